@@ -1,0 +1,95 @@
+"""Builds the extension: dialect check -> Transcrypt -> esbuild -> manifest -> dist/.
+
+    python build.py            dist/extension/, dist/jobtrack-VERSION.zip, dist/node/score.mjs
+    python build.py --dev      the same with source maps and readable code
+    python build.py --watch    build again on every change
+"""
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from toolchain.bundle import bundle_extension, bundle_node, copy_static
+from toolchain.dialect import check
+from toolchain.entries import NODE_SCORE, browser_entries
+from toolchain.manifest import manifest_text, version
+from toolchain.node import NodeError
+from toolchain.package import write_package
+from toolchain.sources import BROWSER_PACKAGES, ROOT, SourceError, module_graph
+from toolchain.transpile import BUILD, TranspileError, transpile
+
+DIST = ROOT / "dist"
+WATCHED = (*BROWSER_PACKAGES, "manifest.json.j2", "toolchain")
+
+
+def build(dev: bool) -> list[str]:
+    """Build everything into dist/; gives the problems found, empty when it was built."""
+    entries = [*browser_entries(), NODE_SCORE]
+    violations = check(sorted(set(module_graph(entries).values())))
+    if violations:
+        return [str(violation) for violation in violations]
+    transpile(entries)
+    # Built aside and swapped in whole: a browser that loads the folder never sees half a build.
+    fresh = BUILD / "extension"
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    bundle_extension(fresh, dev)
+    copy_static(fresh)
+    (fresh / "manifest.json").write_text(manifest_text(), "utf-8")
+    bundle_node(NODE_SCORE, DIST / "node" / "score.mjs")
+    shutil.rmtree(DIST / "extension", ignore_errors=True)
+    fresh.rename(DIST / "extension")
+    write_package(DIST / "extension", DIST / f"jobtrack-{version()}.zip")
+    return []
+
+
+def reported_build(dev: bool) -> bool:
+    """Build and print what happened; whether it was built."""
+    started = time.perf_counter()
+    try:
+        problems = build(dev)
+    except (SourceError, TranspileError, NodeError, SyntaxError) as error:
+        problems = [str(error)]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        print(f"built dist/extension in {time.perf_counter() - started:.1f} s")
+    return not problems
+
+
+def watched_state() -> dict[Path, int]:
+    """The change time of every source file."""
+    found: dict[Path, int] = {}
+    for name in WATCHED:
+        base = ROOT / name
+        for path in [base] if base.is_file() else base.rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                found[path] = path.stat().st_mtime_ns
+    return found
+
+
+def watch(dev: bool) -> None:
+    """Build on every change until interrupted."""
+    seen: dict[Path, int] = {}
+    while True:
+        state = watched_state()
+        if state != seen:
+            seen = state
+            reported_build(dev)
+        time.sleep(0.3)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dev", action="store_true", help="source maps, not minified")
+    parser.add_argument("--watch", action="store_true", help="build again on every change")
+    options = parser.parse_args()
+    if options.watch:
+        watch(options.dev)
+    return 0 if reported_build(options.dev) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,29 @@
+"""Words of a text with their places. The V8 twin is browser/native/words.py; parity tests hold them equal."""
+
+import re
+import unicodedata
+
+MARK = "\u0300-\u036f"
+WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_]|[{MARK}])+")
+ACCENT = re.compile(f"[{MARK}]")
+
+
+def folded(text: str) -> str:
+    """Lower case without accents: "Programación" is "programacion". The length may change."""
+    if text.isascii():
+        return text.lower()
+    return ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
+
+
+def tokens(text: str) -> dict[str, list]:
+    """Parallel lists `raw`, `folded`, `start`, `end` of the words of `text`; places count in the runtime's own units."""
+    raw: list[str] = []
+    fold: list[str] = []
+    start: list[int] = []
+    end: list[int] = []
+    for match in WORD.finditer(text):
+        raw.append(match.group())
+        fold.append(folded(match.group()))
+        start.append(match.start())
+        end.append(match.end())
+    return {"raw": raw, "folded": fold, "start": start, "end": end}

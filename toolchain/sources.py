@@ -1,0 +1,79 @@
+"""Which Python modules go to the browser: the import graph of the entries, read from the source without running it."""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BROWSER_PACKAGES = ("extension_src", "content_scripts", "popup")
+NATIVE = "extension_src.core.native."
+NATIVE_TWIN = "extension_src.browser.native."
+# Modules that only describe types: Transcrypt would look for JavaScript of them.
+TYPING_MODULES = ("typing", "collections.abc", "__future__", "org.transcrypt.stubs.browser", "types")
+
+
+class SourceError(Exception):
+    """A module that cannot go to the browser; the message has file and line."""
+
+
+def module_path(module: str) -> Path | None:
+    """The file of a browser module, None when the name is no module of ours."""
+    if module.split(".")[0] not in BROWSER_PACKAGES:
+        return None
+    base = ROOT.joinpath(*module.split("."))
+    for path in (base.with_suffix(".py"), base / "__init__.py"):
+        if path.is_file():
+            return path
+    return None
+
+
+def twin_path(module: str) -> Path | None:
+    """The file that stands for `module` in the browser: the V8 twin of a core.native module, else its own."""
+    if module.startswith(NATIVE):
+        return module_path(NATIVE_TWIN + module.removeprefix(NATIVE))
+    return module_path(module)
+
+
+def is_type_only(node: ast.stmt) -> bool:
+    """Whether a statement exists for the type checker alone and must not reach Transcrypt."""
+    match node:
+        case ast.ImportFrom(module=str(name)):
+            return name in TYPING_MODULES
+        case ast.Import(names=names):
+            return all(alias.name in TYPING_MODULES for alias in names)
+        case ast.AnnAssign(annotation=ast.Name(id="TypeAlias")):
+            return True
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            return True
+    return False
+
+
+def imported_modules(path: Path) -> list[str]:
+    """The browser modules that `path` imports, in order of appearance."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"), str(path))):
+        if not isinstance(node, ast.ImportFrom) or is_type_only(node) or node.module is None:
+            continue
+        for alias in node.names:
+            submodule = f"{node.module}.{alias.name}"
+            module = submodule if module_path(submodule) else node.module
+            if module_path(module) is None:
+                raise SourceError(f"{path.relative_to(ROOT)}:{node.lineno}: {module} is not a browser module")
+            if module not in found:
+                found.append(module)
+    return found
+
+
+def module_graph(entries: list[str]) -> dict[str, Path]:
+    """Every module the entries reach, by name, with the file that is transpiled for it."""
+    graph: dict[str, Path] = {}
+    waiting = list(entries)
+    while waiting:
+        module = waiting.pop()
+        if module in graph:
+            continue
+        path = twin_path(module)
+        if path is None:
+            raise SourceError(f"no file for browser module {module}")
+        graph[module] = path
+        waiting.extend(imported_modules(path))
+    return graph

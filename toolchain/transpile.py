@@ -1,0 +1,76 @@
+"""Python to JavaScript: stages the sources and runs Transcrypt over all entries at once.
+
+Staging swaps core.native modules for their V8 twins and blanks lines that are only there for the type checker (line
+numbers stay). A staged file is written only when its text changed, and Transcrypt skips a module whose source is older
+than its output: what did not change is not transpiled again.
+"""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from toolchain.sources import ROOT, is_type_only, module_graph
+
+# -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
+# -sf: format specs in str.format; -n: esbuild minifies, Transcrypt's minifier needs Java. See docs/dialect.md.
+FLAGS = ("-n", "-t", "-i", "-kc", "-sf")
+BUILD = ROOT / ".build"
+STAGE = BUILD / "source"
+TRANSPILED = BUILD / "transpiled"
+MAIN = "all_entries"
+
+
+class TranspileError(Exception):
+    """Transcrypt refused the sources; the message is its report."""
+
+
+def staged_text(path: Path) -> str:
+    """The text of `path` as Transcrypt gets it."""
+    source = path.read_text("utf-8")
+    lines = source.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(source, str(path))):
+        if isinstance(node, ast.stmt) and is_type_only(node):
+            for number in range(node.lineno - 1, node.end_lineno or node.lineno):
+                lines[number] = "\n"
+    return "".join(lines)
+
+
+def _write_if_changed(path: Path, text: str) -> None:
+    if path.is_file() and path.read_text("utf-8") == text:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def stage(modules: dict[str, Path], stage_folder: Path) -> None:
+    """Lay the modules out as packages under `stage_folder`."""
+    for module, path in modules.items():
+        is_package = path.name == "__init__.py"
+        target = stage_folder.joinpath(*module.split("."))
+        target = target / "__init__.py" if is_package else target.with_suffix(".py")
+        _write_if_changed(target, staged_text(path))
+    main = "".join(f"from {name.rpartition('.')[0]} import {name.rpartition('.')[2]}\n" for name in sorted(modules))
+    _write_if_changed(stage_folder / f"{MAIN}.py", main)
+
+
+def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
+    """Transpile `all_entries.py` of a staged folder and what it imports; raises TranspileError with the report."""
+    output_folder.mkdir(parents=True, exist_ok=True)
+    # Transcrypt joins the output folder to the source's, so it must be relative.
+    relative = os.path.relpath(output_folder, stage_folder)
+    command = [sys.executable, "-m", "transcrypt", *FLAGS, "-od", relative, f"{MAIN}.py"]
+    # Two modules changed within one clock tick would look unchanged, and half-written output would look current.
+    result = subprocess.run(command, cwd=stage_folder, capture_output=True, text=True)
+    if result.returncode or "Error while compiling" in result.stdout or "\nAborted" in result.stdout:
+        (output_folder / f"{MAIN}.js").unlink(missing_ok=True)
+        raise TranspileError(result.stdout + result.stderr)
+
+
+def transpile(entries: list[str]) -> dict[str, Path]:
+    """Transpile the entries and what they import; gives each module's JavaScript file."""
+    modules = module_graph(entries)
+    stage(modules, STAGE)
+    run_transcrypt(STAGE, TRANSPILED)
+    return {module: TRANSPILED / f"{module}.js" for module in modules}
