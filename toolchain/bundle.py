@@ -10,6 +10,7 @@ from toolchain.transpile import BUILD, TRANSPILED
 
 LIBRARIES = "toolchain/libraries.js"
 STUBS = BUILD / "entries"
+CV_READER = "extension_src/cv_reader/worker.js"
 # Chrome versions from `minimum_chrome_version` on are the only readers.
 TARGET = "--target=chrome120"
 
@@ -52,11 +53,15 @@ def bundle_extension(folder: Path, dev: bool) -> None:
         "--bundle", "--format=iife", TARGET, f"--outbase={STUBS.relative_to(ROOT)}", f"--outdir={folder}",
         f"--inject:{LIBRARIES}", "--log-level=error", *_bundle_options(dev),
     )  # fmt: skip
-    for script in sorted((ROOT / "extension_src" / "cv_reader").glob("*.js")):
-        esbuild(
-            str(script.relative_to(ROOT)), "--bundle", "--format=esm", TARGET, "--log-level=error",
-            f"--outfile={folder / 'cv_reader' / script.name}", *_bundle_options(dev),
-        )  # fmt: skip
+    bundle_cv_reader(folder / "cv_reader", dev)
+
+
+def bundle_cv_reader(folder: Path, dev: bool) -> None:
+    """Bundle the CV reader's Worker; what it imports when it needs it (pdf.js) becomes a file of its own beside it."""
+    esbuild(
+        CV_READER, "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
+        f"--outdir={folder}", "--chunk-names=[name]", *_bundle_options(dev),
+    )  # fmt: skip
 
 
 def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> None:

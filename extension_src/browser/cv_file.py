@@ -1,0 +1,145 @@
+"""Reads a CV file for a page: starts the reader's Worker, follows it, ends it, and puts the text together.
+
+    controller = __new__(AbortController())
+    try:
+        cv = await read_cv_file(file, "", on_progress, controller.signal)
+    except CvFileError as error:
+        show(error.id, error.detail)
+
+Nothing is stored here: whatever fails, the CV stored before is untouched.
+"""
+
+from extension_src.core.cv_text import clean, has_enough_words, page_text, word_count
+
+READER = "/cv_reader/worker.js"
+LARGEST_FILE = 20 * 1024 * 1024
+# Characters: some five hundred pages. What a page shows and the matcher reads must stay quick.
+LONGEST_TEXT = 2 * 1000 * 1000
+# Milliseconds without a page read. A long file takes as long as it takes: it has progress, and a cancel.
+LONGEST_SILENCE = 30000
+
+
+class CvFileError(Exception):
+    """Why a CV was not read.
+
+    `id` is one of not-a-cv-format (`detail`: doc, docx-password, image, rtf, odt, other), password-needed,
+    password-wrong, no-text-layer (`detail`: the file's kind), damaged, too-large, zip-bomb, took-too-long,
+    cancelled. A `detail` not named here is for a log, not for a person.
+    """
+
+    def __init__(self, id, detail):
+        Exception.__init__(self, id)
+        self.id = id
+        self.detail = detail
+
+
+async def read_cv_file(file, password, on_progress, signal):
+    """The text of a PDF, DOCX, TXT or Markdown `File`: {text, pages, kind, words, complete}.
+
+    `password` is "" at first. `on_progress(page, pages)` is called for each page of a PDF, and `signal`, an
+    AbortSignal, cancels: both may be None. `kind` is pdf, docx, markdown or text. `complete` is False when a part
+    of a damaged PDF could not be read, so that the page asks the person to check. Raises CvFileError.
+    """
+    return await read_within(file, password, on_progress, signal, LONGEST_SILENCE)
+
+
+async def read_within(file, password, on_progress, signal, longest_silence):
+    """`read_cv_file` with the milliseconds of silence after which the reader is given up."""
+    if file.size > LARGEST_FILE:
+        raise CvFileError("too-large", f"{file.size}")
+    reading = _Reading(on_progress, longest_silence)
+    answer = await reading.answer(file, password, signal)
+    text = clean("\n\n".join(reading.texts))
+    kind = answer["kind"]
+    if not has_enough_words(text):
+        if answer["complete"]:
+            raise CvFileError("no-text-layer", kind)
+        raise CvFileError("damaged", "incomplete")
+    # Nothing in the bytes tells Markdown from text.
+    if kind == "text" and (file.name.lower().endswith(".md") or file.name.lower().endswith(".markdown")):
+        kind = "markdown"
+    return {
+        "text": text,
+        "pages": answer["pages"],
+        "kind": kind,
+        "words": word_count(text),
+        "complete": answer["complete"],
+    }
+
+
+class _Reading:
+    """One Worker from its start to its end; the texts of the pages as they come."""
+
+    def __init__(self, on_progress, longest_silence):
+        self.on_progress = on_progress
+        self.longest_silence = longest_silence
+        self.texts = []
+        self.length = 0
+        self.timer = None
+
+    async def answer(self, file, password, signal):
+        """The reader's last message, when it is no error."""
+        worker = __new__(Worker(READER, {"type": "module", "name": "cv-reader"}))
+
+        def start(resolve, reject):
+            def cancelled():
+                reject(CvFileError("cancelled", ""))
+
+            def received(event):
+                try:
+                    self.receive(event.data, resolve, reject)
+                except Exception as error:
+                    reject(error)
+
+            def failed(event):
+                reject(CvFileError("damaged", f"reader: {event.message}"))
+
+            if signal is not None:
+                if signal.aborted:
+                    cancelled()
+                    return
+                signal.addEventListener("abort", cancelled)
+            worker.onmessage = received
+            worker.onmessageerror = failed
+            worker.onerror = failed
+            self.expect(reject)
+            worker.postMessage({"file": file, "password": password})
+
+        try:
+            return await __new__(Promise(start))
+        finally:
+            clearTimeout(self.timer)
+            worker.terminate()
+
+    def expect(self, reject):
+        """Give up when the reader stays silent from now on."""
+
+        def silent():
+            reject(CvFileError("took-too-long", ""))
+
+        clearTimeout(self.timer)
+        self.timer = setTimeout(silent, self.longest_silence)
+
+    def receive(self, message, resolve, reject):
+        """Take one message of the reader; pdf.js's own are none of ours."""
+        kind = message["type"] if "type" in message else ""
+        if kind == "page":
+            self.expect(reject)
+            self.add(page_text(message["items"]))
+            for shown in message["extra"]:
+                self.add(shown)
+            if self.on_progress is not None:
+                self.on_progress(message["page"], message["pages"])
+        elif kind == "text":
+            self.expect(reject)
+            self.add(message["text"])
+        elif kind == "error":
+            reject(CvFileError(message["id"], message["detail"]))
+        elif kind == "done":
+            resolve(message)
+
+    def add(self, text):
+        self.length += len(text)
+        if self.length > LONGEST_TEXT:
+            raise CvFileError("too-large", "text")
+        self.texts.append(text)

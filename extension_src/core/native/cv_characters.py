@@ -1,0 +1,28 @@
+"""Characters of a CV's text, on CPython. The twin for V8 is browser/native/cv_characters.py: same names and answers.
+
+A pattern given to `replaced` keeps to what Python's `re` and JavaScript's `RegExp` have in common.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffc-\uffff\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
+
+
+def composed(text: str) -> str:
+    """`text` in Unicode normal form C."""
+    return unicodedata.normalize("NFC", text)
+
+
+def shown(text: str) -> str:
+    """`text` with a space for each character that shows nothing of its own: control codes, lone surrogates and
+    private-use code points, which icon fonts take for their glyphs."""
+    return _UNSHOWN.sub(" ", text)
+
+
+def replaced(pattern: str, replacement: Callable[..., str], text: str) -> str:
+    """`text` with every match of `pattern` replaced by what `replacement` makes of the match's groups."""
+    return re.sub(pattern, lambda match: replacement(*match.groups()), text)
