@@ -1,0 +1,95 @@
+"""What a board file says: where it is, which job a page shows, where each field stands, which control is Apply.
+
+A board is a subclass with data and small functions, no state. `start(board)` in capture.py does the rest. Everything
+reads; nothing writes to the page.
+"""
+
+from content_scripts.apply_words import says_apply
+from extension_src.browser.dom import attribute, line, matches
+
+EASY = "easy"
+EXTERNAL = "external"
+SIGN_IN = "sign-in"
+
+
+def found(value: str, source: str) -> dict:
+    """One candidate for a field: its text and where it was read (`json-ld`, `state`, `dom`, `meta`, `title`)."""
+    return {"value": value, "source": source}
+
+
+class Board:
+    """The questions the capture asks. Each has an answer for "nothing here": '', None or an empty list."""
+
+    id = ""
+    label = ""
+    # Chrome match patterns of the pages the content script is injected into.
+    matches: list[str] = []
+    # CSS of every control on which a click can be an Apply; the capture looks for the nearest in the event's path.
+    apply_controls = "a[href], button, [role='button'], input[type='submit']"
+
+    def job_id(self, url: str) -> str:
+        """The id of the job that the address names, '' for a page about no single job."""
+        return ""
+
+    def canonical_url(self, url: str, job_id: str) -> str:
+        """The address to keep: of the job alone, without search and tracking."""
+        return url
+
+    def detail_root(self, page, job_id: str):
+        """The element that holds this job's detail and nothing of other jobs, None while it is not there.
+
+        It must name the job that the address names; when it names another, it is not rendered yet: None.
+        """
+        return None
+
+    def shown_job_id(self, page) -> str:
+        """The id named by the page where its address names none (a list page that opens its first job), else ''."""
+        return ""
+
+    def state_fields(self, page, job_id: str) -> dict:
+        """Fields from embedded data of this job: {field: found(...)}. JSON-LD is read by the capture."""
+        return {}
+
+    def dom_fields(self, root, page, job_id: str) -> dict:
+        """Fields from stable attributes inside the detail root: {field: found(...)}."""
+        return {}
+
+    def meta_fields(self, page, job_id: str) -> dict:
+        """Fields from meta elements and document.title, for what the rest did not give."""
+        return {}
+
+    def uses_json_ld(self) -> bool:
+        """Whether pages of one job carry a JSON-LD JobPosting that can be trusted to be this job's."""
+        return False
+
+    def apply_kind(self, control, root, page) -> str:
+        """Which kind of Apply this control is: EASY, EXTERNAL, SIGN_IN, or '' when it is no Apply.
+
+        `root` is the detail root or None. By structure first, then by the accessible name, then by text.
+        """
+        return ""
+
+    def is_application_page(self, url: str) -> bool:
+        """Whether the address is a step of the board's own application form, where a confirmation may follow."""
+        return False
+
+    def is_confirmed(self, page, job_id: str) -> bool:
+        """Whether the page shows the board's own confirmation that this job was applied to."""
+        return False
+
+
+def is_disabled(control) -> bool:
+    """Whether the control cannot be pressed, or is a template that was not filled in yet."""
+    if control.hasAttribute("disabled") or attribute(control, "aria-disabled") == "true":
+        return True
+    return "{:" in attribute(control, "aria-label") or "{:" in line(control)
+
+
+def names_apply(control) -> bool:
+    """Whether the control's accessible name or, when it has none, its text says Apply in a language of the boards."""
+    name = attribute(control, "aria-label")
+    if name != "":
+        return says_apply(name)
+    if matches(control, "input"):
+        return says_apply(attribute(control, "value"))
+    return says_apply(line(control))

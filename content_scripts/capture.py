@@ -1,0 +1,107 @@
+"""Notices a click on Apply and reports the listing. Reads only: no node, attribute, style or listener of the page changes.
+
+One capturing listener on `document`, so that re-rendered and duplicated buttons need no binding. Everything is read
+inside the handler and handed to the browser before the page's own handlers run: what they do next (a navigation, a
+modal, nothing) makes no difference.
+"""
+
+from content_scripts.board import is_disabled
+from content_scripts.delivery import Delivery, new_identifier
+from content_scripts.extract import listing_on
+from content_scripts.watch import Watch
+from extension_src.browser.dom import matches
+from extension_src.browser.errors import JavaScriptError
+
+PRIMARY_BUTTON = 0
+MIDDLE_BUTTON = 1
+# A page may pass a click on to its other copy of the button within this time (ms).
+PASSED_ON = 1000
+
+
+class Capture:
+    """The listeners of one page."""
+
+    def __init__(self, board) -> None:
+        self.board = board
+        self.delivery = Delivery(self.stop)
+        self.watch = Watch(self)
+        self.last_click_at = -PASSED_ON
+        self.last_job = ""
+
+    def start(self) -> None:
+        document.addEventListener("click", self.on_click, True)
+        document.addEventListener("auxclick", self.on_click, True)
+        chrome.runtime.onMessage.addListener(self.on_message)
+        self.watch.start()
+
+    def stop(self) -> None:
+        """Let go of the page: the extension was reloaded, and its new script has taken over."""
+        document.removeEventListener("click", self.on_click, True)
+        document.removeEventListener("auxclick", self.on_click, True)
+        self.watch.stop()
+
+    def on_click(self, event) -> None:
+        try:
+            self.consider(event)
+        except Exception as error:
+            # The page must go on as if we were not there; the browser's error page for extensions keeps the reason.
+            console.error("JobTrack:", error)
+
+    def consider(self, event) -> None:
+        control = control_of(event, self.board.apply_controls)
+        if control is None or is_disabled(control):
+            return
+        job_id = self.job_id()
+        root = self.board.detail_root(document, job_id)
+        kind = self.board.apply_kind(control, root, document)
+        if kind == "" or self.is_same_click(event, job_id):
+            return
+        self.report(kind, job_id, root)
+
+    def job_id(self) -> str:
+        """The job the page is about: by its address, else by what it shows."""
+        return self.board.job_id(location.href) or self.board.shown_job_id(document)
+
+    def is_same_click(self, event, job_id: str) -> bool:
+        """Whether this is the second half of a double click, or a click that the page passed on to another button."""
+        passed_on = not event.isTrusted and job_id == self.last_job
+        repeated = event.detail >= 2 or (passed_on and event.timeStamp - self.last_click_at < PASSED_ON)
+        self.last_click_at = event.timeStamp
+        self.last_job = job_id
+        return repeated
+
+    def report(self, kind: str, job_id: str, root) -> None:
+        report = listing_on(self.board, document, job_id, root)
+        report["kind"] = kind
+        report["click"] = new_identifier()
+        report["event"] = "click"
+        report["seen_at"] = Date.now()
+        self.delivery.deliver({"type": "capture", "capture": report})
+        self.watch.follow(report)
+
+    def on_message(self, message, sender, answer) -> bool:
+        # Messages from pages cannot arrive here; from other extensions neither. The worker asks for the open listing.
+        if sender["id"] == chrome.runtime.id and "type" in message and message["type"] == "open-listing":
+            try:
+                job_id = self.job_id()
+                answer(listing_on(self.board, document, job_id, self.board.detail_root(document, job_id)))
+            except JavaScriptError as error:
+                answer({"error": str(error)})
+        return False
+
+
+def control_of(event, controls: str):
+    """The control that a click or middle click works on, through open shadow roots; None for any other click."""
+    if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:
+        return None
+    for node in event.composedPath():
+        if matches(node, controls):
+            # A middle click opens links; on a button it does nothing.
+            opens = event["type"] == "click" or matches(node, "a[href]")
+            return node if opens else None
+    return None
+
+
+def start(board) -> None:
+    """Begin to watch the page for `board`."""
+    Capture(board).start()

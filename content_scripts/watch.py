@@ -1,0 +1,132 @@
+"""What is looked at besides clicks: the address, and after a click, until it is settled, the page.
+
+No timers and no observer while nothing is awaited: idle cost is nil.
+"""
+
+from content_scripts.delivery import new_identifier
+from content_scripts.extract import FIELDS, listing_on
+from extension_src.browser.runtime import Disconnected, NotDelivered, send
+
+# How long after a click a late part of the listing, or the board's confirmation, is waited for (ms).
+LISTING_WAIT = 15000
+CONFIRMATION_WAIT = 30 * 60 * 1000
+
+
+class Watch:
+    """Follows one page: asks whether its listing is tracked, completes captures, sees confirmations."""
+
+    def __init__(self, capture) -> None:
+        self.capture = capture
+        self.board = capture.board
+        self.observer = None
+        self.followed = None
+        self.announced = ""
+        self.is_waiting_for_frame = False
+
+    def start(self) -> None:
+        # The Navigation API tells of pushState without patching the page's history.
+        navigation.addEventListener("currententrychange", self.on_address)
+        self.on_address()
+
+    def stop(self) -> None:
+        navigation.removeEventListener("currententrychange", self.on_address)
+        self.unobserve()
+
+    def on_address(self) -> None:
+        """Ask for the badge of this listing; look for a confirmation that this page is."""
+        job_id = self.capture.job_id()
+        if job_id != "" and job_id != self.announced:
+            self.announced = job_id
+            self.ask_if_tracked(job_id)
+        if self.board.is_application_page(location.href):
+            self.observe()
+            self.look()
+
+    async def ask_if_tracked(self, job_id: str) -> None:
+        try:
+            await send(
+                {
+                    "type": "tracked",
+                    "board": self.board.id,
+                    "job_id": job_id,
+                    "url": self.board.canonical_url(location.href, job_id),
+                }
+            )
+        except Disconnected:
+            self.capture.stop()
+        except NotDelivered:
+            # Only the badge is missing, and the next page asks again.
+            return
+
+    def follow(self, report: dict) -> None:
+        """Watch the page after a click until its listing is complete and its confirmation seen, or time is up."""
+        self.followed = report
+        self.observe()
+
+    def observe(self) -> None:
+        if self.observer is None:
+            self.observer = __new__(MutationObserver(self.on_change))
+            self.observer.observe(document.documentElement, {"childList": True, "subtree": True, "attributes": False})
+
+    def unobserve(self) -> None:
+        if self.observer is not None:
+            self.observer.disconnect()
+            self.observer = None
+
+    def on_change(self) -> None:
+        # Boards change the page hundreds of times a second while rendering: once a frame is enough.
+        if not self.is_waiting_for_frame:
+            self.is_waiting_for_frame = True
+            requestAnimationFrame(self.on_frame)
+
+    def on_frame(self) -> None:
+        self.is_waiting_for_frame = False
+        if self.observer is not None:
+            self.look()
+
+    def look(self) -> None:
+        try:
+            self.complete_listing()
+            self.see_confirmation()
+        except Exception as error:
+            console.error("JobTrack:", error)
+            self.unobserve()
+
+    def complete_listing(self) -> None:
+        """Report again when a part that was missing at the click has been rendered."""
+        report = self.followed
+        if report is None or Date.now() - report["seen_at"] > LISTING_WAIT:
+            return
+        missing = [field for field in FIELDS if report[field] == ""]
+        if len(missing) == 0 or self.capture.job_id() != report["job_id"]:
+            return
+        root = self.board.detail_root(document, report["job_id"])
+        if root is None:
+            return
+        later = listing_on(self.board, document, report["job_id"], root)
+        added = [field for field in missing if later[field] != ""]
+        if len(added) == 0:
+            return
+        for field in added:
+            report[field] = later[field]
+            report["sources"][field] = later["sources"][field]
+        self.capture.delivery.deliver({"type": "capture", "capture": report})
+
+    def see_confirmation(self) -> None:
+        job_id = self.capture.job_id()
+        if job_id == "" and self.followed is not None:
+            job_id = self.followed["job_id"]
+        if self.board.is_confirmed(document, job_id):
+            self.unobserve()
+            self.report_confirmation(job_id)
+        elif self.followed is not None and Date.now() - self.followed["seen_at"] > CONFIRMATION_WAIT:
+            self.unobserve()
+
+    def report_confirmation(self, job_id: str) -> None:
+        report = listing_on(self.board, document, job_id, self.board.detail_root(document, job_id))
+        report["kind"] = "easy"
+        report["click"] = new_identifier()
+        report["event"] = "confirmation"
+        report["seen_at"] = Date.now()
+        self.followed = None
+        self.capture.delivery.deliver({"type": "capture", "capture": report})

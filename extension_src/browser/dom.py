@@ -1,0 +1,133 @@
+"""Reading a page: the only functions that touch its nodes, and they only read.
+
+Every function gives None or '' where the page has nothing, never undefined. Text is read by walking the live nodes:
+`textContent` would return the CSS of `style` elements inside fields, and `innerText` of a detached clone loses lines.
+"""
+
+ELEMENT = 1
+TEXT = 3
+UNREAD = set(["STYLE", "SCRIPT", "NOSCRIPT", "TEMPLATE", "SVG", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "IFRAME"])
+BLOCKS = set(
+    (
+        "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV "
+        "OL P PRE SECTION TABLE TBODY TR UL"
+    ).split(" ")
+)
+
+
+def first(root, selector: str):
+    """The first element below `root` that matches, or None."""
+    if root is None:
+        return None
+    return root.querySelector(selector)
+
+
+def all_of(root, selector: str) -> list:
+    """Every element below `root` that matches, in document order."""
+    if root is None:
+        return []
+    return Array["from"](root.querySelectorAll(selector))
+
+
+def matches(element, selector: str) -> bool:
+    """Whether the element itself matches."""
+    return element is not None and element.nodeType == ELEMENT and element.matches(selector)
+
+
+def closest(element, selector: str):
+    """The element or its nearest ancestor that matches, or None."""
+    if element is None:
+        return None
+    return element.closest(selector)
+
+
+def contains(root, element) -> bool:
+    """Whether `element` is `root` or inside it, through open shadow roots too."""
+    node = element
+    while node is not None:
+        if root.contains(node):
+            return True
+        tree = node.getRootNode()
+        node = tree["host"] if "host" in tree and tree["host"] else None
+    return False
+
+
+def attribute(element, name: str) -> str:
+    """The attribute's text without white space around it, '' when there is none."""
+    if element is None:
+        return ""
+    value = element.getAttribute(name)
+    return "" if value is None else value.strip()
+
+
+def address(element) -> str:
+    """Where a link, or a button with an href, leads: an absolute URL, '' when nowhere."""
+    target = attribute(element, "href")
+    if target == "":
+        return ""
+    try:
+        return __new__(URL(target, element.baseURI)).href
+    except Exception:
+        return ""
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space, line breaks and no-break spaces included, as one space."""
+    return text.replace(__new__(RegExp("[\\s\\u00a0\\u200b]+", "g")), " ").strip()
+
+
+def line(element) -> str:
+    """The element's own reading on one line, without styles, scripts and buttons inside it."""
+    return "" if element is None else one_line(text_of(element))
+
+
+def text_of(element) -> str:
+    """The element's text, with a line break at each block and no more than one empty line in a row."""
+    if element is None:
+        return ""
+    pieces = []
+    # From the children: asked for a button's own text, its tag is not left out.
+    _gather_children(element, pieces)
+    text = "".join(pieces)
+    text = text.replace(__new__(RegExp("[ \\t\\f\\r\\u00a0\\u200b]+", "g")), " ")
+    text = text.replace(__new__(RegExp(" ?\\n ?", "g")), "\n")
+    return text.replace(__new__(RegExp("\\n{3,}", "g")), "\n\n").strip()
+
+
+def _gather(node, pieces: list) -> None:
+    if node.nodeType == TEXT:
+        pieces.append(_text_as_laid_out(node))
+        return
+    if node.nodeType != ELEMENT:
+        return
+    tag = node.tagName.upper()
+    if tag in UNREAD:
+        return
+    is_block = tag in BLOCKS
+    if is_block:
+        pieces.append("\n")
+    if tag == "LI":
+        pieces.append("- ")
+    _gather_children(node, pieces)
+    if is_block:
+        pieces.append("\n\n" if tag == "P" else "\n")
+
+
+def _gather_children(node, pieces: list) -> None:
+    child = node.firstChild
+    while child is not None:
+        _gather(child, pieces)
+        child = child.nextSibling
+
+
+def _text_as_laid_out(node) -> str:
+    # Boards put plain text with line feeds into elements styled `white-space: pre-line`.
+    text = node.data
+    if "\n" in text and text.strip() != "" and getComputedStyle(node.parentElement).whiteSpace.startswith("pre"):
+        return text
+    return text.replace(__new__(RegExp("\\s+", "g")), " ")
+
+
+def is_shown(element) -> bool:
+    """Whether the element takes room on the page: boards keep hidden copies of their panes."""
+    return element.getClientRects().length > 0

@@ -1,0 +1,15 @@
+"""Makes JavaScript's errors catchable as Python's: imported once by every entry, before anything can fail."""
+
+
+class JavaScriptError(Exception):
+    """Any `Error` thrown by the browser; `str(error)` is its name and message."""
+
+
+def adopt_javascript_errors() -> None:
+    """Let `except Exception` catch `Error`; without this only a bare `except` does."""
+    # Not enumerable, so that nothing which walks an error's properties sees it. Content scripts run in an isolated
+    # world: the page's own Error is another object.
+    Object.defineProperty(Error.prototype, "__class__", {"value": JavaScriptError, "configurable": True, "writable": True})
+
+
+adopt_javascript_errors()

@@ -1,0 +1,34 @@
+"""Messages between the extension's parts, and what the browser says about the extension itself."""
+
+from extension_src.browser.errors import JavaScriptError
+
+
+class Disconnected(Exception):
+    """The extension was reloaded or removed under this script: it can never reach the worker again."""
+
+
+class NotDelivered(Exception):
+    """The worker did not answer this time; the message may be sent again."""
+
+
+def is_connected() -> bool:
+    """Whether this script still belongs to the running extension."""
+    try:
+        return chrome.runtime.id != None  # noqa: E711  (undefined after a reload)
+    except JavaScriptError:
+        return False
+
+
+async def send(message: dict):
+    """Send a message to the worker and give its answer; raises Disconnected or NotDelivered."""
+    if not is_connected():
+        raise Disconnected()
+    try:
+        answer = await chrome.runtime.sendMessage(message)
+    except JavaScriptError as error:
+        if not is_connected() or "context invalidated" in str(error):
+            raise Disconnected()
+        raise NotDelivered(str(error))
+    if answer == None:  # noqa: E711  (undefined when no listener answered)
+        raise NotDelivered("no answer")
+    return answer

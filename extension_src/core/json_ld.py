@@ -1,0 +1,80 @@
+"""Reads a schema.org JobPosting out of decoded JSON-LD. Pure.
+
+Source of the shape: https://schema.org/JobPosting; boards wrap it in arrays and `@graph`.
+"""
+
+from typing import Any
+
+
+def job_postings(value: Any) -> list[Any]:
+    """Every JobPosting in a decoded JSON-LD value, at any depth of arrays and `@graph`."""
+    found: list[Any] = []
+    waiting = [value]
+    # Bounded: a hostile page may nest without end.
+    for _ in range(2000):
+        if len(waiting) == 0:
+            break
+        item = waiting.pop(0)
+        if isinstance(item, list):
+            waiting.extend(item[:200])
+        elif isinstance(item, dict):
+            if "@graph" in item:
+                waiting.append(item["@graph"])
+            if "mainEntity" in item:
+                waiting.append(item["mainEntity"])
+            if is_job_posting(item):
+                found.append(item)
+    return found
+
+
+def is_job_posting(item: Any) -> bool:
+    """Whether the item's `@type` is, or contains, JobPosting."""
+    if "@type" not in item:
+        return False
+    kind = item["@type"]
+    if isinstance(kind, list):
+        return "JobPosting" in kind
+    return isinstance(kind, str) and kind == "JobPosting"
+
+
+def text_at(item: Any, name: str) -> str:
+    """The text of a property, '' when it is missing or no text."""
+    if isinstance(item, dict) and name in item and isinstance(item[name], str):
+        return str(item[name]).strip()
+    return ""
+
+
+def organisation_name(posting: Any) -> str:
+    """`hiringOrganization.name`, or the organisation given as plain text."""
+    if "hiringOrganization" not in posting:
+        return ""
+    organisation = posting["hiringOrganization"]
+    if isinstance(organisation, list) and len(organisation) > 0:
+        organisation = organisation[0]
+    return text_at(organisation, "name") or text_at(posting, "hiringOrganization")
+
+
+def place(posting: Any) -> str:
+    """`jobLocation` as "locality, region", or "country" when there is no more."""
+    if "jobLocation" not in posting:
+        return ""
+    location = posting["jobLocation"]
+    if isinstance(location, list):
+        if len(location) == 0:
+            return ""
+        location = location[0]
+    if not isinstance(location, dict):
+        return ""
+    if "address" not in location:
+        return text_at(location, "name")
+    address = location["address"]
+    if isinstance(address, str):
+        return str(address).strip()
+    parts: list[str] = []
+    for name in ["addressLocality", "addressRegion"]:
+        part = text_at(address, name)
+        if part != "" and part not in parts:
+            parts.append(part)
+    if len(parts) == 0:
+        return text_at(address, "addressCountry")
+    return ", ".join(parts)
