@@ -1,0 +1,37 @@
+"""An application record, on both runtimes."""
+
+from typing import Any
+
+from tests.core.conftest import Core
+
+CAPTURE: dict[str, Any] = {
+    "board": "infojobs",
+    "job_id": "abc",
+    "title": "Cook",
+    "company": "Casa Ejemplo",
+    "url": "https://www.infojobs.net/of-iabc",
+    "location": "",
+    "salary": "",
+    "kind": "easy",
+    "sources": {"title": "dom"},
+}
+
+
+def test_new_application_begins_its_history(core: Core) -> None:
+    application = core("extension_src.core.application:new_application", "a1", CAPTURE, "applied", 5)
+    assert application["history"] == [{"at": 5, "event": "applied"}]
+    assert application["confirmed"] is False
+    assert application["title"] == "Cook"
+
+
+def test_an_application_without_title_says_so(core: Core) -> None:
+    application = core("extension_src.core.application:new_application", "a1", {**CAPTURE, "title": ""}, "saved", 5)
+    assert application["title"] == "(untitled)"
+
+
+def test_a_full_history_keeps_its_beginning_and_its_end(core: Core) -> None:
+    history: list[Any] = [{"at": n, "event": "applied"} for n in range(500)]
+    longer = core("extension_src.core.application:with_event", history, 900, "interview")
+    assert len(longer) == 500
+    assert longer[0]["at"] == 0
+    assert longer[-1] == {"at": 900, "event": "interview"}

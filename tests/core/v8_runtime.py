@@ -1,0 +1,95 @@
+"""The transpiled core in V8: built with the shipped flags, called over a pipe."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from toolchain.node import NodeError, esbuild, node_path
+from toolchain.sources import ROOT, SourceError, module_graph
+from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
+
+
+
+class RaisedInV8(Exception):
+    """A call raised in V8; `kind` is the exception's class name."""
+
+    def __init__(self, kind: str, message: str, stack: str) -> None:
+        super().__init__(f"{kind}: {message}\n{stack}")
+        self.kind = kind
+
+
+def core_modules() -> list[str]:
+    """Every module of extension_src/core, by name."""
+    folder = ROOT / "extension_src" / "core"
+    paths = [path for path in folder.rglob("*.py") if path.name != "__init__.py"]
+    return sorted(".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths)
+
+
+def build_server(modules: list[str], name: str) -> Path:
+    """Transpile the modules and bundle them with the server script."""
+    folder = BUILD / name
+    stage(module_graph(modules), folder / "source")
+    transpiled = folder / "transpiled"
+    run_transcrypt(folder / "source", transpiled)
+    index = transpiled / "transpiled-modules.js"
+    names = "".join(f"export * as {module.replace('.', '_')} from './{module}.js';\n" for module in modules)
+    index.write_text(names, "utf-8")
+    server = folder / "server.mjs"
+    esbuild(
+        "tests/core/v8_server.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
+        "--inject:toolchain/libraries.js", f"--alias:transpiled-modules=./{index.relative_to(ROOT)}", f"--outfile={server}",
+    )  # fmt: skip
+    return server
+
+
+class V8Core:
+    """All of core in one Node process; when some module does not build, each called module in one of its own, so
+    that a broken module fails its own tests and no others."""
+
+    def __init__(self) -> None:
+        self._runtimes: dict[str, V8Runtime] = {}
+        self._modules = core_modules()
+        try:
+            self._runtimes["all"] = V8Runtime(build_server(self._modules, "tests"))
+        except (SourceError, TranspileError, NodeError):
+            self._modules = []
+
+    def call(self, module: str, name: str, arguments: list[Any]) -> Any:
+        """The JSON value a transpiled function returns; raises RaisedInV8."""
+        place = "all" if module in self._modules else module
+        if place not in self._runtimes:
+            self._runtimes[place] = V8Runtime(build_server([module], f"tests-{module}"))
+        return self._runtimes[place].call(module, name, arguments)
+
+    def close(self) -> None:
+        for runtime in self._runtimes.values():
+            runtime.close()
+
+
+class V8Runtime:
+    """A Node process that answers calls until it is closed."""
+
+    def __init__(self, server: Path) -> None:
+        self._process = subprocess.Popen(
+            [node_path(), str(server)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+
+    def call(self, module: str, name: str, arguments: list[Any]) -> Any:
+        """The JSON value a transpiled function returns; raises RaisedInV8."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        call = {"module": module, "name": name, "arguments": arguments}
+        self._process.stdin.write(json.dumps(call) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError("the V8 process ended; its message stands on standard error")
+        answer = json.loads(line)
+        if "error" in answer:
+            raise RaisedInV8(answer["error"], answer["message"], answer["stack"])
+        return answer["result"]
+
+    def close(self) -> None:
+        self._process.terminate()
+        self._process.wait(timeout=10)
