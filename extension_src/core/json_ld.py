@@ -5,6 +5,8 @@ Source of the shape: https://schema.org/JobPosting; boards wrap it in arrays and
 
 from typing import Any
 
+from extension_src.core.native.records import is_record
+
 
 def job_postings(value: Any) -> list[Any]:
     """Every JobPosting in a decoded JSON-LD value, at any depth of arrays and `@graph`."""
@@ -17,7 +19,7 @@ def job_postings(value: Any) -> list[Any]:
         item = waiting.pop(0)
         if isinstance(item, list):
             waiting.extend(item[:200])
-        elif isinstance(item, dict):
+        elif is_record(item):
             if "@graph" in item:
                 waiting.append(item["@graph"])
             if "mainEntity" in item:
@@ -39,7 +41,7 @@ def is_job_posting(item: Any) -> bool:
 
 def text_at(item: Any, name: str) -> str:
     """The text of a property, '' when it is missing or no text."""
-    if isinstance(item, dict) and name in item and isinstance(item[name], str):
+    if is_record(item) and name in item and isinstance(item[name], str):
         return str(item[name]).strip()
     return ""
 
@@ -63,7 +65,7 @@ def place(posting: Any) -> str:
         if len(location) == 0:
             return ""
         location = location[0]
-    if not isinstance(location, dict):
+    if not is_record(location):
         return ""
     if "address" not in location:
         return text_at(location, "name")

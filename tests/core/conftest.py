@@ -14,11 +14,15 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from tests.core.v8_runtime import RaisedInV8, V8Core
 from toolchain.transpile import BUILD
 
 Core = Callable[..., Any]
+# The first call builds the transpiled core; no test asserts a time.
+settings.register_profile("jobtrack", deadline=None)
+settings.load_profile("jobtrack")
 
 
 class Raised(Exception):
@@ -75,7 +79,7 @@ def core(request: pytest.FixtureRequest) -> Core:
     return call_v8
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def both(v8: V8Core) -> Core:
     """Calls on both runtimes and gives the result when they agree: for property-based tests."""
 

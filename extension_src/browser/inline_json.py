@@ -1,0 +1,34 @@
+"""Decodes what a page's inline scripts carry: a content script cannot see the page's variables, only their text."""
+
+from extension_src.browser.dom import all_of
+from extension_src.browser.errors import JavaScriptError
+from extension_src.core.inline_state import as_json_string, parsed_string
+from extension_src.core.native.records import is_record
+
+
+def assigned_json(page, name: str):
+    """The value of `window.NAME = JSON.parse("...")` on the page, None when it is missing or broken."""
+    for script in all_of(page, "script:not([src])"):
+        literal = parsed_string(script.textContent, name)
+        if literal == "":
+            continue
+        try:
+            return JSON.parse(JSON.parse(as_json_string(literal)))
+        except JavaScriptError:
+            return None
+    return None
+
+
+def value_at(value, path: list):
+    """What stands at a path of property names in decoded JSON, None when any step is missing."""
+    for name in path:
+        if not is_record(value) or name not in value:
+            return None
+        value = value[name]
+    return value
+
+
+def text_in(value, path: list) -> str:
+    """The text at a path of property names, '' when there is none."""
+    answer = value_at(value, path)
+    return answer.strip() if isinstance(answer, str) else ""

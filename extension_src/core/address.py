@@ -1,0 +1,40 @@
+"""Reads the parts of a web address that name a job. Pure."""
+
+
+def query_value(url: str, name: str) -> str:
+    """The first value of a query parameter as it is written (not decoded), '' when the address has none."""
+    query = url.split("#")[0]
+    start = query.find("?")
+    if start < 0:
+        return ""
+    for pair in query[start + 1 :].split("&"):
+        if pair.startswith(name + "="):
+            return pair[len(name) + 1 :]
+    return ""
+
+
+def path_of(url: str) -> str:
+    """The path of an absolute address, "/" when it has none; '' for anything else."""
+    start = url.find("://")
+    if start < 0:
+        return ""
+    rest = url[start + 3 :].split("#")[0].split("?")[0]
+    slash = rest.find("/")
+    return "/" if slash < 0 else rest[slash:]
+
+
+def host_of(url: str) -> str:
+    """The host of an absolute address in lower case, without port; '' for anything else."""
+    start = url.find("://")
+    if start < 0:
+        return ""
+    host = url[start + 3 :].split("#")[0].split("?")[0].split("/")[0].split(":")[0]
+    return host.lower()
+
+
+def run_of(text: str, alphabet: str) -> str:
+    """The beginning of `text` that is made of characters of `alphabet` only."""
+    end = 0
+    while end < len(text) and text[end] in alphabet:
+        end += 1
+    return text[:end]

@@ -1,0 +1,8 @@
+"""Tells a record from other JSON values. In the browser `isinstance(value, dict)` is false for whatever JSON.parse made."""
+
+from typing import Any
+
+
+def is_record(value: Any) -> bool:
+    """Whether a decoded JSON value is an object: no array, text, number or null."""
+    return isinstance(value, dict)
