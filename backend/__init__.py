@@ -1,0 +1,1 @@
+"""JobTrack Pro: cover letters and subscriptions, and a database that knows nobody."""

@@ -1,0 +1,95 @@
+"""The application: every route, and how each kind of failure is answered."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from backend import billing, health, letters, logs, pages, webhook
+from backend.boundary import Boundary
+from backend.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
+from backend.services import Services
+from backend.settings import EVERYTHING, Settings
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The whole service with these settings. It starts whatever is missing, and says so."""
+    logs.configure()
+    services = Services.of(settings)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        logs.event("start", missing=settings.missing(*EVERYTHING))
+        yield
+        await services.close()
+        logs.event("stop")
+
+    app = FastAPI(
+        title="JobTrack Pro",
+        version="1",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        # Telemetry of failures carries request bodies and texts of exceptions.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
+    )
+    app.state.services = services
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(settings.allowed_origins),
+        allow_methods=["GET", "POST", "DELETE"],
+        allow_headers=["Authorization", "Content-Type"],
+        expose_headers=["Retry-After", "X-Request-Id"],
+        max_age=600,
+    )
+    # Added last, so outermost: CORS answers also get the security headers, and nothing passes it unseen.
+    app.add_middleware(Boundary)
+    for part in (letters, billing, webhook, health, pages):
+        app.include_router(part.router)
+    app.add_exception_handler(Problem, _problem)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    return app
+
+
+async def _problem(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, Problem)
+    return JSONResponse(error.body(), error.status, error.headers, media_type=MEDIA_TYPE)
+
+
+async def _invalid(request: Request, error: Exception) -> JSONResponse:
+    """Which field broke which rule; FastAPI's own answer would repeat what was sent."""
+    assert isinstance(error, RequestValidationError)
+    wrong = [FieldError(field=".".join(map(str, each["loc"])), rule=each["type"]) for each in error.errors()]
+    return await _problem(request, Problem("invalid_request", errors=wrong))
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    headers = error.headers
+    if error.status_code == 404:
+        return await _problem(request, Problem("not_found", headers=headers))
+    if error.status_code == 405:
+        return await _problem(request, Problem("method_not_allowed", headers=headers))
+    return await _problem(request, Problem("invalid_request", headers=headers))
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    """The description FastAPI makes, with the problem document instead of its own validation error."""
+    if app.openapi_schema is None:
+        document = FastAPI.openapi(app)
+        schemas = document["components"]["schemas"]
+        for name in ("HTTPValidationError", "ValidationError"):
+            schemas.pop(name, None)
+        template = "#/components/schemas/{model}"
+        problem = ProblemDocument.model_json_schema(ref_template=template)
+        schemas |= problem.pop("$defs", {})
+        schemas["ProblemDocument"] = problem
+    assert app.openapi_schema is not None
+    return app.openapi_schema

@@ -1,0 +1,104 @@
+"""What the operator sets, read from the environment once; each name is described in docs/backend.md."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+SHORTEST_SECRET = 32
+
+
+def _parts(value: object) -> object:
+    """A comma-separated environment variable as its parts."""
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return value
+
+
+def _long_enough(secrets: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+    if any(len(secret.get_secret_value()) < SHORTEST_SECRET for secret in secrets):
+        raise ValueError(f"each secret needs at least {SHORTEST_SECRET} characters")
+    return secrets
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
+Secrets = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_parts)]
+StrongSecrets = Annotated[
+    tuple[SecretStr, ...], NoDecode, BeforeValidator(_parts), AfterValidator(_long_enough)
+]
+
+
+class Settings(BaseSettings):
+    """Named as the environment variables are, in capitals. Secrets never appear in a repr or an error."""
+
+    model_config = SettingsConfigDict(
+        extra="ignore", frozen=True, hide_input_in_errors=True, env_ignore_empty=True
+    )
+
+    database_url: SecretStr | None = None
+    database_seconds: float = Field(default=5, gt=0)
+
+    secret_keys: StrongSecrets = ()
+    """Newest first: the first one signs and counts, all of them verify license codes."""
+
+    stripe_secret_key: SecretStr | None = None
+    stripe_price_id: str | None = None
+    stripe_webhook_secrets: Secrets = ()
+    stripe_api_base: str | None = None
+    stripe_seconds: float = Field(default=15, gt=0)
+
+    anthropic_api_key: SecretStr | None = None
+    anthropic_base_url: str | None = None
+    letter_model: str = "claude-sonnet-5"
+    letter_thinking: Literal["disabled", "adaptive"] = "disabled"
+    model_stall_seconds: float = Field(default=20, gt=0)
+    model_retries: int = Field(default=2, ge=0, le=5)
+    letter_seconds: float = Field(default=120, gt=0)
+
+    public_url: str | None = None
+    """Where Stripe sends the browser back to: this service's own address."""
+    allowed_origins: Names = ()
+    address_header: str | None = None
+    """The header in which a trusted proxy puts the caller's address; without it, the connection's own."""
+
+    letters_a_day: int = Field(default=30, gt=0)
+    requests_a_day: int = Field(default=1000, gt=0)
+    attempts_a_day: int = Field(default=60, gt=0)
+    """Checkouts and restores from one address."""
+    grace_days: int = Field(default=7, ge=0)
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    stop_seconds: int = Field(default=30, gt=0)
+    vercel: bool = False
+    """Set by Vercel itself: its disk forgets, so SQLite is refused there."""
+
+    def database(self) -> str | None:
+        """The SQLAlchemy address of the database; None where none is set and a file would be lost."""
+        if self.database_url is None:
+            return None if self.vercel else "sqlite+aiosqlite:///jobtrack-pro.db"
+        scheme, _, rest = self.database_url.get_secret_value().partition("://")
+        drivers = {
+            "postgres": "postgresql+psycopg",
+            "postgresql": "postgresql+psycopg",
+            "sqlite": "sqlite+aiosqlite",
+        }
+        return f"{drivers.get(scheme, scheme)}://{rest}"
+
+    def missing(self, *names: str) -> list[str]:
+        """Those of the named settings that are not set, as the environment spells them."""
+        absent = {"database_url": self.database() is None}
+        return [name.upper() for name in names if absent.get(name, not getattr(self, name))]
+
+
+EVERYTHING = (
+    "database_url",
+    "secret_keys",
+    "stripe_secret_key",
+    "stripe_price_id",
+    "stripe_webhook_secrets",
+    "anthropic_api_key",
+    "public_url",
+    "allowed_origins",
+)
+"""What a complete service needs; `/healthz` names those that are missing."""
