@@ -1,4 +1,4 @@
-"""Decodes what a page's inline scripts carry: a content script cannot see the page's variables, only their text."""
+"""Decodes what inline scripts of a page carry: a content script sees their text, not the page's variables."""
 
 from extension_src.browser.dom import all_of
 from extension_src.browser.errors import JavaScriptError

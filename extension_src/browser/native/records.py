@@ -1,4 +1,4 @@
-"""Tells a record from other JSON values, in V8: the build puts this in the place of core/native/records.py."""
+"""Tells a record from other JSON values, in V8: the build puts this in the place of its twin in core/native."""
 
 
 def is_record(value):

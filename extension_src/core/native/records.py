@@ -1,4 +1,4 @@
-"""Tells a record from other JSON values. In the browser `isinstance(value, dict)` is false for whatever JSON.parse made."""
+"""Tells a record from other JSON values: in V8 `isinstance(value, dict)` is false for what JSON.parse made."""
 
 from typing import Any
 
