@@ -1,0 +1,186 @@
+"""One module as the rules see it: its nodes, their parents, and the kinds of its values."""
+
+import ast
+
+from toolchain.dialect.kinds import Kind, annotated, common
+from toolchain.dialect.returned import CALLED, METHODS
+
+Scope = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+_SCOPES = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+
+
+class Module:
+    """Inference is light: literals, annotations, and names of which every binding in the scope has one kind."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.tree = tree
+        self.nodes = list(ast.walk(tree))
+        self.parents: dict[ast.AST, ast.AST] = {}
+        for node in self.nodes:
+            for child in ast.iter_child_nodes(node):
+                self.parents[child] = node
+        self._bindings: dict[tuple[ast.AST, str], list[Kind | ast.expr | None]] = {}
+        self._attributes: dict[str, list[Kind | None]] = {}
+        self._asked: set[tuple[ast.AST, str]] = set()
+        self.functions = {
+            node.name: node for node in self.nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        }
+        self.classes = {node.name: node for node in self.nodes if isinstance(node, ast.ClassDef)}
+        for node in self.nodes:
+            self._bind(node)
+
+    def scope(self, node: ast.AST) -> ast.AST:
+        """The module, class, function or lambda in which the node stands."""
+        node = self.parents.get(node, self.tree)
+        while not isinstance(node, _SCOPES):
+            node = self.parents[node]
+        return node
+
+    def function(self, node: ast.AST) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """The innermost function around the node."""
+        scope = self.scope(node)
+        while not isinstance(scope, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if isinstance(scope, ast.Module):
+                return None
+            scope = self.scope(scope)
+        return scope
+
+    def kind(self, node: ast.AST | None) -> Kind | None:
+        """The kind of an expression, None when the syntax does not show it."""
+        match node:
+            case ast.Constant(value=value):
+                return Kind(type(value).__name__) if isinstance(value, (str, int, float, bytes)) else None
+            case ast.JoinedStr():
+                return Kind("str")
+            case ast.List(elts=elements):
+                return Kind("list", (common([self.kind(element) for element in elements]),) if elements else ())
+            case ast.ListComp(elt=element):
+                return Kind("list", (self.kind(element),))
+            case ast.Tuple(elts=elements):
+                return Kind("tuple", tuple(self.kind(element) for element in elements))
+            case ast.Dict() | ast.DictComp():
+                return Kind("dict")
+            case ast.Set() | ast.SetComp():
+                return Kind("set")
+            case ast.GeneratorExp(elt=element):
+                return Kind("generator", (self.kind(element),))
+            case ast.Compare() | ast.UnaryOp(op=ast.Not()):
+                return Kind("bool")
+            case ast.UnaryOp(operand=operand):
+                return self.kind(operand)
+            case ast.BoolOp(values=values):
+                return common([self.kind(value) for value in values])
+            case ast.IfExp(body=body, orelse=orelse):
+                return common([self.kind(body), self.kind(orelse)])
+            case ast.BinOp():
+                return self._computed(node)
+            case ast.Call():
+                return self._returned(node)
+            case ast.Subscript(value=value, slice=index):
+                return self._part(self.kind(value), index)
+            case ast.Name(id=name):
+                return self._named(node, name)
+            case ast.Attribute(value=ast.Name(id="self"), attr=name) if name in self._attributes:
+                return common(self._attributes[name])
+        return None
+
+    def held(self, node: ast.AST) -> Kind | None:
+        """The kind of what a loop over the expression yields."""
+        match node:
+            case ast.Call(func=ast.Name(id="range")):
+                return Kind("int")
+            case ast.Call(func=ast.Attribute(value=value, attr="keys")):
+                return self._item(self.kind(value), 0)
+            case ast.Call(func=ast.Attribute(value=value, attr="values")):
+                return self._item(self.kind(value), 1)
+        kind = self.kind(node)
+        if kind is None or kind.name == "tuple":
+            return common(list(kind.items)) if kind else None
+        return Kind("str") if kind.name == "str" else self._item(kind, 0)
+
+    def _item(self, kind: Kind | None, position: int) -> Kind | None:
+        return kind.items[position] if kind and len(kind.items) > position else None
+
+    def _computed(self, node: ast.BinOp) -> Kind | None:
+        left, right = self.kind(node.left), self.kind(node.right)
+        if left is None or right is None:
+            return None
+        if isinstance(node.op, ast.Div):
+            return Kind("float")
+        if {left.name, right.name} <= {"int", "float", "bool"}:
+            return Kind("float" if "float" in (left.name, right.name) else "int")
+        return common([left, right])
+
+    def _returned(self, node: ast.Call) -> Kind | None:
+        match node.func:
+            case ast.Name(id=name) if name in CALLED:
+                return CALLED[name]
+            case ast.Name(id=name) if name in self.classes:
+                return Kind("object")
+            case ast.Name(id=name) if isinstance(self.functions.get(name), ast.FunctionDef):
+                return annotated(self.functions[name].returns)
+            case ast.Attribute(value=value, attr=name):
+                kind = self.kind(value)
+                return METHODS.get((kind.name, name)) if kind else None
+        return None
+
+    def _part(self, kind: Kind | None, index: ast.expr) -> Kind | None:
+        if kind is None or kind.name == "str" or isinstance(index, ast.Slice):
+            return kind
+        if kind.name == "list":
+            return self._item(kind, 0)
+        return self._item(kind, 1) if kind.name == "dict" else None
+
+    def _named(self, node: ast.AST, name: str) -> Kind | None:
+        scope = self.scope(node)
+        while (scope, name) not in self._bindings:
+            if isinstance(scope, ast.Module):
+                return None
+            scope = self.scope(scope)
+        key = (scope, name)
+        if key in self._asked:
+            return None
+        self._asked.add(key)
+        try:
+            bound = self._bindings[key]
+            return common([self.kind(one) if isinstance(one, ast.AST) else one for one in bound])
+        finally:
+            self._asked.discard(key)
+
+    def _bind(self, node: ast.AST) -> None:
+        match node:
+            case ast.arg(arg=name, annotation=annotation):
+                self._bound(self.parents[node], name, annotated(annotation))
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
+                self._bound(node, name, annotated(annotation))
+                if isinstance(self.scope(node), ast.ClassDef):
+                    self._attributes.setdefault(name, []).append(annotated(annotation))
+            case ast.AnnAssign(target=ast.Attribute(value=ast.Name(id="self"), attr=name), annotation=annotation):
+                self._attributes.setdefault(name, []).append(annotated(annotation))
+            case ast.Assign(targets=targets, value=value):
+                for target in targets:
+                    self._bound_target(target, value)
+            case ast.For(target=target, iter=iterated) | ast.comprehension(target=target, iter=iterated):
+                if isinstance(target, ast.Name):
+                    self._bound(node, target.id, None if self._loops(iterated, target.id) else self.held(iterated))
+                else:
+                    self._bound_target(target, None)
+            case ast.ExceptHandler(name=str(name)):
+                self._bound(node, name, Kind("object"))
+            case ast.alias(name=name, asname=asname):
+                self._bound(node, asname or name, None)
+            case ast.withitem(optional_vars=ast.expr() as target):
+                self._bound_target(target, None)
+
+    def _loops(self, iterated: ast.expr, name: str) -> bool:
+        return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(iterated))
+
+    def _bound_target(self, target: ast.expr, value: ast.expr | None) -> None:
+        if isinstance(target, ast.Name):
+            self._bound(target, target.id, value)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            for element in target.elts:
+                self._bound_target(element, None)
+
+    def _bound(self, node: ast.AST, name: str, value: Kind | ast.expr | None) -> None:
+        self._bindings.setdefault((self.scope(node), name), []).append(value)
