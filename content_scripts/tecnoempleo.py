@@ -1,0 +1,138 @@
+"""Tecnoempleo (tecnoempleo.com, Spain). One server-rendered page an offer; Apply navigates at once.
+
+Two path segments, both decorative, stand before `rf-<id>`; with one the address is a keyword search. The `identifier`
+of the JobPosting is the employer's, so the offer is told by `og:url` or the canonical link.
+"""
+
+from content_scripts.board import EASY, EXTERNAL, SIGN_IN, Board, found, names_apply
+from extension_src.browser.dom import (
+    address,
+    all_of,
+    attribute,
+    closest,
+    contains,
+    first,
+    line,
+    one_line,
+    text_of,
+)
+from extension_src.core.address import host_of, path_of, run_of
+
+ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
+TITLE = "h1[itemprop='title']"
+DESCRIPTION = "[itemprop='description']"
+COMPANY = (
+    "a[title^='Ofertas de empleo de' i] [itemprop='name'], [itemprop='hiringOrganization'] [itemprop='name']"
+)
+# The facts stand in a list, "label value"; the value has a class of its own.
+FACT = "li.list-item"
+FACT_VALUE = ".float-end, .float-right"
+BADGE = "span.badge[class*='secondary']"
+WORKPLACES = ["híbrido", "remoto", "presencial", "teletrabajo", "100% remoto", "en remoto"]
+# Where a control leads when the visitor has to sign in first.
+SIGN_IN_PATHS = ["login", "acceso", "registr", "identif"]
+# "Inscribirme" of a newsletter and the site's own menu, and following a company, are no applications.
+NOT_APPLY = ["alerta", "boletín", "newsletter", "seguir"]
+OUTSIDE = "header, footer, nav, #header"
+
+
+class Tecnoempleo(Board):
+    id = "tecnoempleo"
+    label = "Tecnoempleo"
+    matches = ["*://www.tecnoempleo.com/*"]
+    apply_controls = (
+        "a, button, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
+    )
+
+    def job_id(self, url: str) -> str:
+        segments = [segment for segment in path_of(url).split("/") if segment != ""]
+        if len(segments) != 3 or not segments[2].startswith("rf-"):
+            return ""
+        code = segments[2][len("rf-") :]
+        return code if run_of(code, ID_ALPHABET) == code else ""
+
+    def canonical_url(self, url: str, job_id: str) -> str:
+        if job_id == "":
+            return url
+        alone = url.split("#")[0].split("?")[0]
+        return alone[: len(alone) - 1] if alone.endswith("/") else alone
+
+    def detail_root(self, page, job_id: str):
+        title = first(page, TITLE)
+        if title is None or not self.names_job(page, job_id):
+            return None
+        parts = [first(page, DESCRIPTION), first(page, f"{FACT} .float-end")]
+        root = title.parentElement
+        while root is not page.body and not all([part is None or contains(root, part) for part in parts]):
+            root = root.parentElement
+        return root
+
+    def names_job(self, page, job_id: str) -> bool:
+        named = self.job_id(attribute(first(page, "meta[property='og:url']"), "content"))
+        if named == "":
+            named = self.job_id(attribute(first(page, "link[rel='canonical']"), "href"))
+        return job_id != "" and named == job_id
+
+    def uses_json_ld(self) -> bool:
+        return True
+
+    def dom_fields(self, root, page, job_id: str) -> dict:
+        place = fact(root, "ubicación")
+        return {
+            "title": found(line(first(root, TITLE)), "dom"),
+            "company": found(line(first(root, COMPANY)), "dom"),
+            "location": found(place_alone(place if place != "" else line(first(root, BADGE))), "dom"),
+            "salary": found(fact(root, "salario"), "dom"),
+            "description": found(shown_description(first(root, DESCRIPTION)), "dom"),
+        }
+
+    def meta_fields(self, page, job_id: str) -> dict:
+        if not self.names_job(page, job_id):
+            return {}
+        title = attribute(first(page, "meta[property='og:title']"), "content")
+        return {"title": found(one_line(title), "meta")}
+
+    def apply_kind(self, control, root, page) -> str:
+        if self.job_id(page.location.href) == "" or closest(control, OUTSIDE) is not None:
+            return ""
+        label = f"{line(control)} {attribute(control, 'value')} {attribute(control, 'aria-label')}".lower()
+        if not names_apply(control) or any([word in label for word in NOT_APPLY]):
+            return ""
+        form = closest(control, "form")
+        target = address(control)
+        # A form without an action posts to the page itself.
+        if target == "" and form is not None and attribute(form, "action") != "":
+            target = form.action
+        host = host_of(target)
+        if host != "" and not host.endswith("tecnoempleo.com"):
+            return EXTERNAL
+        asks_to_sign_in = any([word in path_of(target).lower() for word in SIGN_IN_PATHS])
+        return SIGN_IN if asks_to_sign_in else EASY
+
+
+def fact(root, label: str) -> str:
+    """The value of "label value" in the list of facts, '' when the offer does not tell it."""
+    for item in all_of(root, FACT):
+        text = line(item)
+        if text.lower().startswith(label):
+            value = line(first(item, FACT_VALUE))
+            return value if value != "" else text[len(label) :].replace(":", " ").strip()
+    return ""
+
+
+def place_alone(text: str) -> str:
+    """ "Málaga (Híbrido)" without the way of working, which the page writes behind every place."""
+    start = text.rfind("(")
+    if start > 0 and text.endswith(")") and text[start + 1 : len(text) - 1].strip().lower() in WORKPLACES:
+        return text[:start].strip()
+    return text
+
+
+def shown_description(element) -> str:
+    """The description without the heading that stands inside it."""
+    text = text_of(element)
+    heading = line(first(element, "h2"))
+    return text[len(heading) :].strip() if heading != "" and text.startswith(heading) else text
+
+
+board = Tecnoempleo()
