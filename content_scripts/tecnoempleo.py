@@ -1,7 +1,7 @@
 """Tecnoempleo (tecnoempleo.com, Spain). One server-rendered page an offer; Apply navigates at once.
 
-Two path segments, both decorative, stand before `rf-<id>`; with one the address is a keyword search. The `identifier`
-of the JobPosting is the employer's, so the offer is told by `og:url` or the canonical link.
+Two path segments, both decorative, stand before `rf-<id>`; with one the address is a keyword search. `identifier` in
+the JobPosting is the employer's, so the offer is told by `og:url` or the canonical link.
 """
 
 from content_scripts.board import EASY, EXTERNAL, SIGN_IN, Board, found, names_apply
