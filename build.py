@@ -11,6 +11,8 @@ import sys
 import time
 from pathlib import Path
 
+from filelock import FileLock
+
 from toolchain.bundle import bundle_extension, bundle_node, copy_static
 from toolchain.dialect import check
 from toolchain.entries import NODE_SCORE, browser_entries
@@ -49,7 +51,10 @@ def reported_build(dev: bool) -> bool:
     """Build and print what happened; whether it was built."""
     started = time.perf_counter()
     try:
-        problems = build(dev)
+        BUILD.mkdir(exist_ok=True)
+        # Tests, a watcher and a person may all build at once, into the same folders.
+        with FileLock(BUILD / "build.lock"):
+            problems = build(dev)
     except (SourceError, TranspileError, NodeError, SyntaxError) as error:
         problems = [str(error)]
     for problem in problems:

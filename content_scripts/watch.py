@@ -35,7 +35,7 @@ class Watch:
     def on_address(self) -> None:
         """Ask for the badge of this listing; look for a confirmation that this page is."""
         job_id = self.capture.job_id()
-        if job_id != "" and job_id != self.announced:
+        if job_id != self.announced:
             self.announced = job_id
             self.ask_if_tracked(job_id)
         if self.board.is_application_page(location.href):

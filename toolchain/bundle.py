@@ -16,7 +16,7 @@ TARGET = "--target=chrome120"
 
 
 def _transpiled(module: str) -> str:
-    return f"../transpiled/{module}.js"
+    return f"{TRANSPILED}/{module}.js"
 
 
 def content_stub(module: str) -> str:

@@ -51,7 +51,8 @@ def stage(modules: dict[str, Path], stage_folder: Path) -> None:
         target = stage_folder.joinpath(*module.split("."))
         target = target / "__init__.py" if is_package else target.with_suffix(".py")
         _write_if_changed(target, staged_text(path))
-    main = "".join(f"from {name.rpartition('.')[0]} import {name.rpartition('.')[2]}\n" for name in sorted(modules))
+    # `from package import module` would swallow a module's errors: Transcrypt then takes the name for a facility.
+    main = "".join(f"import {name}\n" for name in sorted(modules))
     _write_if_changed(stage_folder / f"{MAIN}.py", main)
 
 

@@ -49,5 +49,7 @@ def with_event(history: list[Record], at: int, event: str) -> list[Record]:
     events = list(history)
     events.append({"at": at, "event": event})
     if len(events) > HISTORY_LIMIT:
-        return events[:1] + events[len(events) - HISTORY_LIMIT + 1 :]
+        kept = events[:1]
+        kept.extend(events[len(events) - HISTORY_LIMIT + 1 :])
+        return kept
     return events

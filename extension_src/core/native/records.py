@@ -1,8 +1,43 @@
-"""Tells a record from other JSON values: in V8 `isinstance(value, dict)` is false for what JSON.parse made."""
+"""Plain JSON records, on CPython. The twin for V8 is browser/native/records.py: what JSON.parse and storage give there are
+JavaScript's own objects, which are no `dict` and have no `.keys()`."""
 
+import json
 from typing import Any
+
+
+def keys_of(record: Any) -> list[str]:
+    """The names in a record."""
+    return list(record.keys())
 
 
 def is_record(value: Any) -> bool:
     """Whether a decoded JSON value is an object: no array, text, number or null."""
     return isinstance(value, dict)
+
+
+def is_text(value: Any) -> bool:
+    """Whether a decoded JSON value is a text."""
+    return isinstance(value, str)
+
+
+def is_number(value: Any) -> bool:
+    """Whether the value is a finite number; booleans are not."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value - value == 0
+
+
+def same_json(one: Any, other: Any) -> bool:
+    """Whether two JSON values are written the same, whatever the order of their names."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def json_text(value: Any) -> str:
+    """The value as compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def parsed_json(text: str) -> Any:
+    """The value of a JSON text, None when it is none."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None

@@ -1,0 +1,60 @@
+"""Stored CVs: `cv:<id>` is {id, name, text, added_at}; settings.default_cv names the one that listings are scored against."""
+
+from extension_src.background.editing import NotFound, undo_record
+from extension_src.background.store import store
+from extension_src.browser.identifiers import new_id
+from extension_src.browser.storage import local
+from extension_src.core.capture import Refused
+from extension_src.core.native.records import is_record, is_text
+
+NAME_LIMIT = 200
+TEXT_LIMIT = 400000
+
+
+async def save_cv(message) -> dict:
+    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}."""
+    raw = message["cv"]
+    if not is_record(raw) or not is_text(raw["name"]) or not is_text(raw["text"]) or len(raw["text"]) > TEXT_LIMIT:
+        raise Refused("cv")
+    now = Date.now()
+    identifier = raw["id"] if "id" in raw and raw["id"] != "" else new_id(now)
+    key = f"cv:{identifier}"
+    stored = await local.get([key, "settings"])
+    before = stored[key] if key in stored else None
+    undo = undo_record(now)
+    undo["records"][key] = before
+    added_at = now if before is None else before["added_at"]
+    records = {}
+    records[key] = {"id": identifier, "name": raw["name"][:NAME_LIMIT], "text": raw["text"], "added_at": added_at}
+    settings = dict(stored["settings"]) if "settings" in stored else {}
+    is_first = "default_cv" not in settings or settings["default_cv"] == ""
+    if is_first or ("is_default" in message and message["is_default"]):
+        undo["records"]["settings"] = dict(settings)
+        settings["default_cv"] = identifier
+        records["settings"] = settings
+    await store.commit([], records, [], undo)
+    return {"id": identifier, "undo": undo["id"]}
+
+
+async def delete_cv(message) -> dict:
+    """Delete a CV: {id} -> {undo}. Another one becomes the default when it was."""
+    key = f"cv:{message['id']}"
+    stored = await local.get([key, "settings"])
+    if key not in stored:
+        raise NotFound("cv")
+    undo = undo_record(Date.now())
+    undo["records"][key] = stored[key]
+    records = {}
+    settings = dict(stored["settings"]) if "settings" in stored else {}
+    if "default_cv" in settings and settings["default_cv"] == message["id"]:
+        undo["records"]["settings"] = dict(settings)
+        settings["default_cv"] = await _another_cv(key)
+        records["settings"] = settings
+    await store.commit([], records, [key], undo)
+    return {"undo": undo["id"]}
+
+
+async def _another_cv(gone: str) -> str:
+    keys = await local.keys_starting("cv:")
+    others = [key for key in keys if key != gone]
+    return others[0][len("cv:") :] if len(others) > 0 else ""

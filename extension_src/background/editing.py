@@ -1,0 +1,150 @@
+"""Changes that a person makes on the extension's pages. Each gives an `undo` id to take it back with."""
+
+from extension_src.background.store import store
+from extension_src.browser.identifiers import new_id
+from extension_src.browser.storage import local
+from extension_src.core.application import DESCRIPTION_LIMIT, UNTITLED, new_application
+from extension_src.core.capture import Refused
+from extension_src.core.changes import changed_application, checked_fields, difference, undone_application
+from extension_src.core.native.records import is_record, is_text, keys_of
+
+BATCH_LIMIT = 200000
+
+
+class NotFound(Exception):
+    """What the message names is not stored (any more)."""
+
+
+def undo_record(now: int) -> dict:
+    """An empty record of what to put back.
+
+    changed: {application id: difference}; deleted: [applications]; records: {key: value before or None};
+    held: keys that stay stored only until this record goes.
+    """
+    return {"id": new_id(now), "at": now, "changed": {}, "deleted": [], "added": [], "records": {}, "held": []}
+
+
+def checked_ids(raw) -> list:
+    if not Array.isArray(raw) or len(raw) > BATCH_LIMIT or any([not is_text(identifier) for identifier in raw]):
+        raise Refused("ids")
+    return raw
+
+
+async def own_stage_ids() -> list:
+    """The ids of the stages the person added to the built-in statuses."""
+    stored = await local.get(["settings"])
+    if "settings" not in stored or "stages" not in stored["settings"]:
+        return []
+    return [stage["id"] for stage in stored["settings"]["stages"]]
+
+
+async def change_applications(message) -> dict:
+    """Set fields of some applications: {ids, fields} -> {undo}."""
+    ids = checked_ids(message["ids"])
+    fields = checked_fields(message["fields"], await own_stage_ids())
+    now = Date.now()
+    undo = undo_record(now)
+    pairs = []
+    for before in await store.applications(ids):
+        after = changed_application(before, fields, now)
+        pairs.append([before, after])
+        undo["changed"][before["id"]] = difference(before, after)
+    if len(pairs) == 0:
+        raise NotFound("application")
+    records = {}
+    if "description" in fields:
+        keys = [f"job:{pair[0]['id']}" for pair in pairs]
+        stored = await local.get(keys)
+        for key in keys:
+            undo["records"][key] = stored[key] if key in stored else None
+            records[key] = fields["description"]
+    await store.commit(pairs, records, [], undo)
+    return {"undo": undo["id"]}
+
+
+async def delete_applications(message) -> dict:
+    """Delete applications: {ids} -> {undo}. Their listing texts stay stored as long as the undo does."""
+    applications = await store.applications(checked_ids(message["ids"]))
+    if len(applications) == 0:
+        raise NotFound("application")
+    undo = undo_record(Date.now())
+    undo["deleted"] = applications
+    undo["held"] = [f"job:{application['id']}" for application in applications]
+    await store.commit([[application, None] for application in applications], {}, [], undo)
+    return {"undo": undo["id"]}
+
+
+async def add_application(message) -> dict:
+    """Add an application by hand: {application: fields, description} -> {id, undo}."""
+    now = Date.now()
+    fields = checked_fields(message["application"], await own_stage_ids())
+    description = message["description"] if "description" in message and is_text(message["description"]) else ""
+    blank = {"board": "", "job_id": "", "title": "", "company": "", "url": "", "location": "", "salary": ""}
+    blank["kind"] = "manual"
+    blank["sources"] = {}
+    status = fields["status"] if "status" in fields else "applied"
+    application = new_application(new_id(now), blank, status, now)
+    # A person who adds it by hand says that it happened.
+    application["confirmed"] = True
+    application = changed_application(application, fields, now)
+    if application["title"] == "":
+        application["title"] = UNTITLED
+    application["history"] = [{"at": application["applied_at"], "event": status}]
+    undo = undo_record(now)
+    undo["added"] = [application["id"]]
+    records = {}
+    if description != "":
+        records[f"job:{application['id']}"] = description[:DESCRIPTION_LIMIT]
+    await store.commit([[None, application]], records, [], undo)
+    return {"id": application["id"], "undo": undo["id"]}
+
+
+async def take_back(message) -> dict:
+    """Take a change back: {undo} -> {}. What was changed again since then stays as it is now."""
+    key = f"undo:{message['undo']}"
+    stored = await local.get([key, "undo"])
+    if key not in stored:
+        raise NotFound("undo")
+    record = stored[key]
+    now = Date.now()
+    pairs = []
+    ids = keys_of(record["changed"])
+    for application in await store.applications(ids):
+        pairs.append([application, undone_application(application, record["changed"][application["id"]], now)])
+    still_there = {}
+    for application in await store.applications([application["id"] for application in record["deleted"]]):
+        still_there[application["id"]] = True
+    for application in record["deleted"]:
+        if application["id"] not in still_there:
+            pairs.append([None, application])
+    removals = [key]
+    for application in await store.applications(list(record["added"])):
+        pairs.append([application, None])
+        removals.append(f"job:{application['id']}")
+    records = {"undo": [identifier for identifier in stored["undo"] if identifier != record["id"]]}
+    for name in keys_of(record["records"]):
+        if record["records"][name] is None:
+            removals.append(name)
+        else:
+            records[name] = record["records"][name]
+    await store.commit(pairs, records, removals, None)
+    return {}
+
+
+async def change_settings(message) -> dict:
+    """Set settings: {fields} -> {settings}."""
+    fields = message["fields"]
+    if not is_record(fields) or len(JSON.stringify(fields)) > 100000:
+        raise Refused("fields")
+    stored = await local.get(["settings"])
+    settings = dict(stored["settings"]) if "settings" in stored else {}
+    for name in keys_of(fields):
+        settings[name] = fields[name]
+    await store.commit([], {"settings": settings}, [], None)
+    return {"settings": settings}
+
+
+async def erase_everything(message) -> dict:
+    """Delete everything JobTrack stored, undo records included; the page asked is left as on the first day."""
+    await local.clear()
+    return {}

@@ -1,0 +1,127 @@
+"""Who may say what. A content script may report a capture or ask whether a listing is tracked; everything else needs the
+extension's own pages. Anything else is refused and counted."""
+
+from extension_src.background import badge, cvs, editing, listing, outbox
+from extension_src.background.capturing import keep_capture
+from extension_src.background.start import ready
+from extension_src.background.store import ReadOnly, store
+from extension_src.browser.storage import StorageFailed, local, session
+from extension_src.core.capture import Refused
+from extension_src.core.native.records import is_record, is_text
+
+# A listing of 60,000 characters with every field full is far below this.
+CAPTURE_LIMIT = 500000
+FROM_CONTENT_SCRIPTS = ["capture", "tracked"]
+
+
+async def on_capture(message, sender) -> dict:
+    """Store a report; the badge says whether it is kept."""
+    tab_id = sender["tab"]["id"] if "tab" in sender else -1
+    try:
+        kept = await keep_capture(message["capture"])
+    except StorageFailed as error:
+        if tab_id >= 0:
+            badge.show_failed(tab_id)
+        await outbox.put_aside(message["capture"])
+        raise error
+    if tab_id >= 0:
+        badge.show_captured(tab_id)
+    return {"id": kept["id"]}
+
+
+async def on_tracked(message, sender) -> dict:
+    """Whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; sets the tab's badge."""
+    for name in ["board", "job_id", "url"]:
+        if not is_text(message[name]):
+            raise Refused(name)
+    answer = {"id": "", "status": "", "confirmed": False}
+    if message["job_id"] != "":
+        identifier = await store.tracked_id(message)
+        for application in await store.applications([identifier]):
+            answer = {"id": identifier, "status": application["status"], "confirmed": application["confirmed"]}
+    if "tab" in sender and sender["tab"]["id"] >= 0:
+        if answer["id"] != "":
+            badge.show_tracked(sender["tab"]["id"])
+        else:
+            badge.show_nothing(sender["tab"]["id"])
+    return answer
+
+
+def in_turn(handler):
+    """The handler, run when all changes before it are done."""
+    return lambda message, sender: store.in_turn(lambda: handler(message))
+
+
+HANDLERS = {
+    "capture": on_capture,
+    "tracked": on_tracked,
+    "change": in_turn(editing.change_applications),
+    "add": in_turn(editing.add_application),
+    "delete": in_turn(editing.delete_applications),
+    "undo": in_turn(editing.take_back),
+    "settings": in_turn(editing.change_settings),
+    "erase": in_turn(editing.erase_everything),
+    "save-cv": in_turn(cvs.save_cv),
+    "delete-cv": in_turn(cvs.delete_cv),
+    "open-listing": listing.open_listing,
+}
+
+
+def is_own_page(sender) -> bool:
+    """Whether the message comes from a page of this extension."""
+    return "url" in sender and sender["url"].startswith(chrome.runtime.getURL(""))
+
+
+def checked_handler(message, sender):
+    """The handler for a message its sender may send; raises Refused."""
+    if sender["id"] != chrome.runtime.id or not is_record(message) or "type" not in message:
+        raise Refused("message")
+    kind = message["type"]
+    if not is_text(kind) or kind not in HANDLERS:
+        raise Refused("type")
+    if not is_own_page(sender):
+        if kind not in FROM_CONTENT_SCRIPTS:
+            raise Refused("sender")
+        if len(JSON.stringify(message)) > CAPTURE_LIMIT:
+            raise Refused("size")
+    return HANDLERS[kind]
+
+
+async def answer_to(message, sender) -> dict:
+    """The answer to any message: {ok: true, ...} or {ok: false, error, retry}."""
+    try:
+        handler = checked_handler(message, sender)
+        await ready()
+        answer = await handler(message, sender)
+    except Refused as error:
+        await count_refusal()
+        return {"ok": False, "error": "refused", "detail": str(error), "retry": False}
+    except ReadOnly:
+        return {"ok": False, "error": "newer-schema", "retry": False}
+    except editing.NotFound as error:
+        return {"ok": False, "error": "not-found", "detail": str(error), "retry": False}
+    except StorageFailed as error:
+        console.error("JobTrack:", error)
+        return {"ok": False, "error": "storage-failed", "detail": str(error), "retry": True}
+    except Exception as error:
+        console.error("JobTrack:", error)
+        return {"ok": False, "error": "internal", "detail": str(error), "retry": False}
+    result = {"ok": True}
+    for name in answer.keys():
+        result[name] = answer[name]
+    return result
+
+
+async def count_refusal() -> None:
+    """Count a refused message for the health page; a count that cannot be kept is no reason to fail."""
+    try:
+        stored = await session.get(["refused"])
+        await session.set({"refused": (stored["refused"] if "refused" in stored else 0) + 1})
+    except StorageFailed:
+        return
+
+
+def on_message(message, sender, respond) -> bool:
+    """Chrome's listener: answers later, so it returns True."""
+    answer_to(message, sender).then(respond)
+    return True

@@ -1,0 +1,75 @@
+"""What happens once when the worker starts; every message waits for it."""
+
+from extension_src.background.store import store
+from extension_src.browser.identifiers import new_installation_id
+from extension_src.browser.storage import local
+from extension_src.core.native.records import json_text, keys_of
+from extension_src.core.schema import SCHEMA, migrated, schema_of
+
+
+class Start:
+    """One start, awaited by all; a start that failed is tried again by the next message."""
+
+    def __init__(self) -> None:
+        self.promise = None
+
+    async def ready(self) -> None:
+        if self.promise is None:
+            self.promise = store.in_turn(make_ready)
+        try:
+            await self.promise
+        except Exception as error:
+            self.promise = None
+            raise error
+
+
+async def make_ready() -> None:
+    """Close the storage to content scripts, finish what a dead worker left, bring old data up to date."""
+    await chrome.storage.local.setAccessLevel({"accessLevel": "TRUSTED_CONTEXTS"})
+    stored = await local.get(["schema", "installation_id", "journal", "index"])
+    schema = schema_of(stored)
+    if schema > SCHEMA:
+        store.is_read_only = True
+        return
+    if "journal" in stored:
+        await store.finish_removals()
+    if schema < SCHEMA:
+        await migrate(schema)
+    if "index" not in stored or schema < SCHEMA:
+        await store.rebuild()
+    first = {}
+    if "installation_id" not in stored:
+        first["installation_id"] = new_installation_id()
+    if schema < SCHEMA:
+        # Last: a migration that was interrupted before this runs again from the kept copy's state.
+        first["schema"] = SCHEMA
+    if len(first.keys()) > 0:
+        await local.set(first)
+
+
+async def migrate(schema: int) -> None:
+    """Bring stored records to SCHEMA; a copy of what stood before is kept under `before:<schema>`."""
+    everything = await local.get_all()
+    keys = keys_of(everything)
+    names = [key for key in keys if key.startswith("app:") or key.startswith("job:") or key.startswith("cv:")]
+    if len(names) == 0:
+        return
+    writes = {}
+    copy = f"before:{schema}"
+    if copy not in everything:
+        kept = {}
+        for key in names.concat(["settings", "installation_id"]):
+            if key in everything:
+                kept[key] = everything[key]
+        writes[copy] = json_text(kept)
+    settings = everything["settings"] if "settings" in everything else {}
+    applications = [everything[key] for key in names if key.startswith("app:")]
+    records = migrated({"app": applications, "settings": settings}, schema)
+    for application in records["app"]:
+        writes[f"app:{application['id']}"] = application
+    writes["settings"] = records["settings"]
+    await store.write(writes, [])
+
+
+start = Start()
+ready = start.ready

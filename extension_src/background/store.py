@@ -1,0 +1,186 @@
+"""The single writer. Changes wait for their turn; each is one atomic `storage.set`, then the removals it decided.
+
+The worker may die at any await. Before the `set` nothing happened; after it everything did, but for removals, which the
+journal names and the next start finishes. Nothing is kept in memory from one turn to the next.
+"""
+
+from extension_src.browser.storage import local
+from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
+from extension_src.core.identity import identity_keys, posting_key
+from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.transaction import identity_writes, index_changes
+
+UNDO_LIMIT = 20
+# Above this many changed applications it is quicker to read every chunk than to find the few.
+MANY = 200
+
+
+class ReadOnly(Exception):
+    """The data is of a newer JobTrack: it is shown and exported, never written."""
+
+
+class Store:
+    """Runs one change at a time and writes it."""
+
+    def __init__(self) -> None:
+        self.tail = Promise.resolve()
+        self.is_read_only = False
+        # app: keys this worker is writing, so that their change events are told from another program's.
+        self.own_writes = {}
+
+    def in_turn(self, change):
+        """Run the async function when all before it are done; gives its result, raises what it raises."""
+        turn = self.tail.then(change)
+        self.tail = turn.then(lambda result: None, lambda error: None)
+        return turn
+
+    async def applications(self, ids: list) -> list:
+        """The applications that exist among the ids, in their order."""
+        stored = await local.get([f"app:{identifier}" for identifier in ids])
+        return [stored[f"app:{identifier}"] for identifier in ids if f"app:{identifier}" in stored]
+
+    async def commit(self, pairs: list, records, removals: list, undo) -> None:
+        """Write pairs [before or None, after or None] of applications, and other records by key.
+
+        `undo`: what to keep for taking this back ({"id", ...}), or None. Removals of keys follow the write.
+        """
+        if self.is_read_only:
+            raise ReadOnly()
+        writes = dict(records)
+        removed = list(removals)
+        for pair in pairs:
+            if pair[1] is not None:
+                writes[f"app:{pair[1]['id']}"] = pair[1]
+            else:
+                removed.append(f"app:{pair[0]['id']}")
+        await self.add_derived(pairs, writes, removed)
+        if undo is not None:
+            await self.add_undo(undo, writes, removed)
+        await self.write(writes, removed)
+
+    async def add_derived(self, pairs: list, writes, removed: list) -> None:
+        """Add the index and the identity keys of the changed applications to a write."""
+        changes = index_changes(pairs)
+        posting_keys = {}
+        for pair in pairs:
+            for application in pair:
+                if application is not None and posting_key(application) != "":
+                    posting_keys[posting_key(application)] = True
+        wanted = list(posting_keys.keys())
+        wanted.append("index")
+        stored = await local.get(wanted)
+        identities = identity_writes(pairs, stored)
+        for key in keys_of(identities["set"]):
+            writes[key] = identities["set"][key]
+        removed.extend(identities["remove"])
+        if len(changes["removed"]) == 0 and len(changes["added"]) == 0:
+            return
+        root = stored["index"] if "index" in stored else empty_root()
+        loaded = await self.load_chunks(root, changes)
+        index = changed_index(root, loaded, changes["removed"], changes["added"])
+        self.add_index(index, writes)
+        removed.extend([f"index:{number}" for number in index["dropped"]])
+
+    def add_index(self, index, writes) -> None:
+        writes["index"] = index["root"]
+        for pair in index["chunks"]:
+            writes[f"index:{pair[0]}"] = json_text(pair[1])
+
+    async def load_chunks(self, root, changes) -> list:
+        """[[id, rows], ...] of the chunks that the changes touch."""
+        moments = [row["applied_at"] for row in changes["removed"]]
+        moments.extend([row["applied_at"] for row in changes["added"]])
+        ids = {}
+        if len(moments) > MANY:
+            for chunk in root["chunks"]:
+                ids[f"{chunk['id']}"] = True
+        else:
+            for moment in moments:
+                for number in chunk_ids_for(root, moment):
+                    ids[f"{number}"] = True
+        names = list(ids.keys())
+        stored = await local.get([f"index:{name}" for name in names])
+        loaded = []
+        for name in names:
+            key = f"index:{name}"
+            rows = parsed_json(stored[key]) if key in stored else []
+            loaded.append([int(name), [] if rows is None else rows])
+        return loaded
+
+    async def add_undo(self, undo, writes, removed: list) -> None:
+        """Keep what is needed to take the change back, and let the oldest such record go with what it held."""
+        stored = await local.get(["undo"])
+        order = list(stored["undo"]) if "undo" in stored else []
+        order.append(undo["id"])
+        writes[f"undo:{undo['id']}"] = undo
+        while len(order) > UNDO_LIMIT:
+            await self.drop_undo(order.pop(0), removed)
+        writes["undo"] = order
+
+    async def drop_undo(self, identifier: str, removed: list) -> None:
+        key = f"undo:{identifier}"
+        stored = await local.get([key])
+        if key in stored:
+            removed.extend(stored[key]["held"])
+        removed.append(key)
+
+    async def write(self, writes, removed: list) -> None:
+        """The one place that writes: set, then remove, with a journal in between."""
+        kept = [key for key in removed if key not in writes]
+        if len(kept) > 0:
+            writes["journal"] = kept
+        for key in keys_of(writes).concat(kept):
+            if key.startswith("app:"):
+                self.own_writes[key] = True
+        await local.set(writes)
+        if len(kept) > 0:
+            await local.remove(kept.concat(["journal"]))
+
+    async def finish_removals(self) -> None:
+        """Carry out the removals that a dead worker had decided."""
+        stored = await local.get(["journal"])
+        if "journal" in stored:
+            await local.remove(stored["journal"].concat(["journal"]))
+
+    async def rebuild(self) -> None:
+        """Make index and identity keys anew from the applications."""
+        everything = await local.get_all()
+        writes = {}
+        stale = []
+        applications = []
+        for key in keys_of(everything):
+            if key.startswith("app:"):
+                applications.append(everything[key])
+            elif key.startswith("index:") or key.startswith("same:"):
+                stale.append(key)
+        pairs = [[None, application] for application in applications]
+        identities = identity_writes(pairs, {})
+        for key in keys_of(identities["set"]):
+            writes[key] = identities["set"][key]
+        self.add_index(built_index(applications), writes)
+        await self.write(writes, stale)
+
+    async def adopt(self, changes) -> None:
+        """Bring index and identity keys in line with app: records that another program wrote."""
+        pairs = []
+        for key in keys_of(changes):
+            change = changes[key]
+            before = change["oldValue"] if "oldValue" in change else None
+            after = change["newValue"] if "newValue" in change else None
+            pairs.append([before, after])
+        writes = {}
+        removed = []
+        await self.add_derived(pairs, writes, removed)
+        await self.write(writes, removed)
+
+    async def tracked_id(self, listing) -> str:
+        """The id of the application for this listing, '' when it is not tracked."""
+        keys = identity_keys(listing)
+        stored = await local.get(keys)
+        for key in keys:
+            if key in stored:
+                return stored[key]
+        return ""
+
+
+store = Store()

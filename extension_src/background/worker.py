@@ -1,0 +1,55 @@
+"""The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
+
+from extension_src.background.injection import inject_into_open_tabs
+from extension_src.background.messages import on_message
+from extension_src.background.outbox import ALARM, empty_outbox
+from extension_src.background.start import ready
+from extension_src.background.store import store
+from extension_src.core.native.records import keys_of
+
+
+async def on_installed(details) -> None:
+    await ready()
+    await inject_into_open_tabs()
+    if details["reason"] == "install":
+        chrome.tabs.create({"url": chrome.runtime.getURL("welcome.html")})
+
+
+async def on_startup() -> None:
+    await ready()
+    await empty_outbox()
+
+
+async def on_alarm(alarm) -> None:
+    await ready()
+    if alarm["name"] == ALARM:
+        await empty_outbox()
+
+
+async def on_storage_changed(changes, area: str) -> None:
+    """Take in app: records written by someone else than this worker."""
+    if area != "local":
+        return
+    foreign = {}
+    for key in keys_of(changes):
+        if key.startswith("app:"):
+            if key in store.own_writes:
+                store.own_writes.pop(key)
+            else:
+                foreign[key] = changes[key]
+    if len(foreign.keys()) > 0:
+        await ready()
+        await store.in_turn(lambda: store.adopt(foreign))
+
+
+def on_command(command: str) -> None:
+    if command == "open-tracker":
+        chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
+
+
+chrome.runtime.onMessage.addListener(on_message)
+chrome.runtime.onInstalled.addListener(on_installed)
+chrome.runtime.onStartup.addListener(on_startup)
+chrome.alarms.onAlarm.addListener(on_alarm)
+chrome.storage.onChanged.addListener(on_storage_changed)
+chrome.commands.onCommand.addListener(on_command)

@@ -1,0 +1,13 @@
+"""Ids for records: the time first, so that they sort, then chance."""
+
+
+def new_id(now: int) -> str:
+    """An id for a record made at `now` (ms): nine characters of time, ten of chance."""
+    chance = crypto.getRandomValues(__new__(Uint32Array(2)))
+    text = chance[0].toString(36) + chance[1].toString(36)
+    return Math.floor(now).toString(36).padStart(9, "0") + "-" + text.padStart(10, "0").slice(0, 10)
+
+
+def new_installation_id() -> str:
+    """A random id of 122 bits for this installation."""
+    return crypto.randomUUID()

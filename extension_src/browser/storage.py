@@ -1,0 +1,60 @@
+"""`chrome.storage`: the one wrapper. Values that come back are JavaScript's own objects: read them by subscript."""
+
+from extension_src.browser.errors import JavaScriptError
+
+
+class StorageFailed(Exception):
+    """The browser could not read or write; nothing of the write took place."""
+
+
+class Area:
+    """One storage area. Each call is one atomic read, write or removal."""
+
+    def __init__(self, area) -> None:
+        self.area = area
+
+    async def get(self, keys: list):
+        """An object with those of the keys that exist."""
+        try:
+            return await self.area["get"](keys)
+        except JavaScriptError as error:
+            raise StorageFailed(str(error))
+
+    async def get_all(self):
+        """An object with everything. Large: only to rebuild, export and search all texts."""
+        try:
+            return await self.area["get"](None)
+        except JavaScriptError as error:
+            raise StorageFailed(str(error))
+
+    async def keys_starting(self, beginning: str) -> list:
+        """The keys that begin so."""
+        # getKeys is younger than the oldest Chrome that is supported.
+        if "getKeys" in self.area:
+            keys = await self.area.getKeys()
+        else:
+            keys = Object["keys"](await self.get_all())
+        return [key for key in keys if key.startswith(beginning)]
+
+    async def set(self, values) -> None:
+        """Write all values or none."""
+        try:
+            await self.area["set"](values)
+        except JavaScriptError as error:
+            raise StorageFailed(str(error))
+
+    async def remove(self, keys: list) -> None:
+        try:
+            await self.area["remove"](keys)
+        except JavaScriptError as error:
+            raise StorageFailed(str(error))
+
+    async def clear(self) -> None:
+        try:
+            await self.area["clear"]()
+        except JavaScriptError as error:
+            raise StorageFailed(str(error))
+
+
+local = Area(chrome.storage.local)
+session = Area(chrome.storage.session)

@@ -1,0 +1,54 @@
+"""When two listings are the same job. Identity is (board, job id), else the canonical address."""
+
+from typing import Any
+
+from extension_src.core.native.words import folded
+
+# Query names that say where a visitor came from, never which page it is.
+TRACKING_BEGINNINGS = ["utm_", "mc_"]
+TRACKING_NAMES = ["trk", "trackingId", "refId", "gclid", "fbclid", "lipi", "eBP", "applicationOrigin"]
+
+
+def canonical_address(url: str) -> str:
+    """The address without fragment, tracking and final slash; host in lower case."""
+    address = url.strip().split("#")[0]
+    query = ""
+    if "?" in address:
+        pieces = address.split("?")
+        address = pieces[0]
+        query = "?".join(pieces[1:])
+    scheme_end = address.find("://")
+    if scheme_end >= 0:
+        host_end = address.find("/", scheme_end + 3)
+        if host_end < 0:
+            host_end = len(address)
+        address = address[:host_end].lower() + address[host_end:]
+    kept = [part for part in query.split("&") if part != "" and not _is_tracking(part)]
+    while address.endswith("/"):
+        address = address[: len(address) - 1]
+    if len(kept) == 0:
+        return address
+    return address + "?" + "&".join(sorted(kept))
+
+
+def _is_tracking(part: str) -> bool:
+    name = part.split("=")[0]
+    return name in TRACKING_NAMES or any([name.startswith(beginning) for beginning in TRACKING_BEGINNINGS])
+
+
+def identity_keys(application: Any) -> list[str]:
+    """The storage keys under which this listing is found again, the strongest first."""
+    if application["board"] != "" and application["job_id"] != "":
+        return ["same:job|" + application["board"] + "|" + application["job_id"]]
+    if application["url"] == "":
+        return []
+    return ["same:url|" + canonical_address(application["url"])]
+
+
+def posting_key(application: Any) -> str:
+    """The key that a re-post under a new id shares: company and title, '' when either is unknown."""
+    company = " ".join(folded(application["company"]).split())
+    title = " ".join(folded(application["title"]).split())
+    if company == "" or title == "" or title == "(untitled)":
+        return ""
+    return "same:post|" + company + "|" + title

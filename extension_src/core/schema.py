@@ -1,0 +1,61 @@
+"""The stored schema's number and the numbered steps that lead to it. Pure.
+
+A step takes and gives {"app": [...], "settings": {...}}: the records it may change. Everything derived (index, identity
+keys) is rebuilt after it. Data of a newer schema is not touched: it opens read-only.
+"""
+
+from typing import Any
+
+from extension_src.core.application import STATUSES, UNTITLED
+from extension_src.core.native.records import is_number, is_record, is_text
+
+SCHEMA = 1
+
+
+def schema_of(stored: Any) -> int:
+    """The schema of stored data; 0 before schemas were numbered."""
+    if "schema" in stored and is_number(stored["schema"]):
+        return int(stored["schema"])
+    return 0
+
+
+def migrated(records: Any, schema: int) -> Any:
+    """The records brought from `schema` to SCHEMA."""
+    current = records
+    for number in range(schema, SCHEMA):
+        current = STEPS[number](current)
+    return current
+
+
+def from_0_to_1(records: Any) -> Any:
+    """Records of the first builds had only what was captured: gives every application all its fields."""
+    return {
+        "app": [_complete(application) for application in records["app"] if is_record(application)],
+        "settings": records["settings"],
+    }
+
+
+def _complete(application: Any) -> Any:
+    complete = dict(application)
+    for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
+        if field not in complete or not is_text(complete[field]):
+            complete[field] = ""
+    if "title" not in complete or not is_text(complete["title"]) or complete["title"] == "":
+        complete["title"] = UNTITLED
+    if "status" not in complete or complete["status"] not in STATUSES:
+        complete["status"] = "applied"
+    if "confirmed" not in complete:
+        complete["confirmed"] = False
+    for field in ["applied_at", "updated_at"]:
+        if field not in complete or not is_number(complete[field]):
+            complete[field] = 0
+    if "history" not in complete or len(complete["history"]) == 0:
+        complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
+    if "match" not in complete:
+        complete["match"] = None
+    if "sources" not in complete or not is_record(complete["sources"]):
+        complete["sources"] = {}
+    return complete
+
+
+STEPS = [from_0_to_1]

@@ -1,0 +1,73 @@
+"""From "these applications were so, and shall be so" to what is written in one atomic `storage.set`. Pure."""
+
+from typing import Any
+
+from extension_src.core.identity import identity_keys, posting_key
+from extension_src.core.index import row_of
+from extension_src.core.native.records import same_json
+
+# Ids kept under one posting key: a person re-applies a few times, not hundreds.
+POSTING_LIMIT = 20
+
+
+def index_changes(pairs: list[Any]) -> Any:
+    """{"removed": [{id, applied_at}], "added": [rows]} for pairs [before or None, after or None] of applications."""
+    removed: list[Any] = []
+    added: list[Any] = []
+    for pair in pairs:
+        before = pair[0]
+        after = pair[1]
+        if before is not None and after is not None and same_json(row_of(before), row_of(after)):
+            continue
+        if before is not None:
+            removed.append({"id": before["id"], "applied_at": before["applied_at"]})
+        if after is not None:
+            added.append(row_of(after))
+    return {"removed": removed, "added": added}
+
+
+def identity_writes(pairs: list[Any], postings: Any) -> Any:
+    """What becomes of the identity keys: {"set": {key: id or [ids]}, "remove": [keys]}.
+
+    `postings`: what stands under each posting key of the pairs, a list of ids, [] for none.
+    """
+    writes: dict[str, Any] = {}
+    removals: list[str] = []
+    lists: dict[str, Any] = {}
+    for pair in pairs:
+        before = pair[0]
+        after = pair[1]
+        if before is not None:
+            for key in identity_keys(before):
+                removals.append(key)
+            _leave(lists, postings, posting_key(before), before["id"])
+    for pair in pairs:
+        after = pair[1]
+        if after is not None:
+            for key in identity_keys(after):
+                writes[key] = after["id"]
+            _join(lists, postings, posting_key(after), after["id"])
+    for key in lists.keys():
+        if len(lists[key]) == 0:
+            removals.append(key)
+        else:
+            writes[key] = lists[key]
+    return {"set": writes, "remove": [key for key in removals if key not in writes]}
+
+
+def _current(lists: Any, postings: Any, key: str) -> list[Any]:
+    if key not in lists:
+        lists[key] = list(postings[key]) if key in postings else []
+    return list(lists[key])
+
+
+def _leave(lists: Any, postings: Any, key: str, identifier: str) -> None:
+    if key != "":
+        lists[key] = [other for other in _current(lists, postings, key) if other != identifier]
+
+
+def _join(lists: Any, postings: Any, key: str, identifier: str) -> None:
+    if key != "":
+        ids = [other for other in _current(lists, postings, key) if other != identifier]
+        ids.append(identifier)
+        lists[key] = ids[-POSTING_LIMIT:]
