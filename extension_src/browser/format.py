@@ -1,0 +1,80 @@
+"""Dates and numbers as the chosen language writes them."""
+
+from extension_src.browser.i18n import language
+
+MINUTE = 60 * 1000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+_formats = {}
+
+
+def _format(kind: str, make):
+    # A formatter takes a tenth of a millisecond to make, which ten thousand rows would feel.
+    key = f"{kind} {language()}"
+    if key not in _formats:
+        _formats[key] = make(language())
+    return _formats[key]
+
+
+def short_date(at: int) -> str:
+    """`3 Nov`, with the year when it is not this one."""
+    this_year = __new__(Date(at)).getFullYear() == __new__(Date()).getFullYear()
+    if this_year:
+        return _format("day", lambda name: __new__(Intl.DateTimeFormat(name, {"day": "numeric", "month": "short"}))).format(at)
+    return long_date(at)
+
+
+def long_date(at: int) -> str:
+    """`3 Nov 2026`."""
+    options = {"day": "numeric", "month": "short", "year": "numeric"}
+    return _format("date", lambda name: __new__(Intl.DateTimeFormat(name, options))).format(at)
+
+
+def date_and_time(at: int) -> str:
+    """`3 Nov 2026, 14:05`."""
+    options = {"dateStyle": "medium", "timeStyle": "short"}
+    return _format("moment", lambda name: __new__(Intl.DateTimeFormat(name, options))).format(at)
+
+
+def when(at: int, now: int) -> str:
+    """How long ago in words up to a week, else the date."""
+    elapsed = now - at
+    if elapsed < 0 or elapsed >= 7 * DAY:
+        return short_date(at)
+    relative = _format("ago", lambda name: __new__(Intl.RelativeTimeFormat(name, {"numeric": "auto", "style": "short"})))
+    days = day_number(now) - day_number(at)
+    if days > 0:
+        return relative.format(-days, "day")
+    if elapsed < HOUR:
+        return relative.format(-Math.floor(elapsed / MINUTE), "minute")
+    return relative.format(-Math.floor(elapsed / HOUR), "hour")
+
+
+def day_number(at: int) -> int:
+    """The local calendar day as a count of days: two moments of one day have the same."""
+    date = __new__(Date(at))
+    return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY)
+
+
+def number(value) -> str:
+    """`1,234`."""
+    return _format("number", lambda name: __new__(Intl.NumberFormat(name))).format(value)
+
+
+def input_date(at: int) -> str:
+    """`2026-11-03`, the local day as `<input type=date>` wants it."""
+    date = __new__(Date(at))
+    month = f"{date.getMonth() + 1}"
+    day = f"{date.getDate()}"
+    return f"{date.getFullYear()}-{month.padStart(2, '0')}-{day.padStart(2, '0')}"
+
+
+def from_input_date(value: str, time_of: int):
+    """The moment of that local day at the time of day of `time_of`; None when `value` is no date."""
+    parts = value.split("-")
+    if len(parts) != 3:
+        return None
+    date = __new__(Date(time_of))
+    date.setFullYear(int(parts[0]), int(parts[1]) - 1, int(parts[2]))
+    return date.getTime()

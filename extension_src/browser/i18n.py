@@ -1,0 +1,66 @@
+"""The texts of the interface, from _locales, in the chosen language or the browser's.
+
+A text holds named places, `{count}`; a text that counts has one key a plural form, `key_one` and `key_other`.
+"""
+
+LANGUAGES = ["en", "es"]
+
+_chosen = {"language": "", "messages": None, "plural": None}
+
+
+def browser_language() -> str:
+    """The language of _locales that the browser itself takes."""
+    return chrome.i18n.getMessage("language_id")
+
+
+async def load_language(language: str) -> None:
+    """Use `language` from now on, the browser's when it is ''. Sets the page's `lang` too."""
+    own = browser_language()
+    if language not in LANGUAGES:
+        language = own
+    messages = None
+    if language != own:
+        answer = await fetch(chrome.runtime.getURL(f"_locales/{language}/messages.json"))
+        messages = await answer.json()
+    _chosen["messages"] = messages
+    _chosen["language"] = language
+    _chosen["plural"] = __new__(Intl.PluralRules(language))
+    document.documentElement.lang = language
+
+
+def language() -> str:
+    """The language in use, for `Intl` and `lang`."""
+    return _chosen["language"]
+
+
+def has_text(key: str) -> bool:
+    """Whether there is a text of that key."""
+    messages = _chosen["messages"]
+    if messages is None:
+        return chrome.i18n.getMessage(key) != ""
+    return key in messages
+
+
+def text(key: str) -> str:
+    """The text of `key`; the key itself when there is none, which a test keeps from happening."""
+    messages = _chosen["messages"]
+    if messages is None:
+        return chrome.i18n.getMessage(key) or key
+    return messages[key]["message"] if key in messages else key
+
+
+def filled(key: str, values: dict) -> str:
+    """The text of `key` with its named places filled in."""
+    result = text(key)
+    for place in values.keys():
+        result = result.replace("{" + place + "}", f"{values[place]}")
+    return result
+
+
+def counted(key: str, count: int) -> str:
+    """The plural form of `key` for `count`, with `{count}` filled in."""
+    form = _chosen["plural"].select(count)
+    # Spanish has a form for millions, `many`, worded as `other` is.
+    if form != "one":
+        form = "other"
+    return filled(f"{key}_{form}", {"count": __new__(Intl.NumberFormat(language())).format(count)})

@@ -1,0 +1,39 @@
+"""A page is one state record and a pure function from it to a view, drawn at most once a frame."""
+
+from extension_src.browser.view import draw
+
+
+class PageState:
+    """The state of a page. Read `state`, change it by `update` alone."""
+
+    def __init__(self, state: dict, view, root):
+        self.state = state
+        self.view = view
+        self.root = root
+        self.frame = 0
+        self.after = []
+
+    def update(self, fields: dict) -> None:
+        """Set these fields and draw in the next frame."""
+        for key in fields.keys():
+            self.state[key] = fields[key]
+        if self.frame == 0:
+            self.frame = requestAnimationFrame(self.draw)
+
+    def draw_now(self) -> None:
+        """Draw at once: for the first view, which must not wait for a frame."""
+        cancelAnimationFrame(self.frame)
+        self.draw()
+
+    def draw(self) -> None:
+        self.frame = 0
+        draw(self.view(self.state), self.root)
+        waiting = self.after
+        self.after = []
+        for follow_up in waiting:
+            follow_up()
+
+    def after_draw(self, then) -> None:
+        """Call `then` when the next drawing stands: to move the focus to what it made."""
+        self.after.append(then)
+        self.update({})

@@ -1,0 +1,108 @@
+"""What pages read from storage: the index, records, settings. They write nothing here: the worker alone does.
+
+Records come as JavaScript objects, read by subscript: ten thousand rows are not wrapped.
+"""
+
+from extension_src.browser.i18n import load_language
+
+# What holds until a person chooses otherwise.
+DEFAULTS = {
+    "language": "",
+    "theme": "",
+    "follow_up_days": 7,
+    "ghosted_days": 30,
+    "boards_off": [],
+    "stages": [],
+    "default_cv": "",
+    "welcomed": False,
+}
+
+
+async def stored(keys: list):
+    """What is stored under these keys, by key; a key that is not there is left out."""
+    return await chrome.storage.local.js_get(keys)
+
+
+async def stored_one(key: str):
+    """What is stored under one key, or None."""
+    found = await stored([key])
+    return found[key] if key in found else None
+
+
+async def settings() -> dict:
+    """Every setting, those never chosen at their default."""
+    chosen = await stored_one("settings")
+    result = DEFAULTS.copy()
+    if chosen is not None:
+        result.update(dict(chosen))
+    return result
+
+
+async def open_page(title_key: str) -> dict:
+    """What every page begins with: settings read, language and theme in use; gives the settings."""
+    chosen = await settings()
+    await use_settings(chosen)
+    return chosen
+
+
+async def use_settings(chosen: dict) -> None:
+    """Take language and theme into the page."""
+    await load_language(chosen["language"])
+    document.documentElement.dataset.theme = chosen["theme"]
+
+
+async def index_root() -> dict:
+    """The index's root: {chunks: [{id, from, count}] newest first}."""
+    root = await stored_one("index")
+    return {"chunks": []} if root is None else root
+
+
+def row_count(root) -> int:
+    """How many applications the index lists."""
+    return sum([chunk["count"] for chunk in root["chunks"]])
+
+
+async def rows_of(chunks: list) -> list:
+    """The rows of these chunks of the index, in the same order."""
+    keys = [f"index:{chunk['id']}" for chunk in chunks]
+    found = await stored(keys)
+    rows = []
+    for key in keys:
+        if key in found:
+            rows.extend(JSON.parse(found[key]))
+    return rows
+
+
+async def newest_rows() -> dict:
+    """{rows, count}: the newest rows, one chunk's worth, and how many there are in all."""
+    root = await index_root()
+    return {"rows": await rows_of(root["chunks"][:1]), "count": row_count(root)}
+
+
+async def all_rows() -> list:
+    """Every row, newest first."""
+    root = await index_root()
+    return await rows_of(root["chunks"])
+
+
+async def application(identifier: str):
+    """The application's record, or None when it is gone."""
+    return await stored_one(f"app:{identifier}")
+
+
+async def listing_text(identifier: str) -> str:
+    """The text of the application's listing, '' when none was kept."""
+    listing = await stored_one(f"job:{identifier}")
+    if listing is None:
+        return ""
+    return listing["description"] if "description" in listing else ""
+
+
+def follow(on_keys) -> None:
+    """Call `on_keys(list of keys)` whenever storage changes, in this window or another."""
+
+    def changed(changes, area):
+        if area == "local":
+            on_keys(Object.js_keys(changes))
+
+    chrome.storage.onChanged.addListener(changed)

@@ -1,0 +1,62 @@
+"""One application in the popup's list."""
+
+from extension_src.browser.format import date_and_time, when
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.view import h
+from popup.boards import board_name
+from popup.status_select import status_select
+
+
+def title_of(row) -> str:
+    """The title, or the words for an application saved without one."""
+    title = row["title"]
+    return text("untitled") if title == "" or title == "(untitled)" else title
+
+
+def places(row) -> list:
+    """Company and board, apart from each other for the separator between."""
+    parts = [h("span", {"class": "company"}, [row["company"]])] if row["company"] else []
+    parts.append(h("span", {}, [board_name(row["board"])]))
+    return parts
+
+
+def applied_time(row, now: int):
+    """When it was applied for, in words; the exact moment on hover."""
+    moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
+    return h("time", moment, [when(row["applied_at"], now)])
+
+
+def monogram(row):
+    """The company's first letter: the one picture of a row."""
+    name = row["company"] or row["title"]
+    return h("span", {"class": "monogram", "aria-hidden": "true"}, [name[:1].upper()])
+
+
+def application_row(row, settings, now: int, on_open, on_status):
+    """A row: opens by its title, its status changes in place."""
+    identifier = row["id"]
+    opened = {"type": "button", "class": "row-open", "onClick": lambda event: on_open(identifier)}
+    label = filled("status_of", {"title": title_of(row)})
+    return h(
+        "li",
+        {"class": "row", "key": identifier, "data-app-id": identifier},
+        [
+            monogram(row),
+            h(
+                "div",
+                {"class": "row-words"},
+                [
+                    h("button", opened, [title_of(row)]),
+                    h("p", {"class": "places"}, places(row)),
+                ],
+            ),
+            h(
+                "div",
+                {"class": "row-state"},
+                [
+                    status_select(row["status"], label, settings, lambda status: on_status(identifier, status)),
+                    applied_time(row, now),
+                ],
+            ),
+        ],
+    )

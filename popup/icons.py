@@ -1,0 +1,49 @@
+"""The interface's icons: strokes on a 24 unit square, drawn in the colour of the text beside them."""
+
+from extension_src.browser.view import h
+
+_PATHS = {
+    "back": "M15 5l-7 7 7 7",
+    "board": "M5 4h4v16H5zM15 4h4v10h-4z",
+    "chart": "M5 20V11M12 20V4M19 20v-6",
+    "close": "M6 6l12 12M18 6L6 18",
+    "down": "M12 4v12m0 0l-5-5m5 5l5-5M5 20h14",
+    "file": "M7 3h7l4 4v14H7zM14 3v5h4M10 13h5M10 17h5",
+    "link": "M14 5h5v5M19 5l-9 9M11 5H5v14h14v-6",
+    "mail": "M4 6h16v12H4zM4 7l8 6 8-6",
+    "plus": "M12 5v14M5 12h14",
+    "search": "M11 5a6 6 0 100 12 6 6 0 000-12zM16 16l4 4",
+    "settings": "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
+    "table": "M4 5h16v14H4zM4 10h16M10 10v9",
+    "trash": "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
+}
+
+
+def icon(shape: str):
+    """The icon, hidden from screen readers: what it stands for is said by its button."""
+    path = h("path", {"d": _PATHS[shape]}, [])
+    return h("svg", {"class": "icon", "viewBox": "0 0 24 24", "aria-hidden": "true"}, [path])
+
+
+def mark():
+    """JobTrack's own sign: a way that ends in a tick."""
+    return h(
+        "svg",
+        {"class": "mark", "viewBox": "0 0 32 32", "aria-hidden": "true"},
+        [
+            h("rect", {"width": 32, "height": 32, "rx": 9}, []),
+            h("path", {"d": "M8.5 17.5l5 5 10-12"}, []),
+        ],
+    )
+
+
+def icon_button(shape: str, label: str, on_click):
+    """A button that shows an icon alone, named by `label`."""
+    properties = {"type": "button", "class": "icon-button", "aria-label": label, "title": label, "onClick": on_click}
+    return h("button", properties, [icon(shape)])
+
+
+def icon_link(shape: str, label: str, address: str):
+    """A link that shows an icon alone and opens in a tab of its own."""
+    properties = {"class": "icon-button", "aria-label": label, "title": label, "href": address, "target": "_blank"}
+    return h("a", properties, [icon(shape)])

@@ -1,0 +1,165 @@
+"""The popup: what needs a person now, then their latest applications; one of them open for editing."""
+
+from extension_src.browser.page_state import PageState
+from extension_src.browser.stored import all_rows, application, follow, newest_rows, settings, use_settings
+from extension_src.browser.i18n import filled, text
+from popup.actions import Actions, is_typing
+from popup.autosave import Autosave
+from popup.popup_view import popup_view
+from popup.row_search import rows_found
+from popup.status_select import status_label
+
+
+class Popup:
+    """The popup's acts on its state."""
+
+    def __init__(self, root):
+        state = {
+            "settings": None,
+            "rows": [],
+            "count": 0,
+            "everything": None,
+            "query": "",
+            "found": None,
+            "application": None,
+            "draft": {},
+            "notice": None,
+        }
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+        self.autosave = Autosave(self.page, self.save)
+
+    def view(self, state):
+        return popup_view(state, self)
+
+    async def start(self) -> None:
+        """Show the first rows as soon as they are read."""
+        chosen = await settings()
+        newest = await newest_rows()
+        await use_settings(chosen)
+        self.page.state["settings"] = chosen
+        self.page.state["rows"] = newest["rows"]
+        self.page.state["count"] = newest["count"]
+        self.page.draw_now()
+        document.documentElement.dataset.ready = "true"
+        follow(self.stored_changed)
+        document.addEventListener("keydown", self.key_pressed)
+
+    async def stored_changed(self, keys: list) -> None:
+        """Follow what this window, another one or a board's page changed."""
+        if "settings" in keys:
+            chosen = await settings()
+            await use_settings(chosen)
+            self.page.update({"settings": chosen})
+        if any([key.startswith("index") for key in keys]):
+            newest = await newest_rows()
+            self.page.update({"rows": newest["rows"], "count": newest["count"], "everything": None})
+            await self.search(self.page.state["query"])
+        shown = self.page.state["application"]
+        if shown is not None and f"app:{shown['id']}" in keys:
+            self.page.update({"application": await application(shown["id"])})
+
+    async def search(self, query: str) -> None:
+        """Show what matches, among all applications."""
+        self.page.update({"query": query})
+        if query.strip() == "":
+            self.page.update({"found": None})
+            return
+        if self.page.state["everything"] is None:
+            self.page.update({"everything": await all_rows()})
+        # The person may have typed on while the rows were read.
+        current = self.page.state["query"]
+        everything = self.page.state["everything"]
+        if everything is not None:
+            self.page.update({"found": rows_found(everything, current)})
+
+    async def open(self, identifier: str) -> None:
+        """Show one application for editing."""
+        record = await application(identifier)
+        self.page.update({"application": record, "draft": {}})
+        self.page.after_draw(lambda: focus_on(".back"))
+
+    def close(self) -> None:
+        """Back to the list, to the row that was opened."""
+        shown = self.page.state["application"]
+        self.autosave.leave()
+        self.page.update({"application": None})
+        if shown is not None:
+            self.page.after_draw(lambda: focus_on(f'[data-app-id="{CSS.escape(shown["id"])}"] .row-open'))
+
+    def edit(self, field: str, value) -> None:
+        shown = self.page.state["application"]
+        if field == "status" or field == "applied_at":
+            self.autosave.flush()
+            self.page.update({"application": Object.assign({}, shown, {field: value})})
+            self.actions.change([shown["id"]], {field: value}, "")
+            return
+        self.autosave.edit(shown["id"], field, value)
+
+    def save(self, identifier: str, fields: dict) -> None:
+        self.actions.change([identifier], fields, "")
+
+    def set_status(self, identifier: str, status: str) -> None:
+        self.actions.change([identifier], {"status": status}, filled("moved_to", {"status": status_label(status)}))
+
+    def answer(self, identifier: str, finished: bool) -> None:
+        """The answer to "Did you finish applying?"."""
+        if finished:
+            self.actions.change([identifier], {"confirmed": True}, text("finished_yes_done"))
+        else:
+            self.actions.change([identifier], {"status": "saved"}, text("finished_no_done"))
+
+    def delete(self) -> None:
+        shown = self.page.state["application"]
+        self.autosave.leave()
+        self.page.update({"application": None})
+        self.actions.delete([shown["id"]])
+        self.page.after_draw(lambda: focus_on("#search"))
+
+    def key_pressed(self, event) -> None:
+        """`/` searches, `j` and `k` or the arrows walk the list, Escape goes back."""
+        if event.defaultPrevented or event.ctrlKey or event.metaKey or event.altKey:
+            return
+        key = event.key
+        if key == "Escape":
+            self.escape(event)
+        elif is_typing(event) and not (key == "ArrowDown" and event.target.id == "search"):
+            return
+        elif key == "/":
+            event.preventDefault()
+            focus_on("#search")
+        elif key in ["j", "ArrowDown"]:
+            walk(1, event)
+        elif key in ["k", "ArrowUp"]:
+            walk(-1, event)
+
+    def escape(self, event) -> None:
+        # Escape closes a popup; first it goes back from what was opened or typed.
+        if self.page.state["application"] is not None:
+            event.preventDefault()
+            self.close()
+        elif self.page.state["query"] != "":
+            event.preventDefault()
+            self.search("")
+
+
+def focus_on(selector: str) -> None:
+    """Move the focus to the first element that matches, if there is one."""
+    element = document.querySelector(selector)
+    if element is not None:
+        element.focus()
+
+
+def walk(step: int, event) -> None:
+    """Move the focus to the next or the previous application of the list."""
+    buttons = Array["from"](document.querySelectorAll(".row-open"))
+    if len(buttons) == 0:
+        return
+    event.preventDefault()
+    row = document.activeElement.closest(".row")
+    here = -1 if row is None else buttons.indexOf(row.querySelector(".row-open"))
+    place = min(max(here + step, 0), len(buttons) - 1)
+    buttons[place].focus()
+
+
+Popup(document.getElementById("page")).start()

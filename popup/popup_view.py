@@ -1,0 +1,109 @@
+"""What the popup shows: a pure function of its state; `popup` is asked for acts alone."""
+
+from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.view import h
+from popup.application_form import application_form
+from popup.application_row import application_row, title_of
+from popup.icons import icon, icon_button, icon_link, mark
+from popup.notice import notice_view
+from popup.unfinished import unfinished_rows, unfinished_view
+
+# Enough to fill the popup twice: the tracker has the rest.
+SHOWN = 30
+
+
+def popup_view(state, popup):
+    """The whole popup."""
+    now = Date.now()
+    if state["application"] is not None:
+        children = [_opened(state, popup)]
+    else:
+        children = [_header(), _main(state, now, popup)]
+    children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
+    return h("div", {"class": "frame"}, children)
+
+
+def _header():
+    return h(
+        "header",
+        {"class": "top", "key": "top"},
+        [
+            mark(),
+            h("h1", {}, ["JobTrack"]),
+            icon_link("file", text("your_cv"), "cv.html"),
+            icon_link("table", text("open_tracker"), "tracker.html"),
+            icon_link("settings", text("settings"), "settings.html"),
+        ],
+    )
+
+
+def _main(state, now: int, popup):
+    if state["count"] == 0:
+        return h("main", {"key": "list"}, [_empty()])
+    children = [_search(state, popup)]
+    if state["found"] is None:
+        children.append(unfinished_view(unfinished_rows(state["rows"]), now, popup.answer))
+        children.append(_list(text("latest"), state["rows"], state, now, popup))
+        if state["count"] > SHOWN:
+            children.append(_all_link(counted("see_all", state["count"])))
+    elif len(state["found"]) == 0:
+        children.append(h("p", {"class": "nothing"}, [filled("nothing_found", {"query": state["query"]})]))
+    else:
+        children.append(_list(counted("found", len(state["found"])), state["found"], state, now, popup))
+    return h("main", {"key": "list"}, children)
+
+
+def _search(state, popup):
+    properties = {
+        "type": "search",
+        "id": "search",
+        "placeholder": text("search_hint"),
+        "aria-label": text("search"),
+        "value": state["query"],
+        "onInput": lambda event: popup.search(event.target.value),
+    }
+    return h("div", {"class": "search", "key": "search", "role": "search"}, [icon("search"), h("input", properties, [])])
+
+
+def _list(heading: str, rows: list, state, now: int, popup):
+    shown = [application_row(row, state["settings"], now, popup.open, popup.set_status) for row in rows[:SHOWN]]
+    return h(
+        "section",
+        {"key": "rows", "aria-labelledby": "rows"},
+        [h("h2", {"id": "rows"}, [heading]), h("ul", {"class": "rows"}, shown)],
+    )
+
+
+def _all_link(label: str):
+    return h("p", {"class": "more", "key": "all"}, [h("a", {"href": "tracker.html", "target": "_blank"}, [label])])
+
+
+def _empty():
+    steps = [h("li", {"key": key}, [text(key)]) for key in ["empty_open", "empty_apply", "empty_kept"]]
+    return h(
+        "section",
+        {"class": "empty", "key": "empty"},
+        [
+            mark(),
+            h("h2", {}, [text("empty_title")]),
+            h("ol", {}, steps),
+            h("a", {"class": "button primary", "href": "cv.html", "target": "_blank"}, [text("empty_cv")]),
+        ],
+    )
+
+
+def _opened(state, popup):
+    record = state["application"]
+    back = {"type": "button", "class": "back", "onClick": lambda event: popup.close()}
+    header = h(
+        "header",
+        {"class": "top", "key": "opened"},
+        [
+            h("button", back, [icon("back"), text("back")]),
+            icon_link("table", text("open_in_tracker"), f"tracker.html#{record['id']}"),
+            icon_button("trash", text("delete"), lambda event: popup.delete()),
+        ],
+    )
+    form = application_form(record, state["draft"], state["settings"], popup.edit, popup.autosave.leave)
+    heading = h("h1", {"class": "opened-title"}, [title_of(record)])
+    return h("div", {"class": "opened", "key": record["id"]}, [header, h("main", {}, [heading, form])])
