@@ -1,0 +1,64 @@
+"""Starting real programs on loopback for a test, and ending them."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30
+"""Seconds any condition may take before the test fails."""
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def until(condition: Callable[[], object], what: str) -> None:
+    """Wait for a condition; AssertionError names it when it does not come."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, f"waited {PATIENCE} s in vain: {what}"
+        time.sleep(0.01)
+
+
+def answers(url: str) -> bool:
+    """Whether anything at all answers there."""
+    try:
+        httpx.get(url, timeout=2, trust_env=False)
+    except httpx.HTTPError:
+        return False
+    return True
+
+
+class Program:
+    """A Python module run as a process of its own; its output goes to a file."""
+
+    def __init__(self, *arguments: str, output: Path, url: str, environment: Mapping[str, str] | None = None) -> None:
+        self.output = output
+        clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+        with output.open("ab") as sink:
+            self.process = subprocess.Popen(
+                [sys.executable, *arguments],
+                cwd=output.parent,
+                env={**clean, "PYTHONPATH": str(ROOT), **(environment or {})},
+                stdout=sink,
+                stderr=subprocess.STDOUT,
+            )
+        until(lambda: self.process.poll() is not None or answers(url), f"{arguments} to answer")
+        assert self.process.poll() is None, output.read_text()
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """End it; returns its exit status."""
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        return self.process.wait(PATIENCE)
