@@ -13,7 +13,8 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", type=Path, help="Python files, and folders of them")
     given = parser.parse_args()
     files = [file for path in given.paths for file in (sorted(path.rglob("*.py")) if path.is_dir() else [path])]
-    found = check(files)
+    # What stands in core/native runs on CPython alone: its V8 twin goes to the browser.
+    found = check(file for file in files if "core/native" not in file.as_posix())
     for violation in found:
         print(violation)
     return 1 if found else 0

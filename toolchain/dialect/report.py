@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterable
 from pathlib import Path
 
-from toolchain.dialect import methods, subscripts, values
+from toolchain.dialect import calls, definitions, methods, statements, subscripts, values
 from toolchain.dialect.allowances import allowances
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import Rule, Violation
@@ -13,6 +13,9 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "Operators": values.RULES,
     "Indexes, slices, keys": subscripts.RULES,
     "Methods": methods.RULES,
+    "Calls and arguments": calls.RULES,
+    "Statements": statements.RULES,
+    "Classes, names, imports, text": definitions.RULES,
 }
 RULES = tuple(one for family in FAMILIES.values() for one in family)
 

@@ -24,19 +24,19 @@ def negative_index(node: ast.Subscript, module: Module) -> bool:
     "slice-start",
     ast.Subscript,
     what_happens="a list slice that starts beyond the end gives the last element: [1][2:] is [1]",
-    write_instead="from_position(items, start) of native.sequences, or a comprehension over range()",
+    write_instead="a test of the length first, or a start that cannot pass the end",
 )
 def slice_start(node: ast.Subscript, module: Module) -> bool:
     if not isinstance(node.slice, ast.Slice) or not isinstance(node.ctx, ast.Load):
         return False
-    start = node.slice.lower
-    # An empty list is sliced rightly from 1, and no list is shorter than that.
-    if node.slice.step or start is None or _is_negative(start):
-        return False
-    if isinstance(start, ast.Constant) and start.value in (0, 1):
-        return False
     kind = module.kind(node.value)
-    return kind is not None and kind.name in ("list", "tuple")
+    if node.slice.step or kind is None or kind.name not in ("list", "tuple"):
+        return False
+    # [][1:] is right, and an index plus 1 does not pass the end.
+    match node.slice.lower:
+        case ast.Constant(value=int(start)) | ast.BinOp(op=ast.Add(), right=ast.Constant(value=int(start))):
+            return start > 1
+    return False
 
 
 @rule(
