@@ -8,6 +8,8 @@ from extension_src.core.native.cv_characters import composed, replaced, shown
 FEWEST_WORDS = 30
 # In glyph heights. A word space is a quarter of one and kerning under a tenth; pdf.js has its own limit at 0.102.
 WORD_GAP = 0.12
+# Between words of a heading whose letters are set apart.
+TRACKED_GAP = 0.4
 # From baseline to baseline, in glyph heights: lines of one paragraph are set at 1.1 to 1.6.
 PARAGRAPH_DROP = 2.1
 
@@ -32,6 +34,28 @@ COMBINING = {
     "\u02c7": "\u030c",
     "\u00b8": "\u0327",
 }
+COMPOUND_ENDINGS = [
+    "aware",
+    "based",
+    "class",
+    "driven",
+    "facing",
+    "first",
+    "focused",
+    "friendly",
+    "level",
+    "oriented",
+    "party",
+    "quality",
+    "ready",
+    "related",
+    "scale",
+    "service",
+    "solving",
+    "speaking",
+    "stack",
+    "wide",
+]
 DOTLESS = {"\u0131": "i", "\u0237": "j"}
 
 
@@ -43,23 +67,45 @@ def page_text(items: list[dict[str, Any]]) -> str:
     """
     pieces: list[str] = []
     last: dict[str, Any] = {}
+    was_tracked = False
     gap = ""
     for item in items:
-        if item["text"].strip() != "":
+        # A short word of a heading is known by the word before it.
+        text = untracked(item["text"], 2 if was_tracked and gap != "\n" else 4)
+        if text.strip() != "":
+            is_tracked = text != item["text"]
             if len(pieces) > 0:
-                pieces.append(separation(last, item, gap))
-            pieces.append(item["text"])
+                pieces.append(separation(last, item, gap, TRACKED_GAP if is_tracked or was_tracked else WORD_GAP))
+            pieces.append(text)
             last = item
+            was_tracked = is_tracked
             gap = ""
-        elif item["text"] != "" and gap == "":
+        elif text != "" and gap == "":
             gap = " "
         if item["end_of_line"]:
             gap = "\n"
     return "".join(pieces)
 
 
-def separation(left: dict[str, Any], right: dict[str, Any], gap: str) -> str:
-    """What stands between two items: nothing, a space, a new line or an empty line. `gap` is what pdf.js saw."""
+def untracked(text: str, fewest: int) -> str:
+    """A heading set "S K I L L S", which pdf.js takes for words of one letter, in one piece.
+
+    `fewest` is how many such letters make a heading of it.
+    """
+    parts = text.split(" ")
+    letters = 0
+    longest = 0
+    for part in parts:
+        letters += 1 if len(part) == 1 and part.lower() != part.upper() else 0
+        longest = max(longest, len(part))
+    return "".join(parts) if letters >= fewest and letters * 4 >= len(parts) * 3 and longest <= 2 else text
+
+
+def separation(left: dict[str, Any], right: dict[str, Any], gap: str, word_gap: float) -> str:
+    """What stands between two items: nothing, a space, a new line or an empty line.
+
+    `gap` is what pdf.js saw there, `word_gap` the narrowest space between words, in glyph heights.
+    """
     height = max(left["height"], right["height"])
     drop = left["y"] - right["y"]
     if gap == "\n" or abs(drop) > height:
@@ -69,9 +115,8 @@ def separation(left: dict[str, Any], right: dict[str, Any], gap: str) -> str:
     distance = right["x"] - (left["x"] + left["width"])
     # pdf.js sees no end of line when the pen goes back on the same baseline, as for a left column drawn last.
     is_back = right["x"] < left["x"] - height / 2
-    if gap == " " or is_back or distance > WORD_GAP * height:
-        return " "
-    return ""
+    is_space = gap == " " and word_gap == WORD_GAP
+    return " " if is_space or is_back or distance > word_gap * height else ""
 
 
 def clean(text: str) -> str:
@@ -113,21 +158,34 @@ def has_enough_words(text: str) -> bool:
 
 
 def _without_line_hyphens(text: str) -> str:
-    """Words divided at a line's end made whole; the hyphen stays when the compound is elsewhere in one line."""
-    compounds: dict[str, bool] = {}
+    """Words divided at a line's end made whole; the hyphen of a compound that the line's end fell on stays.
 
-    def known(first: str, second: str) -> str:
-        compounds[f"{first}-{second}".lower()] = True
-        return f"{first}-{second}"
+    It is a compound when the text has it elsewhere in one line or has both halves as words, when it ends as
+    compounds do, or when it has another hyphen: typesetting programs divide no word that holds one.
+    """
+    whole: dict[str, bool] = {}
 
-    def joined(first: str, second: str) -> str:
+    def known(word: str) -> str:
+        whole[f"-{word}".lower()] = True
+        return word
+
+    def is_word(half: str) -> bool:
+        return len(half) > 2 and whole.get(f"-{half}".lower(), False)
+
+    def joined(before: str, first: str, second: str, after: str) -> str:
         compound = f"{first}-{second}"
-        return compound if compounds.get(compound.lower(), False) else first + second
+        stays = (
+            before + after != ""
+            or whole.get(f"-{compound}".lower(), False)
+            or (is_word(first) and is_word(second))
+            or second in COMPOUND_ENDINGS
+        )
+        return before + (compound if stays else first + second) + after
 
     # The looks behind keep the search linear in a text that is one long word.
-    whole_word = f"(?<![{LETTERS}])([{LETTERS}]+)"
-    replaced(f"{whole_word}-([{LETTERS}]+)", known, text)
-    return replaced(f"{whole_word}[-\u2010\u00ad]\n+([a-z\u00df-\u00ff][{LETTERS}]*)", joined, text)
+    replaced(f"(?<![{LETTERS}-])(?<!-\n)([{LETTERS}]+(?:-[{LETTERS}]+)?)(?![{LETTERS}-])", known, text)
+    halves = f"(?<![{LETTERS}])([{LETTERS}]+)[-\u2010\u00ad]\n+([a-z\u00df-\u00ff][{LETTERS}]*)"
+    return replaced(f"(-?){halves}(-?)", joined, text)
 
 
 def _accented(accent: str, letter: str) -> str:

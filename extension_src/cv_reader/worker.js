@@ -14,12 +14,17 @@
 import { CvError } from './cv_error.js';
 import { docxText } from './docx.js';
 import { fileKind } from './file_kind.js';
+import { limitInflation } from './inflate_limit.js';
 import { plainText } from './plain_text.js';
 
 async function read({ file, password }) {
   const bytes = await bytesOf(file);
   const kind = fileKind(bytes);
   if (kind === 'pdf') {
+    limitInflation(() => {
+      postMessage({ type: 'error', id: 'zip-bomb', detail: 'size' });
+      close();
+    });
     // Half a megabyte of library: loaded for a PDF only.
     const { readPages } = await import('./pdf_pages.js');
     return { kind, ...(await readPages(bytes, password, postMessage)) };
