@@ -133,6 +133,7 @@ def clean(text: str) -> str:
     text = replaced(f"(?<=[{LETTERS}])(`)([aeiouAEIOU\u0131])", _accented, text)
     text = replaced("([ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+)", _blank, text)
     text = replaced("[ \t]?\n[ \t]?", _new_line, text)
+    text = replaced("[\u2010\u00ad](?=\n)", _hyphen, text)
     text = _without_line_hyphens(text)
     text = replaced("\u00ad", _nothing, text)
     text = replaced("\n\n\n+", _empty_line, text)
@@ -184,7 +185,7 @@ def _without_line_hyphens(text: str) -> str:
 
     # The looks behind keep the search linear in a text that is one long word.
     replaced(f"(?<![{LETTERS}-])(?<!-\n)([{LETTERS}]+(?:-[{LETTERS}]+)?)(?![{LETTERS}-])", known, text)
-    halves = f"(?<![{LETTERS}])([{LETTERS}]+)[-\u2010\u00ad]\n+([a-z\u00df-\u00ff][{LETTERS}]*)"
+    halves = f"(?<![{LETTERS}])([{LETTERS}]+)-\n+([a-z\u00df-\u00ff][{LETTERS}]*)"
     return replaced(f"(-?){halves}(-?)", joined, text)
 
 
@@ -210,6 +211,10 @@ def _new_line() -> str:
 
 def _empty_line() -> str:
     return "\n\n"
+
+
+def _hyphen() -> str:
+    return "-"
 
 
 def _nothing() -> str:

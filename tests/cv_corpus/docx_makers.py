@@ -247,8 +247,12 @@ def renamed_parts(cv: Cv) -> Made:
                 data = data.replace(b"word/document.xml", b"word/document2.xml").replace(
                     b'Target="word/', b'Target="/word/'
                 )
-            target.writestr(name.replace("word/document.xml", "word/document2.xml").replace(
-                "_rels/document.xml", "_rels/document2.xml"), data)
+            target.writestr(
+                name.replace("word/document.xml", "word/document2.xml").replace(
+                    "_rels/document.xml", "_rels/document2.xml"
+                ),
+                data,
+            )
     return file.getvalue(), text
 
 

@@ -70,9 +70,7 @@ def draw_line(canvas: Canvas, x: float, y: float, line: str) -> None:
     """Draw a line with one TJ operator, as dvipdfm and pdfTeX do."""
     text = canvas.beginText(x, y)
     text.setFont(FONT, SIZE)
-    operands = " ".join(
-        f"({_escaped(part)})" if isinstance(part, bytes) else f"{part:.1f}" for part in glyphs(line)
-    )
+    operands = " ".join(f"({_escaped(part)})" if isinstance(part, bytes) else f"{part:.1f}" for part in glyphs(line))
     text._code.append(f"[{operands}] TJ")
     canvas.drawText(text)
 
