@@ -16,14 +16,14 @@ class Area:
     async def get(self, keys: list):
         """An object with those of the keys that exist."""
         try:
-            return await self.area["get"](keys)
+            return await self.area.js_get(keys)
         except JavaScriptError as error:
             raise StorageFailed(str(error))
 
     async def get_all(self):
         """An object with everything. Large: only to rebuild, export and search all texts."""
         try:
-            return await self.area["get"](None)
+            return await self.area.js_get(None)
         except JavaScriptError as error:
             raise StorageFailed(str(error))
 
@@ -33,25 +33,25 @@ class Area:
         if "getKeys" in self.area:
             keys = await self.area.getKeys()
         else:
-            keys = Object["keys"](await self.get_all())
+            keys = Object.js_keys(await self.get_all())
         return [key for key in keys if key.startswith(beginning)]
 
     async def set(self, values) -> None:
         """Write all values or none."""
         try:
-            await self.area["set"](values)
+            await self.area.set(values)
         except JavaScriptError as error:
             raise StorageFailed(str(error))
 
     async def remove(self, keys: list) -> None:
         try:
-            await self.area["remove"](keys)
+            await self.area.remove(keys)
         except JavaScriptError as error:
             raise StorageFailed(str(error))
 
     async def clear(self) -> None:
         try:
-            await self.area["clear"]()
+            await self.area.js_clear()
         except JavaScriptError as error:
             raise StorageFailed(str(error))
 
