@@ -1,0 +1,102 @@
+"""Methods of text, in V8: the build puts this in the place of core/native/strings.py."""
+
+# Python's white space: \s of JavaScript has U+FEFF besides, and lacks U+001C to U+001F and U+0085.
+_WORD = __new__(
+    RegExp("[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", "g")
+)
+_DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)$"))
+
+
+def stripped(text, characters):
+    return stripped_right(stripped_left(text, characters), characters)
+
+
+def stripped_left(text, characters):
+    unwanted = list(characters)
+    kept = list(text)
+    start = 0
+    while start < len(kept) and kept[start] in unwanted:
+        start += 1
+    return "".join(kept[start:])
+
+
+def stripped_right(text, characters):
+    unwanted = list(characters)
+    kept = list(text)
+    end = len(kept)
+    while end > 0 and kept[end - 1] in unwanted:
+        end -= 1
+    return "".join(kept[:end])
+
+
+def split_words(text):
+    found = text.match(_WORD)
+    return [] if found is None else list(found)
+
+
+def capitalized(text):
+    characters = list(text)
+    if len(characters) == 0:
+        return ""
+    return characters[0].toUpperCase() + "".join(characters[1:]).toLowerCase()
+
+
+def zero_padded(number, width):
+    digits = String(abs(number))
+    if number < 0:
+        return "-" + digits.padStart(width - 1, "0")
+    return digits.padStart(width, "0")
+
+
+def padded_left(text, width, fill):
+    return repeated(fill, width - len(list(text))) + text
+
+
+def padded_right(text, width, fill):
+    return text + repeated(fill, width - len(list(text)))
+
+
+def repeated(text, times):
+    return text.repeat(max(times, 0))
+
+
+def counted(text, part):
+    if part == "":
+        return len(list(text)) + 1
+    return text.js_split(part).length - 1
+
+
+def parted(text, separator):
+    if separator == "":
+        raise ValueError("empty separator")
+    place = text.indexOf(separator)
+    if place == -1:
+        return [text, "", ""]
+    return [text.slice(0, place), separator, text.slice(place + separator.length)]
+
+
+def parted_last(text, separator):
+    if separator == "":
+        raise ValueError("empty separator")
+    place = text.lastIndexOf(separator)
+    if place == -1:
+        return ["", "", text]
+    return [text.slice(0, place), separator, text.slice(place + separator.length)]
+
+
+def without_prefix(text, prefix):
+    return text.slice(prefix.length) if text.startsWith(prefix) else text
+
+
+def without_suffix(text, suffix):
+    return text.slice(0, text.length - suffix.length) if text.endsWith(suffix) else text
+
+
+def fixed(number, digits):
+    if not Number.isFinite(number) or abs(number) >= 1e21:
+        raise ValueError("not a number that can be written with decimals")
+    return number.toFixed(digits)
+
+
+def decimal_number(text):
+    return Number(text) if _DECIMAL.test(text) else None
