@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from toolchain.bundle import bundle_extension, bundle_node, copy_static
+from toolchain.bundle import ERRORS, bundle_extension, bundle_node, copy_static
 from toolchain.dialect import check
 from toolchain.entries import NODE_SCORE, browser_entries
 from toolchain.manifest import manifest_text, version
@@ -28,7 +28,7 @@ WATCHED = (*BROWSER_PACKAGES, "manifest.json.j2", "toolchain")
 
 def build(dev: bool) -> list[str]:
     """Build everything into dist/; gives the problems found, empty when it was built."""
-    entries = [*browser_entries(), NODE_SCORE]
+    entries = [*browser_entries(), NODE_SCORE, ERRORS]
     violations = check(sorted(set(module_graph(entries).values())))
     if violations:
         return [str(violation) for violation in violations]

@@ -1,13 +1,15 @@
 """JavaScript modules to what Chrome loads: one classic script for each content entry, the worker and each page."""
 
+import json
 import shutil
 from pathlib import Path
 
 from toolchain.entries import CAPTURE, WORKER, board_modules, pages
-from toolchain.node import esbuild
+from toolchain.node import PACKAGES, esbuild
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
+ERRORS = "extension_src.browser.errors"
 LIBRARIES = "toolchain/libraries.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
@@ -24,6 +26,15 @@ def content_stub(module: str) -> str:
     return f"import {{board}} from '{_transpiled(module)}';\nimport {{start}} from '{_transpiled(CAPTURE)}';\nstart(board);\n"
 
 
+def adopt_errors(folder: Path, transpiled: Path) -> str:
+    """An import line for a script that must run before all others: it makes JavaScript's errors Python's."""
+    script = folder / "adopt_errors.js"
+    name = "adopt_javascript_errors"
+    source = transpiled / f"{ERRORS}.js"
+    script.write_text(f"import {{{name}}} from '{source}';\n{name}();\n", "utf-8")
+    return f"import '{script}';\n"
+
+
 def write_stubs() -> dict[str, Path]:
     """Write an entry file for each bundle; gives them by the bundle's path in the extension."""
     STUBS.mkdir(parents=True, exist_ok=True)
@@ -31,10 +42,11 @@ def write_stubs() -> dict[str, Path]:
     stubs["worker.js"] = f"import '{_transpiled(WORKER)}';\n"
     stubs.update({page.script: f"import '{_transpiled(page.module)}';\n" for page in pages()})
     written = {}
+    first = adopt_errors(STUBS, TRANSPILED)
     for name, text in stubs.items():
         stub = STUBS / name
         stub.parent.mkdir(parents=True, exist_ok=True)
-        stub.write_text(text, "utf-8")
+        stub.write_text(first + text, "utf-8")
         written[name] = stub
     return written
 
@@ -66,8 +78,10 @@ def bundle_cv_reader(folder: Path, dev: bool) -> None:
 
 def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> None:
     """Bundle one transpiled module as an ES module for Node."""
+    stub = transpiled / f"{module}.node.js"
+    stub.write_text(adopt_errors(transpiled, transpiled) + f"import './{module}.js';\n", "utf-8")
     esbuild(
-        str((transpiled / f"{module}.js").relative_to(ROOT)), "--bundle", "--format=esm", "--platform=node",
+        str(stub.relative_to(ROOT)), "--bundle", "--format=esm", "--platform=node",
         "--log-level=error", f"--inject:{LIBRARIES}", f"--outfile={target}",
     )  # fmt: skip
 
@@ -82,6 +96,15 @@ def copy_static(folder: Path) -> None:
         source = ROOT / "extension_src" / name
         if source.is_dir():
             shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    library_licence = ROOT / "node_modules" / "preact" / "LICENSE"
-    (folder / "licences").mkdir(exist_ok=True)
-    shutil.copy2(library_licence, folder / "licences" / "preact.txt")
+    copy_licences(folder / "licences")
+
+
+def copy_licences(folder: Path) -> None:
+    """The licence of every library that ships in the bundle."""
+    folder.mkdir()
+    for library in json.loads((ROOT / "package.json").read_text("utf-8"))["dependencies"]:
+        package = PACKAGES / library
+        licences = [path for path in package.iterdir() if path.name.upper().startswith(("LICENSE", "LICENCE"))]
+        stated = json.loads((package / "package.json").read_text("utf-8")).get("license", "")
+        text = licences[0].read_text("utf-8") if licences else f"{library}: {stated}\n"
+        (folder / f"{library}.txt").write_text(text, "utf-8")

@@ -1,4 +1,4 @@
-"""Makes JavaScript's errors catchable as Python's: imported once by every entry, before anything can fail."""
+"""Makes JavaScript's errors catchable as Python's: the build runs this first in every entry."""
 
 
 class JavaScriptError(Exception):
@@ -10,6 +10,3 @@ def adopt_javascript_errors() -> None:
     # Not enumerable, so that nothing which walks an error's properties sees it. Content scripts run in an isolated
     # world: the page's own Error is another object.
     Object.defineProperty(Error.prototype, "__class__", {"value": JavaScriptError, "configurable": True, "writable": True})
-
-
-adopt_javascript_errors()

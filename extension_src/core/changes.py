@@ -7,7 +7,6 @@ from extension_src.core.application import (
     EDITABLE_LIMITS,
     STATUSES,
     UNTITLED,
-    Record,
     with_event,
 )
 from extension_src.core.capture import Refused
@@ -18,11 +17,11 @@ STRUCTURED = ["follow_up", "contacts", "links", "letters", "match", "stage"]
 STRUCTURED_LIMIT = 200000
 
 
-def checked_fields(raw: Any, own_stages: list[str]) -> Record:
+def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:
     """The fields of a change, each of its type and size; raises Refused with the field's name."""
     if not is_record(raw):
         raise Refused("fields")
-    fields: Record = {}
+    fields: dict[str, Any] = {}
     for name in keys_of(raw):
         fields[name] = _checked_field(name, raw[name], own_stages)
     return fields
@@ -83,7 +82,7 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
 
 def difference(before: Any, after: Any) -> Any:
     """What to put back to undo a change of one application: {"fields": {name: [before, after]}, "events": [added]}."""
-    fields: Record = {}
+    fields: dict[str, Any] = {}
     for name in keys_of(after):
         if name in ("history", "updated_at"):
             continue

@@ -40,7 +40,7 @@ def _is_first(node: ast.Call, module: Module, *names: str) -> bool:
     "int-call",
     ast.Call,
     what_happens="int() cuts to 32 bits and takes bad text: int('2147483648') is -2147483648, int('12abc') is 0",
-    write_instead="whole_number(text) or truncated(number) of native.numbers",
+    write_instead="whole_number(digits) or floor(number) of native.numbers",
 )
 def int_call(node: ast.Call, module: Module) -> bool:
     return _called(node) == "int" and not _is_first(node, module, "bool")
@@ -50,7 +50,7 @@ def int_call(node: ast.Call, module: Module) -> bool:
     "float-of-text",
     ast.Call,
     what_happens="float() of bad text is NaN and no ValueError: float('1.5px')",
-    write_instead="decimal_number(text) of native.numbers",
+    write_instead="decimal_number(text) of native.strings",
 )
 def float_of_text(node: ast.Call, module: Module) -> bool:
     if _called(node) != "float" or not node.args:
@@ -74,7 +74,7 @@ def empty_constructor(node: ast.Call, module: Module) -> bool:
     ast.Call,
     ast.FormattedValue,
     what_happens="a float that is whole shows as a whole number: str(4 / 2) is '2'",
-    write_instead="fixed(number, digits) of native.numbers",
+    write_instead="fixed(number, digits) of native.strings",
 )
 def float_as_text(node: ast.Call | ast.FormattedValue, module: Module) -> bool:
     if isinstance(node, ast.FormattedValue):
@@ -88,7 +88,7 @@ def float_as_text(node: ast.Call | ast.FormattedValue, module: Module) -> bool:
     "round-digits",
     ast.Call,
     what_happens="round(x, digits) rounds the shifted number: round(2.675, 2) is 2.68",
-    write_instead="fixed(number, digits) of native.numbers for text, rounded(number, digits) for a number",
+    write_instead="fixed(number, digits) of native.strings for text, rounded(number, digits) of native.numbers",
 )
 def round_digits(node: ast.Call, module: Module) -> bool:
     return _called(node) == "round" and len(node.args) > 1

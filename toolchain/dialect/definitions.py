@@ -86,6 +86,30 @@ def dataclass_field(node: ast.AnnAssign, module: Module) -> bool:
 
 
 @rule(
+    "field-declaration",
+    ast.AnnAssign,
+    what_happens="a field of a class declared without a value is a SyntaxError in the browser",
+    write_instead="the annotation at its assignment in __init__: self.x: int = 1",
+)
+def field_declaration(node: ast.AnnAssign, module: Module) -> bool:
+    owner = module.parents[node]
+    return node.value is None and isinstance(owner, ast.ClassDef) and not _is_dataclass(owner)
+
+
+@rule(
+    "generic-alias",
+    ast.Assign,
+    what_happens="dict[str, int] outside an annotation is evaluated, and fails",
+    write_instead="an annotated alias, Names: TypeAlias = dict[str, int], which the build takes out",
+)
+def generic_alias(node: ast.Assign, module: Module) -> bool:
+    match node.value:
+        case ast.Subscript(value=ast.Name(id="dict" | "list" | "set" | "tuple" as name)):
+            return name not in {one.id for one in node.targets if isinstance(one, ast.Name)}
+    return False
+
+
+@rule(
     "reserved-name",
     ast.Name,
     ast.arg,
@@ -170,7 +194,7 @@ def _typing_names(module: Module) -> set[str]:
     "format-specification",
     ast.FormattedValue,
     what_happens="the specification and !r of an f-string are ignored: f'{3.14159:.2f}' is '3.14159'",
-    write_instead="fixed() of native.numbers, zero_padded() of native.strings, or repr()",
+    write_instead="fixed() of native.strings, zero_padded() of native.strings, or repr()",
 )
 def format_specification(node: ast.FormattedValue, module: Module) -> bool:
     return node.format_spec is not None or node.conversion in (ord("r"), ord("a"))
@@ -197,7 +221,7 @@ def brace_in_text(node: ast.JoinedStr | ast.Call, module: Module) -> bool:
     "format-method-rounding",
     ast.Call,
     what_happens="format() rounds exact halves up: format(2.5, '.0f') is '3'",
-    write_instead="fixed() of native.numbers",
+    write_instead="fixed() of native.strings",
 )
 def format_method_rounding(node: ast.Call, module: Module) -> bool:
     match node:
@@ -220,6 +244,7 @@ def ellipsis_value(node: ast.Constant, module: Module) -> bool:
 
 
 RULES = (
-    ignored_method, class_constant_reference, super_property, dataclass_field, reserved_name, reserved_attribute,
+    ignored_method, class_constant_reference, super_property, dataclass_field, field_declaration, generic_alias,
+    reserved_name, reserved_attribute,
     missing_import, typing_at_run_time, format_specification, brace_in_text, format_method_rounding, ellipsis_value,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from toolchain.dialect.rule import rule
 
 # Names that built-in text has in Python and not in the runtime, with what to write.
 MISSING_TEXT = {
-    "casefold": "lower(), or folded() of native.words",
+    "casefold": "folded() of native.words",
     "center": "a slice or CSS",
     "count": "counted() of native.strings",
     "encode": "a TextEncoder in a browser module",
@@ -17,7 +17,7 @@ MISSING_TEXT = {
     "isascii": "a RegExp in a native module",
     "isidentifier": "a RegExp in a native module",
     "isprintable": "a RegExp in a native module",
-    "istitle": "title_cased() of native.strings",
+    "istitle": "a RegExp in a native module",
     "ljust": "padded_right() of native.strings",
     "maketrans": "replace()",
     "partition": "parted() of native.strings",
@@ -27,7 +27,7 @@ MISSING_TEXT = {
     "rjust": "padded_left() of native.strings",
     "rpartition": "parted_last() of native.strings",
     "swapcase": "upper() and lower()",
-    "title": "title_cased() of native.strings",
+    "title": "capitalized() of native.strings for each word",
     "translate": "replace()",
     "zfill": "zero_padded() of native.strings",
 }
@@ -146,7 +146,7 @@ def find_bounds(node: ast.Call, module: Module) -> bool:
     "accented-letters",
     ast.Call,
     what_happens=".isalpha() and .isalnum() know ASCII only: 'ñ'.isalpha() is False",
-    write_instead="is_letter() or is_word() of native.words",
+    write_instead="a RegExp with \\p{L} in a native module",
 )
 def accented_letters(node: ast.Call, module: Module) -> bool:
     return _method(node, module)[0] in ("isalpha", "isalnum")

@@ -85,8 +85,12 @@ def container_order(node: ast.Compare, module: Module) -> bool:
     write_instead="the call's result in a name first",
 )
 def chained_call(node: ast.Compare, module: Module) -> bool:
-    middle = node.comparators[:-1]
-    return any(isinstance(part, (ast.Call, ast.Await)) for one in middle for part in ast.walk(one))
+    parts = [part for one in node.comparators[:-1] for part in ast.walk(one)]
+    return any(isinstance(part, ast.Await) or isinstance(part, ast.Call) and not _is_pure(part) for part in parts)
+
+
+def _is_pure(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id in ("len", "abs", "min", "max", "ord")
 
 
 @rule(
