@@ -35,6 +35,18 @@ class Board:
         """The address to keep: of the job alone, without search and tracking."""
         return url
 
+    def current_job_id(self, page) -> str:
+        """The job the page is about: by its address, else by what it shows."""
+        return self.job_id(page.location.href) or self.shown_job_id(page)
+
+    def control_job_id(self, control) -> str:
+        """The job that a control itself names, '' when it names none: a pane may still show the job before."""
+        return ""
+
+    def listing_url(self, page, job_id: str) -> str:
+        """The address to keep, for boards on which only the page knows it."""
+        return self.canonical_url(page.location.href, job_id)
+
     def detail_root(self, page, job_id: str):
         """The element that holds this job's detail and nothing of other jobs, None while it is not there.
 
@@ -77,6 +89,10 @@ class Board:
         """Whether the page shows the board's own confirmation that this job was applied to."""
         return False
 
+    def shadow_roots(self, page) -> list:
+        """The open shadow roots in which the board draws its form or confirmation: watched like the page."""
+        return []
+
 
 def is_disabled(control) -> bool:
     """Whether the control cannot be pressed, or is a template that was not filled in yet."""
@@ -87,9 +103,12 @@ def is_disabled(control) -> bool:
 
 def names_apply(control) -> bool:
     """Whether the control's accessible name or, when it has none, its text says Apply in a language of the boards."""
+    return says_apply(control_name(control))
+
+
+def control_name(control) -> str:
+    """The control's `aria-label`, else its value or text."""
     name = attribute(control, "aria-label")
     if name != "":
-        return says_apply(name)
-    if matches(control, "input"):
-        return says_apply(attribute(control, "value"))
-    return says_apply(line(control))
+        return name
+    return attribute(control, "value") if matches(control, "input") else line(control)

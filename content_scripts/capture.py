@@ -10,7 +10,7 @@ from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.extract import listing_on
 from content_scripts.watch import Watch
 from extension_src.browser.dom import matches
-from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.errors import JavaScriptError, report
 
 PRIMARY_BUTTON = 0
 MIDDLE_BUTTON = 1
@@ -45,13 +45,13 @@ class Capture:
             self.consider(event)
         except Exception as error:
             # The page must go on as if we were not there; the browser's error page for extensions keeps the reason.
-            console.error("JobTrack:", error)
+            report(error)
 
     def consider(self, event) -> None:
         control = control_of(event, self.board.apply_controls)
         if control is None or is_disabled(control):
             return
-        job_id = self.job_id()
+        job_id = self.board.control_job_id(control) or self.job_id()
         root = self.board.detail_root(document, job_id)
         kind = self.board.apply_kind(control, root, document)
         if kind == "" or self.is_same_click(event, job_id):
@@ -60,7 +60,7 @@ class Capture:
 
     def job_id(self) -> str:
         """The job the page is about: by its address, else by what it shows."""
-        return self.board.job_id(location.href) or self.board.shown_job_id(document)
+        return self.board.current_job_id(document)
 
     def is_same_click(self, event, job_id: str) -> bool:
         """Whether this is the second half of a double click, or a click that the page passed on to another button."""

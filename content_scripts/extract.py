@@ -75,7 +75,7 @@ def listing_on(board, page, job_id: str, root) -> dict:
     shown_title = shown["title"]["value"] if "title" in shown else ""
     structured = json_ld_fields(page, shown_title) if board.uses_json_ld() else {}
     meta = board.meta_fields(page, job_id)
-    listing = {"board": board.id, "job_id": job_id, "url": board.canonical_url(page.location.href, job_id)}
+    listing = {"board": board.id, "job_id": job_id, "url": board.listing_url(page, job_id)}
     sources = {}
     for field in FIELDS:
         order = [shown, structured, state, meta] if field in SHOWN_FIRST else [structured, state, shown, meta]
