@@ -23,7 +23,7 @@ def _in_name_order(name, value):
     if not is_record(value):
         return value
     ordered = {}
-    for key in Object["keys"](value).sort():
+    for key in sorted(Object["keys"](value)):
         ordered[key] = value[key]
     return ordered
 
