@@ -1,0 +1,187 @@
+"""The plan of an import of JobTrack's own JSON export. The file may come from anywhere: every record is checked. Pure."""
+
+from typing import Any
+
+from extension_src.core.application import (
+    DESCRIPTION_LIMIT,
+    EDITABLE_LIMITS,
+    HISTORY_LIMIT,
+    KINDS,
+    STATUSES,
+    UNTITLED,
+)
+from extension_src.core.exporting import FORMAT, VERSION
+from extension_src.core.importing import MOST_ROWS, Plan, finished, index_of, new_plan, refuse, take
+from extension_src.core.native.records import is_number, is_record, is_text, keys_of
+from extension_src.core.schema import SCHEMA, migrated
+from extension_src.core.stages import MOST_STAGES, ranks, stages_of
+
+TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "company", "title"]
+SHORT_LIMIT = 200
+LAST_TIME = 8640000000000000
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+
+
+def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan:
+    """The plan of a decoded export; the context is that of `importing.csv_plan`.
+
+    Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
+    'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).
+    """
+    error = export_problem(data)
+    plan = new_plan(error, "jobtrack", mode, existing)
+    if error != "":
+        return plan
+    stages = merged_stages(context["stages"] if mode == "merge" else [], data["settings"])
+    statuses = list(STATUSES)
+    statuses.extend([stage["id"] for stage in stages])
+    index = index_of(existing if mode == "merge" else [], context["described"])
+    places = ranks(stages)
+    number = 1
+    for raw in data["applications"]:
+        read = _read(raw, data, statuses)
+        if read is None:
+            refuse(plan, number, "import-row-damaged")
+        else:
+            take(plan, index, number, read, True, places)
+        number += 1
+    if "cvs" in data and isinstance(data["cvs"], list):
+        plan["cvs"] = [cv for cv in data["cvs"] if _is_cv(cv)]
+    if mode == "replace":
+        plan["settings"] = {key: data["settings"][key] for key in keys_of(data["settings"]) if _is_field(key)}
+        plan["settings"]["stages"] = stages
+    elif len(stages) > len(context["stages"]):
+        plan["settings"] = {"stages": stages}
+    return finished(plan, context["now"])
+
+
+def export_problem(data: Any) -> str:
+    """Why a decoded file is not an export that can be read, '' when it is."""
+    if not is_record(data) or "format" not in data or data["format"] != FORMAT:
+        return "import-not-jobtrack"
+    for field in ["version", "schema"]:
+        if field not in data or not is_number(data[field]) or data[field] < 1:
+            return "import-damaged"
+    if data["version"] > VERSION or data["schema"] > SCHEMA:
+        return "import-newer"
+    for field in ["listings", "settings"]:
+        if field not in data or not is_record(data[field]):
+            return "import-damaged"
+    if "applications" not in data or not isinstance(data["applications"], list):
+        return "import-damaged"
+    if len(data["applications"]) > MOST_ROWS:
+        return "import-too-many"
+    return "import-empty" if len(data["applications"]) == 0 else ""
+
+
+def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
+    """The own stages and those of the file's settings that are not among them."""
+    together = list(stages)
+    theirs = stages_of(settings)
+    for stage in theirs if isinstance(theirs, list) else []:
+        if is_record(stage) and "id" in stage and "label" in stage and "after" in stage and _is_id(stage["id"]):
+            known = [other["id"] for other in together]
+            known.extend(STATUSES)
+            is_whole = is_text(stage["label"]) and is_text(stage["after"])
+            if is_whole and stage["id"] not in known and len(together) < MOST_STAGES:
+                together.append({"id": stage["id"], "label": stage["label"][:SHORT_LIMIT], "after": stage["after"]})
+    return together
+
+
+def _read(raw: Any, data: Any, statuses: list[str]) -> dict[str, Any] | None:
+    """What `importing.take` takes, None for a record that is too damaged."""
+    if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
+        return None
+    for field in ["applied_at", "updated_at"]:
+        if field not in raw or not is_number(raw[field]) or raw[field] < 0 or raw[field] > LAST_TIME:
+            return None
+    if "status" not in raw or raw["status"] not in statuses:
+        return None
+    warnings: list[str] = []
+    application: dict[str, Any] = {}
+    for field in keys_of(raw):
+        if _is_field(field):
+            application[field] = raw[field]
+        else:
+            warnings.append("import-field-unknown")
+    for field in TEXTS:
+        application[field] = _text(raw, field, warnings)
+    if application["title"] == "":
+        application["title"] = UNTITLED
+    if application["kind"] not in KINDS:
+        application["kind"] = "manual"
+    url = application["url"].lower()
+    if url != "" and not (url.startswith("https://") or url.startswith("http://")):
+        # Never a link, but not lost.
+        application["notes"] = (application["notes"] + "\n" + application["url"])[: EDITABLE_LIMITS["notes"]]
+        application["url"] = ""
+        warnings.append("import-url-unread")
+    application["confirmed"] = "confirmed" in raw and raw["confirmed"] is True
+    application["history"] = _history(raw, warnings)
+    for field in ["sources", "match", "follow_up"]:
+        if field not in raw or not is_record(raw[field]):
+            application[field] = {} if field == "sources" else None
+    for field in ["contacts", "links", "letters"]:
+        if field in raw and not isinstance(raw[field], list):
+            application[field] = []
+    listings = data["listings"]
+    description = listings[raw["id"]] if raw["id"] in listings else ""
+    if not is_text(description):
+        description = ""
+    schema = {"app": [application], "settings": {}}
+    return {
+        "application": migrated(schema, data["schema"])["app"][0],
+        "description": description[:DESCRIPTION_LIMIT],
+        "warnings": warnings,
+    }
+
+
+def _text(raw: Any, field: str, warnings: list[str]) -> str:
+    if field not in raw or not is_text(raw[field]):
+        return ""
+    limit = EDITABLE_LIMITS[field] if field in EDITABLE_LIMITS else SHORT_LIMIT
+    text: str = raw[field]
+    if len(text) > limit:
+        warnings.append("import-cell-long")
+    return text[:limit]
+
+
+def _history(raw: Any, warnings: list[str]) -> list[Any]:
+    events: list[Any] = []
+    if "history" in raw and isinstance(raw["history"], list):
+        for event in raw["history"][:HISTORY_LIMIT]:
+            if is_record(event) and "at" in event and "event" in event:
+                if is_number(event["at"]) and is_text(event["event"]) and len(event["event"]) <= SHORT_LIMIT:
+                    events.append(event)
+    if len(events) == 0:
+        warnings.append("import-history-missing")
+        events.append({"at": raw["applied_at"], "event": raw["status"]})
+    return events
+
+
+def _is_cv(cv: Any) -> bool:
+    if not is_record(cv) or "id" not in cv or not _is_id(cv["id"]):
+        return False
+    for field in ["name", "text"]:
+        if field not in cv or not is_text(cv[field]):
+            return False
+    return "added_at" in cv and is_number(cv["added_at"])
+
+
+def _is_id(value: Any) -> bool:
+    """Whether a value can stand in a storage key."""
+    if not is_text(value) or value == "" or len(value) > 80:
+        return False
+    for character in value:
+        if character not in ID_CHARACTERS:
+            return False
+    return True
+
+
+def _is_field(name: str) -> bool:
+    """Whether a name is a plain field's: `__proto__`, `hasOwnProperty` and the like would be more than data in V8."""
+    for character in name:
+        if character not in LETTERS and character not in "_0123456789":
+            return False
+    return name != "" and name[0] in LETTERS
