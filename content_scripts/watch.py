@@ -5,11 +5,13 @@ No timers and no observer while nothing is awaited: idle cost is nil.
 
 from content_scripts.delivery import new_identifier
 from content_scripts.extract import FIELDS, listing_on
+from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 
 # How long after a click a late part of the listing, or the board's confirmation, is waited for (ms).
 LISTING_WAIT = 15000
 CONFIRMATION_WAIT = 30 * 60 * 1000
+CHANGES = {"childList": True, "subtree": True, "attributes": False}
 
 
 class Watch:
@@ -66,7 +68,13 @@ class Watch:
     def observe(self) -> None:
         if self.observer is None:
             self.observer = __new__(MutationObserver(self.on_change))
-            self.observer.observe(document.documentElement, {"childList": True, "subtree": True, "attributes": False})
+            self.observer.observe(document.documentElement, CHANGES)
+            self.observe_shadow_roots()
+
+    def observe_shadow_roots(self) -> None:
+        # Observing a root again changes nothing, and a new one may have come with the last change.
+        for root in self.board.shadow_roots(document):
+            self.observer.observe(root, CHANGES)
 
     def unobserve(self) -> None:
         if self.observer is not None:
@@ -82,6 +90,7 @@ class Watch:
     def on_frame(self) -> None:
         self.is_waiting_for_frame = False
         if self.observer is not None:
+            self.observe_shadow_roots()
             self.look()
 
     def look(self) -> None:
@@ -89,7 +98,7 @@ class Watch:
             self.complete_listing()
             self.see_confirmation()
         except Exception as error:
-            console.error("JobTrack:", error)
+            report(error)
             self.unobserve()
 
     def complete_listing(self) -> None:

@@ -5,6 +5,7 @@ from extension_src.background import badge, cvs, editing, listing, outbox
 from extension_src.background.capturing import keep_capture
 from extension_src.background.start import ready
 from extension_src.background.store import ReadOnly, store
+from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, local, session
 from extension_src.core.capture import Refused
 from extension_src.core.native.records import is_record, is_text
@@ -101,10 +102,10 @@ async def answer_to(message, sender) -> dict:
     except editing.NotFound as error:
         return {"ok": False, "error": "not-found", "detail": str(error), "retry": False}
     except StorageFailed as error:
-        console.error("JobTrack:", error)
+        report(error)
         return {"ok": False, "error": "storage-failed", "detail": str(error), "retry": True}
     except Exception as error:
-        console.error("JobTrack:", error)
+        report(error)
         return {"ok": False, "error": "internal", "detail": str(error), "retry": False}
     result = {"ok": True}
     for name in answer.keys():

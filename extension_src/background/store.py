@@ -5,8 +5,8 @@ journal names and the next start finishes. Nothing is kept in memory from one tu
 """
 
 from extension_src.browser.storage import local
-from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.identity import identity_keys, posting_key
+from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 from extension_src.core.transaction import identity_writes, index_changes
 

@@ -1,0 +1,147 @@
+"""A real Chromium with the built extension, on the boards' real hostnames."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Page, Playwright, Worker
+
+from toolchain.setup import chromium_path
+from toolchain.sources import ROOT
+
+EXTENSION = ROOT / "dist" / "extension"
+# Without these Chromium calls its maker's hosts at every start.
+QUIET = [
+    "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--disable-quic", "--disable-gpu", "--disable-default-apps", "--disable-domain-reliability",
+    "--metrics-recording-only", "--no-pings", "--disable-field-trial-config",
+    "--disable-features=OptimizationHints,MediaRouter,Translate,DialMediaRouteProvider,CertificateTransparencyComponentUpdater,"
+    "AutofillServerCommunication,DisableLoadExtensionCommandLineSwitch",
+]  # fmt: skip
+
+# What Chromium itself still asks for goes nowhere, so that every request the web sees is a page's or the extension's.
+MAKERS_HOSTS = "MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP *.gvt1.com ~NOTFOUND"
+
+
+class Browser:
+    """One running Chromium on a profile folder."""
+
+    def __init__(
+        self,
+        playwright: Playwright,
+        profile: Path,
+        port: int,
+        extension: Path | None = EXTENSION,
+        language: str = "en-US",
+        arguments: tuple[str, ...] = (),
+    ) -> None:
+        loaded = [] if extension is None else [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
+        self.context: BrowserContext = playwright.chromium.launch_persistent_context(
+            str(profile),
+            executable_path=chromium_path(),
+            headless=False,
+            locale=language,
+            ignore_https_errors=True,
+            viewport={"width": 1280, "height": 900},
+            args=[
+                "--headless=new", "--no-sandbox", *QUIET, *loaded, f"--lang={language}",
+                "--ignore-certificate-errors", f"--host-resolver-rules={MAKERS_HOSTS}, MAP * 127.0.0.1:{port}", *arguments,
+            ],
+            ignore_default_args=["--disable-extensions", "--disable-component-extensions-with-background-pages"],
+        )  # fmt: skip
+        self.problems: list[str] = []
+        self._id = ""
+
+    @property
+    def worker(self) -> Worker:
+        """The extension's service worker, waited for while it starts."""
+        for worker in self.context.service_workers:
+            return worker
+        return self.context.wait_for_event("serviceworker", timeout=15000)
+
+    @property
+    def extension_id(self) -> str:
+        if not self._id:
+            self._id = self.worker.url.split("/")[2]
+        return self._id
+
+    def settle(self) -> None:
+        """Wait until the worker has made its storage ready: what the first start writes last."""
+        page = self.open_page("popup.html")
+        page.wait_for_function("async () => (await chrome.storage.local.get('schema')).schema !== undefined")
+        page.close()
+
+    def stored(self) -> dict[str, Any]:
+        """Everything in chrome.storage.local."""
+        return dict(self.in_extension("() => chrome.storage.local.get(null)"))
+
+    def applications(self) -> list[dict[str, Any]]:
+        """The stored applications, oldest first."""
+        found = [value for key, value in self.stored().items() if key.startswith("app:")]
+        return sorted(found, key=lambda application: application["applied_at"])
+
+    def in_extension(self, script: str, argument: Any = None) -> Any:
+        """Evaluate in the extension's own page: survives the worker's death."""
+        return self.extension_page.evaluate(script, argument)
+
+    @property
+    def extension_page(self) -> Page:
+        """A page of the extension that is kept open for reading its storage."""
+        for page in self.context.pages:
+            if page.url.endswith("/licences/preact.txt"):
+                return page
+        return self.open_page("licences/preact.txt")
+
+    def open_page(self, path: str) -> Page:
+        """Open one of the extension's pages in a tab."""
+        page = self.context.new_page()
+        self.watch(page)
+        page.goto(f"chrome-extension://{self.extension_id}/{path}")
+        return page
+
+    def visit(self, url: str) -> Page:
+        """Open a page of the web in a tab."""
+        page = self.context.new_page()
+        self.watch(page)
+        page.goto(url, wait_until="load")
+        return page
+
+    def watch(self, page: Page) -> None:
+        """Collect uncaught errors and console errors of a page that come from the extension."""
+        page.on("pageerror", lambda error: self.problems.append(f"{page.url}: {error}"))
+        page.on(
+            "console",
+            lambda message: (
+                self.problems.append(f"{page.url}: {message.text}")
+                if message.type == "error" and "JobTrack" in message.text
+                else None
+            ),
+        )
+
+    def wait_for_applications(self, count: int) -> list[dict[str, Any]]:
+        """Wait until exactly this many applications are stored; gives them."""
+        self.extension_page.wait_for_function(
+            """async count => Object.keys(await chrome.storage.local.get(null))
+                 .filter(key => key.startsWith('app:')).length >= count""",
+            arg=count,
+        )
+        found = self.applications()
+        assert len(found) == count, json.dumps(found, indent=1)[:4000]
+        return found
+
+    def forget_everything(self) -> None:
+        """Empty the store as a first day, the worker's own records included."""
+        self.in_extension(
+            """async () => {
+                 const keep = await chrome.storage.local.get(['schema', 'installation_id']);
+                 await chrome.storage.local.clear();
+                 await chrome.storage.local.set({...keep, index: {chunks: [], next: 0}});
+               }"""
+        )
+
+    def close_pages(self) -> None:
+        for page in self.context.pages[1:]:
+            page.close()
+
+    def close(self) -> None:
+        self.context.close()
