@@ -1,5 +1,7 @@
 """How boards say Apply in their languages (en es it fr de pt nl), and what only sounds like it. Pure."""
 
+from extension_src.core.native.strings import split_words
+
 # Each is a beginning of the whole label, in lower case; what follows must not be a letter ("Supply", "Applied").
 EASY_BEGINNINGS = [
     "easy apply", "easily apply",
@@ -60,7 +62,7 @@ def says_sent(text: str) -> bool:
 
 
 def _normalised(text: str) -> str:
-    return " ".join(text.split()).lower()
+    return " ".join(split_words(text)).lower()
 
 
 def _begins_with_one_of(text: str, beginnings: list[str]) -> bool:

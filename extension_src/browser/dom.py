@@ -81,6 +81,22 @@ def line(element) -> str:
     return "" if element is None else one_line(text_of(element))
 
 
+def own_text(element) -> str:
+    """The text that stands in the element itself, without that of the elements inside it, on one line."""
+    if element is None:
+        return ""
+    return one_line("".join([node.data for node in Array["from"](element.childNodes) if node.nodeType == TEXT]))
+
+
+def line_at(root, selectors: list) -> str:
+    """The first line with text that the selectors find, tried in their order; '' when none does."""
+    for selector in selectors:
+        text = line(first(root, selector))
+        if text != "":
+            return text
+    return ""
+
+
 def text_of(element) -> str:
     """The element's text, with a line break at each block and no more than one empty line in a row."""
     if element is None:
@@ -126,6 +142,23 @@ def _text_as_laid_out(node) -> str:
     if "\n" in text and text.strip() != "" and getComputedStyle(node.parentElement).whiteSpace.startswith("pre"):
         return text
     return text.replace(__new__(RegExp("\\s+", "g")), " ")
+
+
+def precedes(element, other) -> bool:
+    """Whether `element` stands before `other` in the page and does not hold it."""
+    position = element.compareDocumentPosition(other)
+    # Node.DOCUMENT_POSITION_FOLLOWING without DOCUMENT_POSITION_CONTAINED_BY, which comes with it.
+    return position == 4
+
+
+def shown_first(elements: list):
+    """The first element that takes room on the page, else the first, None of none: boards keep hidden copies."""
+    # One alone is not asked: the question makes the browser lay the page out.
+    if len(elements) > 1:
+        for element in elements:
+            if is_shown(element):
+                return element
+    return elements[0] if len(elements) > 0 else None
 
 
 def is_shown(element) -> bool:
