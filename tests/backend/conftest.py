@@ -80,9 +80,7 @@ def model(model_server: ModelServer) -> ModelServer:
 
 
 @pytest.fixture(scope="session")
-def start(
-    folder: Path, payments_server: StripeServer, model_server: ModelServer
-) -> Iterator[Callable[..., Service]]:
+def start(folder: Path, payments_server: StripeServer, model_server: ModelServer) -> Iterator[Callable[..., Service]]:
     """Starts an instance on a database; whatever still runs at the end is stopped."""
     running: list[Service] = []
 
@@ -98,7 +96,9 @@ def start(
 
 
 @pytest.fixture(scope="session", params=DATABASES)
-def shared(request: pytest.FixtureRequest, start: Callable[..., Service], new_database: Callable[[str], str]) -> Service:
+def shared(
+    request: pytest.FixtureRequest, start: Callable[..., Service], new_database: Callable[[str], str]
+) -> Service:
     """One instance for every test that does not break it."""
     return start(new_database(request.param))
 

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,6 +15,9 @@ import httpx
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30
 """Seconds any condition may take before the test fails."""
+
+BYTECODE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "jt-bytecode")}
+"""Compiled once for all instances, outside the tree: the SDKs are large."""
 
 
 def free_port() -> int:
@@ -50,7 +54,7 @@ class Program:
             self.process = subprocess.Popen(
                 [sys.executable, *arguments],
                 cwd=output.parent,
-                env={**clean, "PYTHONPATH": str(ROOT), **(environment or {})},
+                env={**clean, **BYTECODE, "PYTHONPATH": str(ROOT), **(environment or {})},
                 stdout=sink,
                 stderr=subprocess.STDOUT,
             )

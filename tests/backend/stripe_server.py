@@ -4,6 +4,7 @@ Checkout Sessions and billing portal sessions answer as docs.stripe.com/api/chec
 docs.stripe.com/api/customer_portal/sessions describe them: form-encoded requests, idempotency keys, `url` while open.
 """
 
+import asyncio
 import json
 import time
 from collections.abc import Callable
@@ -45,8 +46,10 @@ class StripeServer(LocalServer):
         self.patches: dict[str, dict[str, Any]] = {}
         """By customer: what its subscriptions say instead of what localstripe says."""
         self.down = False
-        self.before_list: Callable[[], object] = lambda: None
-        """Called in between a request for subscriptions and its answer."""
+        self.after_list: Callable[[], object] = lambda: None
+        """Called when an answer about subscriptions is made and not yet sent."""
+        self.after_session: Callable[[dict[str, Any]], object] = lambda _session: None
+        """Called when a Checkout session is made and its answer not yet sent."""
         self.asked: list[str] = []
 
     def start(self) -> None:
@@ -71,7 +74,9 @@ class StripeServer(LocalServer):
 
     def send_webhooks_to(self, url: str) -> None:
         """Let localstripe deliver its events there, signed."""
-        answer = httpx.post(f"{self._behind}/_config/webhooks/test", data={"url": url, "secret": SECRET}, trust_env=False)
+        answer = httpx.post(
+            f"{self._behind}/_config/webhooks/test", data={"url": url, "secret": SECRET}, trust_env=False
+        )
         answer.raise_for_status()
 
     def subscribe(self, customer: str) -> dict[str, Any]:
@@ -123,6 +128,7 @@ class StripeServer(LocalServer):
         }
         self.sessions.append(session)
         self._by_key[key] = session
+        await asyncio.to_thread(self.after_session, session)
         return web.json_response(session)
 
     async def _sessions(self, request: web.Request) -> web.Response:
@@ -152,13 +158,11 @@ class StripeServer(LocalServer):
         self.asked.append(f"{request.method} {request.path}")
         if self.down:
             return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
-        headers = {
-            name: value for name, value in request.headers.items() if name in ("Authorization", "Content-Type")
-        }
+        headers = {name: value for name, value in request.headers.items() if name in ("Authorization", "Content-Type")}
         status, body = await self._ask(request.method, str(request.rel_url), await request.read(), headers)
         if request.method == "GET" and request.path == "/v1/subscriptions" and status == 200:
-            self.before_list()
             body = self._patched(body)
+            await asyncio.to_thread(self.after_list)
         return web.Response(status=status, body=body, content_type="application/json")
 
     async def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:

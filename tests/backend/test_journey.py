@@ -146,7 +146,7 @@ def test_each_state_entitles_as_it_should(
 def test_only_what_is_named_goes_to_the_model(service: Service, payments: StripeServer, model: ModelServer) -> None:
     me = service.installation()
     me.subscribe(payments)
-    me.letter(cv=CV + " zword" * 2000, job=JOB + " task" * 2000, instruction="Mention the tests.")
+    me.letter(cv=CV + " zword" * 1500, job=JOB + " task" * 2000, instruction="Mention the tests.")
     (asked,) = model.asked
     documents = asked["messages"][0]["content"]
     assert sorted(asked) == ["max_tokens", "messages", "model", "stream", "system", "thinking"]
