@@ -7,6 +7,7 @@ from content_scripts.apply_words import says_sent
 from content_scripts.board import EASY, EXTERNAL, Board, found, names_apply
 from content_scripts.indeed_detail import (
     CARD_LINK,
+    DESCRIPTION,
     TITLE,
     WRAPPERS,
     card_fields,
@@ -26,6 +27,8 @@ EASY_PARTS = (
 )
 EXTERNAL_PARTS = "#applyButtonLinkContainer, [href*='/applystart?']"
 APPLY_PARTS = "[data-testid='primary-apply-action']"
+# A job of the list, and links that the employer wrote into the advert.
+NOT_APPLY = f"{CARD_LINK}, {DESCRIPTION}"
 # Links and buttons that carry the key of the job they apply to.
 KEYED = "[href*='/applystart?'], [href*='smartapply.indeed.com'], [href*='/indeedapply/']"
 APPLIED = ".indeed-apply-status-applied"
@@ -107,7 +110,7 @@ class Indeed(Board):
             return EASY
         if closest(control, EXTERNAL_PARTS) is not None:
             return EXTERNAL
-        is_in_detail = root is not None and contains(root, control) and closest(control, CARD_LINK) is None
+        is_in_detail = root is not None and contains(root, control) and closest(control, NOT_APPLY) is None
         if closest(control, APPLY_PARTS) is None and not (is_in_detail and names_apply(control)):
             return ""
         return EXTERNAL if leads_to_company(control) else EASY
@@ -157,9 +160,10 @@ def names_job(root, page, job_id: str) -> bool:
     if stands_alone(page, job_id):
         return True
     card = card_fields(page, job_id)
-    if "title" not in card or card["title"]["value"] != title_in(root):
-        return False
-    return card["company"]["value"] in ["", company_in(root)]
+    if "title" in card and card["title"]["value"] == title_in(root):
+        return card["company"]["value"] in ["", company_in(root)]
+    # Some other attribute of the pane: rare enough to be looked for in its whole text.
+    return job_id in root.outerHTML
 
 
 def stands_alone(page, job_id: str) -> bool:

@@ -5,7 +5,7 @@ ids, `company-info-metadata`, `structured-job-summary`, a description without an
 """
 
 from content_scripts.board import found
-from extension_src.browser.dom import all_of, closest, first, line, one_line, text_of
+from extension_src.browser.dom import all_of, closest, first, line, line_at, one_line, text_of
 
 TITLE = (
     "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid='vj-job-title'], "
@@ -25,11 +25,18 @@ SUFFIXES = [
 ]  # fmt: skip
 METADATA = "[data-testid='company-info-metadata']"
 HEADER = "[data-testid='desktop-job-header']"
-COMPANY = (
-    "[data-testid='inlineHeader-companyName'] a, [data-testid='inlineHeader-companyName'], "
-    "[data-company-name='true'] a, [data-company-name='true']"
-)
-NEW_COMPANY = "[data-testid='company-info-metadata'] a, [data-testid='vj-company-name']"
+INFO = "[data-testid='jobsearch-CompanyInfoContainer']"
+# In this order: the blocks that hold the link may hold the rating too.
+COMPANY = [
+    "[data-testid='inlineHeader-companyName'] a",
+    "[data-testid='inlineHeader-companyName']",
+    "[data-company-name='true'] a",
+    "[data-company-name='true']",
+    "[data-testid='company-info-metadata'] a[href*='/cmp/']",
+    "[data-testid='company-info-metadata'] a",
+    "[data-testid='vj-company-name']",
+    "a[href*='/cmp/']",
+]
 LOCATION = (
     "[data-testid='inlineHeader-companyLocation'], [data-testid='jobsearch-JobInfoHeader-companyLocation'], "
     "#jobLocationText, [data-testid='job-location']"
@@ -93,17 +100,7 @@ def title_in(root) -> str:
 
 
 def company_in(root) -> str:
-    named = filled_line(all_of(root, COMPANY)) or filled_line(all_of(root, NEW_COMPANY))
-    return named or first_line(first(root, METADATA))
-
-
-def filled_line(elements: list) -> str:
-    """The text of the first element that has any."""
-    for element in elements:
-        text = line(element)
-        if text != "":
-            return text
-    return ""
+    return line_at(root, COMPANY) or first_line(first(root, METADATA))
 
 
 def place_in(root) -> str:
@@ -113,7 +110,7 @@ def place_in(root) -> str:
             return place
     # The newer layout: plain lines behind the company, its rating among them.
     known = [title_in(root), company_in(root)]
-    for block in [first(root, METADATA), first(root, HEADER)]:
+    for block in [first(root, METADATA), first(root, HEADER), first(root, INFO)]:
         for text in text_of(block).split("\n"):
             place = place_alone(text)
             if place != "" and place not in known and not is_rating(place) and not is_money(place):

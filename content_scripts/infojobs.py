@@ -104,9 +104,7 @@ class InfoJobs(Board):
         title = attribute(first(page, "meta[name='og:title'], meta[property='og:title']"), "content")
         summary = attribute(first(page, "meta[name='description']"), "content")
         return {
-            "title": found(one_line(title), "meta")
-            if title != ""
-            else found(title_of_tab(page.title), "title"),
+            "title": found(one_line(title), "meta") if title != "" else found(title_of_tab(page.title), "title"),
             "company": found(company_in_summary(summary), "meta"),
         }
 

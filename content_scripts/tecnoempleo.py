@@ -21,9 +21,7 @@ from extension_src.core.address import host_of, path_of, run_of
 ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 TITLE = "h1[itemprop='title']"
 DESCRIPTION = "[itemprop='description']"
-COMPANY = (
-    "a[title^='Ofertas de empleo de' i] [itemprop='name'], [itemprop='hiringOrganization'] [itemprop='name']"
-)
+COMPANY = "a[title^='Ofertas de empleo de' i] [itemprop='name'], [itemprop='hiringOrganization'] [itemprop='name']"
 # The facts stand in a list, "label value"; the value has a class of its own.
 FACT = "li.list-item"
 FACT_VALUE = ".float-end, .float-right"
@@ -40,9 +38,7 @@ class Tecnoempleo(Board):
     id = "tecnoempleo"
     label = "Tecnoempleo"
     matches = ["*://www.tecnoempleo.com/*"]
-    apply_controls = (
-        "a, button, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
-    )
+    apply_controls = "a, button, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
 
     def job_id(self, url: str) -> str:
         segments = [segment for segment in path_of(url).split("/") if segment != ""]

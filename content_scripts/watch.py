@@ -123,8 +123,9 @@ class Watch:
 
     def see_confirmation(self) -> None:
         job_id = self.capture.job_id()
-        if job_id == "" and self.followed is not None:
-            job_id = self.followed["job_id"]
+        if job_id == "":
+            # The form's later steps do not name the job that its first one named.
+            job_id = self.announced if self.followed is None else self.followed["job_id"]
         if self.board.is_confirmed(document, job_id):
             self.unobserve()
             self.report_confirmation(job_id)
