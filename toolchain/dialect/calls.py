@@ -7,8 +7,8 @@ from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
 MISSING_BUILTINS = frozenset({
-    "aiter", "anext", "ascii", "breakpoint", "compile", "complex", "dir", "exec", "frozenset", "globals", "hash",
-    "id", "input", "locals", "memoryview", "object", "open", "slice", "vars",
+    "aiter", "anext", "ascii", "compile", "complex", "dir", "exec", "frozenset", "globals", "hash",
+    "id", "locals", "memoryview", "object", "open", "slice", "vars",
 })  # fmt: skip
 _KEYWORDS = {
     "sorted": {"key", "reverse"},
@@ -259,7 +259,7 @@ def iter_sentinel(node: ast.Call, module: Module) -> bool:
 def filter_truth(node: ast.Call, module: Module) -> bool:
     if _called(node) != "filter" or not isinstance(node.args[0], ast.Lambda):
         return False
-    return not isinstance(node.args[0].body, (ast.Compare, ast.UnaryOp))
+    return not isinstance(node.args[0].body, (ast.Compare, ast.UnaryOp, ast.Call))
 
 
 @rule(

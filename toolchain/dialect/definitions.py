@@ -14,9 +14,8 @@ RESERVED = frozenset({
 })  # fmt: skip
 IGNORED_METHODS = frozenset({
     "__add__", "__radd__", "__iadd__", "__sub__", "__mul__", "__truediv__", "__or__", "__and__", "__eq__", "__ne__",
-    "__lt__", "__le__", "__gt__", "__ge__", "__hash__", "__getitem__", "__setitem__", "__delitem__", "__call__",
-    "__setattr__", "__init_subclass__", "__matmul__", "__aiter__", "__anext__", "__aenter__", "__aexit__", "__format__",
-    "__neg__",
+    "__lt__", "__le__", "__gt__", "__ge__", "__neg__", "__hash__", "__getitem__", "__setitem__", "__call__", "__setattr__",
+    "__init_subclass__",
 })  # fmt: skip
 _PLAIN_FIELDS = frozenset({"str", "int", "float", "bool", "list", "dict", "set", "tuple"})
 
@@ -141,6 +140,18 @@ def reserved_attribute(node: ast.Attribute, module: Module) -> bool:
 
 
 @rule(
+    "introspection",
+    ast.Attribute,
+    what_happens="objects have no __dict__ in the browser, and functions no __name__: undefined",
+    write_instead="the fields by name, or a name kept beside the function",
+)
+def introspection(node: ast.Attribute, module: Module) -> bool:
+    if node.attr == "__name__":
+        return isinstance(node.value, ast.Name) and node.value.id in module.functions
+    return node.attr == "__dict__"
+
+
+@rule(
     "missing-import",
     ast.Import,
     ast.ImportFrom,
@@ -211,7 +222,7 @@ def brace_in_text(node: ast.JoinedStr | ast.Call, module: Module) -> bool:
     match node:
         case ast.JoinedStr(values=parts):
             texts = [part.value for part in parts if isinstance(part, ast.Constant)]
-            return any("{" in text or "}" in text for text in texts)
+            return any("{" in str(text) or "}" in str(text) for text in texts)
         case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
             return "{{" in text or "}}" in text
     return False
@@ -245,6 +256,6 @@ def ellipsis_value(node: ast.Constant, module: Module) -> bool:
 
 RULES = (
     ignored_method, class_constant_reference, super_property, dataclass_field, field_declaration, generic_alias,
-    reserved_name, reserved_attribute,
+    reserved_name, reserved_attribute, introspection,
     missing_import, typing_at_run_time, format_specification, brace_in_text, format_method_rounding, ellipsis_value,
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import ast
 
 from toolchain.dialect.module import Module
-from toolchain.dialect.rule import rule
+from toolchain.dialect.rule import Rule, rule
 
 # Names that built-in text has in Python and not in the runtime, with what to write.
 MISSING_TEXT = {
@@ -44,21 +44,28 @@ def _method(node: ast.Call, module: Module) -> tuple[str, str]:
     return node.func.attr, kind.name if kind else ""
 
 
-@rule(
-    "missing-text-method",
-    ast.Call,
-    what_happens="text has no such method in the browser: TypeError at run time",
-    write_instead="the function of native.strings: "
-    + "; ".join(f"{name}: {instead}" for name, instead in MISSING_TEXT.items()),
-)
-def missing_text_method(node: ast.Call, module: Module) -> bool:
-    name, kind = _method(node, module)
-    return (kind == "str" and name in MISSING_TEXT) or (kind == "" and name in _ONLY_TEXT and _may_be_text(node))
+def _missing_text_method(method: str, instead: str) -> Rule:
+    """The rule that refuses one method of text; without a known kind only where no other type has the name."""
+
+    def offends(node: ast.Call, module: Module) -> bool:
+        name, kind = _method(node, module)
+        if name != method or not isinstance(node.func, ast.Attribute):
+            return False
+        if kind == "":
+            owner = node.func.value
+            is_class = isinstance(owner, ast.Name) and owner.id[:1].isupper()
+            return name in _ONLY_TEXT and not is_class
+        return kind in ("str", "bytes")
+
+    return rule(
+        f"text-{method}",
+        ast.Call,
+        what_happens=f"text has no .{method}() in the browser: TypeError at run time",
+        write_instead=instead,
+    )(offends)
 
 
-def _may_be_text(node: ast.Call) -> bool:
-    func = node.func
-    return not (isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) and func.value.id[:1].isupper())
+MISSING_TEXT_METHODS = tuple(_missing_text_method(method, instead) for method, instead in MISSING_TEXT.items())
 
 
 @rule(
@@ -72,6 +79,16 @@ def text_index(node: ast.Call, module: Module) -> bool:
     if name != "index":
         return False
     return kind == "str" or _caught(node, module, "ValueError")
+
+
+@rule(
+    "index-bounds",
+    ast.Call,
+    what_happens=".index(x, start) ignores the start",
+    write_instead=".index() on a slice, or a loop",
+)
+def index_bounds(node: ast.Call, module: Module) -> bool:
+    return _method(node, module)[0] == "index" and len(node.args) > 1
 
 
 def _caught(node: ast.AST, module: Module, error: str) -> bool:
@@ -262,13 +279,13 @@ def _bound_to_generator(node: ast.Call, module: Module) -> bool:
         and isinstance(one.value, ast.Call)
         and isinstance(one.value.func, ast.Name)
         and one.value.func.id in module.functions
-        and any(isinstance(part, ast.Yield) for part in ast.walk(module.functions[one.value.func.id]))
+        and module.yields(module.functions[one.value.func.id])
         for one in module.nodes
     )
 
 
 RULES = (
-    missing_text_method, text_index, strip_characters, capitalize, blank_split, split_arguments, find_bounds,
+    *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments, find_bounds,
     accented_letters, list_count, extend_generator, update_pairs, union_of_many, missing_set_method,
     bound_builtin_method, awaited_method, generator_send,
 )  # fmt: skip

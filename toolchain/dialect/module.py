@@ -45,6 +45,11 @@ class Module:
             scope = self.scope(scope)
         return scope
 
+    def yields(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+        """Whether the function is a generator."""
+        yielding = (part for part in ast.walk(function) if isinstance(part, (ast.Yield, ast.YieldFrom)))
+        return any(self.function(part) is function for part in yielding)
+
     def kind(self, node: ast.AST | None) -> Kind | None:
         """The kind of an expression, None when the syntax does not show it."""
         match node:
@@ -117,8 +122,10 @@ class Module:
                 return CALLED[name]
             case ast.Name(id=name) if name in self.classes:
                 return Kind("object")
-            case ast.Name(id=name) if isinstance(self.functions.get(name), ast.FunctionDef):
-                return annotated(self.functions[name].returns)
+            case ast.Name(id=name) if isinstance(function := self.functions.get(name), ast.FunctionDef):
+                return Kind("generator") if self.yields(function) else annotated(function.returns)
+            case ast.Attribute(value=ast.Name(id="dict"), attr="fromkeys"):
+                return Kind("dict")
             case ast.Attribute(value=value, attr=name):
                 kind = self.kind(value)
                 return METHODS.get((kind.name, name)) if kind else None

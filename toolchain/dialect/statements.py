@@ -9,9 +9,9 @@ MISSING_EXCEPTIONS = frozenset({
     "ArithmeticError", "BlockingIOError", "BrokenPipeError", "BufferError", "ConnectionError", "EOFError",
     "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError", "IOError", "ImportError",
     "InterruptedError", "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
-    "OSError", "OverflowError", "PermissionError", "RecursionError", "ReferenceError", "RuntimeError",
+    "OSError", "OverflowError", "PermissionError", "RecursionError", "RuntimeError",
     "StopAsyncIteration", "SystemError", "SystemExit", "TimeoutError", "UnboundLocalError", "UnicodeDecodeError",
-    "UnicodeEncodeError", "UnicodeError", "ZeroDivisionError",
+    "UnicodeEncodeError", "UnicodeError",
 })  # fmt: skip
 _LOOPS = (ast.For, ast.While)
 
@@ -100,7 +100,10 @@ def _in_comprehension(node: ast.Name, module: Module) -> bool:
 def comprehension_name(node: ast.comprehension, module: Module) -> bool:
     owner = module.parents[node]
     first = getattr(owner, "generators", [node])[0]
-    return node is first and bool(_names(node.target) & _names(node.iter))
+    inner = {
+        name for part in ast.walk(node.iter) for one in getattr(part, "generators", []) for name in _names(one.target)
+    }
+    return node is first and bool(_names(node.target) & (_names(node.iter) - inner))
 
 
 @rule(
@@ -154,10 +157,7 @@ def match_statement(node: ast.Match, module: Module) -> bool:
 def async_iteration(node: ast.AsyncFor | ast.AsyncFunctionDef, module: Module) -> bool:
     if isinstance(node, ast.AsyncFor):
         return True
-    return any(
-        isinstance(part, ast.Yield) and module.function(part) is node
-        for part in ast.walk(node)
-    )  # fmt: skip
+    return module.yields(node)
 
 
 @rule(
@@ -280,9 +280,9 @@ def implicit_none(node: ast.stmt, module: Module) -> bool:
 
 
 def _gives_values(node: ast.FunctionDef | ast.AsyncFunctionDef, module: Module) -> bool:
-    own = [part for part in ast.walk(node) if module.scope(part) is node]
-    if any(isinstance(part, (ast.Yield, ast.YieldFrom)) for part in own):
+    if module.yields(node):
         return False
+    own = [part for part in ast.walk(node) if module.scope(part) is node]
     return any(isinstance(part, ast.Return) and part.value is not None for part in own)
 
 

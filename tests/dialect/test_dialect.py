@@ -1,0 +1,70 @@
+"""Each rule has a reason that still holds, finds its line, and leaves right code alone."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.dialect.cases import REFUSED, RIGHT, Case
+from tests.dialect.outcomes import DOES_NOT_COMPILE, cpython_outcome, v8_outcome, v8_outcomes
+from toolchain.dialect import calls, definitions, statements, violations
+from toolchain.dialect.report import RULES
+
+COMPILED = [case for case in [*REFUSED, *RIGHT] if case.v8 != DOES_NOT_COMPILE]
+SNIPPET = Path("snippet.py")
+
+
+@pytest.fixture(scope="module")
+def v8_results() -> dict[str, str]:
+    """What each snippet gives in V8, by snippet."""
+    snippets = [case.snippet for case in COMPILED]
+    return dict(zip(snippets, v8_outcomes(snippets), strict=True))
+
+
+def by_name(case: Case) -> str:
+    return case.name.replace(" ", "-")
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=by_name)
+def test_refused_for_a_reason_that_holds(case: Case, v8_results: dict[str, str]) -> None:
+    assert cpython_outcome(case.snippet) == case.cpython
+    actual = v8_results.get(case.snippet) or v8_outcome(case.snippet)
+    assert actual != case.cpython, f"Transcrypt gets this right now: take the rule {case.rule} away"
+    assert actual == case.v8
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=by_name)
+def test_refused_at_its_line_with_an_instruction(case: Case) -> None:
+    found = violations(SNIPPET, case.snippet)
+    assert [(one.rule, one.line) for one in found] == [(case.rule, line) for line in case.refused_lines]
+    assert found
+    assert all(one.what_happens and one.write_instead for one in found)
+
+
+@pytest.mark.parametrize("case", RIGHT, ids=by_name)
+def test_right_code_passes_and_agrees(case: Case, v8_results: dict[str, str]) -> None:
+    assert violations(SNIPPET, case.snippet) == []
+    assert cpython_outcome(case.snippet) == case.cpython
+    assert v8_results[case.snippet] == case.v8 == case.cpython
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {case.rule for case in REFUSED} == {rule.name for rule in RULES}
+
+
+def test_rule_names_are_unique() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "names"),
+    [
+        ("missing-builtin", calls.MISSING_BUILTINS),
+        ("missing-exception", statements.MISSING_EXCEPTIONS),
+        ("reserved-name", definitions.RESERVED),
+        ("ignored-method", definitions.IGNORED_METHODS),
+    ],
+)
+def test_every_listed_name_has_a_case(rule: str, names: frozenset[str]) -> None:
+    refused = [line for case in REFUSED if case.rule == rule for line in case.snippet.splitlines()]
+    shown = [line for line in refused if line.endswith("# refused")]
+    assert [name for name in sorted(names) if not any(name in line for line in shown)] == []
