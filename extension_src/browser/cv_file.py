@@ -9,12 +9,12 @@
 Nothing is stored here: whatever fails, the CV stored before is untouched.
 """
 
-from extension_src.core.cv_text import clean, has_enough_words, page_text, word_count
+from extension_src.core.cv_text import blocks, clean, has_enough_words, page_text, word_count
 
 READER = "/cv_reader/worker.js"
 LARGEST_FILE = 20 * 1024 * 1024
-# Characters: some five hundred pages. What a page shows and the matcher reads must stay quick.
-LONGEST_TEXT = 2 * 1000 * 1000
+# Characters: some three hundred pages. What a page shows and the matcher reads must stay quick.
+LONGEST_TEXT = 1000 * 1000
 # Milliseconds without a page read. A long file takes as long as it takes: it has progress, and a cancel.
 LONGEST_SILENCE = 30000
 
@@ -47,24 +47,37 @@ async def read_within(file, password, on_progress, signal, longest_silence):
     """`read_cv_file` with the milliseconds of silence after which the reader is given up."""
     if file.size > LARGEST_FILE:
         raise CvFileError("too-large", f"{file.size}")
+    if signal is not None and signal.aborted:
+        raise CvFileError("cancelled", "")
     reading = _Reading(on_progress, longest_silence)
     answer = await reading.answer(file, password, signal)
-    text = clean("\n\n".join(reading.texts))
     kind = answer["kind"]
-    if not has_enough_words(text):
+    cleaned = []
+    words = 0
+    for block in blocks("\n\n".join(reading.texts)):
+        cleaned.append(clean(block))
+        words += word_count(cleaned[len(cleaned) - 1])
+        await next_task()
+    if not has_enough_words(words):
         if answer["complete"]:
             raise CvFileError("no-text-layer", kind)
         raise CvFileError("damaged", "incomplete")
     # Nothing in the bytes tells Markdown from text.
-    if kind == "text" and (file.name.lower().endswith(".md") or file.name.lower().endswith(".markdown")):
+    name = file["name"].lower()
+    if kind == "text" and (name.endswith(".md") or name.endswith(".markdown")):
         kind = "markdown"
     return {
-        "text": text,
+        "text": "\n".join(cleaned),
         "pages": answer["pages"],
         "kind": kind,
-        "words": word_count(text),
+        "words": words,
         "complete": answer["complete"],
     }
+
+
+def next_task():
+    """A promise of the page's next task: what waits for it lets the page draw and answer first."""
+    return __new__(Promise(lambda resolve: setTimeout(resolve, 0)))
 
 
 class _Reading:
@@ -74,7 +87,7 @@ class _Reading:
         self.on_progress = on_progress
         self.longest_silence = longest_silence
         self.texts = []
-        self.length = 0
+        self.characters = 0
         self.timer = None
 
     async def answer(self, file, password, signal):
@@ -88,16 +101,13 @@ class _Reading:
             def received(event):
                 try:
                     self.receive(event.data, resolve, reject)
-                except Exception as error:
+                except CvFileError as error:
                     reject(error)
 
             def failed(event):
                 reject(CvFileError("damaged", f"reader: {event.message}"))
 
             if signal is not None:
-                if signal.aborted:
-                    cancelled()
-                    return
                 signal.addEventListener("abort", cancelled)
             worker.onmessage = received
             worker.onmessageerror = failed
@@ -139,7 +149,7 @@ class _Reading:
             resolve(message)
 
     def add(self, text):
-        self.length += len(text)
-        if self.length > LONGEST_TEXT:
+        self.characters += len(text)
+        if self.characters > LONGEST_TEXT:
             raise CvFileError("too-large", "text")
         self.texts.append(text)

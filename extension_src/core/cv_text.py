@@ -6,6 +6,8 @@ from extension_src.core.native.cv_characters import composed, replaced, shown
 
 # A scan has no words at all, but exporters stamp a name or an address over it.
 FEWEST_WORDS = 30
+# Characters: more than any usual CV has.
+BLOCK = 50000
 # In glyph heights. A word space is a quarter of one and kerning under a tenth; pdf.js has its own limit at 0.102.
 WORD_GAP = 0.12
 # Between words of a heading whose letters are set apart.
@@ -140,6 +142,20 @@ def clean(text: str) -> str:
     return text.strip()
 
 
+def blocks(text: str) -> list[str]:
+    """`text` cut at line ends into parts that are cleaned in a moment each, so that a page can breathe between them."""
+    parts: list[str] = []
+    start = 0
+    while len(text) - start > BLOCK:
+        end = text.find("\n", start + BLOCK)
+        if end < 0:
+            break
+        parts.append(text[start:end])
+        start = end + 1
+    parts.append(text[start:])
+    return parts
+
+
 def word_count(text: str) -> int:
     """How many of the pieces between white space have a letter or a digit."""
     count = 0
@@ -153,9 +169,9 @@ def word_count(text: str) -> int:
     return count
 
 
-def has_enough_words(text: str) -> bool:
-    """Whether there is a CV's text here, and not just a stamp on a scan."""
-    return word_count(text) >= FEWEST_WORDS
+def has_enough_words(words: int) -> bool:
+    """Whether so many words are a CV's text, and not just a stamp on a scan."""
+    return words >= FEWEST_WORDS
 
 
 def _without_line_hyphens(text: str) -> str:

@@ -11,6 +11,7 @@ Core = Callable[..., Any]
 CLEAN = "extension_src.core.cv_text:clean"
 PAGE_TEXT = "extension_src.core.cv_text:page_text"
 WORD_COUNT = "extension_src.core.cv_text:word_count"
+BLOCKS = "extension_src.core.cv_text:blocks"
 ENOUGH = "extension_src.core.cv_text:has_enough_words"
 SLOW = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 # Where repairs meet: accents, hyphens, line ends, blanks, controls, private use, plain and decomposed letters.
@@ -117,8 +118,18 @@ def test_words(core: Core) -> None:
 
 
 def test_scan_with_a_stamp_has_not_enough_words(core: Core) -> None:
-    assert core(ENOUGH, "word " * 29) is False
-    assert core(ENOUGH, "word " * 30) is True
+    assert core(ENOUGH, core(WORD_COUNT, "word " * 29)) is False
+    assert core(ENOUGH, core(WORD_COUNT, "word " * 30)) is True
+
+
+def test_blocks_are_the_text_cut_at_line_ends(core: Core) -> None:
+    line = "Backend engineer, nine years\n"
+    parts = core(BLOCKS, line * 5000)
+    assert "\n".join(parts) == line * 5000
+    assert len(parts) == 3
+    assert {part.split("\n")[0] for part in parts} == {line.strip()}
+    assert core(BLOCKS, "x" * 200_000) == ["x" * 200_000]
+    assert core(BLOCKS, "") == [""]
 
 
 @given(st.text(st.one_of(st.sampled_from(TRICKY), st.characters()), max_size=60))

@@ -62,6 +62,13 @@ def plain(cv: Cv) -> Made:
     return _saved(_written(cv)), cv.text
 
 
+def only_name(cv: Cv) -> Made:
+    """A name and nothing else, as where the CV is a picture on the page."""
+    document = docx.Document()
+    document.add_paragraph(cv.name)
+    return _saved(document), cv.name
+
+
 def tables(cv: Cv) -> Made:
     """All of it in a table, with a table of skills inside a cell."""
     document = docx.Document()

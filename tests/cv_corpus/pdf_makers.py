@@ -8,6 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -27,6 +28,7 @@ from tests.cv_corpus.people import Cv
 
 Made = tuple[bytes, str]
 EMBEDDED = "Vera"
+EAST_ASIAN = "HeiseiMin-W3"
 
 
 def _styles(font: str) -> tuple[ParagraphStyle, ParagraphStyle]:
@@ -218,6 +220,21 @@ def _encrypted(content: bytes, user_password: str, algorithm: str) -> bytes:
     file = io.BytesIO()
     writer.write(file)
     return file.getvalue()
+
+
+def east_asian(cv: Cv) -> Made:
+    """A line in a font whose characters only a table of Adobe's tells, under a CV in a usual one."""
+    if EAST_ASIAN not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(UnicodeCIDFont(EAST_ASIAN))
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont(EAST_ASIAN, 10)
+    canvas.drawString(2 * cm, 2 * cm, "日本語")
+    canvas.setFont("Helvetica", 10)
+    for number, row in enumerate(wrapped(cv.lines, 75)):
+        canvas.drawString(2 * cm, 27 * cm - 14 * number, row)
+    canvas.save()
+    return file.getvalue(), cv.text
 
 
 def filled_form(cv: Cv) -> Made:

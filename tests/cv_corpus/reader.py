@@ -1,23 +1,19 @@
-"""The CV reader as it ships, in real Chromium: an extension of its own with nothing else in it, driven from a page."""
+"""The CV reader as it ships, in real Chromium: driven from a page of the built extension."""
 
 import base64
-import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import Page
 
-from toolchain.bundle import bundle_cv_reader
+from tests.browser.chromium import Browser
 from toolchain.node import esbuild
-from toolchain.setup import chromium_path
 from toolchain.sources import module_graph
 from toolchain.transpile import run_transcrypt, stage
 
 CLIENT = "extension_src.browser.cv_file"
-MANIFEST = {"manifest_version": 3, "name": "CV reader", "version": "1", "background": {"service_worker": "sw.js"}}
 # Reads a file as a page does, and says how it went; what the page's own thread was doing meanwhile is watched too.
 DRIVER = """
 import { read_within } from '@CLIENT@';
@@ -49,6 +45,7 @@ globalThis.readCv = async ({ content, size, name, password, silence, cancelAt })
     outcome.error = { id: error.id ?? String(error), detail: error.detail ?? '' };
   }
   outcome.milliseconds = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 20));
   outcome.longestPause = longestPause;
   beating = false;
   return outcome;
@@ -61,8 +58,6 @@ class Reader:
     """A page of the extension that reads CV files."""
 
     page: Page
-    context: BrowserContext
-    requests: list[str]
 
     def outcome(
         self,
@@ -100,50 +95,27 @@ class Reader:
         assert "error" in outcome, outcome["cv"]["text"][:300]
         return outcome["error"]["id"], outcome["error"]["detail"]
 
-    def workers(self) -> int:
-        """How many of the reader's Workers are alive."""
-        return len(self.page.workers)
+    def wait_for_no_worker(self) -> None:
+        """Wait until no Worker of the page is alive; Chromium ends a busy one in its own time."""
+        deadline = time.monotonic() + 20
+        while self.page.workers:
+            assert time.monotonic() < deadline, "a Worker of the reader is still alive"
+            self.page.evaluate("() => new Promise(requestAnimationFrame)")
 
 
-def build(folder: Path) -> Path:
-    """An unpacked extension with the shipped reader, an empty page and the driver as `driver.js`."""
-    extension = folder / "extension"
-    bundle_cv_reader(extension / "cv_reader", dev=False)
+def driver(folder: Path) -> str:
+    """The script that makes `readCv` of the client module, built in `folder` with the shipped flags."""
     stage(module_graph([CLIENT]), folder / "source")
     run_transcrypt(folder / "source", folder / "transpiled")
-    driver = folder / "driver.js"
-    driver.write_text(DRIVER.replace("@CLIENT@", str(folder / "transpiled" / f"{CLIENT}.js")), "utf-8")
-    esbuild(str(driver), "--bundle", "--format=iife", f"--outfile={extension / 'driver.js'}")
-    (extension / "manifest.json").write_text(json.dumps(MANIFEST), "utf-8")
-    (extension / "sw.js").write_text("", "utf-8")
-    (extension / "page.html").write_text('<!doctype html><script src="driver.js"></script>', "utf-8")
-    return extension
+    script = folder / "driver.js"
+    script.write_text(DRIVER.replace("@CLIENT@", str(folder / "transpiled" / f"{CLIENT}.js")), "utf-8")
+    bundle = folder / "driver-bundle.js"
+    esbuild(str(script), "--bundle", "--format=iife", f"--outfile={bundle}")
+    return bundle.read_text("utf-8")
 
 
-@contextmanager
-def running_reader(folder: Path) -> Iterator[Reader]:
-    """The reader, built in `folder` and opened in a Chromium whose every request is noted."""
-    extension = build(folder)
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            folder / "profile",
-            executable_path=chromium_path(),
-            headless=False,
-            args=[
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-dev-shm-usage",
-                f"--disable-extensions-except={extension}",
-                f"--load-extension={extension}",
-                "--disable-features=DisableLoadExtensionCommandLineSwitch",
-            ],
-        )
-        try:
-            worker = context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
-            page = context.new_page()
-            requests: list[str] = []
-            context.on("request", lambda request: requests.append(request.url))
-            page.goto(worker.url.replace("sw.js", "page.html"))
-            yield Reader(page, context, requests)
-        finally:
-            context.close()
+def open_reader(browser: Browser, folder: Path) -> Reader:
+    """A page of the extension in `browser` that can read; `folder` is for what is built."""
+    page = browser.open_page("licences/preact.txt")
+    page.evaluate(driver(folder))
+    return Reader(page)
