@@ -13,7 +13,7 @@ BOARD_HOSTS = ["linkedin", "indeed", "glassdoor", "infojobs", "tecnoempleo"]
 
 
 def listing_of(url: str) -> dict[str, str]:
-    """`{"board", "job_id"}` of an address, both '' where it is of no known board; the id alone where no job is named."""
+    """`{"board", "job_id"}` of an address: both '' where it is of no known board, the id where it names no job."""
     board = board_of(url)
     job_id = ""
     if board == "linkedin":
@@ -32,7 +32,7 @@ def listing_of(url: str) -> dict[str, str]:
 def board_of(url: str) -> str:
     """The board whose site the address is on, '' for any other."""
     labels = host_of(url).split(".")
-    # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one (linkedin.evil.example).
+    # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one (indeed.evil.example).
     for place in range(len(labels)):
         suffix = labels[place + 1 :]
         if labels[place] in BOARD_HOSTS and 1 <= len(suffix) <= 2 and len(suffix[len(suffix) - 1]) <= 3:

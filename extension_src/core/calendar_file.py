@@ -1,4 +1,7 @@
-"""Follow-ups as an iCalendar file. Pure. Source: RFC 5545 (lines end in CR LF and fold at 75 octets, 3.1; text, 3.3.11)."""
+"""Follow-ups as an iCalendar file. Pure.
+
+Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
+"""
 
 from typing import Any
 

@@ -33,8 +33,13 @@ MONTHS = [
     ["dec", "dic", "dez"],
 ]
 # Words that stand around a date and say nothing of it; weekdays go by their beginning.
-FILLERS = ["de", "del", "of", "the", "at", "a", "las", "st", "nd", "rd", "th", "um", "uhr", "le", "er", "h", "utc", "gmt"]
-WEEKDAYS = ["lun", "mar", "mie", "jue", "vie", "sab", "dom", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "die", "mit", "don", "fre", "sam", "son"]
+FILLERS = [
+    "de", "del", "of", "the", "at", "a", "las", "st", "nd", "rd", "th", "um", "uhr", "le", "er", "h", "utc", "gmt",
+]  # fmt: skip
+WEEKDAYS = [
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mie", "jue", "vie", "sab", "dom",
+    "die", "mit", "don", "fre", "sam", "son",
+]  # fmt: skip
 DIGITS = "0123456789"
 
 

@@ -4,6 +4,7 @@ A day is its number since 1970-01-01. Source of the civil formulas: https://howa
 """
 
 from extension_src.core.native.local_time import offset_at
+from extension_src.core.native.strings import zero_padded
 
 MINUTE = 60000
 HOUR = 3600000
@@ -65,18 +66,10 @@ def week_start(day: int) -> int:
     return day - (day + 3) % 7
 
 
-def padded(number: int, width: int) -> str:
-    """The whole number with zeros before it up to `width` digits."""
-    digits = str(number)
-    while len(digits) < width:
-        digits = "0" + digits
-    return digits
-
-
 def iso_day(day: int) -> str:
     """The day number as 2026-03-01."""
     parts = date_of(day)
-    return padded(parts[0], 4) + "-" + padded(parts[1], 2) + "-" + padded(parts[2], 2)
+    return zero_padded(parts[0], 4) + "-" + zero_padded(parts[1], 2) + "-" + zero_padded(parts[2], 2)
 
 
 def iso_date(time: int) -> str:
@@ -87,13 +80,13 @@ def iso_date(time: int) -> str:
 def iso_minute(time: int) -> str:
     """The local date and time of a time in ms as 2026-03-01 14:05, which every spreadsheet reads as a date."""
     minutes = (time + offset_at(time) * MINUTE) % DAY // MINUTE
-    return iso_date(time) + " " + padded(minutes // 60, 2) + ":" + padded(minutes % 60, 2)
+    return iso_date(time) + " " + zero_padded(minutes // 60, 2) + ":" + zero_padded(minutes % 60, 2)
 
 
 def utc_stamp(time: int) -> str:
     """A time in ms as 20260301T130500Z."""
     seconds = time % DAY // 1000
-    clock = padded(seconds // 3600, 2) + padded(seconds // 60 % 60, 2) + padded(seconds % 60, 2)
+    clock = zero_padded(seconds // 3600, 2) + zero_padded(seconds // 60 % 60, 2) + zero_padded(seconds % 60, 2)
     return iso_day(time // DAY).replace("-", "") + "T" + clock + "Z"
 
 

@@ -21,8 +21,8 @@ DEFAULT_COLUMNS = ["title", "company", "board", "status", "applied_at", "locatio
 def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
     """The applications as CSV, one row each in the order given, under the labels of the columns.
 
-    `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or stage
-    id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. What has no label stands as its id. Dates are
+    `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
+    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. What has no label stands as its id. Dates are
     local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
     """
     rows = [[defused(_labelled(labels, column)) for column in columns]]

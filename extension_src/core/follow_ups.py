@@ -10,6 +10,7 @@ from typing import Any
 from extension_src.core.dates import DAY, HOUR, local_day, time_at
 from extension_src.core.native.percent import percent_encoded
 from extension_src.core.native.records import is_number
+from extension_src.core.native.strings import split_words
 from extension_src.core.stages import is_waiting
 
 FOLLOW_UP_DAYS = 7
@@ -22,7 +23,8 @@ NEVER = 0
 def setting_days(settings: Any, name: str, default: int) -> int:
     """A number of days from the settings; 0 switches off what it is for."""
     if name in settings and is_number(settings[name]) and settings[name] >= 0:
-        return int(settings[name])
+        days: int = settings[name]
+        return days
     return default
 
 
@@ -119,7 +121,8 @@ def mailto(address: str, subject: str, body: str) -> str:
     # The at sign stands plain; everything else that could begin a header is encoded.
     to = percent_encoded(address.strip()).replace("%40", "@")
     lines = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
-    return "mailto:" + to + "?subject=" + percent_encoded(" ".join(subject.split())) + "&body=" + percent_encoded(lines)
+    query = "?subject=" + percent_encoded(" ".join(split_words(subject))) + "&body=" + percent_encoded(lines)
+    return "mailto:" + to + query
 
 
 def _chosen(application: Any) -> int | None:

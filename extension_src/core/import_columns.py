@@ -6,6 +6,7 @@ A mapping is a list, one field id a column: a field, "notes" (any number of colu
 
 from typing import Any
 
+from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
 # Every field that a column can fill, in the order in which a choice lists them.
@@ -72,7 +73,7 @@ def comparable(header: str) -> str:
     for character in folded(header):
         is_word = "a" <= character <= "z" or "0" <= character <= "9" or character > "\u00bf"
         kept += character if is_word else " "
-    return " ".join(kept.split())
+    return " ".join(split_words(kept))
 
 
 def file_kind(headers: list[str]) -> str:

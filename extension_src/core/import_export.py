@@ -1,4 +1,7 @@
-"""The plan of an import of JobTrack's own JSON export. The file may come from anywhere: every record is checked. Pure."""
+"""The plan of an import of JobTrack's own JSON export. Pure.
+
+The file may come from anywhere: every record is checked.
+"""
 
 from typing import Any
 

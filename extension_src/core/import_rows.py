@@ -1,4 +1,7 @@
-"""An application out of one row of a CSV. Nothing of the row is lost: what fits no field becomes lines of the notes. Pure."""
+"""An application out of one row of a CSV. Pure.
+
+Nothing of the row is lost: what fits no field becomes lines of the notes.
+"""
 
 from typing import Any
 
@@ -6,6 +9,7 @@ from extension_src.core.application import DESCRIPTION_LIMIT, EDITABLE_LIMITS, U
 from extension_src.core.board_addresses import BOARD_HOSTS, listing_of
 from extension_src.core.csv_text import undefused
 from extension_src.core.date_texts import read_time
+from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 from extension_src.core.status_texts import read_status
 
@@ -190,7 +194,7 @@ def _contacts(values: dict[str, str]) -> list[dict[str, str]]:
 
 def _set_board(application: dict[str, Any], values: dict[str, str]) -> None:
     listing = listing_of(application["url"])
-    named = " ".join(folded(_value(values, "board")).split())
+    named = " ".join(split_words(folded(_value(values, "board"))))
     board = listing["board"]
     if board == "":
         for known in BOARD_HOSTS:

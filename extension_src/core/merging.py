@@ -22,7 +22,7 @@ def copied(record: Any) -> dict[str, Any]:
 
 
 def day_key(application: Any) -> str:
-    """Company, title and day applied: what a listing without an address is recognised by; '' without company or title."""
+    """Company, title and day applied, by which a listing without an address is known; '' where either is missing."""
     posting = posting_key(application)
     return "" if posting == "" else posting + "|" + str(local_day(application["applied_at"]))
 

@@ -7,6 +7,7 @@ own stage has its id as `status`.
 from typing import Any, TypeAlias
 
 from extension_src.core.application import STATUSES
+from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
 Stage: TypeAlias = Any
@@ -56,7 +57,7 @@ def is_waiting(status: str) -> bool:
 
 
 def stage_problem(label: str, stages: list[Stage], built_in_labels: list[str]) -> str:
-    """Why a stage cannot have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken', 'stages-full', or ''."""
+    """Why no stage can have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken', 'stages-full'; or ''."""
     name = _comparable(label)
     if name == "":
         return "stage-no-name"
@@ -111,5 +112,5 @@ def _append_with_followers(order: list[str], status: str, followers: dict[str, l
 
 
 def _comparable(label: str) -> str:
-    return " ".join(folded(label).split())
+    return " ".join(split_words(folded(label)))
 

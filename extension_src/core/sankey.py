@@ -1,0 +1,114 @@
+"""The layout of a Sankey diagram: nodes in columns, links as bands between them. Pure.
+
+The links lead from earlier nodes to later ones, as `figures.flows` gives them; there are no circles.
+"""
+
+from typing import Any
+
+from extension_src.core.native.numbers import rounded
+from extension_src.core.native.strings import fixed
+
+NODE_WIDTH = 12
+NODE_GAP = 16
+
+
+def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: float) -> dict[str, list[Any]]:
+    """`{"nodes": [{"id", "count", "x", "y", "width", "height", "column"}],
+    "links": [{"from", "to", "count", "thickness", "path"}]}`.
+
+    A link's `path` is the `d` of its middle line, to be stroked `thickness` wide. Each node stands a column behind the
+    last that flows into it; in a column they stand in the order given. One scale holds for all, so that heights
+    compare.
+    """
+    if len(nodes) == 0:
+        return {"nodes": [], "links": []}
+    columns = _columns(nodes, links)
+    last = max([columns[node["id"]] for node in nodes])
+    scale = _scale(nodes, columns, last, height)
+    placed: dict[str, Any] = {}
+    for column in range(last + 1):
+        members = [node for node in nodes if columns[node["id"]] == column]
+        total = sum([node["count"] for node in members]) * scale + NODE_GAP * (len(members) - 1)
+        y = (height - total) / 2
+        for node in members:
+            placed[node["id"]] = {
+                "id": node["id"],
+                "count": node["count"],
+                "x": _drawn((width - NODE_WIDTH) * column / last if last > 0 else 0),
+                "y": _drawn(y),
+                "width": NODE_WIDTH,
+                "height": _drawn(node["count"] * scale),
+                "column": column,
+            }
+            y += node["count"] * scale + NODE_GAP
+    return {"nodes": [placed[node["id"]] for node in nodes], "links": _bands(nodes, links, placed, scale)}
+
+
+def _columns(nodes: list[Any], links: list[Any]) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    for node in nodes:
+        columns[node["id"]] = 0
+    # Links lead forward in the order of the nodes: each pass moves at least one node to its place.
+    for _ in nodes:
+        for link in links:
+            columns[link["to"]] = max(columns[link["to"]], columns[link["from"]] + 1)
+    return columns
+
+
+def _scale(nodes: list[Any], columns: dict[str, int], last: int, height: float) -> float:
+    """Units of height for one application: what makes the fullest column fit."""
+    scale = height
+    for column in range(last + 1):
+        counts = [node["count"] for node in nodes if columns[node["id"]] == column]
+        if len(counts) > 0 and sum(counts) > 0:
+            scale = min(scale, max(height - NODE_GAP * (len(counts) - 1), 1) / sum(counts))
+    return scale
+
+
+def _bands(nodes: list[Any], links: list[Any], placed: dict[str, Any], scale: float) -> list[Any]:
+    order: dict[str, int] = {}
+    leaving: dict[str, float] = {}
+    arriving: dict[str, float] = {}
+    for place in range(len(nodes)):
+        identifier = nodes[place]["id"]
+        order[identifier] = place
+        leaving[identifier] = placed[identifier]["y"]
+        arriving[identifier] = placed[identifier]["y"]
+    # Bands leave and arrive in the order of their other ends: fewer cross.
+    by_target = sorted(links, key=lambda link: order[link["from"]] * 1000 + order[link["to"]])
+    starts: dict[str, float] = {}
+    for link in by_target:
+        starts[_key(link)] = leaving[link["from"]] + link["count"] * scale / 2
+        leaving[link["from"]] += link["count"] * scale
+    bands: list[Any] = []
+    for link in sorted(links, key=lambda link: order[link["to"]] * 1000 + order[link["from"]]):
+        end = arriving[link["to"]] + link["count"] * scale / 2
+        arriving[link["to"]] += link["count"] * scale
+        source = placed[link["from"]]
+        bands.append(
+            {
+                "from": link["from"],
+                "to": link["to"],
+                "count": link["count"],
+                "thickness": _drawn(link["count"] * scale),
+                "path": _path(source["x"] + NODE_WIDTH, starts[_key(link)], placed[link["to"]]["x"], end),
+            }
+        )
+    return bands
+
+
+def _key(link: Any) -> str:
+    return str(link["from"]) + ">" + str(link["to"])
+
+
+def _path(x1: float, y1: float, x2: float, y2: float) -> str:
+    middle = _text((x1 + x2) / 2)
+    return f"M{_text(x1)},{_text(y1)}C{middle},{_text(y1)} {middle},{_text(y2)} {_text(x2)},{_text(y2)}"
+
+
+def _drawn(number: float) -> float:
+    return rounded(number, 2)
+
+
+def _text(number: float) -> str:
+    return fixed(number, 2)
