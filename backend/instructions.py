@@ -24,7 +24,7 @@ _MARKERS = re.compile(
             r"\b(?:previous|above|prior|earlier|all|any|system|your|instructions?|rules?|prompts?)\b",
             r"\b(?:ignora|ignore|olvida|olvide|descarta|omite|anula)\b.{0,60}"
             r"\b(?:anterior(?:es)?|previas?|todas?|instrucci(?:ón|ones)|reglas?|sistema)\b",
-            r"\b(?:new|updated|nuevas?)\s+(?:instructions?|rules?|instrucciones|reglas)\b",
+            r"\b(?:new|updated)\s+instructions?\b|\b(?:nuevas|estas)\s+instrucciones\b",
             r"\bsystem\s*(?:prompt|message|override)\b|\b(?:mensaje|aviso|instrucci[oó]n)\s+del?\s+sistema\b",
             r"(?m:^\s*(?:system|assistant|user|human|sistema|asistente|usuario)\s*:)",
             r"\[/?(?:INST|SYSTEM|SYS)\]|<<\s*/?SYS\s*>>|<\|[^|\n]{1,40}\|>",

@@ -46,6 +46,7 @@ class LetterRequest(BaseModel):
 
 @router.post(
     "/v1/letters",
+    status_code=200,
     response_class=EventStream,
     responses={
         200: {

@@ -1,7 +1,7 @@
 """Limits that hold across instances, by counters that live a day and cannot be tied back to anyone after it.
 
-A counter's key is HMAC(secret, salt of the day | what | who). The salt is random, made by the first request of
-the day, shared through the database and deleted with the day's counters: from then on nobody can tell whose
+A counter's key is HMAC(secret, salt of the day | what | who). The salt is random, made by the first request
+of the day, shared through the database and deleted with the day's counters: from then on nobody can tell whose
 they were.
 """
 

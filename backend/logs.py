@@ -11,6 +11,8 @@ import traceback
 from datetime import UTC, datetime
 
 LOGGER = logging.getLogger("jobtrack")
+SERVER = "uvicorn.error"
+"""Says why the service cannot start, before there is any content; the one foreign logger that keeps its words."""
 FIELDS = ("event", "method", "route", "status", "ms", "request", "code", "missing", "kind", "address")
 
 
@@ -27,6 +29,8 @@ class ContentFreeFormatter(logging.Formatter):
         }
         if record.name == LOGGER.name:
             line |= {name: record.__dict__[name] for name in FIELDS if name in record.__dict__}
+        elif record.name == SERVER and not record.exc_info:
+            line["message"] = record.getMessage()
         if record.exc_info and record.exc_info[1]:
             line |= exception_fields(record.exc_info[1])
         return json.dumps(line)

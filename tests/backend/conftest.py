@@ -106,3 +106,9 @@ def shared(
 @pytest.fixture
 def service(shared: Service, payments: StripeServer, model: ModelServer) -> Service:
     return shared
+
+
+@pytest.fixture(scope="session")
+def partner(shared: Service, start: Callable[..., Service]) -> Service:
+    """A second instance on the database of the shared one."""
+    return start(shared.database)

@@ -22,6 +22,7 @@ class Service:
     """A running instance."""
 
     def __init__(self, folder: Path, **environment: str) -> None:
+        self.database = environment["DATABASE_URL"]
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.output = folder / f"service-{self.port}"

@@ -2,13 +2,11 @@
 
 import threading
 import uuid
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from tests.backend.model_server import ModelServer
 from tests.backend.service import Caller, Service
 from tests.backend.stripe_server import RETIRING, StripeServer, signed
 
@@ -97,31 +95,28 @@ def test_an_event_stripe_could_not_explain_is_kept_for_the_next_delivery(
     assert status(me) == "active"
 
 
-def test_an_older_answer_never_replaces_a_newer_one(
-    start: Callable[..., Service], database: str, payments: StripeServer, model: ModelServer
-) -> None:
-    """Instance one asks Stripe and hears `active`; before it writes that, instance two hears and writes `canceled`."""
-    one, two = start(database), start(database)
-    me, customer = paying(one, payments)
+def test_an_older_answer_never_replaces_a_newer_one(service: Service, partner: Service, payments: StripeServer) -> None:
+    """One instance asks Stripe and hears `active`; before it writes that, its partner hears and writes `canceled`."""
+    me, customer = paying(service, payments)
     overtaken = threading.Event()
 
     def overtake() -> None:
         """Called when Stripe's answer to the first instance is made and not yet sent."""
         payments.after_list = lambda: None
         payments.patches[customer] = {"status": "canceled"}
-        assert two.deliver(event(customer)).status_code == 204
+        assert partner.deliver(event(customer)).status_code == 204
         overtaken.set()
 
     payments.after_list = overtake
-    assert one.deliver(event(customer)).status_code == 204
+    assert service.deliver(event(customer)).status_code == 204
     assert overtaken.is_set()
-    assert status(me) == status(me.at(two)) == "canceled"
+    assert status(me) == status(me.at(partner)) == "canceled"
 
 
 def test_nothing_is_lost_under_a_burst_on_two_instances(
-    start: Callable[..., Service], database: str, payments: StripeServer, model: ModelServer
+    service: Service, partner: Service, payments: StripeServer
 ) -> None:
-    instances = [start(database), start(database)]
+    instances = [service, partner]
     payers = [paying(instances[number % 2], payments) for number in range(6)]
     sent = [event(customer) for _, customer in payers for _ in range(4)]
     tries = [(instance, each) for each in sent for instance in instances]
@@ -133,13 +128,10 @@ def test_nothing_is_lost_under_a_burst_on_two_instances(
     assert [status(me.at(instances[0])) for me, _ in payers] == ["active"] * 6
 
 
-def test_two_instances_give_one_checkout_page(
-    start: Callable[..., Service], database: str, payments: StripeServer, model: ModelServer
-) -> None:
-    one, two = start(database), start(database)
+def test_two_instances_give_one_checkout_page(service: Service, partner: Service, payments: StripeServer) -> None:
     for _ in range(3):
-        me = one.installation()
-        callers = [me, me.at(two), me, me.at(two)]
+        me = service.installation()
+        callers = [me, me.at(partner), me, me.at(partner)]
         with ThreadPoolExecutor(4) as pool:
             answers = list(pool.map(lambda caller: caller("POST", "/v1/checkout"), callers))
         assert len({answer.json()["url"] for answer in answers}) == 1

@@ -1,0 +1,154 @@
+"""Nothing of a CV, a listing, a letter or an installation id is stored, logged or traced, also when things fail."""
+
+import os
+import re
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from starlette.testclient import TestClient
+
+from tests.backend.conftest import DATABASES
+from tests.backend.model_server import ModelServer, Script
+from tests.backend.postgres import Cluster
+from tests.backend.service import Service, configuration
+from tests.backend.stripe_server import StripeServer
+
+
+class Markers:
+    """Strings that must turn up nowhere, one for each thing that is private."""
+
+    def __init__(self) -> None:
+        self.cv, self.job, self.letter, self.instruction = (f"ZMARK{part}{uuid.uuid4().hex}" for part in "CJLI")
+        self.identity = f"{uuid.uuid4()}"
+
+    def within(self, content: bytes) -> list[str]:
+        """Those that turn up after all, also as part of an escaped or encoded text."""
+        return [name for name, marker in vars(self).items() if str(marker).encode() in content]
+
+
+@pytest.mark.parametrize("kind", DATABASES)
+def test_marked_texts_leave_no_trace(
+    kind: str,
+    start: Callable[..., Service],
+    folder: Path,
+    new_database: Callable[[str], str],
+    payments: StripeServer,
+    model: ModelServer,
+    request: pytest.FixtureRequest,
+) -> None:
+    private = Markers()
+    own = folder / f"private-{kind}"
+    own.mkdir()
+    database = f"sqlite:///{own}/private.db" if kind == "sqlite" else new_database(kind)
+    # As talkative as the libraries can be made from outside.
+    service = start(database, ANTHROPIC_LOG="debug", STRIPE_LOG="debug", TMPDIR=str(own), PYTHONFAULTHANDLER="1")
+    exercise(service, payments, model, private)
+    service.stop()
+    output = service.output.read_bytes()
+    assert output.count(b'"event": "model"') >= 4
+    assert b'"frames"' in output
+    assert private.within(output) == []
+    kept = b"".join(path.read_bytes() for path in own.rglob("*") if path.is_file())
+    if kind == "postgresql":
+        cluster: Cluster = request.getfixturevalue("postgresql")
+        kept += cluster.dump(re.findall(r"/(\w+)\?", database)[0]).encode()
+    assert b"cus_" in kept
+    assert private.within(kept) == []
+
+
+def exercise(service: Service, payments: StripeServer, model: ModelServer, private: Markers) -> None:
+    """Every route with marked texts, well and badly."""
+    from tests.backend.service import Caller
+
+    me = Caller(service, private.identity)
+    me.subscribe(payments)
+    wanted = {"cv": f"I am {private.cv}.", "job": f"We want {private.job}.", "instruction": private.instruction}
+    told = f"{private.cv} {private.job} {private.letter}"
+    scripts = [
+        Script(pieces=[f"I {private.letter} ", "40 years"]),
+        Script(status=400, error="invalid_request_error", message=told),
+        Script(status=529, error="overloaded_error", message=told),
+        Script(pieces=[private.letter, "x"], error_after=1, message=told),
+        Script(pieces=[private.letter, "x"], cut_after=1),
+        Script(pieces=[private.letter, "x"], pause_after=1),
+        Script(pieces=[private.letter], stop_reason="refusal"),
+    ]
+    for script in scripts:
+        model.script = lambda _request, script=script: script
+        me.letter(**wanted)
+        script.resume.set()
+    assert len(model.asked) == len(scripts)
+    assert private.cv in str(model.asked)
+    me.letter(**{**wanted, "tone": private.cv, private.job: private.letter})
+    me.letter(**{**wanted, "cv": private.cv * 9000})
+    me("POST", "/v1/letters", content=f'{{"cv": "{private.cv}'.encode(), headers={"Content-Type": "application/json"})
+    me("POST", "/v1/restore", json={"license_code": private.cv})
+    payments.down = True
+    me("GET", "/v1/subscription", params={"refresh": "true"})
+    payments.down = False
+    me("GET", "/v1/license")
+    me("POST", f"/v1/{private.cv}")
+    service.http.get("/v1/subscription", headers={"Authorization": f"Basic {private.identity}"})
+
+
+def test_a_database_that_fails_mid_request_tells_nothing(
+    start: Callable[..., Service], folder: Path, payments: StripeServer, model: ModelServer
+) -> None:
+    private = Markers()
+    database = folder / "vanishing.db"
+    service = start(f"sqlite:///{database}")
+    exercise(service, payments, model, private)
+    database.write_bytes(b"no database any more" * 1000)
+    for path in folder.glob("vanishing.db-*"):
+        path.write_bytes(b"")
+    answer = service.installation().letter(cv=private.cv, job=private.job)
+    service.stop()
+    assert answer.status_code == 503
+    assert private.within(service.output.read_bytes() + answer.content) == []
+
+
+def test_a_defect_tells_its_place_and_nothing_else(
+    new_database: Callable[[str], str],
+    payments: StripeServer,
+    model: ModelServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """An exception nobody foresaw, whose text quotes the CV, with a tracer set up as an operator might."""
+    from backend import letters
+    from backend.app import create_app
+    from backend.settings import Settings
+
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    monkeypatch.setattr("opentelemetry.trace.get_tracer_provider", lambda: provider)
+    monkeypatch.setenv("ANTHROPIC_OPEN_TELEMETRY_TRACES_CONTENT_MODE", "content")
+    for name, value in configuration(new_database("sqlite"), payments.url, model.url).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PUBLIC_URL", "http://127.0.0.1")
+    private = Markers()
+    with TestClient(create_app(Settings()), raise_server_exceptions=True) as client:
+        headers = {"Authorization": f"Bearer {private.identity}"}
+        payments.pay(client.post("/v1/checkout", headers=headers).json()["url"])
+        assert client.get("/v1/subscription?refresh=true", headers=headers).json()["pro"] is True
+        wanted = {"cv": private.cv, "job": private.job}
+        assert client.post("/v1/letters", json=wanted, headers=headers).status_code == 200
+
+        def defect(*_: object, **__: object) -> str:
+            raise RuntimeError(f"unexpected {private.cv}")
+
+        monkeypatch.setattr(letters, "prompt", defect)
+        answer = client.post("/v1/letters", json=wanted, headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
+    written = capsys.readouterr().err
+    assert '"error": "RuntimeError"' in written
+    assert ":defect" in written
+    assert private.within(written.encode() + answer.content) == []
+    assert exporter.get_finished_spans() == ()
+    assert os.environ["ANTHROPIC_OPEN_TELEMETRY_TRACES_CONTENT_MODE"] == "content"
