@@ -1,6 +1,5 @@
 """What a person can do to their applications: messages to the worker, and what the page says afterwards."""
 
-from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import counted, has_text, text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 
@@ -63,12 +62,3 @@ class Actions:
             return False
         self.say(text("undone"), None)
         return True
-
-
-def is_typing(event) -> bool:
-    """Whether a key press goes into a field, where letters are no shortcuts."""
-    element = event.target
-    try:
-        return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
-    except JavaScriptError:
-        return False

@@ -8,6 +8,9 @@ from popup.application_row import title_of
 from popup.icons import icon_link
 from popup.status_select import status_label, status_select
 
+# What the history holds besides statuses.
+EVENTS = ["confirmed", "clicked", "sign-in"]
+
 
 def _line(record, draft, field: str, kind: str, on_edit):
     value = draft.get(field, "" if record[field] == UNTITLED else record[field])
@@ -39,7 +42,9 @@ def _address(record, draft, on_edit):
 def _status(record, settings, on_edit):
     label = filled("status_of", {"title": title_of(record)})
     chosen = status_select(record["status"], label, settings, lambda status: on_edit("status", status))
-    return h("div", {"class": "field", "key": "status"}, [h("span", {"class": "label"}, [text("field_status")]), chosen])
+    return h(
+        "div", {"class": "field", "key": "status"}, [h("span", {"class": "label"}, [text("field_status")]), chosen]
+    )
 
 
 def _date(record, on_edit):
@@ -48,7 +53,12 @@ def _date(record, on_edit):
         if moment is not None:
             on_edit("applied_at", moment)
 
-    properties = {"type": "date", "id": "field-applied_at", "value": input_date(record["applied_at"]), "onChange": changed}
+    properties = {
+        "type": "date",
+        "id": "field-applied_at",
+        "value": input_date(record["applied_at"]),
+        "onChange": changed,
+    }
     return h(
         "div",
         {"class": "field", "key": "applied_at"},
@@ -73,21 +83,25 @@ def _notes(record, draft, on_edit):
     )
 
 
-def _event_label(event: str) -> str:
-    key = f"event_{'_'.join(event.split('-'))}"
-    label = text(key)
-    return status_label(event) if label == key else label
+def _event_label(event: str, settings) -> str:
+    if event in EVENTS:
+        return text(f"event_{'_'.join(event.split('-'))}")
+    return status_label(event, settings)
 
 
-def history_view(record):
+def history_view(record, settings):
     """What happened to the application and when, newest first."""
     events = record["history"]
     lines = []
     for position in range(len(events) - 1, -1, -1):
         event = events[position]
         moment = h("time", {}, [date_and_time(event["at"])])
-        lines.append(h("li", {"key": f"{position}"}, [h("span", {}, [_event_label(event["event"])]), moment]))
-    return h("details", {"class": "history", "key": "history"}, [h("summary", {}, [text("history")]), h("ol", {}, lines)])
+        lines.append(
+            h("li", {"key": f"{position}"}, [h("span", {}, [_event_label(event["event"], settings)]), moment])
+        )
+    return h(
+        "details", {"class": "history", "key": "history"}, [h("summary", {}, [text("history")]), h("ol", {}, lines)]
+    )
 
 
 def application_form(record, draft, settings, on_edit, on_leave):
@@ -116,6 +130,6 @@ def application_form(record, draft, settings, on_edit, on_leave):
                 [_line(record, draft, "location", "text", on_edit), _line(record, draft, "salary", "text", on_edit)],
             ),
             _address(record, draft, on_edit),
-            history_view(record),
+            history_view(record, settings),
         ],
     )

@@ -1,10 +1,11 @@
 """The popup: what needs a person now, then their latest applications; one of them open for editing."""
 
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import all_rows, application, follow, newest_rows, settings, use_settings
-from extension_src.browser.i18n import filled, text
-from popup.actions import Actions, is_typing
+from popup.actions import Actions
 from popup.autosave import Autosave
+from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.popup_view import popup_view
 from popup.row_search import rows_found
 from popup.status_select import status_label
@@ -85,7 +86,7 @@ class Popup:
         self.autosave.leave()
         self.page.update({"application": None})
         if shown is not None:
-            self.page.after_draw(lambda: focus_on(f'[data-app-id="{CSS.escape(shown["id"])}"] .row-open'))
+            self.page.after_draw(lambda: focus_on_application(shown["id"]))
 
     def edit(self, field: str, value) -> None:
         shown = self.page.state["application"]
@@ -100,7 +101,8 @@ class Popup:
         self.actions.change([identifier], fields, "")
 
     def set_status(self, identifier: str, status: str) -> None:
-        self.actions.change([identifier], {"status": status}, filled("moved_to", {"status": status_label(status)}))
+        chosen = status_label(status, self.page.state["settings"])
+        self.actions.change([identifier], {"status": status}, filled("moved_to", {"status": chosen}))
 
     def answer(self, identifier: str, finished: bool) -> None:
         """The answer to "Did you finish applying?"."""
@@ -118,7 +120,7 @@ class Popup:
 
     def key_pressed(self, event) -> None:
         """`/` searches, `j` and `k` or the arrows walk the list, Escape goes back."""
-        if event.defaultPrevented or event.ctrlKey or event.metaKey or event.altKey:
+        if event.defaultPrevented or has_modifier(event):
             return
         key = event.key
         if key == "Escape":
@@ -141,13 +143,6 @@ class Popup:
         elif self.page.state["query"] != "":
             event.preventDefault()
             self.search("")
-
-
-def focus_on(selector: str) -> None:
-    """Move the focus to the first element that matches, if there is one."""
-    element = document.querySelector(selector)
-    if element is not None:
-        element.focus()
 
 
 def walk(step: int, event) -> None:

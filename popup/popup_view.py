@@ -62,7 +62,9 @@ def _search(state, popup):
         "value": state["query"],
         "onInput": lambda event: popup.search(event.target.value),
     }
-    return h("div", {"class": "search", "key": "search", "role": "search"}, [icon("search"), h("input", properties, [])])
+    return h(
+        "div", {"class": "search", "key": "search", "role": "search"}, [icon("search"), h("input", properties, [])]
+    )
 
 
 def _list(heading: str, rows: list, state, now: int, popup):

@@ -33,7 +33,11 @@ def _question(row, now: int, on_answer):
         [
             h("p", {"class": "question-title"}, [title]),
             h("p", {"class": "places"}, where),
-            h("div", {"class": "answers"}, [button("primary", "finished_yes", True), button("quiet", "finished_no", False)]),
+            h(
+                "div",
+                {"class": "answers"},
+                [button("primary", "finished_yes", True), button("quiet", "finished_no", False)],
+            ),
         ],
     )
 

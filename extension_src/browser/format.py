@@ -21,7 +21,9 @@ def short_date(at: int) -> str:
     """`3 Nov`, with the year when it is not this one."""
     this_year = __new__(Date(at)).getFullYear() == __new__(Date()).getFullYear()
     if this_year:
-        return _format("day", lambda name: __new__(Intl.DateTimeFormat(name, {"day": "numeric", "month": "short"}))).format(at)
+        return _format(
+            "day", lambda name: __new__(Intl.DateTimeFormat(name, {"day": "numeric", "month": "short"}))
+        ).format(at)
     return long_date(at)
 
 
@@ -42,7 +44,9 @@ def when(at: int, now: int) -> str:
     elapsed = now - at
     if elapsed < 0 or elapsed >= 7 * DAY:
         return short_date(at)
-    relative = _format("ago", lambda name: __new__(Intl.RelativeTimeFormat(name, {"numeric": "auto", "style": "short"})))
+    relative = _format(
+        "ago", lambda name: __new__(Intl.RelativeTimeFormat(name, {"numeric": "auto", "style": "short"}))
+    )
     days = day_number(now) - day_number(at)
     if days > 0:
         return relative.format(-days, "day")
@@ -76,5 +80,5 @@ def from_input_date(value: str, time_of: int):
     if len(parts) != 3:
         return None
     date = __new__(Date(time_of))
-    date.setFullYear(int(parts[0]), int(parts[1]) - 1, int(parts[2]))
+    date.setFullYear(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]))
     return date.getTime()

@@ -4,6 +4,7 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 """
 
 from extension_src.browser.i18n import load_language
+from extension_src.browser.storage import local
 
 # What holds until a person chooses otherwise.
 DEFAULTS = {
@@ -18,14 +19,9 @@ DEFAULTS = {
 }
 
 
-async def stored(keys: list):
-    """What is stored under these keys, by key; a key that is not there is left out."""
-    return await chrome.storage.local.js_get(keys)
-
-
 async def stored_one(key: str):
     """What is stored under one key, or None."""
-    found = await stored([key])
+    found = await local.get([key])
     return found[key] if key in found else None
 
 
@@ -36,13 +32,6 @@ async def settings() -> dict:
     if chosen is not None:
         result.update(dict(chosen))
     return result
-
-
-async def open_page(title_key: str) -> dict:
-    """What every page begins with: settings read, language and theme in use; gives the settings."""
-    chosen = await settings()
-    await use_settings(chosen)
-    return chosen
 
 
 async def use_settings(chosen: dict) -> None:
@@ -65,7 +54,7 @@ def row_count(root) -> int:
 async def rows_of(chunks: list) -> list:
     """The rows of these chunks of the index, in the same order."""
     keys = [f"index:{chunk['id']}" for chunk in chunks]
-    found = await stored(keys)
+    found = await local.get(keys)
     rows = []
     for key in keys:
         if key in found:
@@ -92,10 +81,7 @@ async def application(identifier: str):
 
 async def listing_text(identifier: str) -> str:
     """The text of the application's listing, '' when none was kept."""
-    listing = await stored_one(f"job:{identifier}")
-    if listing is None:
-        return ""
-    return listing["description"] if "description" in listing else ""
+    return await stored_one(f"job:{identifier}") or ""
 
 
 def follow(on_keys) -> None:

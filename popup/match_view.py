@@ -1,0 +1,88 @@
+"""The score of an application: one number, one word, and why."""
+
+from extension_src.browser.format import number
+from extension_src.browser.i18n import has_text, text
+from extension_src.browser.view import h
+
+PARTS = ["terms", "skills", "title"]
+# A circle of this radius is about 100 round: its dash is the fit itself.
+RADIUS = 15.915
+
+
+def fit_ring(fit):
+    """The number inside a ring that is filled as far."""
+    shape = [
+        h("circle", {"class": "ring-ground", "cx": 18, "cy": 18, "r": RADIUS}, []),
+        h("circle", {"class": "ring", "cx": 18, "cy": 18, "r": RADIUS, "stroke-dasharray": f"{fit} 100"}, []),
+    ]
+    ring = h("svg", {"viewBox": "0 0 36 36", "aria-hidden": "true"}, shape)
+    return h("div", {"class": "fit-ring"}, [ring, h("strong", {}, [number(fit)])])
+
+
+def _part(name: str, value):
+    share = Math.round(value * 100)
+    return h(
+        "div",
+        {"class": "part", "key": name},
+        [
+            h("span", {"id": f"part-{name}"}, [text(f"part_{name}")]),
+            h("meter", {"min": 0, "max": 100, "value": share, "aria-labelledby": f"part-{name}"}, []),
+        ],
+    )
+
+
+def _condition(condition, place: int):
+    state = condition["state"]
+    words = [h("span", {"class": "condition-need"}, [_condition_words(condition)])]
+    if condition["quote"]:
+        words.append(h("q", {}, [condition["quote"]]))
+    sign = "✓" if state == "met" else ("✕" if state == "not-met" else "?")
+    name = text(f"condition_{'_'.join(state.split('-'))}")
+    mark = {"class": "condition-mark", "role": "img", "aria-label": name}
+    return h("li", {"key": f"{place}", "data-state": state}, [h("span", mark, [sign]), h("div", {}, words)])
+
+
+def _condition_words(condition) -> str:
+    key = f"condition_kind_{'_'.join(condition['kind'].split('-'))}"
+    return text(key) if has_text(key) else condition["kind"]
+
+
+def _terms(key: str, terms):
+    if len(terms) == 0:
+        return None
+    chips = [h("li", {"key": f"{place}"}, [_term_label(terms[place])]) for place in range(len(terms))]
+    return h("div", {"class": f"terms {key}", "key": key}, [h("h3", {}, [text(f"match_{key}")]), h("ul", {}, chips)])
+
+
+def _term_label(term) -> str:
+    return term if typeof(term) == "string" else term["label"]
+
+
+def fit_head(match):
+    """Ring and word, or why there is no number."""
+    if match is None or "fit" not in match or match["fit"] is None:
+        return h("p", {"class": "no-fit", "key": "fit"}, [text("no_fit")])
+    word = text(f"word_{'_'.join(match['word'].split('-'))}")
+    words = [h("strong", {}, [word])]
+    if match["provisional"]:
+        words.append(h("p", {}, [text("provisional")]))
+    return h("div", {"class": "fit-head", "key": "fit"}, [fit_ring(Math.round(match["fit"])), h("div", {}, words)])
+
+
+def match_view(match):
+    """The whole explanation, folded under its headline."""
+    head = fit_head(match)
+    if match is None or "parts" not in match:
+        return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])
+    children = []
+    conditions = match["conditions"]
+    if len(conditions) > 0:
+        lines = [_condition(conditions[place], place) for place in range(len(conditions))]
+        children.append(h("ul", {"class": "conditions", "key": "conditions"}, lines))
+    children.append(_terms("miss", match["miss"]))
+    children.append(_terms("have", match["have"]))
+    children.append(
+        h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS])
+    )
+    why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])
+    return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head, why])

@@ -1,0 +1,50 @@
+"""The pane beside the tracker's list: one application whole, or the form of a new one."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from popup.application_form import application_form
+from popup.application_row import title_of
+from popup.icons import icon_button
+from popup.match_view import match_view
+from popup.tracker_adding import adding_form
+
+
+def _frame(title: str, buttons: list, children: list, tracker):
+    head = [h("h2", {"id": "pane-title"}, [title])]
+    head.extend(buttons)
+    head.append(icon_button("close", text("close"), lambda event: tracker.close()))
+    body = [h("header", {"key": "head"}, head)]
+    body.extend(children)
+    return h("aside", {"class": "pane", "key": "pane", "aria-labelledby": "pane-title"}, body)
+
+
+def _listing(listing: str):
+    if listing == "":
+        return None
+    children = [h("summary", {}, [text("listing_text")]), h("div", {"class": "listing"}, [listing])]
+    return h("details", {"class": "kept-listing", "key": "listing"}, children)
+
+
+def pane_view(state, tracker):
+    """The pane, or None while nothing is open."""
+    if state["adding"] is not None:
+        return _frame(text("add_by_hand"), [], [adding_form(state["adding"], tracker)], tracker)
+    if state["open"] == "":
+        return None
+    record = state["application"]
+    if record is None or record["id"] != state["open"]:
+        return h("aside", {"class": "pane", "key": "pane", "aria-busy": "true"}, [])
+
+    def edited(field, value):
+        if field == "status" or field == "applied_at":
+            tracker.edit_at_once(field, value)
+        else:
+            tracker.edit(field, value)
+
+    delete_button = icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))
+    children = [
+        match_view(record["match"]),
+        application_form(record, state["draft"], state["settings"], edited, tracker.autosave.leave),
+        _listing(state["listing"]),
+    ]
+    return _frame(title_of(record), [delete_button], children, tracker)

@@ -1,0 +1,85 @@
+"""The tracker's frame: bar, filters, list and pane. A pure function of the page's state."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from popup.icons import icon, icon_button, icon_link, mark
+from popup.notice import notice_view
+from popup.shortcut_help import help_dialog, show_help
+from popup.tracker_board import board_view
+from popup.tracker_filters import filters_view, search_view, selection_view, status_buttons
+from popup.tracker_pane import pane_view
+from popup.tracker_table import table_view
+
+VIEWS = ["table", "board"]
+
+
+def tracker_view(state, tracker):
+    """The whole page."""
+    children = [_bar(state, tracker)]
+    if len(state["rows"]) == 0:
+        children.append(_empty(tracker))
+    else:
+        children.append(_tools(state, tracker))
+        children.append(_content(state, tracker))
+    children.append(pane_view(state, tracker))
+    children.append(help_dialog())
+    children.append(notice_view(state["notice"], tracker.actions.undo, tracker.actions.close_notice))
+    is_split = state["open"] != "" or state["adding"] is not None
+    return h("div", {"class": "tracker split" if is_split else "tracker"}, children)
+
+
+def _bar(state, tracker):
+    links = []
+    for view in VIEWS:
+        properties = {"key": view, "href": f"#{view}", "aria-current": "page" if state["view"] == view else None}
+        links.append(h("a", properties, [icon(view), text(f"view_{view}")]))
+    return h(
+        "header",
+        {"class": "bar", "key": "bar"},
+        [
+            mark(),
+            h("h1", {}, ["JobTrack"]),
+            h("nav", {"aria-label": text("views")}, links),
+            h("button", {"type": "button", "onClick": lambda event: tracker.add()}, [icon("plus"), text("add")]),
+            icon_link("file", text("your_cv"), "cv.html"),
+            icon_button("help", text("shortcuts"), lambda event: show_help()),
+            icon_link("settings", text("settings"), "settings.html"),
+        ],
+    )
+
+
+def _tools(state, tracker):
+    children = [search_view(state, tracker), status_buttons(state, tracker), filters_view(state, tracker)]
+    return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
+
+
+def _content(state, tracker):
+    if len(state["shown"]) == 0:
+        clear = {"type": "button", "onClick": lambda event: tracker.clear_filters()}
+        nothing = [h("p", {}, [text("nothing_passes")]), h("button", clear, [text("filters_clear")])]
+        return h("main", {"class": "nothing", "key": "nothing"}, nothing)
+    if state["view"] == "board":
+        return h("main", {"class": "board-view", "key": "board"}, [board_view(state, tracker)])
+    table = table_view(state, tracker, tracker.table_rows)
+    # The scroller takes the focus, so that the keyboard can scroll it.
+    scroller = {
+        "class": "list",
+        "id": "list",
+        "tabIndex": 0,
+        "role": "region",
+        "aria-label": text("list"),
+        "onScroll": tracker.scrolled,
+    }
+    main = [selection_view(state, tracker), h("div", scroller, [table])]
+    return h("main", {"class": "table-view", "key": "table"}, main)
+
+
+def _empty(tracker):
+    add = {"type": "button", "class": "primary", "onClick": lambda event: tracker.add()}
+    children = [
+        mark(),
+        h("h2", {}, [text("empty_title")]),
+        h("p", {}, [text("empty_apply_anywhere")]),
+        h("button", add, [text("add_by_hand")]),
+    ]
+    return h("main", {"class": "empty", "key": "empty"}, children)
