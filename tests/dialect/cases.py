@@ -1,8 +1,8 @@
 """Snippets with what they give on CPython and, transpiled, in V8.
 
-A file of cases holds many: a line `### <name>`, the snippet, which defines `outcome()`, and the lines `CPython: ...` and
-`V8: ...`. In a refused snippet the name is the rule's, or `<rule> <what is shown>`, and the line that the check must name
-ends with `# refused`.
+A file of cases holds many: a line `### <name>`, the snippet, which defines `outcome()`, and the lines
+`CPython: ...` and `V8: ...`. The name of a refused snippet is `<rule> <what it shows>`, and the line that the check
+must name ends with `# refused`.
 """
 
 from dataclasses import dataclass

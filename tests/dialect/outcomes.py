@@ -1,6 +1,7 @@
 """What a snippet gives: run here, and transpiled with the shipped flags and run in Node.
 
-All snippets that compile go through one run of Transcrypt. Outcomes in V8 are kept in .build, by the content they come from.
+All snippets that compile go through one run of Transcrypt. Outcomes in V8 are kept in .build, by the content they
+come from.
 """
 
 import asyncio

@@ -6,7 +6,7 @@ import pytest
 
 from tests.dialect.cases import REFUSED, RIGHT, Case
 from tests.dialect.outcomes import DOES_NOT_COMPILE, cpython_outcome, v8_outcome, v8_outcomes
-from toolchain.dialect import calls, definitions, statements, violations
+from toolchain.dialect import conversions, definitions, exceptions, violations
 from toolchain.dialect.report import RULES
 
 COMPILED = [case for case in [*REFUSED, *RIGHT] if case.v8 != DOES_NOT_COMPILE]
@@ -58,8 +58,8 @@ def test_rule_names_are_unique() -> None:
 @pytest.mark.parametrize(
     ("rule", "names"),
     [
-        ("missing-builtin", calls.MISSING_BUILTINS),
-        ("missing-exception", statements.MISSING_EXCEPTIONS),
+        ("missing-builtin", conversions.MISSING_BUILTINS),
+        ("missing-exception", exceptions.MISSING_EXCEPTIONS),
         ("reserved-name", definitions.RESERVED),
         ("ignored-method", definitions.IGNORED_METHODS),
     ],

@@ -1,4 +1,4 @@
-"""`python -m toolchain.dialect PATH...` checks files and folders; `--write-docs` writes the rules into docs/dialect.md."""
+"""`python -m toolchain.dialect PATH...` checks files and folders."""
 
 import argparse
 import sys

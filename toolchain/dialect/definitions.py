@@ -14,8 +14,8 @@ RESERVED = frozenset({
 })  # fmt: skip
 IGNORED_METHODS = frozenset({
     "__add__", "__radd__", "__iadd__", "__sub__", "__mul__", "__truediv__", "__or__", "__and__", "__eq__", "__ne__",
-    "__lt__", "__le__", "__gt__", "__ge__", "__neg__", "__hash__", "__getitem__", "__setitem__", "__call__", "__setattr__",
-    "__init_subclass__",
+    "__lt__", "__le__", "__gt__", "__ge__", "__neg__", "__hash__", "__getitem__", "__setitem__", "__call__",
+    "__setattr__", "__init_subclass__",
 })  # fmt: skip
 _PLAIN_FIELDS = frozenset({"str", "int", "float", "bool", "list", "dict", "set", "tuple"})
 
@@ -155,7 +155,8 @@ def introspection(node: ast.Attribute, module: Module) -> bool:
     "missing-import",
     ast.Import,
     ast.ImportFrom,
-    what_happens="only browser modules can be imported: the standard library is not there or, like re, is large and different",
+    what_happens="only browser modules can be imported: the standard library is not there or, like re, is large "
+    "and different",
     write_instead="`from package.module import name` of our packages, or a native module with a V8 twin",
 )
 def missing_import(node: ast.Import | ast.ImportFrom, module: Module) -> bool:

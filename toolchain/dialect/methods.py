@@ -285,7 +285,8 @@ def _bound_to_generator(node: ast.Call, module: Module) -> bool:
 
 
 RULES = (
-    *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments, find_bounds,
+    *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments,
+    find_bounds,
     accented_letters, list_count, extend_generator, update_pairs, union_of_many, missing_set_method,
     bound_builtin_method, awaited_method, generator_send,
 )  # fmt: skip

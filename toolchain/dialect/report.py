@@ -4,7 +4,18 @@ import ast
 from collections.abc import Iterable
 from pathlib import Path
 
-from toolchain.dialect import calls, definitions, methods, statements, subscripts, values
+from toolchain.dialect import (
+    arguments,
+    conversions,
+    definitions,
+    exceptions,
+    iterables,
+    loops,
+    methods,
+    statements,
+    subscripts,
+    values,
+)
 from toolchain.dialect.allowances import allowances
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import Rule, Violation
@@ -13,8 +24,12 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "Operators": values.RULES,
     "Indexes, slices, keys": subscripts.RULES,
     "Methods": methods.RULES,
-    "Calls and arguments": calls.RULES,
-    "Statements": statements.RULES,
+    "Numbers, text, types": conversions.RULES,
+    "Functions over many": iterables.RULES,
+    "Arguments and parameters": arguments.RULES,
+    "Loops": loops.RULES,
+    "Exceptions": exceptions.RULES,
+    "Other statements": statements.RULES,
     "Classes, names, imports, text": definitions.RULES,
 }
 RULES = tuple(one for family in FAMILIES.values() for one in family)

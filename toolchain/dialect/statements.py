@@ -1,109 +1,9 @@
-"""Rules on statements: loops, exceptions, `with`, `async`, unpacking, returns."""
+"""Rules on other statements: `with`, `async`, unpacking, returns."""
 
 import ast
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
-
-MISSING_EXCEPTIONS = frozenset({
-    "ArithmeticError", "BlockingIOError", "BrokenPipeError", "BufferError", "ConnectionError", "EOFError",
-    "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError", "IOError", "ImportError",
-    "InterruptedError", "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
-    "OSError", "OverflowError", "PermissionError", "RecursionError", "RuntimeError",
-    "StopAsyncIteration", "SystemError", "SystemExit", "TimeoutError", "UnboundLocalError", "UnicodeDecodeError",
-    "UnicodeEncodeError", "UnicodeError",
-})  # fmt: skip
-_LOOPS = (ast.For, ast.While)
-
-
-def _names(node: ast.AST | None) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)} if node else set()
-
-
-def _stored(statements: list[ast.stmt]) -> set[str]:
-    return {
-        one.id
-        for statement in statements
-        for one in ast.walk(statement)
-        if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)
-    }
-
-
-def _range(node: ast.For) -> ast.Call | None:
-    match node.iter:
-        case ast.Call(func=ast.Name(id="range")) as call:
-            return call
-    return None
-
-
-@rule(
-    "range-changes",
-    ast.For,
-    what_happens="`for i in range(n)` is a JavaScript loop: changing i or n in its body changes the loop",
-    write_instead="other names in the body, or the length in a name first",
-)
-def range_changes(node: ast.For, module: Module) -> bool:
-    call = _range(node)
-    if call is None:
-        return False
-    if _stored(node.body) & (_names(node.target) | _names(call)):
-        return True
-    lengths = {part.args[0].id for part in ast.walk(call) if isinstance(part, ast.Call) and part.args
-               and isinstance(part.args[0], ast.Name) and part is not call}  # fmt: skip
-    changing = {"append", "extend", "insert", "pop", "remove", "clear"}
-    return any(
-        isinstance(part, ast.Attribute) and part.attr in changing
-        and isinstance(part.value, ast.Name) and part.value.id in lengths
-        for statement in node.body for part in ast.walk(statement)
-    )  # fmt: skip
-
-
-@rule(
-    "range-variable-after",
-    ast.For,
-    what_happens="after `for i in range(3)` i is 3, also in functions made in the loop",
-    write_instead="another name, set in the body",
-)
-def range_variable_after(node: ast.For, module: Module) -> bool:
-    if _range(node) is None or not isinstance(node.target, ast.Name):
-        return False
-    name, scope = node.target.id, module.scope(node)
-    body = [part for statement in node.body for part in ast.walk(statement)]
-    made = [part for part in body if isinstance(part, (ast.Lambda, ast.FunctionDef, ast.AsyncFunctionDef))]
-    if any(name in _names(part) for part in made):
-        return True
-    leaves = any(isinstance(part, (ast.Break, ast.Return)) for part in body)
-    later = [one for one in module.nodes if isinstance(one, ast.Name) and one.id == name
-             and one.lineno > (node.end_lineno or node.lineno) and module.scope(one) is scope]  # fmt: skip
-    later.sort(key=lambda one: (one.lineno, one.col_offset))
-    if leaves or not later or _in_comprehension(later[0], module):
-        return False
-    return isinstance(later[0].ctx, ast.Load)
-
-
-def _in_comprehension(node: ast.Name, module: Module) -> bool:
-    parent = module.parents.get(node)
-    while parent is not None and not isinstance(parent, ast.stmt):
-        for part in getattr(parent, "generators", []):
-            if node.id in _names(part.target):
-                return True
-        parent = module.parents.get(parent)
-    return False
-
-
-@rule(
-    "comprehension-name",
-    ast.comprehension,
-    what_happens="a comprehension that names its variable like what it runs over fails: [x for x in x]",
-    write_instead="another name for the variable",
-)
-def comprehension_name(node: ast.comprehension, module: Module) -> bool:
-    owner = module.parents[node]
-    first = getattr(owner, "generators", [node])[0]
-    inner = {
-        name for part in ast.walk(node.iter) for one in getattr(part, "generators", []) for name in _names(one.target)
-    }
-    return node is first and bool(_names(node.target) & (_names(node.iter) - inner))
 
 
 @rule(
@@ -199,75 +99,12 @@ def starred(node: ast.Starred | ast.Dict, module: Module) -> bool:
 
 
 @rule(
-    "broad-except",
-    ast.ExceptHandler,
-    what_happens="`except Exception` misses the browser's own errors (a rejected promise, a call on None)",
-    write_instead="a bare `except:`",
-)
-def broad_except(node: ast.ExceptHandler, module: Module) -> bool:
-    return bool(_names(node.type) & {"Exception", "BaseException"})
-
-
-@rule(
-    "browser-error",
-    ast.ExceptHandler,
-    what_happens="a wrong use of None raises the browser's TypeError, which `except AttributeError` and "
-    "`except TypeError` miss",
-    write_instead="a check before, or a bare `except:`",
-)
-def browser_error(node: ast.ExceptHandler, module: Module) -> bool:
-    return bool(_names(node.type) & {"AttributeError", "TypeError"})
-
-
-@rule(
-    "missing-exception",
-    ast.Name,
-    what_happens="the browser has no such exception: ReferenceError when it is named",
-    write_instead="an exception of one's own, or ValueError",
-)
-def missing_exception(node: ast.Name, module: Module) -> bool:
-    return node.id in MISSING_EXCEPTIONS and node.id not in module.classes
-
-
-@rule(
-    "raised-class",
-    ast.Raise,
-    what_happens="`raise ValueError` throws the class, which no except clause catches",
-    write_instead="raise ValueError('why')",
-)
-def raised_class(node: ast.Raise, module: Module) -> bool:
-    return isinstance(node.exc, ast.Name) and node.exc.id[:1].isupper()
-
-
-@rule(
-    "exception-arguments",
-    ast.Attribute,
-    what_happens="the .args of an exception are empty",
-    write_instead="str(error), or a field of one's own exception",
-)
-def exception_arguments(node: ast.Attribute, module: Module) -> bool:
-    if node.attr != "args" or not isinstance(node.value, ast.Name):
-        return False
-    return any(isinstance(one, ast.ExceptHandler) and one.name == node.value.id for one in module.nodes)
-
-
-@rule(
-    "try-else",
-    ast.Try,
-    what_happens="an exception in the else of a try is lost",
-    write_instead="the statements after the try, with a return or a flag in the except",
-)
-def try_else(node: ast.Try, module: Module) -> bool:
-    risky = (ast.Call, ast.Await, ast.Raise, ast.Subscript)
-    return any(isinstance(part, risky) for statement in node.orelse for part in ast.walk(statement))
-
-
-@rule(
     "implicit-none",
     ast.FunctionDef,
     ast.AsyncFunctionDef,
     ast.Return,
-    what_happens="a function that returns values and also ends without one gives undefined, and `is None` of it is False",
+    what_happens="a function that returns values and also ends without one gives undefined, and `is None` of it "
+    "is False",
     write_instead="return None",
 )
 def implicit_none(node: ast.stmt, module: Module) -> bool:
@@ -308,7 +145,6 @@ def _ends(body: list[ast.stmt]) -> bool:
 
 
 RULES = (
-    range_changes, range_variable_after, comprehension_name, with_as, assertion, walrus, match_statement,
-    async_iteration, await_in_comprehension, awaited_slice, starred, broad_except, browser_error, missing_exception,
-    raised_class, exception_arguments, try_else, implicit_none,
+    with_as, assertion, walrus, match_statement, async_iteration, await_in_comprehension, awaited_slice,
+    starred, implicit_none,
 )  # fmt: skip

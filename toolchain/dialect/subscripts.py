@@ -101,7 +101,8 @@ def dict_key(node: ast.Dict | ast.DictComp | ast.Subscript, module: Module) -> b
     "runtime-key",
     ast.Dict,
     ast.Subscript,
-    what_happens="a dict takes the key '__proto__' or '__class__' for its own machinery, and len() gives the key 'length'",
+    what_happens="a dict takes the key '__proto__' or '__class__' for its own machinery, and len() gives the "
+    "key 'length'",
     write_instead="another key, or a prefix before keys that come from outside",
 )
 def runtime_key(node: ast.Dict | ast.Subscript, module: Module) -> bool:

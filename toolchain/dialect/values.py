@@ -1,5 +1,6 @@
 """Rules on operators: what `==`, `in`, `+`, `*`, `|`, `<` and `and` do to containers and text."""
 
+
 import ast
 
 from toolchain.dialect.kinds import CONTAINERS
@@ -86,7 +87,7 @@ def container_order(node: ast.Compare, module: Module) -> bool:
 )
 def chained_call(node: ast.Compare, module: Module) -> bool:
     parts = [part for one in node.comparators[:-1] for part in ast.walk(one)]
-    return any(isinstance(part, ast.Await) or isinstance(part, ast.Call) and not _is_pure(part) for part in parts)
+    return any(isinstance(part, ast.Await) or (isinstance(part, ast.Call) and not _is_pure(part)) for part in parts)
 
 
 def _is_pure(call: ast.Call) -> bool:
@@ -182,18 +183,6 @@ def large_integer(node: ast.Constant, module: Module) -> bool:
 
 
 @rule(
-    "zero-division",
-    ast.Try,
-    what_happens="division by zero gives Infinity or NaN and raises nothing",
-    write_instead="a test of the divisor before dividing",
-)
-def zero_division(node: ast.Try, module: Module) -> bool:
-    names = {one.id for handler in node.handlers if handler.type for one in ast.walk(handler.type)
-             if isinstance(one, ast.Name)}
-    return "ZeroDivisionError" in names
-
-
-@rule(
     "and-value",
     ast.BoolOp,
     what_happens="`x and y` is False, not x, when x is empty or None: [] and 1 is False",
@@ -242,5 +231,5 @@ def generator_truth(node: ast.If | ast.IfExp | ast.While, module: Module) -> boo
 RULES = (
     container_equality, container_in, generator_in, mixed_equality, container_order, chained_call,
     list_concatenation, repetition, set_operator, text_and_number, percent_formatting, wide_bits, large_integer,
-    zero_division, and_value, generator_truth,
+    and_value, generator_truth,
 )  # fmt: skip

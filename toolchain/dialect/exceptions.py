@@ -1,0 +1,100 @@
+"""Rules on raising and catching."""
+
+import ast
+
+from toolchain.dialect.module import Module
+from toolchain.dialect.rule import rule
+
+MISSING_EXCEPTIONS = frozenset({
+    "ArithmeticError", "BlockingIOError", "BrokenPipeError", "BufferError", "ConnectionError", "EOFError",
+    "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError", "IOError", "ImportError",
+    "InterruptedError", "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
+    "OSError", "OverflowError", "PermissionError", "RecursionError", "RuntimeError",
+    "StopAsyncIteration", "SystemError", "SystemExit", "TimeoutError", "UnboundLocalError", "UnicodeDecodeError",
+    "UnicodeEncodeError", "UnicodeError",
+})  # fmt: skip
+
+
+def _names(node: ast.AST | None) -> set[str]:
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)} if node else set()
+
+
+@rule(
+    "zero-division",
+    ast.Try,
+    what_happens="division by zero gives Infinity or NaN and raises nothing",
+    write_instead="a test of the divisor before dividing",
+)
+def zero_division(node: ast.Try, module: Module) -> bool:
+    names = {one.id for handler in node.handlers if handler.type for one in ast.walk(handler.type)
+             if isinstance(one, ast.Name)}
+    return "ZeroDivisionError" in names
+
+
+@rule(
+    "broad-except",
+    ast.ExceptHandler,
+    what_happens="`except Exception` misses the browser's own errors (a rejected promise, a call on None)",
+    write_instead="a bare `except:`",
+)
+def broad_except(node: ast.ExceptHandler, module: Module) -> bool:
+    return bool(_names(node.type) & {"Exception", "BaseException"})
+
+
+@rule(
+    "browser-error",
+    ast.ExceptHandler,
+    what_happens="a wrong use of None raises the browser's TypeError, which `except AttributeError` and "
+    "`except TypeError` miss",
+    write_instead="a check before, or a bare `except:`",
+)
+def browser_error(node: ast.ExceptHandler, module: Module) -> bool:
+    return bool(_names(node.type) & {"AttributeError", "TypeError"})
+
+
+@rule(
+    "missing-exception",
+    ast.Name,
+    what_happens="the browser has no such exception: ReferenceError when it is named",
+    write_instead="an exception of one's own, or ValueError",
+)
+def missing_exception(node: ast.Name, module: Module) -> bool:
+    return node.id in MISSING_EXCEPTIONS and node.id not in module.classes
+
+
+@rule(
+    "raised-class",
+    ast.Raise,
+    what_happens="`raise ValueError` throws the class, which no except clause catches",
+    write_instead="raise ValueError('why')",
+)
+def raised_class(node: ast.Raise, module: Module) -> bool:
+    return isinstance(node.exc, ast.Name) and node.exc.id[:1].isupper()
+
+
+@rule(
+    "exception-arguments",
+    ast.Attribute,
+    what_happens="the .args of an exception are empty",
+    write_instead="str(error), or a field of one's own exception",
+)
+def exception_arguments(node: ast.Attribute, module: Module) -> bool:
+    if node.attr != "args" or not isinstance(node.value, ast.Name):
+        return False
+    return any(isinstance(one, ast.ExceptHandler) and one.name == node.value.id for one in module.nodes)
+
+
+@rule(
+    "try-else",
+    ast.Try,
+    what_happens="an exception in the else of a try is lost",
+    write_instead="the statements after the try, with a return or a flag in the except",
+)
+def try_else(node: ast.Try, module: Module) -> bool:
+    risky = (ast.Call, ast.Await, ast.Raise, ast.Subscript)
+    return any(isinstance(part, risky) for statement in node.orelse for part in ast.walk(statement))
+
+
+RULES = (
+    zero_division, broad_except, browser_error, missing_exception, raised_class, exception_arguments, try_else,
+)  # fmt: skip

@@ -1,0 +1,130 @@
+"""Rules on built-in functions that go through their arguments."""
+
+import ast
+
+from toolchain.dialect.call import called, first_is, first_kind
+from toolchain.dialect.module import Module
+from toolchain.dialect.rule import rule
+
+
+@rule(
+    "sum-start",
+    ast.Call,
+    what_happens="sum() ignores its start: sum([1, 2], 10) is 3",
+    write_instead="10 + sum(items)",
+)
+def sum_start(node: ast.Call, module: Module) -> bool:
+    return called(node) == "sum" and (len(node.args) > 1 or bool(node.keywords))
+
+
+@rule(
+    "zip-strict",
+    ast.Call,
+    what_happens="zip(..., strict=True) gives nothing at all",
+    write_instead="zip() after a comparison of the lengths",
+)
+def zip_strict(node: ast.Call, module: Module) -> bool:
+    return called(node) == "zip" and bool(node.keywords)
+
+
+@rule(
+    "generator-argument",
+    ast.Call,
+    what_happens="set(), tuple() and dict() of a generator come out empty; sorted(), min() and max() of one fail",
+    write_instead="a list comprehension, or list() around it",
+)
+def generator_argument(node: ast.Call, module: Module) -> bool:
+    consuming = ("sorted", "min", "max", "set", "tuple", "dict")
+    if called(node) not in consuming or not node.args:
+        return False
+    return first_is(node, module, "generator") and len(node.args) == 1
+
+
+@rule(
+    "dict-argument",
+    ast.Call,
+    what_happens="list(d), set(d), max(d) and ','.join(d) of a dict fail or come out empty",
+    write_instead="d.keys()",
+)
+def dict_argument(node: ast.Call, module: Module) -> bool:
+    is_join = isinstance(node.func, ast.Attribute) and node.func.attr == "join"
+    if not is_join and called(node) not in ("list", "set", "tuple", "min", "max"):
+        return False
+    return first_is(node, module, "dict")
+
+
+@rule(
+    "text-argument",
+    ast.Call,
+    what_happens="sorted() and reversed() of text are a TypeError",
+    write_instead="list(text) as argument, or text[::-1]",
+)
+def text_argument(node: ast.Call, module: Module) -> bool:
+    return called(node) in ("sorted", "reversed") and first_is(node, module, "str")
+
+
+@rule(
+    "sort-by-container",
+    ast.Call,
+    what_happens="tuples and lists sort by their text: (10, 'a') comes before (2, 'a')",
+    write_instead="one text or number as key, or sorted() once a key, the last key first",
+)
+def sort_by_container(node: ast.Call, module: Module) -> bool:
+    is_sort = isinstance(node.func, ast.Attribute) and node.func.attr == "sort"
+    if not is_sort and called(node) not in ("sorted", "min", "max"):
+        return False
+    keys = [word.value for word in node.keywords if word.arg == "key"]
+    if keys:
+        body = keys[0].body if isinstance(keys[0], ast.Lambda) else None
+        return isinstance(body, (ast.Tuple, ast.List))
+    if is_sort and isinstance(node.func, ast.Attribute):
+        items = module.held(node.func.value)
+    else:
+        items = module.held(node.args[0]) if len(node.args) == 1 else first_kind(node, module)
+    pairs = node.args[0] if node.args else None
+    of_pairs = isinstance(pairs, ast.Call) and (
+        called(pairs) in ("zip", "enumerate") or (isinstance(pairs.func, ast.Attribute) and pairs.func.attr == "items")
+    )
+    return of_pairs or (items is not None and items.name in ("tuple", "list"))
+
+
+@rule(
+    "sort-reverse",
+    ast.Call,
+    what_happens="reverse=True with a key also turns around what is equal",
+    write_instead="a negated key, or list(reversed(sorted(items, key=key))), which turns them around on both sides",
+)
+def sort_reverse(node: ast.Call, module: Module) -> bool:
+    is_sort = isinstance(node.func, ast.Attribute) and node.func.attr == "sort"
+    words = {word.arg: word.value for word in node.keywords}
+    reverse = words.get("reverse")
+    is_off = reverse is None or (isinstance(reverse, ast.Constant) and reverse.value is False)
+    return (is_sort or called(node) == "sorted") and "key" in words and not is_off
+
+
+@rule(
+    "iter-sentinel",
+    ast.Call,
+    what_happens="iter(function, sentinel) fails",
+    write_instead="a while loop",
+)
+def iter_sentinel(node: ast.Call, module: Module) -> bool:
+    return called(node) == "iter" and len(node.args) > 1
+
+
+@rule(
+    "filter-truth",
+    ast.Call,
+    what_happens="filter() takes JavaScript's truth: filter(lambda x: x, [[]]) keeps the empty list",
+    write_instead="a comprehension with a condition",
+)
+def filter_truth(node: ast.Call, module: Module) -> bool:
+    if called(node) != "filter" or not isinstance(node.args[0], ast.Lambda):
+        return False
+    return not isinstance(node.args[0].body, (ast.Compare, ast.UnaryOp, ast.Call))
+
+
+RULES = (
+    sum_start, zip_strict, generator_argument, dict_argument, text_argument, sort_by_container, sort_reverse,
+    iter_sentinel, filter_truth,
+)  # fmt: skip
