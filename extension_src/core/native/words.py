@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import Any
 
 MARK = "\u0300-\u036f"
 WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_]|[{MARK}])+")
@@ -15,8 +16,8 @@ def folded(text: str) -> str:
     return ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
 
 
-def tokens(text: str) -> dict[str, list]:
-    """Parallel lists `raw`, `folded`, `start`, `end` of the words of `text`; places count in the runtime's own units."""
+def tokens(text: str) -> dict[str, list[Any]]:
+    """Parallel lists `raw`, `folded`, `start`, `end` of the words of `text`; places in the runtime's units."""
     raw: list[str] = []
     fold: list[str] = []
     start: list[int] = []

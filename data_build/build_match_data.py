@@ -1,0 +1,219 @@
+"""Builds extension_src/data/match.json, all that the matcher knows, from its sources.
+
+    .venv/bin/python data_build/build_match_data.py
+
+Sources: skill_aliases.txt beside this file (our own), and in ../shared/match: stem weights, the Spanish-English word
+table and ESCO v1.2 labels. The occupations become word vectors: words that name the same occupations point the same way
+(latent semantic analysis: the truncated singular value decomposition of the occupation-by-word matrix).
+"""
+
+import collections
+import json
+import math
+import re
+import sys
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from extension_src.core.match.language import STOP_WORDS  # noqa: E402
+from extension_src.core.match.stems import stem  # noqa: E402
+from extension_src.core.native.words import tokens  # noqa: E402
+
+SHARED = ROOT.parent / "shared" / "match"
+TARGET = ROOT / "extension_src" / "data" / "match.json"
+HIGHEST_IDF = 6.2
+LATENT_DIMENSIONS = 128
+DIMENSIONS = 48
+LONGEST_ESCO_LABEL = 4  # words; longer ones are definitions that nobody writes
+LEVELS = 4  # a coordinate is a whole number from -LEVELS to LEVELS; two make one printable character
+FIRST_CHARACTER = 35  # "#", and the 57th after it, the backslash, is stepped over: neither it nor '"' is escaped
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a label."""
+    return tokens(text)["folded"]
+
+
+def stem_weights() -> dict[str, float]:
+    """idf by our stems; where several of the source's stems meet, the commonest decides."""
+    weights: dict[str, float] = {}
+    source = json.loads((SHARED / "idf_stems.json").read_text("utf-8"))
+    for key, value in source.items():
+        if re.fullmatch(r"[a-z0-9]{2,}", key):
+            known = stem(key)
+            weights[known] = min(value, weights.get(known, HIGHEST_IDF))
+    return weights
+
+
+def spanish_words() -> dict[str, str]:
+    """Spanish word to English stems, a space between several."""
+    source = json.loads((SHARED / "es2en.json").read_text("utf-8"))
+    table = {}
+    for spanish, english in source.items():
+        found = [stem(word) for label in english for word in words(label) if len(word) > 1 and word not in STOP_WORDS]
+        if found and re.fullmatch(r"[a-z0-9]+", spanish):
+            table[spanish] = " ".join(dict.fromkeys(found))
+    return {
+        word: found for word, found in table.items() if found != stem(word) and found != same_by_ending(word, table)
+    }
+
+
+def same_by_ending(word: str, table: dict[str, str]) -> str | None:
+    """What the matcher finds for a plural through its singular, so that the plural need not ship."""
+    return table.get(word[:-1]) if word.endswith("s") else None
+
+
+def esco(name: str) -> list[tuple[str, list[str], list[str]]]:
+    """Type, English labels and Spanish labels of each concept of an ESCO table."""
+    lines = (SHARED / "esco" / name).read_text("utf-8").splitlines()[1:]
+    rows = [line.split("\t") for line in lines if line]
+    return [(kind, english.split("|"), spanish.split("|") if spanish else []) for _, kind, english, spanish in rows]
+
+
+class Skills:
+    """Concepts in order, each label given to the first concept that claims it."""
+
+    def __init__(self, idf: dict[str, float]) -> None:
+        self.idf = idf
+        self.rows: list[list[object]] = []
+        self.claimed: set[str] = set()
+
+    def weight(self, label: str) -> float:
+        """How telling a concept is: the square root of its label's mean idf."""
+        found = [self.idf.get(stem(word), HIGHEST_IDF) for word in words(label)]
+        return round(math.sqrt(sum(found) / len(found)), 2)
+
+    def add(self, english: list[str], spanish: list[str], parent: int, is_quality: bool) -> int:
+        """Add a concept; gives its number. `parent` is -1 for none."""
+        labels = []
+        for label in [*english, *spanish]:
+            bare = label.lstrip("=")
+            mark = label[: len(label) - len(bare)]
+            key = " ".join(words(bare))
+            if key and mark + key not in self.claimed:
+                self.claimed.add(mark + key)
+                labels.append(mark + (bare if mark else key))
+        if not labels:
+            return -1
+        shown_es = spanish[0] if spanish and spanish[0] else english[0]
+        first = [" ".join(words(english[0])), " ".join(words(shown_es))]
+        others = ";".join(label for label in labels if label not in first)
+        shown_es = "" if shown_es == english[0] else shown_es
+        row = [english[0], shown_es, others, self.weight(english[0]), parent, 1 if is_quality else 0]
+        self.rows.append(row)
+        return len(self.rows) - 1
+
+    def add_own(self) -> None:
+        """The concepts of skill_aliases.txt; its head says how the lines are written."""
+        above = -1
+        for line in (Path(__file__).with_name("skill_aliases.txt")).read_text("utf-8").splitlines():
+            if not line.strip() or line.startswith("#"):
+                continue
+            is_child = line.startswith("  ")
+            english, _, spanish = line.strip().lstrip("~").partition("|")
+            number = self.add(
+                english.split(";"),
+                spanish.split(";") if spanish else [],
+                above if is_child else -1,
+                line.startswith("~"),
+            )
+            if number < 0:
+                raise ValueError(f"every label of this line is taken already: {line}")
+            if not is_child:
+                above = number
+
+    def add_esco(self) -> None:
+        """Knowledge concepts (not the verb phrases) of ESCO whose labels cannot be mistaken for common words."""
+        for name in ("digital_skills.tsv", "languages.tsv"):
+            for kind, english, spanish in esco(name):
+                if kind != "knowledge":
+                    continue
+                bare = [[re.sub(r"\s*\(.*?\)", "", label) for label in side] for side in (english, spanish)]
+                kept = [[label for label in side if self.is_telling(label)] for side in bare]
+                if kept[0] and not any(" ".join(words(label)) in self.claimed for label in kept[0]):
+                    self.add(kept[0], kept[1], -1, False)
+
+    def is_telling(self, label: str) -> bool:
+        """Whether a label cannot be a word of everyday text."""
+        found = words(label)
+        is_rare = len(found) > 1 or (len(found) == 1 and stem(found[0]) not in self.idf)
+        if label.startswith(("competent in", "ability to")):
+            return False
+        return is_rare and len("".join(found)) > 2 and len(found) <= LONGEST_ESCO_LABEL
+
+
+def occupation_counts() -> list[collections.Counter[str]]:
+    """For each ESCO occupation, the share of its English labels that have each stem."""
+    found = []
+    for _, labels, _ in esco("occupations.tsv"):
+        counts: collections.Counter[str] = collections.Counter()
+        for label in labels:
+            counts.update({stem(word) for word in words(label) if len(word) > 1 and word not in STOP_WORDS})
+        found.append(collections.Counter({key: count / len(labels) for key, count in counts.items()}))
+    return found
+
+
+def word_vectors() -> dict[str, str]:
+    """Stem to its direction, DIMENSIONS whole numbers written as printable characters."""
+    occupations = occupation_counts()
+    spread = collections.Counter(key for counts in occupations for key in counts)
+    stems = sorted(key for key in spread if key.isascii() and not key.isdigit())
+    place = {key: number for number, key in enumerate(stems)}
+    matrix = np.zeros((len(occupations), len(stems)))
+    for row, counts in enumerate(occupations):
+        for key, share in counts.items():
+            if key in place:
+                matrix[row, place[key]] = math.sqrt(share) * math.log(len(occupations) / spread[key])
+    matrix /= np.maximum(1e-9, np.linalg.norm(matrix, axis=1, keepdims=True))
+    _, sizes, axes = np.linalg.svd(matrix, full_matrices=False)
+    latent = unit_rows(axes[:LATENT_DIMENSIONS].T * sizes[:LATENT_DIMENSIONS])
+    frequency = np.array([[math.sqrt(spread[key])] for key in stems])
+    _, _, axes = np.linalg.svd(latent * frequency, full_matrices=False)
+    short = unit_rows(latent @ axes[:DIMENSIONS].T)
+    steps = short / (2.2 / math.sqrt(DIMENSIONS)) * LEVELS
+    whole = np.clip(np.round(steps), -LEVELS, LEVELS).astype(int)
+    return {key: written(whole[number]) for number, key in enumerate(stems) if np.any(whole[number])}
+
+
+def unit_rows(matrix: np.ndarray) -> np.ndarray:
+    """Each row at length 1, rows of nothing left as they are."""
+    return matrix / np.maximum(1e-9, np.linalg.norm(matrix, axis=1, keepdims=True))
+
+
+def written(coordinates: np.ndarray) -> str:
+    """Two coordinates a character."""
+    characters = []
+    for first, second in zip(coordinates[::2], coordinates[1::2], strict=True):
+        code = int((first + LEVELS) * (2 * LEVELS + 1) + second + LEVELS) + FIRST_CHARACTER
+        characters.append(chr(code + 1 if code >= 92 else code))
+    return "".join(characters)
+
+
+def main() -> None:
+    idf = stem_weights()
+    skills = Skills(idf)
+    skills.add_own()
+    own = len(skills.rows)
+    skills.add_esco()
+    vectors = word_vectors()
+    spanish = spanish_words()
+    data = {
+        "attribution": "ESCO v1.2, European Commission, CC BY 4.0; see LICENSE.txt beside this file",
+        "idf": " ".join(f"{key} {round(10 * value)}" for key, value in idf.items()),
+        "spanish": "|".join(f"{word} {english}" for word, english in spanish.items()),
+        "skills": skills.rows,
+        "vector_words": " ".join(vectors),
+        "vectors": "".join(vectors.values()),
+    }
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    TARGET.write_text(text + "\n", "utf-8")
+    print(f"{len(idf)} stems, {len(spanish)} Spanish words, {own} own and {len(skills.rows) - own} ESCO skills,")
+    print(f"{len(vectors)} word vectors: {len(text.encode()) / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()

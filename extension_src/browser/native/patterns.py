@@ -1,0 +1,41 @@
+"""Regular expressions: the V8 twin of core/native/patterns.py."""
+
+from extension_src.core.native.words import folded
+
+BLANKS = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000 ]+", "g"))
+OUTER_BLANKS = __new__(RegExp("^ +| +$", "g"))
+
+
+def plain(text):
+    spaced = folded(text)
+    __pragma__("js", "{}", "spaced = spaced.replace(BLANKS, ' ').replace(OUTER_BLANKS, '');")
+    return spaced
+
+
+def pattern(source):
+    return __new__(RegExp(source, "g"))
+
+
+def first_match(compiled, text):
+    found = None
+    __pragma__("js", "{}", """
+    compiled.lastIndex = 0;
+    const match = compiled.exec(text);
+    if (match !== null) found = Array.from(match, (group) => group ?? '');
+    """)
+    return found
+
+
+def all_matches(compiled, text):
+    found = []
+    __pragma__("js", "{}", """
+    compiled.lastIndex = 0;
+    for (const match of text.matchAll(compiled)) found.push(Array.from(match, (group) => group ?? ''));
+    """)
+    return found
+
+
+def matches(compiled, text):
+    result = False
+    __pragma__("js", "{}", "compiled.lastIndex = 0; result = compiled.test(text);")
+    return result

@@ -1,0 +1,26 @@
+"""One condition of a listing and whether the CV meets it."""
+
+from typing import Any
+
+MET = "met"
+NOT_MET = "not-met"
+UNKNOWN = "unknown"
+# Segments of these kinds ask nothing of an applicant.
+SILENT_KINDS = ["company", "benefits"]
+# A key of a listing's table ("Estudios mínimos") stands on its own line; its value on the next.
+LONGEST_KEY = 40
+
+
+def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dict[str, Any]) -> dict[str, Any]:
+    """The record that goes into a match."""
+    return {"kind": kind, "state": state, "quote": quote, "need": need, "have": have}
+
+
+def asks(segment: dict[str, Any]) -> bool:
+    """Whether a segment can hold a condition: neither about the company nor a mere wish."""
+    return segment["kind"] not in SILENT_KINDS and segment["kind"] != "nice"
+
+
+def quoted(text: str, first: dict[str, Any], last: dict[str, Any]) -> str:
+    """The text's own words from the first segment to the last."""
+    return text[first["start"] : last["end"]]

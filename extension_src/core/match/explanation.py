@@ -1,0 +1,121 @@
+"""What the listing names and the CV has or lacks, each with the line that says it."""
+
+from typing import Any
+
+from extension_src.core.match.conditions.condition import MET, NOT_MET, condition
+from extension_src.core.match.sections import MUST, NOT_NEEDED, segment_at
+from extension_src.core.match.skills import BROADER, IS_QUALITY, LABEL_EN, LABEL_ES
+from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.tables import Table, entry, has, new_table, put, values_of
+
+# A listing's table of needed skills: a key, then one skill a line.
+MUST_KEY = pattern(
+    "^(conocimientos necesarios|requisitos imprescindibles|imprescindible|must[ -]haves?|required skills|"
+    "mandatory skills)( skills)?:?$"
+)
+LONGEST_ITEM = 60
+
+
+def first_mentions(found: list[list[int]], words: dict[str, Any], segments: list[dict[str, Any]]) -> Table:
+    """The segment number of each skill's first mention, by skill."""
+    mentions: Table = new_table()
+    for mention in found:
+        key = str(mention[0])
+        if not has(mentions, key):
+            put(mentions, key, segment_at(segments, words["start"][mention[1]]))
+    return mentions
+
+
+def broader_mentions(rows: list[list[Any]], mentions: Table, found: list[list[int]]) -> Table:
+    """`mentions` and, for a broader skill that is not mentioned itself, the segment of its first narrower one."""
+    wider: Table = new_table()
+    for mention in found:
+        key = str(mention[0])
+        put(wider, key, entry(mentions, key))
+    for mention in found:
+        broader = rows[mention[0]][BROADER]
+        if broader >= 0 and not has(wider, str(broader)):
+            put(wider, str(broader), entry(mentions, str(mention[0])))
+    return wider
+
+
+def listed_as_must(segments: list[dict[str, Any]]) -> list[bool]:
+    """For each segment whether it stands in a list of needed skills."""
+    flags: list[bool] = []
+    in_list = False
+    for segment in segments:
+        if matches(MUST_KEY, segment["plain"]):
+            in_list = True
+        elif len(segment["plain"]) > LONGEST_ITEM or segment["kind"] in ["nice", "benefits", "company", "duties"]:
+            in_list = False
+        flags.append(in_list)
+    return flags
+
+
+def asked_skills(
+    rows: list[list[Any]], found: list[list[int]], words: dict[str, Any], segments: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The skills a listing asks, `{skill, must, strict, segment}`, in the order to show: needed ones first, then the
+    telling ones, qualities last. `strict`: the listing says in so many words that it is needed."""
+    asked: Table = new_table()
+    in_must_list = listed_as_must(segments)
+    for mention in found:
+        number = segment_at(segments, words["start"][mention[1]])
+        if number < 0:
+            continue
+        segment = segments[number]
+        if segment["kind"] in ["company", "benefits"] or matches(NOT_NEEDED, segment["plain"]):
+            continue
+        is_nice = segment["kind"] == "nice"
+        strict = not is_nice and (in_must_list[number] or matches(MUST, segment["plain"]))
+        must = strict or segment["kind"] == "requirements"
+        key = str(mention[0])
+        known = entry(asked, key)
+        if known is None:
+            put(asked, key, {"skill": mention[0], "must": must, "strict": strict, "segment": number})
+        elif strict and not known["strict"]:
+            put(asked, key, {"skill": mention[0], "must": True, "strict": True, "segment": number})
+        elif must and not known["must"]:
+            put(asked, key, {"skill": mention[0], "must": True, "strict": False, "segment": number})
+    return sorted(values_of(asked), key=lambda item: order_of(rows[item["skill"]], item["must"]))
+
+
+def order_of(row: list[Any], must: bool) -> float:
+    """The place of a skill in what is shown: lower comes first."""
+    rank = 20.0 if row[IS_QUALITY] == 1 else (0.0 if must else 10.0)
+    weight: float = row[3]
+    return rank - weight
+
+
+def line_of(text: str, segments: list[dict[str, Any]], number: int) -> str:
+    """The text's own words of a segment."""
+    return text[segments[number]["start"] : segments[number]["end"]]
+
+
+def skill_item(row: list[Any], must: bool, quote: str) -> dict[str, Any]:
+    """What `have` and `miss` share."""
+    label_es = row[LABEL_ES] if row[LABEL_ES] != "" else row[LABEL_EN]
+    return {"skill": row[LABEL_EN], "label_es": label_es, "must": must, "listing_quote": quote}
+
+
+def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]) -> dict[str, Any]:
+    """`{have, miss, must_haves}`: what to show, and a must-have condition for each strictly needed skill."""
+    have: list[dict[str, Any]] = []
+    miss: list[dict[str, Any]] = []
+    must_haves: list[dict[str, Any]] = []
+    for asked in listing["asked"]:
+        row = rows[asked["skill"]]
+        quote = line_of(listing["text"], listing["segments"], asked["segment"])
+        item = skill_item(row, asked["must"], quote)
+        number = entry(cv["mentions"], str(asked["skill"]))
+        if number is None or number < 0:
+            miss.append(item)
+        else:
+            item["cv_quote"] = line_of(cv["text"], cv["segments"], number)
+            have.append(item)
+        if asked["strict"] and row[IS_QUALITY] == 0:
+            state = NOT_MET if number is None else MET
+            need = {"skill": item["skill"], "label_es": item["label_es"]}
+            shown = {"quote": None if number is None else item["cv_quote"]}
+            must_haves.append(condition("must-have", state, quote, need, shown))
+    return {"have": have, "miss": miss, "must_haves": must_haves}

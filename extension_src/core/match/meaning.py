@@ -1,0 +1,77 @@
+"""Which way a title points: stems have directions learnt from ESCO's occupations (data_build/build_match_data.py), so
+that "linguist" points where "translator" does."""
+
+from typing import Any
+
+from extension_src.core.native.numbers import square_root
+from extension_src.core.native.tables import Table, entry, new_table, put
+
+DIMENSIONS = 48
+LEVELS = 4
+STEPS = 2 * LEVELS + 1
+FIRST_CHARACTER = 35
+SKIPPED_CHARACTER = 92
+
+
+class Meaning:
+    """Directions of stems, from the packed strings of data/match.json."""
+
+    def __init__(self, vector_words: str, vectors: str) -> None:
+        self.places: Table = new_table()
+        self.vectors = vectors
+        words = vector_words.split(" ")
+        for number in range(len(words)):
+            put(self.places, words[number], number)
+        self.read: Table = new_table()
+
+    def direction(self, stem: str) -> list[float] | None:
+        """The direction of a stem at length 1, None when it is in no occupation's name."""
+        known: list[float] | None = entry(self.read, stem)
+        if known is not None:
+            return known
+        number = entry(self.places, stem)
+        if number is None:
+            return None
+        vector: list[float] = []
+        start = number * (DIMENSIONS // 2)
+        for place in range(start, start + DIMENSIONS // 2):
+            code = ord(self.vectors[place])
+            pair = code - FIRST_CHARACTER - (1 if code > SKIPPED_CHARACTER else 0)
+            vector.append(pair // STEPS - LEVELS)
+            vector.append(pair % STEPS - LEVELS)
+        vector = unit(vector)
+        put(self.read, stem, vector)
+        return vector
+
+    def of_terms(self, terms: list[list[Any]]) -> list[float] | None:
+        """The mean direction of `[stem, share, weight]` terms at length 1; None when no stem has one."""
+        total = [0.0 for _ in range(DIMENSIONS)]
+        is_known = False
+        for term in terms:
+            vector = self.direction(term[0])
+            if vector is None:
+                continue
+            is_known = True
+            scale = term[1] * term[2]
+            for place in range(DIMENSIONS):
+                total[place] += scale * vector[place]
+        return unit(total) if is_known else None
+
+
+def unit(vector: list[float]) -> list[float]:
+    """The vector at length 1; one of nothing stays so."""
+    total = 0.0
+    for value in vector:
+        total += value * value
+    length = square_root(total)
+    if length == 0:
+        return vector
+    return [value / length for value in vector]
+
+
+def cosine(one: list[float], other: list[float]) -> float:
+    """The cosine of two directions of length 1."""
+    total = 0.0
+    for place in range(len(one)):
+        total += one[place] * other[place]
+    return total

@@ -1,0 +1,201 @@
+"""The matcher: a CV against a listing. `matcher_of(data)` is built once from data/match.json; profiles are reusable."""
+
+from typing import Any
+
+from extension_src.core.match.conditions.degree import degree_condition, degree_had
+from extension_src.core.match.conditions.languages import language_conditions, languages_had
+from extension_src.core.match.conditions.permit import permit_conditions, permits_had
+from extension_src.core.match.conditions.place import home_in_cv, place_conditions
+from extension_src.core.match.conditions.years import years_condition, years_had
+from extension_src.core.match.explanation import asked_skills, broader_mentions, explained, first_mentions
+from extension_src.core.match.fit import cap_of, exact_fit, fit_word, length_part
+from extension_src.core.match.language import language_of, voter_table
+from extension_src.core.match.meaning import Meaning
+from extension_src.core.match.sections import segments_of, word_shares
+from extension_src.core.match.skills import SkillIndex, skill_counts
+from extension_src.core.match.terms import stem_counts, term_vector, unit_vector
+from extension_src.core.match.title import stem_table, terms_of_words, title_part
+from extension_src.core.match.vocabulary import Vocabulary
+from extension_src.core.native.numbers import rounded, square_root
+from extension_src.core.native.tables import Table, entry, keys_of, new_table, product_sum, put, size
+from extension_src.core.native.words import tokens
+
+# The first words of a CV name its owner's trade: they count as many times.
+HEAD_WORDS = 15
+HEAD_SHARE = 3.0
+HEADLINE_WORDS = 60
+LONGEST_TITLE = 200
+# Below this many words after the title, a listing gives only a provisional score.
+SHORTEST_DESCRIPTION = 20
+FIT_DECIMALS = 6
+
+
+class Matcher:
+    """Scores CVs against listings with the knowledge of one data file."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.vocabulary = Vocabulary(data["idf"], data["spanish"])
+        self.skills = SkillIndex(data["skills"])
+        self.meaning = Meaning(data["vector_words"], data["vectors"])
+        self.voters = voter_table()
+
+    def language(self, folded: list[str]) -> str | None:
+        """The id of the language of words; the vocabulary decides where a short text has too few common words."""
+        return self.vocabulary.language_of(folded, language_of(folded, self.voters))
+
+    def read(self, text: str, title: str) -> dict[str, Any]:
+        """What a CV and a listing have in common."""
+        words = tokens(text)
+        language = self.language(words["folded"])
+        return {
+            "text": text,
+            "words": words,
+            "language": language,
+            "is_spanish": language == "es",
+            "segments": segments_of(text, title),
+            "found": self.skills.find(words, text),
+        }
+
+    def weigh(self, profile: dict[str, Any], shares: list[float]) -> None:
+        """Add the vectors of a text whose words count by their shares."""
+        counts = stem_counts(self.vocabulary, profile["words"]["folded"], shares, profile["is_spanish"])
+        profile["counts"] = counts
+        profile["terms"] = term_vector(self.vocabulary, counts)
+        profile["skills"] = self.skill_vector(profile["found"], shares)
+        profile["recognised"] = self.recognised(counts) or len(profile["found"]) > 0
+
+    def recognised(self, counts: Table) -> bool:
+        """Whether any stem is one the matcher knows."""
+        for key in keys_of(counts):
+            if self.vocabulary.knows(key) or self.meaning.direction(key) is not None:
+                return True
+        return False
+
+    def skill_vector(self, found: list[list[int]], shares: list[float]) -> Table:
+        """The skills by the root of their counts and by weight, at length 1: a tenth mention says less."""
+        counts = skill_counts(self.skills, found, shares)
+        vector: Table = new_table()
+        for key in keys_of(counts):
+            put(vector, key, square_root(entry(counts, key)) * self.skills.weight(int(key)))
+        return unit_vector(vector)
+
+    def cv_profile(self, text: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Profile of a CV. `facts`, all optional: `home` (place), `permits` and `refused_permits` (lists of "work",
+        "clearance", "driving", "disability"), `today` (YYYY-MM-DD, for stays that last till now)."""
+        profile = self.read(text, "")
+        folded = profile["words"]["folded"]
+        shares = [HEAD_SHARE if place < HEAD_WORDS else 1.0 for place in range(len(folded))]
+        self.weigh(profile, shares)
+        headline = terms_of_words(self.vocabulary, folded[0:HEADLINE_WORDS], profile["is_spanish"])
+        profile["headline"] = stem_table(headline)
+        profile["direction"] = self.meaning.of_terms(headline)
+        profile["length"] = length_part(size(profile["counts"]))
+        segments = profile["segments"]
+        mentions = first_mentions(profile["found"], profile["words"], segments)
+        profile["mentions"] = broader_mentions(self.skills.rows, mentions, profile["found"])
+        home = fact_of(facts, "home")
+        profile["home"] = home if home is not None else home_in_cv(segments)
+        today = fact_of(facts, "today")
+        profile["years"] = years_had(segments, "" if today is None else today)
+        profile["degree"] = degree_had(segments)
+        profile["languages"] = languages_had(segments)
+        permits = fact_of(facts, "permits")
+        refused = fact_of(facts, "refused_permits")
+        profile["permits"] = permits_had(segments, [] if permits is None else permits)
+        profile["refused"] = [] if refused is None else refused
+        return profile
+
+    def listing_profile(self, listing: dict[str, Any]) -> dict[str, Any]:
+        """Profile of a listing `{title, company, location, description}`, each field optional."""
+        description = field_of(listing, "description")
+        title = field_of(listing, "title")
+        text = description if title == "" else title + "\n" + description
+        if title == "":
+            title = text.split("\n")[0][0:LONGEST_TITLE]
+        profile = self.read(text, title)
+        profile["location"] = field_of(listing, "location")
+        shares = word_shares(profile["words"], profile["segments"])
+        self.weigh(profile, shares)
+        title_words = tokens(title)["folded"]
+        profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
+        profile["direction"] = self.meaning.of_terms(profile["title"])
+        profile["provisional"] = len(profile["words"]["folded"]) - len(title_words) < SHORTEST_DESCRIPTION
+        profile["asked"] = asked_skills(self.skills.rows, profile["found"], profile["words"], profile["segments"])
+        return profile
+
+    def parts(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:
+        """The three parts, 0 to 1 each."""
+        title = title_part(listing["title"], cv["headline"], cv["counts"], listing["direction"], cv["direction"])
+        return {
+            "terms": share_of(product_sum(cv["terms"], listing["terms"])),
+            "skills": share_of(product_sum(cv["skills"], listing["skills"])),
+            "title": share_of(title),
+        }
+
+    def exact(self, cv: dict[str, Any], listing: dict[str, Any]) -> float | None:
+        """The fit with its decimals, for ranking; None when CV or listing has no recognised term."""
+        if not cv["recognised"] or not listing["recognised"]:
+            return None
+        parts = self.parts(cv, listing)
+        return rounded(exact_fit(parts["terms"], parts["skills"], parts["title"], cv["length"]), FIT_DECIMALS)
+
+    def conditions(self, cv: dict[str, Any], listing: dict[str, Any]) -> list[dict[str, Any]]:
+        """Every condition of the listing but its must-have skills."""
+        text = listing["text"]
+        segments = listing["segments"]
+        found = years_condition(text, segments, cv["years"])
+        found.extend(degree_condition(text, segments, cv["degree"]))
+        found.extend(language_conditions(text, segments, cv["languages"], cv["language"]))
+        found.extend(place_conditions(listing["location"], segments, text, cv["home"]))
+        found.extend(permit_conditions(text, segments, cv["permits"], cv["refused"]))
+        return found
+
+    def match(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:
+        """The whole answer, plain JSON: see docs/matching.md for its fields."""
+        explanation = explained(self.skills.rows, listing, cv)
+        conditions = self.conditions(cv, listing)
+        conditions.extend(explanation["must_haves"])
+        fit = self.exact(cv, listing)
+        word = None if fit is None else fit_word(rounded(fit, 0))
+        cap = cap_of(word, conditions)
+        return {
+            "fit": None if fit is None else int(rounded(fit, 0)),
+            "word": word if cap is None else cap["word"],
+            "provisional": listing["provisional"],
+            "parts": self.parts(cv, listing),
+            "have": explanation["have"],
+            "miss": explanation["miss"],
+            "conditions": conditions,
+            "cap": None if cap is None else {"reason": cap["reason"]},
+            "language": {"cv": cv["language"], "listing": listing["language"]},
+        }
+
+
+def share_of(value: float) -> float:
+    """A part as it is shown: 0 to 1 with the decimals that both runtimes agree on."""
+    return rounded(min(1.0, max(0.0, value)), FIT_DECIMALS)
+
+
+def field_of(record: dict[str, Any], name: str) -> str:
+    """A text field, empty when it is missing or None."""
+    if name in record and record[name] is not None:
+        return str(record[name])
+    return ""
+
+
+def fact_of(facts: dict[str, Any] | None, name: str) -> Any:
+    """One of the user's own facts, None when it was not given."""
+    if facts is not None and name in facts:
+        return facts[name]
+    return None
+
+
+def listing_of_text(text: str) -> dict[str, Any]:
+    """A listing given as one text: its first line is the title."""
+    lines = text.split("\n")
+    return {"title": lines[0][0:LONGEST_TITLE], "description": "\n".join(lines[1:])}
+
+
+def matcher_of(data: dict[str, Any]) -> Matcher:
+    """The matcher for the parsed data/match.json."""
+    return Matcher(data)

@@ -1,0 +1,157 @@
+"""A text cut into segments (a line, or a sentence of a long line), each with what kind of section it stands in."""
+
+from typing import Any
+
+from extension_src.core.native.patterns import matches, pattern, plain
+
+LONGEST_HEADING = 60
+LONGEST_SEGMENT = 240
+ENDS = ".!?;•·"
+AFTER_END = " \u00a0\t\r•·"
+
+# Section headings, matched at the start of a short line.
+HEADINGS = [
+    ["nice",
+        "^(nice[ -]to[ -]haves?|preferred|desirable|desired|bonus|pluses|it would be a plus|"
+        "requisitos deseados|deseable|valorable|se valora|valoramos|valoraremos|otros requisitos|"
+        "puntos extra)"
+    ],
+    ["requirements",
+        "^(minimum |basic |required |key |job |main )?(requirements?|requisitos|qualifications|required|"
+        "must[ -]haves?|skills|who you are|about you|what you.{0,9} (need|bring|have)|"
+        "what we.{0,9} (need|look)|you have|you bring|your profile|profile|perfil|tu perfil|experience|"
+        "que buscamos|que necesitas|buscamos|que pedimos|conocimientos|estudios minimos|"
+        "experiencia minima|idiomas requeridos|imprescindible|education|educacion|formacion requerida|"
+        "tecnologias|necesitamos|te pedimos|competencias)"
+    ],
+    ["duties",
+        "^(job |your |main |key |essential )?(responsibilities|duties|functions|funciones|tareas|"
+        "responsabilidades|what you.{0,9} do|the role|your role|role|tu mision|mision|que haras|"
+        "lo que haras|tu dia a dia|descripcion|description|job description|job summary|summary|"
+        "day to day|el puesto|objetivo)"
+    ],
+    ["benefits",
+        "^(our |the |que |tus )?(benefits|beneficios|perks|compensation|what we offer|we offer|"
+        "que ofrecemos|ofrecemos|se ofrece|te ofrecemos|condiciones|salary|salario|why join|why work|pay|"
+        "ventajas|que te ofrecemos|lo que ofrecemos|equal opportunity|how to apply)"
+    ],
+    ["company",
+        "^(about (us|the company|our)|who we are|our company|company|quienes somos|sobre nosotros|"
+        "sobre la empresa|acerca de|la empresa|nuestra empresa|conocenos|the company)"
+    ],
+]  # fmt: skip
+# How much a section says about the job. What a company offers and is says little.
+WEIGHTS = {"title": 4.0, "requirements": 1.0, "duties": 1.0, "other": 1.0, "nice": 0.6, "company": 0.4, "benefits": 0.2}
+
+HEADING_PATTERNS: list[Any] = [[kind, pattern(source)] for kind, source in HEADINGS]
+NICE = pattern(
+    "nice to have|would be (a |an )?(plus|asset|advantage)|(is|are|as) an? (plus|asset|advantage|"
+    "bonus)|preferred|preferably|"
+    "desirable|desired|ideally|a plus\\b|valorable|se valora|valoramos|valoraremos|deseable|"
+    "preferible|preferiblemente|"
+    "sera un plus|es un plus|puntos extra|\\bplus\\)?$"
+)
+NOT_NEEDED = pattern(
+    "\\b(not|isn t|isn't|aren't) (be )?(required|necessary|needed|a must|essential)|\\bno (prior |"
+    "previous )?[a-z ]{0,30}(experience|knowledge) "
+    "(is )?(required|necessary|needed)|no (es|son|se) (imprescindible|necesari|requier|exig|precis)|"
+    "sin necesidad de|sin experiencia|no hace falta|we don.t require"
+)
+MUST = pattern(
+    "\\bmust\\b|mandatory|\\brequired\\b|\\bis required|essential\\b|imprescindible|indispensable|"
+    "obligatori[oa]|necesari[oa]\\b|"
+    "requerid[oa]|excluyente|se requiere|requisito|conocimientos necesarios|non-negotiable"
+)
+
+
+def segments_of(text: str, title: str) -> list[dict[str, Any]]:
+    """The segments of `text` in order, `{start, end, plain, kind}`: places in the runtime's own units, blank ends cut
+    off. The first segment is of kind "title" when it is the `title` and that is not empty."""
+    found: list[dict[str, Any]] = []
+    kind = "other"
+    start = 0
+    for line in text.split("\n"):
+        for piece in pieces_of(line):
+            segment = trimmed(text, start + piece[0], start + piece[1])
+            if segment["plain"] == "":
+                continue
+            if len(found) == 0 and title != "" and segment["plain"] == plain(title):
+                segment["kind"] = "title"
+            else:
+                heading = heading_kind(segment["plain"])
+                if heading is not None:
+                    kind = heading
+                segment["kind"] = kind
+                if kind != "benefits" and kind != "company" and matches(NICE, segment["plain"]):
+                    segment["kind"] = "nice"
+            found.append(segment)
+        start += len(line) + 1
+    return found
+
+
+def pieces_of(line: str) -> list[list[int]]:
+    """`[start, end]` of the pieces of a line: the line, or its sentences when it is long."""
+    if len(line) <= LONGEST_SEGMENT:
+        return [[0, len(line)]]
+    pieces: list[list[int]] = []
+    start = 0
+    for place in range(len(line)):
+        at_end = place + 1 == len(line)
+        ends = line[place] in ENDS and (at_end or line[place + 1] in AFTER_END or is_capital(line[place + 1]))
+        too_long = place - start >= LONGEST_SEGMENT and line[place] in " \u00a0,"
+        if (ends and place - start >= 3) or too_long:
+            pieces.append([start, place + 1])
+            start = place + 1
+    if start < len(line):
+        pieces.append([start, len(line)])
+    return pieces
+
+
+def is_capital(character: str) -> bool:
+    """Whether a sentence may begin with this character."""
+    return character != character.lower()
+
+
+def trimmed(text: str, start: int, end: int) -> dict[str, Any]:
+    """The segment from `start` to `end` without blanks and bullets at its ends."""
+    blanks = " \t\r\u00a0•·*-–—>"
+    while start < end and text[start] in blanks:
+        start += 1
+    while end > start and text[end - 1] in " \t\r\u00a0":
+        end -= 1
+    return {"start": start, "end": end, "plain": plain(text[start:end]), "kind": "other"}
+
+
+def heading_kind(line: str) -> str | None:
+    """The kind of section a plain line opens, None when it is no heading."""
+    if len(line) > LONGEST_HEADING:
+        return None
+    for row in HEADING_PATTERNS:
+        if matches(row[1], line.replace("¿", "").replace("¡", "")):
+            return str(row[0])
+    return None
+
+
+def segment_at(segments: list[dict[str, Any]], place: int) -> int:
+    """The number of the segment that holds `place`, the last one before it otherwise; -1 when there is none."""
+    low = 0
+    high = len(segments)
+    while low < high:
+        middle = (low + high) // 2
+        if segments[middle]["start"] <= place:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1
+
+
+def word_shares(words: dict[str, Any], segments: list[dict[str, Any]]) -> list[float]:
+    """For each word the weight of the section it stands in."""
+    shares: list[float] = []
+    number = 0
+    last = len(segments) - 1
+    for start in words["start"]:
+        while number < last and segments[number + 1]["start"] <= start:
+            number += 1
+        shares.append(WEIGHTS[segments[number]["kind"]] if last >= 0 else 1.0)
+    return shares

@@ -1,0 +1,122 @@
+"""Skills named in a text: phrases of words looked up in a table of labels, the longest first."""
+
+from typing import Any
+
+from extension_src.core.native.tables import Table, add, entry, has, new_table, put
+from extension_src.core.native.words import tokens
+
+# Rows of `skills` in data/match.json.
+LABEL_EN = 0
+LABEL_ES = 1
+LABELS = 2
+WEIGHT = 3
+BROADER = 4
+IS_QUALITY = 5
+BROADER_SHARE = 0.5
+QUALITY_SHARE = 0.5
+LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"
+LIST_MARKS_AFTER = ",;|/)\n"
+
+
+class SkillIndex:
+    """Finds skills. A skill is known by its number: its place in `rows`."""
+
+    def __init__(self, rows: list[list[Any]]) -> None:
+        self.rows = rows
+        self.numbers: Table = new_table()
+        self.longest: Table = new_table()
+        # For labels that count only with their capitals: the capitals, and whether a list must surround them.
+        self.capitals: Table = new_table()
+        for number in range(len(rows)):
+            self.index_row(number)
+
+    def index_row(self, number: int) -> None:
+        """Enter the labels of a row, those with a mark first: an unmarked twin of one must not undo its mark."""
+        row = self.rows[number]
+        labels = row[LABELS].split(";") if len(row[LABELS]) > 0 else []
+        marked = [label for label in labels if label.startswith("=")]
+        for label in marked:
+            bare = label.replace("=", "")
+            self.index_label(bare.lower(), number)
+            put(self.capitals, bare.lower(), [bare, label.startswith("==")])
+        for label in [row[LABEL_EN], row[LABEL_ES]]:
+            self.index_label(" ".join(tokens(label)["folded"]), number)
+        for label in labels:
+            if not label.startswith("="):
+                self.index_label(label, number)
+
+    def index_label(self, key: str, number: int) -> None:
+        """Enter one label unless another skill has it."""
+        if len(key) == 0 or has(self.numbers, key):
+            return
+        put(self.numbers, key, number)
+        length = len(key.split(" "))
+        first = key.split(" ")[0]
+        known = entry(self.longest, first)
+        if known is None or known < length:
+            put(self.longest, first, length)
+
+    def find(self, words: dict[str, Any], text: str) -> list[list[int]]:
+        """`[skill, first word, number of words]` of every skill named in `text`, whose tokens are `words`."""
+        folded = words["folded"]
+        longest = self.longest
+        numbers = self.numbers
+        count = len(folded)
+        found: list[list[int]] = []
+        place = 0
+        while place < count:
+            length = entry(longest, folded[place])
+            taken = 1
+            if length is not None:
+                length = min(length, count - place)
+                while length > 0:
+                    key = folded[place] if length == 1 else " ".join(folded[place : place + length])
+                    number = entry(numbers, key)
+                    if number is not None and self.is_written_so(key, words, place, text):
+                        found.append([number, place, length])
+                        taken = length
+                        break
+                    length -= 1
+            place += taken
+        return found
+
+    def is_written_so(self, key: str, words: dict[str, Any], place: int, text: str) -> bool:
+        """Whether a label that needs capitals or a list around it has them here."""
+        needed = entry(self.capitals, key)
+        if needed is None:
+            return True
+        if words["raw"][place] != needed[0]:
+            return False
+        return not needed[1] or is_in_list(text, words["start"][place], words["end"][place])
+
+    def weight(self, number: int) -> float:
+        """How telling a skill is."""
+        row = self.rows[number]
+        weight: float = row[WEIGHT]
+        return weight * QUALITY_SHARE if row[IS_QUALITY] == 1 else weight
+
+
+def is_in_list(text: str, start: int, end: int) -> bool:
+    """Whether the piece of text stands between the marks of a list, or alone on its line."""
+    before = start - 1
+    while before >= 0 and text[before] == " ":
+        before -= 1
+    after = end
+    while after < len(text) and text[after] == " ":
+        after += 1
+    opens = before < 0 or text[before] in LIST_MARKS_BEFORE
+    closes = after >= len(text) or text[after] in LIST_MARKS_AFTER
+    at_end = closes or text[after] == "."
+    return (opens and at_end) or (closes and before >= 0 and text[before] in ",;|/")
+
+
+def skill_counts(index: SkillIndex, found: list[list[int]], shares: list[float]) -> Table:
+    """How often each skill occurs, every mention by the share of its first word; broader skills by half."""
+    counts: Table = new_table()
+    for mention in found:
+        share = shares[mention[1]]
+        add(counts, str(mention[0]), share)
+        broader = index.rows[mention[0]][BROADER]
+        if broader >= 0:
+            add(counts, str(broader), share * BROADER_SHARE)
+    return counts

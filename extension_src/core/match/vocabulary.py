@@ -1,0 +1,110 @@
+"""What the matcher knows about single words: how telling they are, and what a Spanish word is in English."""
+
+from typing import Any
+
+from extension_src.core.match.language import STOP_WORDS
+from extension_src.core.match.stems import stem
+from extension_src.core.native.numbers import square_root
+from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.tables import Table, entry, has, new_table, put, size
+
+# A word outside the table is mostly a name: it counts like a fairly common one.
+UNKNOWN_IDF = 2.0
+# Each of several English senses of a Spanish word.
+SENSE_WEIGHT = 0.6
+# Fewer words than this may hold no common word at all.
+ENOUGH_WORDS = 15
+CACHED_WORDS = 20000
+NUMBER = pattern("^[0-9]+$")
+
+
+class Vocabulary:
+    """Words to weighted English stems. `idf` and `spanish` are the packed strings of data/match.json."""
+
+    def __init__(self, idf: str, spanish: str) -> None:
+        self.weights: Table = new_table()
+        packed = idf.split(" ")
+        for place in range(0, len(packed), 2):
+            put(self.weights, packed[place], int(packed[place + 1]) / 10)
+        self.spanish: Table = new_table()
+        for line in spanish.split("|"):
+            cut = line.find(" ")
+            put(self.spanish, line[:cut], line[cut + 1 :])
+        self.stops: Table = new_table()
+        for word in STOP_WORDS:
+            put(self.stops, word, True)
+        self.caches = {"es": new_table(), "en": new_table()}
+
+    def knows(self, known_stem: str) -> bool:
+        """Whether the stem is one of English text."""
+        return has(self.weights, known_stem)
+
+    def weight(self, known_stem: str) -> float:
+        """How telling a stem is: the square root of its inverse document frequency."""
+        idf = entry(self.weights, known_stem)
+        return square_root(UNKNOWN_IDF if idf is None else idf)
+
+    def language_of(self, folded: list[str], voted: str | None) -> str | None:
+        """The language of words: `voted`, but in a few words of English or Spanish each known word votes too."""
+        if len(folded) >= ENOUGH_WORDS or (voted is not None and voted != "en" and voted != "es"):
+            return voted
+        spanish = 0
+        english = 0
+        for word in folded:
+            if self.english_of(word) is not None:
+                spanish += 1
+            if self.knows(stem(word)):
+                english += 1
+        if spanish == english:
+            return voted
+        return "es" if spanish > english else "en"
+
+    def english_of(self, word: str) -> str | None:
+        """English stems of a Spanish word, by its other gender or number too; None when it is not in the table."""
+        for form in spanish_forms(word):
+            found: str | None = entry(self.spanish, form)
+            if found is not None:
+                return found
+        return None
+
+    def terms_of(self, word: str, is_spanish: bool) -> list[list[Any]]:
+        """`[stem, share, weight]` for each English stem a folded word stands for; none for stop words and numbers."""
+        cache = self.caches["es" if is_spanish else "en"]
+        known: list[list[Any]] | None = entry(cache, word)
+        if known is None:
+            if size(cache) >= CACHED_WORDS:
+                cache = new_table()
+                self.caches["es" if is_spanish else "en"] = cache
+            known = self.read_terms(word, is_spanish)
+            put(cache, word, known)
+        return known
+
+    def read_terms(self, word: str, is_spanish: bool) -> list[list[Any]]:
+        """`terms_of` without its memory."""
+        if len(word) < 2 or has(self.stops, word) or matches(NUMBER, word):
+            return []
+        english = self.english_of(word) if is_spanish else None
+        if english is None:
+            only = stem(word)
+            return [[only, 1.0, self.weight(only)]]
+        stems = english.split(" ")
+        share = 1.0 if len(stems) == 1 else SENSE_WEIGHT
+        return [[sense, share, self.weight(sense)] for sense in stems]
+
+
+def spanish_forms(word: str) -> list[str]:
+    """A folded Spanish word and the forms of it that a word list may have instead, likeliest first."""
+    length = len(word)
+    if word.endswith("as"):
+        root = word[: length - 2]
+        return [word, root + "a", root + "o", root + "os", root]
+    if word.endswith("a"):
+        root = word[: length - 1]
+        return [word, root + "o", root, word + "s"]
+    if word.endswith("es"):
+        return [word, word[: length - 1], word[: length - 2]]
+    if word.endswith("s"):
+        return [word, word[: length - 1]]
+    if word.endswith("o"):
+        return [word, word[: length - 1] + "a", word + "s"]
+    return [word, word + "s", word + "es"]

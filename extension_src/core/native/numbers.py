@@ -1,0 +1,34 @@
+"""Arithmetic that must give the same digits on both runtimes. The V8 twin is browser/native/numbers.py."""
+
+import math
+
+
+def square_root(value: float) -> float:
+    """The square root, correctly rounded on both runtimes (`**` is not)."""
+    return math.sqrt(value)
+
+
+def exponential(value: float) -> float:
+    """e to the power of `value`; the last digit may differ between runtimes, so round what comes of it."""
+    return math.exp(value)
+
+
+def logarithm(value: float) -> float:
+    """The natural logarithm; its last digit too may differ."""
+    return math.log(value)
+
+
+def floor(value: float) -> int:
+    """The largest whole number not above `value`."""
+    return math.floor(value)
+
+
+def rounded(value: float, digits: int) -> float:
+    """`value` with `digits` decimals, halves up: Python's and JavaScript's own rules differ."""
+    scale = float(10**digits)
+    return math.floor(value * scale + 0.5) / scale
+
+
+def whole_number(text: str) -> int:
+    """The number that the decimal digits of `text` write."""
+    return int(text)

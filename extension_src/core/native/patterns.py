@@ -1,0 +1,40 @@
+"""Regular expressions over plain text (see `plain`), in the syntax that Python and JavaScript share: ASCII classes, no
+look-behind, no flags. The V8 twin is browser/native/patterns.py."""
+
+import re
+
+from extension_src.core.native.words import folded
+
+Pattern = re.Pattern[str]
+BLANKS = re.compile("[\t\r\u00a0\u2000-\u200b\u202f\u3000 ]+")
+
+
+def plain(text: str) -> str:
+    """Text as patterns want it: folded, with single spaces."""
+    return BLANKS.sub(" ", folded(text)).strip(" ")
+
+
+def pattern(source: str) -> Pattern:
+    """A compiled pattern."""
+    return re.compile(source, re.ASCII)
+
+
+def groups_of(match: re.Match[str]) -> list[str]:
+    """The whole match, then its groups, "" for a group that took no part."""
+    return [match.group(0)] + [group or "" for group in match.groups()]
+
+
+def first_match(compiled: Pattern, text: str) -> list[str] | None:
+    """The first match and its groups, None when there is none."""
+    match = compiled.search(text)
+    return None if match is None else groups_of(match)
+
+
+def all_matches(compiled: Pattern, text: str) -> list[list[str]]:
+    """Every match and its groups, in order."""
+    return [groups_of(match) for match in compiled.finditer(text)]
+
+
+def matches(compiled: Pattern, text: str) -> bool:
+    """Whether the pattern occurs in the text."""
+    return compiled.search(text) is not None
