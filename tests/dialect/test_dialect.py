@@ -6,7 +6,7 @@ import pytest
 
 from tests.dialect.cases import REFUSED, RIGHT, Case
 from tests.dialect.outcomes import DOES_NOT_COMPILE, cpython_outcome, v8_outcome, v8_outcomes
-from toolchain.dialect import conversions, definitions, exceptions, violations
+from toolchain.dialect import classes, conversions, exceptions, names, violations
 from toolchain.dialect.report import RULES
 
 COMPILED = [case for case in [*REFUSED, *RIGHT] if case.v8 != DOES_NOT_COMPILE]
@@ -56,15 +56,15 @@ def test_rule_names_are_unique() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "names"),
+    ("rule", "listed"),
     [
         ("missing-builtin", conversions.MISSING_BUILTINS),
         ("missing-exception", exceptions.MISSING_EXCEPTIONS),
-        ("reserved-name", definitions.RESERVED),
-        ("ignored-method", definitions.IGNORED_METHODS),
+        ("reserved-name", names.RESERVED),
+        ("ignored-method", classes.IGNORED_METHODS),
     ],
 )
-def test_every_listed_name_has_a_case(rule: str, names: frozenset[str]) -> None:
+def test_every_listed_name_has_a_case(rule: str, listed: frozenset[str]) -> None:
     refused = [line for case in REFUSED if case.rule == rule for line in case.snippet.splitlines()]
     shown = [line for line in refused if line.endswith("# refused")]
-    assert [name for name in sorted(names) if not any(name in line for line in shown)] == []
+    assert [name for name in sorted(listed) if not any(name in line for line in shown)] == []

@@ -18,3 +18,11 @@ def first_kind(node: ast.Call, module: Module) -> Kind | None:
 def first_is(node: ast.Call, module: Module, *names: str) -> bool:
     kind = first_kind(node, module)
     return kind is not None and kind.name in names
+
+
+def method(node: ast.Call, module: Module) -> tuple[str, str]:
+    """The name of a method call and the kind of its object, "" for what is not known."""
+    if not isinstance(node.func, ast.Attribute):
+        return "", ""
+    kind = module.kind(node.func.value)
+    return node.func.attr, kind.name if kind else ""

@@ -6,14 +6,17 @@ from pathlib import Path
 
 from toolchain.dialect import (
     arguments,
+    classes,
     conversions,
-    definitions,
     exceptions,
+    formatting,
     iterables,
     loops,
     methods,
+    names,
     statements,
     subscripts,
+    text_methods,
     values,
 )
 from toolchain.dialect.allowances import allowances
@@ -23,14 +26,17 @@ from toolchain.dialect.rule import Rule, Violation
 FAMILIES: dict[str, tuple[Rule, ...]] = {
     "Operators": values.RULES,
     "Indexes, slices, keys": subscripts.RULES,
-    "Methods": methods.RULES,
+    "Methods of text": text_methods.RULES,
+    "Other methods": methods.RULES,
     "Numbers, text, types": conversions.RULES,
     "Functions over many": iterables.RULES,
     "Arguments and parameters": arguments.RULES,
     "Loops": loops.RULES,
     "Exceptions": exceptions.RULES,
     "Other statements": statements.RULES,
-    "Classes, names, imports, text": definitions.RULES,
+    "Classes": classes.RULES,
+    "Names, imports, types": names.RULES,
+    "Text with values": formatting.RULES,
 }
 RULES = tuple(one for family in FAMILIES.values() for one in family)
 

@@ -101,14 +101,13 @@ def dict_key(node: ast.Dict | ast.DictComp | ast.Subscript, module: Module) -> b
     "runtime-key",
     ast.Dict,
     ast.Subscript,
-    what_happens="a dict takes the key '__proto__' or '__class__' for its own machinery, and len() gives the "
-    "key 'length'",
+    what_happens="a dict takes the key '__proto__' for its own machinery, and loses it",
     write_instead="another key, or a prefix before keys that come from outside",
 )
 def runtime_key(node: ast.Dict | ast.Subscript, module: Module) -> bool:
     keys = node.keys if isinstance(node, ast.Dict) else [node.slice]
     return any(
-        isinstance(key, ast.Constant) and key.value in ("__proto__", "__class__", "length")
+        isinstance(key, ast.Constant) and key.value == "__proto__"
         for key in keys if key is not None
     )  # fmt: skip
 

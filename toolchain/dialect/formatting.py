@@ -1,0 +1,53 @@
+"""Rules on text with values in it."""
+
+import ast
+
+from toolchain.dialect.module import Module
+from toolchain.dialect.rule import rule
+
+
+@rule(
+    "format-specification",
+    ast.FormattedValue,
+    what_happens="the specification and !r of an f-string are ignored: f'{3.14159:.2f}' is '3.14159'",
+    write_instead="fixed() of native.strings, zero_padded() of native.strings, or repr()",
+)
+def format_specification(node: ast.FormattedValue, module: Module) -> bool:
+    return node.format_spec is not None or node.conversion in (ord("r"), ord("a"))
+
+
+@rule(
+    "brace-in-text",
+    ast.JoinedStr,
+    ast.Call,
+    what_happens="{{ in an f-string does not compile, and .format() leaves it doubled",
+    write_instead="'{' + text + '}'",
+)
+def brace_in_text(node: ast.JoinedStr | ast.Call, module: Module) -> bool:
+    match node:
+        case ast.JoinedStr(values=parts):
+            texts = [part.value for part in parts if isinstance(part, ast.Constant)]
+            return any("{" in str(text) or "}" in str(text) for text in texts)
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
+            return "{{" in text or "}}" in text
+    return False
+
+
+@rule(
+    "format-method-rounding",
+    ast.Call,
+    what_happens="format() rounds exact halves up: format(2.5, '.0f') is '3'",
+    write_instead="fixed() of native.strings",
+)
+def format_method_rounding(node: ast.Call, module: Module) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="format"), args=[_, ast.Constant(value=str(specification))]):
+            return specification.endswith(("f", "e", "g", "%"))
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
+            return "f}" in text or "%}" in text
+    return False
+
+
+RULES = (
+    format_specification, brace_in_text, format_method_rounding,
+)  # fmt: skip

@@ -1,0 +1,124 @@
+"""Rules on names, imports and types."""
+
+import ast
+
+from toolchain.dialect.module import Module
+from toolchain.dialect.rule import rule
+from toolchain.sources import BROWSER_PACKAGES, TYPING_MODULES, is_type_only
+
+# Measured: Transcrypt renames `new`, `default`, `switch`, `case` and some others itself, and these it does not.
+RESERVED = frozenset({
+    "catch", "const", "debugger", "delete", "do", "enum", "eval", "export", "extends", "function", "implements",
+    "instanceof", "interface", "let", "null", "package", "private", "protected", "public", "static", "super",
+    "this", "throw", "typeof", "var", "void",
+})  # fmt: skip
+
+
+@rule(
+    "reserved-name",
+    ast.Name,
+    ast.arg,
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    what_happens="a word of JavaScript as a name of one's own is a SyntaxError in the browser",
+    write_instead="another name",
+)
+def reserved_name(node: ast.AST, module: Module) -> bool:
+    match node:
+        case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name):
+            return name in RESERVED
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+            return name in RESERVED and not isinstance(module.parents[node], ast.ClassDef)
+    return False
+
+
+@rule(
+    "introspection",
+    ast.Attribute,
+    what_happens="objects have no __dict__ in the browser, and functions no __name__: undefined",
+    write_instead="the fields by name, or a name kept beside the function",
+)
+def introspection(node: ast.Attribute, module: Module) -> bool:
+    if node.attr == "__name__":
+        return isinstance(node.value, ast.Name) and node.value.id in module.functions
+    return node.attr == "__dict__"
+
+
+@rule(
+    "missing-import",
+    ast.Import,
+    ast.ImportFrom,
+    what_happens="only browser modules can be imported: the standard library is not there or, like re, is large "
+    "and different",
+    write_instead="`from package.module import name` of our packages, or a native module with a V8 twin",
+)
+def missing_import(node: ast.Import | ast.ImportFrom, module: Module) -> bool:
+    if is_type_only(node) or _is_typing_only(node, module):
+        return False
+    if isinstance(node, ast.Import):
+        return True
+    root = (node.module or "").split(".")[0]
+    return node.level > 0 or root not in (*BROWSER_PACKAGES, "dataclasses")
+
+
+def _is_typing_only(node: ast.AST, module: Module) -> bool:
+    parent = module.parents[node]
+    return isinstance(parent, ast.If) and isinstance(parent.test, ast.Name) and parent.test.id == "TYPE_CHECKING"
+
+
+@rule(
+    "typing-at-run-time",
+    ast.Name,
+    what_happens="names of typing do not exist in the browser: a NamedTuple, TypedDict, Protocol or cast fails",
+    write_instead="the name in annotations only; a class with __init__",
+)
+def typing_at_run_time(node: ast.Name, module: Module) -> bool:
+    if not isinstance(node.ctx, ast.Load) or node.id not in _typing_names(module):
+        return False
+    child: ast.AST = node
+    parent = module.parents[node]
+    while not isinstance(parent, ast.Module):
+        annotations = (getattr(parent, "annotation", None), getattr(parent, "returns", None))
+        if child in annotations or (isinstance(parent, ast.stmt) and is_type_only(parent)):
+            return False
+        child, parent = parent, module.parents[parent]
+    return True
+
+
+def _typing_names(module: Module) -> set[str]:
+    return {
+        alias.asname or alias.name
+        for node in module.tree.body
+        if isinstance(node, ast.ImportFrom) and node.module in TYPING_MODULES
+        for alias in node.names
+        if alias.name != "TYPE_CHECKING"
+    }
+
+
+@rule(
+    "generic-alias",
+    ast.Assign,
+    what_happens="dict[str, int] outside an annotation is evaluated, and fails",
+    write_instead="an annotated alias, Names: TypeAlias = dict[str, int], which the build takes out",
+)
+def generic_alias(node: ast.Assign, module: Module) -> bool:
+    match node.value:
+        case ast.Subscript(value=ast.Name(id="dict" | "list" | "set" | "tuple" as name)):
+            return name not in {one.id for one in node.targets if isinstance(one, ast.Name)}
+    return False
+
+
+@rule(
+    "ellipsis",
+    ast.Constant,
+    what_happens="... does not compile",
+    write_instead="pass, or None",
+)
+def ellipsis_value(node: ast.Constant, module: Module) -> bool:
+    in_annotation = isinstance(module.parents[node], (ast.Tuple, ast.Subscript))
+    return node.value is ... and not in_annotation
+
+
+RULES = (
+    reserved_name, introspection, missing_import, typing_at_run_time, generic_alias, ellipsis_value,
+)  # fmt: skip

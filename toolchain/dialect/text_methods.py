@@ -1,0 +1,169 @@
+"""Rules on methods of text that the runtime lacks or does differently."""
+
+
+import ast
+
+from toolchain.dialect.call import method
+from toolchain.dialect.module import Module
+from toolchain.dialect.rule import Rule, rule
+
+# Names that built-in text has in Python and not in the runtime, with what to write.
+MISSING_TEXT = {
+    "casefold": "folded() of native.words",
+    "center": "a slice or CSS",
+    "count": "counted() of native.strings",
+    "encode": "a TextEncoder in a browser module",
+    "decode": "a TextDecoder in a browser module",
+    "expandtabs": "replace()",
+    "format_map": "an f-string",
+    "isascii": "a RegExp in a native module",
+    "isidentifier": "a RegExp in a native module",
+    "isprintable": "a RegExp in a native module",
+    "istitle": "a RegExp in a native module",
+    "ljust": "padded_right() of native.strings",
+    "maketrans": "replace()",
+    "partition": "parted() of native.strings",
+    "removeprefix": "without_prefix() of native.strings",
+    "removesuffix": "without_suffix() of native.strings",
+    "rindex": "rfind()",
+    "rjust": "padded_left() of native.strings",
+    "rpartition": "parted_last() of native.strings",
+    "swapcase": "upper() and lower()",
+    "title": "capitalized() of native.strings for each word",
+    "translate": "replace()",
+    "zfill": "zero_padded() of native.strings",
+}
+# Only text has these names in Python, so no kind need be known to refuse a call.
+_ONLY_TEXT = frozenset(MISSING_TEXT) - {"count", "title", "center", "decode", "encode", "translate"}
+
+
+def _missing_text_method(missing: str, instead: str) -> Rule:
+    """The rule that refuses one method of text; without a known kind only where no other type has the name."""
+
+    def offends(node: ast.Call, module: Module) -> bool:
+        name, kind = method(node, module)
+        if name != missing or not isinstance(node.func, ast.Attribute):
+            return False
+        if kind == "":
+            owner = node.func.value
+            is_class = isinstance(owner, ast.Name) and owner.id[:1].isupper()
+            return name in _ONLY_TEXT and not is_class
+        return kind in ("str", "bytes")
+
+    return rule(
+        f"text-{missing}",
+        ast.Call,
+        what_happens=f"text has no .{missing}() in the browser: TypeError at run time",
+        write_instead=instead,
+    )(offends)
+
+
+MISSING_TEXT_METHODS = tuple(_missing_text_method(missing, instead) for missing, instead in MISSING_TEXT.items())
+
+
+@rule(
+    "text-index",
+    ast.Call,
+    what_happens="text has no .index() in the browser, and a list's gives -1 instead of ValueError",
+    write_instead=".find() on text; `in` before .index() on a list",
+)
+def text_index(node: ast.Call, module: Module) -> bool:
+    name, kind = method(node, module)
+    if name != "index":
+        return False
+    return kind == "str" or _caught(node, module, "ValueError")
+
+
+@rule(
+    "index-bounds",
+    ast.Call,
+    what_happens=".index(x, start) ignores the start",
+    write_instead=".index() on a slice, or a loop",
+)
+def index_bounds(node: ast.Call, module: Module) -> bool:
+    return method(node, module)[0] == "index" and len(node.args) > 1
+
+
+def _caught(node: ast.AST, module: Module, error: str) -> bool:
+    """Whether the call stands in the body of a try that catches the error."""
+    child, parent = node, module.parents.get(node)
+    while parent is not None and not isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
+        if isinstance(parent, ast.Try) and child in parent.body:
+            caught = [handler.type for handler in parent.handlers if handler.type]
+            if any(isinstance(one, ast.Name) and one.id == error for kind in caught for one in ast.walk(kind)):
+                return True
+        child, parent = parent, module.parents.get(parent)
+    return False
+
+
+@rule(
+    "strip-characters",
+    ast.Call,
+    what_happens=".strip(characters) ignores its argument and strips blanks",
+    write_instead="stripped(), stripped_left() or stripped_right() of native.strings",
+)
+def strip_characters(node: ast.Call, module: Module) -> bool:
+    return method(node, module)[0] in ("strip", "lstrip", "rstrip") and bool(node.args)
+
+
+@rule(
+    "capitalize",
+    ast.Call,
+    what_happens=".capitalize() leaves the rest of the text as it is: 'aBC' gives 'ABC'",
+    write_instead="capitalized() of native.strings",
+)
+def capitalize(node: ast.Call, module: Module) -> bool:
+    return method(node, module)[0] == "capitalize"
+
+
+@rule(
+    "blank-split",
+    ast.Call,
+    what_happens="''.split() and '  '.split() are [''], not []",
+    write_instead="split_words() of native.strings",
+)
+def blank_split(node: ast.Call, module: Module) -> bool:
+    name, _ = method(node, module)
+    return name in ("split", "rsplit") and not node.args and not node.keywords
+
+
+@rule(
+    "split-arguments",
+    ast.Call,
+    what_happens=".split(None, n) splits wrongly, and maxsplit= is ignored",
+    write_instead=".split(separator, n)",
+)
+def split_arguments(node: ast.Call, module: Module) -> bool:
+    name, _ = method(node, module)
+    if name not in ("split", "rsplit"):
+        return False
+    by_none = any(isinstance(one, ast.Constant) and one.value is None for one in node.args[:1])
+    return by_none or bool(node.keywords)
+
+
+@rule(
+    "find-bounds",
+    ast.Call,
+    what_happens=".find(x, start, end) ignores the end and .rfind(x, start) the start",
+    write_instead=".find() or .rfind() on a slice",
+)
+def find_bounds(node: ast.Call, module: Module) -> bool:
+    name, _ = method(node, module)
+    return (name == "find" and len(node.args) > 2) or (name == "rfind" and len(node.args) > 1)
+
+
+@rule(
+    "accented-letters",
+    ast.Call,
+    what_happens=".isalpha() and .isalnum() know ASCII only: 'ñ'.isalpha() is False",
+    write_instead="a RegExp with \\p{L} in a native module",
+)
+def accented_letters(node: ast.Call, module: Module) -> bool:
+    return method(node, module)[0] in ("isalpha", "isalnum")
+
+
+RULES = (
+    *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments,
+    find_bounds,
+    accented_letters,
+)  # fmt: skip
