@@ -124,6 +124,7 @@ class Browser:
             """async count => Object.keys(await chrome.storage.local.get(null))
                  .filter(key => key.startsWith('app:')).length >= count""",
             arg=count,
+            timeout=15000,
         )
         found = self.applications()
         assert len(found) == count, json.dumps(found, indent=1)[:4000]

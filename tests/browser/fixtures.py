@@ -1,5 +1,7 @@
 """What tests in Chromium start from: the built extension, the local web, a browser on both."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,14 +17,18 @@ from toolchain.transpile import BUILD
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built extension; built once for all workers of a run."""
-    mark = tmp_path_factory.getbasetemp().parent / "built"
+    """A copy of the built extension, which a watcher may not change under the tests; one for all workers of a run."""
+    run = tmp_path_factory.getbasetemp()
+    # With several workers each has a folder of its own inside the run's.
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        run = run.parent
+    copy = run / "extension"
     BUILD.mkdir(exist_ok=True)
     with FileLock(BUILD / "tests.lock"):
-        if not mark.exists():
+        if not copy.exists():
             assert builder.reported_build(dev=False), "the build failed: see its report above"
-            mark.touch()
-    return EXTENSION
+            shutil.copytree(EXTENSION, copy)
+    return copy
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,35 @@
+"""Everything CI runs, in order: lint, types, build, tests. Stops at the first that fails."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+# Two Chromiums at once are what two cores carry.
+WORKERS = os.environ.get("JOBTRACK_TEST_WORKERS", "2")
+CHECKS = [
+    ("lint", ["ruff", "check", "."]),
+    ("format", ["ruff", "format", "--check", "."]),
+    ("types", ["mypy"]),
+    ("build", ["python", "build.py"]),
+    ("tests", ["pytest", "-n", WORKERS, "--dist", "loadfile"]),
+]
+
+
+def main() -> int:
+    for name, command in CHECKS:
+        started = time.monotonic()
+        print(f"== {name}", flush=True)
+        result = subprocess.run([str(BIN / command[0]), *command[1:], *(sys.argv[1:] if name == "tests" else [])], cwd=ROOT)
+        if result.returncode:
+            print(f"{name} failed", file=sys.stderr)
+            return result.returncode
+        print(f"   {name}: {time.monotonic() - started:.0f} s", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
