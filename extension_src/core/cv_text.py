@@ -7,7 +7,7 @@ from extension_src.core.native.cv_characters import composed, replaced, shown
 # A scan has no words at all, but exporters stamp a name or an address over it.
 FEWEST_WORDS = 30
 # Characters: more than any usual CV has.
-BLOCK = 50000
+BLOCK = 20000
 # In glyph heights. A word space is a quarter of one and kerning under a tenth; pdf.js has its own limit at 0.102.
 WORD_GAP = 0.12
 # Between words of a heading whose letters are set apart.

