@@ -17,6 +17,7 @@ from content_scripts.indeed_detail import (
     title_in,
 )
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, one_line, text_of
+from extension_src.browser.inline_json import inline_text
 from extension_src.core.address import host_of, path_of, query_value, run_of
 
 HEX = "0123456789abcdef"
@@ -45,8 +46,9 @@ COMPANY_SITE_WORDS = [
     "company site", "company website", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
     "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
 ]  # fmt: skip
-# The form shows its job as "TITLE", and below it "COMPANY - PLACE".
-FORM_JOB = "[class*='ia-JobHeader']"
+# The form shows its job as a heading, and below it "COMPANY - PLACE".
+FORM_JOB = ".ia-JobHeader, aside[aria-labelledby='ia-JobHeader-title'], [data-testid='ia-JobHeader-headerContainer']"
+FORM_TITLE = "#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2"
 
 
 class Indeed(Board):
@@ -77,7 +79,8 @@ class Indeed(Board):
 
     def shown_job_id(self, page) -> str:
         if self.is_application_page(page.location.href):
-            return key_in(query_value(attribute(first(page, "a[href*='viewjob?']"), "href"), "jk"))
+            # The form's own state names the job: its address does so on the first step only.
+            return key_in(inline_text(page, "jk"))
         for root in details_on(page):
             named = named_job_id(root)
             if named != "":
@@ -192,13 +195,15 @@ def leads_to_company(control) -> bool:
 
 def form_fields(root) -> dict:
     lines = [text for text in text_of(root).split("\n") if text != ""]
-    if len(lines) < 2:
-        return {}
-    dash = lines[1].rfind(" - ")
+    title = line(first(root, FORM_TITLE)) or ("" if len(lines) == 0 else lines[0])
+    below = [text for text in lines if text != title]
+    if len(below) == 0:
+        return {"title": found(title, "dom")}
+    dash = below[0].rfind(" - ")
     return {
-        "title": found(lines[0], "dom"),
-        "company": found(lines[1] if dash < 0 else lines[1][:dash], "dom"),
-        "location": found("" if dash < 0 else lines[1][dash + 3 :], "dom"),
+        "title": found(title, "dom"),
+        "company": found(below[0] if dash < 0 else below[0][:dash], "dom"),
+        "location": found("" if dash < 0 else below[0][dash + 3 :], "dom"),
     }
 
 

@@ -82,7 +82,7 @@ class InfoJobs(Board):
             "title": found(one_line(text_in(offer, ["title"])), "state"),
             "company": found(one_line(text_in(offer, ["companyName"])), "state"),
             "location": found(f"{city} ({province})" if both else city or province, "state"),
-            "salary": found(shown_salary(text_in(offer, ["salary"])), "state"),
+            "salary": found(shown_salary(one_line(text_in(offer, ["salary"]))), "state"),
             "description": found(state_description(offer), "state"),
         }
 
@@ -133,7 +133,7 @@ class InfoJobs(Board):
 
 def shown_salary(text: str) -> str:
     """The salary, '' for the board's own words that there is none."""
-    return "" if NO_SALARY in text.lower() else one_line(text)
+    return "" if NO_SALARY in text.lower() else text
 
 
 def salary_among(facts: list) -> str:

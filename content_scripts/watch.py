@@ -126,7 +126,8 @@ class Watch:
         if job_id == "":
             # The form's later steps do not name the job that its first one named.
             job_id = self.announced if self.followed is None else self.followed["job_id"]
-        if self.board.is_confirmed(document, job_id):
+        # Without a job it would be kept under the form's address, and taken for every other application made there.
+        if job_id != "" and self.board.is_confirmed(document, job_id):
             self.unobserve()
             self.report_confirmation(job_id)
         elif self.followed is not None and Date.now() - self.followed["seen_at"] > CONFIRMATION_WAIT:

@@ -2,7 +2,7 @@
 
 from extension_src.browser.dom import all_of
 from extension_src.browser.errors import JavaScriptError
-from extension_src.core.inline_state import as_json_string, parsed_string
+from extension_src.core.inline_state import as_json_string, parsed_string, text_property
 from extension_src.core.native.records import is_record
 
 
@@ -17,6 +17,15 @@ def assigned_json(page, name: str):
         except JavaScriptError:
             return None
     return None
+
+
+def inline_text(page, name: str) -> str:
+    """The text of the first `"name": "..."` in the page's inline scripts, '' when none has it."""
+    for script in all_of(page, "script:not([src])"):
+        text = text_property(script.textContent, name)
+        if text != "":
+            return text
+    return ""
 
 
 def value_at(value, path: list):

@@ -1,7 +1,9 @@
 """Finds the data that a page's own inline script carries, in the script's text. Pure; nothing is ever run.
 
-Boards write `window.NAME = JSON.parse("...")`: a JavaScript string whose content is JSON.
+Boards write `window.NAME = JSON.parse("...")`, a JavaScript string whose content is JSON, or the object itself.
 """
+
+WHITE_SPACE = " \n\r\t"
 
 
 def parsed_string(script: str, name: str) -> str:
@@ -41,3 +43,25 @@ def as_json_string(literal: str) -> str:
     pieces = literal.split("\\\\")
     mended = [piece.replace("\\'", "'").replace("\\x", "\\u00") for piece in pieces]
     return "\\\\".join(mended)
+
+
+def text_property(script: str, name: str) -> str:
+    """The text of the first property `"name": "..."` in a script, '' when there is none or it has escapes."""
+    label = f'"{name}"'
+    start = script.find(label)
+    while start >= 0:
+        at = _after_white_space(script, start + len(label))
+        if script[at : at + 1] == ":":
+            opening = _after_white_space(script, at + 1)
+            end = end_of_string(script, opening) if script[opening : opening + 1] == '"' else -1
+            text = script[opening + 1 : end - 1] if end > 0 else ""
+            if text != "" and "\\" not in text:
+                return text
+        start = script.find(label, start + len(label))
+    return ""
+
+
+def _after_white_space(script: str, at: int) -> int:
+    while at < len(script) and script[at] in WHITE_SPACE:
+        at += 1
+    return at

@@ -47,3 +47,18 @@ def test_other_scripts_hold_nothing(core: Core, script: str) -> None:
 def test_escapes_that_json_does_not_know_are_mended(core: Core) -> None:
     literal = core(f"{MODULE}:as_json_string", r'"{\"a\": \"L\'Hospitalet \x41 \\x41\"}"')
     assert json.loads(literal) == '{"a": "L\'Hospitalet A \\x41"}'
+
+
+@given(
+    name=st.sampled_from(["jk", "jobKey"]),
+    value=st.text(alphabet="0123456789abcdef", min_size=1, max_size=16),
+    space=st.sampled_from(["", " ", "\n  "]),
+)
+def test_a_text_property_is_found_in_an_object(both: Core, name: str, value: str, space: str) -> None:
+    script = f'window.x={{"a":"\\"{name}\\":", "{name}s": 1, "{name}"{space}:{space}"{value}", "{name}": "later"}}'
+    assert both(f"{MODULE}:text_property", script, name) == value
+
+
+@given(script=st.text(alphabet='"jk: \\{x,', max_size=40))
+def test_any_script_gives_a_property_alike(both: Core, script: str) -> None:
+    both(f"{MODULE}:text_property", script, "jk")

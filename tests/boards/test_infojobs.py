@@ -1,0 +1,81 @@
+"""InfoJobs: what its addresses name, and pages that the general tests of saved pages cannot hold."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from content_scripts.infojobs import board, place_among, salary_among
+from tests.boards.saved_pages import FIXTURES
+from tests.browser.chromium import Browser
+
+CODE = "0a1b2c3d4e5f60718293a4b5c6d7e8"
+PageOf = Callable[[str, str], Page]
+
+
+@pytest.mark.parametrize(
+    "url, job_id",
+    [
+        (f"https://www.infojobs.net/lleida/hornos/of-i{CODE}", CODE),
+        (f"https://www.infojobs.net/lleida/of-interiors/of-i{CODE}?applicationOrigin=search-new&page=3", CODE),
+        (f"https://www.infojobs.net/lleida/hornos/of-i{CODE}/aplicar", CODE),
+        ("https://www.infojobs.net/lleida/hornos/of-i0a1b", ""),
+        ("https://www.infojobs.net/lleida/of-interes/lista", ""),
+        (f"https://www.infojobs.net/ofertas-trabajo?x=/of-i{CODE}", ""),
+        ("https://www.infojobs.net/candidate/offer-no-accesible/index.xhtml", ""),
+    ],
+)
+def test_job_id(url: str, job_id: str) -> None:
+    assert board.job_id(url) == job_id
+
+
+def test_the_address_is_kept_without_search_and_tracking() -> None:
+    url = f"https://www.infojobs.net/lleida/hornos/of-i{CODE}"
+    assert board.canonical_url(f"{url}?applicationOrigin=search-new#a", CODE) == url
+
+
+@pytest.mark.parametrize(
+    "facts, place, salary",
+    [
+        (
+            ["Vigo (Pontevedra)", "Híbrido", "24.000€ - 28.000€ Bruto/año"],
+            "Vigo (Pontevedra)",
+            "24.000€ - 28.000€ Bruto/año",
+        ),
+        (["Más de 30.000€", "Presencial", "Experiencia mínima: 1 año", "Lugo"], "Lugo", "Más de 30.000€"),
+        (["Salario no disponible", "Contrato indefinido, jornada completa"], "", ""),
+        ([], "", ""),
+    ],
+)
+def test_facts_are_told_by_what_they_say(facts: list[str], place: str, salary: str) -> None:
+    assert (place_among(facts), salary_among(facts)) == (place, salary)
+
+
+def open_fixture(page_of: PageOf, name: str, url: str) -> Page:
+    return page_of(url, (FIXTURES / "infojobs" / name).read_text("utf-8"))
+
+
+def test_nothing_is_claimed_of_an_offer_that_is_not_rendered_yet(browser: Browser, page_of: PageOf) -> None:
+    """The address has moved on to another offer, the page still shows the one before."""
+    url = "https://www.infojobs.net/huesca/b/of-i5a1b2c3d4e5f60718293a4b5c6d7e8"
+    page = open_fixture(page_of, "offer.html", url)
+    page.locator("[data-test='apply-button-header'] button").click()
+    (application,) = browser.wait_for_applications(1)
+    assert application["job_id"] == "5a1b2c3d4e5f60718293a4b5c6d7e8"
+    assert (application["title"], application["company"], application["url"]) == ("(untitled)", "", url)
+
+
+def test_fields_that_arrive_after_the_click_are_added(browser: Browser, page_of: PageOf) -> None:
+    url = f"https://www.infojobs.net/lleida/hornos/of-i{CODE}"
+    whole = (FIXTURES / "infojobs" / "offer.html").read_text("utf-8")
+    page = page_of(url, whole.replace("<main", "<main hidden-until-ready").replace('rel="canonical"', 'rel="later"'))
+    page.evaluate("document.querySelector('body > script').remove()")
+    page.locator("[data-test='apply-button-footer'] button").click()
+    browser.wait_for_applications(1)
+    page.evaluate("document.querySelector('[rel=later]').rel = 'canonical'; document.body.append('')")
+    browser.extension_page.wait_for_function(
+        """async () => Object.entries(await chrome.storage.local.get(null))
+             .some(([key, value]) => key.startsWith('app:') && value.company !== '')"""
+    )
+    (application,) = browser.wait_for_applications(1)
+    assert application["company"] == "Forn d'Exemple, SL"
