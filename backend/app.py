@@ -73,6 +73,8 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     headers = error.headers
+    if isinstance(error.__cause__, Problem):  # FastAPI's wrapping of what the body limit raised.
+        return await _problem(request, error.__cause__)
     if error.status_code == 404:
         return await _problem(request, Problem("not_found", headers=headers))
     if error.status_code == 405:

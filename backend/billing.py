@@ -62,9 +62,7 @@ class Restore(BaseModel):
 async def subscription(
     installation: Installation,
     services: Using,
-    refresh: Annotated[
-        bool, Query(description="Ask Stripe now instead of relying on its last word.")
-    ] = False,
+    refresh: Annotated[bool, Query(description="Ask Stripe now instead of relying on its last word.")] = False,
 ) -> SubscriptionAnswer:
     """The installation's subscription."""
     return _answer(await current(services, installation, ask_stripe=refresh))
@@ -109,13 +107,9 @@ async def license_code(installation: Installation, services: Using) -> License:
 
 @router.post(
     "/v1/restore",
-    responses=responses(
-        *EVERYWHERE, *STORED, *PAID, "license_unknown", "subscription_ended", "already_subscribed"
-    ),
+    responses=responses(*EVERYWHERE, *STORED, *PAID, "license_unknown", "subscription_ended", "already_subscribed"),
 )
-async def restore(
-    wanted: Restore, request: Request, installation: Installation, services: Using
-) -> SubscriptionAnswer:
+async def restore(wanted: Restore, request: Request, installation: Installation, services: Using) -> SubscriptionAnswer:
     """Move the subscription of a license code to this installation; the one that had it loses it."""
     await _count_attempt(request, services)
     had = await current(services, installation)
@@ -157,9 +151,7 @@ async def _customer(services: Services, installation: str) -> Record:
     return record
 
 
-async def _with_new_customer(
-    services: Services, installation: str, *, instead_of: Record | None = None
-) -> Record:
+async def _with_new_customer(services: Services, installation: str, *, instead_of: Record | None = None) -> Record:
     """The installation's record with a customer made now, or by whoever was faster."""
     customer = await services.payments.new_customer()
     async with services.store.transaction() as connection:

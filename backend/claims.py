@@ -71,9 +71,7 @@ class _Sources:
         """Whether a passage of this kind stands in the text."""
         checks: dict[Kind, Callable[[], bool]] = {
             "email": lambda: text.lower() in self._emails,
-            "url": lambda: any(
-                _bare(text) == known or known.startswith(_bare(text) + "/") for known in self._urls
-            ),
+            "url": lambda: any(_bare(text) == known or known.startswith(_bare(text) + "/") for known in self._urls),
             "date": lambda: all(value in self._dates for _, _, value in dates(text)),
             "number": lambda: all(value in self._numbers for _, _, value in numbers(text)),
             "organisation": lambda: holds_name(self._text, text),
@@ -88,9 +86,7 @@ def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[tuple
         return ((kind, start, end, known.holds(kind, letter[start:end])) for start, end in spans)
 
     emails = [match.span() for match in EMAIL.finditer(letter)]
-    links = _outside(
-        emails, ((m.start(), m.start() + len(m.group().rstrip(".,;:!?"))) for m in URL.finditer(letter))
-    )
+    links = _outside(emails, ((m.start(), m.start() + len(m.group().rstrip(".,;:!?"))) for m in URL.finditer(letter)))
     addresses = [*emails, *links]
     dated = _outside(addresses, ((start, end) for start, end, _ in dates(letter)))
     figures = _outside([*addresses, *dated], ((start, end) for start, end, _ in numbers(letter)))
@@ -107,9 +103,7 @@ def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[tuple
 
 def _outside(taken: list[Span], spans: Iterable[Span]) -> list[Span]:
     """Those of the spans that touch none of those already taken."""
-    return [
-        (start, end) for start, end in spans if not any(start < last and first < end for first, last in taken)
-    ]
+    return [(start, end) for start, end in spans if not any(start < last and first < end for first, last in taken)]
 
 
 def _bare(link: str) -> str:
@@ -118,6 +112,4 @@ def _bare(link: str) -> str:
 
 def _in_utf16(letter: str, claim: Claim) -> Claim:
     start = len(letter[: claim.start].encode("utf-16-le")) // 2
-    return Claim(
-        claim.kind, claim.text, start, start + len(claim.text.encode("utf-16-le")) // 2, claim.found_in
-    )
+    return Claim(claim.kind, claim.text, start, start + len(claim.text.encode("utf-16-le")) // 2, claim.found_in)

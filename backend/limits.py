@@ -53,9 +53,7 @@ class Limits:
         salt = await self._salt_of(connection, day)
         if not self._keys:
             raise Problem("not_configured", missing=["SECRET_KEYS"])
-        subject = hmac.new(
-            self._keys[0], b"\0".join([salt, what.encode(), who.encode()]), hashlib.sha256
-        ).hexdigest()
+        subject = hmac.new(self._keys[0], b"\0".join([salt, what.encode(), who.encode()]), hashlib.sha256).hexdigest()
         used = await connection.scalar(
             insert(connection, COUNTERS)
             .values(day=day, subject=subject, used=1)
@@ -65,9 +63,7 @@ class Limits:
         if used is None or used > self._allowed[what]:
             midnight = (day + 1) * DAY
             wait = max(1, midnight - int(time.time()))
-            raise Problem(
-                "limit_reached", limit=what, retry_at=midnight * 1000, headers={"Retry-After": str(wait)}
-            )
+            raise Problem("limit_reached", limit=what, retry_at=midnight * 1000, headers={"Retry-After": str(wait)})
         return Charge(day, subject)
 
     async def give_back(self, connection: AsyncConnection, charge: Charge) -> None:

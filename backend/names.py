@@ -65,9 +65,7 @@ def holds_name(source: str, name: str) -> bool:
 
 
 def _trimmed(letter: str, start: int, end: int, begins_sentence: bool) -> Iterator[tuple[int, int]]:
-    words = [
-        (start + word.start(), start + word.end()) for word in re.finditer(r"[^\s,]+", letter[start:end])
-    ]
+    words = [(start + word.start(), start + word.end()) for word in re.finditer(r"[^\s,]+", letter[start:end])]
     while words and _ordinary(letter, words[0]):
         words.pop(0)
         begins_sentence = False

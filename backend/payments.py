@@ -48,12 +48,8 @@ class Payments:
         """What the customer has now, asked of Stripe; `canceled` where the customer is gone."""
         try:
             async with self._calls() as client:
-                found = await client.v1.subscriptions.list_async(
-                    {"customer": customer, "status": "all", "limit": 100}
-                )
-                return from_stripe(
-                    (each.to_dict() for each in found.data), grace_days=self._settings.grace_days
-                )
+                found = await client.v1.subscriptions.list_async({"customer": customer, "status": "all", "limit": 100})
+                return from_stripe((each.to_dict() for each in found.data), grace_days=self._settings.grace_days)
         except CustomerGone:
             return Subscription("canceled")
 
@@ -138,9 +134,7 @@ class Payments:
         try:
             yield self._client
         except stripe.InvalidRequestError as error:
-            if error.http_status == 404 or (
-                error.code == "resource_missing" and error.param in ("customer", "id")
-            ):
+            if error.http_status == 404 or (error.code == "resource_missing" and error.param in ("customer", "id")):
                 raise CustomerGone from error
             logs.event("payments", error=error)
             raise Problem("payments_unavailable") from error

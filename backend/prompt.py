@@ -33,9 +33,7 @@ TONES: dict[Tone, str] = {
 }
 
 
-def prompt(
-    *, cv: str, job: str, tone: Tone, length: Length, language: Language | None, instruction: str | None
-) -> str:
+def prompt(*, cv: str, job: str, tone: Tone, length: Length, language: Language | None, instruction: str | None) -> str:
     """The user message: the task, then both documents as JSON strings, which no text inside can close."""
     task = [
         f"Tone: {TONES[tone]}.",
@@ -43,9 +41,7 @@ def prompt(
         f"Language: {NAMES[language]}." if language else "Language: the one the listing is written in.",
     ]
     if instruction:
-        task.append(
-            f"The person wishes, as far as the rules allow: {json.dumps(instruction, ensure_ascii=False)}"
-        )
+        task.append(f"The person wishes, as far as the rules allow: {json.dumps(instruction, ensure_ascii=False)}")
     documents = json.dumps({"cv": cv, "listing": job}, ensure_ascii=False, indent=0)
     return "\n".join([*task, "", "The documents:", documents])
 

@@ -62,9 +62,7 @@ async def replace_customer(connection: AsyncConnection, record: Record, customer
 async def move(connection: AsyncConnection, customer: str, installation: str) -> None:
     """Make `installation` the only one of this customer; what it had before is dropped."""
     row = INSTALLATIONS.c
-    await connection.execute(
-        delete(INSTALLATIONS).where(row.installation == installation, row.customer != customer)
-    )
+    await connection.execute(delete(INSTALLATIONS).where(row.installation == installation, row.customer != customer))
     values = {
         "installation": installation,
         "customer": customer,

@@ -23,17 +23,13 @@ def _long_enough(secrets: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
 
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 Secrets = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_parts)]
-StrongSecrets = Annotated[
-    tuple[SecretStr, ...], NoDecode, BeforeValidator(_parts), AfterValidator(_long_enough)
-]
+StrongSecrets = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_parts), AfterValidator(_long_enough)]
 
 
 class Settings(BaseSettings):
     """Named as the environment variables are, in capitals. Secrets never appear in a repr or an error."""
 
-    model_config = SettingsConfigDict(
-        extra="ignore", frozen=True, hide_input_in_errors=True, env_ignore_empty=True
-    )
+    model_config = SettingsConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True, env_ignore_empty=True)
 
     database_url: SecretStr | None = None
     database_seconds: float = Field(default=5, gt=0)

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope
 from starlette.types import Send as Outlet
 
+from backend import logs
 from backend.boundary import send_problem
 from backend.problems import Problem
 
@@ -34,7 +35,7 @@ class EventStream(Response):
         self._began = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Outlet) -> None:
-        problem: Problem | None = None
+        failure: Exception | None = None
         async with anyio.create_task_group() as group:
 
             async def leave() -> None:
@@ -47,13 +48,15 @@ class EventStream(Response):
             try:
                 await self._produce(lambda piece: self._send(piece, send))
                 await send({"type": "http.response.body", "body": b"", "more_body": False})
-            except Problem as refused:
-                problem = refused
             except OSError:
-                pass  # The server's way to say that the reader is gone.
+                logs.event("left")  # The server's other way to say that the reader is gone.
+            except Exception as error:
+                failure = error  # Raised outside the group, which would wrap it.
             group.cancel_scope.cancel()
-        if problem:
-            await send_problem(problem, send)
+        if isinstance(failure, Problem) and not self._began:
+            await send_problem(failure, send)
+        elif failure:
+            raise failure
 
     async def _send(self, piece: bytes, send: Outlet) -> None:
         if not self._began:

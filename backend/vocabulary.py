@@ -23,9 +23,7 @@ FUNCTION_WORDS: Mapping[str, frozenset[str]] = {
 
 MONTHS: Mapping[str, int] = {
     **_numbered("january february march april may june july august september october november december", 1),
-    **_numbered(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1
-    ),
+    **_numbered("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1),
     **_numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1),
     **{"ene": 1, "abr": 4, "ago": 8, "sept": 9, "setiembre": 9, "dic": 12},
 }

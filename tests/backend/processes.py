@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -44,17 +44,22 @@ def answers(url: str) -> bool:
     return True
 
 
+def environment(**more: str) -> dict[str, str]:
+    """The environment of a program under test: no proxy, the tree's packages, and what is given."""
+    clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+    return {**clean, **BYTECODE, "PYTHONPATH": str(ROOT), **more}
+
+
 class Program:
     """A Python module run as a process of its own; its output goes to a file."""
 
-    def __init__(self, *arguments: str, output: Path, url: str, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(self, *arguments: str, output: Path, url: str, **settings: str) -> None:
         self.output = output
-        clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
         with output.open("ab") as sink:
             self.process = subprocess.Popen(
                 [sys.executable, *arguments],
                 cwd=output.parent,
-                env={**clean, **BYTECODE, "PYTHONPATH": str(ROOT), **(environment or {})},
+                env=environment(**settings),
                 stdout=sink,
                 stderr=subprocess.STDOUT,
             )

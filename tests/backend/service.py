@@ -21,8 +21,8 @@ JOB = "Brambleworks in Bilbao looks for an engineer for the booking service. You
 class Service:
     """A running instance."""
 
-    def __init__(self, folder: Path, **environment: str) -> None:
-        self.database = environment["DATABASE_URL"]
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.database = settings["DATABASE_URL"]
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.output = folder / f"service-{self.port}"
@@ -31,7 +31,7 @@ class Service:
             "backend",
             output=self.output,
             url=f"{self.url}/healthz",
-            environment={"PORT": str(self.port), "PUBLIC_URL": self.url, **environment},
+            **{"PORT": str(self.port), "PUBLIC_URL": self.url, **settings},
         )
         self.http = httpx.Client(base_url=self.url, timeout=30, trust_env=False)
 
