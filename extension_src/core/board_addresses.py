@@ -10,6 +10,9 @@ HEXADECIMAL = "0123456789abcdef"
 DIGITS = "0123456789"
 # A board's host is one of its names before any public suffix: es.indeed.com, www.glassdoor.co.uk.
 BOARD_HOSTS = ["linkedin", "indeed", "glassdoor", "infojobs", "tecnoempleo"]
+SHORTEST_LINKEDIN = 6
+SHORTEST_INFOJOBS = 20
+INDEED_LENGTH = 16
 
 
 def listing_of(url: str) -> dict[str, str]:
@@ -19,13 +22,13 @@ def listing_of(url: str) -> dict[str, str]:
     if board == "linkedin":
         job_id = _linkedin_id(url)
     elif board == "indeed":
-        job_id = run_of(query_value(url, "jk") or query_value(url, "vjk"), HEXADECIMAL)
+        job_id = _indeed_id(url)
     elif board == "glassdoor":
-        job_id = run_of(query_value(url, "jl") or query_value(url, "jobListingId"), DIGITS)
+        job_id = run_of(query_value(url, "jl"), DIGITS) or run_of(query_value(url, "jobListingId"), DIGITS)
     elif board == "infojobs":
-        job_id = _last_segment_id(url, "of-i", HEXADECIMAL)
+        job_id = _infojobs_id(url)
     elif board == "tecnoempleo":
-        job_id = _last_segment_id(url, "rf-", "abcdefghijklmnopqrstuvwxyz" + DIGITS)
+        job_id = _tecnoempleo_id(url)
     return {"board": board, "job_id": job_id}
 
 
@@ -42,21 +45,39 @@ def board_of(url: str) -> str:
 
 
 def _linkedin_id(url: str) -> str:
-    segments = path_of(url).split("/")
-    for place in range(len(segments) - 2):
-        if segments[place] == "jobs" and segments[place + 1] == "view":
-            # With a slug the id stands behind its last hyphen.
-            words = segments[place + 2].split("-")
-            return _whole(words[len(words) - 1], DIGITS)
-    return _whole(query_value(url, "currentJobId"), DIGITS)
+    path = path_of(url)
+    start = path.find("/jobs/view/")
+    if start >= 0:
+        # With a slug the id stands behind its last hyphen.
+        segment = path[start + len("/jobs/view/") :].split("/")[0]
+        number = run_of(segment[segment.rfind("-") + 1 :], DIGITS)
+    else:
+        number = run_of(query_value(url, "currentJobId"), DIGITS)
+    return number if len(number) >= SHORTEST_LINKEDIN else ""
 
 
-def _last_segment_id(url: str, beginning: str, alphabet: str) -> str:
-    for segment in path_of(url).split("/"):
-        if segment.startswith(beginning):
-            return _whole(segment[len(beginning) :], alphabet)
-    return ""
+def _indeed_id(url: str) -> str:
+    path = path_of(url)
+    if path.startswith("/job/"):
+        return _indeed_key(path[-INDEED_LENGTH:])
+    return _indeed_key(query_value(url, "vjk")) or _indeed_key(query_value(url, "jk"))
 
 
-def _whole(text: str, alphabet: str) -> str:
-    return text if run_of(text, alphabet) == text else ""
+def _indeed_key(text: str) -> str:
+    key = text.lower()
+    return key if len(key) == INDEED_LENGTH and run_of(key, HEXADECIMAL) == key else ""
+
+
+def _infojobs_id(url: str) -> str:
+    path = path_of(url)
+    start = path.rfind("/of-i")
+    code = run_of(path[start + len("/of-i") :], HEXADECIMAL) if start >= 0 else ""
+    return code if len(code) >= SHORTEST_INFOJOBS else ""
+
+
+def _tecnoempleo_id(url: str) -> str:
+    segments = [segment for segment in path_of(url).split("/") if segment != ""]
+    if len(segments) != 3 or not segments[2].startswith("rf-"):
+        return ""
+    code = segments[2][len("rf-") :]
+    return code if run_of(code, DIGITS + "abcdefghijklmnopqrstuvwxyz") == code else ""
