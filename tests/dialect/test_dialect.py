@@ -68,3 +68,8 @@ def test_every_listed_name_has_a_case(rule: str, listed: frozenset[str]) -> None
     refused = [line for case in REFUSED if case.rule == rule for line in case.snippet.splitlines()]
     shown = [line for line in refused if line.endswith("# refused")]
     assert [name for name in sorted(listed) if not any(name in line for line in shown)] == []
+
+
+@pytest.mark.parametrize("call", [f"{name}()" for name in ("isinstance", "filter", "zip", "sorted", "round", "x.find")])
+def test_a_call_without_arguments_is_read(call: str) -> None:
+    assert violations(SNIPPET, f"x = {call}\n") == []

@@ -98,7 +98,7 @@ def missing_builtin(node: ast.Call, module: Module) -> bool:
     write_instead="isinstance(x, (int, float))",
 )
 def isinstance_float(node: ast.Call, module: Module) -> bool:
-    return called(node) == "isinstance" and isinstance(node.args[1], ast.Name) and node.args[1].id == "float"
+    return called(node) == "isinstance" and len(node.args) == 2 and isinstance(node.args[1], ast.Name) and node.args[1].id == "float"
 
 
 @rule(
@@ -108,7 +108,7 @@ def isinstance_float(node: ast.Call, module: Module) -> bool:
     write_instead="isinstance(x, (int, str))",
 )
 def isinstance_union(node: ast.Call, module: Module) -> bool:
-    return called(node) == "isinstance" and isinstance(node.args[1], ast.BinOp)
+    return called(node) == "isinstance" and len(node.args) == 2 and isinstance(node.args[1], ast.BinOp)
 
 
 @rule(

@@ -119,7 +119,7 @@ def iter_sentinel(node: ast.Call, module: Module) -> bool:
     write_instead="a comprehension with a condition",
 )
 def filter_truth(node: ast.Call, module: Module) -> bool:
-    if called(node) != "filter" or not isinstance(node.args[0], ast.Lambda):
+    if called(node) != "filter" or not node.args or not isinstance(node.args[0], ast.Lambda):
         return False
     return not isinstance(node.args[0].body, (ast.Compare, ast.UnaryOp, ast.Call))
 
