@@ -7,7 +7,7 @@ from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.popup_view import popup_view
-from popup.row_search import rows_found
+from popup.shown_rows import rows_searched
 from popup.status_select import status_label
 
 
@@ -72,7 +72,7 @@ class Popup:
         current = self.page.state["query"]
         everything = self.page.state["everything"]
         if everything is not None:
-            self.page.update({"found": rows_found(everything, current)})
+            self.page.update({"found": rows_searched(everything, current)})
 
     async def open(self, identifier: str) -> None:
         """Show one application for editing."""

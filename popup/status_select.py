@@ -1,27 +1,36 @@
 """The status of an application as a native select in the status's own colour."""
 
-from extension_src.browser.i18n import text
+from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h
 from extension_src.core.application import STATUSES
 from extension_src.core.stages import ordered_statuses
 from extension_src.core.stages import stages_of as own_stages_of
 
-# Every row asks, and the answer changes with the settings alone.
-_known = {"settings": None, "stages": []}
+# Every row asks, and the answers change with the settings and the language alone.
+_known = {"settings": None, "stages": [], "options": [], "language": ""}
+
+
+def _know(settings: dict) -> None:
+    if _known["settings"] is settings and _known["language"] == language():
+        return
+    _known["settings"] = settings
+    _known["language"] = language()
+    _known["stages"] = ordered_statuses(own_stages_of(settings))
+    _known["options"] = [
+        h("option", {"value": stage, "key": stage}, [status_label(stage, settings)]) for stage in _known["stages"]
+    ]
 
 
 def stages_of(settings: dict) -> list:
     """Every status a person can choose, their own stages among the built-in ones."""
-    if _known["settings"] is not settings:
-        _known["settings"] = settings
-        _known["stages"] = ordered_statuses(own_stages_of(settings))
+    _know(settings)
     return _known["stages"]
 
 
 def status_label(status: str, settings: dict) -> str:
     """The status in words; a stage a person made has the name they gave it."""
     if status in STATUSES:
-        return text(f"status_{status}")
+        return text("status_" + status)
     for stage in own_stages_of(settings):
         if stage["id"] == status:
             return stage["label"]
@@ -30,11 +39,11 @@ def status_label(status: str, settings: dict) -> str:
 
 def status_select(status: str, label: str, settings: dict, on_status):
     """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice."""
-    stages = stages_of(settings)
-    options = [h("option", {"value": stage, "key": stage}, [status_label(stage, settings)]) for stage in stages]
-    if status not in stages:
+    _know(settings)
+    options = _known["options"]
+    if status not in _known["stages"]:
         # A stage removed from the settings stays on the applications that have it.
-        options.append(h("option", {"value": status, "key": status}, [status]))
+        options = options.concat([h("option", {"value": status, "key": status}, [status])])
 
     def changed(event):
         on_status(event.target.value)

@@ -4,12 +4,12 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import application, follow, listing_text, settings, use_settings
+from extension_src.core.filtering import no_filters
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application
-from popup.row_filters import NO_FILTERS, RISING, rows_in_order, rows_passing
-from popup.row_search import search_text
-from popup.status_select import status_label
+from popup.shown_rows import FALLING, search_text, shown_rows
+from popup.status_select import stages_of, status_label
 from popup.tracker_adding import NOTHING_ADDED, added_message
 from popup.tracker_board import refocused
 from popup.tracker_keys import TrackerKeys
@@ -30,7 +30,8 @@ class Tracker:
             "shown": [],
             "counts": {"": 0},
             "query": "",
-            "filters": NO_FILTERS.copy(),
+            "filters": no_filters(),
+            "filters_open": False,
             "sort": {"by": "applied_at", "falling": True},
             "view": "table",
             "first": 0,
@@ -111,31 +112,31 @@ class Tracker:
     def recompute(self) -> None:
         """Find again which rows are shown, after the rows, the search, a filter or the order changed."""
         state = self.page.state
-        passing = rows_passing(state["rows"], state["query"], state["filters"])
-        sort = state["sort"]
-        shown = rows_in_order(passing["rows"], sort["by"], sort["falling"])
-        self.page.update({"shown": shown, "counts": passing["counts"]})
+        stages = stages_of(state["settings"])
+        shown = shown_rows(state["rows"], state["query"], state["filters"], state["sort"], stages)
+        self.page.update({"shown": shown["rows"], "counts": shown["counts"]})
 
     def search(self, query: str) -> None:
         self.page.state["query"] = query
         self.to_top()
         self.recompute()
 
-    def filter(self, name: str, value: str) -> None:
-        filters = self.page.state["filters"].copy()
-        filters[name] = value
-        self.page.state["filters"] = filters
+    def filter(self, name: str, value) -> None:
+        """Set one filter of core.filtering."""
+        fields = {}
+        fields[name] = value
+        self.page.state["filters"] = Object.assign({}, self.page.state["filters"], fields)
         self.to_top()
         self.recompute()
 
     def clear_filters(self) -> None:
-        self.page.state["filters"] = NO_FILTERS.copy()
+        self.page.state["filters"] = no_filters()
         self.search("")
 
     def sort(self, by: str) -> None:
         """Sort by the column, or the other way round when it is sorted already."""
         sort = self.page.state["sort"]
-        falling = not sort["falling"] if sort["by"] == by else by not in RISING
+        falling = not sort["falling"] if sort["by"] == by else by in FALLING
         self.page.state["sort"] = {"by": by, "falling": falling}
         self.to_top()
         self.recompute()

@@ -1,15 +1,16 @@
 """Search, status buttons and filters above the tracker's list."""
 
-from extension_src.browser.format import number
+from extension_src.browser.format import from_input_date, input_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.filtering import companies_of
 from popup.boards import board_ids, board_name
 from popup.icons import icon
-from popup.row_filters import active_count
+from popup.shown_rows import filter_count
 from popup.status_select import stages_of, status_label
 
 # The score steps of MATCHING.md: another field, weak, partial, same field, close.
-FIT_STEPS = ["30", "50", "70", "85"]
+FIT_STEPS = [30, 50, 70, 85]
 
 
 def search_view(state, tracker):
@@ -23,14 +24,12 @@ def search_view(state, tracker):
         "value": state["query"],
         "onInput": lambda event: tracker.search(event.target.value),
     }
-    return h(
-        "div", {"class": "search", "key": "search"}, [icon("search"), h("input", properties, [])]
-    )
+    return h("div", {"class": "search", "key": "search"}, [icon("search"), h("input", properties, [])])
 
 
 def status_buttons(state, tracker):
     """One button a status with its count; the pressed one filters."""
-    chosen = state["filters"]["status"]
+    chosen = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
     counts = state["counts"]
     buttons = []
     statuses = [""]
@@ -50,59 +49,107 @@ def _status_button(status: str, count: int, chosen: str, settings, tracker):
         "type": "button",
         "key": status,
         "aria-pressed": "true" if status == chosen else "false",
-        "onClick": lambda event: tracker.filter("status", status),
+        "onClick": lambda event: tracker.filter("statuses", [] if status == "" else [status]),
     }
     return h("button", properties, [label, h("span", {"class": "count"}, [number(count)])])
 
 
-def _select(name: str, label: str, choices: list, state, tracker):
+def _field(name: str, label: str, control: list):
+    children = [h("label", {"for": f"filter-{name}"}, [label])]
+    children.extend(control)
+    return h("div", {"class": "field", "key": name}, children)
+
+
+def _select(name: str, label: str, choices: list, value: str, on_choice):
     options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
-    properties = {
-        "id": f"filter-{name}",
-        "value": state["filters"][name],
-        "onChange": lambda event: tracker.filter(name, event.target.value),
-    }
-    children = [h("label", {"for": f"filter-{name}"}, [label]), h("select", properties, options)]
-    return h("div", {"class": "field", "key": name}, children)
+    properties = {"id": f"filter-{name}", "value": value, "onChange": lambda event: on_choice(event.target.value)}
+    return _field(name, label, [h("select", properties, options)])
 
 
-def _input(name: str, kind: str, label: str, state, tracker):
+def _board(state, tracker):
+    boards = [["", text("any")]]
+    boards.extend([[board, board_name(board)] for board in board_ids()])
+    chosen = state["filters"]["boards"]
+    value = chosen[0] if len(chosen) > 0 else ""
+    return _select(
+        "board", text("column_board"), boards, value, lambda board: tracker.filter("boards", one_or_none(board))
+    )
+
+
+def _fit(state, tracker):
+    fits = [["", text("any")]]
+    fits.extend([[f"{step}", filled("fit_from", {"fit": step})] for step in FIT_STEPS])
+    least = state["filters"]["lowest_fit"]
+
+    def chosen(fit):
+        tracker.filter("lowest_fit", None if fit == "" else Number(fit))
+
+    return _select("fit", text("column_fit"), fits, "" if least is None else f"{least}", chosen)
+
+
+def _company(state, tracker):
+    chosen = state["filters"]["companies"]
+    options = []
+    # Thousands of names: described only while the filters are open.
+    if state["filters_open"]:
+        for company in companies_of(state["rows"]):
+            options.append(h("option", {"key": company["company"], "value": company["company"]}, []))
+    properties = {
+        "id": "filter-company",
+        "list": "companies",
+        "value": chosen[0] if len(chosen) > 0 else "",
+        "onChange": lambda event: tracker.filter("companies", one_or_none(event.target.value.strip())),
+    }
+    control = [h("input", properties, []), h("datalist", {"id": "companies"}, options)]
+    return _field("company", text("field_company"), control)
+
+
+def one_or_none(value: str) -> list:
+    """The list of one value a filter takes, [] for any."""
+    return [] if value == "" else [value]
+
+
+def _day(name: str, label: str, state, tracker):
+    at = state["filters"][name]
+
+    def changed(event):
+        tracker.filter(name, day_edge(name, event.target.value))
+
     properties = {
         "id": f"filter-{name}",
-        "type": kind,
-        "value": state["filters"][name],
-        "onInput": lambda event: tracker.filter(name, event.target.value),
+        "type": "date",
+        "value": "" if at is None else input_date(at),
+        "onChange": changed,
     }
-    children = [h("label", {"for": f"filter-{name}"}, [label]), h("input", properties, [])]
-    return h("div", {"class": "field", "key": name}, children)
+    return _field(name, label, [h("input", properties, [])])
+
+
+def day_edge(name: str, value: str):
+    """The first or last moment of a chosen day; None when none is."""
+    edge = __new__(Date(2000, 0, 1)) if name == "from" else __new__(Date(2000, 0, 1, 23, 59, 59, 999))
+    return from_input_date(value, edge.getTime())
 
 
 def filters_view(state, tracker):
     """The other filters, folded away; their number shows while they are."""
-    boards = [["", text("any")]]
-    boards.extend([[board, board_name(board)] for board in board_ids()])
-    fits = [["", text("any")]]
-    fits.extend([[step, filled("fit_from", {"fit": step})] for step in FIT_STEPS])
-    count = active_count(state["filters"])
+    count = filter_count(state["filters"])
     label = text("filters") if count == 0 else f"{text('filters')} · {number(count)}"
+    dates = [_day("from", text("filter_from"), state, tracker), _day("to", text("filter_to"), state, tracker)]
     fields = [
-        _select("board", text("column_board"), boards, state, tracker),
-        _input("company", "text", text("field_company"), state, tracker),
-        h(
-            "div",
-            {"class": "pair", "key": "dates"},
-            [
-                _input("from", "date", text("filter_from"), state, tracker),
-                _input("to", "date", text("filter_to"), state, tracker),
-            ],
-        ),
-        _select("fit", text("column_fit"), fits, state, tracker),
+        _board(state, tracker),
+        _company(state, tracker),
+        h("div", {"class": "pair", "key": "dates"}, dates),
+        _fit(state, tracker),
         h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
     ]
+    properties = {
+        "class": "filters",
+        "key": "filters",
+        "open": state["filters_open"],
+        "onToggle": lambda event: tracker.page.update({"filters_open": event.target.open}),
+    }
     return h(
-        "details",
-        {"class": "filters", "key": "filters"},
-        [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)],
+        "details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)]
     )
 
 

@@ -32,7 +32,7 @@ def _bar(state, tracker):
     links = []
     for view in VIEWS:
         properties = {"key": view, "href": f"#{view}", "aria-current": "page" if state["view"] == view else None}
-        links.append(h("a", properties, [icon(view), text(f"view_{view}")]))
+        links.append(h("a", properties, [icon(view), h("span", {"class": "wide"}, [text(f"view_{view}")])]))
     return h(
         "header",
         {"class": "bar", "key": "bar"},
@@ -40,7 +40,11 @@ def _bar(state, tracker):
             mark(),
             h("h1", {}, ["JobTrack"]),
             h("nav", {"aria-label": text("views")}, links),
-            h("button", {"type": "button", "onClick": lambda event: tracker.add()}, [icon("plus"), text("add")]),
+            h(
+                "button",
+                {"type": "button", "onClick": lambda event: tracker.add()},
+                [icon("plus"), h("span", {"class": "wide"}, [text("add")])],
+            ),
             icon_link("file", text("your_cv"), "cv.html"),
             icon_button("help", text("shortcuts"), lambda event: show_help()),
             icon_link("settings", text("settings"), "settings.html"),

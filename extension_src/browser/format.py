@@ -11,7 +11,7 @@ _formats = {}
 
 def _format(kind: str, make):
     # A formatter takes a tenth of a millisecond to make, which ten thousand rows would feel.
-    key = f"{kind} {language()}"
+    key = kind + language()
     if key not in _formats:
         _formats[key] = make(language())
     return _formats[key]

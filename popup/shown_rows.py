@@ -1,0 +1,49 @@
+"""Which rows a list shows: search, filters and order of core.filtering on rows that keep their search text."""
+
+from extension_src.core.filtering import found_rows, no_filters, searchable, sorted_rows
+
+# The columns that sort from large to small at the first click.
+FALLING = ["applied_at", "fit"]
+
+
+def search_text(row) -> str:
+    """The text a search looks through: made once a row and kept on it."""
+    if "found_by" not in row:
+        row["found_by"] = searchable(row)
+    return row["found_by"]
+
+
+def rows_found(rows: list, query: str, filters) -> list:
+    """The rows that a search and the filters find, in their order."""
+    return found_rows(rows, [search_text(row) for row in rows], query, filters)
+
+
+def rows_searched(rows: list, query: str) -> list:
+    """The rows that a search alone finds."""
+    return rows_found(rows, query, no_filters())
+
+
+def shown_rows(rows: list, query: str, filters, sort, stages: list) -> dict:
+    """{rows, counts}: what is shown in which order, and how many each status has whatever status is chosen ('' all)."""
+    is_plain = query.strip() == "" and filter_count(filters) == 0
+    found = rows if is_plain else rows_found(rows, query, Object.assign({}, filters, {"statuses": []}))
+    counts = {"": len(found)}
+    for row in found:
+        status = row["status"]
+        counts[status] = counts[status] + 1 if status in counts else 1
+    statuses = filters["statuses"]
+    if len(statuses) > 0:
+        found = [row for row in found if row["status"] in statuses]
+    # The index is in this order already.
+    if sort["by"] != "applied_at" or not sort["falling"]:
+        found = sorted_rows(found, sort["by"], sort["falling"], stages)
+    return {"rows": found, "counts": counts}
+
+
+def filter_count(filters) -> int:
+    """How many filters are set, the status apart: it has its own row of buttons."""
+    count = len(filters["boards"]) + len(filters["companies"])
+    for name in ["from", "to", "lowest_fit"]:
+        if filters[name] is not None:
+            count += 1
+    return count
