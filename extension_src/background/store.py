@@ -7,6 +7,7 @@ journal names and the next start finishes. Nothing is kept in memory from one tu
 from extension_src.browser.storage import local
 from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
+from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 from extension_src.core.transaction import identity_writes, index_changes
 
@@ -104,7 +105,7 @@ class Store:
         for name in names:
             key = f"index:{name}"
             rows = parsed_json(stored[key]) if key in stored else []
-            loaded.append([int(name), [] if rows is None else rows])
+            loaded.append([whole_number(name), [] if rows is None else rows])
         return loaded
 
     async def add_undo(self, undo, writes, removed: list) -> None:

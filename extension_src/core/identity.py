@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
 # Query names that say where a visitor came from, never which page it is.
@@ -47,8 +48,8 @@ def identity_keys(application: Any) -> list[str]:
 
 def posting_key(application: Any) -> str:
     """The key that a re-post under a new id shares: company and title, '' when either is unknown."""
-    company = " ".join(folded(application["company"]).split())
-    title = " ".join(folded(application["title"]).split())
+    company = " ".join(split_words(folded(application["company"])))
+    title = " ".join(split_words(folded(application["title"])))
     if company == "" or title == "" or title == "(untitled)":
         return ""
     return "same:post|" + company + "|" + title

@@ -6,6 +6,11 @@ A chunk is a list of rows; the worker stores it as JSON text, which reads three 
 
 from typing import Any
 
+from extension_src.core.native.numbers import floor
+from extension_src.core.native.strings import zero_padded
+
+# The last moment a date can have (ms), on every runtime.
+LATEST = 8640000000000000
 CHUNK_LIMIT = 400
 NOTE_LENGTH = 120
 
@@ -151,9 +156,7 @@ def _inserted(rows: list[Any], row: Any) -> list[Any]:
 
 def _sort_key(row: Any) -> str:
     # One text a row: V8's twin of `sorted` compares keys as they are, and tuples there compare by identity.
-    newest_first = 9_000_000_000_000_000 - int(row["applied_at"])
-    digits = f"{newest_first}"
-    return ("0000000000000000" + digits)[len(digits) :] + row["id"]
+    return zero_padded(LATEST - floor(row["applied_at"]), 16) + str(row["id"])
 
 
 def _split(rows: list[Any]) -> list[Any]:

@@ -7,6 +7,7 @@ keys) is rebuilt after it. Data of a newer schema is not touched: it opens read-
 from typing import Any
 
 from extension_src.core.application import STATUSES, UNTITLED
+from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 
 SCHEMA = 1
@@ -15,7 +16,7 @@ SCHEMA = 1
 def schema_of(stored: Any) -> int:
     """The schema of stored data; 0 before schemas were numbered."""
     if "schema" in stored and is_number(stored["schema"]):
-        return int(stored["schema"])
+        return floor(stored["schema"])
     return 0
 
 

@@ -1,0 +1,90 @@
+"""What a person changes, and takes back."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.core.conftest import Core, Raised
+from tests.core.test_capture import JSON, tracked
+
+MODULE = "extension_src.core.changes"
+FIELDS = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": st.text(max_size=10),
+        "company": st.text(max_size=10),
+        "notes": st.text(max_size=10),
+        "status": st.sampled_from(["saved", "applied", "interview", "offer"]),
+        "confirmed": st.booleans(),
+        "applied_at": st.integers(0, 10**13),
+    },
+)
+
+
+def changed(core: Core, application: Any, fields: dict[str, Any], now: int = 2000) -> Any:
+    return core(f"{MODULE}:changed_application", application, core(f"{MODULE}:checked_fields", fields, ["trial"]), now)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"id": "b"},
+        {"history": []},
+        {"status": "hired"},
+        {"title": 4},
+        {"confirmed": "yes"},
+        {"applied_at": -1},
+        {"applied_at": 1e300},
+        [],
+    ],
+)
+def test_what_a_person_may_not_set_is_refused(core: Core, fields: Any) -> None:
+    with pytest.raises(Raised) as refusal:
+        core(f"{MODULE}:checked_fields", fields, [])
+    assert refusal.value.kind == "Refused"
+
+
+@settings(max_examples=100, deadline=None)
+@given(fields=JSON)
+def test_any_fields_are_taken_or_refused(both: Core, fields: Any) -> None:
+    try:
+        both(f"{MODULE}:checked_fields", fields, [])
+    except Raised as refusal:
+        assert refusal.kind == "Refused"
+
+
+def test_a_status_goes_into_the_history(core: Core) -> None:
+    application = changed(core, tracked(core), {"status": "interview"})
+    assert application["history"][-1] == {"at": 2000, "event": "interview"}
+    assert application["updated_at"] == 2000
+
+
+def test_an_own_stage_is_a_status(core: Core) -> None:
+    assert changed(core, tracked(core), {"status": "trial"})["status"] == "trial"
+
+
+def test_the_same_status_again_is_no_event(core: Core) -> None:
+    assert len(changed(core, tracked(core), {"status": "applied"})["history"]) == 1
+
+
+def test_an_emptied_title_says_so(core: Core) -> None:
+    assert changed(core, tracked(core), {"title": "  "})["title"] == "(untitled)"
+
+
+@settings(max_examples=150, deadline=None)
+@given(fields=FIELDS)
+def test_undo_puts_back_what_was(both: Core, fields: dict[str, Any]) -> None:
+    before = tracked(both)
+    after = changed(both, before, fields)
+    undone = both(f"{MODULE}:undone_application", after, both(f"{MODULE}:difference", before, after), 3000)
+    assert {**undone, "updated_at": 0} == {**before, "updated_at": 0}
+
+
+def test_undo_leaves_later_changes_alone(core: Core) -> None:
+    before = tracked(core)
+    first = changed(core, before, {"status": "interview", "location": "Madrid"})
+    second = changed(core, first, {"notes": "Llamar el lunes", "location": "Vigo"}, 2500)
+    undone = core(f"{MODULE}:undone_application", second, core(f"{MODULE}:difference", before, first), 3000)
+    assert (undone["status"], undone["notes"], undone["location"]) == ("applied", "Llamar el lunes", "Vigo")
