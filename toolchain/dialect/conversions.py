@@ -98,7 +98,9 @@ def missing_builtin(node: ast.Call, module: Module) -> bool:
     write_instead="isinstance(x, (int, float))",
 )
 def isinstance_float(node: ast.Call, module: Module) -> bool:
-    return called(node) == "isinstance" and len(node.args) == 2 and isinstance(node.args[1], ast.Name) and node.args[1].id == "float"
+    if called(node) != "isinstance" or len(node.args) != 2:
+        return False
+    return isinstance(node.args[1], ast.Name) and node.args[1].id == "float"
 
 
 @rule(
