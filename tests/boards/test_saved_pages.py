@@ -122,6 +122,7 @@ def test_the_page_is_not_touched(browser: Browser, local_web: LocalWeb, saved: S
 
 
 def own_globals(page: Page) -> set[str]:
-    """Globals that the page itself defines: elements with an id, and names its inline scripts assign."""
+    """Globals that the page itself defines: elements with an id, its frames, and names its inline scripts assign."""
     found: list[str] = page.evaluate("[...document.querySelectorAll('[id],[name]')].flatMap(e => [e.id, e.name])")
-    return {name for name in found if isinstance(name, str)} | {"dataLayer"}
+    frames = {str(number) for number in range(page.evaluate("window.length"))}
+    return {name for name in found if isinstance(name, str)} | frames | {"dataLayer"}
