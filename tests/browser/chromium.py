@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, Playwright, Worker
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, Worker
 
 from toolchain.setup import chromium_path
 from toolchain.sources import ROOT
@@ -108,7 +108,7 @@ class Browser:
 
     def watch(self, page: Page) -> None:
         """Collect uncaught errors and console errors of a page that come from the extension."""
-        page.on("pageerror", lambda error: self.problems.append(f"{page.url}: {error}"))
+        page.on("pageerror", lambda error: self.note_problem(page, error))
         page.on(
             "console",
             lambda message: (
@@ -117,6 +117,11 @@ class Browser:
                 else None
             ),
         )
+
+    def note_problem(self, page: Page, error: Error) -> None:
+        """Keep an uncaught error unless it is of a saved page's own scripts, whose other files are not there."""
+        if "chrome-extension://" in page.url or "chrome-extension://" in (error.stack or ""):
+            self.problems.append(f"{page.url}: {error}")
 
     def wait_for_applications(self, count: int) -> list[dict[str, Any]]:
         """Wait until exactly this many applications are stored; gives them."""
@@ -129,6 +134,13 @@ class Browser:
         found = self.applications()
         assert len(found) == count, json.dumps(found, indent=1)[:4000]
         return found
+
+    def stop_worker(self) -> None:
+        """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
+        session = self.context.new_cdp_session(self.extension_page)
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        session.detach()
 
     def forget_everything(self) -> None:
         """Empty the store as a first day, the worker's own records included."""
