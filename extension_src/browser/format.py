@@ -82,3 +82,15 @@ def from_input_date(value: str, time_of: int):
     date = __new__(Date(time_of))
     date.setFullYear(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]))
     return date.getTime()
+
+
+def byte_size(count: int) -> str:
+    """`1.2 MB`."""
+    if count < 1000000:
+        return _format("kB", lambda name: _unit(name, "kilobyte", 0)).format(count / 1000)
+    return _format("MB", lambda name: _unit(name, "megabyte", 1)).format(count / 1000000)
+
+
+def _unit(name: str, unit: str, digits: int):
+    options = {"style": "unit", "unit": unit, "maximumFractionDigits": digits}
+    return __new__(Intl.NumberFormat(name, options))

@@ -5,6 +5,7 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import local
+from extension_src.core.native.records import keys_of
 
 # What holds until a person chooses otherwise.
 DEFAULTS = {
@@ -92,3 +93,33 @@ def follow(on_keys) -> None:
             on_keys(Object.js_keys(changes))
 
     chrome.storage.onChanged.addListener(changed)
+
+
+async def everything() -> dict:
+    """{applications, listings: text by application id, cvs, settings, schema}: all that belongs to the person."""
+    found = await local.get_all()
+    result = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
+    for key in keys_of(found):
+        if key.startswith("app:"):
+            result["applications"].append(found[key])
+        elif key.startswith("job:"):
+            result["listings"][key[4:]] = found[key]
+        elif key.startswith("cv:"):
+            result["cvs"].append(found[key])
+        elif key == "settings" or key == "schema":
+            result[key] = found[key]
+    return result
+
+
+async def used_bytes() -> int:
+    """How much of the device's storage JobTrack uses."""
+    return await chrome.storage.local.getBytesInUse(None)
+
+
+async def cvs() -> list:
+    """Every kept CV, the newest first."""
+    keys = await local.keys_starting("cv:")
+    found = await local.get(keys)
+    kept = [found[key] for key in keys]
+    kept.js_sort(lambda one, other: other["added_at"] - one["added_at"])
+    return kept

@@ -1,0 +1,83 @@
+"""The settings page: each choice is kept the moment it is made."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.stored import everything, follow, settings, use_settings, used_bytes
+from extension_src.core.application import STATUSES
+from extension_src.core.exporting import exported_json, file_name
+from extension_src.core.native.records import json_text
+from extension_src.core.stages import stage_problem, with_stage, without_stage
+from popup.actions import Actions
+from popup.saved_file import save_file
+from popup.settings_view import settings_view
+
+
+class SettingsPage:
+    """The page's acts on its state."""
+
+    def __init__(self, root):
+        state = {"settings": None, "used": 0, "stage": "", "notice": None}
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+
+    def view(self, state):
+        return settings_view(state, self)
+
+    async def start(self) -> None:
+        await self.read()
+        self.page.draw_now()
+        document.documentElement.dataset.ready = "true"
+        follow(self.stored_changed)
+
+    async def read(self) -> None:
+        chosen = await settings()
+        await use_settings(chosen)
+        document.title = f"{text('settings')} · JobTrack"
+        self.page.update({"settings": chosen, "used": await used_bytes()})
+
+    async def stored_changed(self, keys: list) -> None:
+        await self.read()
+
+    def choose(self, name: str, value) -> None:
+        """Keep one setting."""
+        fields = {}
+        fields[name] = value
+        self.actions.request({"type": "settings", "fields": fields})
+
+    def switch_board(self, board: str, is_on: bool) -> None:
+        off = [other for other in self.page.state["settings"]["boards_off"] if other != board]
+        if not is_on:
+            off.append(board)
+        self.choose("boards_off", off)
+
+    def add_stage(self) -> None:
+        """Keep the stage whose name was typed, after the interview."""
+        stages = self.page.state["settings"]["stages"]
+        label = self.page.state["stage"]
+        problem = stage_problem(label, stages, [text("status_" + status) for status in STATUSES])
+        if problem != "":
+            self.actions.fail(problem)
+            return
+        self.choose("stages", with_stage(label, "interview", stages, Date.now()))
+        self.page.update({"stage": ""})
+
+    def remove_stage(self, identifier: str) -> None:
+        self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
+
+    async def export_all(self) -> None:
+        """Offer everything as one JSON file."""
+        stored = await everything()
+        now = Date.now()
+        record = exported_json(
+            stored["applications"], stored["listings"], stored["cvs"], stored["settings"], stored["schema"], now
+        )
+        save_file(json_text(record), file_name("json", now), "application/json")
+
+    async def erase(self) -> None:
+        """Delete everything there is. The dialog before it says that there is no way back."""
+        answer = await self.actions.request({"type": "erase"})
+        if answer is not None:
+            self.actions.say(text("erased"), None)
+
+
+SettingsPage(document.getElementById("page")).start()
