@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import asdict
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -26,6 +26,16 @@ LONGEST_TEXT = 12_000
 """Characters taken in; what is longer than the two lengths above is cut here."""
 
 router = APIRouter()
+
+EVENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["event", "data"],
+    "properties": {
+        "event": {"type": "string", "enum": ["text", "claims", "done", "error"]},
+        "data": {"type": "string", "contentMediaType": "application/json"},
+    },
+}
+"""Of each event of the stream; docs/backend.md describes their data."""
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT, pattern=r"\S")]
 
@@ -51,7 +61,7 @@ class LetterRequest(BaseModel):
     responses={
         200: {
             "description": "Events `text`, then `claims` and `done`, or `claims` and `error`.",
-            "content": {"text/event-stream": {"schema": {"type": "string"}}},
+            "content": {"text/event-stream": {"schema": EVENT}},
         },
         **responses(
             "installation_required",

@@ -84,9 +84,9 @@ def start(folder: Path, payments_server: StripeServer, model_server: ModelServer
     """Starts an instance on a database; whatever still runs at the end is stopped."""
     running: list[Service] = []
 
-    def begin(database: str, **changes: str) -> Service:
+    def begin(database: str, *, by_command: bool = False, **changes: str) -> Service:
         complete = configuration(database, payments_server.url, model_server.url)
-        service = Service(folder, **{**complete, **changes})
+        service = Service(folder, by_command=by_command, **{**complete, **changes})
         running.append(service)
         return service
 

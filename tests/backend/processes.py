@@ -1,5 +1,6 @@
 """Starting real programs on loopback for a test, and ending them."""
 
+import multiprocessing
 import os
 import signal
 import socket
@@ -13,7 +14,8 @@ from pathlib import Path
 import httpx
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30
+CONTEXT = multiprocessing.get_context("forkserver")
+PATIENCE = 60
 """Seconds any condition may take before the test fails."""
 
 BYTECODE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "jt-bytecode")}
@@ -66,8 +68,48 @@ class Program:
         until(lambda: self.process.poll() is not None or answers(url), f"{arguments} to answer")
         assert self.process.poll() is None, output.read_text()
 
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
-        """End it; returns its exit status."""
+    def tell(self, what: signal.Signals) -> None:
+        """Send it a signal, if it still runs."""
         if self.process.poll() is None:
-            self.process.send_signal(how)
+            self.process.send_signal(what)
+
+    def stop(self) -> int:
+        """End it; returns its exit status."""
+        self.tell(signal.SIGTERM)
         return self.process.wait(PATIENCE)
+
+
+class Instance:
+    """The service as a process of its own, forked from one that has its libraries loaded: they take seconds."""
+
+    def __init__(self, *, output: Path, url: str, **settings: str) -> None:
+        CONTEXT.set_forkserver_preload(["backend.__main__"])
+        self.process = CONTEXT.Process(target=_serve, args=(str(output), environment(**settings)), daemon=True)
+        self.process.start()
+        until(lambda: self.process.exitcode is not None or answers(url), "an instance to answer")
+        assert self.process.exitcode is None, output.read_text()
+
+    def tell(self, what: signal.Signals) -> None:
+        """Send it a signal, if it still runs."""
+        if self.process.exitcode is None and self.process.pid:
+            os.kill(self.process.pid, what)
+
+    def stop(self) -> int:
+        """End it; returns its exit status."""
+        self.tell(signal.SIGTERM)
+        self.process.join(PATIENCE)
+        assert self.process.exitcode is not None
+        return self.process.exitcode
+
+
+def _serve(output: str, variables: dict[str, str]) -> None:
+    """In the new process: what `python -m backend` does."""
+    from backend.__main__ import main
+
+    sink = os.open(output, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    for stream in (1, 2):
+        os.dup2(sink, stream)
+    os.environ.clear()
+    os.environ.update(variables)
+    os.chdir(Path(output).parent)
+    sys.exit(main())

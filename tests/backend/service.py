@@ -1,7 +1,6 @@
 """The service itself, run by its one command, and a client that speaks as the extension does."""
 
 import json
-import signal
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from tests.backend.processes import Program, free_port
+from tests.backend.processes import Instance, Program, free_port
 from tests.backend.stripe_server import PRICE, RETIRING, SECRET, StripeServer, signed
 
 ORIGIN = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
@@ -21,24 +20,24 @@ JOB = "Brambleworks in Bilbao looks for an engineer for the booking service. You
 class Service:
     """A running instance."""
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, *, by_command: bool = False, **settings: str) -> None:
         self.database = settings["DATABASE_URL"]
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.output = folder / f"service-{self.port}"
-        self.program = Program(
-            "-m",
-            "backend",
-            output=self.output,
-            url=f"{self.url}/healthz",
-            **{"PORT": str(self.port), "PUBLIC_URL": self.url, **settings},
+        ready = f"{self.url}/checkout/done"
+        settings = {"PORT": str(self.port), "PUBLIC_URL": self.url, **settings}
+        self.program: Program | Instance = (
+            Program("-m", "backend", output=self.output, url=ready, **settings)
+            if by_command
+            else Instance(output=self.output, url=ready, **settings)
         )
-        self.http = httpx.Client(base_url=self.url, timeout=30, trust_env=False)
+        self.http = httpx.Client(base_url=self.url, timeout=60, trust_env=False)
 
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+    def stop(self) -> int:
         """End it; returns its exit status."""
         self.http.close()
-        return self.program.stop(how)
+        return self.program.stop()
 
     def installation(self) -> "Caller":
         """A new installation of the extension."""

@@ -157,7 +157,7 @@ def test_a_stop_lets_a_stream_end(
     with me.streaming() as answer:
         lines = answer.iter_lines()
         assert next(lines) == "event: text"
-        service.program.process.send_signal(signal.SIGTERM)
+        service.program.tell(signal.SIGTERM)
         until(lambda: refuses(service), "new connections to be refused")
         script.resume.set()
         assert "event: done" in list(lines)

@@ -46,7 +46,9 @@ def test_marked_texts_leave_no_trace(
     own.mkdir()
     database = f"sqlite:///{own}/private.db" if kind == "sqlite" else new_database(kind)
     # As talkative as the libraries can be made from outside.
-    service = start(database, ANTHROPIC_LOG="debug", STRIPE_LOG="debug", TMPDIR=str(own), PYTHONFAULTHANDLER="1")
+    service = start(
+        database, by_command=True, ANTHROPIC_LOG="debug", STRIPE_LOG="debug", TMPDIR=str(own), PYTHONFAULTHANDLER="1"
+    )
     exercise(service, payments, model, private)
     service.stop()
     output = service.output.read_bytes()
