@@ -35,7 +35,7 @@ def _drop(state, page):
         # The same file chosen again is a change again.
         event.target.value = ""
 
-    choose = {"type": "file", "id": "cv-file", "accept": ACCEPTED, "onChange": chosen}
+    choose = {"type": "file", "class": "visually-hidden", "id": "cv-file", "accept": ACCEPTED, "onChange": chosen}
     paste = {"type": "button", "class": "quiet", "onClick": lambda event: page.begin_paste()}
     properties = {
         "class": "drop over" if state["over"] else "drop",
@@ -49,9 +49,11 @@ def _drop(state, page):
         properties,
         [
             icon("file"),
-            h("label", {"for": "cv-file"}, [h("strong", {}, [text("cv_drop")])]),
+            h("p", {"class": "drop-words"}, [text("cv_drop")]),
             h("p", {"class": "hint"}, [text("cv_formats")]),
+            # The browser words its own file button in its own language, not in the chosen one.
             h("input", choose, []),
+            h("label", {"for": "cv-file", "class": "button primary"}, [text("cv_choose")]),
             h("button", paste, [text("cv_paste")]),
         ],
     )

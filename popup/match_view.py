@@ -1,7 +1,7 @@
 """The score of an application: one number, one word, and why."""
 
 from extension_src.browser.format import number
-from extension_src.browser.i18n import has_text, text
+from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 
 PARTS = ["terms", "skills", "title"]
@@ -33,37 +33,55 @@ def _part(name: str, value):
 
 def _condition(condition, place: int):
     state = condition["state"]
-    words = [h("span", {"class": "condition-need"}, [_condition_words(condition)])]
+    words = [h("span", {"class": "condition-need"}, [condition_words(condition)])]
     if condition["quote"]:
         words.append(h("q", {}, [condition["quote"]]))
     sign = "✓" if state == "met" else ("✕" if state == "not-met" else "?")
-    name = text(f"condition_{'_'.join(state.split('-'))}")
+    name = text("condition_" + state.replace("-", "_"))
     mark = {"class": "condition-mark", "role": "img", "aria-label": name}
     return h("li", {"key": f"{place}", "data-state": state}, [h("span", mark, [sign]), h("div", {}, words)])
 
 
-def _condition_words(condition) -> str:
-    key = f"condition_kind_{'_'.join(condition['kind'].split('-'))}"
-    return text(key) if has_text(key) else condition["kind"]
+def condition_words(condition) -> str:
+    """What a condition asks: a must-have skill by its name, the others by their kind."""
+    if condition["kind"] == "must-have":
+        return skill_label(condition["need"])
+    return text("condition_kind_" + condition["kind"].replace("-", "_"))
 
 
-def _terms(key: str, terms):
-    if len(terms) == 0:
+def skill_label(item) -> str:
+    """The skill's name in the language in use."""
+    return item["label_es"] if language() == "es" else item["skill"]
+
+
+def _skill(item, place: int):
+    label = skill_label(item)
+    quotes = []
+    for name in ["listing_quote", "cv_quote"]:
+        if name in item and item[name]:
+            quotes.append(h("p", {"key": name}, [f"{text(name)}: ", h("q", {}, [item[name]])]))
+    summary = [label]
+    if item["must"]:
+        summary.append(h("span", {"class": "must"}, [text("must")]))
+    return h("li", {"key": f"{place}"}, [h("details", {}, [h("summary", {}, summary), h("div", {}, quotes)])])
+
+
+def _skills(key: str, items):
+    if len(items) == 0:
         return None
-    chips = [h("li", {"key": f"{place}"}, [_term_label(terms[place])]) for place in range(len(terms))]
+    chips = [_skill(items[place], place) for place in range(len(items))]
     return h("div", {"class": f"terms {key}", "key": key}, [h("h3", {}, [text(f"match_{key}")]), h("ul", {}, chips)])
-
-
-def _term_label(term) -> str:
-    return term if typeof(term) == "string" else term["label"]
 
 
 def fit_head(match):
     """Ring and word, or why there is no number."""
     if match is None or "fit" not in match or match["fit"] is None:
         return h("p", {"class": "no-fit", "key": "fit"}, [text("no_fit")])
-    word = text(f"word_{'_'.join(match['word'].split('-'))}")
+    word = text("word_" + match["word"].replace("-", "_"))
     words = [h("strong", {}, [word])]
+    if match["cap"] is not None:
+        reason = text("condition_kind_" + match["cap"]["reason"].replace("-", "_"))
+        words.append(h("p", {}, [filled("capped", {"reason": reason})]))
     if match["provisional"]:
         words.append(h("p", {}, [text("provisional")]))
     return h("div", {"class": "fit-head", "key": "fit"}, [fit_ring(Math.round(match["fit"])), h("div", {}, words)])
@@ -79,8 +97,8 @@ def match_view(match):
     if len(conditions) > 0:
         lines = [_condition(conditions[place], place) for place in range(len(conditions))]
         children.append(h("ul", {"class": "conditions", "key": "conditions"}, lines))
-    children.append(_terms("miss", match["miss"]))
-    children.append(_terms("have", match["have"]))
+    children.append(_skills("miss", match["miss"]))
+    children.append(_skills("have", match["have"]))
     children.append(
         h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS])
     )

@@ -1,14 +1,20 @@
 """The popup: what needs a person now, then their latest applications; one of them open for editing."""
 
-from extension_src.browser.i18n import filled, text
+from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import all_rows, application, follow, newest_rows, settings, use_settings
+from extension_src.browser.stored import all_rows, application, follow, last_undo, newest_rows, settings, use_settings
+from extension_src.core.follow_ups import dismissed, snoozed
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
+from popup.follow_up_list import draft_address
+from popup.open_listing import open_listing
 from popup.popup_view import popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
+
+# Milliseconds after a deletion in which a popup that opens offers to undo it.
+OFFERED = 5 * 60 * 1000
 
 
 class Popup:
@@ -22,6 +28,7 @@ class Popup:
             "everything": None,
             "query": "",
             "found": None,
+            "listing": None,
             "application": None,
             "draft": {},
             "notice": None,
@@ -45,6 +52,17 @@ class Popup:
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)
         document.addEventListener("keydown", self.key_pressed)
+        # After the first rows: it has to ask the tab.
+        self.page.update({"listing": await open_listing()})
+        await self.offer_undo()
+
+    async def offer_undo(self) -> None:
+        """A popup closes at a click beside it: the way back from a deletion is still there when it opens again."""
+        last = await last_undo()
+        if last is not None and self.page.state["notice"] is None and Date.now() - last["at"] < OFFERED:
+            deleted = last["deleted"]["length"]
+            if deleted > 0:
+                self.actions.say(counted("deleted", deleted), last["id"])
 
     async def stored_changed(self, keys: list) -> None:
         """Follow what this window, another one or a board's page changed."""
@@ -110,6 +128,18 @@ class Popup:
             self.actions.change([identifier], {"confirmed": True}, text("finished_yes_done"))
         else:
             self.actions.change([identifier], {"status": "saved"}, text("finished_no_done"))
+
+    async def write(self, identifier: str) -> None:
+        """Open the person's mail program with a draft, and ask again in a week."""
+        chrome.tabs.create({"url": await draft_address(identifier)})
+        self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written"))
+
+    def snooze(self, identifier: str, days: int) -> None:
+        words = filled("follow_up_snoozed", {"days": days})
+        self.actions.change([identifier], {"follow_up": snoozed(days, Date.now())}, words)
+
+    def dismiss(self, identifier: str) -> None:
+        self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed"))
 
     def delete(self) -> None:
         shown = self.page.state["application"]

@@ -4,8 +4,10 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from popup.application_form import application_form
 from popup.application_row import application_row, title_of
+from popup.follow_up_list import due_rows, follow_ups_view
 from popup.icons import icon, icon_button, icon_link, mark
 from popup.notice import notice_view
+from popup.open_listing import open_listing_view
 from popup.unfinished import unfinished_rows, unfinished_view
 
 # Enough to fill the popup twice: the tracker has the rest.
@@ -39,10 +41,13 @@ def _header():
 
 def _main(state, now: int, popup):
     if state["count"] == 0:
-        return h("main", {"key": "list"}, [_empty()])
+        return h("main", {"key": "list"}, [open_listing_view(state["listing"], popup.open), _empty()])
     children = [_search(state, popup)]
+    settings = state["settings"]
     if state["found"] is None:
+        children.append(open_listing_view(state["listing"], popup.open))
         children.append(unfinished_view(unfinished_rows(state["rows"]), now, popup.answer))
+        children.append(follow_ups_view(due_rows(state["rows"], settings, now), now, popup))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
         if state["count"] > SHOWN:
             children.append(_all_link(counted("see_all", state["count"])))

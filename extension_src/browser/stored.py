@@ -123,3 +123,11 @@ async def cvs() -> list:
     kept = [found[key] for key in keys]
     kept.js_sort(lambda one, other: other["added_at"] - one["added_at"])
     return kept
+
+
+async def last_undo():
+    """The record of the last operation that can be taken back, {id, at, deleted, ...}, or None."""
+    ids = await stored_one("undo")
+    if ids is None or ids["length"] == 0:
+        return None
+    return await stored_one(f"undo:{ids[ids['length'] - 1]}")

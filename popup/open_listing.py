@@ -1,0 +1,40 @@
+"""The listing in the open tab: its fit before applying, and whether it is tracked."""
+
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.i18n import text
+from extension_src.browser.runtime import Disconnected, NotDelivered, send
+from extension_src.browser.view import h
+from popup.match_view import match_view
+
+
+async def open_listing():
+    """{listing, id, match} of the active tab's page, or None where there is no listing to be seen."""
+    try:
+        tabs = await chrome.tabs.query({"active": True, "currentWindow": True})
+        if tabs["length"] == 0:
+            return None
+        answer = await send({"type": "open-listing", "tab_id": tabs[0]["id"]})
+    except (JavaScriptError, Disconnected, NotDelivered):
+        # The popup is as useful without it.
+        return None
+    if not answer["ok"] or answer["listing"] is None:
+        return None
+    return answer
+
+
+def open_listing_view(found, on_open):
+    """The section of the open listing, or None."""
+    if found is None:
+        return None
+    listing = found["listing"]
+    title = listing["title"] or text("untitled")
+    children = [
+        h("h2", {"id": "open-listing"}, [text("open_tab")]),
+        h("p", {"class": "question-title"}, [title]),
+        h("p", {"class": "places"}, [h("span", {"class": "company"}, [listing["company"] or ""])]),
+        match_view(found["match"] if "match" in found else None),
+    ]
+    if found["id"] != "":
+        tracked = {"type": "button", "onClick": lambda event: on_open(found["id"])}
+        children.append(h("button", tracked, [text("tracked_open")]))
+    return h("section", {"class": "open-listing", "key": "open-listing", "aria-labelledby": "open-listing"}, children)
