@@ -29,6 +29,7 @@ HIGHEST_IDF = 6.2
 LATENT_DIMENSIONS = 128
 DIMENSIONS = 48
 LONGEST_ESCO_LABEL = 4  # words; longer ones are definitions that nobody writes
+KINDS = {"~": 1, "@": 2}  # first characters of the lines of skill_aliases.txt; 0 is a skill proper
 LEVELS = 4  # a coordinate is a whole number from -LEVELS to LEVELS; two make one printable character
 FIRST_CHARACTER = 35  # "#", and the 57th after it, the backslash, is stepped over: neither it nor '"' is escaped
 
@@ -87,8 +88,9 @@ class Skills:
         found = [self.idf.get(stem(word), HIGHEST_IDF) for word in words(label)]
         return round(math.sqrt(sum(found) / len(found)), 2)
 
-    def add(self, english: list[str], spanish: list[str], parent: int, is_quality: bool) -> int:
+    def add(self, english: list[str], spanish: list[str], parent: int, kind: int) -> int:
         """Add a concept; gives its number. `parent` is -1 for none."""
+        shown_es = spanish[0].lstrip("=") if spanish and spanish[0] else english[0]
         labels = []
         for label in [*english, *spanish]:
             bare = label.lstrip("=")
@@ -99,11 +101,10 @@ class Skills:
                 labels.append(mark + (bare if mark else key))
         if not labels:
             return -1
-        shown_es = spanish[0] if spanish and spanish[0] else english[0]
         first = [" ".join(words(english[0])), " ".join(words(shown_es))]
         others = ";".join(label for label in labels if label not in first)
         shown_es = "" if shown_es == english[0] else shown_es
-        row = [english[0], shown_es, others, self.weight(english[0]), parent, 1 if is_quality else 0]
+        row = [english[0], shown_es, others, self.weight(english[0]), parent, kind]
         self.rows.append(row)
         return len(self.rows) - 1
 
@@ -114,12 +115,12 @@ class Skills:
             if not line.strip() or line.startswith("#"):
                 continue
             is_child = line.startswith("  ")
-            english, _, spanish = line.strip().lstrip("~").partition("|")
+            english, _, spanish = line.strip().lstrip("~@").partition("|")
             number = self.add(
                 english.split(";"),
                 spanish.split(";") if spanish else [],
                 above if is_child else -1,
-                line.startswith("~"),
+                KINDS.get(line[0], 0),
             )
             if number < 0:
                 raise ValueError(f"every label of this line is taken already: {line}")
@@ -135,7 +136,7 @@ class Skills:
                 bare = [[re.sub(r"\s*\(.*?\)", "", label) for label in side] for side in (english, spanish)]
                 kept = [[label for label in side if self.is_telling(label)] for side in bare]
                 if kept[0] and not any(" ".join(words(label)) in self.claimed for label in kept[0]):
-                    self.add(kept[0], kept[1], -1, False)
+                    self.add(kept[0], kept[1], -1, KINDS["@"] if name == "languages.tsv" else 0)
 
     def is_telling(self, label: str) -> bool:
         """Whether a label cannot be a word of everyday text."""

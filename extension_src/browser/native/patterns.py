@@ -2,6 +2,7 @@
 
 from extension_src.core.native.words import folded
 
+Pattern = RegExp
 BLANKS = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000 ]+", "g"))
 OUTER_BLANKS = __new__(RegExp("^ +| +$", "g"))
 

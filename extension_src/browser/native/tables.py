@@ -1,5 +1,7 @@
 """Tables over JavaScript's Map: the V8 twin of core/native/tables.py."""
 
+Table = Map
+
 
 def new_table():
     return __new__(Map())

@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, condition
 from extension_src.core.match.sections import MUST, NOT_NEEDED, segment_at
-from extension_src.core.match.skills import BROADER, IS_QUALITY, LABEL_EN, LABEL_ES
+from extension_src.core.match.skills import BROADER, KIND, LABEL_EN, LABEL_ES, LANGUAGE, QUALITY
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.tables import Table, entry, has, new_table, put, values_of
 
@@ -56,12 +56,12 @@ def asked_skills(
     rows: list[list[Any]], found: list[list[int]], words: dict[str, Any], segments: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """The skills a listing asks, `{skill, must, strict, segment}`, in the order to show: needed ones first, then the
-    telling ones, qualities last. `strict`: the listing says in so many words that it is needed."""
+    telling ones, qualities last; languages are conditions. `strict`: the listing says in so many words that it is needed."""
     asked: Table = new_table()
     in_must_list = listed_as_must(segments)
     for mention in found:
         number = segment_at(segments, words["start"][mention[1]])
-        if number < 0:
+        if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
             continue
         segment = segments[number]
         if segment["kind"] in ["company", "benefits"] or matches(NOT_NEEDED, segment["plain"]):
@@ -82,7 +82,7 @@ def asked_skills(
 
 def order_of(row: list[Any], must: bool) -> float:
     """The place of a skill in what is shown: lower comes first."""
-    rank = 20.0 if row[IS_QUALITY] == 1 else (0.0 if must else 10.0)
+    rank = 20.0 if row[KIND] == QUALITY else (0.0 if must else 10.0)
     weight: float = row[3]
     return rank - weight
 
@@ -113,7 +113,7 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
         else:
             item["cv_quote"] = line_of(cv["text"], cv["segments"], number)
             have.append(item)
-        if asked["strict"] and row[IS_QUALITY] == 0:
+        if asked["strict"] and row[KIND] == 0:
             state = NOT_MET if number is None else MET
             need = {"skill": item["skill"], "label_es": item["label_es"]}
             shown = {"quote": None if number is None else item["cv_quote"]}

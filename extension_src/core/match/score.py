@@ -16,7 +16,7 @@ from extension_src.core.match.skills import SkillIndex, skill_counts
 from extension_src.core.match.terms import stem_counts, term_vector, unit_vector
 from extension_src.core.match.title import stem_table, terms_of_words, title_part
 from extension_src.core.match.vocabulary import Vocabulary
-from extension_src.core.native.numbers import rounded, square_root
+from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.tables import Table, entry, keys_of, new_table, product_sum, put, size
 from extension_src.core.native.words import tokens
 
@@ -76,7 +76,7 @@ class Matcher:
         counts = skill_counts(self.skills, found, shares)
         vector: Table = new_table()
         for key in keys_of(counts):
-            put(vector, key, square_root(entry(counts, key)) * self.skills.weight(int(key)))
+            put(vector, key, square_root(entry(counts, key)) * self.skills.weight(whole_number(key)))
         return unit_vector(vector)
 
     def cv_profile(self, text: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -146,7 +146,7 @@ class Matcher:
         found = years_condition(text, segments, cv["years"])
         found.extend(degree_condition(text, segments, cv["degree"]))
         found.extend(language_conditions(text, segments, cv["languages"], cv["language"]))
-        found.extend(place_conditions(listing["location"], segments, text, cv["home"]))
+        found.extend(place_conditions(listing["location"], segments, text, cv["home"], cv["segments"]))
         found.extend(permit_conditions(text, segments, cv["permits"], cv["refused"]))
         return found
 
@@ -159,7 +159,7 @@ class Matcher:
         word = None if fit is None else fit_word(rounded(fit, 0))
         cap = cap_of(word, conditions)
         return {
-            "fit": None if fit is None else int(rounded(fit, 0)),
+            "fit": None if fit is None else floor(rounded(fit, 0)),
             "word": word if cap is None else cap["word"],
             "provisional": listing["provisional"],
             "parts": self.parts(cv, listing),

@@ -11,7 +11,9 @@ LABEL_ES = 1
 LABELS = 2
 WEIGHT = 3
 BROADER = 4
-IS_QUALITY = 5
+KIND = 5
+QUALITY = 1
+LANGUAGE = 2
 BROADER_SHARE = 0.5
 QUALITY_SHARE = 0.5
 LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"
@@ -93,7 +95,7 @@ class SkillIndex:
         """How telling a skill is."""
         row = self.rows[number]
         weight: float = row[WEIGHT]
-        return weight * QUALITY_SHARE if row[IS_QUALITY] == 1 else weight
+        return weight * QUALITY_SHARE if row[KIND] == QUALITY else weight
 
 
 def is_in_list(text: str, start: int, end: int) -> bool:

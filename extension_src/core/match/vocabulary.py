@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.language import STOP_WORDS
 from extension_src.core.match.stems import stem
-from extension_src.core.native.numbers import square_root
+from extension_src.core.native.numbers import square_root, whole_number
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.tables import Table, entry, has, new_table, put, size
 
@@ -25,7 +25,7 @@ class Vocabulary:
         self.weights: Table = new_table()
         packed = idf.split(" ")
         for place in range(0, len(packed), 2):
-            put(self.weights, packed[place], int(packed[place + 1]) / 10)
+            put(self.weights, packed[place], whole_number(packed[place + 1]) / 10)
         self.spanish: Table = new_table()
         for line in spanish.split("|"):
             cut = line.find(" ")

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, SILENT_KINDS, UNKNOWN, condition
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain
+from extension_src.core.native.words import tokens
 
 REMOTE = pattern(
     "100 ?% ?(remot|teletrabajo|telematic)|(fully|completely|entirely) remote|remote (position|job|"
@@ -48,6 +49,7 @@ NOT_PLACES = [
     "espana",
 ]
 HEADER_SEGMENTS = 12
+BARE_SEGMENTS = 6
 
 
 def mode_of(line: str) -> str | None:
@@ -105,6 +107,17 @@ def home_in_cv(segments: list[dict[str, Any]]) -> str | None:
     return None
 
 
+def lives_at(place: str, segments: list[dict[str, Any]]) -> bool:
+    """Whether the first lines of a CV name the work place."""
+    names = places_of(place)
+    if len(names) == 0:
+        return False
+    for segment in segments[0:BARE_SEGMENTS]:
+        if (" " + " ".join(tokens(segment["plain"])["folded"]) + " ").find(" " + names[0] + " ") >= 0:
+            return True
+    return False
+
+
 def place_state(place: str, home: str | None) -> str:
     """Whether `home` is at the work place: unknown where only a region or country agrees."""
     if home is None or len(places_of(home)) == 0:
@@ -120,13 +133,16 @@ def place_state(place: str, home: str | None) -> str:
 
 
 def place_conditions(
-    location: str, segments: list[dict[str, Any]], text: str, home: str | None
+    location: str, segments: list[dict[str, Any]], text: str, home: str | None, cv_segments: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """The conditions on place and on working remotely. A fully remote job asks for no place."""
+    """The conditions on place and on working remotely. A fully remote job asks for no place. `home` None: unknown, but
+    for what the first lines of the CV name."""
     mode = mode_asked(location, segments, text)
     place = place_asked(location, segments, text)
     is_remote = mode is not None and mode[0] == "remote"
     state = MET if is_remote else UNKNOWN
+    if home is None and place is not None and lives_at(place[0], cv_segments):
+        home = place[0]
     if not is_remote and place is not None:
         state = place_state(place[0], home)
     conditions: list[dict[str, Any]] = []

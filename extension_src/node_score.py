@@ -1,0 +1,81 @@
+"""The matcher under Node: `node dist/node/score.mjs` reads JSON lines `{"cv", "job"}` on standard input and writes one
+number 0..100 a line, in order (0 where nothing was recognised); `--explain` writes one JSON object a line. A line that is
+no such pair gets 0 (or null), a message on standard error, and exit code 1. The data is read from ../extension/data."""
+
+from extension_src.core.match.score import listing_of_text, matcher_of
+from extension_src.core.native.records import is_record, is_text, json_text, parsed_json
+from extension_src.core.native.tables import entry, new_table, put, size
+
+DATA = "../extension/data/match.json"
+REMEMBERED = 1000
+files = process.getBuiltinModule("node:fs")
+paths = process.getBuiltinModule("node:path")
+readline = process.getBuiltinModule("node:readline")
+
+
+class Scorer:
+    """Answers lines, remembering the profiles of texts that come again."""
+
+    def __init__(self, data, explains):
+        self.matcher = matcher_of(data)
+        self.explains = explains
+        self.cvs = new_table()
+        self.jobs = new_table()
+
+    def cv(self, text):
+        known = entry(self.cvs, text)
+        if known is None:
+            if size(self.cvs) >= REMEMBERED:
+                self.cvs = new_table()
+            known = self.matcher.cv_profile(text)
+            put(self.cvs, text, known)
+        return known
+
+    def job(self, text):
+        known = entry(self.jobs, text)
+        if known is None:
+            if size(self.jobs) >= REMEMBERED:
+                self.jobs = new_table()
+            known = self.matcher.listing_profile(listing_of_text(text))
+            put(self.jobs, text, known)
+        return known
+
+    def answer(self, line):
+        """What a line of input gets, None for one that is no pair."""
+        pair = parsed_json(line)
+        if not is_record(pair) or not is_text(pair.cv) or not is_text(pair.job):
+            return None
+        if self.explains:
+            return json_text(self.matcher.match(self.cv(pair.cv), self.job(pair.job)))
+        fit = self.matcher.exact(self.cv(pair.cv), self.job(pair.job))
+        return "0" if fit is None else str(fit)
+
+
+def data_beside(script):
+    """The parsed data file of the extension that was built with `script`."""
+    folder = paths.dirname(files.realpathSync(script))
+    return parsed_json(files.readFileSync(paths.join(folder, DATA), "utf8"))
+
+
+def main(arguments):
+    """Answer standard input until it ends."""
+    explains = arguments.includes("--explain")
+    scorer = Scorer(data_beside(arguments[1]), explains)
+    count = 0
+
+    def on_line(line):
+        nonlocal count
+        count += 1
+        if line == "":
+            return
+        answer = scorer.answer(line)
+        if answer is None:
+            process.exitCode = 1
+            process.stderr.write(f'line {count}: not an object with the texts "cv" and "job"\n')
+            answer = "null" if explains else "0"
+        process.stdout.write(answer + "\n")
+
+    readline.createInterface({"input": process.stdin}).on("line", on_line)
+
+
+main(process.argv)
