@@ -67,9 +67,13 @@ class Browser:
 
     def settle(self) -> None:
         """Wait until the worker has made its storage ready: what the first start writes last."""
-        page = self.open_page("popup.html")
-        page.wait_for_function("async () => (await chrome.storage.local.get('schema')).schema !== undefined")
-        page.close()
+        self.in_extension(
+            """() => new Promise(done => {
+                 const look = async () => { if ('schema' in await chrome.storage.local.get('schema')) done(); };
+                 chrome.storage.local.onChanged.addListener(look);
+                 look();
+               })"""
+        )
 
     def stored(self) -> dict[str, Any]:
         """Everything in chrome.storage.local."""
@@ -125,11 +129,19 @@ class Browser:
 
     def wait_for_applications(self, count: int) -> list[dict[str, Any]]:
         """Wait until exactly this many applications are stored; gives them."""
-        self.extension_page.wait_for_function(
-            """async count => Object.keys(await chrome.storage.local.get(null))
-                 .filter(key => key.startsWith('app:')).length >= count""",
-            arg=count,
-            timeout=15000,
+        self.in_extension(
+            # wait_for_function takes the promise of an async predicate for true: wait for the storage's own events.
+            """async count => {
+                 const enough = async () => Object.keys(await chrome.storage.local.get(null))
+                   .filter(key => key.startsWith('app:')).length >= count;
+                 await new Promise((done, fail) => {
+                   const look = async () => { if (await enough()) done(); };
+                   chrome.storage.local.onChanged.addListener(look);
+                   setTimeout(done, 20000);
+                   look();
+                 });
+               }""",
+            count,
         )
         found = self.applications()
         assert len(found) == count, json.dumps(found, indent=1)[:4000]

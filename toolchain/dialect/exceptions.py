@@ -32,21 +32,11 @@ def zero_division(node: ast.Try, module: Module) -> bool:
 
 
 @rule(
-    "broad-except",
-    ast.ExceptHandler,
-    what_happens="`except Exception` misses the browser's own errors (a rejected promise, a call on None)",
-    write_instead="a bare `except:`",
-)
-def broad_except(node: ast.ExceptHandler, module: Module) -> bool:
-    return bool(_names(node.type) & {"Exception", "BaseException"})
-
-
-@rule(
     "browser-error",
     ast.ExceptHandler,
     what_happens="a wrong use of None raises the browser's TypeError, which `except AttributeError` and "
     "`except TypeError` miss",
-    write_instead="a check before, or a bare `except:`",
+    write_instead="a check before, or `except Exception`, which browser/errors.py makes catch the browser's errors",
 )
 def browser_error(node: ast.ExceptHandler, module: Module) -> bool:
     return bool(_names(node.type) & {"AttributeError", "TypeError"})
@@ -96,5 +86,5 @@ def try_else(node: ast.Try, module: Module) -> bool:
 
 
 RULES = (
-    zero_division, broad_except, browser_error, missing_exception, raised_class, exception_arguments, try_else,
+    zero_division, browser_error, missing_exception, raised_class, exception_arguments, try_else,
 )  # fmt: skip
