@@ -28,6 +28,11 @@ class LinkedIn(Board):
     def canonical_url(self, url: str, job_id: str) -> str:
         return url if job_id == "" else f"https://www.linkedin.com/jobs/view/{job_id}/"
 
+    def control_job_id(self, control) -> str:
+        """Easy Apply names its job: in the address of its form, or in the classic button."""
+        target = address(control)
+        return job_id_in(target) if is_apply_flow(target) else attribute(control, "data-job-id")
+
     def detail_root(self, page, job_id: str):
         if job_id == "":
             return None
@@ -49,7 +54,8 @@ class LinkedIn(Board):
 
     def meta_fields(self, page, job_id: str) -> dict:
         """From og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else the tab's "TITLE | COMPANY | LinkedIn"."""
-        if not is_view(page.location.href) or self.shown_job_id(page) not in ["", job_id]:
+        url = page.location.href
+        if not is_view(url) or job_id_in(url) != job_id or self.shown_job_id(page) not in ["", job_id]:
             return {}
         canonical = job_id_in(address(first(page, "link[rel='canonical']")))
         summary = one_line(attribute(first(page, "meta[property='og:title']"), "content"))
@@ -62,7 +68,7 @@ class LinkedIn(Board):
         # What a dialog offers ("Continue applying") goes on with a click that was seen already.
         if self.is_application_page(page.location.href) or closest(control, DIALOG) is not None:
             return ""
-        job_id = self.current_job_id(page)
+        job_id = self.control_job_id(control) or self.current_job_id(page)
         for layout in LAYOUTS if root is None else [layout_of(root)]:
             kind = layout.apply_kind(control, root, job_id)
             if kind != "":
@@ -88,7 +94,9 @@ class LinkedIn(Board):
         if self.is_application_page(page.location.href):
             return any([says_sent(line(part)) for part in all_of(page, "main h1, main h2, main h3, main p")])
         root = self.detail_root(page, job_id)
-        return root is not None and line(first(root, SUCCESS)) != ""
+        if root is None:
+            return False
+        return line(first(root, SUCCESS)) != "" or (layout_of(root) is sdui and sdui.is_confirmed(root, job_id))
 
 
 def layout_of(root):

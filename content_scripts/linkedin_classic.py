@@ -83,10 +83,8 @@ class Classic:
             is_named = root is not None and contains(root, control) and names_apply(control)
             if not is_named or closest(control, "[class*='unified-top-card'], .jobs-s-apply") is None:
                 return ""
-        named = attribute(control, "data-job-id")
-        if named != "":
-            # In the pane of one job, the button of another is a card's.
-            return EASY if root is None or named == job_id else ""
+        if attribute(control, "data-job-id") != "":
+            return EASY
         if matches(control, "[role='link'], .artdeco-button--icon-right"):
             return EXTERNAL
         return EASY if says_easy_apply(control_name(control)) else EXTERNAL

@@ -27,11 +27,11 @@ URN = "urn:li:jobPosting:"
 
 class Guest:
     def ids(self, card, page) -> list:
-        """The ids that the card names; on a page of one job, its canonical address."""
+        """The ids that the card names; when it names none, on a page of one job, that of the canonical address."""
         named = [job_id_in(address(link)) for link in all_of(card, "a.topcard__link, a[href*='/jobs/view/']")]
         for element in all_of(card, f"[data-semaphore-content-urn^='{URN}']"):
             named.append(attribute(element, "data-semaphore-content-urn")[len(URN) :])
-        if is_view(page.location.href):
+        if all([job_id == "" for job_id in named]) and is_view(page.location.href):
             named.append(job_id_in(address(first(page, "link[rel='canonical']"))))
         return [job_id for job_id in named if job_id != ""]
 
@@ -57,7 +57,7 @@ class Guest:
         card = shown_first(all_of(root, CARD))
         description = shown_first(all_of(root, ".show-more-less-html__markup, .description__text"))
         return {
-            "title": found(line_at(card, [".top-card-layout__title", ".topcard__title"]), "dom"),
+            "title": found(line_at(card, [".top-card-layout__title", ".topcard__title", "h1", "h2"]), "dom"),
             "company": found(line_at(card, [".topcard__org-name-link", ".topcard__flavor"]), "dom"),
             "location": found(line_at(card, [PLACE]), "dom"),
             "salary": found(line_at(root, [".compensation__salary"]), "dom"),
