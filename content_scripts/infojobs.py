@@ -57,11 +57,13 @@ class InfoJobs(Board):
         return None
 
     def names_job(self, page, job_id: str) -> bool:
-        """Whether the page says of itself that it is this offer: by canonical link, else by first state."""
+        """Whether the page is this offer by its canonical link, else by its first state; a page that names none is
+        what its address says, since every offer is a page of its own."""
         canonical = attribute(first(page, "link[rel='canonical']"), "href")
         if canonical != "":
             return self.job_id(canonical) == job_id
-        return self.offer(page, job_id) is not None
+        shown = text_in(value_at(self.state(page), ["offer"]), ["offerCode"])
+        return shown == "" or shown == job_id
 
     def offer(self, page, job_id: str):
         """`offer` of the embedded state, None when it is another job's, as after a move inside the site."""
