@@ -23,6 +23,7 @@ class Watch:
         self.observer = None
         self.followed = None
         self.announced = ""
+        self.form_job = ""
         self.is_waiting_for_frame = False
 
     def start(self) -> None:
@@ -41,12 +42,14 @@ class Watch:
             self.announced = job_id
             self.ask_if_tracked(job_id)
         if self.board.is_application_page(location.href):
+            # The form's later steps do not name the job that its first one named.
+            self.form_job = job_id or self.form_job
             self.observe()
             self.look()
 
     async def ask_if_tracked(self, job_id: str) -> None:
         try:
-            await send(
+            answer = await send(
                 {
                     "type": "tracked",
                     "board": self.board.id,
@@ -54,11 +57,20 @@ class Watch:
                     "url": self.board.canonical_url(location.href, job_id),
                 }
             )
+            if answer["ok"] and answer["id"] != "" and not answer["confirmed"]:
+                self.look_when_parsed()
         except Disconnected:
             self.capture.stop()
         except NotDelivered:
             # Only the badge is missing, and the next page asks again.
             return
+
+    def look_when_parsed(self) -> None:
+        """Look once at the page of an application that is unconfirmed: the board may say that it went out."""
+        if document.readyState == "loading":
+            document.addEventListener("DOMContentLoaded", self.look, {"once": True})
+        else:
+            self.look()
 
     def follow(self, report: dict) -> None:
         """Watch the page after a click until its listing is complete and its confirmation seen, or time is up."""
@@ -124,8 +136,7 @@ class Watch:
     def see_confirmation(self) -> None:
         job_id = self.capture.job_id()
         if job_id == "":
-            # The form's later steps do not name the job that its first one named.
-            job_id = self.announced if self.followed is None else self.followed["job_id"]
+            job_id = self.form_job if self.followed is None else self.followed["job_id"]
         # Without a job it would be kept under the form's address, and taken for every other application made there.
         if job_id != "" and self.board.is_confirmed(document, job_id):
             self.unobserve()

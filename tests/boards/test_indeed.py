@@ -100,8 +100,7 @@ def test_the_form_confirms_the_application_that_began_it(
     local_web.add(f"{FORM}/applybyapplyablejobid?jk={job}", fixture("smartapply-questions.html"))
     page.goto(f"{FORM}/applybyapplyablejobid?jk={job}")
     page.evaluate("history.pushState({}, '', '/beta/indeedapply/form/post-apply')")
-    wait_until_confirmed(browser)
-    assert len(browser.applications()) == 1
+    browser.wait_for_application("application.confirmed")
 
 
 def test_a_form_whose_address_names_no_job_says_it_in_its_state(
@@ -114,13 +113,5 @@ def test_a_form_whose_address_names_no_job_says_it_in_its_state(
     state = f'<script>window.state = {{"job": {{"jk": "{job}"}}}};</script>'
     local_web.add(f"{FORM}/form/post-apply", fixture("smartapply-submitted.html").replace("</body>", f"{state}</body>"))
     page.goto(f"{FORM}/form/post-apply")
-    wait_until_confirmed(browser)
-    (application,) = browser.applications()
+    application = browser.wait_for_application("application.confirmed")
     assert [entry["event"] for entry in application["history"]] == ["applied", "confirmed"]
-
-
-def wait_until_confirmed(browser: Browser) -> None:
-    browser.extension_page.wait_for_function(
-        """async () => Object.entries(await chrome.storage.local.get(null))
-             .some(([key, value]) => key.startsWith('app:') && value.confirmed)"""
-    )

@@ -68,14 +68,21 @@ def test_nothing_is_claimed_of_an_offer_that_is_not_rendered_yet(browser: Browse
 def test_fields_that_arrive_after_the_click_are_added(browser: Browser, page_of: PageOf) -> None:
     url = f"https://www.infojobs.net/lleida/hornos/of-i{CODE}"
     whole = (FIXTURES / "infojobs" / "offer.html").read_text("utf-8")
-    page = page_of(url, whole.replace("<main", "<main hidden-until-ready").replace('rel="canonical"', 'rel="later"'))
+    page = page_of(url, whole.replace('rel="canonical"', 'rel="later"'))
     page.evaluate("document.querySelector('body > script').remove()")
     page.locator("[data-test='apply-button-footer'] button").click()
     browser.wait_for_applications(1)
     page.evaluate("document.querySelector('[rel=later]').rel = 'canonical'; document.body.append('')")
-    browser.extension_page.wait_for_function(
-        """async () => Object.entries(await chrome.storage.local.get(null))
-             .some(([key, value]) => key.startsWith('app:') && value.company !== '')"""
-    )
-    (application,) = browser.wait_for_applications(1)
+    application = browser.wait_for_application("application.company !== ''")
     assert application["company"] == "Forn d'Exemple, SL"
+
+
+def test_the_board_itself_confirms_an_application_on_a_later_visit(browser: Browser, page_of: PageOf) -> None:
+    url = f"https://www.infojobs.net/lleida/hornos/of-i{CODE}"
+    page = open_fixture(page_of, "offer.html", url)
+    page.locator("[data-test='apply-button-header'] button").click()
+    (application,) = browser.wait_for_applications(1)
+    assert application["confirmed"] is False
+    html = (FIXTURES / "infojobs" / "offer.html").read_text("utf-8")
+    page_of(url, html.replace('\\"applied\\": false', '\\"applied\\": true'))
+    browser.wait_for_application("application.confirmed")

@@ -147,6 +147,25 @@ class Browser:
         assert len(found) == count, json.dumps(found, indent=1)[:4000]
         return found
 
+    def wait_for_application(self, condition: str) -> dict[str, Any]:
+        """Wait until the one stored application meets a JavaScript condition on `application`; gives it."""
+        self.in_extension(
+            f"""async () => {{
+                 const meets = application => {condition};
+                 const found = async () => Object.entries(await chrome.storage.local.get(null))
+                   .some(([key, value]) => key.startsWith('app:') && meets(value));
+                 await new Promise(done => {{
+                   const look = async () => {{ if (await found()) done(); }};
+                   chrome.storage.local.onChanged.addListener(look);
+                   setTimeout(done, 20000);
+                   look();
+                 }});
+               }}"""
+        )
+        (application,) = self.applications()
+        assert self.in_extension(f"application => Boolean({condition})", application), application
+        return application
+
     def stop_worker(self) -> None:
         """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
         session = self.context.new_cdp_session(self.extension_page)
