@@ -1,0 +1,74 @@
+"""What says Apply, in the boards' languages, and what only sounds like it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content_scripts.apply_words import (
+    EASY_BEGINNINGS,
+    OTHER_BEGINNINGS,
+    says_apply,
+    says_easy_apply,
+    says_sent,
+)
+
+PHRASES = EASY_BEGINNINGS + OTHER_BEGINNINGS
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Apply", "Apply now", "Apply on company website", "Easy Apply to Potter at Clay & Co", " Easy\u00a0Apply ",
+        "Apply with Indeed opens in a new tab", "Apply on employer siteApply now",
+        "Solicitud sencilla", "Solicitar en el sitio web de la empresa", "Inscribirme en esta oferta",
+        "Candidatura semplice per Vasaio presso Terra", "Candidati",
+        "Postuler", "Candidature simplifiée", "Jetzt bewerben", "Mit Indeed bewerben", "Einfach bewerben",
+        "Candidatar-se", "Candidatura simplificada", "Solliciteren", "Eenvoudig solliciteren",
+    ],
+)  # fmt: skip
+def test_says_apply(label: str) -> None:
+    assert says_apply(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "", "Supply Planner", "Applied 2 days ago", "Application status", "Applicant insights", "Appliances",
+        "Filter by Easy Apply", "Easy Apply filter.", "Apply current filter to show results", "Apply filters",
+        "Ignora offerta di lavoro Supply Planner", "vasaio · Apply on LinkedIn", "Save", "Guardar", "+ Seguir empresa",
+        "Candidatis", "Bewerbungen", "Solicitudes", "Postulados", "Apply " + "x" * 200,
+    ],
+)  # fmt: skip
+def test_does_not_say_apply(label: str) -> None:
+    assert not says_apply(label)
+
+
+@given(st.sampled_from(PHRASES), st.sampled_from("aeiouñßłабв"))
+def test_a_letter_after_the_phrase_makes_another_word(phrase: str, letter: str) -> None:
+    longer = phrase + letter
+    # Unless the longer word is a phrase of its own ("inscribirme" after "inscribir").
+    if not any(longer.startswith(other) for other in PHRASES if other != phrase):
+        assert not says_apply(longer + "x")
+
+
+@given(st.sampled_from(PHRASES), st.sampled_from([" ", ".", ": ", " – ", "(", "\u00a0"]), st.text(max_size=40))
+def test_case_and_what_follows_do_not_matter(phrase: str, mark: str, rest: str) -> None:
+    """Unless it is a filter."""
+    assert says_apply(phrase.upper() + mark + "1" + rest)
+
+
+@given(st.text(max_size=200))
+def test_easy_is_a_kind_of_apply(label: str) -> None:
+    assert says_apply(label) or not says_easy_apply(label)
+
+
+@pytest.mark.parametrize("phrase", EASY_BEGINNINGS)
+def test_easy_is_told_from_other(phrase: str) -> None:
+    assert says_easy_apply(phrase)
+    assert not says_easy_apply("Apply on company website")
+
+
+def test_sent() -> None:
+    assert says_sent("Done. Your application\nwas sent to Hive & Co!")
+    assert says_sent("La tua candidatura è stata inviata a Terra")
+    assert not says_sent("Your application will be sent when you press Submit")
