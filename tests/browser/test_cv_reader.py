@@ -79,6 +79,14 @@ def test_order_and_lines_of_a_docx(reader: Reader) -> None:
     assert lines.index("Languages") < lines.index("Page two and after")
 
 
+def test_docx_shows_each_text_once_and_no_text_that_word_hides(reader: Reader) -> None:
+    changed = reader.cv(docx_makers.tracked_changes(BACKEND)[0], "cv.docx")["text"]
+    assert [changed.count(word) for word in ("Inserted", "Moved sentence", "Commented")] == [1, 1, 1]
+    assert [word for word in ("Deleted", "unseen", "remark") if word in changed] == []
+    boxed = reader.cv(docx_makers.text_boxes(BACKEND)[0], "cv.docx")["text"]
+    assert [boxed.count(line) for line in (BACKEND.name, BACKEND.contact)] == [1, 1]
+
+
 def test_cells_are_parted_by_tabs(reader: Reader) -> None:
     content, _ = docx_makers.adjoining_cells(BACKEND)
     assert "Backend\tEngineer\n" in reader.cv(content, "cv.docx")["text"]
