@@ -1,0 +1,198 @@
+"""LinkedIn: what its addresses name, and pages that change under the click."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from playwright.sync_api import Page
+
+from content_scripts.linkedin import board, hiring_fields, tab_fields
+from content_scripts.linkedin_facts import is_pay, is_way_out, job_id_in, tab_title, without_heading
+from tests.boards.saved_pages import FIXTURES
+from tests.browser.chromium import Browser
+
+PageOf = Callable[[str, str], Page]
+ID = "5100000401"
+HOST = "https://www.linkedin.com"
+
+
+@pytest.mark.parametrize(
+    "url, job_id",
+    [
+        (f"{HOST}/jobs/view/{ID}/", ID),
+        (f"{HOST}/jobs/view/{ID}", ID),
+        (f"{HOST}/comm/jobs/view/{ID}/?trackingId=x", ID),
+        (f"https://es.linkedin.com/jobs/view/piloto-2-at-3-vientos-{ID}?position=1", ID),
+        (f"{HOST}/jobs/view/{ID}/&eBP=NOT_ELIGIBLE", ID),
+        (f"{HOST}/jobs/view/{ID}/apply/?openSDUIApplyFlow=true", ID),
+        (f"{HOST}/jobs/search/?keywords=a&currentJobId={ID}&geoId=1", ID),
+        (f"{HOST}/jobs/search-results/?currentJobId={ID}#top", ID),
+        (f"{HOST}/jobs/collections/recommended/?currentJobId={ID}", ID),
+        (f"{HOST}/jobs/view/{ID}/?currentJobId=5100000999", ID),
+        (f"{HOST}/jobs/view/12/", ""),
+        (f"{HOST}/jobs/view/externalApply/{ID}", ""),
+        (f"{HOST}/jobs/search/?notcurrentJobId={ID}", ""),
+        (f"{HOST}/feed/", ""),
+        ("", ""),
+    ],
+)
+def test_job_id(url: str, job_id: str) -> None:
+    assert board.job_id(url) == job_id
+
+
+@given(st.text(max_size=80))
+def test_any_address_names_digits_or_nothing(path: str) -> None:
+    named = job_id_in(f"{HOST}/{path}")
+    assert named == "" or (named.isascii() and named.isdigit() and len(named) >= 6)
+
+
+def test_the_address_is_kept_as_the_jobs_own() -> None:
+    assert board.canonical_url(f"https://uk.linkedin.com/jobs/view/a-at-b-{ID}?trk=x", ID) == f"{HOST}/jobs/view/{ID}/"
+    assert board.canonical_url(f"{HOST}/feed/", "") == f"{HOST}/feed/"
+
+
+@pytest.mark.parametrize(
+    "url, is_form",
+    [
+        (f"{HOST}/jobs/view/{ID}/apply/?openSDUIApplyFlow=true", True),
+        (f"{HOST}/jobs/view/{ID}/apply", True),
+        (f"{HOST}/jobs/view/{ID}/", False),
+        (f"{HOST}/company/apply/", False),
+    ],
+)
+def test_application_page(url: str, is_form: bool) -> None:
+    assert board.is_application_page(url) is is_form
+
+
+def test_way_out() -> None:
+    assert is_way_out(f"{HOST}/safety/go/?url=https%3A%2F%2Fexample.org")
+    assert is_way_out(f"{HOST}/redir/redirect/?url=https%3A%2F%2Fexample.org")
+    assert not is_way_out(f"{HOST}/jobs/view/{ID}/")
+
+
+@pytest.mark.parametrize(
+    "text", ["£70K/yr - £95K/yr", "90K GBP/yr", "$40/hr", "30.000 €/año", "450 zł", "1200 PLN/mies."]
+)
+def test_pay(text: str) -> None:
+    assert is_pay(text)
+
+
+@pytest.mark.parametrize("text", ["", "Hybrid", "3 di 10 competenze", "51-200 employees", "EUR", "Full-time", "2 EURO"])
+def test_no_pay(text: str) -> None:
+    assert not is_pay(text)
+
+
+@pytest.mark.parametrize(
+    "tab, title",
+    [
+        ("(9) A | B | LinkedIn", "A | B | LinkedIn"),
+        ("(99+) A", "A"),
+        ("(m/w/d) A", "(m/w/d) A"),
+        ("A (9) B", "A (9) B"),
+    ],
+)
+def test_tab_title_has_no_count(tab: str, title: str) -> None:
+    assert tab_title(tab) == title
+
+
+def test_fields_of_tab_and_summary() -> None:
+    tab = tab_fields("Lead | Night shift | Hive & Co | LinkedIn")
+    assert (tab["title"]["value"], tab["company"]["value"]) == ("Lead | Night shift", "Hive & Co")
+    assert tab_fields("Jobs you may like") == {}
+    summary = hiring_fields("Faro hiring Diver in Training in Cork, Ireland | LinkedIn", "meta")
+    assert {name: field["value"] for name, field in summary.items()} == {
+        "company": "Faro",
+        "title": "Diver in Training",
+        "location": "Cork, Ireland",
+    }
+    assert hiring_fields("Faro busca: Buzo en Cádiz | LinkedIn", "meta") == {}
+
+
+def test_heading_is_dropped_once() -> None:
+    assert without_heading("About the job\n\nAbout the job: none", "About the job") == "About the job: none"
+    assert without_heading("Fly kites", "") == "Fly kites"
+
+
+def fixture(name: str) -> str:
+    return (FIXTURES / "linkedin" / name).read_text("utf-8")
+
+
+APPLY = "a[href*='openSDUIApplyFlow']"
+STAY = "addEventListener('click', event => event.preventDefault())"
+DIALOG = "<section role='dialog'><h2>Done</h2><p>Your application was sent to Hive &amp; Co Example!</p></section>"
+
+
+def wait_until_confirmed(browser: Browser) -> None:
+    browser.extension_page.wait_for_function(
+        """async () => Object.entries(await chrome.storage.local.get(null))
+             .some(([key, value]) => key.startsWith('app:') && value.confirmed)"""
+    )
+
+
+@pytest.mark.parametrize("place", ["document.body", "document.querySelector('#interop-outlet').shadowRoot"])
+def test_linkedins_own_confirmation_confirms(browser: Browser, page_of: PageOf, place: str) -> None:
+    """In the page, or in the open shadow root where the form of 2026 is drawn."""
+    page = page_of(f"{HOST}/jobs/view/{ID}/", fixture("sdui-view-easy-apply.html"))
+    page.evaluate(STAY)
+    page.evaluate("document.querySelector('#interop-outlet').attachShadow({mode: 'open'}).append('form')")
+    page.locator(APPLY).click()
+    (application,) = browser.wait_for_applications(1)
+    assert application["confirmed"] is False
+    page.evaluate(f"html => {place}.append(document.createRange().createContextualFragment(html))", DIALOG)
+    wait_until_confirmed(browser)
+    assert len(browser.applications()) == 1
+
+
+def test_the_application_form_confirms_what_it_sent(browser: Browser, page_of: PageOf) -> None:
+    page = page_of(f"{HOST}/jobs/view/{ID}/apply/?openSDUIApplyFlow=true", fixture("sdui-apply-page.html"))
+    page.evaluate("document.querySelector('h2').replaceChildren('Your application was sent to Hive & Co Example')")
+    wait_until_confirmed(browser)
+    (application,) = browser.applications()
+    assert (application["job_id"], application["url"]) == (ID, f"{HOST}/jobs/view/{ID}/")
+
+
+def test_apply_in_an_open_shadow_root_is_caught(browser: Browser, page_of: PageOf) -> None:
+    page = page_of(f"{HOST}/jobs/search/?currentJobId={ID}", "<!doctype html><title>Jobs</title><div id=outlet></div>")
+    page.evaluate(
+        """id => { const button = document.createElement('button');
+             Object.assign(button, {className: 'jobs-apply-button', textContent: 'Easy Apply'}).dataset.jobId = id;
+             document.querySelector('#outlet').attachShadow({mode: 'open'}).append(button); }""",
+        ID,
+    )
+    page.locator(".jobs-apply-button").click()
+    (application,) = browser.wait_for_applications(1)
+    assert (application["job_id"], application["kind"], application["title"]) == (ID, "easy", "(untitled)")
+
+
+def test_a_pane_that_still_shows_the_job_before_is_not_read(browser: Browser, page_of: PageOf) -> None:
+    """The address has moved on; the external Apply names no job, and nothing of the old pane may be claimed."""
+    page = page_of(
+        f"{HOST}/jobs/collections/recommended/?currentJobId=5100000303", fixture("classic-collections-external.html")
+    )
+    page.evaluate("history.pushState({}, '', '/jobs/collections/recommended/?currentJobId=5100000777')")
+    page.locator(".jobs-apply-button").click()
+    (application,) = browser.wait_for_applications(1)
+    assert (application["job_id"], application["title"], application["company"]) == ("5100000777", "(untitled)", "")
+    page.evaluate(
+        """() => { const root = document.querySelector('.job-view-layout');
+             const next = root.cloneNode(true);
+             next.querySelector('h1 a').href = '/jobs/view/5100000777/';
+             next.querySelector('h1 a').textContent = 'Sturmzähler';
+             root.replaceWith(next); }"""
+    )
+    browser.extension_page.wait_for_function(
+        """async () => Object.entries(await chrome.storage.local.get(null))
+             .some(([key, value]) => key.startsWith('app:') && value.title === 'Sturmzähler')"""
+    )
+    assert len(browser.applications()) == 1
+
+
+def test_easy_apply_of_the_job_before_is_kept_as_that_job(browser: Browser, page_of: PageOf) -> None:
+    """The button names its job: what was clicked outranks an address that has moved on."""
+    page = page_of(f"{HOST}/jobs/view/{ID}/", fixture("sdui-view-easy-apply.html"))
+    page.evaluate(STAY)
+    page.evaluate("history.pushState({}, '', '/jobs/view/5100000777/')")
+    page.locator(APPLY).click()
+    (application,) = browser.wait_for_applications(1)
+    assert (application["job_id"], application["title"]) == (ID, "Lead Beekeeper | Night shift")
