@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.dates import DAY, iso_day, local_day, week_start
-from extension_src.core.journeys import came_past, first_answer, journey, reached, sent_at
+from extension_src.core.journeys import came_past, first_answer, is_date_known, journey, reached, sent_at
 from extension_src.core.native.numbers import floor
 from extension_src.core.stages import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 
@@ -22,7 +22,7 @@ def applications_per_week(applications: list[Any], now: int) -> list[dict[str, A
     first = this_week
     for application in applications:
         at = sent_at(application)
-        if at > 0 and at <= now:
+        if at > 0 and at <= now and is_date_known(application):
             week = week_start(local_day(at))
             counts[str(week)] = counts[str(week)] + 1 if str(week) in counts else 1
             first = min(first, week)
@@ -122,7 +122,7 @@ def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]
     days: list[float] = []
     for application in applications:
         at = sent_at(application)
-        answer = first_answer(application, places) if at > 0 else None
+        answer = first_answer(application, places) if at > 0 and is_date_known(application) else None
         if answer is not None and "imported" not in answer and answer["at"] >= at:
             days.append((answer["at"] - at) / DAY)
     days = sorted(days)

@@ -108,6 +108,16 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
     return mapping
 
 
+def notes_column(headers: list[str], labels: dict[str, str]) -> int:
+    """The column that is notes by its name, -1 when none is."""
+    names = _names(labels)
+    for place in range(len(headers)):
+        name = comparable(headers[place])
+        if name in names and names[name] == "notes":
+            return place
+    return -1
+
+
 def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
     """Whether the first row names columns: at least two of its cells, or its only one, are known names."""
     names = _names(labels)

@@ -26,8 +26,8 @@ FIELD_LIMITS = {
 def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Any) -> dict[str, Any]:
     """`{"application", "description", "warnings", "reason"}` of a row.
 
-    `reading`: `{"order": of dates, "statuses": names of them, "status": of a row that names none, "now"}`. `reason` is
-    '' or why the row is refused: 'import-row-empty', 'import-row-no-name' (neither title, company nor address).
+    `reading`: `{"order": of dates, "statuses": names of them, "status": of a row that names none, "notes_column": the
+    column whose cells are notes as they stand, -1 for none, "now"}`. `reason` is '' or why the row is refused: 'import-row-empty', 'import-row-no-name' (neither title, company nor address).
     Warnings: 'import-date-unread', 'import-no-date' (taken as now), 'import-status-unread' (taken as applied),
     'import-url-unread', 'import-cell-long', 'import-notes-full'. `application["id"]` is ''.
     """
@@ -42,8 +42,7 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
         if field == "" or cell == "":
             continue
         if field == "notes":
-            is_own_notes = mapping.index("notes") == place
-            notes.append(cell if header == "" or is_own_notes else header + ": " + cell)
+            notes.append(cell if header == "" or place == reading["notes_column"] else header + ": " + cell)
         elif len(cell) > _limit(field):
             values[field] = cell[: _limit(field)]
             notes.append(header + ": " + cell)
@@ -160,13 +159,14 @@ def _status(
 
 
 def _history(status: str, times: dict[str, Any], now: int) -> list[dict[str, Any]]:
+    """What the file says and when. A moment it does not say is marked `imported`, so that no figure takes the import
+    for the day of an application or of an answer."""
+    first: dict[str, Any] = {"at": times["applied_at"], "event": status if status == "saved" else "applied"}
+    if not times["dated"]:
+        first["imported"] = True
     if status == "saved" or status == "applied":
-        return [{"at": times["applied_at"], "event": status}]
-    # When it came to this the file does not say: marked, so that no figure takes the import for the company's answer.
-    return [
-        {"at": times["applied_at"], "event": "applied"},
-        {"at": times["updated_at"] or now, "event": status, "imported": True},
-    ]
+        return [first]
+    return [first, {"at": times["updated_at"] or now, "event": status, "imported": True}]
 
 
 def _joined(notes: list[str], warnings: list[str]) -> str:

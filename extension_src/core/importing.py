@@ -12,10 +12,19 @@ from typing import Any, TypeAlias
 
 from extension_src.core.csv_text import parsed_rows, undefused
 from extension_src.core.date_texts import column_order, has_open_order
+from extension_src.core.dates import local_day
 from extension_src.core.identity import identity_keys, posting_key
-from extension_src.core.import_columns import file_kind, looks_like_headers, mapping_problem, recognised_columns
+from extension_src.core.import_columns import (
+    file_kind,
+    looks_like_headers,
+    mapping_problem,
+    notes_column,
+    recognised_columns,
+)
 from extension_src.core.import_rows import read_row
 from extension_src.core.merging import changed_fields, day_key, merged
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.words import folded
 from extension_src.core.stages import ranks
 from extension_src.core.status_texts import status_names
 
@@ -28,9 +37,9 @@ MOST_ROWS = 100000
 def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_order: str) -> dict[str, Any]:
     """A CSV text as a table to be looked at and corrected before it is planned.
 
-    `{"error", "kind", "delimiter", "headers", "rows", "mapping", "order", "order_certain", "order_matters",
-    "stray_quote_row"}`. `column_labels`: the interface's names of the fields (`import_columns.FIELDS`); `date_order`:
-    "dmy" or "mdy", what the interface's language would write, for dates that decide nothing.
+    `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order", "order_certain",
+    "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields (`import_columns.FIELDS`);
+    `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide nothing.
     """
     parsed = parsed_rows(text, delimiter)
     rows = parsed["rows"]
@@ -60,6 +69,7 @@ def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_ord
         "first_row": start + 1,
         "rows": body,
         "mapping": mapping,
+        "notes_column": notes_column(headers, column_labels),
         "stray_quote_row": parsed["stray_quote_row"],
     }
     # LinkedIn writes American dates in every language.
@@ -95,6 +105,7 @@ def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: li
         "order": order,
         "statuses": status_names(context["stages"], context["status_labels"]),
         "status": "saved" if table["kind"] == "linkedin-saved" else "applied",
+        "notes_column": table["notes_column"],
         "now": context["now"],
     }
     index = index_of(existing if mode == "merge" else [], context["described"])
@@ -132,7 +143,13 @@ def index_of(existing: list[Any], described: Any) -> dict[str, Any]:
     index: dict[str, Any] = {}
     for application in existing:
         has_text = application["id"] in described
-        _enter(index, {"application": application, "description": "", "has_text": has_text, "is_kept": False})
+        entry = {"application": application, "description": "", "has_text": has_text, "is_kept": False}
+        _enter(index, entry)
+        if posting_key(application) == "":
+            for key in _vague_keys(application):
+                if key not in index:
+                    index[key] = []
+                index[key].append(entry)
     return index
 
 
@@ -227,4 +244,22 @@ def _same(index: Any, incoming: Any, is_dated: bool) -> Any:
         # Two listings that both have an identity are two, however alike: the second is a re-post.
         if len(keys) == 0 or len(identity_keys(entry["application"])) == 0:
             return entry
+    if len(keys) == 0 and posting_key(incoming) == "":
+        return _next_vague(index, _vague_keys(incoming)[0 if is_dated else 1])
     return None
+
+
+def _vague_keys(application: Any) -> list[str]:
+    """With and without the day, what names an application that lacks its title or its company."""
+    name = " ".join(split_words(folded(application["title"] + " | " + application["company"])))
+    return ["vague|" + str(local_day(application["applied_at"])) + "|" + name, "vague|" + name]
+
+
+def _next_vague(index: Any, key: str) -> Any:
+    """The next application of that vague name: five waiters without a company are five, and when the file comes again
+    they are the same five."""
+    if key not in index:
+        return None
+    used = index["used|" + key] if "used|" + key in index else 0
+    index["used|" + key] = used + 1
+    return index[key][used] if used < len(index[key]) else None

@@ -54,6 +54,14 @@ def sent_at(application: Any) -> int:
     return at
 
 
+def is_date_known(application: Any) -> bool:
+    """Whether the day applied is more than the day of an import whose file named none."""
+    for event in application["history"]:
+        if event["at"] == application["applied_at"] and "imported" in event:
+            return False
+    return True
+
+
 def first_answer(application: Any, places: dict[str, int]) -> Any:
     """The first event of the journey that is an answer of the company, None while there is none."""
     for event in journey(application, places):

@@ -8,7 +8,7 @@ from typing import Any
 
 from extension_src.core.date_texts import read_time
 from extension_src.core.dates import iso_date
-from extension_src.core.journeys import sent_at
+from extension_src.core.journeys import is_date_known, sent_at
 from extension_src.core.stages import ranks
 
 
@@ -17,13 +17,13 @@ def report_rows(applications: list[Any], first: str, last: str, stages: list[Any
 
     `[{"id", "date", "sent_in_range", "company", "title", "board", "url", "location", "status", "confirmed",
     "changes": [{"date", "event"}]}]`, by date, oldest first. `changes` are those within the range after it was sent.
-    Events whose date only an import made up are left out. Saved listings are no applications.
+    Events and applications whose date no file said are left out. Saved listings are no applications.
     """
     places = ranks(stages)
     rows: list[dict[str, Any]] = []
     for application in applications:
         sent = sent_at(application)
-        if sent == 0:
+        if sent == 0 or not is_date_known(application):
             continue
         date = iso_date(sent)
         changes = _changes(application, first, last, places)
