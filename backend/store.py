@@ -1,6 +1,8 @@
 """The database: short transactions on SQLite or PostgreSQL, and nothing that outlives a request in memory."""
 
 import asyncio
+import sqlite3
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -9,6 +11,7 @@ from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.util import await_only
 
 from backend import logs
 from backend.problems import Problem
@@ -102,8 +105,21 @@ def _prepare_sqlite(seconds: float) -> Any:
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
-        cursor.execute("PRAGMA journal_mode=WAL")
+        _write_ahead(cursor, seconds)
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.close()
 
     return prepare
+
+
+def _write_ahead(cursor: Any, seconds: float) -> None:
+    """Switch to WAL. SQLite does not wait here as it does elsewhere when another instance switches too."""
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            await_only(asyncio.sleep(0.01))

@@ -51,6 +51,8 @@ class StripeServer(LocalServer):
         self.after_session: Callable[[dict[str, Any]], object] = lambda _session: None
         """Called when a Checkout session is made and its answer not yet sent."""
         self.asked: list[str] = []
+        # localstripe cannot forget where it delivers to: nobody listens there.
+        self.send_webhooks_to("http://127.0.0.1:9/nobody")
 
     def start(self) -> None:
         """Listen, with a plan to subscribe to."""
@@ -106,12 +108,12 @@ class StripeServer(LocalServer):
         key = request.headers.get("Idempotency-Key", "")
         if self.down:
             return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
-        if key in self._by_key:
-            return web.json_response(self._by_key[key])
         assert form["mode"] == "subscription"
         assert form["line_items[0][price]"] == PRICE
         if not await self._knows(str(form["customer"])):
             return _no_such_customer()
+        if key in self._by_key:
+            return web.json_response(self._by_key[key])
         number = len(self.sessions) + 1
         session = {
             "id": f"cs_test_{number}",

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sqlite3
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from starlette.testclient import TestClient
 from tests.backend.conftest import DATABASES
 from tests.backend.model_server import ModelServer, Script
 from tests.backend.postgres import Cluster
-from tests.backend.service import Service, configuration
+from tests.backend.service import Caller, Service, configuration
 from tests.backend.stripe_server import StripeServer
 
 
@@ -65,8 +66,6 @@ def test_marked_texts_leave_no_trace(
 
 def exercise(service: Service, payments: StripeServer, model: ModelServer, private: Markers) -> None:
     """Every route with marked texts, well and badly."""
-    from tests.backend.service import Caller
-
     me = Caller(service, private.identity)
     me.subscribe(payments)
     wanted = {"cv": f"I am {private.cv}.", "job": f"We want {private.job}.", "instruction": private.instruction}
@@ -102,12 +101,13 @@ def test_a_database_that_fails_mid_request_tells_nothing(
     start: Callable[..., Service], folder: Path, payments: StripeServer, model: ModelServer
 ) -> None:
     private = Markers()
-    database = folder / "vanishing.db"
-    service = start(f"sqlite:///{database}")
+    database = folder / "locked.db"
+    service = start(f"sqlite:///{database}", DATABASE_SECONDS="1")
     exercise(service, payments, model, private)
-    database.write_bytes(b"no database any more" * 1000)
-    (folder / "vanishing.db-wal").write_bytes(b"no log any more" * 1000)
+    holder = sqlite3.connect(database, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
     answer = service.installation().letter(cv=private.cv, job=private.job)
+    holder.close()
     service.stop()
     assert answer.status_code == 503
     assert private.within(service.output.read_bytes() + answer.content) == []
