@@ -3,7 +3,7 @@
 The file may come from anywhere: every record is checked.
 """
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from extension_src.core.application import (
     DESCRIPTION_LIMIT,
@@ -14,10 +14,12 @@ from extension_src.core.application import (
     UNTITLED,
 )
 from extension_src.core.exporting import FORMAT, VERSION
-from extension_src.core.importing import MOST_ROWS, Plan, finished, index_of, new_plan, refuse, take
+from extension_src.core.importing import MOST_ROWS, finished, index_of, new_plan, refuse, take
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.schema import SCHEMA, migrated
 from extension_src.core.stages import MOST_STAGES, ranks, stages_of
+
+Plan: TypeAlias = dict[str, Any]
 
 TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "company", "title"]
 SHORT_LIMIT = 200
