@@ -85,7 +85,7 @@ def _notes(record, draft, on_edit):
 
 def _event_label(event: str, settings) -> str:
     if event in EVENTS:
-        return text(f"event_{'_'.join(event.split('-'))}")
+        return text("event_" + event.replace("-", "_"))
     return status_label(event, settings)
 
 

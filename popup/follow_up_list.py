@@ -7,7 +7,7 @@ from extension_src.browser.view import h
 from extension_src.core.follow_ups import draft_values, due_follow_ups, mailto
 from popup.application_row import places, title_of
 
-SHOWN_AT_ONCE = 2
+SHOWN_AT_ONCE = 1
 SNOOZE_DAYS = 3
 
 

@@ -105,7 +105,8 @@ def _heading(column: str, state, tracker):
 
 
 def _spacer(key: str, rows: int):
-    cell = h("td", {"colSpan": len(COLUMNS) + 1, "style": f"height: {rows * ROW_HEIGHT}px"}, [])
+    # One cell: a span over all columns would bring back those that a narrow window hides.
+    cell = h("td", {"style": f"height: {rows * ROW_HEIGHT}px"}, [])
     return h("tr", {"key": key, "class": "spacer", "aria-hidden": "true"}, [cell])
 
 

@@ -11,6 +11,7 @@ from popup.tracker_pane import pane_view
 from popup.tracker_table import table_view
 
 VIEWS = ["table", "board"]
+PAGE_ICONS = {"figures": "chart", "report": "file", "transfer": "down"}
 
 
 def tracker_view(state, tracker):
@@ -33,6 +34,9 @@ def _bar(state, tracker):
     for view in VIEWS:
         properties = {"key": view, "href": f"#{view}", "aria-current": "page" if state["view"] == view else None}
         links.append(h("a", properties, [icon(view), h("span", {"class": "wide"}, [text(f"view_{view}")])]))
+    for page in ["figures", "report", "transfer"]:
+        words = h("span", {"class": "wide"}, [text(page)])
+        links.append(h("a", {"key": page, "href": f"{page}.html"}, [icon(PAGE_ICONS[page]), words]))
     return h(
         "header",
         {"class": "bar", "key": "bar"},

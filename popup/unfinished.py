@@ -4,7 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from popup.application_row import applied_time, places, title_of
 
-ASKED_AT_ONCE = 3
+ASKED_AT_ONCE = 2
 
 
 def unfinished_rows(rows: list) -> list:

@@ -94,3 +94,13 @@ def byte_size(count: int) -> str:
 def _unit(name: str, unit: str, digits: int):
     options = {"style": "unit", "unit": unit, "maximumFractionDigits": digits}
     return __new__(Intl.NumberFormat(name, options))
+
+
+def percent(share: float) -> str:
+    """`42 %` of 0.42, as the language writes it."""
+    return _format("percent", lambda name: __new__(Intl.NumberFormat(name, {"style": "percent"}))).format(share)
+
+
+def iso_date_label(day: str) -> str:
+    """The short date of a local day written 2026-11-03."""
+    return short_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))
