@@ -5,6 +5,7 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
+from extension_src.core.merging import copied
 from extension_src.core.native.records import is_record, is_text
 
 NAME_LIMIT = 200
@@ -26,10 +27,10 @@ async def save_cv(message) -> dict:
     added_at = now if before is None else before["added_at"]
     records = {}
     records[key] = {"id": identifier, "name": raw["name"][:NAME_LIMIT], "text": raw["text"], "added_at": added_at}
-    settings = dict(stored["settings"]) if "settings" in stored else {}
+    settings = copied(stored["settings"]) if "settings" in stored else {}
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
     if is_first or ("is_default" in message and message["is_default"]):
-        undo["records"]["settings"] = dict(settings)
+        undo["records"]["settings"] = copied(settings)
         settings["default_cv"] = identifier
         records["settings"] = settings
     await store.commit([], records, [], undo)
@@ -45,9 +46,9 @@ async def delete_cv(message) -> dict:
     undo = undo_record(Date.now())
     undo["records"][key] = stored[key]
     records = {}
-    settings = dict(stored["settings"]) if "settings" in stored else {}
+    settings = copied(stored["settings"]) if "settings" in stored else {}
     if "default_cv" in settings and settings["default_cv"] == message["id"]:
-        undo["records"]["settings"] = dict(settings)
+        undo["records"]["settings"] = copied(settings)
         settings["default_cv"] = await _another_cv(key)
         records["settings"] = settings
     await store.commit([], records, [key], undo)

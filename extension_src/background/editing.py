@@ -6,6 +6,7 @@ from extension_src.browser.storage import local
 from extension_src.core.application import DESCRIPTION_LIMIT, UNTITLED, new_application
 from extension_src.core.capture import Refused
 from extension_src.core.changes import changed_application, checked_fields, difference, undone_application
+from extension_src.core.merging import copied
 from extension_src.core.native.records import is_record, is_text, keys_of
 
 BATCH_LIMIT = 200000
@@ -137,7 +138,7 @@ async def change_settings(message) -> dict:
     if not is_record(fields) or len(JSON.stringify(fields)) > 100000:
         raise Refused("fields")
     stored = await local.get(["settings"])
-    settings = dict(stored["settings"]) if "settings" in stored else {}
+    settings = copied(stored["settings"]) if "settings" in stored else {}
     for name in keys_of(fields):
         settings[name] = fields[name]
     await store.commit([], {"settings": settings}, [], None)

@@ -9,6 +9,7 @@ from extension_src.core.application import (
     new_application,
     with_event,
 )
+from extension_src.core.merging import copied
 from extension_src.core.native.records import is_number, is_record, is_text
 
 FIELDS = ["title", "company", "location", "salary"]
@@ -89,8 +90,8 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
 
     A report of a click that is known already (sent again, or completed later) only fills what is empty.
     """
-    merged = dict(application)
-    sources = dict(merged["sources"]) if "sources" in merged else {}
+    merged = copied(application)
+    sources = copied(merged["sources"]) if "sources" in merged else {}
     for field in FIELDS:
         is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)
         if is_empty and capture[field] != "":

@@ -10,6 +10,7 @@ from extension_src.core.application import (
     with_event,
 )
 from extension_src.core.capture import Refused
+from extension_src.core.merging import copied
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of, same_json
 
 # A record a person may set as a whole: small, checked for size only; the pages that own them know their shape.
@@ -57,8 +58,8 @@ def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
 
 def changed_application(application: Any, fields: Any, now: int) -> Any:
     """The application with the fields set. A new status and an answer to "did you finish?" go into the history."""
-    changed = dict(application)
-    sources = dict(changed["sources"]) if "sources" in changed else {}
+    changed = copied(application)
+    sources = copied(changed["sources"]) if "sources" in changed else {}
     for name in keys_of(fields):
         if name == "description":
             sources[name] = "user"
@@ -94,7 +95,7 @@ def difference(before: Any, after: Any) -> Any:
 
 def undone_application(application: Any, change: Any, now: int) -> Any:
     """The application with a change taken back, field by field: what was changed again since then stays."""
-    undone = dict(application)
+    undone = copied(application)
     for name in keys_of(change["fields"]):
         pair = change["fields"][name]
         current = undone[name] if name in undone else None

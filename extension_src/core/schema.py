@@ -7,6 +7,7 @@ keys) is rebuilt after it. Data of a newer schema is not touched: it opens read-
 from typing import Any
 
 from extension_src.core.application import STATUSES, UNTITLED
+from extension_src.core.merging import copied
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 
@@ -37,7 +38,7 @@ def from_0_to_1(records: Any) -> Any:
 
 
 def _complete(application: Any) -> Any:
-    complete = dict(application)
+    complete = copied(application)
     for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
         if field not in complete or not is_text(complete[field]):
             complete[field] = ""
