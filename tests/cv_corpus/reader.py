@@ -97,7 +97,7 @@ class Reader:
 
     def wait_for_no_worker(self) -> None:
         """Wait until no Worker of the page is alive; Chromium ends a busy one in its own time."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 90
         while self.page.workers:
             assert time.monotonic() < deadline, "a Worker of the reader is still alive"
             self.page.evaluate("() => new Promise(requestAnimationFrame)")
