@@ -25,6 +25,8 @@ TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "compa
 SHORT_LIMIT = 200
 LAST_TIME = 8640000000000000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# Names that every JavaScript object has: no id may hide one.
+RESERVED = ["hasOwnProperty", "constructor", "indexOf", "toString", "valueOf", "__proto__"]
 ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 
@@ -38,23 +40,25 @@ def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan
     plan = new_plan(error, "jobtrack", mode, existing)
     if error != "":
         return plan
-    stages = merged_stages(context["stages"] if mode == "merge" else [], data["settings"])
+    settings = _plain(data["settings"])
+    listings = _listing_texts(data["listings"])
+    stages = merged_stages(context["stages"] if mode == "merge" else [], settings)
     statuses = list(STATUSES)
     statuses.extend([stage["id"] for stage in stages])
     index = index_of(existing if mode == "merge" else [], context["described"])
     places = ranks(stages)
     number = 1
     for raw in data["applications"]:
-        read = _read(raw, data, statuses)
+        read = _read(_plain(raw), listings, statuses, data["schema"])
         if read is None:
             refuse(plan, number, "import-row-damaged")
         else:
             take(plan, index, number, read, True, places)
         number += 1
     if "cvs" in data and isinstance(data["cvs"], list):
-        plan["cvs"] = [cv for cv in data["cvs"] if _is_cv(cv)]
+        plan["cvs"] = [cv for cv in _plain(data["cvs"]) if _is_cv(cv)]
     if mode == "replace":
-        plan["settings"] = {key: data["settings"][key] for key in keys_of(data["settings"]) if _is_field(key)}
+        plan["settings"] = settings
         plan["settings"]["stages"] = stages
     elif len(stages) > len(context["stages"]):
         plan["settings"] = {"stages": stages}
@@ -63,7 +67,7 @@ def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan
 
 def export_problem(data: Any) -> str:
     """Why a decoded file is not an export that can be read, '' when it is."""
-    if not is_record(data) or "format" not in data or data["format"] != FORMAT:
+    if not is_record(data) or not all([_is_field(name) for name in keys_of(data)]) or "format" not in data or data["format"] != FORMAT:
         return "import-not-jobtrack"
     for field in ["version", "schema"]:
         if field not in data or not is_number(data[field]) or data[field] < 1:
@@ -94,8 +98,8 @@ def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
     return together
 
 
-def _read(raw: Any, data: Any, statuses: list[str]) -> dict[str, Any] | None:
-    """What `importing.take` takes, None for a record that is too damaged."""
+def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) -> dict[str, Any] | None:
+    """What `importing.take` takes of a `_plain` record, None for one that is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None
     for field in ["applied_at", "updated_at"]:
@@ -104,12 +108,7 @@ def _read(raw: Any, data: Any, statuses: list[str]) -> dict[str, Any] | None:
     if "status" not in raw or raw["status"] not in statuses:
         return None
     warnings: list[str] = []
-    application: dict[str, Any] = {}
-    for field in keys_of(raw):
-        if _is_field(field):
-            application[field] = raw[field]
-        else:
-            warnings.append("import-field-unknown")
+    application: dict[str, Any] = raw
     for field in TEXTS:
         application[field] = _text(raw, field, warnings)
     if application["title"] == "":
@@ -130,16 +129,36 @@ def _read(raw: Any, data: Any, statuses: list[str]) -> dict[str, Any] | None:
     for field in ["contacts", "links", "letters"]:
         if field in raw and not isinstance(raw[field], list):
             application[field] = []
-    listings = data["listings"]
-    description = listings[raw["id"]] if raw["id"] in listings else ""
-    if not is_text(description):
-        description = ""
-    schema = {"app": [application], "settings": {}}
+    key = "text|" + raw["id"]
     return {
-        "application": migrated(schema, data["schema"])["app"][0],
-        "description": description[:DESCRIPTION_LIMIT],
+        "application": migrated({"app": [application], "settings": {}}, schema)["app"][0],
+        "description": listings[key] if key in listings else "",
         "warnings": warnings,
     }
+
+
+def _plain(value: Any) -> Any:
+    """A copy of a JSON value in which every record has only names of plain fields.
+
+    In V8 a field `hasOwnProperty` would break every `in`, and `__proto__` would be no field at all.
+    """
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if not is_record(value):
+        return value
+    copy: dict[str, Any] = {}
+    for name in keys_of(value):
+        if _is_field(name):
+            copy[name] = _plain(value[name])
+    return copy
+
+
+def _listing_texts(listings: Any) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for identifier in keys_of(listings):
+        if is_text(listings[identifier]):
+            texts["text|" + identifier] = listings[identifier][:DESCRIPTION_LIMIT]
+    return texts
 
 
 def _text(raw: Any, field: str, warnings: list[str]) -> str:
@@ -181,11 +200,11 @@ def _is_id(value: Any) -> bool:
     for character in value:
         if character not in ID_CHARACTERS:
             return False
-    return True
+    return value not in RESERVED
 
 
 def _is_field(name: str) -> bool:
-    """Whether a name is a plain field's: `__proto__`, `hasOwnProperty` and the like would be more than data in V8."""
+    """Whether a name is a plain field's: small letters, digits and underscores, a letter first."""
     for character in name:
         if character not in LETTERS and character not in "_0123456789":
             return False
