@@ -123,13 +123,6 @@ STAY = "addEventListener('click', event => event.preventDefault())"
 DIALOG = "<section role='dialog'><h2>Done</h2><p>Your application was sent to Hive &amp; Co Example!</p></section>"
 
 
-def wait_until_confirmed(browser: Browser) -> None:
-    browser.extension_page.wait_for_function(
-        """async () => Object.entries(await chrome.storage.local.get(null))
-             .some(([key, value]) => key.startsWith('app:') && value.confirmed)"""
-    )
-
-
 @pytest.mark.parametrize("place", ["document.body", "document.querySelector('#interop-outlet').shadowRoot"])
 def test_linkedins_own_confirmation_confirms(browser: Browser, page_of: PageOf, place: str) -> None:
     """In the page, or in the open shadow root where the form of 2026 is drawn."""
@@ -140,16 +133,15 @@ def test_linkedins_own_confirmation_confirms(browser: Browser, page_of: PageOf, 
     (application,) = browser.wait_for_applications(1)
     assert application["confirmed"] is False
     page.evaluate(f"html => {place}.append(document.createRange().createContextualFragment(html))", DIALOG)
-    wait_until_confirmed(browser)
-    assert len(browser.applications()) == 1
+    assert browser.wait_for_application("application.confirmed")["confirmed"] is True
 
 
 def test_the_application_form_confirms_what_it_sent(browser: Browser, page_of: PageOf) -> None:
     page = page_of(f"{HOST}/jobs/view/{ID}/apply/?openSDUIApplyFlow=true", fixture("sdui-apply-page.html"))
     page.evaluate("document.querySelector('h2').replaceChildren('Your application was sent to Hive & Co Example')")
-    wait_until_confirmed(browser)
-    (application,) = browser.applications()
-    assert (application["job_id"], application["url"]) == (ID, f"{HOST}/jobs/view/{ID}/")
+    application = browser.wait_for_application("application.confirmed")
+    assert (application["confirmed"], application["job_id"]) == (True, ID)
+    assert application["url"] == f"{HOST}/jobs/view/{ID}/"
 
 
 def test_apply_in_an_open_shadow_root_is_caught(browser: Browser, page_of: PageOf) -> None:
@@ -181,11 +173,8 @@ def test_a_pane_that_still_shows_the_job_before_is_not_read(browser: Browser, pa
              next.querySelector('h1 a').textContent = 'Sturmzähler';
              root.replaceWith(next); }"""
     )
-    browser.extension_page.wait_for_function(
-        """async () => Object.entries(await chrome.storage.local.get(null))
-             .some(([key, value]) => key.startsWith('app:') && value.title === 'Sturmzähler')"""
-    )
-    assert len(browser.applications()) == 1
+    application = browser.wait_for_application("application.title === 'Sturmzähler'")
+    assert (application["job_id"], application["company"]) == ("5100000777", "Dunst & Söhne Beispiel")
 
 
 def test_easy_apply_of_the_job_before_is_kept_as_that_job(browser: Browser, page_of: PageOf) -> None:
