@@ -2,7 +2,7 @@
 
     .venv/bin/python data_build/build_match_data.py
 
-Sources: skill_aliases.txt beside this file (our own), and in ../shared/match: stem weights, the Spanish-English word
+Sources: skill_aliases.txt and spanish_words.txt beside this file (our own), and in ../shared/match: stem weights, the Spanish-English word
 table and ESCO v1.2 labels. The occupations become word vectors: words that name the same occupations point the same way
 (latent semantic analysis: the truncated singular value decomposition of the occupation-by-word matrix).
 """
@@ -52,15 +52,23 @@ def stem_weights() -> dict[str, float]:
 
 def spanish_words() -> dict[str, str]:
     """Spanish word to English stems, a space between several."""
-    source = json.loads((SHARED / "es2en.json").read_text("utf-8"))
+    source: dict[str, list[str]] = json.loads((SHARED / "es2en.json").read_text("utf-8"))
+    source.update(own_spanish_words())
     table = {}
     for spanish, english in source.items():
         found = [stem(word) for label in english for word in words(label) if len(word) > 1 and word not in STOP_WORDS]
-        if found and re.fullmatch(r"[a-z0-9]+", spanish):
+        if (found or english == ["-"]) and re.fullmatch(r"[a-z0-9]+", spanish):
             table[spanish] = " ".join(dict.fromkeys(found))
     return {
         word: found for word, found in table.items() if found != stem(word) and found != same_by_ending(word, table)
     }
+
+
+def own_spanish_words() -> dict[str, list[str]]:
+    """The senses of spanish_words.txt by folded word."""
+    lines = (Path(__file__).with_name("spanish_words.txt")).read_text("utf-8").splitlines()
+    rows = [line.split() for line in lines if line and not line.startswith("#")]
+    return {words(row[0])[0]: row[1:] for row in rows}
 
 
 def same_by_ending(word: str, table: dict[str, str]) -> str | None:
@@ -205,7 +213,7 @@ def main() -> None:
     data = {
         "attribution": "ESCO v1.2, European Commission, CC BY 4.0; see LICENSE.txt beside this file",
         "idf": " ".join(f"{key} {round(10 * value)}" for key, value in idf.items()),
-        "spanish": "|".join(f"{word} {english}" for word, english in spanish.items()),
+        "spanish": "|".join(f"{word} {english}".strip() for word, english in spanish.items()),
         "skills": skills.rows,
         "vector_words": " ".join(vectors),
         "vectors": "".join(vectors.values()),

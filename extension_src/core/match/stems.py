@@ -20,10 +20,15 @@ def stem(word: str) -> str:
         if rest >= SHORTEST_STEM and word.endswith(suffix):
             if suffix == "s" and not is_plural(word):
                 return word
-            return word[:rest]
+            return without_e(word[:rest])
     if is_plural(word):
         return word[: length - 1]
     return word
+
+
+def without_e(root: str) -> str:
+    """A root without its final e: "management" leaves "manage", "manager" leaves "manag"."""
+    return root[: len(root) - 1] if len(root) > SHORTEST_STEM and root.endswith("e") else root
 
 
 def is_plural(word: str) -> bool:

@@ -29,7 +29,7 @@ class Vocabulary:
         self.spanish: Table = new_table()
         for line in spanish.split("|"):
             cut = line.find(" ")
-            put(self.spanish, line[:cut], line[cut + 1 :])
+            put(self.spanish, line[:cut] if cut > 0 else line, line[cut + 1 :] if cut > 0 else "")
         self.stops: Table = new_table()
         for word in STOP_WORDS:
             put(self.stops, word, True)
@@ -86,7 +86,12 @@ class Vocabulary:
         english = self.english_of(word) if is_spanish else None
         if english is None:
             only = stem(word)
+            # A Spanish word without translation could only meet itself, and favour a CV for its language.
+            if is_spanish and not self.knows(only):
+                return []
             return [[only, 1.0, self.weight(only)]]
+        if english == "":
+            return []
         stems = english.split(" ")
         share = 1.0 if len(stems) == 1 else SENSE_WEIGHT
         return [[sense, share, self.weight(sense)] for sense in stems]
