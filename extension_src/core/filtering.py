@@ -94,7 +94,10 @@ def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list
     known: list[Any] = []
     unknown: list[Any] = []
     for row in rows:
-        if row[field] is None or row[field] == "" or (field == "follow_up_at" and row[field] == 0):
+        value = row[field]
+        # In V8 the number 0 equals ''.
+        is_missing = value is None or (field in TEXT_SORTS and value == "") or (field == "follow_up_at" and value == 0)
+        if is_missing:
             unknown.append(row)
         else:
             known.append(row)

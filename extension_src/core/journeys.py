@@ -32,7 +32,7 @@ def journey(application: Any, places: dict[str, int]) -> list[Any]:
             way.append(event)
     status = application["status"]
     if status in places:
-        while len(way) > 0 and places[way[len(way) - 1]["event"]] > places[status]:
+        while len(way) > 0 and _is_taken_back(way[len(way) - 1]["event"], status, places):
             way.pop()
         if len(way) == 0 or way[len(way) - 1]["event"] != status:
             way.append({"at": application["updated_at"], "event": status, "imported": True})
@@ -78,6 +78,10 @@ def reached(way: list[Any], status: str) -> bool:
 def came_past(way: list[Any], status: str, places: dict[str, int]) -> bool:
     """Whether the journey went further than this status, ends left aside: they may come from anywhere."""
     return any([places[event["event"]] > places[status] and event["event"] not in CLOSED_STATUSES for event in way])
+
+
+def _is_taken_back(event: str, status: str, places: dict[str, int]) -> bool:
+    return places[event] > places[status] or (event in CLOSED_STATUSES and event != status)
 
 
 def _time(event: Any) -> Any:

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.application import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
 from extension_src.core.dates import local_day
 from extension_src.core.identity import posting_key
-from extension_src.core.native.records import keys_of, same_json
+from extension_src.core.native.records import is_text, keys_of, same_json
 
 # Kept of both.
 LISTS = ["contacts", "links", "letters"]
@@ -130,6 +130,9 @@ def _union(existing: Any, incoming: Any) -> list[Any]:
 
 
 def _is_empty(value: Any) -> bool:
-    if value is None or value == "" or value == UNTITLED:
+    if value is None:
         return True
+    # Told apart first: in V8 the number 0, false and [] equal ''.
+    if is_text(value):
+        return value in ["", UNTITLED]
     return isinstance(value, list) and len(value) == 0
