@@ -90,13 +90,15 @@ class InfoJobs(Board):
 
     def dom_fields(self, root, page, job_id: str) -> dict:
         company = "[class*='companyLogo-companyName'] a, [class*='companyLogo-companyName']"
+        is_known = text_in(self.offer(page, job_id), ["description"]) != ""
         facts = [line(item) for item in all_of(root, "[class*='detailsList-item']")]
         return {
             "title": found(line(first(root, "h1[class*='Heading-title1']") or first(root, "h1")), "dom"),
             "company": found(line(first(root, company)), "dom"),
             "location": found(place_among(facts), "dom"),
             "salary": found(salary_among(facts), "dom"),
-            "description": found(shown_description(root), "dom"),
+            # The state's description goes before the page's, and reading this one takes longest.
+            "description": found("" if is_known else shown_description(root), "dom"),
         }
 
     def meta_fields(self, page, job_id: str) -> dict:

@@ -5,18 +5,33 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.core.inline_state import as_json_string, parsed_string, text_property
 from extension_src.core.native.records import is_record
 
+# The last script decoded: one click asks for the same state several times.
+decoded = {"name": "", "text": "", "value": None}
+
 
 def assigned_json(page, name: str):
     """The value of `window.NAME = JSON.parse("...")` on the page, None when it is missing or broken."""
     for script in all_of(page, "script:not([src])"):
-        literal = parsed_string(script.textContent, name)
-        if literal == "":
-            continue
-        try:
-            return JSON.parse(JSON.parse(as_json_string(literal)))
-        except JavaScriptError:
-            return None
+        text = script.textContent
+        if name in text:
+            if text != decoded["text"] or name != decoded["name"]:
+                decoded["value"] = decoded_assignment(text, name)
+                decoded["name"] = name
+                decoded["text"] = text
+            if decoded["value"] is not None:
+                return decoded["value"]
     return None
+
+
+def decoded_assignment(text: str, name: str):
+    """The value that a script's text gives to `name`, None when it gives none or broken JSON."""
+    literal = parsed_string(text, name)
+    if literal == "":
+        return None
+    try:
+        return JSON.parse(JSON.parse(as_json_string(literal)))
+    except JavaScriptError:
+        return None
 
 
 def inline_text(page, name: str) -> str:

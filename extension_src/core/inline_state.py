@@ -18,20 +18,24 @@ def parsed_string(script: str, name: str) -> str:
     opening = call + len("JSON.parse(")
     if script[opening : opening + 1] != '"':
         return ""
-    end = end_of_string(script, opening)
+    # Only the last of thousands of quotes stands before the bracket: escaped ones are not looked at one by one.
+    end = end_of_string(script, opening, '")')
     return "" if end < 0 else script[opening:end]
 
 
-def end_of_string(script: str, opening: int) -> int:
-    """The index after the quote that closes the literal opened at `opening`, -1 when it never closes."""
-    closing = script.find('"', opening + 1)
+def end_of_string(script: str, opening: int, ending: str) -> int:
+    """The index after the quote that closes the literal opened at `opening`, -1 when it never closes.
+
+    `ending`: the quote and what is known to stand behind it.
+    """
+    closing = script.find(ending, opening + 1)
     while closing >= 0:
         backslashes = 0
         while script[closing - 1 - backslashes] == "\\":
             backslashes += 1
         if backslashes % 2 == 0:
             return closing + 1
-        closing = script.find('"', closing + 1)
+        closing = script.find(ending, closing + 1)
     return -1
 
 
@@ -53,7 +57,7 @@ def text_property(script: str, name: str) -> str:
         at = _after_white_space(script, start + len(label))
         if script[at : at + 1] == ":":
             opening = _after_white_space(script, at + 1)
-            end = end_of_string(script, opening) if script[opening : opening + 1] == '"' else -1
+            end = end_of_string(script, opening, '"') if script[opening : opening + 1] == '"' else -1
             text = script[opening + 1 : end - 1] if end > 0 else ""
             if text != "" and "\\" not in text:
                 return text

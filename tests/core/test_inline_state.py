@@ -18,7 +18,10 @@ def script_of(value: Any) -> str:
     return f'var before = 1; window.{NAME} = JSON.parse({literal});\nvar after = "\'";'
 
 
-@given(value=st.dictionaries(st.text(max_size=8), st.text(max_size=20) | st.none(), max_size=4))
+TEXTS = st.text(max_size=20) | st.sampled_from(['say ("no")', 'C:\\\\")', None])
+
+
+@given(value=st.dictionaries(st.text(max_size=8), TEXTS, max_size=4))
 def test_what_a_page_wrote_is_found_again(both: Core, value: Any) -> None:
     literal = both(f"{MODULE}:parsed_string", script_of(value), NAME)
     assert json.loads(json.loads(literal)) == value
