@@ -35,7 +35,8 @@ def listing_of(url: str) -> dict[str, str]:
 def board_of(url: str) -> str:
     """The board whose site the address is on, '' for any other."""
     labels = host_of(url).split(".")
-    # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one (indeed.evil.example).
+    # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one
+    # (indeed.evil.example).
     for place in range(len(labels)):
         suffix = labels[place + 1 :]
         if labels[place] in BOARD_HOSTS and 1 <= len(suffix) <= 2 and len(suffix[len(suffix) - 1]) <= 3:

@@ -27,7 +27,8 @@ def nice_ticks(highest: float, wanted: int) -> list[float]:
 
 
 def bar_chart(values: list[float], width: float, height: float, gap: float) -> dict[str, Any]:
-    """`{"bars": [{"x", "y", "width", "height", "value"}], "ticks": [{"y", "value"}]}`; `gap` is the share of a step that
+    """`{"bars": [{"x", "y", "width", "height", "value"}], "ticks": [{"y", "value"}]}`; `gap` is the share of a step
+    that
     stays free between bars, 0 to 1."""
     highest = 0.0
     for value in values:

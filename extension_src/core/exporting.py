@@ -22,7 +22,8 @@ def exported_csv(applications: list[Any], columns: list[str], labels: Any, conte
     """The applications as CSV, one row each in the order given, under the labels of the columns.
 
     `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
-    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. What has no label stands as its id. Dates are
+    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. What has no label stands as its id.
+    Dates are
     local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
     """
     rows = [[defused(_labelled(labels, column)) for column in columns]]

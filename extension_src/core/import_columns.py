@@ -17,11 +17,14 @@ FIELDS = [
 # Folded, without signs, words apart by one space.
 NAMES = {
     "title": "title|job title|job|position|position title|role|role title|job role|job name|puesto|puesto de trabajo|"
-    "nombre del puesto|cargo|vacante|titulo|titulo del puesto|oferta|posicion|empleo|stelle|stellenbezeichnung|jobtitel|"
+    "nombre del puesto|cargo|vacante|titulo|titulo del puesto|oferta|posicion|empleo|stelle|stellenbezeichnung|"
+    "jobtitel|"
     "berufsbezeichnung|tatigkeit|poste|intitule|intitule du poste|vaga|titolo|posizione",
     "company": "company|company name|employer|employer name|organization|organisation|business|firm|empresa|compania|"
-    "nombre de la empresa|nombre empresa|empleador|organizacion|firma|unternehmen|arbeitgeber|entreprise|societe|azienda",
-    "url": "url|link|job url|job link|url link|posting|posting url|posting link|listing url|listing link|job posting url|"
+    "nombre de la empresa|nombre empresa|empleador|organizacion|firma|unternehmen|arbeitgeber|entreprise|"
+    "societe|azienda",
+    "url": "url|link|job url|job link|url link|posting|posting url|posting link|listing url|listing link|"
+    "job posting url|"
     "job posting link|job posting|application link|website|enlace|enlace de la oferta|enlace oferta|url de la oferta|"
     "url oferta|link de la oferta|link oferta|vinculo|direccion web|web|internetadresse|stellenanzeige|lien|"
     "lien de l offre|lien offre|link da vaga",
@@ -31,9 +34,11 @@ NAMES = {
     "fecha envio|fecha de postulacion|solicitada el|inscrito el|datum|bewerbungsdatum|beworben am|datum der bewerbung|"
     "date de candidature|date candidature|data|data de candidatura|data candidatura",
     "status": "status|stage|state|application status|current status|outcome|result|response|progress|estado|"
-    "estado de la solicitud|estado candidatura|situacion|fase|etapa|resultado|respuesta|stand|ergebnis|bewerbungsstatus|"
+    "estado de la solicitud|estado candidatura|situacion|fase|etapa|resultado|respuesta|stand|ergebnis|"
+    "bewerbungsstatus|"
     "statut|etat|stato|esito",
-    "board": "board|job board|source|site|job site|platform|found on|where|via|portal|portal de empleo|plataforma|fuente|"
+    "board": "board|job board|source|site|job site|platform|found on|where|via|portal|portal de empleo|"
+    "plataforma|fuente|"
     "origen|sitio|canal|medio|quelle|plattform|jobborse|jobportal|plateforme|fonte|piattaforma",
     "location": "location|city|place|job location|office|ubicacion|ciudad|lugar|localidad|poblacion|provincia|"
     "localizacion|ort|standort|arbeitsort|lieu|ville|local|luogo|citta|cidade|localizacao|sede",
@@ -59,7 +64,8 @@ NAMES = {
     "zuletzt geandert|mis a jour|atualizado|aggiornato",
 }  # fmt: skip
 # Headers of our own export that no import reads back: they are worked out, or belong to this device.
-DERIVED = ["score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up", "seguimiento"]
+DERIVED = ["score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up",
+"seguimiento"]
 # Source: "Job Applications.csv" and "Saved Jobs.csv" of LinkedIn's "Get a copy of your data".
 LINKEDIN_APPLIED = ["application date", "job url", "job title", "company name"]
 LINKEDIN_SAVED = ["saved date", "job url", "job title", "company name"]

@@ -67,7 +67,9 @@ def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan
 
 def export_problem(data: Any) -> str:
     """Why a decoded file is not an export that can be read, '' when it is."""
-    if not is_record(data) or not all([_is_field(name) for name in keys_of(data)]) or "format" not in data or data["format"] != FORMAT:
+    if not is_record(data) or not all([_is_field(name) for name in keys_of(data)]):
+        return "import-not-jobtrack"
+    if "format" not in data or data["format"] != FORMAT:
         return "import-not-jobtrack"
     for field in ["version", "schema"]:
         if field not in data or not is_number(data[field]) or data[field] < 1:

@@ -27,7 +27,8 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     """`{"application", "description", "warnings", "reason"}` of a row.
 
     `reading`: `{"order": of dates, "statuses": names of them, "status": of a row that names none, "notes_column": the
-    column whose cells are notes as they stand, -1 for none, "now"}`. `reason` is '' or why the row is refused: 'import-row-empty', 'import-row-no-name' (neither title, company nor address).
+    column whose cells are notes as they stand, -1 for none, "now"}`. `reason` is '' or why the row is refused:
+    'import-row-empty', 'import-row-no-name' (neither title, company nor address).
     Warnings: 'import-date-unread', 'import-no-date' (taken as now), 'import-status-unread' (taken as applied),
     'import-url-unread', 'import-cell-long', 'import-notes-full'. `application["id"]` is ''.
     """

@@ -38,7 +38,8 @@ def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_ord
     """A CSV text as a table to be looked at and corrected before it is planned.
 
     `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order", "order_certain",
-    "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields (`import_columns.FIELDS`);
+    "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
+    (`import_columns.FIELDS`);
     `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide nothing.
     """
     parsed = parsed_rows(text, delimiter)

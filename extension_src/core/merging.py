@@ -31,7 +31,8 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
     """The existing application with what the incoming one adds.
 
     A record that was changed later gives its fields, the other fills what is empty; of two statuses the later one, or,
-    where a CSV does not say when it was changed (`updated_at` 0), the further one by `places` (`stages.ranks`). History,
+    where a CSV does not say when it was changed (`updated_at` 0), the further one by `places` (`stages.ranks`).
+    History,
     contacts, links and notes (up to their limit) are kept of both. `updated_at` is the later.
     """
     result = copied(existing)

@@ -57,7 +57,8 @@ def is_waiting(status: str) -> bool:
 
 
 def stage_problem(label: str, stages: list[Stage], built_in_labels: list[str]) -> str:
-    """Why no stage can have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken', 'stages-full'; or ''."""
+    """Why no stage can have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken', 'stages-full'; or
+    ''."""
     name = _comparable(label)
     if name == "":
         return "stage-no-name"

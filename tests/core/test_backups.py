@@ -8,7 +8,15 @@ MODULE = "extension_src.core.backups"
 
 def test_a_backup_a_day_of_data_that_changed(core: Core) -> None:
     record = core(f"{MODULE}:backup_record", "{}", 3, "m1", NOW)
-    assert record == {"format": "jobtrack", "at": NOW, "day": "2026-03-02", "count": 3, "size": 2, "mark": "m1", "text": "{}"}
+    assert record == {
+        "format": "jobtrack",
+        "at": NOW,
+        "day": "2026-03-02",
+        "count": 3,
+        "size": 2,
+        "mark": "m1",
+        "text": "{}",
+    }
     assert core(f"{MODULE}:backup_key", NOW) == "backup:2026-03-02"
     assert core(f"{MODULE}:backup_due", [], 3, "m1", NOW) is True
     assert core(f"{MODULE}:backup_due", [], 0, "m0", NOW) is False

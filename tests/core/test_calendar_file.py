@@ -52,8 +52,14 @@ def test_an_event_a_follow_up_with_a_stable_uid(core: Core) -> None:
     ]
     text = core(f"{MODULE}:follow_up_calendar", applications, {}, TEXTS, NOW)
     lines = unfolded(text)
-    assert [line for line in lines if line.startswith("UID:")] == ["UID:follow-up-a1@jobtrack", "UID:follow-up-a3@jobtrack"]
-    assert [line for line in lines if line.startswith("DTSTART:")] == ["DTSTART:20260227T120000Z", "DTSTART:20260304T120000Z"]
+    assert [line for line in lines if line.startswith("UID:")] == [
+        "UID:follow-up-a1@jobtrack",
+        "UID:follow-up-a3@jobtrack",
+    ]
+    assert [line for line in lines if line.startswith("DTSTART:")] == [
+        "DTSTART:20260227T120000Z",
+        "DTSTART:20260304T120000Z",
+    ]
     assert lines.count("DTSTAMP:20260302T120000Z") == 2
     assert [line for line in lines if line.startswith("URL:")] == ["URL:https://olmo.example/7"]
     assert not [line for line in lines if line.startswith("ATTENDEE")]

@@ -44,7 +44,9 @@ def test_the_funnel_narrows_with_its_counts(core: Core) -> None:
 @given(scores=st.lists(st.floats(0, 100), max_size=60))
 def test_points_stay_in_their_row(both: Core, scores: list[float]) -> None:
     points = [{"id": str(n), "score": score, "outcome": "b"} for n, score in enumerate(scores)]
-    drawn = both(f"{MODULE}:scatter_chart", [*points, {"id": "x", "score": 5, "outcome": "other"}], ["a", "b"], 400, 200, 4)
+    drawn = both(
+        f"{MODULE}:scatter_chart", [*points, {"id": "x", "score": 5, "outcome": "other"}], ["a", "b"], 400, 200, 4
+    )
     assert len(drawn) == len(scores)
     for point in drawn:
         assert 4 <= point["x"] <= 396

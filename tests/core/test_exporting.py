@@ -28,7 +28,18 @@ def test_chosen_columns_under_their_labels(core: Core) -> None:
         application("a1", board="linkedin", match={"fit": 71}, contacts=[{"name": "Ana", "email": "ana@olmo.example"}]),
         application("a2", status="own-1", confirmed=False, title="=1+1", notes="a;b\n+c"),
     ]
-    columns = ["title", "board", "status", "confirmed", "score", "contact_email", "description", "follow_up", "notes", "cv"]
+    columns = [
+        "title",
+        "board",
+        "status",
+        "confirmed",
+        "score",
+        "contact_email",
+        "description",
+        "follow_up",
+        "notes",
+        "cv",
+    ]
     text = core(f"{MODULE}:exported_csv", applications, columns, {"title": "Puesto", "score": "-5"}, CONTEXT)
     due = core("extension_src.core.dates:iso_minute", NOW - 3 * 86_400_000)
     assert rows(text) == [

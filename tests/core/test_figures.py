@@ -12,14 +12,21 @@ from tests.core.tracked import NOW, application
 MODULE = "extension_src.core.figures"
 STAGE = {"id": "own-1", "label": "Test", "after": "applied"}
 WAYS = st.lists(
-    st.tuples(st.integers(0, 300), st.sampled_from([*STATUSES, "own-1", "clicked", "confirmed"])), min_size=1, max_size=6
+    st.tuples(st.integers(0, 300), st.sampled_from([*STATUSES, "own-1", "clicked", "confirmed"])),
+    min_size=1,
+    max_size=6,
 ).map(lambda way: sorted(way, reverse=True, key=lambda step: step[0]))
-APPLICATIONS = st.lists(st.tuples(WAYS, st.sampled_from([*STATUSES, "own-1"]), st.sampled_from(["", "indeed"])), max_size=8)
+APPLICATIONS = st.lists(
+    st.tuples(WAYS, st.sampled_from([*STATUSES, "own-1"]), st.sampled_from(["", "indeed"])), max_size=8
+)
 
 
 def way_of(core: Core, way: list[tuple[int, str]], **fields: Any) -> list[str]:
     places = core("extension_src.core.stages:ranks", [STAGE])
-    return [event["event"] for event in core("extension_src.core.journeys:journey", application("a", way=way, **fields), places)]
+    return [
+        event["event"]
+        for event in core("extension_src.core.journeys:journey", application("a", way=way, **fields), places)
+    ]
 
 
 def test_a_journey_is_what_led_to_where_it_stands(core: Core) -> None:
@@ -35,7 +42,13 @@ def test_a_journey_is_what_led_to_where_it_stands(core: Core) -> None:
 
 
 def test_weeks_without_applications_are_there(core: Core) -> None:
-    ways = [[(0, "applied")], [(1, "applied")], [(22, "applied"), (3, "rejected")], [(30, "saved")], [(9, "saved"), (8, "withdrawn")]]
+    ways = [
+        [(0, "applied")],
+        [(1, "applied")],
+        [(22, "applied"), (3, "rejected")],
+        [(30, "saved")],
+        [(9, "saved"), (8, "withdrawn")],
+    ]
     weeks = core(f"{MODULE}:applications_per_week", [application(str(n), way=way) for n, way in enumerate(ways)], NOW)
     assert [(week["date"], week["count"]) for week in weeks] == [
         ("2026-02-02", 1), ("2026-02-09", 0), ("2026-02-16", 0), ("2026-02-23", 1), ("2026-03-02", 1),
@@ -73,7 +86,7 @@ def test_what_flows_in_flows_out_and_the_layout_keeps_to_its_box(both: Core, eve
     layout = both("extension_src.core.sankey:sankey_layout", flows["nodes"], flows["links"], 600, 300)
     for node in layout["nodes"]:
         assert 0 <= node["x"] <= 600 - node["width"]
-        assert -0.02 <= node["y"]
+        assert node["y"] >= -0.02
         assert node["y"] + node["height"] <= 300.02
     columns = {node["id"]: node["column"] for node in layout["nodes"]}
     assert all(columns[link["from"]] < columns[link["to"]] for link in layout["links"])
@@ -84,11 +97,17 @@ def test_what_flows_in_flows_out_and_the_layout_keeps_to_its_box(both: Core, eve
 def test_a_rate_needs_five(core: Core) -> None:
     def many(board: str, answered: int, silent: int) -> list[Any]:
         return [
-            application(f"{board}{n}", board=board, way=[(9, "applied"), (2, "rejected")] if n < answered else [(9, "applied")])
+            application(
+                f"{board}{n}", board=board, way=[(9, "applied"), (2, "rejected")] if n < answered else [(9, "applied")]
+            )
             for n in range(answered + silent)
         ]
 
-    applications = [*many("indeed", 1, 3), *many("constructor", 2, 6), application("g", board="indeed", way=[(9, "saved")])]
+    applications = [
+        *many("indeed", 1, 3),
+        *many("constructor", 2, 6),
+        application("g", board="indeed", way=[(9, "saved")]),
+    ]
     assert core(f"{MODULE}:response_rates", applications, []) == [
         {"board": "constructor", "n": 8, "answered": 2, "rate": 0.25},
         {"board": "indeed", "n": 4, "answered": 1, "rate": None},

@@ -70,8 +70,14 @@ def test_the_silent_are_suggested_as_ghosted(core: Core) -> None:
 
 
 def test_the_draft_goes_to_the_first_contact_with_an_address(core: Core) -> None:
-    contacts = [{"name": "Front desk"}, {"name": "Ana", "email": "ana@olmo.example", "phone": "1"}, {"email": "b@x.example"}]
-    values = core(f"{MODULE}:draft_values", application("a", contacts=contacts, url="https://olmo.example/7"), "2 March")
+    contacts = [
+        {"name": "Front desk"},
+        {"name": "Ana", "email": "ana@olmo.example", "phone": "1"},
+        {"email": "b@x.example"},
+    ]
+    values = core(
+        f"{MODULE}:draft_values", application("a", contacts=contacts, url="https://olmo.example/7"), "2 March"
+    )
     assert values == {
         "to": "ana@olmo.example", "name": "Ana", "title": "Title a", "company": "Company a", "date": "2 March",
         "url": "https://olmo.example/7",

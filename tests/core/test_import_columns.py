@@ -8,9 +8,7 @@ from tests.core.conftest import Core
 
 MODULE = "extension_src.core.import_columns"
 STATUS = "extension_src.core.status_texts"
-LINKEDIN = (
-    "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers"
-)
+LINKEDIN = "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers"
 
 
 @pytest.mark.parametrize(
@@ -20,7 +18,10 @@ LINKEDIN = (
         ("Saved Date,Job Url,Job Title,Company Name", "applied_at,url,title,company"),
         ("Company,Position,Date Applied,Status,Link,Salary,Notes", "company,title,applied_at,status,url,salary,notes"),
         ("EMPRESA,Puesto,Fecha de solicitud,Estado,Enlace,Ubicación", "company,title,applied_at,status,url,location"),
-        ("Firma;Stelle;Beworben am;Stand;Ansprechpartnerin".replace(";", ","), "company,title,applied_at,status,contact_name"),
+        (
+            "Firma;Stelle;Beworben am;Stand;Ansprechpartnerin".replace(";", ","),
+            "company,title,applied_at,status,contact_name",
+        ),
         ("job_title,company-name,E-mail,Teléfono", "title,company,contact_email,contact_phone"),
         ("Title,Title,Score,Shoe size,", "title,notes,,notes,notes"),
     ],

@@ -43,11 +43,19 @@ def exported(core: Core, applications: list[Any], listings: Any = None, **settin
     return core(f"{EXPORTING}:exported_json", applications, listings or {}, [], settings, 1, NOW)
 
 
-@given(records=st.lists(APPLICATIONS, min_size=1, max_size=4), texts=st.lists(TEXT.filter(bool), min_size=4, max_size=4))
+@given(
+    records=st.lists(APPLICATIONS, min_size=1, max_size=4), texts=st.lists(TEXT.filter(bool), min_size=4, max_size=4)
+)
 def test_an_empty_tracker_takes_an_export_exactly(both: Core, records: list[Any], texts: list[str]) -> None:
     # Each its own job: two records of one job are one after an import.
     records = [
-        {**record, "id": f"a{number}", "url": "", "job_id": f"{record['job_id']}{number}", "title": f"{record['title']}{number}"}
+        {
+            **record,
+            "id": f"a{number}",
+            "url": "",
+            "job_id": f"{record['job_id']}{number}",
+            "title": f"{record['title']}{number}",
+        }
         for number, record in enumerate(records)
     ]
     listings = {record["id"]: text for record, text in zip(records, texts, strict=False)}
@@ -62,7 +70,9 @@ def test_an_empty_tracker_takes_an_export_exactly(both: Core, records: list[Any]
 
 
 def test_the_export_says_what_it_is(core: Core) -> None:
-    data = core(f"{EXPORTING}:exported_json", [application("a1")], {"a1": "text"}, [{"id": "c"}], {"theme": "dark"}, 1, NOW)
+    data = core(
+        f"{EXPORTING}:exported_json", [application("a1")], {"a1": "text"}, [{"id": "c"}], {"theme": "dark"}, 1, NOW
+    )
     assert data == {
         "format": "jobtrack", "version": 1, "schema": 1, "exported_at": "2026-03-02T12:00:00Z",
         "applications": [application("a1")], "listings": {"a1": "text"}, "cvs": [{"id": "c"}], "settings": {"theme": "dark"},
@@ -102,11 +112,16 @@ def test_what_is_no_export_is_refused(core: Core, data: Any) -> None:
 )  # fmt: skip
 def test_a_damaged_record_is_refused_and_the_others_are_not(core: Core, record: Any) -> None:
     plan = core(f"{MODULE}:export_plan", exported(core, [record, application("good")]), "merge", [], CONTEXT)
-    assert [(row["outcome"], row["reason"]) for row in plan["rows"]] == [("refused", "import-row-damaged"), ("added", "")]
+    assert [(row["outcome"], row["reason"]) for row in plan["rows"]] == [
+        ("refused", "import-row-damaged"),
+        ("added", ""),
+    ]
 
 
 def test_a_hostile_record_becomes_a_harmless_one(core: Core) -> None:
-    hostile = application("a1", url="javascript:alert(1)", title=5, company={"a": 1}, notes="n", history=[5, {"at": 1}, None])
+    hostile = application(
+        "a1", url="javascript:alert(1)", title=5, company={"a": 1}, notes="n", history=[5, {"at": 1}, None]
+    )
     hostile.update({"hasOwnProperty": 1, "__proto__": {"x": 1}, "indexOf": 5, "contacts": "x", "match": [], "links": 7})
     plan = core(f"{MODULE}:export_plan", exported(core, [hostile], {"a1": 7}), "merge", [], CONTEXT)
     record = plan["records"][0]["application"]
@@ -134,9 +149,16 @@ def test_any_value_in_any_field_is_survived_alike(both: Core, value: Any, field:
 
 
 def test_the_newer_record_gives_its_fields_and_nothing_is_lost(core: Core) -> None:
-    mine = application("a1", notes="mine", location="Madrid", contacts=[{"name": "Ana"}], way=[(10, "applied"), (5, "interview")])
+    mine = application(
+        "a1", notes="mine", location="Madrid", contacts=[{"name": "Ana"}], way=[(10, "applied"), (5, "interview")]
+    )
     theirs = application(
-        "a1", notes="theirs", location="Toledo", salary="20000", contacts=[{"name": "Eva"}], way=[(10, "applied"), (2, "offer")]
+        "a1",
+        notes="theirs",
+        location="Toledo",
+        salary="20000",
+        contacts=[{"name": "Eva"}],
+        way=[(10, "applied"), (2, "offer")],
     )
     for newer, older in ((theirs, mine), (mine, theirs)):
         newer, older = copy.deepcopy(newer), copy.deepcopy(older)
@@ -164,7 +186,12 @@ def test_the_same_job_under_another_id_is_the_same(core: Core) -> None:
 
 def test_own_stages_come_with_the_applications(core: Core) -> None:
     stage = {"id": "own-1", "label": "Test", "after": "applied"}
-    data = exported(core, [application("a1", status="own-1")], stages=[stage, {"id": "bad id", "label": "x", "after": "y"}], theme="dark")
+    data = exported(
+        core,
+        [application("a1", status="own-1")],
+        stages=[stage, {"id": "bad id", "label": "x", "after": "y"}],
+        theme="dark",
+    )
     plan = core(f"{MODULE}:export_plan", data, "merge", [], CONTEXT)
     assert (plan["counts"]["added"], plan["settings"]) == (1, {"stages": [stage]})
     replacing = core(f"{MODULE}:export_plan", data, "replace", [application("a2")], CONTEXT)

@@ -135,7 +135,9 @@ def test_duplicates_within_a_file_are_one(core: Core) -> None:
     text = "Title,Company,URL,Date\n" + "Cook,Olmo,https://olmo.example/7,2/3/2026\n" * 3
     plan = planned(core, text)
     assert [row["outcome"] for row in plan["rows"]] == ["added", "unchanged", "unchanged"]
-    repost = "Title,Company,URL,Date\nCook,Olmo,https://olmo.example/7,2/3/2026\nCook,Olmo,https://olmo.example/8,2/3/2026\n"
+    repost = (
+        "Title,Company,URL,Date\nCook,Olmo,https://olmo.example/7,2/3/2026\nCook,Olmo,https://olmo.example/8,2/3/2026\n"
+    )
     assert planned(core, repost)["counts"]["added"] == 2
 
 
@@ -180,14 +182,33 @@ def test_a_text_of_the_listing_is_taken_where_there_is_none(core: Core) -> None:
 def odd_rows(count: int) -> list[list[str]]:
     """Rows as a spreadsheet of years may hold them: formulas, huge cells, broken dates, signs, other scripts."""
     choose = random.Random(4)
-    titles = ["Cook", '=HYPERLINK("http://x.example")', "+1", "-2", "@SUM(A1)", "'=x", 'He said "hi"', "料理人", "a\nb", "😀" * 9]
+    titles = [
+        "Cook",
+        '=HYPERLINK("http://x.example")',
+        "+1",
+        "-2",
+        "@SUM(A1)",
+        "'=x",
+        'He said "hi"',
+        "料理人",
+        "a\nb",
+        "😀" * 9,
+    ]
     dates = ["31/02/2026", "2026-02-03", "3 feb 2026", "45000", "soon", "", "1/13/26", "13/1/26", "NaN", "9" * 30]
     states = ["Applied", "Entrevista", "??", "", "=1+1", "Rechazada", "constructor", "__proto__"]
-    urls = ["", "https://olmo.example/{n}", "javascript:alert({n})", "www.olmo.example/{n}", "https://olmo.example/1", "not a url"]
+    urls = [
+        "",
+        "https://olmo.example/{n}",
+        "javascript:alert({n})",
+        "www.olmo.example/{n}",
+        "https://olmo.example/1",
+        "not a url",
+    ]
     return [
         [
             f"{choose.choice(titles)} {number}",
-            choose.choice(["Olmo", "Sol, S.L.", "=cmd|' /C calc'!A0", "\ttab"]) + ("" if choose.random() < 0.9 else "x" * 5000),
+            choose.choice(["Olmo", "Sol, S.L.", "=cmd|' /C calc'!A0", "\ttab"])
+            + ("" if choose.random() < 0.9 else "x" * 5000),
             choose.choice(urls).format(n=number),
             choose.choice(dates),
             choose.choice(states),
@@ -199,7 +220,9 @@ def odd_rows(count: int) -> list[list[str]]:
 
 def test_a_thousand_odd_rows_without_loss_or_injection(core: Core) -> None:
     rows = odd_rows(1000)
-    text = core("extension_src.core.csv_text:csv_text", [["Title", "Company", "URL", "Date", "Status", "Notes"], *rows], ";")
+    text = core(
+        "extension_src.core.csv_text:csv_text", [["Title", "Company", "URL", "Date", "Status", "Notes"], *rows], ";"
+    )
     plan = planned(core, text)
     assert len(plan["rows"]) == 1000
     assert plan["counts"]["refused"] == 0
@@ -227,12 +250,22 @@ def test_a_thousand_odd_rows_without_loss_or_injection(core: Core) -> None:
 
 
 CELLS = st.text(max_size=20) | st.sampled_from(
-    ["Cook", "https://olmo.example/7", "https://www.linkedin.com/jobs/view/999001", "3/4/2026", "rejected", "=1", "offer"]
+    [
+        "Cook",
+        "https://olmo.example/7",
+        "https://www.linkedin.com/jobs/view/999001",
+        "3/4/2026",
+        "rejected",
+        "=1",
+        "offer",
+    ]
 )
 
 
 @given(
-    headers=st.lists(st.sampled_from(["Title", "Company", "URL", "Date", "Status", "Email", "Other", "Job ID"]), min_size=1),
+    headers=st.lists(
+        st.sampled_from(["Title", "Company", "URL", "Date", "Status", "Email", "Other", "Job ID"]), min_size=1
+    ),
     rows=st.lists(st.lists(CELLS, max_size=6), max_size=5),
 )
 def test_any_table_is_planned_alike_and_every_row_accounted_for(

@@ -14,7 +14,18 @@ SECOND = {"id": "own-3", "label": "Second test", "after": "own-1"}
 
 def test_own_stages_stand_behind_what_they_come_after(core: Core) -> None:
     order = core(f"{MODULE}:ordered_statuses", [TEST, FINAL, SECOND])
-    assert order == ["saved", "applied", "own-1", "own-3", "interview", "own-2", "offer", "rejected", "ghosted", "withdrawn"]
+    assert order == [
+        "saved",
+        "applied",
+        "own-1",
+        "own-3",
+        "interview",
+        "own-2",
+        "offer",
+        "rejected",
+        "ghosted",
+        "withdrawn",
+    ]
     ranks = core(f"{MODULE}:ranks", [TEST, FINAL, SECOND])
     assert ranks["applied"] < ranks["own-1"] < ranks["own-3"] < ranks["interview"] < ranks["rejected"]
     assert ranks["rejected"] == ranks["ghosted"] == ranks["withdrawn"]
