@@ -64,8 +64,9 @@ NAMES = {
     "zuletzt geandert|mis a jour|atualizado|aggiornato",
 }  # fmt: skip
 # Headers of our own export that no import reads back: they are worked out, or belong to this device.
-DERIVED = ["score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up",
-"seguimiento"]
+DERIVED = [
+    "score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up", "seguimiento",
+]  # fmt: skip
 # Source: "Job Applications.csv" and "Saved Jobs.csv" of LinkedIn's "Get a copy of your data".
 LINKEDIN_APPLIED = ["application date", "job url", "job title", "company name"]
 LINKEDIN_SAVED = ["saved date", "job url", "job title", "company name"]
