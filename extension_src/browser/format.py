@@ -104,3 +104,8 @@ def percent(share: float) -> str:
 def iso_date_label(day: str) -> str:
     """The short date of a local day written 2026-11-03."""
     return short_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))
+
+
+def iso_long_date(day: str) -> str:
+    """The date with its year of a local day written 2026-11-03."""
+    return long_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))

@@ -1,0 +1,179 @@
+"""Import and export: files out, and files in after a look at what they would do."""
+
+from extension_src.browser.i18n import counted, language, text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.stored import everything, follow, settings, use_settings
+from extension_src.core.application import STATUSES
+from extension_src.core.calendar_file import follow_up_calendar
+from extension_src.core.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
+from extension_src.core.import_columns import FIELDS
+from extension_src.core.import_export import export_plan
+from extension_src.core.importing import csv_plan, csv_table, dates_of
+from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.stages import stages_of
+from popup.actions import Actions
+from popup.boards import board_ids, board_name
+from popup.saved_file import save_file
+from popup.status_select import stages_of as all_statuses
+from popup.status_select import status_label
+from popup.transfer_view import transfer_view
+
+
+class TransferPage:
+    """The page's acts on its state. Nothing is stored before the preview was agreed to."""
+
+    def __init__(self, root):
+        columns = {}
+        for column in COLUMNS:
+            columns[column] = column in DEFAULT_COLUMNS
+        state = {
+            "settings": None,
+            "columns": columns,
+            "file": "",
+            "data": None,
+            "table": None,
+            "mapping": [],
+            "order": "dmy",
+            "mode": "merge",
+            "plan": None,
+            "notice": None,
+        }
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+
+    def view(self, state):
+        return transfer_view(state, self)
+
+    async def start(self) -> None:
+        await self.read()
+        self.page.draw_now()
+        document.documentElement.dataset.ready = "true"
+        follow(self.stored_changed)
+
+    async def read(self) -> None:
+        chosen = await settings()
+        await use_settings(chosen)
+        document.title = f"{text('transfer')} · JobTrack"
+        self.page.update({"settings": chosen})
+
+    async def stored_changed(self, keys: list) -> None:
+        if "settings" in keys:
+            await self.read()
+
+    def choose_column(self, column: str, is_chosen: bool) -> None:
+        columns = self.page.state["columns"].copy()
+        columns[column] = is_chosen
+        self.page.update({"columns": columns})
+
+    def status_labels(self) -> dict:
+        chosen = self.page.state["settings"]
+        labels = {}
+        for status in all_statuses(chosen):
+            labels[status] = status_label(status, chosen)
+        return labels
+
+    async def export_csv(self) -> None:
+        stored = await everything()
+        columns = [column for column in COLUMNS if self.page.state["columns"][column]]
+        labels = {column: text("csv_" + column) for column in columns}
+        boards = {board: board_name(board) for board in board_ids()}
+        context = {
+            "descriptions": stored["listings"],
+            "statuses": self.status_labels(),
+            "boards": boards,
+            "yes": text("yes"),
+            "no": text("no"),
+            "settings": self.page.state["settings"],
+            # Where the comma parts decimals, spreadsheets expect semicolons.
+            "delimiter": ";" if language() == "es" else ",",
+        }
+        content = exported_csv(newest_first(stored["applications"]), columns, labels, context)
+        save_file(content, file_name("csv", Date.now()), "text/csv")
+
+    async def export_json(self) -> None:
+        stored = await everything()
+        now = Date.now()
+        record = exported_json(
+            stored["applications"], stored["listings"], stored["cvs"], stored["settings"], stored["schema"], now
+        )
+        save_file(json_text(record), file_name("json", now), "application/json")
+
+    async def export_calendar(self) -> None:
+        stored = await everything()
+        texts = {"name": text("calendar_name"), "summary": text("calendar_summary")}
+        content = follow_up_calendar(stored["applications"], self.page.state["settings"], texts, Date.now())
+        save_file(content, file_name("ics", Date.now()), "text/calendar")
+
+    async def choose_file(self, file) -> None:
+        """Read a file and show what it would do."""
+        content = await file.text()
+        data = parsed_json(content)
+        labels = {field: text("csv_" + field) for field in FIELDS}
+        fields = {"file": file["name"], "data": None, "table": None, "mapping": [], "plan": None}
+        if data is not None and not Array.isArray(data) and typeof(data) == "object":
+            fields["data"] = data
+        else:
+            table = csv_table(content, "", labels, "mdy" if language() == "en" else "dmy")
+            fields["table"] = table
+            fields["mapping"] = table["mapping"]
+            fields["order"] = table["order"]
+        self.page.update(fields)
+        await self.preview()
+
+    def map_column(self, place: int, field: str) -> None:
+        """Correct what a column holds."""
+        mapping = self.page.state["mapping"].slice()
+        mapping[place] = field
+        order = dates_of(self.page.state["table"], mapping, self.page.state["order"])["order"]
+        self.page.update({"mapping": mapping, "order": order})
+        self.preview()
+
+    def choose(self, name: str, value: str) -> None:
+        fields = {}
+        fields[name] = value
+        self.page.update(fields)
+        self.preview()
+
+    async def preview(self) -> None:
+        """Reckon what the import would do."""
+        stored = await everything()
+        state = self.page.state
+        described = {}
+        for identifier in keys_of(stored["listings"]):
+            described[identifier] = True
+        context = {
+            "stages": stages_of(state["settings"]),
+            "status_labels": {status: text("status_" + status) for status in STATUSES},
+            "described": described,
+            "now": Date.now(),
+        }
+        if state["data"] is not None:
+            plan = export_plan(state["data"], state["mode"], stored["applications"], context)
+        else:
+            plan = csv_plan(
+                state["table"], state["mapping"], state["order"], state["mode"], stored["applications"], context
+            )
+        self.page.update({"plan": plan})
+
+    async def do_import(self) -> None:
+        """Hand the plan to the worker: all of it or nothing."""
+        plan = self.page.state["plan"]
+        message = {"type": "import", "mode": plan["mode"], "records": plan["records"], "cvs": plan["cvs"]}
+        message["settings"] = plan["settings"]
+        answer = await self.actions.request(message)
+        if answer is not None:
+            self.actions.say(counted("imported", len(plan["records"])), answer["undo"])
+            self.forget()
+
+    def forget(self) -> None:
+        self.page.update({"file": "", "data": None, "table": None, "mapping": [], "plan": None})
+
+
+def newest_first(applications: list) -> list:
+    """The applications by the date applied, the newest first."""
+    ordered = applications.slice()
+    ordered.js_sort(lambda one, other: other["applied_at"] - one["applied_at"])
+    return ordered
+
+
+TransferPage(document.getElementById("page")).start()
