@@ -110,7 +110,7 @@ def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list
     if field in TEXT_SORTS:
         # Folded once a row: V8's twin of `sorted` asks for the key at every comparison.
         keyed = [{"key": folded(row[field]), "row": row} for row in known]
-        ordered = [item["row"] for item in sorted(keyed, key=lambda item: item["key"])]
+        ordered = [item["row"] for item in sorted(keyed, key=lambda pair: pair["key"])]
     elif field == "status":
         ordered = sorted(known, key=lambda row: places[row["status"]] if row["status"] in places else len(statuses))
     else:
