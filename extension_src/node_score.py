@@ -1,4 +1,4 @@
-"""The matcher under Node: `node dist/node/score.mjs` reads JSON lines `{"cv", "job"}` on standard input and writes one
+"""The matcher under Node: `node dist/node/score.mjs` reads JSON lines `{"cv", "job"}` on standard input, writes one
 number 0..100 a line, in order (0 where nothing was recognised); `--explain` writes one JSON object a line. A line that is
 no such pair gets 0 (or null), a message on standard error, and exit code 1. The data is read from ../extension/data."""
 

@@ -14,6 +14,17 @@ def folded(text):
     return result
 
 
+def width(text):
+    count = 0
+    __pragma__("js", "{}", "for (const _ of text) count += 1;")
+    return count
+
+
+def continues(unit):
+    code = unit.charCodeAt(0)
+    return 0xDC00 <= code <= 0xDFFF
+
+
 def tokens(text):
     raw = []
     fold = []

@@ -19,6 +19,11 @@ def load(data: dict[str, Any]) -> bool:
     return True
 
 
+def is_loaded() -> bool:
+    """Whether `load` has been called."""
+    return len(MATCHERS) > 0
+
+
 def matcher() -> Matcher:
     """The loaded matcher; raises NotLoadedError before `load`."""
     if len(MATCHERS) == 0:

@@ -5,6 +5,7 @@ from typing import Any
 
 from extension_src.core.native.numbers import square_root
 from extension_src.core.native.tables import Table, entry, new_table, put
+from extension_src.core.native.vectors import packed_places
 
 DIMENSIONS = 48
 LEVELS = 4
@@ -17,11 +18,8 @@ class Meaning:
     """Directions of stems, from the packed strings of data/match.json."""
 
     def __init__(self, vector_words: str, vectors: str) -> None:
-        self.places: Table = new_table()
+        self.places = packed_places(vector_words)
         self.vectors = vectors
-        words = vector_words.split(" ")
-        for number in range(len(words)):
-            put(self.places, words[number], number)
         self.read: Table = new_table()
 
     def direction(self, stem: str) -> list[float] | None:

@@ -13,7 +13,7 @@ from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.sections import segments_of, word_shares
 from extension_src.core.match.skills import SkillIndex, skill_counts
-from extension_src.core.match.terms import stem_counts, term_vector, unit_vector
+from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import stem_table, terms_of_words, title_part
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
@@ -58,7 +58,7 @@ class Matcher:
 
     def weigh(self, profile: dict[str, Any], shares: list[float]) -> None:
         """Add the vectors of a text whose words count by their shares."""
-        counts = stem_counts(self.vocabulary, profile["words"]["folded"], shares, profile["is_spanish"])
+        counts = self.vocabulary.stem_counts(profile["words"]["folded"], shares, profile["is_spanish"])
         profile["counts"] = counts
         profile["terms"] = term_vector(self.vocabulary, counts)
         profile["skills"] = self.skill_vector(profile["found"], shares)

@@ -3,10 +3,13 @@
 from typing import Any
 
 from extension_src.core.native.patterns import matches, pattern, plain
+from extension_src.core.native.words import continues, width
 
 LONGEST_HEADING = 60
 LONGEST_SEGMENT = 240
 ENDS = ".!?;•·"
+BREAKS = " \u00a0,"
+SHORTEST_SENTENCE = 3
 AFTER_END = " \u00a0\t\r•·"
 
 # Section headings, matched at the start of a short line.
@@ -91,17 +94,22 @@ def segments_of(text: str, title: str) -> list[dict[str, Any]]:
 
 def pieces_of(line: str) -> list[list[int]]:
     """`[start, end]` of the pieces of a line: the line, or its sentences when it is long."""
-    if len(line) <= LONGEST_SEGMENT:
+    if width(line) <= LONGEST_SEGMENT:
         return [[0, len(line)]]
     pieces: list[list[int]] = []
     start = 0
+    count = 0
     for place in range(len(line)):
+        if continues(line[place]):
+            continue
+        count += 1
         at_end = place + 1 == len(line)
         ends = line[place] in ENDS and (at_end or line[place + 1] in AFTER_END or is_capital(line[place + 1]))
-        too_long = place - start >= LONGEST_SEGMENT and line[place] in " \u00a0,"
-        if (ends and place - start >= 3) or too_long:
+        too_long = count > LONGEST_SEGMENT and line[place] in BREAKS
+        if (ends and count > SHORTEST_SENTENCE) or too_long:
             pieces.append([start, place + 1])
             start = place + 1
+            count = 0
     if start < len(line):
         pieces.append([start, len(line)])
     return pieces

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.tables import Table, add, entry, has, new_table, put
-from extension_src.core.native.words import tokens
+from extension_src.core.native.words import folded, tokens
 
 # Rows of `skills` in data/match.json.
 LABEL_EN = 0
@@ -16,6 +17,7 @@ QUALITY = 1
 LANGUAGE = 2
 BROADER_SHARE = 0.5
 QUALITY_SHARE = 0.5
+BARE_WORDS = pattern("^[a-z]+( [a-z]+)*$")
 LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"
 LIST_MARKS_AFTER = ",;|/)\n"
 
@@ -42,7 +44,7 @@ class SkillIndex:
             self.index_label(bare.lower(), number)
             put(self.capitals, bare.lower(), [bare, label.startswith("==")])
         for label in [row[LABEL_EN], row[LABEL_ES]]:
-            self.index_label(" ".join(tokens(label)["folded"]), number)
+            self.index_label(label_key(label), number)
         for label in labels:
             if not label.startswith("="):
                 self.index_label(label, number)
@@ -60,19 +62,19 @@ class SkillIndex:
 
     def find(self, words: dict[str, Any], text: str) -> list[list[int]]:
         """`[skill, first word, number of words]` of every skill named in `text`, whose tokens are `words`."""
-        folded = words["folded"]
+        spoken = words["folded"]
         longest = self.longest
         numbers = self.numbers
-        count = len(folded)
+        count = len(spoken)
         found: list[list[int]] = []
         place = 0
         while place < count:
-            length = entry(longest, folded[place])
+            length = entry(longest, spoken[place])
             taken = 1
             if length is not None:
                 length = min(length, count - place)
                 while length > 0:
-                    key = folded[place] if length == 1 else " ".join(folded[place : place + length])
+                    key = spoken[place] if length == 1 else " ".join(spoken[place : place + length])
                     number = entry(numbers, key)
                     if number is not None and self.is_written_so(key, words, place, text):
                         found.append([number, place, length])
@@ -96,6 +98,12 @@ class SkillIndex:
         row = self.rows[number]
         weight: float = row[WEIGHT]
         return weight * QUALITY_SHARE if row[KIND] == QUALITY else weight
+
+
+def label_key(label: str) -> str:
+    """The folded words of a label; most are nothing but words and need no splitting."""
+    key = folded(label)
+    return key if matches(BARE_WORDS, key) else " ".join(tokens(label)["folded"])
 
 
 def is_in_list(text: str, start: int, end: int) -> bool:

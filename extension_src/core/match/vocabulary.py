@@ -4,9 +4,10 @@ from typing import Any
 
 from extension_src.core.match.language import STOP_WORDS
 from extension_src.core.match.stems import stem
-from extension_src.core.native.numbers import square_root, whole_number
+from extension_src.core.native.numbers import square_root
 from extension_src.core.native.patterns import matches, pattern
-from extension_src.core.native.tables import Table, entry, has, new_table, put, size
+from extension_src.core.native.tables import Table, entry, has, new_table, number_at, put, size
+from extension_src.core.native.vectors import counted, packed_lines, packed_numbers
 
 # A word outside the table is mostly a name: it counts like a fairly common one.
 UNKNOWN_IDF = 2.0
@@ -22,14 +23,9 @@ class Vocabulary:
     """Words to weighted English stems. `idf` and `spanish` are the packed strings of data/match.json."""
 
     def __init__(self, idf: str, spanish: str) -> None:
-        self.weights: Table = new_table()
-        packed = idf.split(" ")
-        for place in range(0, len(packed), 2):
-            put(self.weights, packed[place], whole_number(packed[place + 1]) / 10)
-        self.spanish: Table = new_table()
-        for line in spanish.split("|"):
-            cut = line.find(" ")
-            put(self.spanish, line[:cut] if cut > 0 else line, line[cut + 1 :] if cut > 0 else "")
+        self.weights = packed_numbers(idf)
+        self.spanish = packed_lines(spanish)
+        self.unknown_weight = square_root(UNKNOWN_IDF)
         self.stops: Table = new_table()
         for word in STOP_WORDS:
             put(self.stops, word, True)
@@ -41,8 +37,7 @@ class Vocabulary:
 
     def weight(self, known_stem: str) -> float:
         """How telling a stem is: the square root of its inverse document frequency."""
-        idf = entry(self.weights, known_stem)
-        return square_root(UNKNOWN_IDF if idf is None else idf)
+        return number_at(self.weights, known_stem, self.unknown_weight)
 
     def language_of(self, folded: list[str], voted: str | None) -> str | None:
         """The language of words: `voted`, but in a few words of English or Spanish each known word votes too."""
@@ -78,6 +73,14 @@ class Vocabulary:
             known = self.read_terms(word, is_spanish)
             put(cache, word, known)
         return known
+
+    def stem_counts(self, folded: list[str], shares: list[float], is_spanish: bool) -> Table:
+        """How often each stem occurs in a text, every word by its share."""
+
+        def read(word: str) -> list[list[Any]]:
+            return self.terms_of(word, is_spanish)
+
+        return counted(folded, shares, self.caches["es" if is_spanish else "en"], read)
 
     def read_terms(self, word: str, is_spanish: bool) -> list[list[Any]]:
         """`terms_of` without its memory."""

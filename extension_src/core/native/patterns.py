@@ -7,11 +7,12 @@ from extension_src.core.native.words import folded
 
 Pattern = re.Pattern[str]
 BLANKS = re.compile("[\t\r\u00a0\u2000-\u200b\u202f\u3000 ]+")
+BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 
 
 def plain(text: str) -> str:
-    """Text as patterns want it: folded, with single spaces."""
-    return BLANKS.sub(" ", folded(text)).strip(" ")
+    """Text as patterns want it: folded, with single spaces, each character one unit long on either runtime."""
+    return BLANKS.sub(" ", BEYOND_ONE_UNIT.sub("\ufffd", folded(text))).strip(" ")
 
 
 def pattern(source: str) -> Pattern:

@@ -16,6 +16,16 @@ def folded(text: str) -> str:
     return ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
 
 
+def width(text: str) -> int:
+    """How many characters a text has; V8 counts those beyond the first 65,536 twice in `len`."""
+    return len(text)
+
+
+def continues(unit: str) -> bool:
+    """Whether a unit of text is the second half of a character: only V8 has such."""
+    return False
+
+
 def tokens(text: str) -> dict[str, list[Any]]:
     """Parallel lists `raw`, `folded`, `start`, `end` of the words of `text`; places in the runtime's units."""
     raw: list[str] = []

@@ -48,7 +48,7 @@ ASKED = pattern(
     "communicat|proficien|dominio|native|nativ|bilingu|knowledge of|conocimientos? de)"
 )
 KEY = pattern("^(idiomas requeridos|required languages|languages|idiomas):?$")
-OTHER_NAME = pattern(
+ANY_NAME = pattern(
     "\\b(english|ingles|spanish|espanol|castellano|french|frances|german|aleman|portugu|italian|"
     "catalan|basque|euskera|dutch|russian|ruso|"
     "polish|polaco|chin|mandarin|japan|arab|romanian|rumano|galician|gallego)"
@@ -57,7 +57,7 @@ OTHER_NAME = pattern(
 
 def level_beside(before: str, after: str) -> str | None:
     """The level named nearest to a language: in the words after it up to the next language, else in those before."""
-    cut = first_match(OTHER_NAME, after)
+    cut = first_match(ANY_NAME, after)
     following = after if cut is None else after[0 : after.find(cut[0])]
     for side in [following[0:AROUND], before[max(0, len(before) - AROUND) :]]:
         for row in LEVEL_PATTERNS:
@@ -69,6 +69,8 @@ def level_beside(before: str, after: str) -> str | None:
 def languages_in(line: str) -> list[list[Any]]:
     """`[language, level or None]` of each language that a plain line names."""
     found: list[list[Any]] = []
+    if not matches(ANY_NAME, line):
+        return found
     for row in NAME_PATTERNS:
         match = first_match(row[1], line)
         if match is not None:

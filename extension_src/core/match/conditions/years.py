@@ -91,7 +91,7 @@ def month_number(name: str, digits: str) -> int:
 
 def ranges_of(segments: list[dict[str, Any]], today: str) -> list[list[int]]:
     """`[first month, month after the last, 1 if it lasts till now]` of each dated stay outside the studies, months
-    since the year 0. `today` is YYYY-MM-DD or empty: without it a stay till now ends with the last year the CV names."""
+    since the year 0. `today` is YYYY-MM-DD or empty: then a stay till now ends with the last year the CV names."""
     found: list[list[int]] = []
     in_studies = False
     latest = 0

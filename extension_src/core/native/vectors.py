@@ -1,0 +1,49 @@
+"""The matcher's hot loops over tables of numbers. The V8 twin is browser/native/vectors.py."""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from extension_src.core.native.tables import Table
+
+
+def packed_numbers(packed: str) -> Table:
+    """"work 2 chart 27" to the square root of a tenth of each number, by word."""
+    parts = packed.split(" ")
+    return {parts[place]: math.sqrt(int(parts[place + 1]) / 10) for place in range(0, len(parts), 2)}
+
+
+def packed_lines(packed: str) -> Table:
+    """"ventas sale|para" to what follows the first blank of each line, by its first word."""
+    pairs = [line.partition(" ") for line in packed.split("|")]
+    return {pair[0]: pair[2] for pair in pairs}
+
+
+def packed_places(packed: str) -> Table:
+    """The place of each word in a list of words."""
+    return {word: place for place, word in enumerate(packed.split(" "))}
+
+
+def counted(words: list[str], shares: list[float], cache: Table, read: Callable[[str], list[list[Any]]]) -> Table:
+    """How often each stem occurs: every word stands for `[stem, share, weight]` terms, kept in `cache`, which `read` fills,
+    and counts by its share."""
+    counts: Table = {}
+    for word, share in zip(words, shares, strict=True):
+        terms = cache.get(word)
+        if terms is None:
+            terms = read(word)
+        for term in terms:
+            counts[term[0]] = counts.get(term[0], 0) + term[1] * share
+    return counts
+
+
+def weighted_unit(counts: Table, weights: Table, otherwise: float) -> Table:
+    """Counts times weights, at length 1; an empty vector stays empty."""
+    vector: Table = {}
+    total = 0.0
+    for key, count in counts.items():
+        value = count * weights.get(key, otherwise)
+        vector[key] = value
+        total += value * value
+    length = math.sqrt(total)
+    return {key: value / length for key, value in vector.items()} if length > 0 else vector
