@@ -107,7 +107,7 @@ def _opened(state, popup):
         {"class": "top", "key": "opened"},
         [
             h("button", back, [icon("back"), text("back")]),
-            icon_link("table", text("open_in_tracker"), f"tracker.html#{record['id']}"),
+            icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
             icon_button("trash", text("delete"), lambda event: popup.delete()),
         ],
     )

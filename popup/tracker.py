@@ -3,8 +3,9 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import application, follow, listing_text, settings, use_settings
+from extension_src.browser.stored import application, cvs, follow, listing_text, settings, use_settings
 from extension_src.core.filtering import no_filters
+from extension_src.core.follow_ups import ghosted_suggestions
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application
@@ -43,6 +44,8 @@ class Tracker:
             "listing": "",
             "draft": {},
             "adding": None,
+            "cvs": [],
+            "silent": [],
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
@@ -72,6 +75,14 @@ class Tracker:
         window.addEventListener("hashchange", lambda event: self.follow_address())
         self.follow_address()
         self.prepare_search(0)
+        self.page.update({"cvs": await cvs()})
+        self.suggest_ghosted()
+
+    def suggest_ghosted(self) -> None:
+        """Look for applications without an answer for too long."""
+        state = self.page.state
+        silent = ghosted_suggestions(state["rows"], state["settings"], Date.now())
+        self.page.update({"silent": [row["id"] for row in silent]})
 
     def prepare_search(self, position: int) -> None:
         """Make the rows' search texts in idle moments, so that the first key of a search does not wait for them."""
@@ -104,6 +115,8 @@ class Tracker:
         if any([key.startswith("index") for key in keys]):
             self.page.state["rows"] = await self.index.refresh(keys)
             self.recompute()
+            if len(self.page.state["silent"]) > 0:
+                self.suggest_ghosted()
             self.page.after_draw(lambda: refocused(self))
         identifier = self.page.state["open"]
         if identifier != "" and (f"app:{identifier}" in keys or f"job:{identifier}" in keys):

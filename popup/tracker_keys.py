@@ -9,6 +9,8 @@ class TrackerKeys:
 
     def __init__(self, tracker):
         self.tracker = tracker
+        # Where the focus is on its way to: keys come faster than frames.
+        self.target = ""
 
     def pressed(self, event) -> None:
         if event.defaultPrevented or document.querySelector("dialog[open]") is not None:
@@ -62,14 +64,20 @@ class TrackerKeys:
         ids = [row["id"] for row in state["shown"]]
         if len(ids) == 0:
             return
-        here = ids.indexOf(focused_application() or state["open"])
+        here = ids.indexOf(self.target or focused_application() or state["open"])
         place = min(max(here + step, 0), len(ids) - 1)
         identifier = ids[place]
         if state["view"] == "table":
             self.tracker.bring_into_view(place)
-        self.tracker.page.after_draw(lambda: focus_on_application(identifier))
+        self.target = identifier
+        self.tracker.page.after_draw(lambda: self.arrive(identifier))
         if state["open"] != "":
             self.tracker.open(identifier)
+
+    def arrive(self, identifier: str) -> None:
+        focus_on_application(identifier)
+        if self.target == identifier:
+            self.target = ""
 
 
 def focused_application() -> str:

@@ -4,8 +4,10 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from popup.application_form import application_form
 from popup.application_row import title_of
+from popup.contact_list import contacts_view, mail_link
 from popup.icons import icon_button
 from popup.match_view import match_view
+from popup.pane_choices import choices_view
 from popup.tracker_adding import adding_form
 
 
@@ -44,7 +46,10 @@ def pane_view(state, tracker):
     delete_button = icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))
     children = [
         match_view(record["match"]),
+        choices_view(record, state["settings"], state["cvs"], tracker.edit_at_once),
         application_form(record, state["draft"], state["settings"], edited, tracker.autosave.leave),
+        mail_link(record),
+        contacts_view(record, tracker.edit_at_once),
         _listing(state["listing"]),
     ]
     return _frame(title_of(record), [delete_button], children, tracker)

@@ -1,0 +1,75 @@
+"""Invented applications, and storing them as an older browser would have left them."""
+
+import time
+from typing import Any
+
+from tests.browser.chromium import Browser
+
+DAY = 24 * 60 * 60 * 1000
+# What is due and what is new depends on the day the tests run.
+NOW = int(time.time() * 1000)
+
+
+def application(number: int, **fields: Any) -> dict[str, Any]:
+    """An application, the larger its number the older."""
+    at = NOW - number * DAY
+    made: dict[str, Any] = {
+        "id": f"a{number:05d}",
+        "board": "infojobs",
+        "job_id": str(number),
+        "title": f"Job {number}",
+        "company": f"Company {number}",
+        "url": f"https://www.example.com/jobs/{number}",
+        "location": "Madrid",
+        "salary": "",
+        "kind": "easy",
+        "status": "applied",
+        "confirmed": True,
+        "applied_at": at,
+        "updated_at": at,
+        "notes": "",
+        "match": None,
+        "history": [{"at": at, "event": "applied"}],
+        "sources": {},
+    }
+    made.update(fields)
+    return made
+
+
+def store(browser: Browser, applications: list[dict[str, Any]]) -> None:
+    """Store the applications and wait until the worker has them all in its index."""
+    browser.in_extension(
+        "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in applications}
+    )
+    browser.extension_page.wait_for_function(
+        """async count => {
+             const {index} = await chrome.storage.local.get('index');
+             return index && index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === count;
+           }""",
+        arg=len(applications),
+    )
+
+
+def stored(browser: Browser, identifier: str) -> dict[str, Any] | None:
+    """The stored application, None when it is gone."""
+    found = browser.in_extension("key => chrome.storage.local.get(key)", f"app:{identifier}")
+    value: dict[str, Any] | None = found.get(f"app:{identifier}")
+    return value
+
+
+def wait_for_field(browser: Browser, identifier: str, field: str, value: Any) -> None:
+    """Wait until the stored application has this value."""
+    browser.extension_page.wait_for_function(
+        """async ([key, field, value]) => {
+             const found = (await chrome.storage.local.get(key))[key];
+             return found !== undefined && found[field] === value;
+           }""",
+        arg=[f"app:{identifier}", field, value],
+    )
+
+
+def choose_settings(browser: Browser, **fields: Any) -> None:
+    """Set settings, and wait for the worker."""
+    page = browser.open_page("settings.html")
+    page.evaluate("fields => chrome.runtime.sendMessage({type: 'settings', fields})", fields)
+    page.close()

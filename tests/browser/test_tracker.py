@@ -1,0 +1,169 @@
+"""The tracker page as a person uses it, on the built extension."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.applications import application, store, stored, wait_for_field
+from tests.browser.chromium import Browser
+
+
+def opened(browser: Browser, place: str = "") -> Page:
+    page = browser.open_page("tracker.html" + place)
+    page.wait_for_selector("[data-ready]")
+    return page
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator("tbody .row-open").all_inner_texts()
+
+
+def test_describes_only_the_rows_on_the_screen_and_scrolls_to_the_last(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(1, 1201)])
+    page = opened(browser)
+    expect(page.locator("table")).to_have_attribute("aria-rowcount", "1201")
+    assert page.locator("tbody [data-app-id]").count() < 60
+    page.locator("#list").evaluate("list => { list.scrollTop = list.scrollHeight; }")
+    expect(page.locator("[data-app-id='a01200']")).to_be_visible()
+    assert page.locator("tbody [data-app-id]").count() < 60
+
+
+def test_search_and_filters_narrow_the_list_and_can_be_cleared(browser: Browser) -> None:
+    store(
+        browser,
+        [
+            application(1, title="Diseñador", board="linkedin"),
+            application(2, title="Diseñadora", status="rejected"),
+            application(40, title="Enfermera", match={"fit": 80, "word": "same-field"}),
+        ],
+    )
+    page = opened(browser)
+    page.locator("#search").fill("disenador")
+    expect(page.locator("tbody [data-app-id]")).to_have_count(2)
+    page.get_by_role("button", name="Rejected").click()
+    expect(page.locator("tbody [data-app-id]")).to_have_count(1)
+    page.locator(".filters summary").click()
+    page.get_by_role("button", name="Clear filters").click()
+    expect(page.locator("tbody [data-app-id]")).to_have_count(3)
+    page.locator("#filter-board").select_option("linkedin")
+    expect(page.locator("tbody .row-open")).to_have_text("Diseñador")
+    page.locator("#filter-board").select_option("")
+    page.locator("#filter-fit").select_option("70")
+    expect(page.locator("tbody .row-open")).to_have_text("Enfermera")
+    page.locator("#search").fill("no such thing")
+    expect(page.locator(".nothing")).to_contain_text("No application matches")
+
+
+def test_sorts_by_a_column_and_back(browser: Browser) -> None:
+    store(browser, [application(1, title="b"), application(2, title="Á"), application(3, title="c")])
+    page = opened(browser)
+    assert titles(page) == ["b", "Á", "c"]
+    page.locator("th.title button").click()
+    expect(page.locator("th.title")).to_have_attribute("aria-sort", "ascending")
+    assert titles(page) == ["Á", "b", "c"]
+    page.locator("th.title button").click()
+    expect(page.locator("th.title")).to_have_attribute("aria-sort", "descending")
+    assert titles(page) == ["c", "b", "Á"]
+
+
+def test_many_are_selected_moved_deleted_and_brought_back(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(1, 9)])
+    page = opened(browser)
+    page.locator("[data-app-id='a00002'] [type=checkbox]").click()
+    page.locator("[data-app-id='a00005'] [type=checkbox]").click(modifiers=["Shift"])
+    expect(page.locator(".selection strong")).to_have_text("4 selected")
+    page.locator(".selection select").select_option("withdrawn")
+    for number in range(2, 6):
+        wait_for_field(browser, f"a{number:05d}", "status", "withdrawn")
+    wait_for_field(browser, "a00001", "status", "applied")
+    page.locator(".selection").get_by_role("button", name="Delete").click()
+    expect(page.locator("tbody [data-app-id]")).to_have_count(4)
+    assert stored(browser, "a00003") is None
+    page.keyboard.press("Control+z")
+    expect(page.locator("tbody [data-app-id]")).to_have_count(8)
+
+
+def test_pane_shows_and_edits_one_application(browser: Browser) -> None:
+    store(browser, [application(1)])
+    browser.in_extension("() => chrome.storage.local.set({'job:a00001': 'We look for an analyst.'})")
+    page = opened(browser)
+    page.locator(".row-open").click()
+    pane = page.get_by_role("complementary")
+    expect(pane.locator("#pane-title")).to_have_text("Job 1")
+    pane.locator(".kept-listing summary").click()
+    expect(pane.locator(".listing")).to_have_text("We look for an analyst.")
+    pane.locator("#field-notes").fill("Second call on Friday")
+    wait_for_field(browser, "a00001", "notes", "Second call on Friday")
+    page.keyboard.press("Escape")
+    expect(pane).to_have_count(0)
+    expect(page.locator(".row-open")).to_be_focused()
+
+
+def test_two_windows_stay_in_step_and_keep_each_others_fields(browser: Browser) -> None:
+    store(browser, [application(1)])
+    one = opened(browser)
+    one.locator(".row-open").click()
+    other = opened(browser)
+    other.locator(".row-open").click()
+    one.locator("#field-company").fill("Lumen")
+    other.locator("#field-location").fill("Vigo")
+    wait_for_field(browser, "a00001", "company", "Lumen")
+    wait_for_field(browser, "a00001", "location", "Vigo")
+    expect(other.locator("tbody .company")).to_have_text("Lumen")
+    expect(other.locator("#field-company")).to_have_value("Lumen")
+    expect(one.locator("tbody td.location")).to_have_text("Vigo")
+
+
+def test_board_moves_a_card_by_dragging_and_by_keys(browser: Browser) -> None:
+    store(browser, [application(1), application(2)])
+    page = opened(browser, "#board")
+    interview = page.locator("section", has=page.locator("#column-interview"))
+    page.locator("[data-app-id='a00002']").drag_to(interview)
+    wait_for_field(browser, "a00002", "status", "interview")
+    expect(interview.locator("[data-app-id='a00002']")).to_be_visible()
+    page.locator("[data-app-id='a00001'] .row-open").focus()
+    page.keyboard.press("Alt+ArrowRight")
+    wait_for_field(browser, "a00001", "status", "interview")
+    expect(page.locator("[data-app-id='a00001'] .row-open")).to_be_focused()
+
+
+def test_an_application_is_added_by_hand(browser: Browser) -> None:
+    page = opened(browser)
+    expect(page.locator(".empty h2")).to_have_text("Nothing here yet")
+    page.keyboard.press("n")
+    expect(page.locator("#field-title")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.locator("#field-title").evaluate("field => field.validity.valueMissing")
+    page.locator("#field-title").fill("Carpintera")
+    page.locator("#field-company").fill("Taller Sur")
+    page.locator("#field-applied_on").fill("2026-02-03")
+    page.locator("form button[type=submit]").click()
+    expect(page.locator("tbody .row-open")).to_have_text("Carpintera")
+    made = browser.applications()[0]
+    assert (made["company"], made["kind"], made["confirmed"]) == ("Taller Sur", "manual", True)
+    assert page.evaluate("at => new Date(at).toLocaleDateString('sv')", made["applied_at"]) == "2026-02-03"
+
+
+def test_shortcuts_walk_search_select_and_explain_themselves(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(1, 101)])
+    page = opened(browser)
+    for _ in range(30):
+        page.keyboard.press("j")
+    expect(page.locator("[data-app-id='a00030'] .row-open")).to_be_focused()
+    page.keyboard.press("x")
+    expect(page.locator("[data-app-id='a00030'] [type=checkbox]")).to_be_checked()
+    page.keyboard.press("k")
+    expect(page.locator("[data-app-id='a00029'] .row-open")).to_be_focused()
+    page.keyboard.press("?")
+    expect(page.locator("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_be_hidden()
+    page.keyboard.press("/")
+    expect(page.locator("#search")).to_be_focused()
+
+
+def test_popup_leads_to_the_application_it_shows(browser: Browser) -> None:
+    store(browser, [application(1), application(2)])
+    popup = browser.open_page("popup.html")
+    popup.locator("[data-app-id='a00002'] .row-open").click()
+    with browser.context.expect_page() as opening:
+        popup.get_by_role("link", name="Open in the tracker").click()
+    expect(opening.value.locator("#pane-title")).to_have_text("Job 2")
