@@ -25,19 +25,21 @@ class Capture:
         self.board = board
         self.delivery = Delivery(self.stop)
         self.watch = Watch(self)
+        # A method is bound anew each time it is read, and a listener is removed by identity.
+        self.listener = self.on_click
         self.last_click_at = -PASSED_ON
         self.last_job = ""
 
     def start(self) -> None:
-        document.addEventListener("click", self.on_click, True)
-        document.addEventListener("auxclick", self.on_click, True)
+        document.addEventListener("click", self.listener, True)
+        document.addEventListener("auxclick", self.listener, True)
         chrome.runtime.onMessage.addListener(self.on_message)
         self.watch.start()
 
     def stop(self) -> None:
         """Let go of the page: the extension was reloaded, and its new script has taken over."""
-        document.removeEventListener("click", self.on_click, True)
-        document.removeEventListener("auxclick", self.on_click, True)
+        document.removeEventListener("click", self.listener, True)
+        document.removeEventListener("auxclick", self.listener, True)
         self.watch.stop()
 
     def on_click(self, event) -> None:

@@ -1,7 +1,13 @@
-"""Gets captures to the worker: sent at once, sent again until the worker says it has kept them."""
+"""Gets captures to the worker: sent at once, sent again until the worker says it has kept them.
+
+A message to a worker that sleeps is dropped by Chrome when its page is gone before the worker has started, and Apply
+often leads to another page at once. So a capture is also laid into `chrome.storage.session`: that is held by the browser,
+not by the worker, and its change wakes the worker. Both ways carry the click's id; it counts once.
+"""
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.runtime import Disconnected, send
+from extension_src.core.outbox import outbox_key
 
 FIRST_WAIT = 400
 LONGEST_WAIT = 60000
@@ -15,8 +21,9 @@ class Delivery:
         self.on_disconnected = on_disconnected
 
     def deliver(self, message: dict) -> None:
-        """Send now. sendMessage hands the message to the browser before it returns, so a navigation may follow."""
+        """Hand the message to the browser, which has it before this returns: a navigation may follow."""
         self.waiting.append(message)
+        lay_into_outbox(message["capture"])
         self.attempt(message, FIRST_WAIT)
 
     async def attempt(self, message: dict, wait: int) -> None:
@@ -36,6 +43,17 @@ class Delivery:
 
     def forget(self, message: dict) -> None:
         self.waiting = [other for other in self.waiting if other is not message]
+
+
+def lay_into_outbox(capture: dict) -> None:
+    """Lay the capture where the worker finds it; the message speaks for it where that is not possible (yet)."""
+    try:
+        entry = {}
+        entry[outbox_key(capture["click"], new_identifier())] = capture
+        chrome.storage.session.set(entry).catch(lambda error: None)
+    except JavaScriptError:
+        # The extension was reloaded under this page, or has only just started and not opened the area.
+        return
 
 
 def new_identifier() -> str:

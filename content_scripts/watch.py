@@ -25,14 +25,16 @@ class Watch:
         self.announced = ""
         self.form_job = ""
         self.is_waiting_for_frame = False
+        # A method is bound anew each time it is read, and a listener is removed by identity.
+        self.listener = self.on_address
 
     def start(self) -> None:
         # The Navigation API tells of pushState without patching the page's history.
-        navigation.addEventListener("currententrychange", self.on_address)
+        navigation.addEventListener("currententrychange", self.listener)
         self.on_address()
 
     def stop(self) -> None:
-        navigation.removeEventListener("currententrychange", self.on_address)
+        navigation.removeEventListener("currententrychange", self.listener)
         self.unobserve()
 
     def on_address(self) -> None:

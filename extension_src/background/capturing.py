@@ -6,6 +6,7 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.capture import application_of, checked_capture, merged_application
 from extension_src.core.identity import posting_key
+from extension_src.core.native.records import same_json
 
 # Clicks whose reports may still be sent again.
 CLICK_LIMIT = 200
@@ -38,7 +39,9 @@ async def _keep(capture) -> dict:
     is_own_text = "description" in after["sources"] and after["sources"]["description"] == "user"
     if len(capture["description"]) > len(earlier) and not is_own_text:
         records[key] = capture["description"]
-    await store.commit([[before, after]], records, [], None)
+    is_told_again = is_known and before is not None and key not in records and same_json(before, after)
+    if not is_told_again:
+        await store.commit([[before, after]], records, [], None)
     return {"id": after["id"], "is_new": before is None}
 
 

@@ -1,37 +1,46 @@
-"""Captures that could not be stored, kept aside until they can: storage may be full or failing for a while."""
+"""Captures that lie in `chrome.storage.session`: laid there by content scripts, or put back while storage fails."""
 
 from extension_src.background.capturing import keep_capture
 from extension_src.browser.storage import StorageFailed, session
 from extension_src.core.capture import Refused
 from extension_src.core.native.records import keys_of
+from extension_src.core.outbox import outbox_key, outbox_keys
 
 ALARM = "outbox"
-BEGINNING = "outbox:"
 # The shortest period that chrome.alarms grants (minutes).
 PERIOD = 0.5
 
 
+async def open_outbox() -> None:
+    """Let content scripts lay captures into the session area. The stored data is in the local area, closed to them."""
+    await chrome.storage.session.setAccessLevel({"accessLevel": "TRUSTED_AND_UNTRUSTED_CONTEXTS"})
+
+
 async def put_aside(capture) -> None:
-    """Keep the report outside the store and try again soon; the content script does the same while its page is open."""
+    """Keep a report that could not be stored, and try again soon."""
     try:
-        await session.set({f"{BEGINNING}{capture['click']}": capture})
-        chrome.alarms.create(ALARM, {"periodInMinutes": PERIOD})
+        entry = {}
+        entry[outbox_key(capture["click"], "aside")] = capture
+        await session.set(entry)
     except StorageFailed:
         # Nothing can be written anywhere: the content script still holds the capture.
         return
 
 
 async def empty_outbox() -> None:
-    """Store what was put aside; clicks that were stored meanwhile are known by their id and count once."""
+    """Store what lies there. A click that is stored already is known by its id and counts once."""
     waiting = await session.get_all()
-    keys = [key for key in keys_of(waiting) if key.startswith(BEGINNING)]
-    for key in keys:
+    has_failed = False
+    for key in outbox_keys(keys_of(waiting)):
         try:
             await keep_capture(waiting[key])
         except Refused:
-            console.error("JobTrack: a capture put aside is not valid", key)
+            console.error("JobTrack: a capture in the outbox is not valid", key)
         except StorageFailed:
-            return
+            has_failed = True
+            continue
         await session.remove([key])
-    if len(keys) > 0:
+    if has_failed:
+        chrome.alarms.create(ALARM, {"periodInMinutes": PERIOD})
+    else:
         chrome.alarms["clear"](ALARM)

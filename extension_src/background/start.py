@@ -1,5 +1,6 @@
 """What happens once when the worker starts; every message waits for it."""
 
+from extension_src.background.outbox import open_outbox
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.storage import local
@@ -26,6 +27,7 @@ class Start:
 async def make_ready() -> None:
     """Close the storage to content scripts, finish what a dead worker left, bring old data up to date."""
     await chrome.storage.local.setAccessLevel({"accessLevel": "TRUSTED_CONTEXTS"})
+    await open_outbox()
     stored = await local.get(["schema", "installation_id", "journal", "index"])
     schema = schema_of(stored)
     if schema > SCHEMA:

@@ -6,6 +6,7 @@ from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.core.native.records import keys_of
+from extension_src.core.outbox import outbox_keys
 
 
 async def on_installed(details) -> None:
@@ -28,6 +29,11 @@ async def on_alarm(alarm) -> None:
 
 async def on_storage_changed(changes, area: str) -> None:
     """Take in app: records written by someone else than this worker."""
+    if area == "session":
+        if len(outbox_keys([key for key in keys_of(changes) if "newValue" in changes[key]])) > 0:
+            await ready()
+            await empty_outbox()
+        return
     if area != "local":
         return
     foreign = {}

@@ -169,8 +169,16 @@ class Browser:
     def stop_worker(self) -> None:
         """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
         session = self.context.new_cdp_session(self.extension_page)
+        states: list[str] = []
+        session.on(
+            "ServiceWorker.workerVersionUpdated",
+            lambda update: states.extend(version["runningStatus"] for version in update["versions"]),
+        )
         session.send("ServiceWorker.enable")
         session.send("ServiceWorker.stopAllWorkers")
+        # The command answers before the worker is gone: a message in between goes to one that is dying.
+        while states[-1:] not in (["stopped"], []):
+            self.extension_page.evaluate("1")
         session.detach()
 
     def forget_everything(self) -> None:
