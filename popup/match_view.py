@@ -58,7 +58,7 @@ def _skill(item, place: int):
     label = skill_label(item)
     quotes = []
     for name in ["listing_quote", "cv_quote"]:
-        if name in item and item[name]:
+        if name in item and item[name] != "":
             quotes.append(h("p", {"key": name}, [f"{text(name)}: ", h("q", {}, [item[name]])]))
     summary = [label]
     if item["must"]:

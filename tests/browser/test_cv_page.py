@@ -1,0 +1,70 @@
+"""The CV page: a file in, its text kept, and every way out when it cannot be read."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.chromium import Browser
+
+WORDS = "Backend developer. Python, SQL and Docker, five years at a bank in Vigo. " * 8
+
+
+def opened(browser: Browser) -> Page:
+    page = browser.open_page("cv.html")
+    page.wait_for_selector("[data-ready]")
+    return page
+
+
+def cvs(browser: Browser) -> list[dict[str, str]]:
+    return [value for key, value in browser.stored().items() if key.startswith("cv:")]
+
+
+def test_a_file_is_read_kept_edited_and_deleted_with_a_way_back(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "Ana CV.txt"
+    file.write_text(WORDS)
+    page = opened(browser)
+    page.locator("#cv-file").set_input_files(file)
+    expect(page.locator(".cv")).to_have_count(1)
+    expect(page.locator(".cv-head input")).to_have_value("Ana CV")
+    expect(page.locator(".cv .tag")).to_have_text("In use")
+    kept = cvs(browser)
+    assert len(kept) == 1
+    assert "five years at a bank" in kept[0]["text"]
+    page.locator(".cv summary").click()
+    page.locator(".cv textarea").fill("Only this")
+    page.locator(".cv textarea").blur()
+    browser.extension_page.wait_for_function(
+        "async key => (await chrome.storage.local.get(key))[key].text === 'Only this'", arg=f"cv:{kept[0]['id']}"
+    )
+    page.get_by_role("button", name="Delete Ana CV").click()
+    expect(page.locator(".cv")).to_have_count(0)
+    page.locator(".notice-undo").click()
+    expect(page.locator(".cv")).to_have_count(1)
+
+
+def test_a_file_that_is_no_cv_says_why_and_costs_nothing(browser: Browser, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(WORDS)
+    picture = tmp_path / "cv.pdf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    page = opened(browser)
+    page.locator("#cv-file").set_input_files(good)
+    expect(page.locator(".cv")).to_have_count(1)
+    page.locator("#cv-file").set_input_files(picture)
+    expect(page.get_by_role("alert")).to_contain_text("This is a picture")
+    assert len(cvs(browser)) == 1
+    page.get_by_role("alert").get_by_role("button", name="Paste the text instead").click()
+    page.locator("#cv-pasted").fill(WORDS)
+    page.get_by_role("button", name="Keep this text").click()
+    expect(page.locator(".cv")).to_have_count(2)
+
+
+def test_another_cv_becomes_the_one_in_use(browser: Browser, tmp_path: Path) -> None:
+    page = opened(browser)
+    for name in ("one", "two"):
+        file = tmp_path / f"{name}.txt"
+        file.write_text(WORDS)
+        page.locator("#cv-file").set_input_files(file)
+        expect(page.locator(".cv-head input").first).to_have_value(name)
+    page.get_by_role("button", name="Use this one").click()
+    expect(page.locator(".cv", has=page.locator(".tag")).locator("input")).to_have_value("two")

@@ -1,0 +1,116 @@
+"""Settings, figures, report, import and export, first start: what a person does there."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.applications import DAY, NOW, application, store
+from tests.browser.chromium import Browser
+
+
+def opened(browser: Browser, path: str) -> Page:
+    page = browser.open_page(path)
+    page.wait_for_selector("[data-ready]")
+    return page
+
+
+def saved(page: Page, button: str) -> str:
+    """The text of the file that a button offers."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button).first.click()
+    return Path(download.value.path()).read_text("utf-8-sig")
+
+
+def test_language_and_theme_hold_at_once_on_every_page(browser: Browser) -> None:
+    welcome = opened(browser, "welcome.html")
+    page = opened(browser, "settings.html")
+    page.locator("#language").select_option("es")
+    expect(page.locator("h1")).to_have_text("Ajustes")
+    expect(welcome.locator("h1")).to_have_text("Te damos la bienvenida a JobTrack")
+    page.locator("#theme").select_option("dark")
+    expect(welcome.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = opened(browser, "settings.html")
+    page.locator("#stage").fill("Test task")
+    page.locator("#stage").press("Enter")
+    expect(page.locator(".stages li")).to_have_text(["Test task"])
+    page.locator("#stage").fill("interview")
+    page.locator("#stage").press("Enter")
+    expect(page.locator(".notice")).to_contain_text("There is a stage of that name already")
+    popup = browser.open_page("popup.html")
+    popup.locator(".row select").select_option(label="Test task")
+    expect(popup.locator(".notice")).to_contain_text("Moved to Test task")
+
+
+def test_everything_is_deleted_after_saying_so(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = opened(browser, "settings.html")
+    page.get_by_role("button", name="Delete everything").first.click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("There is no way back")
+    dialog.get_by_role("button", name="Cancel").click()
+    assert len(browser.applications()) == 1
+    page.get_by_role("button", name="Delete everything").first.click()
+    dialog.get_by_role("button", name="Delete everything").click()
+    expect(page.locator(".notice")).to_contain_text("Everything is deleted")
+    assert browser.applications() == []
+
+
+def test_export_holds_everything_and_defuses_formulas(browser: Browser) -> None:
+    store(browser, [application(1, title='=HYPERLINK("x")', company="Lumen, S.L."), application(2)])
+    page = opened(browser, "transfer.html")
+    rows = list(csv.reader(io.StringIO(saved(page, "Spreadsheet"))))
+    assert rows[0][:2] == ["Title", "Company"]
+    assert rows[1][0].startswith("'=")
+    assert rows[1][1] == "Lumen, S.L."
+    record = json.loads(saved(page, "Everything (JSON)"))
+    assert [made["id"] for made in record["applications"]] == ["a00001", "a00002"]
+    assert "UID:follow-up-a00002@jobtrack" in saved(page, "Follow-ups")
+
+
+def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "mine.csv"
+    file.write_text("Puesto,Empresa,Fecha\nAnalista,Lumen,2026-03-04\n,,\n")
+    page = opened(browser, "transfer.html")
+    page.locator("#import-file").set_input_files(file)
+    expect(page.locator(".plan strong")).to_have_text("1 added · 1 left out")
+    page.locator("#map-0").select_option("")
+    page.locator("#map-1").select_option("")
+    expect(page.locator(".warning")).to_contain_text("No column holds a title")
+    assert browser.applications() == []
+
+
+def test_figures_come_from_the_history(browser: Browser) -> None:
+    def answered(number: int) -> dict[str, object]:
+        at = NOW - number * DAY
+        events = [{"at": at, "event": "applied"}, {"at": at + 2 * DAY, "event": "rejected"}]
+        return application(number, status="rejected", history=events)
+
+    store(browser, [answered(number) for number in range(10, 16)] + [application(number) for number in range(1, 5)])
+    page = opened(browser, "figures.html")
+    expect(page.locator(".facts dd")).to_have_text(["10", "60%", "2 days"])
+    expect(page.get_by_role("img", name="Applications a week")).to_be_visible()
+    expect(page.get_by_role("table", name="Answers by board")).to_contain_text("60%")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="What became of them: SVG").click()
+    drawing = Path(download.value.path()).read_text()
+    assert drawing.startswith("<svg")
+    assert "Rejected 6" in drawing
+
+
+def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser) -> None:
+    store(browser, [application(1), application(2, confirmed=False), application(200, title="Long ago")])
+    page = opened(browser, "report.html")
+    rows = page.locator(".report-table tbody tr")
+    expect(rows).to_have_count(2)
+    expect(page.locator(".sheet")).to_contain_text("Not confirmed: 1")
+    page.locator("#report-language").select_option("es")
+    expect(page.locator(".sheet h2")).to_have_text("Justificante de búsqueda activa de empleo")
+    page.locator("#report-last").fill("2000-01-01")
+    expect(page.locator(".warning")).to_contain_text("El último día es anterior")
