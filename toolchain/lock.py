@@ -4,21 +4,25 @@ import subprocess
 import sys
 from pathlib import Path
 
-REQUIREMENTS = Path(__file__).resolve().parent.parent / "requirements"
-# The extra inputs of a lock file, beside the one of its own name.
-INPUTS = {"dev": ["dev.in", "backend.in", "backend-test.in"], "node": ["node.in"], "backend": ["backend.in"]}
+ROOT = Path(__file__).resolve().parent.parent
+# Each lock file and what it is made from; a later one takes the versions of those before it.
+LOCKS = {
+    "backend/requirements.txt": ["backend.in"],
+    "requirements/dev.txt": ["dev.in", "backend.in", "backend-test.in"],
+    "requirements/node.txt": ["node.in"],
+}
 
 
 def main() -> int:
-    for name, inputs in INPUTS.items():
-        present = [file for file in inputs if (REQUIREMENTS / file).exists()]
-        if not present:
-            continue
+    constraints: list[str] = []
+    for target, inputs in LOCKS.items():
         command = [
             sys.executable, "-m", "uv", "pip", "compile", "-q", "--generate-hashes", "--no-header", "--no-emit-index-url",
-            "--no-annotate", "--python-version", "3.11", "--universal", "-o", f"{name}.txt", *sys.argv[1:], *present,
+            "--no-annotate", "--python-version", "3.11", "--universal", *constraints, "-o", target, *sys.argv[1:],
+            *(f"requirements/{name}" for name in inputs),
         ]  # fmt: skip
-        subprocess.run(command, cwd=REQUIREMENTS, check=True)
+        subprocess.run(command, cwd=ROOT, check=True)
+        constraints = ["-c", target]
     return 0
 
 
