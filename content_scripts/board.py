@@ -21,7 +21,6 @@ class Board:
     """The questions the capture asks. Each has an answer for "nothing here": '', None or an empty list."""
 
     id = ""
-    label = ""
     # Chrome match patterns of the pages the content script is injected into.
     matches: list[str] = []
     # CSS of every control on which a click can be an Apply; the capture looks for the nearest in the event's path.

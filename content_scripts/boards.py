@@ -1,9 +1,10 @@
-"""The boards JobTrack knows, in the order people see them. Adding one: docs/add-a-board.md."""
+"""The boards JobTrack knows, by id, in the order people see them. Adding one: docs/add-a-board.md."""
 
-BOARDS = [
-    "linkedin",
-    "indeed",
-    "infojobs",
-    "glassdoor",
-    "tecnoempleo",
-]
+BOARD_NAMES = {
+    "linkedin": "LinkedIn",
+    "indeed": "Indeed",
+    "infojobs": "InfoJobs",
+    "glassdoor": "Glassdoor",
+    "tecnoempleo": "Tecnoempleo",
+}
+BOARDS = [board for board in BOARD_NAMES.keys()]

@@ -44,7 +44,6 @@ HIRING = " hiring "
 
 class Glassdoor(Board):
     id = "glassdoor"
-    label = "Glassdoor"
     matches = [f"*://*.glassdoor.{country}/*" for country in COUNTRIES]
 
     def job_id(self, url: str) -> str:

@@ -53,7 +53,6 @@ FORM_TITLE = "#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2"
 
 class Indeed(Board):
     id = "indeed"
-    label = "Indeed"
     matches = ["*://*.indeed.com/*"]
 
     def job_id(self, url: str) -> str:

@@ -34,7 +34,6 @@ TITLE_END = " - Bolsa trabajo InfoJobs"
 
 class InfoJobs(Board):
     id = "infojobs"
-    label = "InfoJobs"
     matches = ["*://www.infojobs.net/*"]
 
     def job_id(self, url: str) -> str:

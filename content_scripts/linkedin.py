@@ -18,7 +18,6 @@ HIRING = " hiring "
 
 class LinkedIn(Board):
     id = "linkedin"
-    label = "LinkedIn"
     # All of the site: jobs are reached from feed, messages and company pages by pushState, which injects nothing.
     matches = ["*://*.linkedin.com/*"]
 

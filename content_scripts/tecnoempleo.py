@@ -36,7 +36,6 @@ OUTSIDE = "header, footer, nav, #header"
 
 class Tecnoempleo(Board):
     id = "tecnoempleo"
-    label = "Tecnoempleo"
     matches = ["*://www.tecnoempleo.com/*"]
     apply_controls = "a, button, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
 

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from toolchain.entries import CAPTURE, WORKER, board_modules, pages
+from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import PACKAGES, esbuild
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
@@ -13,8 +14,7 @@ ERRORS = "extension_src.browser.errors"
 LIBRARIES = "toolchain/libraries.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
-# Chrome versions from `minimum_chrome_version` on are the only readers.
-TARGET = "--target=chrome120"
+TARGET = f"--target=chrome{MINIMUM_CHROME}"
 
 
 def _transpiled(module: str) -> str:

@@ -34,7 +34,10 @@ class Browser:
         extension: Path | None = EXTENSION,
         language: str = "en-US",
         arguments: tuple[str, ...] = (),
+        headless: bool = True,
     ) -> None:
+        # Playwright's own headless mode is another browser, without extensions.
+        window = ["--headless=new"] if headless else []
         loaded = [] if extension is None else [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
         self.context: BrowserContext = playwright.chromium.launch_persistent_context(
             str(profile),
@@ -44,7 +47,7 @@ class Browser:
             ignore_https_errors=True,
             viewport={"width": 1280, "height": 900},
             args=[
-                "--headless=new", "--no-sandbox", *QUIET, *loaded, f"--lang={language}",
+                *window, "--no-sandbox", *QUIET, *loaded, f"--lang={language}",
                 "--ignore-certificate-errors", f"--host-resolver-rules={MAKERS_HOSTS}, MAP * 127.0.0.1:{port}", *arguments,
             ],
             ignore_default_args=["--disable-extensions", "--disable-component-extensions-with-background-pages"],
@@ -165,6 +168,19 @@ class Browser:
         (application,) = self.applications()
         assert self.in_extension(f"application => Boolean({condition})", application), application
         return application
+
+    def reload_extension(self) -> None:
+        """Reload the extension as an update does; gives back when its pages open again."""
+        reader = self.extension_page
+        with reader.expect_event("close"):
+            reader.evaluate("setTimeout(() => chrome.runtime.reload())")
+        while True:
+            try:
+                self.settle()
+                return
+            except Error:
+                # Its pages are blocked until the extension is enabled again.
+                self.context.pages[-1].close()
 
     def stop_worker(self) -> None:
         """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
