@@ -60,12 +60,20 @@ def _bundle_options(dev: bool) -> list[str]:
 def bundle_extension(folder: Path, dev: bool) -> None:
     """Bundle every script of the extension into `folder`."""
     stubs = write_stubs()
-    esbuild(
-        *(str(stub.relative_to(ROOT)) for stub in stubs.values()),
-        "--bundle", "--format=iife", TARGET, f"--outbase={STUBS.relative_to(ROOT)}", f"--outdir={folder}",
-        f"--inject:{LIBRARIES}", "--log-level=error", *_bundle_options(dev),
-    )  # fmt: skip
+    of_pages = [page.script for page in pages()]
+    # Only pages render. An injected library is kept whole where nothing uses it, and content scripts are to be small.
+    bundle_scripts(folder, [stubs[name] for name in of_pages], [f"--inject:{LIBRARIES}", *_bundle_options(dev)])
+    bundle_scripts(folder, [stubs[name] for name in stubs if name not in of_pages], _bundle_options(dev))
     bundle_cv_reader(folder / "cv_reader", dev)
+
+
+def bundle_scripts(folder: Path, stubs: list[Path], options: list[str]) -> None:
+    """Bundle each of these entry files to a classic script in `folder`."""
+    esbuild(
+        *(str(stub.relative_to(ROOT)) for stub in stubs),
+        "--bundle", "--format=iife", TARGET, f"--outbase={STUBS.relative_to(ROOT)}", f"--outdir={folder}",
+        "--log-level=error", *options,
+    )  # fmt: skip
 
 
 def bundle_cv_reader(folder: Path, dev: bool) -> None:
