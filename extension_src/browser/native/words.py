@@ -1,6 +1,6 @@
 """Words of a text with their places: the V8 twin of core/native/words.py."""
 
-WORD = __new__(RegExp("\\.[nN][eE][tT](?![\\p{L}\\p{N}])|[cC]\\+\\+|[cCfF]#|[\\p{L}\\p{N}\\u0300-\\u036f]+", "gu"))
+WORD = __new__(RegExp("\\.[nN][eE][tT](?![\\p{L}\\p{N}])|[cC]\\+\\+|[cCfF]#|[[\\p{L}\\p{N}\\u0300-\\u036f]--[\\u{10000}-\\u{10ffff}]]+", "gv"))
 BEYOND_ASCII = __new__(RegExp("[^\\u0000-\\u007f]"))
 ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, condition
-from extension_src.core.match.sections import MUST, NOT_NEEDED, segment_at
+from extension_src.core.match.sections import MUST, NOT_NEEDED, Segment, segment_at
 from extension_src.core.match.skills import BROADER, KIND, LABEL_EN, LABEL_ES, LANGUAGE, QUALITY
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.tables import Table, entry, has, new_table, put, values_of
@@ -16,7 +16,7 @@ MUST_KEY = pattern(
 LONGEST_ITEM = 60
 
 
-def first_mentions(found: list[list[int]], words: dict[str, Any], segments: list[dict[str, Any]]) -> Table:
+def first_mentions(found: list[list[int]], words: dict[str, Any], segments: list[Segment]) -> Table:
     """The segment number of each skill's first mention, by skill."""
     mentions: Table = new_table()
     for mention in found:
@@ -39,21 +39,21 @@ def broader_mentions(rows: list[list[Any]], mentions: Table, found: list[list[in
     return wider
 
 
-def listed_as_must(segments: list[dict[str, Any]]) -> list[bool]:
+def listed_as_must(segments: list[Segment]) -> list[bool]:
     """For each segment whether it stands in a list of needed skills."""
     flags: list[bool] = []
     in_list = False
     for segment in segments:
-        if matches(MUST_KEY, segment["plain"]):
+        if matches(MUST_KEY, segment.plain):
             in_list = True
-        elif len(segment["plain"]) > LONGEST_ITEM or segment["kind"] in ["nice", "benefits", "company", "duties"]:
+        elif len(segment.plain) > LONGEST_ITEM or segment.kind in ["nice", "benefits", "company", "duties"]:
             in_list = False
         flags.append(in_list)
     return flags
 
 
 def asked_skills(
-    rows: list[list[Any]], found: list[list[int]], words: dict[str, Any], segments: list[dict[str, Any]]
+    rows: list[list[Any]], found: list[list[int]], words: dict[str, Any], segments: list[Segment]
 ) -> list[dict[str, Any]]:
     """The skills a listing asks, `{skill, must, strict, segment}`, in the order to show: needed ones first, then the
     telling ones, qualities last; languages are conditions. `strict`: the listing says in so many words that it is needed."""
@@ -64,11 +64,11 @@ def asked_skills(
         if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
             continue
         segment = segments[number]
-        if segment["kind"] in ["company", "benefits"] or matches(NOT_NEEDED, segment["plain"]):
+        if segment.kind in ["company", "benefits"] or matches(NOT_NEEDED, segment.plain):
             continue
-        is_nice = segment["kind"] == "nice"
-        strict = not is_nice and (in_must_list[number] or matches(MUST, segment["plain"]))
-        must = strict or segment["kind"] == "requirements"
+        is_nice = segment.kind == "nice"
+        strict = not is_nice and (in_must_list[number] or matches(MUST, segment.plain))
+        must = strict or segment.kind == "requirements"
         key = str(mention[0])
         known = entry(asked, key)
         if known is None:
@@ -87,9 +87,9 @@ def order_of(row: list[Any], must: bool) -> float:
     return rank - weight
 
 
-def line_of(text: str, segments: list[dict[str, Any]], number: int) -> str:
+def line_of(text: str, segments: list[Segment], number: int) -> str:
     """The text's own words of a segment."""
-    return text[segments[number]["start"] : segments[number]["end"]]
+    return text[segments[number].start : segments[number].end]
 
 
 def skill_item(row: list[Any], must: bool, quote: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 MARK = "\u0300-\u036f"
-WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_]|[{MARK}])+")
+WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_\U00010000-\U0010ffff]|[{MARK}])+")
 ACCENT = re.compile(f"[{MARK}]")
 
 

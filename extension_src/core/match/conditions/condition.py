@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from extension_src.core.match.sections import Segment
+
 MET = "met"
 NOT_MET = "not-met"
 UNKNOWN = "unknown"
@@ -16,11 +18,11 @@ def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dic
     return {"kind": kind, "state": state, "quote": quote, "need": need, "have": have}
 
 
-def asks(segment: dict[str, Any]) -> bool:
+def asks(segment: Segment) -> bool:
     """Whether a segment can hold a condition: neither about the company nor a mere wish."""
-    return segment["kind"] not in SILENT_KINDS and segment["kind"] != "nice"
+    return segment.kind not in SILENT_KINDS and segment.kind != "nice"
 
 
-def quoted(text: str, first: dict[str, Any], last: dict[str, Any]) -> str:
+def quoted(text: str, first: Segment, last: Segment) -> str:
     """The text's own words from the first segment to the last."""
-    return text[first["start"] : last["end"]]
+    return text[first.start : last.end]

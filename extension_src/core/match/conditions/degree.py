@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.sections import Segment
 from extension_src.core.native.patterns import matches, pattern
 
 # Lowest first; a level's place is its rank.
@@ -52,32 +53,32 @@ def levels_in(line: str) -> list[str]:
     return [row[0] for row in NAME_PATTERNS if matches(row[1], line)]
 
 
-def degree_asked(segments: list[dict[str, Any]]) -> list[Any] | None:
+def degree_asked(segments: list[Segment]) -> list[Any] | None:
     """`[level, first segment, last segment]` of the least degree that will do, None when none is asked."""
     for place in range(len(segments)):
         segment = segments[place]
-        if not asks(segment) or segment["kind"] == "title":
+        if not asks(segment) or segment.kind == "title":
             continue
-        is_value = place > 0 and matches(KEY, segments[place - 1]["plain"])
-        if not is_value and (segment["kind"] == "duties" and matches(TEACHES, segment["plain"])):
+        is_value = place > 0 and matches(KEY, segments[place - 1].plain)
+        if not is_value and (segment.kind == "duties" and matches(TEACHES, segment.plain)):
             continue
-        levels = levels_in(segment["plain"])
+        levels = levels_in(segment.plain)
         if len(levels) > 0:
             return [levels[len(levels) - 1], segments[place - 1] if is_value else segment, segment]
     return None
 
 
-def degree_had(segments: list[dict[str, Any]]) -> str | None:
+def degree_had(segments: list[Segment]) -> str | None:
     """The highest level a CV names, None when it names none."""
     best: str | None = None
     for segment in segments:
-        for level in levels_in(segment["plain"]):
+        for level in levels_in(segment.plain):
             if best is None or LEVELS.index(level) > LEVELS.index(best):
                 best = level
     return best
 
 
-def degree_condition(text: str, segments: list[dict[str, Any]], had: str | None) -> list[dict[str, Any]]:
+def degree_condition(text: str, segments: list[Segment], had: str | None) -> list[dict[str, Any]]:
     """The condition on the degree, or none."""
     asked = degree_asked(segments)
     if asked is None:
@@ -86,6 +87,6 @@ def degree_condition(text: str, segments: list[dict[str, Any]], had: str | None)
     if had is not None:
         if LEVELS.index(had) >= LEVELS.index(asked[0]):
             state = MET
-        elif not matches(EQUIVALENT, asked[2]["plain"]):
+        elif not matches(EQUIVALENT, asked[2].plain):
             state = NOT_MET
     return [condition("degree", state, quoted(text, asked[1], asked[2]), {"level": asked[0]}, {"level": had})]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.sections import Segment
 from extension_src.core.native.patterns import first_match, matches, pattern
 
 NAMES = [
@@ -78,19 +79,19 @@ def languages_in(line: str) -> list[list[Any]]:
     return found
 
 
-def languages_asked(segments: list[dict[str, Any]]) -> list[list[Any]]:
+def languages_asked(segments: list[Segment]) -> list[list[Any]]:
     """`[language, level or None, segment]` of each language asked for, the first line of each."""
     found: list[list[Any]] = []
     seen: list[str] = []
     in_list = False
     for segment in segments:
-        line = segment["plain"]
+        line = segment.plain
         named = languages_in(line)
         if matches(KEY, line):
             in_list = True
         elif len(named) == 0 or len(line) > LONGEST_VALUE:
             in_list = False
-        if not asks(segment) or segment["kind"] == "title":
+        if not asks(segment) or segment.kind == "title":
             continue
         for language in named:
             is_asked = in_list or language[1] is not None or matches(ASKED, line)
@@ -100,11 +101,11 @@ def languages_asked(segments: list[dict[str, Any]]) -> list[list[Any]]:
     return found
 
 
-def languages_had(segments: list[dict[str, Any]]) -> dict[str, Any]:
+def languages_had(segments: list[Segment]) -> dict[str, Any]:
     """The best level the CV says for each language it names, None where it names no level."""
     found: dict[str, Any] = {}
     for segment in segments:
-        for language in languages_in(segment["plain"]):
+        for language in languages_in(segment.plain):
             code = language[0]
             level = language[1]
             known = found[code] if code in found else None
@@ -114,7 +115,7 @@ def languages_had(segments: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def language_conditions(
-    text: str, segments: list[dict[str, Any]], had: dict[str, Any], cv_language: str | None
+    text: str, segments: list[Segment], had: dict[str, Any], cv_language: str | None
 ) -> list[dict[str, Any]]:
     """A condition for each language asked. The language a CV is written in is had, at a level it does not say."""
     conditions: list[dict[str, Any]] = []

@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.sections import Segment
 from extension_src.core.native.patterns import matches, pattern, plain
 
 # Each with what a listing writes and what shows it in a CV or among the user's own facts.
@@ -38,10 +39,10 @@ PERMITS = [
 COMPILED: list[Any] = [[row[0], pattern(row[1]), pattern(row[2])] for row in PERMITS]
 
 
-def permits_had(segments: list[dict[str, Any]], facts: list[str]) -> list[str]:
+def permits_had(segments: list[Segment], facts: list[str]) -> list[str]:
     """The kinds of permit that the CV or the user's own facts (ids or words) name."""
     found: list[str] = []
-    lines = [segment["plain"] for segment in segments]
+    lines = [segment.plain for segment in segments]
     lines.extend([plain(fact) for fact in facts])
     for row in COMPILED:
         for line in lines:
@@ -51,14 +52,12 @@ def permits_had(segments: list[dict[str, Any]], facts: list[str]) -> list[str]:
     return found
 
 
-def permit_conditions(
-    text: str, segments: list[dict[str, Any]], had: list[str], refused: list[str]
-) -> list[dict[str, Any]]:
+def permit_conditions(text: str, segments: list[Segment], had: list[str], refused: list[str]) -> list[dict[str, Any]]:
     """A condition for each permit asked; a CV's silence proves nothing, only the user's own "no" (`refused`) does."""
     conditions: list[dict[str, Any]] = []
     for row in COMPILED:
         for segment in segments:
-            if not asks(segment) or not matches(row[1], segment["plain"]):
+            if not asks(segment) or not matches(row[1], segment.plain):
                 continue
             state = UNKNOWN
             if row[0] in had:

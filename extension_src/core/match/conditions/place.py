@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, SILENT_KINDS, UNKNOWN, condition
+from extension_src.core.match.sections import Segment
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain
 from extension_src.core.native.words import tokens
 
@@ -63,17 +64,17 @@ def mode_of(line: str) -> str | None:
     return "on-site" if matches(ON_SITE, line) else None
 
 
-def mode_asked(location: str, segments: list[dict[str, Any]], text: str) -> list[Any] | None:
+def mode_asked(location: str, segments: list[Segment], text: str) -> list[Any] | None:
     """`[mode, quote]` of how the listing wants the work done, None when it does not say."""
     mode = mode_of(plain(location))
     if mode is not None:
         return [mode, location]
     for segment in segments:
-        if segment["kind"] == "company":
+        if segment.kind == "company":
             continue
-        mode = mode_of(segment["plain"])
+        mode = mode_of(segment.plain)
         if mode is not None:
-            return [mode, text[segment["start"] : segment["end"]]]
+            return [mode, text[segment.start : segment.end]]
     return None
 
 
@@ -81,39 +82,39 @@ def places_of(location: str) -> list[str]:
     """The plain names in "Getafe, Madrid (híbrido)": city first, without the words that are no places."""
     found: list[str] = []
     for match in all_matches(PIECES, plain(location)):
-        name = match[0].strip()
+        name = plain(match[0])
         if len(name) > 1 and name not in NOT_PLACES:
             found.append(name)
     return found
 
 
-def place_asked(location: str, segments: list[dict[str, Any]], text: str) -> list[Any] | None:
+def place_asked(location: str, segments: list[Segment], text: str) -> list[Any] | None:
     """`[location, quote]` of the work place, None when the listing names none."""
     if len(places_of(location)) > 0:
         return [location, location]
     for segment in segments:
-        found = first_match(LABELLED, segment["plain"])
-        if found is not None and segment["kind"] not in SILENT_KINDS and len(places_of(found[1])) > 0:
-            return [found[1], text[segment["start"] : segment["end"]]]
+        found = first_match(LABELLED, segment.plain)
+        if found is not None and segment.kind not in SILENT_KINDS and len(places_of(found[1])) > 0:
+            return [found[1], text[segment.start : segment.end]]
     return None
 
 
-def home_in_cv(segments: list[dict[str, Any]]) -> str | None:
+def home_in_cv(segments: list[Segment]) -> str | None:
     """Where the head of a CV says its owner lives, None when it does not."""
     for segment in segments[0:HEADER_SEGMENTS]:
-        found = first_match(LIVES, segment["plain"])
+        found = first_match(LIVES, segment.plain)
         if found is not None:
             return found[1]
     return None
 
 
-def lives_at(place: str, segments: list[dict[str, Any]]) -> bool:
+def lives_at(place: str, segments: list[Segment]) -> bool:
     """Whether the first lines of a CV name the work place."""
     names = places_of(place)
     if len(names) == 0:
         return False
     for segment in segments[0:BARE_SEGMENTS]:
-        if (" " + " ".join(tokens(segment["plain"])["folded"]) + " ").find(" " + names[0] + " ") >= 0:
+        if (" " + " ".join(tokens(segment.plain)["folded"]) + " ").find(" " + names[0] + " ") >= 0:
             return True
     return False
 
@@ -133,7 +134,7 @@ def place_state(place: str, home: str | None) -> str:
 
 
 def place_conditions(
-    location: str, segments: list[dict[str, Any]], text: str, home: str | None, cv_segments: list[dict[str, Any]]
+    location: str, segments: list[Segment], text: str, home: str | None, cv_segments: list[Segment]
 ) -> list[dict[str, Any]]:
     """The conditions on place and on working remotely. A fully remote job asks for no place. `home` None: unknown, but
     for what the first lines of the CV name."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.sections import Segment
 from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
 
@@ -62,17 +63,17 @@ def number_of(text: str) -> int:
     return WORD_NUMBERS[text] if text in WORD_NUMBERS else whole_number(text)
 
 
-def years_asked(segments: list[dict[str, Any]]) -> list[Any] | None:
+def years_asked(segments: list[Segment]) -> list[Any] | None:
     """`[years, first segment, last segment]` of the longest experience the listing asks for, None when it asks none."""
     best: list[Any] | None = None
     for place in range(len(segments)):
         segment = segments[place]
-        if not asks(segment) or matches(NO_EXPERIENCE, segment["plain"]):
+        if not asks(segment) or matches(NO_EXPERIENCE, segment.plain):
             continue
-        is_value = place > 0 and matches(KEY, segments[place - 1]["plain"])
-        if not is_value and (not matches(EXPERIENCE, segment["plain"]) or matches(ABOUT_THE_COMPANY, segment["plain"])):
+        is_value = place > 0 and matches(KEY, segments[place - 1].plain)
+        if not is_value and (not matches(EXPERIENCE, segment.plain) or matches(ABOUT_THE_COMPANY, segment.plain)):
             continue
-        for found in all_matches(YEARS, segment["plain"]):
+        for found in all_matches(YEARS, segment.plain):
             years = number_of(found[1])
             if 0 < years <= MOST_YEARS and (best is None or years > best[0]):
                 best = [years, segments[place - 1] if is_value else segment, segment]
@@ -89,14 +90,14 @@ def month_number(name: str, digits: str) -> int:
     return 0
 
 
-def ranges_of(segments: list[dict[str, Any]], today: str) -> list[list[int]]:
+def ranges_of(segments: list[Segment], today: str) -> list[list[int]]:
     """`[first month, month after the last, 1 if it lasts till now]` of each dated stay outside the studies, months
     since the year 0. `today` is YYYY-MM-DD or empty: then a stay till now ends with the last year the CV names."""
     found: list[list[int]] = []
     in_studies = False
     latest = 0
     for segment in segments:
-        line = segment["plain"]
+        line = segment.plain
         if len(line) <= LONGEST_HEADING:
             if matches(STUDIES, line):
                 in_studies = True
@@ -115,12 +116,12 @@ def ranges_of(segments: list[dict[str, Any]], today: str) -> list[list[int]]:
     return [[stay[0], now if stay[2] == 1 else stay[1], stay[2]] for stay in found]
 
 
-def years_had(segments: list[dict[str, Any]], today: str) -> dict[str, Any]:
+def years_had(segments: list[Segment], today: str) -> dict[str, Any]:
     """`{years, exact}`: years of experience that the CV says or its dates add up to, None when it shows none; `exact`
     is false when it may be more."""
     said = 0
     for segment in segments:
-        match = first_match(SAID, segment["plain"])
+        match = first_match(SAID, segment.plain)
         if match is not None:
             said = max(said, number_of(match[1]))
     months = 0
@@ -138,7 +139,7 @@ def years_had(segments: list[dict[str, Any]], today: str) -> dict[str, Any]:
     return {"years": years, "exact": said > 0 or today != "" or not is_open}
 
 
-def years_condition(text: str, segments: list[dict[str, Any]], had: dict[str, Any]) -> list[dict[str, Any]]:
+def years_condition(text: str, segments: list[Segment], had: dict[str, Any]) -> list[dict[str, Any]]:
     """The condition on years, or none."""
     asked = years_asked(segments)
     if asked is None:
