@@ -23,6 +23,14 @@ QUIET = [
 MAKERS_HOSTS = "MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP *.gvt1.com ~NOTFOUND"
 
 
+def allow_reloading(profile: Path) -> None:
+    """Switch developer mode on in a new profile: without it Chromium leaves a reloaded unpacked extension off."""
+    preferences = profile / "Default" / "Preferences"
+    if not preferences.exists():
+        preferences.parent.mkdir(parents=True, exist_ok=True)
+        preferences.write_text(json.dumps({"extensions": {"ui": {"developer_mode": True}}}), "utf-8")
+
+
 class Browser:
     """One running Chromium on a profile folder."""
 
@@ -38,6 +46,7 @@ class Browser:
     ) -> None:
         # Playwright's own headless mode is another browser, without extensions.
         window = ["--headless=new"] if headless else []
+        allow_reloading(profile)
         loaded = [] if extension is None else [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
         self.context: BrowserContext = playwright.chromium.launch_persistent_context(
             str(profile),

@@ -1,0 +1,216 @@
+"""Whatever dies, nothing acknowledged is lost and nothing is stored twice."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, Playwright
+
+from tests.browser.chromium import Browser
+from tests.browser.local_web import LocalWeb
+
+URL = "https://www.infojobs.net/lugo/cocinero/of-i{:030x}"
+# The first awaits of a save are reads, then the write, then nothing: more than there are, to be sure of the last.
+AWAITS = 9
+# Makes the nth call on chrome.storage.local hang, before or after it took place, and says when it did.
+HANG_AT = """([at, after]) => {
+  let calls = 0;
+  for (const name of ['get', 'set', 'remove']) {
+    const real = chrome.storage.local[name].bind(chrome.storage.local);
+    chrome.storage.local[name] = async (...rest) => {
+      calls += 1;
+      if (calls !== at) return real(...rest);
+      if (after) await real(...rest);
+      globalThis.isHanging = true;
+      return new Promise(() => {});
+    };
+  }
+}"""
+
+
+def offer(number: int, after_click: str = "") -> str:
+    return f"""<!doctype html><html lang="es"><head><title>Cocinero {number}</title></head><body>
+      <main class="ij-OfferDetailPage-main"><section><article class="ij-OfferDetailHeader">
+      <h1 class="ij-Heading-title1">Cocinero {number}</h1>
+      <div class="ij-OfferDetailHeader-companyLogo-companyName"><a href="/x">Casa Ejemplo</a></div>
+      <ul><li class="ij-OfferDetailHeader-detailsList-item">Lugo (Lugo)</li></ul>
+      <div class="ij-OfferDetailApplyButton" data-test="apply-button-header"><button>Inscribirme en esta oferta</button>
+      </div></article></section>
+      <article><h3>Descripción</h3><div><p>Cocina de mercado.</p></div></article></main>
+      <script>document.querySelector('button').onclick = () => {{ document.title = 'clicked'; {after_click} }};</script>
+      </body></html>"""
+
+
+@pytest.fixture
+def open_offer(page_of: Callable[[str, str], Page]) -> Callable[[int], Page]:
+    return lambda number: page_of(URL.format(number), offer(number))
+
+
+def apply(page: Page) -> None:
+    page.get_by_role("button", name="Inscribirme").click()
+
+
+def report(number: int) -> dict[str, Any]:
+    return {
+        "type": "capture",
+        "capture": {
+            "board": "infojobs", "job_id": f"{number:030x}", "url": URL.format(number), "title": f"Cocinero {number}",
+            "company": "Casa Ejemplo", "location": "Lugo", "salary": "", "description": "Cocina.", "sources": {},
+            "kind": "easy", "event": "click", "click": f"click-{number}", "seen_at": 1000 + number,
+        },
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("at", range(1, AWAITS + 1))
+def test_a_worker_that_dies_at_any_await(browser: Browser, open_offer: Callable[[int], Page], at: int, after: bool) -> None:
+    page = open_offer(1)
+    browser.worker.evaluate("() => chrome.storage.local.get(null)")
+    browser.worker.evaluate(HANG_AT, [at, after])
+    apply(page)
+    hung = browser.worker.evaluate(
+        """() => new Promise(done => {
+             const start = Date.now();
+             const look = async () => {
+               if (globalThis.isHanging || Date.now() - start > 1500) done(Boolean(globalThis.isHanging));
+               else setTimeout(look, 20);
+             };
+             look();
+           })"""
+    )
+    browser.stop_worker()
+    (application,) = browser.wait_for_applications(1)
+    assert hung or at > 4
+    assert [entry["event"] for entry in application["history"]] == ["applied"]
+    assert_index_is_right(browser)
+
+
+def assert_index_is_right(browser: Browser) -> None:
+    """The rows are those of the applications, and nothing is left half removed."""
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    stored = browser.stored()
+    rows = [
+        row
+        for chunk in stored["index"]["chunks"]
+        for row in browser.in_extension("text => JSON.parse(text)", stored[f"index:{chunk['id']}"])
+    ]
+    assert sorted(row["id"] for row in rows) == sorted(
+        value["id"] for key, value in stored.items() if key.startswith("app:")
+    )
+    assert "journal" not in stored
+
+
+def test_fifty_captures_at_once(browser: Browser) -> None:
+    answers = browser.in_extension(
+        "reports => Promise.all(reports.map(report => chrome.runtime.sendMessage(report)))",
+        [report(number) for number in range(50)],
+    )
+    assert all(answer["ok"] for answer in answers)
+    assert len({answer["id"] for answer in answers}) == 50
+    assert len(browser.applications()) == 50
+    assert_index_is_right(browser)
+
+
+def test_fifty_reports_of_one_job_are_one_application(browser: Browser) -> None:
+    reports = [report(7) for _ in range(50)]
+    for number, one in enumerate(reports):
+        one["capture"]["click"] = f"click-{number // 2}"
+    browser.in_extension("reports => Promise.all(reports.map(report => chrome.runtime.sendMessage(report)))", reports)
+    (application,) = browser.applications()
+    assert len(application["history"]) == 25
+
+
+def test_a_storage_that_throws_loses_nothing_and_stops_nobody(
+    browser: Browser, open_offer: Callable[[int], Page]
+) -> None:
+    page = open_offer(3)
+    browser.worker.evaluate(
+        """() => {
+             const real = chrome.storage.local.set.bind(chrome.storage.local);
+             let failures = 3;
+             chrome.storage.local.set = async values => {
+               if (failures-- > 0) throw new Error('disk full');
+               return real(values);
+             };
+           }"""
+    )
+    apply(page)
+    assert page.title() == "clicked"
+    (application,) = browser.wait_for_applications(1)
+    assert [entry["event"] for entry in application["history"]] == ["applied"]
+    browser.problems.clear()
+
+
+def test_a_click_that_navigates_at_once_while_the_worker_sleeps(
+    browser: Browser, local_web: LocalWeb, page_of: Callable[[str, str], Page]
+) -> None:
+    local_web.add("https://jobs.example.com/form", "<title>Form</title>")
+    page = page_of(URL.format(4), offer(4, "location.href = 'https://jobs.example.com/form'"))
+    browser.stop_worker()
+    apply(page)
+    page.wait_for_url("https://jobs.example.com/form")
+    (application,) = browser.wait_for_applications(1)
+    assert application["title"] == "Cocinero 4"
+
+
+def test_a_page_left_open_over_a_reload_of_the_extension(
+    built: Path, playwright_driver: Playwright, local_web: LocalWeb, tmp_path: Path
+) -> None:
+    chromium = Browser(playwright_driver, tmp_path / "profile", local_web.port, built)
+    chromium.settle()
+    local_web.add(URL.format(5), offer(5))
+    page = chromium.visit(URL.format(5))
+    chromium.reload_extension()
+    # The new worker injects the new script into the page; its first message is the question for the badge.
+    page.wait_for_function("document.readyState === 'complete'")
+    chromium.in_extension(
+        """url => new Promise(async done => {
+             const look = async () => {
+               const [tab] = await chrome.tabs.query({url});
+               try { await chrome.tabs.sendMessage(tab.id, {type: 'open-listing'}); done(); }
+               catch { setTimeout(look, 50); }
+             };
+             look();
+           })""",
+        "https://www.infojobs.net/*",
+    )
+    apply(page)
+    assert page.title() == "clicked"
+    (application,) = chromium.wait_for_applications(1)
+    assert [entry["event"] for entry in application["history"]] == ["applied"]
+    chromium.close()
+
+
+def test_a_browser_killed_after_the_acknowledgement(
+    built: Path, playwright_driver: Playwright, local_web: LocalWeb, tmp_path: Path
+) -> None:
+    first = Browser(playwright_driver, tmp_path / "profile", local_web.port, built)
+    first.settle()
+    answer = first.in_extension("report => chrome.runtime.sendMessage(report)", report(6))
+    assert answer["ok"]
+    for process in processes_of(tmp_path / "profile"):
+        os.kill(process, signal.SIGKILL)
+    (tmp_path / "profile" / "SingletonLock").unlink(missing_ok=True)
+    second = Browser(playwright_driver, tmp_path / "profile", local_web.port, built)
+    (application,) = second.wait_for_applications(1)
+    assert application["id"] == answer["id"]
+    popup = second.open_page("popup.html")
+    popup.get_by_role("button", name="Cocinero 6", exact=True).wait_for()
+    second.close()
+
+
+def processes_of(profile: Path) -> list[int]:
+    """The processes whose command line names the profile."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                command = (entry / "cmdline").read_bytes()
+            except OSError:
+                continue
+            if str(profile).encode() in command and int(entry.name) != os.getpid():
+                found.append(int(entry.name))
+    return found
