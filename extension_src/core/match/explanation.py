@@ -56,7 +56,7 @@ def asked_skills(
     rows: list[list[Any]], found: list[list[int]], words: dict[str, Any], segments: list[Segment]
 ) -> list[dict[str, Any]]:
     """The skills a listing asks, `{skill, must, strict, segment}`, in the order to show: needed ones first, then the
-    telling ones, qualities last; languages are conditions. `strict`: the listing says in so many words that it is needed."""
+    telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed."""
     asked: Table = new_table()
     in_must_list = listed_as_must(segments)
     for mention in found:

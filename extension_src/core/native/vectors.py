@@ -25,8 +25,8 @@ def packed_places(packed: str) -> Table:
 
 
 def counted(words: list[str], shares: list[float], cache: Table, read: Callable[[str], list[list[Any]]]) -> Table:
-    """How often each stem occurs: every word stands for `[stem, share, weight]` terms, kept in `cache`, which `read` fills,
-    and counts by its share."""
+    """How often each stem occurs: every word stands for `[stem, share, weight]` terms, kept in `cache`, which `read`
+    fills, and counts by its share."""
     counts: Table = {}
     for word, share in zip(words, shares, strict=True):
         terms = cache.get(word)
