@@ -16,7 +16,7 @@ from filelock import FileLock
 from toolchain.bundle import ERRORS, bundle_extension, bundle_node, copy_static
 from toolchain.dialect import check
 from toolchain.entries import NODE_SCORE, browser_entries
-from toolchain.manifest import manifest_text, version
+from toolchain.manifest import service_address, version, write_manifest
 from toolchain.node import NodeError
 from toolchain.package import write_package
 from toolchain.sources import BROWSER_PACKAGES, ROOT, SourceError, module_graph
@@ -39,7 +39,7 @@ def build(dev: bool) -> list[str]:
     fresh.mkdir(parents=True)
     bundle_extension(fresh, dev)
     copy_static(fresh)
-    (fresh / "manifest.json").write_text(manifest_text(), "utf-8")
+    write_manifest(fresh, service_address())
     bundle_node(NODE_SCORE, DIST / "node" / "score.mjs")
     shutil.rmtree(DIST / "extension", ignore_errors=True)
     fresh.rename(DIST / "extension")

@@ -1,11 +1,12 @@
 """Who may say what. A content script may report a capture or ask whether a listing is tracked; everything else needs the
 extension's own pages. Anything else is refused and counted."""
 
-from extension_src.background import badge, cvs, editing, listing, outbox
+from extension_src.background import badge, cvs, editing, listing, outbox, subscription
 from extension_src.background.capturing import keep_capture
 from extension_src.background.start import ready
 from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
+from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local, session
 from extension_src.core.capture import Refused
 from extension_src.core.native.records import is_record, is_text
@@ -65,6 +66,12 @@ HANDLERS = {
     "save-cv": in_turn(cvs.save_cv),
     "delete-cv": in_turn(cvs.delete_cv),
     "open-listing": listing.open_listing,
+    "subscription": subscription.subscription,
+    "upgrade": subscription.upgrade,
+    "portal": subscription.portal,
+    "license": subscription.license_code,
+    "restore": subscription.restore,
+    "erase-pro": subscription.erase_pro,
 }
 
 
@@ -101,6 +108,8 @@ async def answer_to(message, sender) -> dict:
         return {"ok": False, "error": "newer-schema", "retry": False}
     except editing.NotFound as error:
         return {"ok": False, "error": "not-found", "detail": str(error), "retry": False}
+    except ProError as error:
+        return {"ok": False, "error": error.code, "retry_at": error.retry_at, "retry": False}
     except StorageFailed as error:
         report(error)
         return {"ok": False, "error": "storage-failed", "detail": str(error), "retry": True}

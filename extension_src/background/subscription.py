@@ -1,0 +1,112 @@
+"""The subscription, kept under `subscription`. Nothing is asked of the service before the person acts."""
+
+from extension_src.background.store import store
+from extension_src.browser.identifiers import new_installation_id
+from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
+from extension_src.browser.service_address import installation_id, service_address
+from extension_src.browser.storage import local
+from extension_src.core.capture import Refused
+from extension_src.core.native.records import is_text
+from extension_src.core.subscription import begun_record, checked_record, needs_check
+
+LICENSE_LIMIT = 200
+
+
+async def subscription(message, sender) -> dict:
+    """{force} -> {subscription}: the record, None when nothing was ever begun; asked again when it matters.
+
+    While the service cannot be reached the record there is goes on, as long as core.subscription lets it.
+    """
+    known = await _known()
+    is_forced = "force" in message and message["force"] is True
+    if known is None or not (is_forced or needs_check(known, Date.now())):
+        return {"subscription": known}
+    try:
+        # Just back from Stripe's pages its webhook may still be on the way.
+        refresh = "?refresh=true" if is_forced or known["begun"] else ""
+        answer = await ask("GET", f"/v1/subscription{refresh}", None)
+    except ProError as error:
+        if error.code in NOT_REACHED and not is_forced:
+            return {"subscription": known}
+        raise error
+    return {"subscription": await _keep(_as_begun(checked_record(answer, Date.now()), known))}
+
+
+async def upgrade(message, sender) -> dict:
+    """Open Stripe's checkout in a tab."""
+    await _ensure_installation()
+    answer = await ask("POST", "/v1/checkout", None)
+    await _keep(begun_record(Date.now()))
+    await _open(answer["url"])
+    return {}
+
+
+async def portal(message, sender) -> dict:
+    """Open Stripe's portal, where a subscription is cancelled and paid, in a tab."""
+    answer = await ask("POST", "/v1/portal", None)
+    known = await _known()
+    if known is not None:
+        # What is done there is asked for when the person is back.
+        known["checked_at"] = 0
+        await _keep(known)
+    await _open(answer["url"])
+    return {}
+
+
+async def license_code(message, sender) -> dict:
+    """{} -> {license_code}: with it the subscription can be taken over by another installation."""
+    answer = await ask("GET", "/v1/license", None)
+    return {"license_code": answer["license_code"]}
+
+
+async def restore(message, sender) -> dict:
+    """{license_code} -> {subscription}: take a subscription over."""
+    code = message["license_code"]
+    if not is_text(code) or len(code) > LICENSE_LIMIT:
+        raise Refused("license_code")
+    await _ensure_installation()
+    answer = await ask("POST", "/v1/restore", {"license_code": code.strip()})
+    return {"subscription": await _keep(checked_record(answer, Date.now()))}
+
+
+async def erase_pro(message, sender) -> dict:
+    """End the subscription at once and let the service forget this installation, which gets a new id here."""
+    await ask("DELETE", "/v1/installation", None)
+
+    async def forget():
+        await store.commit([], {"installation_id": new_installation_id()}, ["subscription"], None)
+
+    await store.in_turn(forget)
+    return {}
+
+
+async def _known():
+    """The stored record as a dict, or None."""
+    stored = await local.get(["subscription"])
+    return dict(stored["subscription"]) if "subscription" in stored else None
+
+
+async def _keep(record) -> dict:
+    await store.in_turn(lambda: store.commit([], {"subscription": record}, [], None))
+    return record
+
+
+def _as_begun(record, known) -> dict:
+    """A checkout that was begun stays so until it is paid."""
+    record["begun"] = known["begun"] and not record["pro"] and record["status"] == "none"
+    return record
+
+
+async def _ensure_installation() -> None:
+    """An id for the first request; erasing everything takes the one made at the start."""
+    if await installation_id() == "":
+        await store.in_turn(lambda: store.commit([], {"installation_id": new_installation_id()}, [], None))
+
+
+async def _open(url: str) -> None:
+    """Open a payment page: encrypted, unless the service itself is a local one without encryption."""
+    address = await service_address()
+    is_local = address.startswith("http://")
+    if not (url.startswith("https://") or (is_local and url.startswith("http://"))):
+        raise ProError("unexpected", 0)
+    await chrome.tabs.create({"url": url})

@@ -1,0 +1,13 @@
+"""A letter as a DOCX file."""
+
+from extension_src.core.docx_file import docx_parts
+
+DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def docx_bytes(text: str, language: str):
+    """The file as a Uint8Array."""
+    files = {}
+    for part in docx_parts(text, language):
+        files[part[0]] = fflate_bytes(part[1])
+    return fflate_zip(files)

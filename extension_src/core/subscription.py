@@ -1,0 +1,60 @@
+"""What is known of the subscription, and for how long it holds without asking again. Pure.
+
+A record: {pro, status, period_end, cancels, grace_until, checked_at, begun}; times in ms, None where the service says
+so. `begun` is set from the moment a checkout page opens until the service says Pro.
+"""
+
+from typing import Any
+
+HOUR = 60 * 60 * 1000
+# An answer this young is not asked for again.
+FRESH = HOUR
+# How long a paid subscription goes on while the service cannot be reached.
+OFFLINE_GRACE = 7 * 24 * HOUR
+
+
+def checked_record(answer: Any, now: int) -> dict[str, Any]:
+    """The record of the service's answer."""
+    return {
+        "pro": answer["pro"] is True,
+        "status": str(answer["status"]),
+        "period_end": answer["period_end"],
+        "cancels": answer["cancels"] is True,
+        "grace_until": answer["grace_until"],
+        "checked_at": now,
+        "begun": False,
+    }
+
+
+def begun_record(now: int) -> dict[str, Any]:
+    """The record from the moment on that a checkout page is open."""
+    return {
+        "pro": False,
+        "status": "none",
+        "period_end": None,
+        "cancels": False,
+        "grace_until": None,
+        "checked_at": now,
+        "begun": True,
+    }
+
+
+def is_pro(record: Any, now: int) -> bool:
+    """Whether letters may be asked for, as far as is known. `record` None: never begun."""
+    if record is None or not record["pro"]:
+        return False
+    return not _has_passed(record, now) and now - record["checked_at"] < OFFLINE_GRACE
+
+
+def needs_check(record: Any, now: int) -> bool:
+    """Whether the service must be asked before this counts."""
+    if record is None:
+        return False
+    return record["begun"] or _has_passed(record, now) or now - record["checked_at"] >= FRESH
+
+
+def _has_passed(record: Any, now: int) -> bool:
+    """Whether a moment has come at which Pro ends unless the service says otherwise."""
+    if record["status"] == "past_due":
+        return record["grace_until"] is not None and now >= record["grace_until"]
+    return record["cancels"] and record["period_end"] is not None and now >= record["period_end"]
