@@ -9,7 +9,7 @@ from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.follow_up_list import draft_address
 from popup.open_listing import open_listing
-from popup.popup_view import popup_view
+from popup.popup_view import FIRST_SHOWN, SHOWN, popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
 
@@ -25,6 +25,7 @@ class Popup:
             "settings": None,
             "rows": [],
             "count": 0,
+            "shown": FIRST_SHOWN,
             "everything": None,
             "query": "",
             "found": None,
@@ -42,13 +43,13 @@ class Popup:
 
     async def start(self) -> None:
         """Show the first rows as soon as they are read."""
-        chosen = await settings()
-        newest = await newest_rows()
+        chosen, newest = await Promise.all([settings(), newest_rows()])
         await use_settings(chosen)
         self.page.state["settings"] = chosen
         self.page.state["rows"] = newest["rows"]
         self.page.state["count"] = newest["count"]
         self.page.draw_now()
+        self.page.update({"shown": SHOWN})
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)
         document.addEventListener("keydown", self.key_pressed)

@@ -12,6 +12,8 @@ from popup.unfinished import unfinished_rows, unfinished_view
 
 # Enough to fill the popup twice: the tracker has the rest.
 SHOWN = 30
+# Enough to fill it once: what the first view waits for.
+FIRST_SHOWN = 9
 
 
 def popup_view(state, popup):
@@ -73,7 +75,9 @@ def _search(state, popup):
 
 
 def _list(heading: str, rows: list, state, now: int, popup):
-    shown = [application_row(row, state["settings"], now, popup.open, popup.set_status) for row in rows[:SHOWN]]
+    shown = [
+        application_row(row, state["settings"], now, popup.open, popup.set_status) for row in rows[: state["shown"]]
+    ]
     return h(
         "section",
         {"key": "rows", "aria-labelledby": "rows"},

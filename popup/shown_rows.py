@@ -23,10 +23,18 @@ def rows_searched(rows: list, query: str) -> list:
     return rows_found(rows, query, no_filters())
 
 
-def shown_rows(rows: list, query: str, filters, sort, stages: list) -> dict:
-    """{rows, counts}: what is shown in which order, and how many each status has whatever status is chosen ('' all)."""
+def shown_rows(rows: list, query: str, in_texts: dict, filters, sort, stages: list) -> dict:
+    """{rows, counts}: what is shown in which order, and how many each status has whatever status is chosen ('' all).
+
+    `in_texts`: the ids of applications whose texts hold the query where their rows may not.
+    """
     is_plain = query.strip() == "" and filter_count(filters) == 0
-    found = rows if is_plain else rows_found(rows, query, Object.assign({}, filters, {"statuses": []}))
+    any_status = Object.assign({}, filters, {"statuses": []})
+    found = rows if is_plain else rows_found(rows, query, any_status)
+    if len(in_texts.keys()) > 0:
+        known = {row["id"]: True for row in found}
+        passing = rows_found(rows, "", any_status)
+        found = [row for row in passing if row["id"] in known or row["id"] in in_texts]
     counts = {"": len(found)}
     for row in found:
         status = row["status"]

@@ -9,12 +9,14 @@ from extension_src.core.follow_ups import ghosted_suggestions
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application
+from popup.selection import Selection
 from popup.shown_rows import FALLING, search_text, shown_rows
 from popup.status_select import stages_of, status_label
+from popup.text_search import TextSearch
 from popup.tracker_adding import NOTHING_ADDED, added_message
 from popup.tracker_board import refocused
 from popup.tracker_keys import TrackerKeys
-from popup.tracker_table import ROW_HEIGHT, TableRows, first_described
+from popup.tracker_table import ROW_HEIGHT, TableRows, described_count, first_described
 from popup.tracker_view import VIEWS, tracker_view
 
 # Rows whose search text is made in one idle moment.
@@ -28,9 +30,11 @@ class Tracker:
         state = {
             "settings": None,
             "rows": [],
+            "complete": False,
             "shown": [],
             "counts": {"": 0},
             "query": "",
+            "in_texts": {},
             "filters": no_filters(),
             "filters_open": False,
             "sort": {"by": "applied_at", "falling": True},
@@ -38,7 +42,6 @@ class Tracker:
             "first": 0,
             "height": window.innerHeight,
             "selected": {},
-            "anchor": "",
             "open": "",
             "application": None,
             "listing": "",
@@ -53,6 +56,8 @@ class Tracker:
         self.autosave = Autosave(self.page, self.save)
         self.index = IndexRows()
         self.table_rows = TableRows(self)
+        self.selection = Selection(self)
+        self.text_search = TextSearch(self.found_in_texts)
         self.keys = TrackerKeys(self)
         # The card to give the focus back to when a key moved it to another column.
         self.refocus = ""
@@ -62,16 +67,17 @@ class Tracker:
 
     async def start(self) -> None:
         chosen = await settings()
-        rows = await self.index.load()
+        newest = await self.index.newest()
         await use_settings(chosen)
         self.page.state["settings"] = chosen
-        self.page.state["rows"] = rows
+        self.page.state["rows"] = newest
         self.recompute()
         self.page.draw_now()
+        await self.read_rows([])
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)
         document.addEventListener("keydown", self.keys.pressed)
-        window.addEventListener("resize", lambda event: self.page.update({"height": window.innerHeight}))
+        window.addEventListener("resize", self.resized)
         window.addEventListener("hashchange", lambda event: self.follow_address())
         self.follow_address()
         self.prepare_search(0)
@@ -83,6 +89,10 @@ class Tracker:
         state = self.page.state
         silent = ghosted_suggestions(state["rows"], state["settings"], Date.now())
         self.page.update({"silent": [row["id"] for row in silent]})
+
+    def resized(self, event) -> None:
+        self.table_rows.forget()
+        self.page.update({"height": window.innerHeight})
 
     def prepare_search(self, position: int) -> None:
         """Make the rows' search texts in idle moments, so that the first key of a search does not wait for them."""
@@ -113,8 +123,7 @@ class Tracker:
             self.table_rows.forget()
             self.page.update({"settings": chosen})
         if any([key.startswith("index") for key in keys]):
-            self.page.state["rows"] = await self.index.refresh(keys)
-            self.recompute()
+            await self.read_rows(keys)
             if len(self.page.state["silent"]) > 0:
                 self.suggest_ghosted()
             self.page.after_draw(lambda: refocused(self))
@@ -122,16 +131,28 @@ class Tracker:
         if identifier != "" and (f"app:{identifier}" in keys or f"job:{identifier}" in keys):
             await self.read_open(identifier)
 
+    async def read_rows(self, keys: list) -> None:
+        """Read every row, those of unchanged chunks from memory."""
+        self.page.state["rows"] = await self.index.refresh(keys)
+        self.page.state["complete"] = True
+        self.recompute()
+
     def recompute(self) -> None:
         """Find again which rows are shown, after the rows, the search, a filter or the order changed."""
         state = self.page.state
         stages = stages_of(state["settings"])
-        shown = shown_rows(state["rows"], state["query"], state["filters"], state["sort"], stages)
+        shown = shown_rows(state["rows"], state["query"], state["in_texts"], state["filters"], state["sort"], stages)
         self.page.update({"shown": shown["rows"], "counts": shown["counts"]})
 
     def search(self, query: str) -> None:
         self.page.state["query"] = query
+        self.page.state["in_texts"] = {}
+        self.text_search.start(query, [row["id"] for row in self.page.state["rows"]])
         self.to_top()
+        self.recompute()
+
+    def found_in_texts(self, found: dict) -> None:
+        self.page.state["in_texts"] = found
         self.recompute()
 
     def filter(self, name: str, value) -> None:
@@ -164,6 +185,15 @@ class Tracker:
         first = first_described(event.target.scrollTop)
         if first != self.page.state["first"]:
             self.page.update({"first": first})
+            self.keep_focus(first)
+
+    def keep_focus(self, first: int) -> None:
+        """A focused row that leaves the screen gives the focus to the list: its nodes become another row's."""
+        row = document.activeElement.closest("tr[data-app-id]")
+        if row is not None:
+            position = Number(row.getAttribute("aria-rowindex")) - 2
+            if position < first or position >= first + described_count(self.page.state["height"]):
+                document.getElementById("list").focus()
 
     def bring_into_view(self, position: int) -> None:
         """Scroll the table so that this row can take the focus."""
@@ -220,41 +250,6 @@ class Tracker:
             else filled("moved_many", {"status": label, "count": len(ids)})
         )
         self.actions.change(ids, {"status": status}, words)
-
-    def select(self, identifier: str, through: bool) -> None:
-        """Select or leave out a row; `through` takes all from the last one selected to it."""
-        selected = self.page.state["selected"].copy()
-        anchor = self.page.state["anchor"]
-        ids = [row["id"] for row in self.page.state["shown"]]
-        if through and anchor in ids:
-            places = [ids.indexOf(anchor), ids.indexOf(identifier)]
-            for place in range(min(places), max(places) + 1):
-                selected[ids[place]] = True
-        elif identifier in selected:
-            selected.pop(identifier)
-        else:
-            selected[identifier] = True
-        self.page.update({"selected": selected, "anchor": identifier})
-
-    def select_all(self, is_all: bool) -> None:
-        selected = {}
-        if is_all:
-            for row in self.page.state["shown"]:
-                selected[row["id"]] = True
-        self.page.update({"selected": selected})
-
-    def select_none(self) -> None:
-        self.page.update({"selected": {}})
-        self.page.after_draw(lambda: focus_on("#search"))
-
-    def selected_ids(self) -> list:
-        return [identifier for identifier in self.page.state["selected"].keys()]
-
-    def set_status_of_selected(self, status: str) -> None:
-        self.move(self.selected_ids(), status)
-
-    def delete_selected(self) -> None:
-        self.delete(self.selected_ids())
 
     async def delete(self, ids: list) -> None:
         """Delete applications; the notice has the way back."""

@@ -37,21 +37,22 @@ def status_buttons(state, tracker):
     for status in statuses:
         count = counts[status] if status in counts else 0
         if count > 0 or status in ["", chosen]:
-            buttons.append(_status_button(status, count, chosen, state["settings"], tracker))
+            buttons.append(_status_button(status, count, chosen, state, tracker))
     return h(
         "div", {"class": "statuses", "role": "group", "aria-label": text("field_status"), "key": "statuses"}, buttons
     )
 
 
-def _status_button(status: str, count: int, chosen: str, settings, tracker):
-    label = text("all") if status == "" else status_label(status, settings)
+def _status_button(status: str, count: int, chosen: str, state, tracker):
+    label = text("all") if status == "" else status_label(status, state["settings"])
     properties = {
         "type": "button",
         "key": status,
         "aria-pressed": "true" if status == chosen else "false",
         "onClick": lambda event: tracker.filter("statuses", [] if status == "" else [status]),
     }
-    return h("button", properties, [label, h("span", {"class": "count"}, [number(count)])])
+    shown = h("span", {"class": "count"}, [number(count)]) if state["complete"] else None
+    return h("button", properties, [label, shown])
 
 
 def _field(name: str, label: str, control: list):
@@ -164,7 +165,7 @@ def selection_view(state, tracker):
     move = {
         "aria-label": text("selection_move"),
         "value": "",
-        "onChange": lambda event: tracker.set_status_of_selected(event.target.value),
+        "onChange": lambda event: tracker.selection.set_status(event.target.value),
     }
     return h(
         "div",
@@ -174,12 +175,12 @@ def selection_view(state, tracker):
             h("select", move, options),
             h(
                 "button",
-                {"type": "button", "onClick": lambda event: tracker.delete_selected()},
+                {"type": "button", "onClick": lambda event: tracker.selection.delete()},
                 [icon("trash"), text("delete")],
             ),
             h(
                 "button",
-                {"type": "button", "class": "quiet", "onClick": lambda event: tracker.select_none()},
+                {"type": "button", "class": "quiet", "onClick": lambda event: tracker.selection.clear()},
                 [text("selection_clear")],
             ),
         ],

@@ -40,7 +40,7 @@ class TrackerKeys:
         elif key == "x":
             identifier = focused_application()
             if identifier != "":
-                self.tracker.select(identifier, False)
+                self.tracker.selection.toggle(identifier, False)
 
     def escape(self, event) -> None:
         """Close what is open, else end the selection, else leave the field."""
@@ -48,7 +48,7 @@ class TrackerKeys:
         if state["open"] != "" or state["adding"] is not None:
             self.tracker.close()
         elif len(state["selected"].keys()) > 0:
-            self.tracker.select_none()
+            self.tracker.selection.clear()
         elif is_typing(event):
             event.target.blur()
 

@@ -37,34 +37,37 @@ class TableRows:
         self.kept = __new__(Map())
 
     def row(self, row, position: int, state):
+        """The description of a row at its position in the list."""
         identifier = row["id"]
         is_selected = identifier in state["selected"]
         is_open = state["open"] == identifier
         known = self.kept.js_get(identifier)
         # Sums of text and numbers, not f-strings: those cost Transcrypt more than the row itself.
+        slots = described_count(state["height"])
         sign = position * 4 + (2 if is_selected else 0) + (1 if is_open else 0)
         if known and known["row"] is row and known["sign"] == sign:
             return known["view"]
-        view = _row(row, position, is_selected, is_open, state["settings"], self.tracker)
+        # The nodes of a row that left the screen serve the one that came: making them is what scrolling costs.
+        view = _row(row, position, position % slots, is_selected, is_open, state["settings"], self.tracker)
         self.kept.set(identifier, {"row": row, "sign": sign, "view": view})
         return view
 
 
-def _row(row, position: int, is_selected: bool, is_open: bool, settings, tracker):
+def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, settings, tracker):
     identifier = row["id"]
     title = title_of(row)
     check = {
         "type": "checkbox",
         "checked": is_selected,
         "aria-label": filled("select_row", {"title": title}),
-        "onClick": lambda event: tracker.select(identifier, event.shiftKey),
+        "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     label = filled("status_of", {"title": title})
     fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
     properties = {
-        "key": identifier,
+        "key": slot,
         "data-app-id": identifier,
         "aria-rowindex": position + 2,
         "class": "open" if is_open else "",
@@ -128,7 +131,7 @@ def table_view(state, tracker, rows_kept: TableRows):
         "checked": selected > 0 and selected == len(rows),
         "indeterminate": selected > 0 and selected < len(rows),
         "aria-label": text("select_all"),
-        "onClick": lambda event: tracker.select_all(event.target.checked),
+        "onClick": lambda event: tracker.selection.take_all(event.target.checked),
     }
     headings = [h("th", {"key": "check", "class": "check", "scope": "col"}, [h("input", all_check, [])])]
     headings.extend([_heading(column, state, tracker) for column in COLUMNS])

@@ -5,16 +5,16 @@ from extension_src.browser.stored import index_root
 
 
 class IndexRows:
-    """`await load()` first, then `await refresh(changed keys)`; each gives every row, newest first."""
+    """`await newest()` for the first rows, `await refresh(changed keys)` for every row; both newest first."""
 
     def __init__(self):
         self.root = {"chunks": []}
         self.chunks = {}
 
-    async def load(self) -> list:
+    async def newest(self) -> list:
+        """The newest chunk's rows: what a page shows before it has read the rest."""
         self.root = await index_root()
-        self.chunks = {}
-        return await self._rows()
+        return await self._rows(self.root["chunks"][:1])
 
     async def refresh(self, keys: list) -> list:
         """The rows after these storage keys changed."""
@@ -22,10 +22,10 @@ class IndexRows:
             if key in self.chunks:
                 self.chunks.pop(key)
         self.root = await index_root()
-        return await self._rows()
+        return await self._rows(self.root["chunks"])
 
-    async def _rows(self) -> list:
-        names = [f"index:{chunk['id']}" for chunk in self.root["chunks"]]
+    async def _rows(self, chunks: list) -> list:
+        names = [f"index:{chunk['id']}" for chunk in chunks]
         missing = [name for name in names if name not in self.chunks]
         if len(missing) > 0:
             found = await local.get(missing)

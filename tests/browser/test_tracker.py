@@ -48,6 +48,17 @@ def test_search_and_filters_narrow_the_list_and_can_be_cleared(browser: Browser)
     expect(page.locator(".nothing")).to_contain_text("No application matches")
 
 
+def test_search_reaches_whole_notes_and_listing_texts(browser: Browser) -> None:
+    long_note = "word " * 60 + "zanahoria"
+    store(browser, [application(1, notes=long_note), application(2), application(3)])
+    browser.in_extension("() => chrome.storage.local.set({'job:a00002': 'We plant zanahorias here.'})")
+    page = opened(browser)
+    page.locator("#search").fill("zanahoria")
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 1", "Job 2"])
+    page.locator("#search").fill("zanahorias")
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 2"])
+
+
 def test_sorts_by_a_column_and_back(browser: Browser) -> None:
     store(browser, [application(1, title="b"), application(2, title="Á"), application(3, title="c")])
     page = opened(browser)

@@ -1,0 +1,129 @@
+"""How fast popup and tracker open, search and scroll with many applications, beside an empty page.
+
+    python -m benchmarks.pages [COUNT]     10,000 applications unless told otherwise
+
+Opening is the first contentful paint; the pages take turns, so that whatever else the machine does falls on both.
+"""
+
+import json
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import sync_playwright
+
+from extension_src.core.index import built_index
+from tests.browser.applications import application
+from tests.browser.chromium import EXTENSION, Browser
+from toolchain.sources import ROOT
+
+ROUNDS = 9
+EMPTY = "empty.html"
+STATUSES = ["applied", "applied", "applied", "saved", "interview", "rejected", "ghosted"]
+KEYSTROKES = ["d", "de", "dev", "deve", "devel", "", "m", "ma", "mad", ""]
+
+SEARCH = """async queries => {
+  const field = document.getElementById('search'), times = [];
+  for (const query of queries) {
+    field.value = query;
+    const begun = performance.now();
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await new Promise(requestAnimationFrame);
+    const {port1, port2} = new MessageChannel();
+    await new Promise(done => { port1.onmessage = done; port2.postMessage(0); });
+    times.push(performance.now() - begun);
+  }
+  return times;
+}"""
+SCROLL = """async () => {
+  const tasks = [], list = document.getElementById('list');
+  const observer = new PerformanceObserver(seen => tasks.push(...seen.getEntries().map(task => task.duration)));
+  observer.observe({type: 'longtask'});
+  for (let step = 0; step < 150; step++) { list.scrollTop += 600; await new Promise(requestAnimationFrame); }
+  await new Promise(done => setTimeout(done, 200));
+  return {long: tasks.length, longest: Math.max(0, ...tasks)};
+}"""
+# The main thread's own speed at this moment, to judge the times of a busy machine by.
+LOOP = """() => { const begun = performance.now(); let sum = 0; for (let i = 0; i < 2e7; i++) sum += i % 7;
+  return performance.now() - begun + sum * 0; }"""
+
+
+def with_empty_page(folder: Path) -> Path:
+    """A copy of the built extension with an empty page in it."""
+    copy = folder / "extension"
+    shutil.copytree(EXTENSION, copy)
+    (copy / EMPTY).write_text("<!doctype html><title>empty</title><p>empty</p>")
+    return copy
+
+
+def fill(browser: Browser, count: int) -> None:
+    """Store `count` applications and their index, as the worker would."""
+    made = [
+        application(number, title=f"Developer {number}", status=STATUSES[number % len(STATUSES)])
+        for number in range(1, count + 1)
+    ]
+    index = built_index(made)
+    records: dict[str, Any] = {f"index:{chunk[0]}": json.dumps(chunk[1]) for chunk in index["chunks"]}
+    records["index"] = index["root"]
+    browser.in_extension("records => chrome.storage.local.set(records)", records)
+
+
+def first_paint(browser: Browser, path: str, selector: str) -> float:
+    """Milliseconds from navigation to the first contentful paint."""
+    page = browser.open_page(path)
+    page.wait_for_selector(selector)
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length === 1")
+    time: float = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    page.close()
+    return time
+
+
+def measured(browser: Browser) -> dict[str, Any]:
+    """Every figure of one browser."""
+    times: dict[str, list[float]] = {EMPTY: [], "popup.html": [], "tracker.html": []}
+    for _ in range(ROUNDS):
+        for path, found in times.items():
+            found.append(first_paint(browser, path, "p" if path == EMPTY else "[data-app-id]"))
+    page = browser.open_page("tracker.html")
+    page.wait_for_selector("[data-app-id]")
+    page.evaluate(SEARCH, ["warm", ""])
+    loop = page.evaluate(LOOP)
+    searches = page.evaluate(SEARCH, KEYSTROKES)
+    scroll = page.evaluate(SCROLL)
+    session = browser.context.new_cdp_session(page)
+    session.send("HeapProfiler.collectGarbage")
+    heap = session.send("Runtime.getHeapUsage")
+    medians = {path: statistics.median(found) for path, found in times.items()}
+    return {
+        "empty page, first paint ms": round(medians[EMPTY]),
+        "popup, ms more than the empty page": round(medians["popup.html"] - medians[EMPTY]),
+        "tracker, ms more than the empty page": round(medians["tracker.html"] - medians[EMPTY]),
+        "search, keystroke to result, median ms": round(statistics.median(searches), 1),
+        "a loop of 20 million steps in the same page, ms": round(loop, 1),
+        "scrolling, tasks over 50 ms": scroll["long"],
+        "scrolling, longest task ms": round(scroll["longest"]),
+        "tracker, JavaScript heap MB": round((heap["usedSize"] + heap["embedderHeapUsedSize"]) / 1e6, 1),
+    }
+
+
+def main() -> int:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10000
+    folder = Path(tempfile.mkdtemp(dir=ROOT / ".build"))
+    try:
+        with sync_playwright() as playwright:
+            browser = Browser(playwright, folder / "profile", 9, with_empty_page(folder))
+            browser.settle()
+            fill(browser, count)
+            for name, value in measured(browser).items():
+                print(f"{name}: {value}")
+            browser.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
