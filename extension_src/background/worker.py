@@ -45,7 +45,8 @@ async def on_storage_changed(changes, area: str) -> None:
                 foreign[key] = changes[key]
     if len(foreign.keys()) > 0:
         await ready()
-        await store.in_turn(lambda: store.adopt(foreign))
+        if not store.is_read_only:
+            await store.in_turn(lambda: store.adopt(foreign))
 
 
 def on_command(command: str) -> None:

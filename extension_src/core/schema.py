@@ -32,12 +32,13 @@ def migrated(records: Any, schema: int) -> Any:
 def from_0_to_1(records: Any) -> Any:
     """Records of the first builds had only what was captured: gives every application all its fields."""
     return {
-        "app": [_complete(application) for application in records["app"] if is_record(application)],
+        "app": [completed_application(application) for application in records["app"] if is_record(application)],
         "settings": records["settings"],
     }
 
 
-def _complete(application: Any) -> Any:
+def completed_application(application: Any) -> Any:
+    """A copy of the application with every field there and of its type."""
     complete = copied(application)
     for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
         if field not in complete or not is_text(complete[field]):

@@ -1,0 +1,71 @@
+"""Old data opens in this version, newer data is never written, an interrupted migration starts again."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.browser.chromium import Browser
+from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
+from tests.core.test_schema import sample
+
+
+def restart_on(browser: Browser, stored: dict[str, Any]) -> None:
+    """Replace everything stored, as if another version had left it, and let the worker start anew."""
+    browser.in_extension(
+        "async stored => { await chrome.storage.local.clear(); await chrome.storage.local.set(stored); }", stored
+    )
+    browser.stop_worker()
+    # A worker that saw the change may have begun on it: what it did is part of the old version's data no more.
+    browser.in_extension(
+        "async stored => { await chrome.storage.local.clear(); await chrome.storage.local.set(stored); }", stored
+    )
+
+
+def ask(browser: Browser) -> Any:
+    return browser.in_extension("report => chrome.runtime.sendMessage(report)", report(1))
+
+
+def assert_migrated(browser: Browser) -> None:
+    stored = browser.stored()
+    assert stored["schema"] == 1
+    assert stored["app:m1"]["notes"] == ""
+    assert stored["app:m2"]["title"] == "(untitled)"
+    assert stored["job:m1"] == sample("schema-0.json")["job:m1"]
+    assert json.loads(stored["before:0"]) == sample("schema-0.json")
+    assert_index_is_right(browser)
+
+
+def test_data_of_the_first_schema_opens(browser: Browser) -> None:
+    restart_on(browser, sample("schema-0.json"))
+    assert ask(browser)["ok"]
+    assert_migrated(browser)
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("at", [1, 2, 3, 4, 5, 6])
+def test_an_interrupted_migration_starts_again(browser: Browser, at: int, after: bool) -> None:
+    restart_on(browser, sample("schema-0.json"))
+    browser.in_extension("report => { chrome.runtime.sendMessage(report).catch(() => null); }", report(1))
+    browser.worker.evaluate(HANG_AT, [at, after])
+    browser.stop_worker()
+    assert ask(browser)["ok"]
+    assert_migrated(browser)
+
+
+def test_newer_data_is_shown_and_never_written(browser: Browser) -> None:
+    newer = {"schema": 99, "app:n1": {"id": "n1", "title": "Of the future", "applied_at": 1}}
+    restart_on(browser, newer)
+    assert ask(browser) == {"ok": False, "error": "newer-schema", "retry": False}
+    assert browser.stored() == newer
+
+
+def test_records_that_another_program_writes_are_listed(browser: Browser) -> None:
+    browser.in_extension(
+        "() => chrome.storage.local.set({'app:z1': {id: 'z1', title: 'Pastelera', applied_at: 5}, 'app:z2': {id: 'z2'}})"
+    )
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    assert_index_is_right(browser)
+    browser.in_extension("() => chrome.storage.local.remove('app:z2')")
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    assert_index_is_right(browser)
