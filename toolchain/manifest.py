@@ -54,5 +54,5 @@ def manifest_text(service: str) -> str:
     """manifest.json as text; raises json.JSONDecodeError when the template does not make JSON."""
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
     template = environment.from_string((ROOT / "manifest.json.j2").read_text("utf-8"))
-    rendered = template.render(version=version(), boards=board_facts(), minimum_chrome=MINIMUM_CHROME)
+    rendered = template.render(version=version(), boards=board_facts(), minimum_chrome=MINIMUM_CHROME, service=service)
     return json.dumps(json.loads(rendered), indent=2, ensure_ascii=False) + "\n"
