@@ -16,7 +16,7 @@ import build as builder
 from demo.listings import walked_listings
 from demo.pictures import take_pictures
 from demo.table import table_of
-from demo.walk import Lost, apply_at, browser_on, compare, keep_cv, show_until_closed
+from demo.walk import LostApplicationError, apply_at, browser_on, compare, keep_cv, show_until_closed
 from tests.browser.local_web import LocalWeb, serve
 from toolchain.sources import ROOT
 
@@ -61,7 +61,7 @@ def main() -> int:
         try:
             with sync_playwright() as playwright:
                 walk(playwright, web, Path(folder, "profile"), options.pictures, options.headless or not has_display())
-        except Lost as error:
+        except LostApplicationError as error:
             print(error, file=sys.stderr)
             return 1
         finally:

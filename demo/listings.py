@@ -5,7 +5,7 @@ from tests.boards.saved_pages import SavedPage, own_pages, real_pages
 
 
 def walked_listings() -> list[SavedPage]:
-    """For each board, in the boards' order, its first listing with an Apply: our own, and a real one where it is there."""
+    """Each board's first listing with an Apply: our own, and a real one where there is one."""
     found = []
     for board in BOARDS:
         for pages in (own_pages(), real_pages()):

