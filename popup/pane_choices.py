@@ -41,7 +41,6 @@ def _cv(record, cvs: list, on_change):
 
 def choices_view(record, settings, cvs: list, on_change):
     """The two choices side by side; `on_change(field, value)` is told each."""
-    shown = [
-        view for view in [_follow_up(record, settings, on_change), _cv(record, cvs, on_change)] if view is not None
-    ]
-    return h("div", {"class": "pair", "key": "choices"}, shown)
+    views = [_follow_up(record, settings, on_change), _cv(record, cvs, on_change)]
+    shown = [view for view in views if view is not None]
+    return None if len(shown) == 0 else h("div", {"class": "pair", "key": "choices"}, shown)

@@ -1,0 +1,39 @@
+"""What a refusal of the letter service or of the worker is called to a person, and what to do about it."""
+
+from extension_src.browser.format import date_and_time
+from extension_src.browser.i18n import filled, has_text, text
+from extension_src.browser.view import h
+
+# Codes that mean the same to a person.
+SAID_AS = {
+    "installation_required": "invalid_request",
+    "model_unavailable": "model_down",
+    "model_stalled": "model_down",
+    "model_broken": "model_down",
+    "payments_unavailable": "service_busy",
+    "storage_unavailable": "service_busy",
+    "conflict": "service_busy",
+    "not_configured": "service_down",
+}
+# Mended where the subscription is paid.
+PORTAL_HELPS = ["payment_due", "already_subscribed"]
+
+
+def problem_words(code: str, retry_at: int) -> str:
+    """The text for a problem: what happened, what to do, and until when where that is known."""
+    said = SAID_AS.get(code, code)
+    if said == "limit_reached" and retry_at > 0:
+        return filled("error_limit_reached", {"time": date_and_time(retry_at)})
+    key = "error_" + "_".join(said.split("-"))
+    return text(key) if said != "limit_reached" and has_text(key) else text("error_service_failed")
+
+
+def problem_view(problem, acts):
+    """The problem {code, retry_at} with its way out; None of None."""
+    if problem is None:
+        return None
+    children = [h("p", {}, [problem_words(problem["code"], problem["retry_at"])])]
+    if problem["code"] in PORTAL_HELPS:
+        button = {"type": "button", "onClick": lambda event: acts.open_portal()}
+        children.append(h("div", {"class": "buttons"}, [h("button", button, [text("pro_portal")])]))
+    return h("div", {"class": "problem", "key": "problem", "role": "alert"}, children)
