@@ -18,7 +18,7 @@ SERVICE_VARIABLE = "JOBTRACK_BACKEND"
 SERVICE_ADDRESS = re.compile(r"https://[a-z0-9.-]+(:\d+)?|http://(127\.0\.0\.1|localhost)(:\d+)?")
 
 # The oldest Chrome that runs the extension as built; tests/test_manifest.py says what needs it.
-MINIMUM_CHROME = 123
+MINIMUM_CHROME = 140
 
 
 def _project() -> dict[str, Any]:
