@@ -35,6 +35,18 @@ def add(table, key, amount):
     __pragma__("js", "{}", "table.set(key, (table.get(key) ?? 0) + amount);")
 
 
+def put_phrase(numbers, longest, phrase, number):
+    __pragma__("js", "{}", """
+    if (phrase !== "" && !numbers.has(phrase)) {
+      numbers.set(phrase, number);
+      let count = 1;
+      for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) count += 1;
+      const first = count === 1 ? phrase : phrase.slice(0, phrase.indexOf(" "));
+      if (!(longest.get(first) >= count)) longest.set(first, count);
+    }
+    """)
+
+
 def size(table):
     return table.size
 

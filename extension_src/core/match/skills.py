@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.native.patterns import matches, pattern
-from extension_src.core.native.tables import Table, add, entry, has, new_table, put
+from extension_src.core.native.tables import Table, add, entry, new_table, put, put_phrase
 from extension_src.core.native.words import folded, tokens
 
 # Rows of `skills` in data/match.json.
@@ -32,33 +32,21 @@ class SkillIndex:
         # For labels that count only with their capitals: the capitals, and whether a list must surround them.
         self.capitals: Table = new_table()
         for number in range(len(rows)):
-            self.index_row(number)
+            self.index_row(rows[number], number)
 
-    def index_row(self, number: int) -> None:
+    def index_row(self, row: list[Any], number: int) -> None:
         """Enter the labels of a row, those with a mark first: an unmarked twin of one must not undo its mark."""
-        row = self.rows[number]
-        labels = row[LABELS].split(";") if len(row[LABELS]) > 0 else []
-        marked = [label for label in labels if label.startswith("=")]
-        for label in marked:
-            bare = label.replace("=", "")
-            self.index_label(bare.lower(), number)
-            put(self.capitals, bare.lower(), [bare, label.startswith("==")])
-        for label in [row[LABEL_EN], row[LABEL_ES]]:
-            self.index_label(label_key(label), number)
+        labels = row[LABELS].split(";")
+        for label in labels:
+            if label.startswith("="):
+                bare = label.replace("=", "")
+                put_phrase(self.numbers, self.longest, bare.lower(), number)
+                put(self.capitals, bare.lower(), [bare, label.startswith("==")])
+        put_phrase(self.numbers, self.longest, label_key(row[LABEL_EN]), number)
+        put_phrase(self.numbers, self.longest, label_key(row[LABEL_ES]), number)
         for label in labels:
             if not label.startswith("="):
-                self.index_label(label, number)
-
-    def index_label(self, key: str, number: int) -> None:
-        """Enter one label unless another skill has it."""
-        if len(key) == 0 or has(self.numbers, key):
-            return
-        put(self.numbers, key, number)
-        length = len(key.split(" "))
-        first = key.split(" ")[0]
-        known = entry(self.longest, first)
-        if known is None or known < length:
-            put(self.longest, first, length)
+                put_phrase(self.numbers, self.longest, label, number)
 
     def find(self, words: dict[str, Any], text: str) -> list[list[int]]:
         """`[skill, first word, number of words]` of every skill named in `text`, whose tokens are `words`."""
