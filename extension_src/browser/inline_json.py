@@ -3,7 +3,7 @@
 from extension_src.browser.dom import all_of
 from extension_src.browser.errors import JavaScriptError
 from extension_src.core.inline_state import as_json_string, parsed_string, text_property
-from extension_src.core.native.records import is_record
+from extension_src.core.native.records import is_record, is_text
 
 # The last script decoded: one click asks for the same state several times.
 decoded = {"name": "", "text": "", "value": None}
@@ -55,4 +55,4 @@ def value_at(value, path: list):
 def text_in(value, path: list) -> str:
     """The text at a path of property names, '' when there is none."""
     answer = value_at(value, path)
-    return answer.strip() if isinstance(answer, str) else ""
+    return answer.strip() if is_text(answer) else ""

@@ -5,7 +5,7 @@ Source of the shape: https://schema.org/JobPosting; boards wrap it in arrays and
 
 from typing import Any
 
-from extension_src.core.native.records import is_record
+from extension_src.core.native.records import is_record, is_text
 
 
 def job_postings(value: Any) -> list[Any]:
@@ -36,12 +36,12 @@ def is_job_posting(item: Any) -> bool:
     kind = item["@type"]
     if isinstance(kind, list):
         return "JobPosting" in kind
-    return isinstance(kind, str) and kind == "JobPosting"
+    return is_text(kind) and bool(kind == "JobPosting")
 
 
 def text_at(item: Any, name: str) -> str:
     """The text of a property, '' when it is missing or no text."""
-    if is_record(item) and name in item and isinstance(item[name], str):
+    if is_record(item) and name in item and is_text(item[name]):
         return str(item[name]).strip()
     return ""
 
@@ -70,7 +70,7 @@ def place(posting: Any) -> str:
     if "address" not in location:
         return text_at(location, "name")
     address = location["address"]
-    if isinstance(address, str):
+    if is_text(address):
         return str(address).strip()
     parts: list[str] = []
     for name in ["addressLocality", "addressRegion"]:
