@@ -75,7 +75,7 @@ def first_paint(browser: Browser, path: str, selector: str) -> float:
     """Milliseconds from navigation to the first contentful paint."""
     page = browser.open_page(path)
     page.wait_for_selector(selector)
-    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length === 1")
+    page.wait_for_function("() => performance.getEntriesByName('first-contentful-paint').length === 1")
     time: float = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
     page.close()
     return time

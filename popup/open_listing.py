@@ -7,13 +7,20 @@ from extension_src.browser.view import h
 from popup.match_view import match_view
 
 
-async def open_listing():
-    """{listing, id, match} of the active tab's page, or None where there is no listing to be seen."""
+async def open_page():
+    """The id of the active tab when it shows a page of the web, else None."""
+    tabs = await chrome.tabs.query({"active": True, "currentWindow": True})
+    if tabs["length"] == 0 or "url" not in tabs[0] or not tabs[0]["url"].startswith("http"):
+        return None
+    return tabs[0]["id"]
+
+
+async def open_listing(tab_id):
+    """{listing, id, match} of the tab's page, or None where there is no listing to be seen."""
+    if tab_id is None:
+        return None
     try:
-        tabs = await chrome.tabs.query({"active": True, "currentWindow": True})
-        if tabs["length"] == 0:
-            return None
-        answer = await send({"type": "open-listing", "tab_id": tabs[0]["id"]})
+        answer = await send({"type": "open-listing", "tab_id": tab_id})
     except (JavaScriptError, Disconnected, NotDelivered):
         # The popup is as useful without it.
         return None

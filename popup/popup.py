@@ -8,7 +8,7 @@ from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.follow_up_list import draft_address
-from popup.open_listing import open_listing
+from popup.open_listing import open_listing, open_page
 from popup.popup_view import FIRST_SHOWN, SHOWN, popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
@@ -29,6 +29,7 @@ class Popup:
             "everything": None,
             "query": "",
             "found": None,
+            "tab_id": None,
             "listing": None,
             "application": None,
             "draft": {},
@@ -54,7 +55,8 @@ class Popup:
         follow(self.stored_changed)
         document.addEventListener("keydown", self.key_pressed)
         # After the first rows: it has to ask the tab.
-        self.page.update({"listing": await open_listing()})
+        tab_id = await open_page()
+        self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
         await self.offer_undo()
 
     async def offer_undo(self) -> None:
@@ -141,6 +143,13 @@ class Popup:
 
     def dismiss(self, identifier: str) -> None:
         self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed"))
+
+    async def save_page(self) -> None:
+        """Keep the page in the tab, whatever its site, and open it for editing."""
+        answer = await self.actions.request({"type": "save-page", "tab_id": self.page.state["tab_id"]})
+        if answer is not None:
+            self.actions.say(text("page_saved") if answer["is_new"] else text("page_known"), answer["undo"])
+            await self.open(answer["id"])
 
     def delete(self) -> None:
         shown = self.page.state["application"]

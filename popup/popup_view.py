@@ -22,18 +22,22 @@ def popup_view(state, popup):
     if state["application"] is not None:
         children = [_opened(state, popup)]
     else:
-        children = [_header(), _main(state, now, popup)]
+        children = [_header(state, popup), _main(state, now, popup)]
     children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
     return h("div", {"class": "frame"}, children)
 
 
-def _header():
+def _header(state, popup):
+    save = None
+    if state["tab_id"] is not None:
+        save = icon_button("plus", text("save_page"), lambda event: popup.save_page())
     return h(
         "header",
         {"class": "top", "key": "top"},
         [
             mark(),
             h("h1", {}, ["JobTrack"]),
+            save,
             icon_link("file", text("your_cv"), "cv.html"),
             icon_link("table", text("open_tracker"), "tracker.html"),
             icon_link("settings", text("settings"), "settings.html"),

@@ -1,11 +1,13 @@
 """What the settings page shows: a pure function of its state."""
 
-from extension_src.browser.format import byte_size
-from extension_src.browser.i18n import filled, text
+from extension_src.browser.format import byte_size, date_and_time
+from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
+from extension_src.core.subscription import is_pro
 from popup.boards import board_ids, board_name
 from popup.icons import icon, icon_button
 from popup.page_frame import page_frame, section
+from popup.pro_settings import pro_section
 
 # Each language is named in itself.
 LANGUAGES = [["en", "English"], ["es", "Español"]]
@@ -26,6 +28,30 @@ def _days_select(name: str, hint: str, chosen, page):
     return _select(
         name, text(f"setting_{name}"), hint, choices, f"{chosen[name]}", lambda days: page.choose(name, Number(days))
     )
+
+
+def _notifications(state, page):
+    properties = {
+        "type": "checkbox",
+        "id": "notifications",
+        "checked": state["notifies"],
+        "onChange": lambda event: page.switch_notifications(event.target.checked),
+    }
+    children = [h("label", {"for": "notifications"}, [text("setting_notifications")]), h("input", properties, [])]
+    return h("div", {"class": "choice", "key": "notifications"}, children)
+
+
+def _backups(state, page):
+    lines = [_backup(backup, page) for backup in state["backups"]]
+    hint = text("setting_backups_hint") if len(lines) > 0 else text("setting_backups_none")
+    parts = [h("p", {"class": "hint", "key": "hint"}, [hint]), h("ul", {"class": "stages", "key": "days"}, lines)]
+    return section("backups", text("setting_backups"), parts)
+
+
+def _backup(backup, page):
+    facts = f"{date_and_time(backup['at'])} · {counted('applications', backup['count'])}"
+    restore = {"type": "button", "onClick": lambda event: page.restore(backup["day"])}
+    return h("li", {"key": backup["day"]}, [h("span", {}, [facts]), h("button", restore, [text("backup_restore")])])
 
 
 def _board(board: str, chosen, page):
@@ -80,7 +106,7 @@ def _show_erase(event) -> None:
     document.getElementById("erase").showModal()
 
 
-def _erase_dialog(page):
+def _erase_dialog(state, page):
     def confirmed(event):
         event.target.closest("dialog").close()
         page.erase()
@@ -97,6 +123,7 @@ def _erase_dialog(page):
     children = [
         h("h2", {"id": "erase-title"}, [text("erase_title")]),
         h("p", {}, [text("erase_text")]),
+        h("p", {}, [text("erase_ends_pro")]) if is_pro(state["subscription"], Date.now()) else None,
         h("div", {"class": "buttons"}, buttons),
     ]
     return h("dialog", {"id": "erase", "key": "erase", "aria-labelledby": "erase-title"}, children)
@@ -148,6 +175,7 @@ def settings_view(state, page):
             [
                 _days_select("follow_up_days", text("setting_follow_up_hint"), chosen, page),
                 _days_select("ghosted_days", text("setting_ghosted_hint"), chosen, page),
+                _notifications(state, page),
             ],
         ),
         section(
@@ -158,7 +186,9 @@ def settings_view(state, page):
             ),
         ),
         _stages(state, page),
+        pro_section(state, page.erase_pro, page.pro),
         _data(state, page),
+        _backups(state, page),
         section(
             "about",
             text("setting_about"),
@@ -167,6 +197,6 @@ def settings_view(state, page):
                 h("p", {"class": "hint", "key": "privacy"}, [text("privacy_short")]),
             ],
         ),
-        _erase_dialog(page),
+        _erase_dialog(state, page),
     ]
     return page_frame("settings.html", text("settings"), children, state, page.actions)

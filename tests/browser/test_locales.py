@@ -64,5 +64,7 @@ def test_every_text_that_is_asked_for_is_there(function: str) -> None:
 
 def test_every_error_a_page_can_show_has_a_text() -> None:
     known = messages("en")
-    for error in re.findall(r"\"error\": \"([a-z-]+)\"", source_text()):
+    source = source_text()
+    raised = re.findall(r"(?:NotPossible|ProError)\(\"([a-z_-]+)\"", source)
+    for error in [*re.findall(r"\"error\": \"([a-z-]+)\"", source), *raised]:
         assert "error_" + error.replace("-", "_") in known, error

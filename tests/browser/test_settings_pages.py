@@ -84,6 +84,14 @@ def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path
     page.locator("#map-1").select_option("")
     expect(page.locator(".warning")).to_contain_text("No column holds a title")
     assert browser.applications() == []
+    page.locator("#map-0").select_option("title")
+    page.locator("#map-1").select_option("company")
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("1 application imported")
+    assert [(made["title"], made["company"]) for made in browser.applications()] == [("Analista", "Lumen")]
+    page.locator(".notice-undo").click()
+    expect(page.locator(".notice")).to_contain_text("Taken back")
+    assert browser.applications() == []
 
 
 def test_figures_come_from_the_history(browser: Browser) -> None:
