@@ -7,6 +7,7 @@ _PATHS = {
     "board": "M5 4h4v16H5zM15 4h4v10h-4z",
     "chart": "M5 20V11M12 20V4M19 20v-6",
     "close": "M6 6l12 12M18 6L6 18",
+    "copy": "M9 9h11v11H9zM5 15H4V4h11v1",
     "down": "M12 4v12m0 0l-5-5m5 5l5-5M5 20h14",
     "file": "M7 3h7l4 4v14H7zM14 3v5h4M10 13h5M10 17h5",
     "help": "M9 9a3 3 0 116 0c0 2-3 2.5-3 4.5M12 17.5v.5",

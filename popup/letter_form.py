@@ -7,8 +7,8 @@ from extension_src.core.letters import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TO
 
 def _select(name: str, choices: list, value: str, page):
     options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
-    properties = {"id": f"letter-{name}", "value": value, "onChange": lambda event: page.choose(name, event.target.value)}
-    children = [h("label", {"for": f"letter-{name}"}, [text(f"letter_{name}")]), h("select", properties, options)]
+    chosen = {"id": f"letter-{name}", "value": value, "onChange": lambda event: page.choose(name, event.target.value)}
+    children = [h("label", {"for": f"letter-{name}"}, [text(f"letter_{name}")]), h("select", chosen, options)]
     return h("div", {"class": "field", "key": name}, children)
 
 

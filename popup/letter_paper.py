@@ -92,8 +92,7 @@ def _mismatch(draft, listing: str):
 def _ending(draft):
     if draft["ending"] in ["done", "own"]:
         return None
-    key = f"letter_ending_{draft['ending']}"
-    return h("p", {"class": "warning", "key": "ending"}, [text(key)])
+    return h("p", {"class": "warning", "key": "ending"}, [text(f"letter_ending_{draft['ending']}")])
 
 
 def _claims(draft, page):

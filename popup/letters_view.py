@@ -19,7 +19,7 @@ def letters_view(state, drafts: list, page):
         gone = [h("p", {"class": "lead", "key": "gone"}, [text("letter_gone")])]
         return page_frame("letters.html", text("letter"), gone, state, page.actions)
     company = f" · {record['company']}" if record["company"] != "" else ""
-    place = [h("a", {"href": f"tracker.html#{record['id']}"}, [title_of(record)]), company]
+    place = [h("a", {"href": f"tracker.html#app:{record['id']}"}, [title_of(record)]), company]
     children = [h("p", {"class": "lead", "key": "lead"}, place)]
     shown = chosen_draft(drafts)
     children.append(drafts_view(drafts, shown, page))

@@ -5,7 +5,7 @@ from extension_src.browser.view import h
 from popup.application_form import application_form
 from popup.application_row import title_of
 from popup.contact_list import contacts_view, mail_link
-from popup.icons import icon_button
+from popup.icons import icon, icon_button
 from popup.match_view import match_view
 from popup.pane_choices import choices_view
 from popup.tracker_adding import adding_form
@@ -25,6 +25,11 @@ def _listing(listing: str):
         return None
     children = [h("summary", {}, [text("listing_text")]), h("div", {"class": "listing"}, [listing])]
     return h("details", {"class": "kept-listing", "key": "listing"}, children)
+
+
+def _letter_link(record):
+    properties = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
+    return h("div", {"key": "letter"}, [h("a", properties, [icon("file"), text("letter")])])
 
 
 def pane_view(state, tracker):
@@ -49,6 +54,7 @@ def pane_view(state, tracker):
         choices_view(record, state["settings"], state["cvs"], tracker.edit_at_once),
         application_form(record, state["draft"], state["settings"], edited, tracker.autosave.leave),
         mail_link(record),
+        _letter_link(record),
         contacts_view(record, tracker.edit_at_once),
         _listing(state["listing"]),
     ]

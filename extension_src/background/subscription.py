@@ -6,6 +6,7 @@ from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
+from extension_src.core.merging import copied
 from extension_src.core.native.records import is_text
 from extension_src.core.subscription import begun_record, checked_record, needs_check
 
@@ -22,8 +23,9 @@ async def subscription(message, sender) -> dict:
     if known is None or not (is_forced or needs_check(known, Date.now())):
         return {"subscription": known}
     try:
-        # Just back from Stripe's pages its webhook may still be on the way.
-        refresh = "?refresh=true" if is_forced or known["begun"] else ""
+        # Just back from Stripe's pages, its webhook may still be on the way.
+        is_due = is_forced or known["begun"] or known["checked_at"] == 0
+        refresh = "?refresh=true" if is_due else ""
         answer = await ask("GET", f"/v1/subscription{refresh}", None)
     except ProError as error:
         if error.code in NOT_REACHED and not is_forced:
@@ -74,7 +76,13 @@ async def erase_pro(message, sender) -> dict:
     await ask("DELETE", "/v1/installation", None)
 
     async def forget():
-        await store.commit([], {"installation_id": new_installation_id()}, ["subscription"], None)
+        stored = await local.get(["settings"])
+        settings = copied(stored["settings"]) if "settings" in stored else {}
+        if "letters_agreed" in settings:
+            # A later subscription asks again before the first letter.
+            settings.pop("letters_agreed")
+        records = {"installation_id": new_installation_id(), "settings": settings}
+        await store.commit([], records, ["subscription"], None)
 
     await store.in_turn(forget)
     return {}
