@@ -4,13 +4,16 @@ import json
 import shutil
 from pathlib import Path
 
-from toolchain.entries import CAPTURE, WORKER, board_modules, pages
+from toolchain.entries import ANY_PAGE, CAPTURE, WORKER, board_modules, pages
 from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import PACKAGES, esbuild
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
 ERRORS = "extension_src.browser.errors"
+# ES modules are strict, the classic scripts they are bundled into are not; there `str(text)` would give a String object,
+# which storage keeps as {"0": "a", ...}.
+STRICT = '--banner:js="use strict";'
 LIBRARIES = "toolchain/libraries.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
@@ -39,6 +42,7 @@ def write_stubs() -> dict[str, Path]:
     """Write an entry file for each bundle; gives them by the bundle's path in the extension."""
     STUBS.mkdir(parents=True, exist_ok=True)
     stubs = {f"content/{board}.js": content_stub(module) for board, module in board_modules().items()}
+    stubs["content/any_page.js"] = f"import '{_transpiled(ANY_PAGE)}';\n"
     stubs["worker.js"] = f"import '{_transpiled(WORKER)}';\n"
     stubs.update({page.script: f"import '{_transpiled(page.module)}';\n" for page in pages()})
     written = {}
@@ -72,7 +76,7 @@ def bundle_scripts(folder: Path, stubs: list[Path], options: list[str]) -> None:
     esbuild(
         *(str(stub.relative_to(ROOT)) for stub in stubs),
         "--bundle", "--format=iife", TARGET, f"--outbase={STUBS.relative_to(ROOT)}", f"--outdir={folder}",
-        "--log-level=error", *options,
+        "--log-level=error", STRICT, *options,
     )  # fmt: skip
 
 
