@@ -12,16 +12,19 @@ class PageState:
         self.root = root
         self.frame = 0
         self.after = []
+        # Before the first view stands, what the view needs may still be on its way.
+        self.is_begun = False
 
     def update(self, fields: dict) -> None:
-        """Set these fields and draw in the next frame."""
+        """Set these fields and draw in the next frame, once the first view stands."""
         for key in fields.keys():
             self.state[key] = fields[key]
-        if self.frame == 0:
+        if self.is_begun and self.frame == 0:
             self.frame = requestAnimationFrame(self.draw)
 
     def draw_now(self) -> None:
-        """Draw at once: for the first view, which must not wait for a frame."""
+        """Draw the first view, which must not wait for a frame; later ones follow by `update`."""
+        self.is_begun = True
         cancelAnimationFrame(self.frame)
         self.draw()
 
