@@ -1,6 +1,6 @@
 """Builds the extension: dialect check -> Transcrypt -> esbuild -> manifest -> dist/.
 
-    python build.py            dist/extension/, dist/jobtrack-VERSION.zip, dist/node/score.mjs
+    python build.py            dist/extension/, dist/jobtrack-VERSION.zip, dist/node/score.mjs, dist/web/
     python build.py --dev      the same with source maps and readable code
     python build.py --watch    build again on every change
 """
@@ -14,11 +14,12 @@ from pathlib import Path
 from filelock import FileLock
 
 from toolchain.bundle import ERRORS, bundle_extension, bundle_node, copy_static
-from toolchain.dialect import check
 from toolchain.entries import NODE_SCORE, browser_entries
+from toolchain.gate import violations_in
 from toolchain.manifest import service_address, version, write_manifest
 from toolchain.node import NodeError
 from toolchain.package import write_package
+from toolchain.privacy import write_policies
 from toolchain.sources import BROWSER_PACKAGES, ROOT, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, transpile
 
@@ -29,7 +30,7 @@ WATCHED = (*BROWSER_PACKAGES, "manifest.json.j2", "toolchain")
 def build(dev: bool) -> list[str]:
     """Build everything into dist/; gives the problems found, empty when it was built."""
     entries = [*browser_entries(), NODE_SCORE, ERRORS]
-    violations = check(sorted(set(module_graph(entries).values())))
+    violations = violations_in(sorted(set(module_graph(entries).values())))
     if violations:
         return [str(violation) for violation in violations]
     transpile(entries)
@@ -40,6 +41,8 @@ def build(dev: bool) -> list[str]:
     bundle_extension(fresh, dev)
     copy_static(fresh)
     write_manifest(fresh, service_address())
+    write_policies(fresh)
+    write_policies(DIST / "web")
     bundle_node(NODE_SCORE, DIST / "node" / "score.mjs")
     shutil.rmtree(DIST / "extension", ignore_errors=True)
     fresh.rename(DIST / "extension")

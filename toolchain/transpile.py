@@ -67,6 +67,15 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     if result.returncode or "Error while compiling" in result.stdout or "\nAborted" in result.stdout:
         (output_folder / f"{MAIN}.js").unlink(missing_ok=True)
         raise TranspileError(result.stdout + result.stderr)
+    for output in output_folder.glob("*.js"):
+        mark_as_readable(output)
+
+
+def mark_as_readable(output: Path) -> None:
+    """Begin the file with a comment: Transcrypt's next run takes one without for minified, and calls Java to read it."""
+    text = output.read_text("utf-8")
+    if not text.startswith("/"):
+        output.write_text("// Not minified.\n" + text, "utf-8")
 
 
 def transpile(entries: list[str]) -> dict[str, Path]:
