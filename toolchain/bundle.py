@@ -1,12 +1,12 @@
 """JavaScript modules to what Chrome loads: one classic script for each content entry, the worker and each page."""
 
-import json
 import shutil
 from pathlib import Path
 
 from toolchain.entries import ANY_PAGE, CAPTURE, WORKER, board_modules, pages
+from toolchain.licences import copy_licences
 from toolchain.manifest import MINIMUM_CHROME
-from toolchain.node import PACKAGES, esbuild
+from toolchain.node import esbuild
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
@@ -109,14 +109,3 @@ def copy_static(folder: Path) -> None:
         if source.is_dir():
             shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     copy_licences(folder / "licences")
-
-
-def copy_licences(folder: Path) -> None:
-    """The licence of every library that ships in the bundle."""
-    folder.mkdir()
-    for library in json.loads((ROOT / "package.json").read_text("utf-8"))["dependencies"]:
-        package = PACKAGES / library
-        licences = [path for path in package.iterdir() if path.name.upper().startswith(("LICENSE", "LICENCE"))]
-        stated = json.loads((package / "package.json").read_text("utf-8")).get("license", "")
-        text = licences[0].read_text("utf-8") if licences else f"{library}: {stated}\n"
-        (folder / f"{library}.txt").write_text(text, "utf-8")

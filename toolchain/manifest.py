@@ -21,18 +21,19 @@ SERVICE_ADDRESS = re.compile(r"https://[a-z0-9.-]+(:\d+)?|http://(127\.0\.0\.1|l
 MINIMUM_CHROME = 140
 
 
-def _project() -> dict[str, Any]:
+def project() -> dict[str, Any]:
+    """pyproject.toml."""
     return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
 def version() -> str:
     """The version in pyproject.toml, which is the extension's."""
-    return str(_project()["project"]["version"])
+    return str(project()["project"]["version"])
 
 
 def service_address() -> str:
     """Where the letter service is: JOBTRACK_BACKEND, else pyproject.toml; "" builds without one. Raises SourceError."""
-    address = os.environ.get(SERVICE_VARIABLE, str(_project()["tool"]["jobtrack"]["backend"])).rstrip("/")
+    address = os.environ.get(SERVICE_VARIABLE, str(project()["tool"]["jobtrack"]["backend"])).rstrip("/")
     if address and not SERVICE_ADDRESS.fullmatch(address):
         raise SourceError(f"no address of a letter service: {address} (https://name, or http://127.0.0.1:port)")
     return address
