@@ -80,9 +80,10 @@ class Browser:
     def settle(self) -> None:
         """Wait until the worker has made its storage ready: what the first start writes last."""
         self.in_extension(
-            """() => new Promise(done => {
+            """() => new Promise((done, fail) => {
                  const look = async () => { if ('schema' in await chrome.storage.local.get('schema')) done(); };
                  chrome.storage.local.onChanged.addListener(look);
+                 setTimeout(() => fail(new Error('the worker did not make its storage ready')), 30000);
                  look();
                })"""
         )
