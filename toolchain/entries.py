@@ -9,6 +9,8 @@ from toolchain.sources import ROOT
 WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
 CAPTURE = "content_scripts.capture"
+# Not in the manifest: the worker runs it in a tab when the person saves its page.
+ANY_PAGE = "content_scripts.any_page"
 
 
 @dataclass(frozen=True)
@@ -35,4 +37,4 @@ def board_modules() -> dict[str, str]:
 
 def browser_entries() -> list[str]:
     """Every module that a bundle starts from."""
-    return [WORKER, CAPTURE, *board_modules().values(), *(page.module for page in pages())]
+    return [WORKER, CAPTURE, ANY_PAGE, *board_modules().values(), *(page.module for page in pages())]

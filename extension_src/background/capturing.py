@@ -13,7 +13,10 @@ CLICK_LIMIT = 200
 
 
 async def keep_capture(raw) -> dict:
-    """Store a report; gives {"id", "is_new"} after it is on disk. Raises Refused, StorageFailed, ReadOnly."""
+    """Store a report; gives {"id", "is_new"} after it is on disk, id '' where the person switched the board off.
+
+    Raises Refused, StorageFailed, ReadOnly.
+    """
     capture = checked_capture(raw, BOARDS)
     return await store.in_turn(lambda: _keep(capture))
 
@@ -21,7 +24,9 @@ async def keep_capture(raw) -> dict:
 async def _keep(capture) -> dict:
     tracked = await store.tracked_id(capture)
     found = [] if tracked == "" else await store.applications([tracked])
-    stored = await local.get(["clicks", f"job:{tracked}"])
+    stored = await local.get(["clicks", "settings", f"job:{tracked}"])
+    if is_off(capture["board"], stored):
+        return {"id": "", "is_new": False}
     clicks = list(stored["clicks"]) if "clicks" in stored else []
     is_known = capture["click"] in clicks
     if not is_known:
@@ -33,7 +38,7 @@ async def _keep(capture) -> dict:
     else:
         before = None
         after = application_of(new_id(capture["seen_at"]), capture)
-        await _mark_repost(after)
+        await mark_repost(after)
     key = f"job:{after['id']}"
     earlier = stored[key] if key in stored else ""
     is_own_text = "description" in after["sources"] and after["sources"]["description"] == "user"
@@ -45,7 +50,13 @@ async def _keep(capture) -> dict:
     return {"id": after["id"], "is_new": before is None}
 
 
-async def _mark_repost(application) -> None:
+def is_off(board: str, stored) -> bool:
+    """Whether the stored `settings` say that nothing of this board is kept."""
+    settings = stored["settings"] if "settings" in stored else {}
+    return "boards_off" in settings and settings["boards_off"].includes(board)
+
+
+async def mark_repost(application) -> None:
     """Name the earlier application to the same company and title under another id."""
     key = posting_key(application)
     if key == "":

@@ -1,11 +1,10 @@
 """Stored CVs: `cv:<id>` is {id, name, text, added_at}; settings.default_cv names the one that listings are scored against."""
 
-from extension_src.background.editing import NotFound, undo_record
+from extension_src.background.editing import NotFound, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
-from extension_src.core.merging import copied
 from extension_src.core.native.records import is_record, is_text
 
 NAME_LIMIT = 200
@@ -27,12 +26,10 @@ async def save_cv(message) -> dict:
     added_at = now if before is None else before["added_at"]
     records = {}
     records[key] = {"id": identifier, "name": raw["name"][:NAME_LIMIT], "text": raw["text"], "added_at": added_at}
-    settings = copied(stored["settings"]) if "settings" in stored else {}
+    settings = stored["settings"] if "settings" in stored else {}
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
     if is_first or ("is_default" in message and message["is_default"]):
-        undo["records"]["settings"] = copied(settings)
-        settings["default_cv"] = identifier
-        records["settings"] = settings
+        records["settings"] = changed_settings(settings, {"default_cv": identifier}, undo)
     await store.commit([], records, [], undo)
     return {"id": identifier, "undo": undo["id"]}
 
@@ -46,11 +43,9 @@ async def delete_cv(message) -> dict:
     undo = undo_record(Date.now())
     undo["records"][key] = stored[key]
     records = {}
-    settings = copied(stored["settings"]) if "settings" in stored else {}
+    settings = stored["settings"] if "settings" in stored else {}
     if "default_cv" in settings and settings["default_cv"] == message["id"]:
-        undo["records"]["settings"] = copied(settings)
-        settings["default_cv"] = await _another_cv(key)
-        records["settings"] = settings
+        records["settings"] = changed_settings(settings, {"default_cv": await _another_cv(key)}, undo)
     await store.commit([], records, [key], undo)
     return {"undo": undo["id"]}
 

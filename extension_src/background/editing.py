@@ -7,7 +7,7 @@ from extension_src.core.application import DESCRIPTION_LIMIT, UNTITLED, new_appl
 from extension_src.core.capture import Refused
 from extension_src.core.changes import changed_application, checked_fields, difference, undone_application
 from extension_src.core.merging import copied
-from extension_src.core.native.records import is_record, is_text, keys_of
+from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 
 BATCH_LIMIT = 200000
 
@@ -16,13 +16,39 @@ class NotFound(Exception):
     """What the message names is not stored (any more)."""
 
 
+class NotPossible(Exception):
+    """What was asked cannot be done; the argument is the id of the error that the page shows."""
+
+
 def undo_record(now: int) -> dict:
     """An empty record of what to put back.
 
     changed: {application id: difference}; deleted: [applications]; records: {key: value before or None};
-    held: keys that stay stored only until this record goes.
+    held: keys that stay stored only until this record goes; settings: {name: [before or None, after]}.
     """
-    return {"id": new_id(now), "at": now, "changed": {}, "deleted": [], "added": [], "records": {}, "held": []}
+    empty = {"id": new_id(now), "at": now, "changed": {}, "deleted": [], "added": [], "records": {}, "held": []}
+    empty["settings"] = {}
+    return empty
+
+
+def changed_settings(settings, fields, undo) -> dict:
+    """The settings with these fields set, noted in the undo record field by field."""
+    changed = copied(settings)
+    for name in keys_of(fields):
+        undo["settings"][name] = [settings[name] if name in settings else None, fields[name]]
+        changed[name] = fields[name]
+    return changed
+
+
+def restored_settings(settings, changes) -> dict:
+    """The settings with noted changes taken back; what was set again since then stays."""
+    restored = {}
+    for name in keys_of(settings):
+        if name not in changes or not same_json(settings[name], changes[name][1]):
+            restored[name] = settings[name]
+        elif changes[name][0] is not None:
+            restored[name] = changes[name][0]
+    return restored
 
 
 def checked_ids(raw) -> list:
@@ -103,7 +129,7 @@ async def add_application(message) -> dict:
 async def take_back(message) -> dict:
     """Take a change back: {undo} -> {}. What was changed again since then stays as it is now."""
     key = f"undo:{message['undo']}"
-    stored = await local.get([key, "undo"])
+    stored = await local.get([key, "undo", "settings"])
     if key not in stored:
         raise NotFound("undo")
     record = stored[key]
@@ -123,6 +149,8 @@ async def take_back(message) -> dict:
         pairs.append([application, None])
         removals.append(f"job:{application['id']}")
     records = {"undo": [identifier for identifier in stored["undo"] if identifier != record["id"]]}
+    if len(keys_of(record["settings"])) > 0 and "settings" in stored:
+        records["settings"] = restored_settings(stored["settings"], record["settings"])
     for name in keys_of(record["records"]):
         if record["records"][name] is None:
             removals.append(name)
@@ -143,9 +171,3 @@ async def change_settings(message) -> dict:
         settings[name] = fields[name]
     await store.commit([], {"settings": settings}, [], None)
     return {"settings": settings}
-
-
-async def erase_everything(message) -> dict:
-    """Delete everything JobTrack stored, undo records included; the page asked is left as on the first day."""
-    await local.clear()
-    return {}

@@ -1,8 +1,20 @@
 """Who may say what. A content script may report a capture or ask whether a listing is tracked; everything else needs the
 extension's own pages. Anything else is refused and counted."""
 
-from extension_src.background import badge, cvs, editing, listing, outbox, subscription
-from extension_src.background.capturing import keep_capture
+from extension_src.background import (
+    backups,
+    badge,
+    cvs,
+    editing,
+    importing,
+    listing,
+    outbox,
+    saving_pages,
+    scoring,
+    subscription,
+)
+from extension_src.background.capturing import is_off, keep_capture
+from extension_src.background.erasing import erase_everything
 from extension_src.background.start import ready
 from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
@@ -26,7 +38,7 @@ async def on_capture(message, sender) -> dict:
             badge.show_failed(tab_id)
         await outbox.put_aside(message["capture"])
         raise error
-    if tab_id >= 0:
+    if tab_id >= 0 and kept["id"] != "":
         badge.show_captured(tab_id)
     return {"id": kept["id"]}
 
@@ -37,7 +49,7 @@ async def on_tracked(message, sender) -> dict:
         if not is_text(message[name]):
             raise Refused(name)
     answer = {"id": "", "status": "", "confirmed": False}
-    if message["job_id"] != "":
+    if message["job_id"] != "" and not is_off(message["board"], await local.get(["settings"])):
         identifier = await store.tracked_id(message)
         for application in await store.applications([identifier]):
             answer = {"id": identifier, "status": application["status"], "confirmed": application["confirmed"]}
@@ -62,10 +74,14 @@ HANDLERS = {
     "delete": in_turn(editing.delete_applications),
     "undo": in_turn(editing.take_back),
     "settings": in_turn(editing.change_settings),
-    "erase": in_turn(editing.erase_everything),
+    "erase": in_turn(erase_everything),
     "save-cv": in_turn(cvs.save_cv),
     "delete-cv": in_turn(cvs.delete_cv),
+    "import": in_turn(importing.import_records),
+    "restore-backup": backups.restore_backup,
+    "score": scoring.score_listing,
     "open-listing": listing.open_listing,
+    "save-page": saving_pages.save_page,
     "subscription": subscription.subscription,
     "upgrade": subscription.upgrade,
     "portal": subscription.portal,
@@ -110,6 +126,8 @@ async def answer_to(message, sender) -> dict:
         return {"ok": False, "error": "not-found", "detail": str(error), "retry": False}
     except ProError as error:
         return {"ok": False, "error": error.code, "retry_at": error.retry_at, "retry": False}
+    except editing.NotPossible as error:
+        return {"ok": False, "error": str(error), "retry": False}
     except StorageFailed as error:
         report(error)
         return {"ok": False, "error": "storage-failed", "detail": str(error), "retry": True}

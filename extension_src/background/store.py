@@ -4,11 +4,14 @@ The worker may die at any await. Before the `set` nothing happened; after it eve
 journal names and the next start finishes. Nothing is kept in memory from one turn to the next.
 """
 
+from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
+from extension_src.core.schema import completed_application
 from extension_src.core.transaction import identity_writes, index_changes
 
 UNDO_LIMIT = 20
@@ -45,8 +48,6 @@ class Store:
 
         `undo`: what to keep for taking this back ({"id", ...}), or None. Removals of keys follow the write.
         """
-        if self.is_read_only:
-            raise ReadOnly()
         writes = dict(records)
         removed = list(removals)
         for pair in pairs:
@@ -55,6 +56,7 @@ class Store:
             else:
                 removed.append(f"app:{pair[0]['id']}")
         await self.add_derived(pairs, writes, removed)
+        await self.add_scoring(pairs, writes, removed)
         if undo is not None:
             await self.add_undo(undo, writes, removed)
         await self.write(writes, removed)
@@ -108,6 +110,24 @@ class Store:
             loaded.append([whole_number(name), [] if rows is None else rows])
         return loaded
 
+    async def add_scoring(self, pairs: list, writes, removed: list) -> None:
+        """Note in the same write which applications are to be scored, all of them when a CV changes."""
+        if "unscored" in writes:
+            # The scoring itself: it knows what is left.
+            return
+        cvs = [key for key in keys_of(writes).concat(removed) if key.startswith("cv:")]
+        ids = [pair[1]["id"] for pair in pairs if waits_for_score(pair[0], pair[1], writes)]
+        if len(ids) == 0 and len(cvs) == 0 and "settings" not in writes:
+            return
+        stored = await local.get(cvs.concat(["settings", "unscored"]))
+        queue = list(stored["unscored"]) if "unscored" in stored else []
+        if changes_cvs(writes, removed, stored) or len(ids) + len(queue) > QUEUE_LIMIT:
+            writes["rescoring"] = first_round(new_id(Date.now()))
+            queue = []
+        else:
+            queue.extend([identifier for identifier in ids if identifier not in queue])
+        writes["unscored"] = queue
+
     async def add_undo(self, undo, writes, removed: list) -> None:
         """Keep what is needed to take the change back, and let the oldest such record go with what it held."""
         stored = await local.get(["undo"])
@@ -115,18 +135,26 @@ class Store:
         order.append(undo["id"])
         writes[f"undo:{undo['id']}"] = undo
         while len(order) > UNDO_LIMIT:
-            await self.drop_undo(order.pop(0), removed)
+            await self.drop_undo(order.pop(0), writes, removed)
         writes["undo"] = order
 
-    async def drop_undo(self, identifier: str, removed: list) -> None:
+    async def drop_undo(self, identifier: str, writes, removed: list) -> None:
         key = f"undo:{identifier}"
         stored = await local.get([key])
         if key in stored:
-            removed.extend(stored[key]["held"])
+            removed.extend(await self.without_owners(stored[key]["held"], writes))
         removed.append(key)
+
+    async def without_owners(self, held: list, writes) -> list:
+        """Those of the held listing texts whose application did not come back, by an import of a copy."""
+        owners = [f"app:{key[len('job:') :]}" for key in held]
+        stored = await local.get(owners)
+        return [held[place] for place in range(len(held)) if not (owners[place] in stored or owners[place] in writes)]
 
     async def write(self, writes, removed: list) -> None:
         """The one place that writes: set, then remove, with a journal in between."""
+        if self.is_read_only:
+            raise ReadOnly()
         kept = [key for key in removed if key not in writes]
         if len(kept) > 0:
             writes["journal"] = kept
@@ -151,7 +179,7 @@ class Store:
         applications = []
         for key in keys_of(everything):
             if key.startswith("app:"):
-                applications.append(everything[key])
+                applications.append(completed_application(everything[key]))
             elif key.startswith("index:") or key.startswith("same:"):
                 stale.append(key)
         pairs = [[None, application] for application in applications]
@@ -166,8 +194,9 @@ class Store:
         pairs = []
         for key in keys_of(changes):
             change = changes[key]
-            before = change["oldValue"] if "oldValue" in change else None
-            after = change["newValue"] if "newValue" in change else None
+            # Another program's record may lack fields: it is listed all the same.
+            before = completed_application(change["oldValue"]) if "oldValue" in change else None
+            after = completed_application(change["newValue"]) if "newValue" in change else None
             pairs.append([before, after])
         writes = {}
         removed = []

@@ -1,5 +1,6 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
+from extension_src.background import hourly, reminders, scoring
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
@@ -7,6 +8,13 @@ from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.core.native.records import keys_of
 from extension_src.core.outbox import outbox_keys
+
+
+async def begin() -> None:
+    """What each life of the worker takes up, after whatever woke it."""
+    await ready()
+    await hourly.ensure_alarm()
+    await scoring.scoring.work()
 
 
 async def on_installed(details) -> None:
@@ -25,6 +33,10 @@ async def on_alarm(alarm) -> None:
     await ready()
     if alarm["name"] == ALARM:
         await empty_outbox()
+    elif alarm["name"] == hourly.ALARM:
+        await hourly.look()
+    elif alarm["name"] == scoring.ALARM:
+        await scoring.scoring.work()
 
 
 async def on_storage_changed(changes, area: str) -> None:
@@ -36,6 +48,8 @@ async def on_storage_changed(changes, area: str) -> None:
         return
     if area != "local":
         return
+    if scoring.is_waiting(new_values(changes)):
+        scoring.scoring.work()
     foreign = {}
     for key in keys_of(changes):
         if key.startswith("app:"):
@@ -49,6 +63,15 @@ async def on_storage_changed(changes, area: str) -> None:
             await store.in_turn(lambda: store.adopt(foreign))
 
 
+def new_values(changes) -> dict:
+    """What stands under the changed keys now."""
+    values = {}
+    for key in keys_of(changes):
+        if "newValue" in changes[key]:
+            values[key] = changes[key]["newValue"]
+    return values
+
+
 def on_command(command: str) -> None:
     if command == "open-tracker":
         chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
@@ -60,3 +83,6 @@ chrome.runtime.onStartup.addListener(on_startup)
 chrome.alarms.onAlarm.addListener(on_alarm)
 chrome.storage.onChanged.addListener(on_storage_changed)
 chrome.commands.onCommand.addListener(on_command)
+chrome.permissions.onAdded.addListener(reminders.listen)
+reminders.listen()
+begin()

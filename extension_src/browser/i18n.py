@@ -14,7 +14,7 @@ def browser_language() -> str:
 
 
 async def load_language(language: str) -> None:
-    """Use `language` from now on, the browser's when it is ''. Sets the page's `lang` too."""
+    """Use `language` from now on, the browser's when it is ''. Sets a page's `lang` too."""
     own = browser_language()
     if language not in LANGUAGES:
         language = own
@@ -26,7 +26,9 @@ async def load_language(language: str) -> None:
     _chosen["said"] = {}
     _chosen["language"] = language
     _chosen["plural"] = __new__(Intl.PluralRules(language))
-    document.documentElement.lang = language
+    # The worker has texts too, for notifications, and no document.
+    if "document" in globalThis:
+        document.documentElement.lang = language
 
 
 def language() -> str:

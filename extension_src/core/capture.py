@@ -62,6 +62,22 @@ def checked_capture(raw: Any, boards: list[str]) -> Any:
     return capture
 
 
+def checked_page(raw: Any, boards: list[str], now: int) -> Any:
+    """A listing that a person saves from any page, as a capture of kind "manual"; board '' where it is of none."""
+    if not is_record(raw):
+        raise Refused("listing")
+    report = copied(raw)
+    report["kind"] = "external"
+    report["event"] = "click"
+    report["click"] = "page"
+    report["seen_at"] = now
+    known = [""]
+    known.extend(boards)
+    capture = checked_capture(report, known)
+    capture["kind"] = "manual"
+    return capture
+
+
 def _checked_sources(raw: Any) -> Any:
     sources: dict[str, str] = {}
     if "sources" in raw and is_record(raw["sources"]):

@@ -71,6 +71,9 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
                 value = UNTITLED
             if name != "notes" and name != "url":
                 sources[name] = "user"
+        if name == "cv":
+            # Chosen: scoring keeps to it.
+            sources[name] = "user"
         if name == "status" and value != changed["status"]:
             changed["history"] = with_event(changed["history"], now, value)
         if name == "confirmed" and value and not changed["confirmed"]:
@@ -82,15 +85,25 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
 
 
 def difference(before: Any, after: Any) -> Any:
-    """What to put back to undo a change of one application: {"fields": {name: [before, after]}, "events": [added]}."""
+    """What to put back to undo a change of one application.
+
+    {"fields": {name: [before, after]}, "events": [added], "gone": [events that the change took away]}.
+    """
     fields: dict[str, Any] = {}
-    for name in keys_of(after):
+    names = keys_of(after)
+    names.extend([name for name in keys_of(before) if name not in after])
+    for name in names:
         if name in ("history", "updated_at"):
             continue
         earlier = before[name] if name in before else None
-        if not same_json(earlier, after[name]):
-            fields[name] = [earlier, after[name]]
-    return {"fields": fields, "events": after["history"][len(before["history"]) :]}
+        later = after[name] if name in after else None
+        if not same_json(earlier, later):
+            fields[name] = [earlier, later]
+    return {
+        "fields": fields,
+        "events": [event for event in after["history"] if not _is_among(event, before["history"])],
+        "gone": [event for event in before["history"] if not _is_among(event, after["history"])],
+    }
 
 
 def undone_application(application: Any, change: Any, now: int) -> Any:
@@ -101,7 +114,11 @@ def undone_application(application: Any, change: Any, now: int) -> Any:
         current = undone[name] if name in undone else None
         if same_json(current, pair[1]):
             undone[name] = pair[0]
-    undone["history"] = [event for event in undone["history"] if not _is_among(event, change["events"])]
+    history = [event for event in undone["history"] if not _is_among(event, change["events"])]
+    if len(change["gone"]) > 0:
+        history.extend(change["gone"])
+        history = sorted(history, key=lambda event: event["at"])
+    undone["history"] = history
     undone["updated_at"] = now
     return undone
 

@@ -1,0 +1,40 @@
+"""Reads the listing on a page of any site, when the person saves it: its JobPosting, else its title and address. Reads
+only; the worker fetches the answer from this script's own world, which the page cannot see."""
+
+from content_scripts.extract import FIELDS, decoded_json_ld, json_ld_fields
+from extension_src.browser.dom import attribute, first, line, one_line
+from extension_src.core.json_ld import job_postings
+
+
+def page_listing() -> dict:
+    """{board: '', job_id: '', url, title, company, location, salary, description, sources}."""
+    fields = posting_fields()
+    if "title" not in fields or fields["title"]["value"] == "":
+        fields["title"] = shown_title()
+    listing = {"board": "", "job_id": "", "url": location.href}
+    sources = {}
+    for field in FIELDS:
+        listing[field] = fields[field]["value"] if field in fields else ""
+        if listing[field] != "":
+            sources[field] = fields[field]["source"]
+    listing["sources"] = sources
+    return listing
+
+
+def posting_fields() -> dict:
+    """Fields of the page's one JobPosting; of several, of the one whose title the page shows as its heading."""
+    count = sum([len(job_postings(block)) for block in decoded_json_ld(document)])
+    if count == 1:
+        return json_ld_fields(document, "")
+    heading = line(first(document, "h1"))
+    return json_ld_fields(document, heading) if heading != "" else {}
+
+
+def shown_title() -> dict:
+    title = attribute(first(document, "meta[property='og:title']"), "content")
+    if title != "":
+        return {"value": one_line(title), "source": "meta"}
+    return {"value": one_line(document.title), "source": "title"}
+
+
+globalThis.jobtrack_listing = page_listing()

@@ -1,0 +1,104 @@
+"""Daily copies of everything, the last seven (`core/backups.py`).
+
+`backups` lists them, newest first, without their texts: [{format, at, day, count, size, mark}]; `backup:<day>` is {...,
+text, packing: "gzip-base64"}. Made by an alarm, never for a message, and read in parts between which others have their
+turn.
+"""
+
+from extension_src.background.editing import NotFound, NotPossible
+from extension_src.background.importing import import_records
+from extension_src.background.store import store
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.packing import packed, unpacked
+from extension_src.browser.storage import local
+from extension_src.browser.stored import all_rows, cvs
+from extension_src.core.backups import (
+    KEY,
+    backup_due,
+    backup_key,
+    backup_record,
+    content_mark,
+    dropped_backups,
+    newest_first,
+)
+from extension_src.core.capture import Refused
+from extension_src.core.exporting import exported_json
+from extension_src.core.import_export import export_plan
+from extension_src.core.merging import copied
+from extension_src.core.native.records import is_text, json_text, parsed_json
+from extension_src.core.schema import SCHEMA
+from extension_src.core.stages import stages_of
+
+# Applications read at once.
+PART = 100
+
+
+async def make_backup() -> None:
+    """Make today's copy when one is due."""
+    if store.is_read_only:
+        return
+    now = Date.now()
+    stored = await local.get(["backups", "settings"])
+    kept = list(stored["backups"]) if "backups" in stored else []
+    rows = await all_rows()
+    documents = await cvs()
+    mark = content_mark(rows, documents)
+    if not backup_due(kept, len(rows), mark, now):
+        return
+    settings = stored["settings"] if "settings" in stored else {}
+    content = await copied_content([row["id"] for row in rows])
+    everything = exported_json(content["applications"], content["listings"], documents, settings, SCHEMA, now)
+    text = json_text(everything)
+    record = backup_record(text, len(rows), mark, now)
+    record["text"] = await packed(text)
+    record["packing"] = "gzip-base64"
+    await store.in_turn(lambda: keep(record))
+
+
+async def copied_content(ids: list) -> dict:
+    """{applications, listings}, read in parts."""
+    content = {"applications": [], "listings": {}}
+    for start in range(0, len(ids), PART):
+        part = ids[start : start + PART]
+        stored = await local.get([f"app:{name}" for name in part].concat([f"job:{name}" for name in part]))
+        for name in part:
+            if f"app:{name}" in stored:
+                content["applications"].append(stored[f"app:{name}"])
+            if f"job:{name}" in stored:
+                content["listings"][name] = stored[f"job:{name}"]
+    return content
+
+
+async def keep(record) -> None:
+    """Store the copy and let those go that are too many, all in one write."""
+    stored = await local.get(["backups"])
+    kept = list(stored["backups"]) if "backups" in stored else []
+    line = {}
+    for name in ["format", "at", "day", "count", "size", "mark"]:
+        line[name] = record[name]
+    kept = [other for other in kept if other["day"] != record["day"]]
+    kept.append(line)
+    dropped = dropped_backups(kept)
+    writes = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
+    writes[backup_key(record["at"])] = record
+    await store.write(writes, [KEY + day for day in dropped])
+
+
+async def restore_backup(message, sender) -> dict:
+    """Make everything as it was in a copy: {day} -> {added, merged, undo}."""
+    if not is_text(message["day"]):
+        raise Refused("day")
+    key = KEY + message["day"]
+    stored = await local.get([key, "settings"])
+    if key not in stored:
+        raise NotFound("backup")
+    try:
+        data = parsed_json(await unpacked(stored[key]["text"]))
+    except JavaScriptError:
+        raise NotPossible("import-damaged")
+    context = {"stages": [], "status_labels": {}, "described": {}, "now": Date.now()}
+    context["stages"] = stages_of(stored["settings"] if "settings" in stored else {})
+    plan = export_plan(data, "replace", [], context)
+    if plan["error"] != "":
+        raise NotPossible(plan["error"])
+    return await store.in_turn(lambda: import_records(copied(plan)))

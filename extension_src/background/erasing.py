@@ -1,0 +1,22 @@
+"""Deletes everything in one act, and makes the first day anew."""
+
+from extension_src.background.hourly import ensure_alarm
+from extension_src.background.matching import matching
+from extension_src.background.reminders import withdraw
+from extension_src.background.start import make_ready
+from extension_src.background.store import store
+from extension_src.browser.storage import local, session
+
+
+async def erase_everything(message) -> dict:
+    """Delete all that is stored, undo records, backups and captures on their way included. A worker that dies after the
+    deletion leaves what its next start completes."""
+    await session.clear()
+    await chrome.alarms.clearAll()
+    await withdraw()
+    await local.clear()
+    matching.forget()
+    store.is_read_only = False
+    await make_ready()
+    await ensure_alarm()
+    return {}

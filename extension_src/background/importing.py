@@ -1,0 +1,190 @@
+"""An import: the plan that a person agreed to (`core/importing.py`), stored in one atomic write, to be taken back as one."""
+
+from extension_src.background.editing import changed_settings, undo_record
+from extension_src.background.store import store
+from extension_src.browser.identifiers import new_id
+from extension_src.browser.storage import local
+from extension_src.core.capture import Refused
+from extension_src.core.changes import difference
+from extension_src.core.identity import identity_keys
+from extension_src.core.importing import MODES, MOST_ROWS
+from extension_src.core.merging import copied, merged
+from extension_src.core.native.records import is_number, is_record, is_text
+from extension_src.core.stages import ranks, stages_of
+
+
+async def import_records(message) -> dict:
+    """{mode, records, cvs, settings} -> {added, merged, undo}."""
+    if message["mode"] not in MODES:
+        raise Refused("mode")
+    for name in ["records", "cvs"]:
+        if not Array.isArray(message[name]) or len(message[name]) > MOST_ROWS:
+            raise Refused(name)
+    if any([not is_planned(record) for record in message["records"]]):
+        raise Refused("records")
+    if any([not is_cv(cv) for cv in message["cvs"]]):
+        raise Refused("cvs")
+    return await Import(message).store()
+
+
+def is_planned(record) -> bool:
+    """Whether it is a record of a plan: {application, description}."""
+    if not is_record(record) or not has_all(record, ["application", "description"]):
+        return False
+    application = record["application"]
+    if not is_text(record["description"]) or not is_record(application):
+        return False
+    if not has_all(application, ["id", "applied_at", "updated_at", "history"]) or not is_text(application["id"]):
+        return False
+    is_timed = is_number(application["applied_at"]) and is_number(application["updated_at"])
+    return is_timed and Array.isArray(application["history"])
+
+
+def is_cv(cv) -> bool:
+    """Whether it is a CV of a plan."""
+    return is_record(cv) and has_all(cv, ["id", "name", "text"]) and is_text(cv["id"]) and is_text(cv["text"])
+
+
+def has_all(record, names: list) -> bool:
+    return all([name in record for name in names])
+
+
+class Import:
+    """One import on its way to one write."""
+
+    def __init__(self, plan) -> None:
+        self.plan = plan
+        self.is_replacing = plan["mode"] == "replace"
+        self.now = Date.now()
+        self.undo = undo_record(self.now)
+        self.pairs = []
+        self.writes = {}
+        self.removals = []
+        # Applications as they are, by id.
+        self.before = {}
+
+    async def store(self) -> dict:
+        applications = await self.identified()
+        await self.add_texts(applications)
+        await self.add_applications(applications)
+        if self.is_replacing:
+            self.add_deletions(applications)
+        settings = copied(self.plan["settings"]) if is_record(self.plan["settings"]) else {}
+        await self.add_cvs(settings)
+        if len(settings.keys()) > 0:
+            stored = await local.get(["settings"])
+            earlier = stored["settings"] if "settings" in stored else {}
+            self.writes["settings"] = changed_settings(earlier, settings, self.undo)
+        await store.commit(self.pairs, self.writes, self.removals, self.undo)
+        added = len(self.undo["added"])
+        return {"added": added, "merged": len(applications) - added, "undo": self.undo["id"]}
+
+    async def identified(self) -> list:
+        """The plan's applications, each with the id under which it is stored; `before` is loaded."""
+        applications = [copied(record["application"]) for record in self.plan["records"]]
+        if self.is_replacing:
+            keys = await local.keys_starting("app:")
+            await self.load([key[len("app:") :] for key in keys])
+        else:
+            await self.load([application["id"] for application in applications])
+            await self.find_tracked(applications)
+        for application in applications:
+            if application["id"] == "":
+                application["id"] = new_id(self.now)
+        return applications
+
+    async def load(self, ids: list) -> None:
+        for application in await store.applications(ids):
+            self.before[application["id"]] = application
+
+    async def find_tracked(self, applications: list) -> None:
+        """Give applications that were tracked since the plan was made the ids they got."""
+        unknown = [application for application in applications if application["id"] not in self.before]
+        keys = []
+        for application in unknown:
+            keys.extend(identity_keys(application))
+        stored = await local.get(keys)
+        taken = {}
+        for application in applications:
+            taken[application["id"]] = True
+        found = []
+        for application in unknown:
+            for key in identity_keys(application):
+                if key in stored and stored[key] not in taken:
+                    application["id"] = stored[key]
+                    taken[stored[key]] = True
+                    found.append(stored[key])
+        await self.load(found)
+
+    async def add_texts(self, applications: list) -> None:
+        """The listings' texts; one that stood there before goes into the undo record."""
+        keys = [f"job:{application['id']}" for application in applications]
+        described = [keys[place] for place in range(len(keys)) if self.plan["records"][place]["description"] != ""]
+        stored = await local.get(described)
+        for place in range(len(keys)):
+            description = self.plan["records"][place]["description"]
+            key = keys[place]
+            if description == "" or (key in stored and stored[key] == description):
+                continue
+            self.undo["records"][key] = stored[key] if key in stored else None
+            self.writes[key] = description
+
+    async def add_applications(self, applications: list) -> None:
+        stored = await local.get(["settings"])
+        places = ranks(stages_of(stored["settings"] if "settings" in stored else {}))
+        for application in applications:
+            identifier = application["id"]
+            if identifier not in self.before:
+                self.undo["added"].append(identifier)
+                self.pairs.append([None, application])
+                continue
+            before = self.before[identifier]
+            after = application
+            if not self.is_replacing and before["updated_at"] > application["updated_at"]:
+                # Changed since the plan was made: both are kept.
+                after = merged(before, application, places)
+            self.undo["changed"][identifier] = difference(before, after)
+            self.pairs.append([before, after])
+
+    def add_deletions(self, applications: list) -> None:
+        kept = {}
+        for application in applications:
+            kept[application["id"]] = True
+        for identifier in self.before.keys():
+            if identifier not in kept:
+                self.pairs.append([self.before[identifier], None])
+                self.undo["deleted"].append(self.before[identifier])
+                self.undo["held"].append(f"job:{identifier}")
+
+    async def add_cvs(self, settings) -> None:
+        """The plan's CVs, in the place of those there are when it replaces and has any; names a default one."""
+        cvs = self.plan["cvs"]
+        if len(cvs) == 0:
+            return
+        keys = await local.keys_starting("cv:")
+        stored = await local.get(keys.concat(["settings"]))
+        for cv in cvs:
+            key = f"cv:{cv['id']}"
+            if key in stored and not self.is_replacing:
+                if stored[key]["text"] == cv["text"]:
+                    continue
+                cv = copied(cv)
+                cv["id"] = new_id(self.now)
+                key = f"cv:{cv['id']}"
+            self.undo["records"][key] = stored[key] if key in stored else None
+            self.writes[key] = cv
+        if self.is_replacing:
+            for key in keys:
+                if key not in self.writes:
+                    self.undo["records"][key] = stored[key]
+                    self.removals.append(key)
+        default = stored["settings"]["default_cv"] if has_default(stored) else ""
+        if "default_cv" in settings:
+            default = settings["default_cv"]
+        stays = f"cv:{default}" in stored and f"cv:{default}" not in self.removals
+        if not stays and f"cv:{default}" not in self.writes:
+            settings["default_cv"] = cvs[0]["id"]
+
+
+def has_default(stored) -> bool:
+    return "settings" in stored and "default_cv" in stored["settings"]

@@ -1,0 +1,80 @@
+"""The matcher in the worker: its data is read once a worker life, the CV's profile kept from one listing to the next."""
+
+from extension_src.browser.errors import report
+from extension_src.browser.storage import local
+from extension_src.core.dates import iso_date
+from extension_src.core.match.loaded import is_loaded, load, matcher
+from extension_src.core.native.records import json_text, parsed_json
+from extension_src.core.scoring import default_cv
+
+DATA = "data/match.json"
+
+
+class Matching:
+    """Scores listings against CVs by their texts."""
+
+    def __init__(self) -> None:
+        self.loading = None
+        self.text = ""
+        self.day = ""
+        self.profile = None
+
+    async def ready(self) -> None:
+        """Load the matcher; awaited by all who come meanwhile."""
+        if is_loaded():
+            return
+        if self.loading is None:
+            self.loading = read_data()
+        try:
+            await self.loading
+        finally:
+            self.loading = None
+
+    def match(self, cv: str, listing):
+        """The match of a CV's text and a listing; None where the matcher fails on them. Needs `ready`."""
+        day = iso_date(Date.now())
+        try:
+            if self.profile is None or cv != self.text or day != self.day:
+                self.profile = matcher().cv_profile(cv, {"today": day})
+                self.text = cv
+                self.day = day
+            # Through text: Transcrypt's str() makes objects, which storage would write letter by letter.
+            return parsed_json(json_text(matcher().match(self.profile, matcher().listing_profile(listing))))
+        except Exception as error:
+            # One odd text must not keep all others from their scores.
+            report(error)
+            return None
+
+    def forget(self) -> None:
+        """Let go of the CV."""
+        self.text = ""
+        self.profile = None
+
+
+async def read_data() -> None:
+    answer = await fetch(chrome.runtime.getURL(DATA))
+    load(await answer.json())
+
+
+matching = Matching()
+
+
+async def match_of(listing, chosen: str):
+    """The match of a listing and a CV, the default one where `chosen` is '' or gone; None without a CV."""
+    default = default_cv(await local.get(["settings"]))
+    stored = await local.get([f"cv:{chosen}", f"cv:{default}"])
+    for key in [f"cv:{chosen}", f"cv:{default}"]:
+        if key in stored:
+            await matching.ready()
+            return matching.match(stored[key]["text"], listing)
+    return None
+
+
+def listing_of(application, description: str):
+    """What the matcher reads of an application."""
+    return {
+        "title": application["title"],
+        "company": application["company"],
+        "location": application["location"],
+        "description": description,
+    }

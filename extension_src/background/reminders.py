@@ -1,0 +1,81 @@
+"""Desktop notifications of follow-ups that fell due, only where the person allowed them; a click opens the application.
+
+Nothing is moved or changed by a reminder. `reminded_at` is up to when (ms) due ones were told.
+"""
+
+from extension_src.background.store import store
+from extension_src.browser.i18n import counted, load_language, text
+from extension_src.browser.storage import local
+from extension_src.browser.stored import all_rows
+from extension_src.core.application import UNTITLED
+from extension_src.core.dates import DAY
+from extension_src.core.follow_ups import due_follow_ups, follow_up_at
+
+BEGINNING = "follow-up:"
+TOGETHER = "follow-ups"
+# More than this are told as one.
+APART = 3
+
+
+async def remind() -> None:
+    """Tell of what fell due since the last time."""
+    if store.is_read_only or not await is_allowed():
+        return
+    now = Date.now()
+    stored = await local.get(["reminded_at", "settings"])
+    settings = stored["settings"] if "settings" in stored else {}
+    since = stored["reminded_at"] if "reminded_at" in stored else now - DAY
+    rows = await all_rows()
+    # Whether an unconfirmed one was sent at all is asked first, by the popup.
+    rows = [row for row in rows if row["confirmed"]]
+    fresh = [row for row in due_follow_ups(rows, settings, now) if follow_up_at(row, settings) > since]
+    if len(fresh) > 0:
+        await load_language(settings["language"] if "language" in settings else "")
+        show(fresh)
+    # Last: told twice is the same notification, told never would be lost.
+    await store.in_turn(lambda: store.write({"reminded_at": now}, []))
+
+
+async def is_allowed() -> bool:
+    return await chrome.permissions.contains({"permissions": ["notifications"]})
+
+
+def show(rows: list) -> None:
+    if len(rows) > APART:
+        notify(TOGETHER, counted("applications", len(rows)))
+        return
+    for row in rows:
+        title = text("untitled") if row["title"] == UNTITLED else row["title"]
+        notify(BEGINNING + row["id"], title if row["company"] == "" else f"{title} · {row['company']}")
+
+
+def notify(identifier: str, message: str) -> None:
+    icon = chrome.runtime.getURL("assets/icon-128.png")
+    options = {"type": "basic", "iconUrl": icon, "title": text("follow_up_title"), "message": message}
+    chrome.notifications.create(identifier, options)
+
+
+def on_clicked(identifier: str) -> None:
+    chrome.notifications["clear"](identifier)
+    place = ""
+    if identifier.startswith(BEGINNING):
+        place = "#app:" + encodeURIComponent(identifier[len(BEGINNING) :])
+    chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html") + place})
+
+
+def listen() -> None:
+    """Hear clicks on notifications; they exist only once they are allowed."""
+    if is_there() and not chrome.notifications.onClicked.hasListener(on_clicked):
+        chrome.notifications.onClicked.addListener(on_clicked)
+
+
+async def withdraw() -> None:
+    """Take back every notification that still stands."""
+    if is_there():
+        shown = await chrome.notifications.getAll()
+        for identifier in Object.js_keys(shown):
+            await chrome.notifications["clear"](identifier)
+
+
+def is_there() -> bool:
+    return chrome.notifications != None  # noqa: E711  (undefined until they are allowed)

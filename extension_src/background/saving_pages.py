@@ -1,0 +1,51 @@
+"""Saves the page in a tab, of any site, on the person's click: `activeTab` lets a script look at it this once."""
+
+from content_scripts.boards import BOARDS
+from extension_src.background.capturing import mark_repost
+from extension_src.background.editing import NotPossible, undo_record
+from extension_src.background.listing import listing_in
+from extension_src.background.store import store
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.identifiers import new_id
+from extension_src.core.application import new_application
+from extension_src.core.capture import Refused, checked_page
+from extension_src.core.native.records import is_number
+
+SCRIPT = "content/any_page.js"
+
+
+async def save_page(message, sender) -> dict:
+    """{tab_id} -> {id, is_new, undo}: saved, or the application there is already; undo '' then."""
+    if not is_number(message["tab_id"]):
+        raise Refused("tab_id")
+    listing = await listing_in(message["tab_id"])
+    if listing is None:
+        listing = await read_page(message["tab_id"])
+    capture = checked_page(listing, BOARDS, Date.now())
+    return await store.in_turn(lambda: keep_page(capture))
+
+
+async def read_page(tab_id: int):
+    """What `content_scripts/any_page.py` reads in the tab; raises NotPossible where the browser allows no script."""
+    target = {"tabId": tab_id}
+    try:
+        await chrome.scripting.executeScript({"target": target, "files": [SCRIPT]})
+        results = await chrome.scripting.executeScript({"target": target, "func": lambda: globalThis.jobtrack_listing})
+    except JavaScriptError:
+        raise NotPossible("page-unreadable")
+    return results[0]["result"]
+
+
+async def keep_page(capture) -> dict:
+    tracked = await store.tracked_id(capture)
+    if tracked != "":
+        return {"id": tracked, "is_new": False, "undo": ""}
+    application = new_application(new_id(capture["seen_at"]), capture, "saved", capture["seen_at"])
+    await mark_repost(application)
+    undo = undo_record(capture["seen_at"])
+    undo["added"] = [application["id"]]
+    records = {}
+    if capture["description"] != "":
+        records[f"job:{application['id']}"] = capture["description"]
+    await store.commit([[None, application]], records, [], undo)
+    return {"id": application["id"], "is_new": True, "undo": undo["id"]}

@@ -1,0 +1,23 @@
+"""Long texts in little room: gzip, written as base64 so that storage takes it. The browser does both off the thread."""
+
+
+async def packed(text: str) -> str:
+    """The text in about a sixth of its size (JSON of applications)."""
+    stream = __new__(Blob([text])).stream().pipeThrough(__new__(CompressionStream("gzip")))
+    blob = await __new__(Response(stream)).blob()
+
+    def read(resolve, reject):
+        reader = __new__(FileReader())
+        reader.onload = lambda event: resolve(reader.result)
+        reader.onerror = lambda event: reject(reader.error)
+        reader.readAsDataURL(blob)
+
+    address = await __new__(Promise(read))
+    return address[address.find(",") + 1 :]
+
+
+async def unpacked(text: str) -> str:
+    """What was packed; raises JavaScriptError for anything else."""
+    bytes = Uint8Array["from"](atob(text), lambda character: character.charCodeAt(0))
+    stream = __new__(Blob([bytes])).stream().pipeThrough(__new__(DecompressionStream("gzip")))
+    return await __new__(Response(stream)).text()

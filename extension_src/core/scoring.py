@@ -1,0 +1,82 @@
+"""Which applications wait for a score, and which CV each is scored against. Pure.
+
+Stored: `unscored`, the ids of the few that wait; `rescoring`, how far a round over all of them is, `{"id", "cursor", "done",
+"total"}`, gone when the round is over. The round goes through the ids from the last to the first; `cursor` is the last
+one done, `total` is 0 until they have been counted.
+"""
+
+from typing import Any
+
+from extension_src.core.merging import copied
+from extension_src.core.native.records import keys_of
+
+# More than this at once wait for a round over everything: the list is written with every batch.
+QUEUE_LIMIT = 200
+# What the match is read from, besides the listing's text.
+READ_FIELDS = ["title", "location", "cv"]
+
+
+def waits_for_score(before: Any, after: Any, writes: Any) -> bool:
+    """Whether a changed application is to be scored; `writes`: what is stored with it, by key."""
+    if after is None:
+        return False
+    if before is None or f"job:{after['id']}" in writes:
+        return True
+    return any([_text(before, field) != _text(after, field) for field in READ_FIELDS])
+
+
+def changes_cvs(writes: Any, removed: list[str], stored: Any) -> bool:
+    """Whether a write changes what applications are scored against; `stored` holds `settings` and CVs as they were."""
+    for key in keys_of(writes):
+        if key.startswith("cv:") and (key not in stored or stored[key]["text"] != writes[key]["text"]):
+            return True
+    if any([key.startswith("cv:") for key in removed]):
+        return True
+    return "settings" in writes and default_cv(writes) != default_cv(stored)
+
+
+def default_cv(stored: Any) -> str:
+    """The id of the CV that listings are scored against, '' when there is none; `stored` holds `settings`."""
+    return _text(stored["settings"], "default_cv") if "settings" in stored else ""
+
+
+def first_round(identifier: str) -> dict[str, Any]:
+    """The record of a round that has not begun."""
+    return {"id": identifier, "cursor": "", "done": 0, "total": 0}
+
+
+def following_ids(ids: list[str], cursor: str, count: int) -> list[str]:
+    """The next ids of a round; `ids` from the last to the first."""
+    start = 0
+    if cursor != "":
+        while start < len(ids) and ids[start] >= cursor:
+            start += 1
+    return ids[start : start + count] if start < len(ids) else []
+
+
+def is_chosen(application: Any) -> bool:
+    """Whether a person said which CV the application went out with."""
+    return "cv" in application["sources"] and application["sources"]["cv"] == "user"
+
+
+def wanted_cv(application: Any, default: str) -> str:
+    """The id of the CV to score the application against; '' for none. One that was deleted gives way to the default."""
+    chosen = _text(application, "cv")
+    return chosen if chosen != "" and is_chosen(application) else default
+
+
+def scored_application(application: Any, match: Any, cv: str) -> Any:
+    """The application with its match (None for none) and the CV it was scored against. No news: its times stay."""
+    scored = copied(application)
+    scored["match"] = match
+    if not is_chosen(application):
+        scored["cv"] = cv
+    return scored
+
+
+def _text(record: Any, field: str) -> str:
+    if field not in record or record[field] is None:
+        return ""
+    # Not str(): in V8 it makes an object of a text, which storage would write letter by letter.
+    text: str = record[field]
+    return text

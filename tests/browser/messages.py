@@ -1,0 +1,29 @@
+"""Asking the worker as a page does, and waiting for what it stores."""
+
+from typing import Any
+
+from tests.browser.chromium import Browser
+
+
+def ask(browser: Browser, **message: Any) -> dict[str, Any]:
+    """The worker's answer, which must be that it was done."""
+    answer = browser.in_extension("message => chrome.runtime.sendMessage(message)", message)
+    assert answer["ok"], answer
+    return dict(answer)
+
+
+def wait_until(browser: Browser, condition: str) -> dict[str, Any]:
+    """Wait until everything stored meets a JavaScript function of it; gives it."""
+    stored = browser.in_extension(
+        f"""() => new Promise((done, fail) => {{
+             const meets = {condition};
+             const look = async () => {{
+               const stored = await chrome.storage.local.get(null);
+               if (meets(stored)) done(stored);
+             }};
+             chrome.storage.local.onChanged.addListener(look);
+             setTimeout(() => fail(new Error('waited in vain')), 30000);
+             look();
+           }})"""
+    )
+    return dict(stored)

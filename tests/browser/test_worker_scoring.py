@@ -1,0 +1,144 @@
+"""Scores come by themselves: after a capture, after a change, and all again when the CV changes."""
+
+from typing import Any
+
+from tests.browser.applications import application, store
+from tests.browser.chromium import Browser
+from tests.browser.messages import ask, wait_until
+from tests.browser.test_faults import report
+
+COOK = "Cocinera. Diez años de cocina de mercado, cocina gallega, arroces, pescados, alérgenos y control de costes."
+NURSE = "Enfermera de urgencias en hospital, triaje, cuidados intensivos, administración de medicación y vacunas."
+DESCRIPTION = "Buscamos cocinero con experiencia en cocina de mercado, pescados, arroces y control de costes. " * 3
+SETTLED = "stored => !('rescoring' in stored) && stored.unscored.length === 0"
+
+
+def save_cv(browser: Browser, text: str, identifier: str = "", is_default: bool = False) -> str:
+    cv = {"id": identifier, "name": "CV", "text": text}
+    return str(ask(browser, type="save-cv", cv=cv, is_default=is_default)["id"])
+
+
+def capture(browser: Browser, number: int) -> str:
+    message = report(number)
+    message["capture"]["description"] = DESCRIPTION
+    return str(ask(browser, **message)["id"])
+
+
+def settled(browser: Browser) -> dict[str, dict[str, Any]]:
+    """The applications by id once nothing waits for a score."""
+    stored = wait_until(browser, SETTLED)
+    return {value["id"]: value for key, value in stored.items() if key.startswith("app:")}
+
+
+def test_a_capture_is_scored_against_the_default_cv(browser: Browser) -> None:
+    cv = save_cv(browser, COOK)
+    settled(browser)
+    identifier = capture(browser, 1)
+    scored = settled(browser)[identifier]
+    assert scored["cv"] == cv
+    assert scored["match"]["fit"] > 0
+    assert scored["match"]["word"] in ["close", "same-field", "partial", "weak", "another-field"]
+    # A score is no news of the application.
+    assert scored["updated_at"] == scored["applied_at"] == 1001
+    assert [event["event"] for event in scored["history"]] == ["applied"]
+    rows = browser.in_extension("() => chrome.storage.local.get(null)")
+    (chunk,) = [value for key, value in rows.items() if key.startswith("index:")]
+    assert f'"fit":{scored["match"]["fit"]}' in chunk
+
+
+def test_without_a_cv_there_is_no_score(browser: Browser) -> None:
+    identifier = capture(browser, 1)
+    assert settled(browser)[identifier]["match"] is None
+    assert ask(browser, type="score", id=identifier)["match"] is None
+
+
+def test_all_are_scored_again_when_the_cv_changes(browser: Browser) -> None:
+    first = save_cv(browser, NURSE)
+    settled(browser)
+    ids = [capture(browser, number) for number in range(30)]
+    as_nurse = settled(browser)
+    save_cv(browser, COOK, first)
+    as_cook = settled(browser)
+    for identifier in ids:
+        assert as_cook[identifier]["match"]["fit"] > as_nurse[identifier]["match"]["fit"]
+    second = save_cv(browser, NURSE, is_default=True)
+    again = settled(browser)
+    assert [again[identifier]["cv"] for identifier in ids] == [second] * 30
+    assert again[ids[0]]["match"] == as_nurse[ids[0]]["match"]
+    ask(browser, type="settings", fields={"default_cv": first})
+    assert settled(browser)[ids[0]]["match"] == as_cook[ids[0]]["match"]
+    ask(browser, type="delete-cv", id=first)
+    assert settled(browser)[ids[0]]["cv"] == second
+    undo = ask(browser, type="delete-cv", id=second)["undo"]
+    assert settled(browser)[ids[0]]["match"] is None
+    ask(browser, type="undo", undo=undo)
+    assert settled(browser)[ids[0]]["match"] == as_nurse[ids[0]]["match"]
+
+
+def test_the_cv_that_a_person_chose_for_an_application_stays(browser: Browser) -> None:
+    first = save_cv(browser, COOK)
+    second = save_cv(browser, NURSE)
+    settled(browser)
+    identifier = capture(browser, 1)
+    with_first = settled(browser)[identifier]
+    ask(browser, type="change", ids=[identifier], fields={"cv": second})
+    with_second = settled(browser)[identifier]
+    assert with_first["cv"] == first and with_second["cv"] == second
+    assert with_second["match"]["fit"] < with_first["match"]["fit"]
+    save_cv(browser, COOK + " Panadería.", first)
+    assert settled(browser)[identifier]["cv"] == second
+
+
+def test_a_changed_title_is_scored_anew(browser: Browser) -> None:
+    save_cv(browser, COOK)
+    identifier = capture(browser, 1)
+    before = settled(browser)[identifier]["match"]
+    ask(browser, type="change", ids=[identifier], fields={"title": "Enfermera", "description": NURSE})
+    assert settled(browser)[identifier]["match"]["fit"] < before["fit"]
+
+
+def test_the_score_of_a_listing_that_is_not_tracked(browser: Browser) -> None:
+    save_cv(browser, COOK)
+    listing = {"title": "Cocinero", "company": "Casa Ejemplo", "location": "Lugo", "description": DESCRIPTION}
+    match = ask(browser, type="score", listing=listing)["match"]
+    assert match["fit"] > 0 and len(match["have"]) > 0
+    refusal = browser.in_extension("() => chrome.runtime.sendMessage({type: 'score', listing: {title: 4}})")
+    assert refusal["error"] == "refused"
+
+
+def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
+    first = save_cv(browser, NURSE)
+    settled(browser)
+    store(browser, [application(number, match=None) for number in range(300)])
+    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(300)})
+    save_cv(browser, COOK, first)
+    middle = wait_until(browser, "stored => stored.rescoring && stored.rescoring.done > 0 && stored.rescoring.done < 300")
+    browser.stop_worker()
+    at_death = browser.stored()["rescoring"]
+    assert at_death["done"] >= middle["rescoring"]["done"] and at_death["total"] == 300
+    seen = browser.in_extension(
+        """() => new Promise(done => {
+             const seen = [];
+             chrome.storage.local.onChanged.addListener(changes => {
+               if (!changes.rescoring) return;
+               if (changes.rescoring.newValue) seen.push(changes.rescoring.newValue.done);
+               else done(seen);
+             });
+             chrome.runtime.sendMessage({type: 'settings', fields: {}});
+           })"""
+    )
+    assert seen == sorted(seen) and seen[0] > at_death["done"] and seen[-1] == 300
+    applications = settled(browser)
+    assert all(made["match"]["fit"] > 0 and made["cv"] == first for made in applications.values())
+
+
+def test_captures_are_kept_while_a_round_runs(browser: Browser) -> None:
+    first = save_cv(browser, NURSE)
+    settled(browser)
+    store(browser, [application(number, match=None) for number in range(200)])
+    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(200)})
+    save_cv(browser, COOK, first)
+    wait_until(browser, "stored => stored.rescoring && stored.rescoring.done > 0")
+    identifier = capture(browser, 1)
+    assert "rescoring" in browser.stored(), "the capture waited for the whole round"
+    assert settled(browser)[identifier]["match"]["fit"] > 0
