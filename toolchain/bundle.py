@@ -10,7 +10,11 @@ from toolchain.node import esbuild
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
-ERRORS = "extension_src.browser.errors"
+# What runs before all else in every entry, by module: it brings JavaScript's ways closer to Python's.
+ADOPTED = {
+    "extension_src.browser.errors": "adopt_javascript_errors",
+    "extension_src.browser.text_methods": "adopt_python_strip",
+}
 # ES modules are strict, the classic scripts they are bundled into are not; there `str(text)` would give a String object,
 # which storage keeps as {"0": "a", ...}.
 STRICT = '--banner:js="use strict";'
@@ -29,12 +33,11 @@ def content_stub(module: str) -> str:
     return f"import {{board}} from '{_transpiled(module)}';\nimport {{start}} from '{_transpiled(CAPTURE)}';\nstart(board);\n"
 
 
-def adopt_errors(folder: Path, transpiled: Path) -> str:
-    """An import line for a script that must run before all others: it makes JavaScript's errors Python's."""
-    script = folder / "adopt_errors.js"
-    name = "adopt_javascript_errors"
-    source = transpiled / f"{ERRORS}.js"
-    script.write_text(f"import {{{name}}} from '{source}';\n{name}();\n", "utf-8")
+def adoption(folder: Path, transpiled: Path) -> str:
+    """An import line for the script that must run before all others."""
+    script = folder / "adopted.js"
+    lines = [f"import {{{name}}} from '{transpiled / module}.js';\n{name}();\n" for module, name in ADOPTED.items()]
+    script.write_text("".join(lines), "utf-8")
     return f"import '{script}';\n"
 
 
@@ -46,7 +49,7 @@ def write_stubs() -> dict[str, Path]:
     stubs["worker.js"] = f"import '{_transpiled(WORKER)}';\n"
     stubs.update({page.script: f"import '{_transpiled(page.module)}';\n" for page in pages()})
     written = {}
-    first = adopt_errors(STUBS, TRANSPILED)
+    first = adoption(STUBS, TRANSPILED)
     for name, text in stubs.items():
         stub = STUBS / name
         stub.parent.mkdir(parents=True, exist_ok=True)
@@ -91,7 +94,7 @@ def bundle_cv_reader(folder: Path, dev: bool) -> None:
 def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> None:
     """Bundle one transpiled module as an ES module for Node."""
     stub = transpiled / f"{module}.node.js"
-    stub.write_text(adopt_errors(transpiled, transpiled) + f"import './{module}.js';\n", "utf-8")
+    stub.write_text(adoption(transpiled, transpiled) + f"import './{module}.js';\n", "utf-8")
     esbuild(
         str(stub.relative_to(ROOT)), "--bundle", "--format=esm", "--platform=node",
         "--log-level=error", f"--inject:{LIBRARIES}", f"--outfile={target}",

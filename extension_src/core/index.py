@@ -76,6 +76,9 @@ def changed_index(root: Any, loaded: list[Any], removed: list[Any], added: list[
     gone = {}
     for row in removed:
         gone[row["id"]] = True
+    # Another program may have written the row already: it stands once all the same.
+    for row in added:
+        gone[row["id"]] = True
     rows_of = {}
     changed = {}
     for pair in loaded:

@@ -88,3 +88,8 @@ def test_undo_leaves_later_changes_alone(core: Core) -> None:
     second = changed(core, first, {"notes": "Llamar el lunes", "location": "Vigo"}, 2500)
     undone = core(f"{MODULE}:undone_application", second, core(f"{MODULE}:difference", before, first), 3000)
     assert (undone["status"], undone["notes"], undone["location"]) == ("applied", "Llamar el lunes", "Vigo")
+
+
+@given(text=st.text(alphabet=st.sampled_from("a \t\n\x1c\x1f\x85\xa0\u2028\u3000\ufeff\u200b"), max_size=8))
+def test_white_space_around_a_title_goes_as_python_strips_it(both: Core, text: str) -> None:
+    assert changed(both, tracked(both), {"company": text})["company"] == text.strip()

@@ -101,3 +101,11 @@ def test_a_row_carries_what_lists_show(core: Core) -> None:
     assert row["word"] == "same-field"
     assert row["note"] == "n" * 120
     assert row["follow_up_at"] is None
+
+
+def test_a_row_that_is_there_already_stands_once(core: Core) -> None:
+    index = core(f"{MODULE}:built_index", [application(1, 5), application(2, 7)])
+    ((number, rows),) = index["chunks"]
+    again = core(f"{MODULE}:row_of", application(1, 5))
+    changed = core(f"{MODULE}:changed_index", index["root"], [[number, rows]], [], [again])
+    assert [row["id"] for row in changed["chunks"][0][1]] == ["a2", "a1"]

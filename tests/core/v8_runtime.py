@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from toolchain.bundle import ERRORS, adopt_errors
+from toolchain.bundle import ADOPTED, adoption
 from toolchain.node import NodeError, esbuild, node_path
 from toolchain.sources import ROOT, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
@@ -30,12 +30,12 @@ def core_modules() -> list[str]:
 def build_server(modules: list[str], name: str) -> Path:
     """Transpile the modules and bundle them with the server script."""
     folder = BUILD / name
-    stage(module_graph([*modules, ERRORS]), folder / "source")
+    stage(module_graph([*modules, *ADOPTED]), folder / "source")
     transpiled = folder / "transpiled"
     run_transcrypt(folder / "source", transpiled)
     index = transpiled / "transpiled-modules.js"
     names = "".join(f"export * as {module.replace('.', '_')} from './{module}.js';\n" for module in modules)
-    index.write_text(adopt_errors(transpiled, transpiled) + names, "utf-8")
+    index.write_text(adoption(transpiled, transpiled) + names, "utf-8")
     server = folder / "server.mjs"
     esbuild(
         "tests/core/v8_server.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
