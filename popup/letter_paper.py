@@ -101,7 +101,7 @@ def _claims(draft, page):
     lines = []
     for claim in draft["claims"]:
         lines.append(_claim(claim, page))
-    title = h("h3", {"id": "letter-claims"}, [text("claims_title")])
+    title = h("h2", {"id": "letter-claims"}, [text("claims_title")])
     return h("div", {"class": "claims", "key": "claims"}, [title, h("ul", {}, lines)])
 
 

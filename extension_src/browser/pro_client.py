@@ -71,7 +71,9 @@ async def _sent(method: str, path: str, body, signal):
         raise ProError("no_service", 0)
     if not navigator.onLine:
         raise ProError("offline", 0)
-    headers = {"Authorization": f"Bearer {await installation_id()}"}
+    # A dict as headers would be taken for a list of pairs: Transcrypt gives it an iterator.
+    headers = __new__(Headers())
+    headers.set("Authorization", f"Bearer {await installation_id()}")
     options = {
         "method": method,
         "headers": headers,
@@ -82,7 +84,7 @@ async def _sent(method: str, path: str, body, signal):
         "referrerPolicy": "no-referrer",
     }
     if body is not None:
-        headers["Content-Type"] = "application/json"
+        headers.set("Content-Type", "application/json")
         options["body"] = JSON.stringify(body)
     try:
         answer = await fetch(address + path, options)
