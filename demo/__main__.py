@@ -16,7 +16,15 @@ import build as builder
 from demo.listings import walked_listings
 from demo.pictures import take_pictures
 from demo.table import table_of
-from demo.walk import LostApplicationError, apply_at, browser_on, compare, keep_cv, show_until_closed
+from demo.walk import (
+    LostApplicationError,
+    apply_at,
+    browser_on,
+    compare,
+    copy_built_extension,
+    keep_cv,
+    show_until_closed,
+)
 from tests.browser.local_web import LocalWeb, serve
 from toolchain.sources import ROOT
 
@@ -25,17 +33,17 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform in ("darwin", "win32")
 
 
-def walk(playwright: Playwright, web: LocalWeb, profile: Path, pictures: Path, headless: bool) -> None:
+def walk(playwright: Playwright, web: LocalWeb, folder: Path, pictures: Path, headless: bool) -> None:
     """Apply once at every board, restart the browser, show what is there."""
     listings = walked_listings()
     for listing in listings:
         web.add(listing.url, listing.html())
-    with browser_on(playwright, profile, web, headless) as browser:
+    with browser_on(playwright, folder, web, headless) as browser:
         keep_cv(browser)
         for listing in listings:
             apply_at(browser, listing)
         before = browser.applications()
-    with browser_on(playwright, profile, web, headless) as browser:
+    with browser_on(playwright, folder, web, headless) as browser:
         after = browser.applications()
         compare(before, after)
         print(f"{len(listings)} clicks on Apply, {len(after)} applications after a restart of the browser:\n")
@@ -57,10 +65,11 @@ def main() -> int:
     if not builder.reported_build(dev=False):
         return 1
     with tempfile.TemporaryDirectory() as folder:
+        copy_built_extension(Path(folder))
         web, server = serve(Path(folder))
         try:
             with sync_playwright() as playwright:
-                walk(playwright, web, Path(folder, "profile"), options.pictures, options.headless or not has_display())
+                walk(playwright, web, Path(folder), options.pictures, options.headless or not has_display())
         except LostApplicationError as error:
             print(error, file=sys.stderr)
             return 1

@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 
 from content_scripts.boards import BOARDS
 from demo.pictures import choose, opened
-from demo.walk import apply_at, browser_on, keep_cv
+from demo.walk import apply_at, browser_on, copy_built_extension, keep_cv
 from tests.boards.saved_pages import SavedPage, own_pages
 from tests.browser.chromium import Browser
 from tests.browser.local_web import serve
@@ -37,10 +37,11 @@ def pictured() -> list[Image.Image]:
     """The popup and the tracker after a click on Apply at each of our own listings."""
     listings = mixed_listings()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        copy_built_extension(Path(folder))
         web, server = serve(Path(folder))
         for listing in listings:
             web.add(listing.url, listing.html())
-        with browser_on(playwright, Path(folder, "profile"), web, headless=True) as browser:
+        with browser_on(playwright, Path(folder), web, headless=True) as browser:
             keep_cv(browser)
             for listing in listings:
                 apply_at(browser, listing)

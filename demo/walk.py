@@ -1,16 +1,19 @@
 """The main job, as a person does it: open a listing, click Apply; end the browser, start it again, look."""
 
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Playwright
+from filelock import FileLock
+from playwright.sync_api import Error, Playwright
 
 from demo.cv import CV
 from tests.boards.saved_pages import SavedPage
-from tests.browser.chromium import Browser
+from tests.browser.chromium import EXTENSION, Browser
 from tests.browser.local_web import LocalWeb
+from toolchain.transpile import BUILD
 
 
 class LostApplicationError(Exception):
@@ -18,14 +21,20 @@ class LostApplicationError(Exception):
 
 
 @contextmanager
-def browser_on(playwright: Playwright, profile: Path, web: LocalWeb, headless: bool) -> Iterator[Browser]:
-    """Chromium with JobTrack on a profile folder; closed at the end."""
-    browser = Browser(playwright, profile, web.port, headless=headless)
+def browser_on(playwright: Playwright, folder: Path, web: LocalWeb, headless: bool) -> Iterator[Browser]:
+    """Chromium with the JobTrack in `folder`/extension on the profile in `folder`/profile; closed at the end."""
+    browser = Browser(playwright, folder / "profile", web.port, folder / "extension", headless=headless)
     try:
         browser.settle()
         yield browser
     finally:
         browser.close()
+
+
+def copy_built_extension(folder: Path) -> None:
+    """Copy dist/extension to `folder`/extension: another build may begin while Chromium runs on it."""
+    with FileLock(BUILD / "build.lock"):
+        shutil.copytree(EXTENSION, folder / "extension")
 
 
 def keep_cv(browser: Browser) -> None:
@@ -61,5 +70,7 @@ def show_until_closed(browser: Browser) -> None:
     """Leave popup and tracker open for the person, until the window is closed."""
     browser.open_page("popup.html")
     browser.open_page("tracker.html").bring_to_front()
-    if browser.context.pages:
-        browser.context.wait_for_event("close", timeout=0)
+    while browser.context.pages:
+        # A page that is closed at this moment cannot be waited for any more.
+        with suppress(Error):
+            browser.context.pages[-1].wait_for_event("close", timeout=0)
