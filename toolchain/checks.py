@@ -11,6 +11,7 @@ BIN = Path(sys.executable).parent
 # Two Chromiums at once are what two cores carry.
 WORKERS = os.environ.get("JOBTRACK_TEST_WORKERS", "2")
 CHECKS = [
+    ("setup for tests", ["python", "-m", "toolchain.setup", "tests"]),
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
     ("types", ["mypy"]),

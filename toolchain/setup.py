@@ -70,29 +70,44 @@ def install_chromium() -> None:
     subprocess.run([str(VENV / "bin" / "playwright"), "install", "chromium"], cwd=ROOT, capture_output=True)
     if chromium_path():
         return
+    install_system_package("chromium")
+
+
+def install_postgresql() -> None:
+    """A PostgreSQL server for the backend's tests, when the machine has none."""
+    if not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        install_system_package("postgresql")
+
+
+def install_system_package(name: str) -> None:
+    """Install a Debian package; raises SetupError where that is not possible."""
     if not shutil.which("apt-get"):
-        raise SetupError("no Chromium: install it (for example `apt-get install chromium`) and run again")
+        raise SetupError(f"{name} is missing: install it (on Debian `apt-get install {name}`) and run again")
     sudo = [] if os.geteuid() == 0 else ["sudo"]
     _run(*sudo, "apt-get", "update", "-qq")
-    _run(*sudo, "apt-get", "install", "-y", "-qq", "chromium")
+    _run(*sudo, "apt-get", "install", "-y", "-qq", name)
 
 
-STEPS = {
+RUN_STEPS = {
     "Python packages in .venv": install_python_packages,
     "Node packages in node_modules": install_node,
     "Chromium, unless there is one": install_chromium,
 }
+TEST_STEPS = {"PostgreSQL, unless there is one": install_postgresql}
 
 
 def main() -> int:
+    """Install what running needs, or with the argument `tests` what tests need besides."""
+    for_tests = sys.argv[1:] == ["tests"]
     try:
-        for what, install in STEPS.items():
+        for what, install in (TEST_STEPS if for_tests else RUN_STEPS).items():
             print(f"installing {what}", flush=True)
             install()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
-    (VENV / ".ready").touch()
+    if not for_tests:
+        (VENV / ".ready").touch()
     return 0
 
 
