@@ -168,9 +168,10 @@ def description_in(root) -> str:
         if text != "":
             return text
     heading = first(root, DESCRIPTION_HEADING)
-    if heading is None or heading.nextElementSibling is None:
-        return ""
-    return text_of(heading.nextElementSibling)
+    # What follows the heading, or the wrappers around it.
+    while heading is not None and heading is not root and heading.nextElementSibling is None:
+        heading = heading.parentElement
+    return "" if heading is None or heading is root else text_of(heading.nextElementSibling)
 
 
 def first_line(element) -> str:
