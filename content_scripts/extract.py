@@ -27,6 +27,14 @@ def text_of_html(html: str) -> str:
     return text_of(body)
 
 
+def unescaped(text: str) -> str:
+    """The text with HTML's character references read once: boards write "A&amp;B" into JSON that needs no escapes."""
+    if not __new__(RegExp("&(#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]+);", "i")).test(text):
+        return text
+    # What looks like a tag is text here.
+    return __new__(DOMParser()).parseFromString(text.replace("<", "&lt;"), "text/html").body.textContent
+
+
 def decoded_json_ld(page) -> list:
     """Every JSON-LD block of the page that is valid JSON."""
     blocks = []
@@ -43,13 +51,13 @@ def json_ld_fields(page, shown_title: str) -> dict:
     """Fields of the page's JobPosting, if it is of the job whose title is shown."""
     for block in decoded_json_ld(page):
         for posting in job_postings(block):
-            title = one_line(text_at(posting, "title"))
+            title = one_line(unescaped(text_at(posting, "title")))
             if shown_title != "" and not same_words(title, shown_title):
                 continue
             return {
                 "title": found(title, "json-ld"),
-                "company": found(one_line(organisation_name(posting)), "json-ld"),
-                "location": found(one_line(place(posting)), "json-ld"),
+                "company": found(one_line(unescaped(organisation_name(posting))), "json-ld"),
+                "location": found(one_line(unescaped(place(posting))), "json-ld"),
                 "description": found(text_of_html(text_at(posting, "description")), "json-ld"),
             }
     return {}
