@@ -14,6 +14,10 @@ SAID_AS = {
     "storage_unavailable": "service_busy",
     "conflict": "service_busy",
     "not_configured": "service_down",
+    "not_found": "service_failed",
+    "method_not_allowed": "service_failed",
+    "internal_error": "service_failed",
+    "signature_invalid": "service_failed",
 }
 # Mended where the subscription is paid.
 PORTAL_HELPS = ["payment_due", "already_subscribed"]

@@ -45,7 +45,14 @@ class Recorder(LocalServer):
         self.sent: list[Sent] = []
         self.preflights = 0
         self.is_down = False
+        self._passing: list[web.Request] = []
         self.app.router.add_route("*", "/{rest:.*}", self._pass_on)
+
+    def cut(self) -> None:
+        """Drop every connection on which an answer is under way."""
+        for request in self._passing:
+            if request.transport:
+                request.transport.abort()
 
     async def _pass_on(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
@@ -67,8 +74,12 @@ class Recorder(LocalServer):
             kept = {name: value for name, value in answer.headers.items() if name != "Transfer-Encoding"}
             response = web.StreamResponse(status=answer.status, headers=kept)
             await response.prepare(request)
-            async for piece in answer.content.iter_any():
-                await response.write(piece)
+            self._passing.append(request)
+            try:
+                async for piece in answer.content.iter_any():
+                    await response.write(piece)
+            finally:
+                self._passing.remove(request)
             return response
 
 

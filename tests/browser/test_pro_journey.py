@@ -135,7 +135,7 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     text.fill("".join(LETTER).replace("40", "4"))
     expect(page.get_by_role("button", name="40", exact=True)).to_have_count(0)
     text.blur()
-    pro.browser.wait_for_application("application.letters[0].text.includes('led 4 people')")
+    pro.browser.wait_for_application("application.letters?.[0]?.text.includes('led 4 people')")
 
     # Another draft beside the first, without a second question.
     pro.model.script = lambda _request: Script(pieces=["Hello,\n\nshorter."])
@@ -189,8 +189,8 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     opened.value.close()
     settings.reload()
     expect(settings.get_by_text("Pro is cancelled and lasts until")).to_be_visible()
-    settings.get_by_role("button", name="End Pro and erase it there").click()
-    settings.get_by_role("dialog").get_by_role("button", name="End Pro and erase it there").click()
+    settings.get_by_role("button", name="End Pro and erase its data").click()
+    settings.get_by_role("dialog").get_by_role("button", name="End Pro and erase its data").click()
     expect(settings.get_by_text("the service has forgotten this browser")).to_be_visible()
     statuses = [each["status"] for each in pro.payments.direct("GET", "/v1/subscriptions?status=all")["data"]]
     assert statuses == ["canceled"]
