@@ -124,7 +124,10 @@ class Import:
         for place in range(len(keys)):
             description = self.plan["records"][place]["description"]
             key = keys[place]
-            if description == "" or (key in stored and stored[key] == description):
+            is_there = key in stored and stored[key] == description
+            # A text without its application is held for the undoing of a deletion.
+            is_owned = applications[place]["id"] in self.before
+            if description == "" or (is_there and is_owned):
                 continue
             self.undo["records"][key] = stored[key] if key in stored else None
             self.writes[key] = description

@@ -56,7 +56,7 @@ def notify(identifier: str, message: str) -> None:
 
 
 def on_clicked(identifier: str) -> None:
-    chrome.notifications["clear"](identifier)
+    chrome.notifications.js_clear(identifier)
     place = ""
     if identifier.startswith(BEGINNING):
         place = "#app:" + encodeURIComponent(identifier[len(BEGINNING) :])
@@ -74,7 +74,7 @@ async def withdraw() -> None:
     if is_there():
         shown = await chrome.notifications.getAll()
         for identifier in Object.js_keys(shown):
-            await chrome.notifications["clear"](identifier)
+            await chrome.notifications.js_clear(identifier)
 
 
 def is_there() -> bool:

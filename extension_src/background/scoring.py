@@ -46,7 +46,7 @@ class Scoring:
         """Score some; False when nothing waits."""
         stored = await local.get(WAITING)
         if not is_waiting(stored):
-            chrome.alarms["clear"](ALARM)
+            chrome.alarms.js_clear(ALARM)
             return False
         if "rescoring" in stored and stored["rescoring"]["id"] != self.round:
             chrome.alarms.create(ALARM, {"periodInMinutes": 1})

@@ -158,12 +158,16 @@ class Store:
         kept = [key for key in removed if key not in writes]
         if len(kept) > 0:
             writes["journal"] = kept
-        for key in keys_of(writes).concat(kept):
-            if key.startswith("app:"):
-                self.own_writes[key] = True
+        self.own(keys_of(writes).concat(kept))
         await local.set(writes)
         if len(kept) > 0:
             await local.remove(kept.concat(["journal"]))
+
+    def own(self, keys: list) -> None:
+        """Note that this worker is about to write or remove these keys."""
+        for key in keys:
+            if key.startswith("app:"):
+                self.own_writes[key] = True
 
     async def finish_removals(self) -> None:
         """Carry out the removals that a dead worker had decided."""

@@ -18,6 +18,6 @@ async def packed(text: str) -> str:
 
 async def unpacked(text: str) -> str:
     """What was packed; raises JavaScriptError for anything else."""
-    bytes = Uint8Array["from"](atob(text), lambda character: character.charCodeAt(0))
+    bytes = Uint8Array.js_from(atob(text), lambda character: character.charCodeAt(0))
     stream = __new__(Blob([bytes])).stream().pipeThrough(__new__(DecompressionStream("gzip")))
     return await __new__(Response(stream)).text()

@@ -50,7 +50,9 @@ def backup_due(backups: list[Any], count: int, mark: str, now: int) -> bool:
 
 def dropped_backups(backups: list[Any]) -> list[str]:
     """The days of the copies to be removed: all but the last seven."""
-    return [backup["day"] for backup in newest_first(backups)[KEPT:]]
+    ordered = newest_first(backups)
+    # In V8 a slice from beyond the end is the last element.
+    return [backup["day"] for backup in ordered[KEPT:]] if len(ordered) > KEPT else []
 
 
 def newest_first(backups: list[Any]) -> list[Any]:
