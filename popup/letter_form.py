@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.letters import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TONES
+from extension_src.core.letters import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TONES, letter_request
 
 
 def _select(name: str, choices: list, value: str, page):
@@ -48,6 +48,20 @@ def form_view(state, has_drafts: bool, page):
                 {"class": "field"},
                 [h("label", {"for": "letter-instruction"}, [label]), h("input", wish, [])],
             ),
+            _preview(state, page),
             h("button", send, [text("letter_again") if has_drafts else text("letter_write")]),
         ],
     )
+
+
+def _preview(state, page):
+    """The two texts as they will be sent, to the last character."""
+    request = letter_request(page.chosen_cv(), state["listing"], state["choices"])
+    children = [
+        h("summary", {}, [text("letter_preview")]),
+        h("h3", {"class": "label"}, [text("letter_cv")]),
+        h("div", {"class": "preview-text", "id": "sent-cv", "tabIndex": 0}, [request["cv"]]),
+        h("h3", {"class": "label"}, [text("listing_text")]),
+        h("div", {"class": "preview-text", "id": "sent-job", "tabIndex": 0}, [request["job"]]),
+    ]
+    return h("details", {"class": "letter-preview"}, children)

@@ -29,9 +29,7 @@ class LetterStream:
         if state["problem"] is not None or not is_pro(state["subscription"], Date.now()):
             return
         choices = state["choices"]
-        cv = [cv for cv in state["cvs"] if cv["id"] == choices["cv"]]
-        if len(cv) == 0:
-            return
+        cv = self.letters.chosen_cv()
         draft = new_draft(Date.now(), "broken")
         for name in ["tone", "length", "language", "instruction", "cv"]:
             draft[name] = choices[name]
@@ -39,7 +37,7 @@ class LetterStream:
         self.controller = __new__(AbortController())
         self.page.update({"writing": {"text": ""}, "problem": None, "said": text("letter_writing")})
         try:
-            body = letter_request(cv[0]["text"], state["listing"], choices)
+            body = letter_request(cv, state["listing"], choices)
             await stream_letter(body, self.controller.signal, self.heard)
         except ProError as error:
             await self.ended(error)

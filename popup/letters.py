@@ -87,6 +87,8 @@ class LettersPage:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]
         if any([key in own or key.startswith("cv:") for key in keys]):
             await self.read_stored()
+            if self.chosen_cv() == "":
+                self.choose_cv()
 
     def came_back(self, event) -> None:
         """Back from Stripe's pages, or here for the first time: the worker asks when it matters."""
@@ -105,6 +107,13 @@ class LettersPage:
         used = state["application"]["cv"] if "cv" in state["application"] else ""
         wanted = used if used in ids else state["settings"]["default_cv"]
         self.choose("cv", wanted if wanted in ids else ids[0])
+
+    def chosen_cv(self) -> str:
+        """The text of the chosen CV, "" of none."""
+        for cv in self.page.state["cvs"]:
+            if cv["id"] == self.page.state["choices"]["cv"]:
+                return cv["text"]
+        return ""
 
     def choose(self, name: str, value: str) -> None:
         choices = self.page.state["choices"].copy()

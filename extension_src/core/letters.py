@@ -31,7 +31,8 @@ UNNAMEABLE = '\\/:*?"<>|\n\r\t'
 
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters of the text, ending with a whole word where there is a blank to cut at."""
-    characters = list(text)
+    # A character is two units at most: a CV of a whole book is not taken apart.
+    characters = list(text[: 2 * limit + 2])
     if len(characters) <= limit:
         return text
     end = limit

@@ -183,6 +183,26 @@ def test_a_payment_is_due(pro: Pro) -> None:
     kept(pro, 1)
 
 
+@pytest.mark.parametrize(
+    ("language", "theme", "width"), [("en", "dark", 1280), ("es", "light", 320), ("es", "dark", 320)]
+)
+def test_a_letter_with_marks_has_no_violation(pro: Pro, language: str, theme: str, width: int) -> None:
+    subscribed(pro)
+    pro.model.script = lambda _request: Script(pieces=["Dear team, I led 40 people at Ferngate Systems."])
+    page = letter_page(pro)
+    ask(page)
+    kept(pro, 1)
+    ask(page)
+    kept(pro, 2)
+    chosen = {"default_cv": "c1", "letters_agreed": 1, "language": language, "theme": theme}
+    pro.browser.in_extension("settings => chrome.storage.local.set({settings})", chosen)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.reload()
+    expect(page.locator(".paper mark").first).to_be_visible()
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways"
+
+
 def test_a_letter_in_another_language_than_the_listing(pro: Pro) -> None:
     subscribed(pro)
     pro.browser.in_extension("job => chrome.storage.local.set({'job:a00001': job})", SPANISH_JOB)

@@ -110,6 +110,11 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     assert (pro.recorder.sent, pro.recorder.preflights) == ([], 0), "asked before the person did anything"
     pay(pro, page)
 
+    # What will be sent is there to read.
+    page.get_by_text("See exactly what is sent").click()
+    shown = [page.locator("#sent-cv").text_content(), page.locator("#sent-job").text_content()]
+    assert violations(page) == []
+
     # The first letter: asked once, streamed, marked.
     waiting = Script(pieces=LETTER, pause_after=2)
     pro.model.script = lambda _request: waiting
@@ -209,6 +214,7 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     assert asked[0] | {"cv": "", "job": ""} == {
         "cv": "", "job": "", "tone": "warm", "length": "short", "language": None, "instruction": None,
     }  # fmt: skip
+    assert [asked[0]["cv"], asked[0]["job"]] == shown
     assert CV.startswith(asked[0]["cv"])
     assert 2900 < len(asked[0]["cv"]) <= 3000
     assert JOB.startswith(asked[0]["job"])
