@@ -57,6 +57,10 @@ class Board:
         """The id named by the page where its address names none (a list page that opens its first job), else ''."""
         return ""
 
+    def shows_other_job(self, page, job_id: str) -> bool:
+        """Whether the page itself names another job than this one: what it carries is of that other job."""
+        return self.shown_job_id(page) not in ["", job_id]
+
     def state_fields(self, page, job_id: str) -> dict:
         """Fields from embedded data of this job: {field: found(...)}. JSON-LD is read by the capture."""
         return {}

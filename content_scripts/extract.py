@@ -81,7 +81,10 @@ def listing_on(board, page, job_id: str, root) -> dict:
     shown = {} if root is None else board.dom_fields(root, page, job_id)
     state = board.state_fields(page, job_id)
     shown_title = shown["title"]["value"] if "title" in shown else ""
-    structured = json_ld_fields(page, shown_title) if board.uses_json_ld() else {}
+    structured = {}
+    # Where the job's detail is not there, nothing but the page's own word tells whose JSON-LD it carries.
+    if board.uses_json_ld() and (root is not None or not board.shows_other_job(page, job_id)):
+        structured = json_ld_fields(page, shown_title)
     meta = board.meta_fields(page, job_id)
     listing = {"board": board.id, "job_id": job_id, "url": board.listing_url(page, job_id)}
     sources = {}

@@ -112,7 +112,9 @@ class Indeed(Board):
             return EASY
         if closest(control, EXTERNAL_PARTS) is not None:
             return EXTERNAL
-        is_in_detail = root is not None and contains(root, control) and closest(control, NOT_APPLY) is None
+        # A detail of another job than the address's still has its Apply, and a click on it counts.
+        details = details_on(page) if root is None else [root]
+        is_in_detail = any([contains(detail, control) for detail in details]) and closest(control, NOT_APPLY) is None
         if closest(control, APPLY_PARTS) is None and not (is_in_detail and names_apply(control)):
             return ""
         return EXTERNAL if leads_to_company(control) else EASY

@@ -63,10 +63,14 @@ class Tecnoempleo(Board):
         return root
 
     def names_job(self, page, job_id: str) -> bool:
+        return job_id != "" and self.named_job_id(page) == job_id
+
+    def shows_other_job(self, page, job_id: str) -> bool:
+        return self.named_job_id(page) not in ["", job_id]
+
+    def named_job_id(self, page) -> str:
         named = self.job_id(attribute(first(page, "meta[property='og:url']"), "content"))
-        if named == "":
-            named = self.job_id(attribute(first(page, "link[rel='canonical']"), "href"))
-        return job_id != "" and named == job_id
+        return named or self.job_id(attribute(first(page, "link[rel='canonical']"), "href"))
 
     def uses_json_ld(self) -> bool:
         return True
