@@ -63,11 +63,13 @@ def test_a_listing_without_description_is_provisional(core: Core) -> None:
 
 
 def test_an_unmet_condition_caps_the_word_and_not_the_number(core: Core) -> None:
-    free = match(core, CV, {"title": "Backend developer", "description": "Python, SQL, Docker, Django, REST APIs"})
-    capped = match(
-        core, CV + "\nHigh school diploma",
-        {"title": "Backend developer", "description": "Python, SQL, Docker, Django, REST APIs\nPhD required"},
-    )  # fmt: skip
+    duties = (
+        "Python, SQL, Docker, Django, REST APIs\nYou build and run the backend of our product with Python and Django, "
+        "keep its database quick and its APIs well described for the other teams."
+    )
+    free = match(core, CV, {"title": "Backend developer", "description": duties})
+    asked = {"title": "Backend developer", "description": duties + "\nPhD required"}
+    capped = match(core, CV + "\nHigh school diploma", asked)
     assert (free["word"], free["cap"]) == ("close", None)
     assert (capped["word"], capped["cap"]) == ("partial", {"reason": "degree"})
     assert capped["fit"] >= 85
@@ -158,3 +160,9 @@ def test_the_data_stay_small_and_whole() -> None:
     assert len([row for row in data()["skills"] if row[4] >= -1]) > 600
     assert all(0 <= row[4] < len(data()["skills"]) or row[4] == -1 for row in data()["skills"])
     assert json.dumps(data()).count("undefined") == 0
+
+
+def test_a_bare_title_is_never_a_close_fit(core: Core) -> None:
+    bare = match(core, CV, {"title": "Python developer"})
+    assert bare["fit"] < 70
+    assert bare["word"] not in ("close", "same-field")

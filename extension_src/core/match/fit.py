@@ -12,6 +12,8 @@ LENGTH_WEIGHT = 0.25
 TYPICAL_LENGTH = 200
 SHORTEST_LENGTH = 50
 OFFSET = -2.8
+# Of a listing that is little more than its title: two words in common are no close fit. It stays under "same-field".
+PROVISIONAL_SHARE = 0.69
 
 # What a condition that is not met leaves of the word at most. One missing skill is less than a missing degree.
 CAP = "partial"

@@ -8,7 +8,7 @@ from extension_src.core.match.conditions.permit import permit_conditions, permit
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions
 from extension_src.core.match.conditions.years import years_condition, years_had
 from extension_src.core.match.explanation import asked_skills, broader_mentions, explained, first_mentions
-from extension_src.core.match.fit import cap_of, exact_fit, fit_word, length_part
+from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_part
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.sections import segments_of, word_shares
@@ -137,7 +137,8 @@ class Matcher:
         if not cv["recognised"] or not listing["recognised"]:
             return None
         parts = self.parts(cv, listing)
-        return rounded(exact_fit(parts["terms"], parts["skills"], parts["title"], cv["length"]), FIT_DECIMALS)
+        fit = exact_fit(parts["terms"], parts["skills"], parts["title"], cv["length"])
+        return rounded(fit * PROVISIONAL_SHARE if listing["provisional"] else fit, FIT_DECIMALS)
 
     def conditions(self, cv: dict[str, Any], listing: dict[str, Any]) -> list[dict[str, Any]]:
         """Every condition of the listing but its must-have skills."""
