@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
 
 from tests.browser.chromium import EXTENSION, Browser
 from tests.browser.local_web import serve
@@ -27,11 +27,11 @@ POPUP_SIZE = (380, 600)
 
 
 @contextmanager
-def sample_browser() -> Iterator[Browser]:
+def sample_browser(playwright: Playwright, extension: Path) -> Iterator[Browser]:
     """Chromium with the built extension and the invented data, scored."""
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder:
         web, server = serve(Path(folder))
-        browser = Browser(playwright, Path(folder, "profile"), web.port)
+        browser = Browser(playwright, Path(folder, "profile"), web.port, extension)
         try:
             browser.settle()
             store_sample(browser)
@@ -48,12 +48,16 @@ def store_sample(browser: Browser) -> None:
     records.update({f"job:{identifier}": text for identifier, text in listing_texts().items()})
     browser.in_extension("records => chrome.storage.local.set(records)", records)
     browser.in_extension("cv => chrome.runtime.sendMessage({type: 'save-cv', cv})", CV)
-    browser.extension_page.wait_for_function(
-        """async ids => {
-             const stored = await chrome.storage.local.get(ids.map(id => 'app:' + id));
-             return Object.values(stored).every(application => application.match !== null);
-           }""",
-        arg=sorted(listing_texts()),
+    browser.in_extension(
+        """ids => new Promise(done => {
+             const look = async () => {
+               const stored = await chrome.storage.local.get(ids.map(id => 'app:' + id));
+               if (Object.values(stored).every(application => application.match !== null)) done();
+             };
+             chrome.storage.local.onChanged.addListener(look);
+             look();
+           })""",
+        sorted(listing_texts()),
     )
 
 
@@ -76,6 +80,7 @@ def take_application(browser: Browser) -> bytes:
     page = opened(browser, "tracker.html")
     page.locator(".row-open").first.click()
     page.locator(".pane .fit-ring").wait_for()
+    page.locator(".pane details summary").first.click()
     return page.screenshot()
 
 
@@ -145,11 +150,11 @@ def tile(browser: Browser) -> bytes:
     return taken
 
 
-def take_all(target: Path) -> list[Path]:
-    """Write every picture into `target`; gives the files."""
+def take_all(playwright: Playwright, target: Path, extension: Path = EXTENSION) -> list[Path]:
+    """Write every picture of the built extension into `target`; gives the files."""
     target.mkdir(parents=True, exist_ok=True)
     taken: dict[str, bytes] = {}
-    with sample_browser() as browser:
+    with sample_browser(playwright, extension) as browser:
         for language in LANGUAGES:
             browser.in_extension(
                 "fields => chrome.runtime.sendMessage({type: 'settings', fields})",
@@ -167,4 +172,5 @@ def take_all(target: Path) -> list[Path]:
 if __name__ == "__main__":
     if not EXTENSION.is_dir():
         sys.exit("nothing is built: run `make build` first")
-    print("\n".join(str(path.relative_to(ROOT)) for path in take_all(TARGET)))
+    with sync_playwright() as driver:
+        print("\n".join(str(path.relative_to(ROOT)) for path in take_all(driver, TARGET)))

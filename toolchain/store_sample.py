@@ -20,14 +20,34 @@ ROWS: list[Row] = [
     ("glassdoor", "Reporting Analyst", "Orchard Mutual", "Dublin", "€45,000", 33, True, [("rejected", 11)]),
     ("linkedin", "Data Analyst", "Río Verde Seguros", "Granada", "31.000 €", 40, True, [("interview", 12), ("withdrawn", 16)]),
 ]  # fmt: skip
-TEXT = """We look for someone who turns the data of our operations into decisions.
+# What the listings ask for, in turn: each fits the CV more or less.
+TEXTS = [
+    """We turn the data of our operations into decisions.
 Requirements
 - 3 years of experience with Python and SQL
 - Data visualization, pandas, Git
 - English B2
 - Degree in Computer Science or similar
-Nice to have: Docker, Airflow, Tableau.
-"""
+""",
+    """You keep our warehouse reporting running.
+Requirements
+- 4 years of experience with Power BI, Excel and SAP
+- SQL is a plus
+- German C1
+""",
+    """You build services for robots at sea.
+Requirements
+- 6 years of experience with Python, Kubernetes and AWS
+- Docker, Linux, Git
+- English C1
+""",
+    """You look after our insurance figures.
+Requirements
+- Experience with SAS, Tableau and actuarial models
+- Degree in Mathematics
+- French B2
+""",
+]
 CV = {
     "id": "",
     "name": "Nerea Ficticia Soler",
@@ -84,4 +104,7 @@ def _application(number: int, row: Row, now: int) -> dict[str, Any]:
 
 def listing_texts() -> dict[str, str]:
     """The text of each listing, by the application's id."""
-    return {f"sample{number:02d}": f"{row[1]}\n{row[2]}, {row[3]}\n{TEXT}" for number, row in enumerate(ROWS)}
+    return {
+        f"sample{number:02d}": f"{row[1]}\n{row[2]}, {row[3]}\n{TEXTS[number % len(TEXTS)]}"
+        for number, row in enumerate(ROWS)
+    }

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from tests.browser.chromium import Browser
-from tests.browser.fixtures import browser, built, local_web, page_of, playwright_driver, worker_browser
 from tests.browser.test_faults import URL, offer, report
 from tests.browser.test_messages import ContentWorld, content_world
 
-__all__ = ["browser", "built", "content_world", "local_web", "page_of", "playwright_driver", "worker_browser"]
+__all__ = ["content_world"]
+
 
 JSON = st.recursive(
     st.none()
@@ -68,8 +68,12 @@ def test_any_message_is_answered_and_changes_nothing(
 ) -> None:
     kept = browser.in_extension("report => chrome.runtime.sendMessage(report)", report(2))["id"]
     # Scored in its own time; what follows must change nothing.
-    browser.extension_page.wait_for_function(
-        """async () => { const {unscored} = await chrome.storage.local.get('unscored'); return unscored?.length === 0; }"""
+    browser.in_extension(
+        """() => new Promise(done => {
+             const look = async () => { if (!(await chrome.storage.local.get('unscored')).unscored?.length) done(); };
+             chrome.storage.local.onChanged.addListener(look);
+             look();
+           })"""
     )
     before = browser.stored()
 

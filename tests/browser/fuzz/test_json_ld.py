@@ -13,10 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Playwright
 
-from tests.browser.fixtures import built, playwright_driver
 from toolchain.setup import chromium_path
-
-__all__ = ["built", "playwright_driver"]
 
 KEPT: list[str] = json.loads((Path(__file__).parent / "kept" / "json_ld.json").read_text("utf-8"))
 FIELDS = {"board", "job_id", "url", "title", "company", "location", "salary", "description", "sources"}
