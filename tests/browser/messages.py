@@ -19,7 +19,9 @@ def wait_until(browser: Browser, condition: str) -> dict[str, Any]:
              const meets = {condition};
              const look = async () => {{
                const stored = await chrome.storage.local.get(null);
-               if (meets(stored)) done(stored);
+               if (!meets(stored)) return;
+               chrome.storage.local.onChanged.removeListener(look);
+               done(stored);
              }};
              chrome.storage.local.onChanged.addListener(look);
              setTimeout(() => fail(new Error('waited in vain')), 30000);

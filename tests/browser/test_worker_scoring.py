@@ -10,7 +10,7 @@ from tests.browser.test_faults import report
 COOK = "Cocinera. Diez años de cocina de mercado, cocina gallega, arroces, pescados, alérgenos y control de costes."
 NURSE = "Enfermera de urgencias en hospital, triaje, cuidados intensivos, administración de medicación y vacunas."
 DESCRIPTION = "Buscamos cocinero con experiencia en cocina de mercado, pescados, arroces y control de costes. " * 3
-SETTLED = "stored => !('rescoring' in stored) && stored.unscored.length === 0"
+SETTLED = "stored => !('rescoring' in stored) && !(stored.unscored || []).length"
 
 
 def save_cv(browser: Browser, text: str, identifier: str = "", is_default: bool = False) -> str:

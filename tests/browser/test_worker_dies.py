@@ -1,0 +1,192 @@
+"""A worker killed at any await of any kind of change: afterwards all of it took place or nothing, and nothing is half."""
+
+import itertools
+from typing import Any
+
+import pytest
+
+from tests.browser.applications import application
+from tests.browser.chromium import Browser
+from tests.browser.messages import ask, wait_until
+from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
+from tests.browser.test_worker_backups import RING, make_backup
+from tests.browser.test_worker_imports import do_import, planned, without_scores
+from tests.browser.test_worker_scoring import DESCRIPTION, SETTLED
+
+CV = {"id": "cv-1", "name": "CV", "text": "Cocinero de cocina de mercado, arroces y pescados"}
+CHANGES: dict[str, dict[str, Any]] = {
+    "capture": report(7),
+    "change": {"type": "change", "ids": ["a00001", "a00002"], "fields": {"status": "interview", "description": "New"}},
+    "add": {"type": "add", "application": {"title": "Own"}, "description": "By hand"},
+    "delete": {"type": "delete", "ids": ["a00001", "a00003"]},
+    "settings": {"type": "settings", "fields": {"follow_up_days": 3, "default_cv": ""}},
+    "save-cv": {"type": "save-cv", "cv": {**CV, "text": "Enfermera"}},
+    "delete-cv": {"type": "delete-cv", "id": "cv-1"},
+    "import": {
+        "type": "import",
+        "mode": "replace",
+        "records": [planned(2, title="Replaced"), planned(5)],
+        "cvs": [{**CV, "id": "cv-2", "added_at": 7}],
+        "settings": {"follow_up_days": 9},
+    },
+}
+# More calls on storage than any of them makes before it is done: the last one is undisturbed.
+CALLS = 12
+
+
+def begin(browser: Browser) -> dict[str, Any]:
+    ask(browser, type="erase")
+    do_import(browser, [planned(number) for number in range(5)])
+    ask(browser, type="save-cv", cv=CV)
+    wait_until(browser, SETTLED)
+    return comparable(browser)
+
+
+def comparable(browser: Browser) -> dict[str, Any]:
+    """What belongs to the person, without times and ids that are new at each run."""
+    kept = {}
+    for key, value in without_scores(browser).items():
+        if key.startswith("app:"):
+            events = [event["event"] for event in value["history"]]
+            value = {name: value[name] for name in value if name not in ("id", "applied_at", "history")}
+            kept[f"{value['title']} {value['job_id']}"] = {**value, "history": events}
+        elif key.startswith("cv:"):
+            kept[key] = value["text"]
+        elif key == "settings":
+            kept[key] = value
+    kept["texts"] = sorted(value for key, value in browser.stored().items() if key.startswith("job:"))
+    return kept
+
+
+def die_at(browser: Browser, message: dict[str, Any], call: int, after: bool) -> bool:
+    """Send the message to a worker that dies at that call on storage; whether there were so many."""
+    browser.stop_worker()
+    ask(browser, type="tracked", board="", job_id="", url="")
+    browser.worker.evaluate(HANG_AT, [call, after])
+    browser.in_extension(
+        """message => { globalThis.answer = 'none'; chrome.runtime.sendMessage(message)
+             .then(answer => { globalThis.answer = answer; }, () => {}); }""",
+        message,
+    )
+    hung = browser.worker.evaluate(
+        """() => new Promise(done => {
+             const start = Date.now();
+             const look = () => globalThis.isHanging || Date.now() - start > 400
+               ? done(Boolean(globalThis.isHanging)) : setTimeout(look, 10);
+             look();
+           })"""
+    )
+    browser.stop_worker()
+    return bool(hung)
+
+
+@pytest.mark.parametrize("kind", CHANGES)
+def test_all_or_nothing_of_a_change(browser: Browser, kind: str) -> None:
+    message = CHANGES[kind]
+    before = begin(browser)
+    answer = ask(browser, **message)
+    done = comparable(browser)
+    assert done != before
+    ends = set()
+    for call, after in itertools.product(range(1, CALLS + 1), [False, True]):
+        begin(browser)
+        is_hung = die_at(browser, message, call, after)
+        ask(browser, type="tracked", board="", job_id="", url="")
+        result = comparable(browser)
+        if message["type"] == "delete":
+            # What a deletion holds for its undoing is the same before and after.
+            assert result["texts"] == before["texts"]
+        assert result in (before, done), (call, after)
+        ends.add(result == done)
+        assert_index_is_right(browser)
+        if not is_hung:
+            break
+    assert ends == {False, True}
+    assert answer["ok"]
+
+
+def test_a_change_that_is_taken_back(browser: Browser) -> None:
+    before = begin(browser)
+    for call, after in itertools.product(range(1, 7), [False, True]):
+        begin(browser)
+        undo = ask(browser, **CHANGES["change"])["undo"]
+        changed = comparable(browser)
+        die_at(browser, {"type": "undo", "undo": undo}, call, after)
+        ask(browser, type="tracked", board="", job_id="", url="")
+        assert comparable(browser) in (before, changed)
+        assert_index_is_right(browser)
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_every_application_gets_its_score_wherever_the_worker_died(browser: Browser, after: bool) -> None:
+    begin(browser)
+    for number, call in enumerate(range(1, 16)):
+        capture = report(100 + number)
+        capture["capture"]["description"] = DESCRIPTION
+        die_at(browser, capture, call, after)
+        # Its outbox would send it again; a page that is gone does not.
+        ask(browser, **capture)
+    stored = wait_until(browser, SETTLED)
+    captured = [value for key, value in stored.items() if key.startswith("app:") and value["title"].startswith("Cocinero")]
+    assert len(captured) == 15
+    assert all(made["match"]["fit"] > 0 and len(made["history"]) == 1 for made in captured)
+    assert_index_is_right(browser)
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_a_backup_is_whole_or_not_there(browser: Browser, after: bool) -> None:
+    begin(browser)
+    (line,) = make_backup(browser)
+    for call in range(1, 9):
+        browser.in_extension(
+            "key => chrome.storage.local.remove(['backups', key])", f"backup:{line['day']}"
+        )
+        browser.worker.evaluate(HANG_AT, [call, after])
+        browser.in_extension(RING)
+        browser.worker.evaluate(
+            """() => new Promise(done => {
+                 const start = Date.now();
+                 const look = () => globalThis.isHanging || Date.now() - start > 400 ? done() : setTimeout(look, 10);
+                 look();
+               })"""
+        )
+        browser.stop_worker()
+        stored = browser.stored()
+        listed = [made["day"] for made in stored.get("backups", [])]
+        assert listed == [key.removeprefix("backup:") for key in stored if key.startswith("backup:")]
+        ask(browser, type="tracked", board="", job_id="", url="")
+    browser.in_extension(RING)
+    wait_until(browser, "stored => stored.backups && stored.backups.length === 1")
+
+
+def test_a_worker_that_dies_while_it_saves_a_restored_copy(browser: Browser) -> None:
+    begin(browser)
+    (line,) = make_backup(browser)
+    whole = comparable(browser)
+    for call, after in itertools.product(range(1, CALLS + 1), [False, True]):
+        ask(browser, type="delete", ids=["a00001", "a00002"])
+        ask(browser, type="change", ids=["a00003"], fields={"title": f"Changed {call}"})
+        changed = comparable(browser)
+        is_hung = die_at(browser, {"type": "restore-backup", "day": line["day"]}, call, after)
+        ask(browser, type="tracked", board="", job_id="", url="")
+        result = comparable(browser)
+        result["settings"].pop("stages", None)
+        changed["settings"].pop("stages", None)
+        for kept in (result, whole):
+            for value in kept.values():
+                if isinstance(value, dict):
+                    for name in ("contacts", "links", "letters", "follow_up"):
+                        value.pop(name, None)
+        assert result in (changed, whole), (call, after)
+        assert_index_is_right(browser)
+        ask(browser, type="restore-backup", day=line["day"])
+        if not is_hung:
+            break
+
+
+def test_an_application_for_each_capture_after_everything(browser: Browser) -> None:
+    begin(browser)
+    browser.stop_worker()
+    ask(browser, **report(1))
+    assert len(browser.applications()) == 6
+    assert application(1)["id"] in [made["id"] for made in browser.applications()]
