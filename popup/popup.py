@@ -1,7 +1,7 @@
 """The popup: what needs a person now, then their latest applications; one of them open for editing."""
 
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.page_state import PageState
+from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.stored import all_rows, application, follow, last_undo, newest_rows, settings, use_settings
 from extension_src.core.follow_ups import dismissed, snoozed
 from popup.actions import Actions
@@ -50,11 +50,11 @@ class Popup:
         self.page.state["rows"] = newest["rows"]
         self.page.state["count"] = newest["count"]
         self.page.draw_now()
-        self.page.update({"shown": SHOWN})
-        document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)
         document.addEventListener("keydown", self.key_pressed)
-        # After the first rows: it has to ask the tab.
+        document.documentElement.dataset.ready = "true"
+        await painted()
+        self.page.update({"shown": SHOWN})
         tab_id = await open_page()
         self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
         await self.offer_undo()
@@ -77,6 +77,9 @@ class Popup:
             newest = await newest_rows()
             self.page.update({"rows": newest["rows"], "count": newest["count"], "everything": None})
             await self.search(self.page.state["query"])
+            if self.page.state["listing"] is not None:
+                # It may be tracked now, or no longer.
+                self.page.update({"listing": await open_listing(self.page.state["tab_id"])})
         shown = self.page.state["application"]
         if shown is not None and f"app:{shown['id']}" in keys:
             self.page.update({"application": await application(shown["id"])})

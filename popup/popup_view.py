@@ -47,7 +47,8 @@ def _header(state, popup):
 
 def _main(state, now: int, popup):
     if state["count"] == 0:
-        return h("main", {"key": "list"}, [open_listing_view(state["listing"], popup.open), _empty()])
+        empty = _empty(state["settings"]["welcomed"])
+        return h("main", {"key": "list"}, [open_listing_view(state["listing"], popup.open), empty])
     children = [_search(state, popup)]
     settings = state["settings"]
     if state["found"] is None:
@@ -93,18 +94,17 @@ def _all_link(label: str):
     return h("p", {"class": "more", "key": "all"}, [h("a", {"href": "tracker.html", "target": "_blank"}, [label])])
 
 
-def _empty():
+def _empty(is_welcomed: bool):
     steps = [h("li", {"key": key}, [text(key)]) for key in ["empty_open", "empty_apply", "empty_kept"]]
-    return h(
-        "section",
-        {"class": "empty", "key": "empty"},
-        [
-            mark(),
-            h("h2", {}, [text("empty_title")]),
-            h("ol", {}, steps),
-            h("a", {"class": "button primary", "href": "cv.html", "target": "_blank"}, [text("empty_cv")]),
-        ],
-    )
+    children = [
+        mark(),
+        h("h2", {}, [text("empty_title")]),
+        h("ol", {}, steps),
+        h("a", {"class": "button primary", "href": "cv.html", "target": "_blank"}, [text("empty_cv")]),
+    ]
+    if not is_welcomed:
+        children.append(h("a", {"href": "welcome.html", "target": "_blank"}, [text("welcome_again")]))
+    return h("section", {"class": "empty", "key": "empty"}, children)
 
 
 def _opened(state, popup):
@@ -115,6 +115,7 @@ def _opened(state, popup):
         {"class": "top", "key": "opened"},
         [
             h("button", back, [icon("back"), text("back")]),
+            icon_link("file", text("letter"), f"letters.html?id={record['id']}"),
             icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
             icon_button("trash", text("delete"), lambda event: popup.delete()),
         ],

@@ -3,6 +3,11 @@
 from extension_src.browser.view import draw
 
 
+def painted():
+    """A promise that what was drawn is on the screen: a frame asked for before would be drawn with it."""
+    return __new__(Promise(lambda resolve: requestAnimationFrame(lambda: setTimeout(resolve))))
+
+
 class PageState:
     """The state of a page. Read `state`, change it by `update` alone."""
 

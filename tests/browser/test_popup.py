@@ -31,7 +31,7 @@ def test_first_day_teaches_what_to_do(browser: Browser) -> None:
     page = opened(browser)
     expect(page.locator(".empty h2")).to_have_text("Nothing here yet")
     expect(page.locator(".empty li")).to_have_count(3)
-    assert page.locator(".empty a").get_attribute("href") == "cv.html"
+    assert page.locator(".empty a").first.get_attribute("href") == "cv.html"
 
 
 def test_status_is_changed_in_place_and_taken_back(browser: Browser) -> None:
@@ -111,12 +111,14 @@ def test_deletion_is_taken_back_even_after_the_popup_was_closed(browser: Browser
 def test_asks_whether_an_unconfirmed_application_was_finished(browser: Browser) -> None:
     store(browser, [application(1, confirmed=False), application(2, confirmed=False), application(3)])
     page = opened(browser)
-    questions = page.locator(".unfinished .question")
-    expect(questions).to_have_count(2)
+    asked = page.locator(".unfinished")
+    expect(asked.locator(".question-title")).to_have_text(["Job 1"])
+    expect(asked.locator(".more")).to_have_text("and 1 more")
     expect(page.locator("#unfinished")).to_have_text("Did you finish applying?")
-    questions.first.get_by_role("button", name="Yes, sent").click()
+    asked.get_by_role("button", name="Yes, sent").click()
     wait_for_field(browser, "a00001", "confirmed", True)
-    questions.first.get_by_role("button", name="Not yet").click()
+    expect(asked.locator(".question-title")).to_have_text(["Job 2"])
+    asked.get_by_role("button", name="Not yet").click()
     wait_for_field(browser, "a00002", "status", "saved")
     expect(page.locator(".unfinished")).to_have_count(0)
 
@@ -179,3 +181,12 @@ def test_follow_up_that_is_due_can_be_put_off(browser: Browser) -> None:
     record = stored(browser, "a00030")
     assert record is not None
     assert record["follow_up"] == {"at": 0}
+
+
+def test_latest_applications_are_in_sight_below_what_is_asked(browser: Browser) -> None:
+    store(browser, [application(number, confirmed=number > 3) for number in range(1, 40)])
+    page = opened(browser)
+    expect(page.locator(".unfinished")).to_be_visible()
+    expect(page.locator(".due")).to_be_visible()
+    for row in page.locator(".row").all()[:3]:
+        expect(row).to_be_in_viewport(ratio=1)
