@@ -7,6 +7,7 @@ from extension_src.browser.stored import cvs, follow, settings, use_settings
 from popup.actions import Actions
 from popup.cv_view import cv_view
 from popup.focus import focus_on
+from popup.scoring_progress import scoring_round
 
 
 class CvPage:
@@ -22,6 +23,7 @@ class CvPage:
             "pasted": None,
             "incomplete": "",
             "over": False,
+            "scoring": None,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
@@ -41,11 +43,13 @@ class CvPage:
         chosen = await settings()
         await use_settings(chosen)
         document.title = f"{text('your_cv')} · JobTrack"
-        self.page.update({"settings": chosen, "cvs": await cvs()})
+        self.page.update({"settings": chosen, "cvs": await cvs(), "scoring": await scoring_round()})
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read_stored()
+        elif "rescoring" in keys:
+            self.page.update({"scoring": await scoring_round()})
 
     async def read_file(self, file, password: str) -> None:
         """Read a file and keep its text as a new CV."""

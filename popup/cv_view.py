@@ -6,6 +6,7 @@ from extension_src.browser.view import h
 from extension_src.core.cv_text import word_count
 from popup.icons import icon, icon_button
 from popup.page_frame import page_frame, section
+from popup.scoring_progress import scoring_view
 
 ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown"
 # What ends with a password, and what ends with pasting the text.
@@ -184,6 +185,7 @@ def cv_view(state, page):
     if state["incomplete"] != "":
         warning = filled("cv_incomplete", {"name": state["incomplete"]})
         children.append(h("p", {"class": "warning", "key": "incomplete", "role": "status"}, [warning]))
+    children.append(scoring_view(state["scoring"]))
     if len(state["cvs"]) > 0:
         listed = [_cv(cv, state["settings"]["default_cv"], page) for cv in state["cvs"]]
         title = f"{text('cv_kept_ones')} · {number(len(listed))}"

@@ -2,13 +2,14 @@
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
-from extension_src.browser.page_state import PageState
+from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.stored import application, cvs, follow, listing_text, settings, use_settings
 from extension_src.core.filtering import no_filters
 from extension_src.core.follow_ups import ghosted_suggestions
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application
+from popup.scoring_progress import scoring_round
 from popup.selection import Selection
 from popup.shown_rows import FALLING, search_text, shown_rows
 from popup.status_select import stages_of, status_label
@@ -49,6 +50,7 @@ class Tracker:
             "adding": None,
             "cvs": [],
             "silent": [],
+            "scoring": None,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
@@ -73,6 +75,7 @@ class Tracker:
         self.page.state["rows"] = newest
         self.recompute()
         self.page.draw_now()
+        await painted()
         await self.read_rows([])
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)
@@ -81,7 +84,7 @@ class Tracker:
         window.addEventListener("hashchange", lambda event: self.follow_address())
         self.follow_address()
         self.prepare_search(0)
-        self.page.update({"cvs": await cvs()})
+        self.page.update({"cvs": await cvs(), "scoring": await scoring_round()})
         self.suggest_ghosted()
 
     def suggest_ghosted(self) -> None:
@@ -122,6 +125,8 @@ class Tracker:
             await use_settings(chosen)
             self.table_rows.forget()
             self.page.update({"settings": chosen})
+        if "rescoring" in keys:
+            self.page.update({"scoring": await scoring_round()})
         if any([key.startswith("index") for key in keys]):
             await self.read_rows(keys)
             if len(self.page.state["silent"]) > 0:

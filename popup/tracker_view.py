@@ -5,6 +5,7 @@ from extension_src.browser.view import h
 from popup.ghosted_suggestion import ghosted_view
 from popup.icons import icon, icon_button, icon_link, mark
 from popup.notice import notice_view
+from popup.scoring_progress import scoring_view
 from popup.shortcut_help import help_dialog, show_help
 from popup.tracker_board import board_view
 from popup.tracker_filters import filters_view, search_view, selection_view, status_buttons
@@ -59,6 +60,7 @@ def _bar(state, tracker):
 
 def _tools(state, tracker):
     children = [search_view(state, tracker), status_buttons(state, tracker), filters_view(state, tracker)]
+    children.append(scoring_view(state["scoring"]))
     return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
 
 

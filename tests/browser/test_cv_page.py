@@ -1,10 +1,14 @@
 """The CV page: a file in, its text kept, and every way out when it cannot be read."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
+from tests.browser.messages import ask
+from tests.browser.test_worker_scoring import DESCRIPTION
 
 WORDS = "Backend developer. Python, SQL and Docker, five years at a bank in Vigo. " * 8
 
@@ -68,3 +72,18 @@ def test_another_cv_becomes_the_one_in_use(browser: Browser, tmp_path: Path) -> 
         expect(page.locator(".cv-head input").first).to_have_value(name)
     page.get_by_role("button", name="Use this one").click()
     expect(page.locator(".cv", has=page.locator(".tag")).locator("input")).to_have_value("two")
+
+
+def test_a_changed_cv_shows_how_far_the_scores_are(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(600)])
+    texts = {f"job:a{number:05d}": DESCRIPTION for number in range(600)}
+    browser.in_extension("texts => chrome.storage.local.set(texts)", texts)
+    tracker = browser.open_page("tracker.html")
+    tracker.wait_for_selector("[data-ready]")
+    page = opened(browser)
+    ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": WORDS})
+    for shown in (page, tracker):
+        expect(shown.locator(".scoring")).to_have_text(re.compile(r"^Comparing with your CV: \d+ of 600$"))
+    for shown in (page, tracker):
+        expect(shown.locator(".scoring")).to_have_count(0, timeout=60000)
+    expect(tracker.locator("tbody [data-app-id] .fit").first).to_have_text(re.compile(r"^\d+$"))
