@@ -19,8 +19,9 @@ def data_table(label: str, headings: list, rows: list):
     return h("table", {"class": "data", "aria-label": label}, [head, h("tbody", {"key": "body"}, lines)])
 
 
-def chart_frame(name: str, size: list, shapes: list, table):
-    """A figure of `shapes` in a viewBox of `size` under the title `figure_<name>`, with its table folded below."""
+def chart_frame(name: str, size: list, shapes: list, said: str, table):
+    """A figure of `shapes` in a viewBox of `size` under the title `figure_<name>`, with its table folded below; `said`
+    is what a screen reader hears of it."""
     title = text(f"figure_{name}")
     identifier = f"chart-{name}"
     drawing = {
@@ -28,7 +29,7 @@ def chart_frame(name: str, size: list, shapes: list, table):
         "class": f"chart {name}",
         "viewBox": f"0 0 {size[0]} {size[1]}",
         "role": "img",
-        "aria-label": title,
+        "aria-label": f"{title}: {said}",
     }
 
     def saved(kind):

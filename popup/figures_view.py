@@ -4,21 +4,17 @@ from extension_src.browser.format import iso_date_label, number, percent
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.charts import bar_chart, funnel_chart, shown_labels
-from extension_src.core.figures import FEWEST, WAITING
-from extension_src.core.sankey import sankey_layout
+from extension_src.core.figures import FEWEST
 from popup.boards import board_name
 from popup.chart_frame import chart_frame, data_table
+from popup.figure_flows import flows_figure
+from popup.figure_scores import rate_label, scores_figure
 from popup.page_frame import page_frame, section
 from popup.status_select import status_label
 
 WIDTH = 640
 LEFT = 32
 LABEL_ROOM = 130
-
-
-def outcome_label(status: str, settings) -> str:
-    """A status in words; an application without an answer waits."""
-    return text("outcome_waiting") if status == WAITING else status_label(status, settings)
 
 
 def _weeks(weeks):
@@ -46,7 +42,8 @@ def _weeks(weeks):
         shapes.append(h("text", label, [iso_date_label(weeks[place]["date"])]))
     rows = [[iso_date_label(week["date"]), number(week["count"])] for week in weeks]
     table = data_table(text("figure_weeks"), [text("week_of"), text("list")], rows)
-    return chart_frame("weeks", [WIDTH, height + 36], shapes, table)
+    said = counted("applications", sum([week["count"] for week in weeks]))
+    return chart_frame("weeks", [WIDTH, height + 36], shapes, said, table)
 
 
 def _funnel(steps, settings):
@@ -73,51 +70,16 @@ def _funnel(steps, settings):
         shapes.append(h("text", {"class": "value", "x": WIDTH, "y": middle}, [share]))
     rows = [[status_label(step["id"], settings), number(step["count"]), percent(step["share"])] for step in steps]
     table = data_table(text("figure_funnel"), [text("field_status"), text("list"), text("share")], rows)
-    return chart_frame("funnel", [WIDTH, height], shapes, table)
-
-
-def _sankey(found, settings):
-    height = 300
-    drawn = sankey_layout(found["nodes"], found["links"], WIDTH - LABEL_ROOM, height)
-    shapes = []
-    for link in drawn["links"]:
-        ends = f"{outcome_label(link['from'], settings)} → {outcome_label(link['to'], settings)}"
-        words = f"{ends}: {number(link['count'])}"
-        path = {"class": "flow", "data-to": link["to"], "d": link["path"], "stroke-width": link["thickness"]}
-        shapes.append(h("path", path, [h("title", {}, [words])]))
-    for node in drawn["nodes"]:
-        box = {"class": "node", "x": node["x"], "y": node["y"], "width": node["width"], "height": node["height"]}
-        place = {"class": "name", "x": node["x"] + node["width"] + 6, "y": node["y"] + node["height"] / 2 + 4}
-        label = f"{outcome_label(node['id'], settings)} {number(node['count'])}"
-        shapes.append(h("rect", box, []))
-        shapes.append(h("text", place, [label]))
-    rows = []
-    for link in found["links"]:
-        ends = [outcome_label(link["from"], settings), outcome_label(link["to"], settings)]
-        rows.append([ends[0], ends[1], number(link["count"])])
-    table = data_table(text("figure_flows"), [text("filter_from"), text("filter_to"), text("list")], rows)
-    return chart_frame("flows", [WIDTH, height], shapes, table)
-
-
-def _rate(rate) -> str:
-    return filled("too_few", {"fewest": FEWEST}) if rate is None else percent(rate)
+    said = "; ".join([f"{row[0]} {row[1]}, {row[2]}" for row in rows])
+    return chart_frame("funnel", [WIDTH, height], shapes, said, table)
 
 
 def _rates(rates):
     rows = []
     for line in rates:
-        rows.append([board_name(line["board"]), number(line["n"]), number(line["answered"]), _rate(line["rate"])])
+        rows.append([board_name(line["board"]), number(line["n"]), number(line["answered"]), rate_label(line["rate"])])
     headings = [text("column_board"), text("list"), text("answered"), text("share")]
     return section("rates", text("figure_rates"), [data_table(text("figure_rates"), headings, rows)])
-
-
-def _scores(bands):
-    rows = []
-    for band in bands:
-        label = f"{number(band['low'])}–{number(band['high'])}"
-        rows.append([label, number(band["n"]), _rate(band["rate"]), _rate(band["interview_rate"])])
-    headings = [text("column_fit"), text("list"), text("answered"), text("status_interview")]
-    return section("scores", text("figure_scores"), [data_table(text("figure_scores"), headings, rows)])
 
 
 def _headline(figures):
@@ -144,8 +106,8 @@ def figures_view(state, actions):
             _headline(figures),
             _weeks(figures["weeks"]),
             _funnel(figures["funnel"], settings),
-            _sankey(figures["flows"], settings),
+            flows_figure(figures["flows"], settings),
             _rates(figures["rates"]),
-            _scores(figures["scores"]["bands"]),
+            scores_figure(figures["scores"], settings),
         ]
     return page_frame("figures.html", text("figures"), children, state, actions)

@@ -12,6 +12,8 @@ WRITTEN = [
     "font-family",
     "font-size",
     "text-anchor",
+    "paint-order",
+    "stroke-linejoin",
 ]
 SCALE = 2
 

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
+from tests.browser.messages import ask
 
 
 def opened(browser: Browser, path: str) -> Page:
@@ -105,6 +106,9 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     expect(page.locator(".facts dd")).to_have_text(["10", "60%", "2 days"])
     expect(page.get_by_role("img", name="Applications a week")).to_be_visible()
     expect(page.get_by_role("table", name="Answers by board")).to_contain_text("60%")
+    expect(
+        page.get_by_role("img", name="What became of them: Applied → Rejected 6; Applied → Waiting 4")
+    ).to_be_visible()
     with page.expect_download() as download:
         page.get_by_role("button", name="What became of them: SVG").click()
     drawing = Path(download.value.path()).read_text()
@@ -122,3 +126,38 @@ def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser
     expect(page.locator(".sheet h2")).to_have_text("Justificante de búsqueda activa de empleo")
     page.locator("#report-last").fill("2000-01-01")
     expect(page.locator(".warning")).to_contain_text("El último día es anterior")
+
+
+def test_fit_is_drawn_against_what_came_of_it(browser: Browser) -> None:
+    match = {"fit": 70, "word": "close"}
+    twins = [application(number, status="rejected", match={**match, "fit": 20}) for number in range(1, 4)]
+    for made in twins:
+        made["history"].append({"at": NOW, "event": "rejected"})
+    store(browser, [*twins, *(application(number, match=match) for number in range(4, 9)), application(9)])
+    page = opened(browser, "figures.html")
+    chart = page.get_by_role("img", name="Fit and outcome: 0–39: Applications 3")
+    expect(chart.locator(".point")).to_have_count(8)
+    expect(chart.locator(".name")).to_have_text(["Rejected", "Waiting"])
+    left = {point.get_attribute("cx") for point in chart.locator(".point").all()}
+    assert len(left) == 2
+    page.locator("#figure-scores").locator("xpath=../..").locator("summary").click()
+    expect(page.get_by_role("table", name="Fit and outcome")).to_contain_text("60–79")
+
+
+def test_first_steps_can_be_skipped_and_are_found_again_until_then(browser: Browser) -> None:
+    popup = browser.open_page("popup.html")
+    expect(popup.get_by_role("link", name="The first three steps")).to_have_attribute("href", "welcome.html")
+    page = opened(browser, "welcome.html")
+    expect(page.locator(".steps > li")).to_have_count(3)
+    page.get_by_role("button", name="Skip").click()
+    page.wait_for_url("**/tracker.html")
+    assert browser.stored()["settings"]["welcomed"] is True
+    expect(popup.get_by_role("link", name="The first three steps")).to_have_count(0)
+
+
+def test_first_steps_see_that_a_cv_was_added(browser: Browser) -> None:
+    page = opened(browser, "welcome.html")
+    expect(page.get_by_role("link", name="Choose your CV")).to_be_visible()
+    ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": "Nurse"})
+    expect(page.locator(".done")).to_have_text("Your CV is here.")
+    expect(page.get_by_role("button", name="Done")).to_be_visible()
