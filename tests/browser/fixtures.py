@@ -63,9 +63,11 @@ def browser(worker_browser: Browser, local_web: LocalWeb) -> Iterator[Browser]:
     local_web.pages.clear()
     local_web.requests.clear()
     worker_browser.problems.clear()
+    worker_browser.sent.clear()
     yield worker_browser
     worker_browser.close_pages()
     assert worker_browser.problems == []
+    assert worker_browser.sent == [], "the free product sends nothing"
 
 
 @pytest.fixture
