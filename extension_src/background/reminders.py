@@ -78,4 +78,4 @@ async def withdraw() -> None:
 
 
 def is_there() -> bool:
-    return chrome.notifications != None  # noqa: E711  (undefined until they are allowed)
+    return chrome.notifications != None

@@ -10,8 +10,8 @@ from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import json_text, keys_of, parsed_json
-from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
 from extension_src.core.schema import completed_application
+from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
 from extension_src.core.transaction import identity_writes, index_changes
 
 UNDO_LIMIT = 20

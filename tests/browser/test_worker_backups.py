@@ -51,7 +51,8 @@ def test_a_backup_is_made_and_restored(browser: Browser) -> None:
     ask(browser, type="settings", fields={"follow_up_days": 4})
     before = without_scores(browser)
     (line,) = make_backup(browser)
-    assert line["count"] == 250 and "text" not in line
+    assert line["count"] == 250
+    assert "text" not in line
     copy = browser.stored()[f"backup:{line['day']}"]
     assert len(copy["text"]) < line["size"] / 3
     ask(browser, type="delete", ids=[f"a{number:05d}" for number in range(1, 250)])

@@ -167,7 +167,8 @@ def test_a_worker_that_dies_while_deleting_everything(browser: Browser) -> None:
     )
     browser.stop_worker()
     assert ask(browser, **report(1))["id"] != ""
-    assert "installation_id" in browser.stored() and len(browser.applications()) == 1
+    assert "installation_id" in browser.stored()
+    assert len(browser.applications()) == 1
     assert_index_is_right(browser)
 
 

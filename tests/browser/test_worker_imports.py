@@ -31,7 +31,8 @@ def test_three_thousand_rows_in_one_write_and_back(browser: Browser) -> None:
     ask(browser, **report(1))
     before = without_scores(browser)
     answer = do_import(browser, [planned(number, id="") for number in range(3000)])
-    assert answer["added"] == 3000 and answer["merged"] == 0
+    assert answer["added"] == 3000
+    assert answer["merged"] == 0
     applications = browser.applications()
     assert len(applications) == 3001
     assert len({made["id"] for made in applications}) == 3001
@@ -50,9 +51,11 @@ def test_an_import_merges_into_what_there_is_and_back(browser: Browser) -> None:
     merged = {**existing, "notes": "mine\ntheirs", "links": [{"url": "https://www.example.com"}]}
     merged["history"] = [{"at": 5, "event": "saved"}, *existing["history"]]
     answer = do_import(browser, [{"application": merged, "description": ""}])
-    assert answer["added"] == 0 and answer["merged"] == 1
+    assert answer["added"] == 0
+    assert answer["merged"] == 1
     (after,) = browser.applications()
-    assert after["notes"] == "mine\ntheirs" and len(after["history"]) == 2
+    assert after["notes"] == "mine\ntheirs"
+    assert len(after["history"]) == 2
     ask(browser, type="undo", undo=answer["undo"])
     restored = without_scores(browser)
     # A field that was not there is None now.
@@ -74,7 +77,8 @@ def test_what_was_changed_or_tracked_after_the_preview_is_kept(browser: Browser)
     assert answer["added"] == 1
     by_job = {made["job_id"]: made for made in browser.applications()}
     changed = by_job[f"{1:030x}"]
-    assert changed["salary"] == "2.000 €" and changed["status"] == "interview"
+    assert changed["salary"] == "2.000 €"
+    assert changed["status"] == "interview"
     assert [event["event"] for event in changed["history"]] == ["applied", "interview"]
     # The same file once more, from a page that looked at an empty tracker.
     again = do_import(browser, [{"application": {**existing, "id": ""}, "description": ""}])

@@ -83,7 +83,8 @@ def test_the_cv_that_a_person_chose_for_an_application_stays(browser: Browser) -
     with_first = settled(browser)[identifier]
     ask(browser, type="change", ids=[identifier], fields={"cv": second})
     with_second = settled(browser)[identifier]
-    assert with_first["cv"] == first and with_second["cv"] == second
+    assert with_first["cv"] == first
+    assert with_second["cv"] == second
     assert with_second["match"]["fit"] < with_first["match"]["fit"]
     save_cv(browser, COOK + " Panadería.", first)
     assert settled(browser)[identifier]["cv"] == second
@@ -101,7 +102,8 @@ def test_the_score_of_a_listing_that_is_not_tracked(browser: Browser) -> None:
     save_cv(browser, COOK)
     listing = {"title": "Cocinero", "company": "Casa Ejemplo", "location": "Lugo", "description": DESCRIPTION}
     match = ask(browser, type="score", listing=listing)["match"]
-    assert match["fit"] > 0 and len(match["have"]) > 0
+    assert match["fit"] > 0
+    assert len(match["have"]) > 0
     refusal = browser.in_extension("() => chrome.runtime.sendMessage({type: 'score', listing: {title: 4}})")
     assert refusal["error"] == "refused"
 
@@ -115,7 +117,8 @@ def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
     middle = wait_until(browser, "stored => stored.rescoring && stored.rescoring.done > 0 && stored.rescoring.done < 300")
     browser.stop_worker()
     at_death = browser.stored()["rescoring"]
-    assert at_death["done"] >= middle["rescoring"]["done"] and at_death["total"] == 300
+    assert at_death["done"] >= middle["rescoring"]["done"]
+    assert at_death["total"] == 300
     seen = browser.in_extension(
         """() => new Promise(done => {
              const seen = [];
@@ -127,7 +130,9 @@ def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
              chrome.runtime.sendMessage({type: 'settings', fields: {}});
            })"""
     )
-    assert seen == sorted(seen) and seen[0] > at_death["done"] and seen[-1] == 300
+    assert seen == sorted(seen)
+    assert seen[0] > at_death["done"]
+    assert seen[-1] == 300
     applications = settled(browser)
     assert all(made["match"]["fit"] > 0 and made["cv"] == first for made in applications.values())
 
