@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, Playwright, sync_playwright
+from playwright.sync_api import Page, Playwright, ViewportSize, sync_playwright
 
 from tests.browser.chromium import EXTENSION, Browser
 from tests.browser.local_web import serve
@@ -19,8 +19,8 @@ from toolchain.sources import ROOT
 from toolchain.store_sample import CV, applications, listing_texts
 
 TARGET = ROOT / "dist" / "store"
-SIZE = {"width": 1280, "height": 800}
-TILE = {"width": 440, "height": 280}
+SIZE = ViewportSize(width=1280, height=800)
+TILE = ViewportSize(width=440, height=280)
 LANGUAGES = ("en", "es")
 # The popup stands on this, as over a page in the browser.
 POPUP_SIZE = (380, 600)
