@@ -13,6 +13,7 @@ PERIOD = 60
 async def ensure_alarm() -> None:
     """Set the alarm unless it runs: setting it anew at every start would put it off for ever."""
     running = await chrome.alarms.js_get(ALARM)
+    # `is None` is false of undefined.
     if running == None:
         chrome.alarms.create(ALARM, {"delayInMinutes": FIRST, "periodInMinutes": PERIOD})
 

@@ -78,4 +78,5 @@ async def withdraw() -> None:
 
 
 def is_there() -> bool:
+    # `is not None` is true of undefined.
     return chrome.notifications != None
