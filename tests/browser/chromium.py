@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Error, Page, Playwright, Worker
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, Request, Worker
 
 from toolchain.setup import chromium_path
 from toolchain.sources import ROOT
@@ -62,7 +62,19 @@ class Browser:
             ignore_default_args=["--disable-extensions", "--disable-component-extensions-with-background-pages"],
         )  # fmt: skip
         self.problems: list[str] = []
+        # Every request of the web that the worker or a page of the extension made.
+        self.sent: list[str] = []
+        self.context.on("request", self.note_request)
         self._id = ""
+
+    def note_request(self, request: Request) -> None:
+        """Keep a request of the extension; opening a page of the web in a tab is the person's own."""
+        if not request.url.startswith(("http:", "https:", "ws:", "wss:")):
+            return
+        if request.service_worker is not None:
+            self.sent.append(request.url)
+        elif not request.is_navigation_request() and request.frame.url.startswith("chrome-extension:"):
+            self.sent.append(request.url)
 
     @property
     def worker(self) -> Worker:
