@@ -5,7 +5,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -129,22 +129,22 @@ class Pro:
 @contextmanager
 def running(playwright: Playwright, built: Path, folder: Path, web_port: int, **settings: str) -> Iterator[Pro]:
     """Start all parts around a copy of the extension that was built for the recorder's address."""
-    recorder, model, payments = Recorder(), ModelServer(), StripePages(folder)
-    for server in (recorder, model, payments):
-        server.start()
-    extension = folder / "extension"
-    shutil.copytree(built, extension)
-    write_manifest(extension, recorder.url)
-    environment = configuration(f"sqlite:///{folder}/pro.db", payments.url, model.url)
-    environment["ALLOWED_ORIGINS"] = f"chrome-extension://{unpacked_id(extension)}"
-    service = Service(folder, **{**environment, **settings})
-    recorder.service_url = service.url
-    # Loopback stays loopback; every other name is the local web, which sees who else is asked.
-    rules = f"--host-resolver-rules={MAKERS_HOSTS}, MAP * 127.0.0.1:{web_port}, EXCLUDE 127.0.0.1"
-    browser = Browser(playwright, folder / "profile", web_port, extension, arguments=(rules,))
-    browser.settle()
-    yield Pro(browser, service, payments, model, recorder)
-    browser.close()
-    service.stop()
-    for server in (payments, model, recorder):
-        server.stop()
+    with ExitStack() as started:
+        recorder, model, payments = Recorder(), ModelServer(), StripePages(folder)
+        for server in (payments, recorder, model):
+            server.start()
+            started.callback(server.stop)
+        extension = folder / "extension"
+        shutil.copytree(built, extension)
+        write_manifest(extension, recorder.url)
+        environment = configuration(f"sqlite:///{folder}/pro.db", payments.url, model.url)
+        environment["ALLOWED_ORIGINS"] = f"chrome-extension://{unpacked_id(extension)}"
+        service = Service(folder, **{**environment, **settings})
+        started.callback(service.stop)
+        recorder.service_url = service.url
+        # Loopback stays loopback; every other name is the local web, which sees who else is asked.
+        rules = f"--host-resolver-rules={MAKERS_HOSTS}, MAP * 127.0.0.1:{web_port}, EXCLUDE 127.0.0.1"
+        browser = Browser(playwright, folder / "profile", web_port, extension, arguments=(rules,))
+        started.callback(browser.close)
+        browser.settle()
+        yield Pro(browser, service, payments, model, recorder)
