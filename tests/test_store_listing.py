@@ -113,3 +113,9 @@ def test_the_build_commands_are_real(review: dict[str, str]) -> None:
     assert re.search(r"^build:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     assert "make build" in review["Notes for the reviewer"]
     assert '"--dev"' in (ROOT / "build.py").read_text("utf-8")
+
+
+def test_the_readme_names_boards_and_permissions() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in BOARD_NAMES.values() if name not in readme] == []
+    assert [name for name in [*PERMISSIONS, *OPTIONAL_PERMISSIONS] if f"`{name}`" not in readme] == []
