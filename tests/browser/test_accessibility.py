@@ -1,7 +1,9 @@
 """axe finds nothing on any page, in either language and theme, empty and filled."""
 
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, choose_settings, store
@@ -23,9 +25,7 @@ MATCH = {
     "word": "partial",
     "provisional": True,
     "parts": {"terms": 0.4, "skills": 0.5, "title": 0.9},
-    "have": [
-        {"skill": "Python", "label_es": "Python", "must": True, "listing_quote": "Python", "cv_quote": "Python"}
-    ],
+    "have": [{"skill": "Python", "label_es": "Python", "must": True, "listing_quote": "Python", "cv_quote": "Python"}],
     "miss": [{"skill": "Cooking", "label_es": "Cocina", "must": True, "listing_quote": "Cooking"}],
     "conditions": [{"kind": "years", "state": "not-met", "quote": "5 years", "need": {}, "have": {}}],
     "cap": {"reason": "years"},
@@ -60,3 +60,95 @@ def test_no_violation(browser: Browser, path: str, language: str, theme: str, wi
             summary.click()
         assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_twice_as_large_everything_is_in_reach(browser: Browser, path: str) -> None:
+    """WCAG 1.4.4 and 1.4.10: a window of 1280 pixels zoomed to 200 % lays out as 640."""
+    store(browser, [application(1, confirmed=False), application(20, match=MATCH), application(3, status="offer")])
+    page = browser.context.new_page()
+    zoomed = {"width": 640, "height": 400, "deviceScaleFactor": 2, "mobile": False}
+    browser.context.new_cdp_session(page).send("Emulation.setDeviceMetricsOverride", zoomed)
+    page.goto(f"chrome-extension://{browser.extension_id}/{path}")
+    page.wait_for_selector("[data-ready]")
+    if path in ("popup.html", "tracker.html"):
+        page.locator("[data-app-id='a00020'] .row-open").click()
+        page.wait_for_selector(".application-form")
+    assert page.evaluate("[innerWidth, devicePixelRatio]") == [640, 2]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways"
+    # Every control can be brought into the window, and nothing lies over it there.
+    controls = page.locator("main :is(button, select, input, textarea, summary), aside :is(button, select, textarea)")
+    for control in controls.all():
+        if control.is_visible() and "visually-hidden" not in (control.get_attribute("class") or ""):
+            control.scroll_into_view_if_needed()
+            box = control.bounding_box()
+            assert box is not None
+            assert 0 <= box["x"] <= 641 - box["width"], control
+            assert box["y"] < 400, control
+
+
+@pytest.mark.parametrize(("preference", "moves"), [("reduce", False), ("no-preference", True)])
+def test_nothing_moves_for_those_who_asked_for_that(browser: Browser, preference: str, moves: bool) -> None:
+    store(browser, [application(1)])
+    page = browser.context.new_page()
+    page.emulate_media(reduced_motion="reduce" if preference == "reduce" else "no-preference")
+    page.goto(f"chrome-extension://{browser.extension_id}/popup.html")
+    page.wait_for_selector("[data-ready]")
+    page.evaluate(
+        """() => {
+             globalThis.moved = false;
+             for (const kind of ['animationstart', 'transitionrun'])
+               document.addEventListener(kind, () => { globalThis.moved = true; });
+           }"""
+    )
+    page.locator(".row select").select_option("offer")
+    page.locator(".notice-undo").click()
+    expect(page.locator(".notice")).to_contain_text("Taken back")
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert page.evaluate("moved") is moves
+
+
+def test_no_violation_in_dialogs_notices_and_previews(browser: Browser, tmp_path: Path) -> None:
+    store(browser, [application(number, match=MATCH) for number in range(1, 9)])
+    page = opened(browser, "settings.html", "light", 1280)
+    page.get_by_role("button", name="Delete everything").first.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert violations(page) == []
+    page = opened(browser, "tracker.html", "light", 1280)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.locator(".filters summary").click()
+    page.get_by_role("checkbox", name="Select all").check()
+    expect(page.locator(".selection")).to_be_visible()
+    assert violations(page) == []
+    page.locator(".filters summary").click()
+    page.locator(".selection").get_by_role("button", name="Delete").click()
+    expect(page.locator(".notice-undo")).to_be_visible()
+    assert violations(page) == []
+    page.locator(".notice-undo").click()
+    page.keyboard.press("n")
+    expect(page.locator("#field-title")).to_be_focused()
+    assert violations(page) == []
+    rows = tmp_path / "mine.csv"
+    rows.write_text("Puesto,Empresa,Fecha\nAnalista,Lumen,2026-03-04\n,,\n")
+    page = opened(browser, "transfer.html", "dark", 1280)
+    page.locator("#import-file").set_input_files(rows)
+    expect(page.locator(".plan strong")).to_be_visible()
+    assert violations(page) == []
+    page = opened(browser, "letters.html?id=a00001", "dark", 1280)
+    assert violations(page) == []
+    picture = tmp_path / "cv.pdf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    page = opened(browser, "cv.html", "dark", 320)
+    page.locator("#cv-file").set_input_files(picture)
+    expect(page.get_by_role("alert")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("alert").get_by_role("button").click()
+    expect(page.locator("#cv-pasted")).to_be_visible()
+    assert violations(page) == []
+    page = opened(browser, "figures.html", "dark", 320)
+    for summary in page.locator("main summary").all():
+        summary.click()
+    assert violations(page) == []

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
+from tests.browser.test_worker_backups import make_backup
 
 
 def opened(browser: Browser, path: str) -> Page:
@@ -161,3 +162,20 @@ def test_first_steps_see_that_a_cv_was_added(browser: Browser) -> None:
     ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": "Nurse"})
     expect(page.locator(".done")).to_have_text("Your CV is here.")
     expect(page.get_by_role("button", name="Done")).to_be_visible()
+
+
+def test_daily_copy_is_restored_and_that_taken_back(browser: Browser) -> None:
+    store(browser, [application(1), application(2)])
+    page = opened(browser, "settings.html")
+    copies = page.locator("#section-backups").locator("xpath=..")
+    expect(copies).to_contain_text("within a day of your first application")
+    make_backup(browser)
+    ask(browser, type="delete", ids=["a00001"])
+    ask(browser, type="change", ids=["a00002"], fields={"title": "Changed"})
+    expect(copies.locator("li")).to_contain_text("2 applications")
+    copies.get_by_role("button", name="Restore").click()
+    expect(page.locator(".notice")).to_contain_text("Everything is as it was then")
+    assert [made["title"] for made in browser.applications()] == ["Job 2", "Job 1"]
+    page.locator(".notice-undo").click()
+    expect(page.locator(".notice")).to_contain_text("Taken back")
+    assert [made["title"] for made in browser.applications()] == ["Changed"]

@@ -174,3 +174,37 @@ def test_popup_leads_to_the_application_it_shows(browser: Browser) -> None:
     with browser.context.expect_page() as opening:
         popup.get_by_role("link", name="Open in the tracker").click()
     expect(opening.value.locator("#pane-title")).to_have_text("Job 2")
+
+
+def test_bulk_deletion_is_taken_back_after_the_worker_died_and_the_pages_were_closed(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(1, 41)])
+    browser.in_extension("() => chrome.storage.local.set({'job:a00007': 'We look for an analyst.'})")
+    before = {made["id"]: made for made in browser.applications()}
+    page = opened(browser)
+    page.get_by_role("checkbox", name="Select all").check()
+    page.locator(".selection").get_by_role("button", name="Delete").click()
+    expect(page.locator(".notice")).to_contain_text("40 applications deleted")
+    assert browser.applications() == []
+    page.close()
+    browser.stop_worker()
+    popup = browser.open_page("popup.html")
+    expect(popup.locator(".notice")).to_contain_text("40 applications deleted")
+    browser.stop_worker()
+    popup.locator(".notice-undo").click()
+    expect(popup.locator(".row")).to_have_count(30)
+    assert {made["id"]: made for made in browser.applications()} == before
+    page = opened(browser)
+    expect(page.locator("table")).to_have_attribute("aria-rowcount", "41")
+    page.locator("[data-app-id='a00007'] .row-open").click()
+    expect(page.locator(".listing")).to_have_text("We look for an analyst.")
+
+
+def test_popup_and_tracker_follow_each_other(browser: Browser) -> None:
+    store(browser, [application(1), application(2)])
+    page = opened(browser)
+    popup = browser.open_page("popup.html")
+    popup.locator("[data-app-id='a00001'] select").select_option("interview")
+    expect(page.locator("[data-app-id='a00001'] select")).to_have_value("interview")
+    page.locator("[data-app-id='a00002'] [type=checkbox]").click()
+    page.locator(".selection").get_by_role("button", name="Delete").click()
+    expect(popup.locator(".row-open")).to_have_text(["Job 1"])
