@@ -32,10 +32,14 @@ def monogram(row):
     return h("span", {"class": "monogram", "aria-hidden": "true"}, [name[:1].upper()])
 
 
-def application_row(row, settings, now: int, on_open, on_status):
+def application_row(row, settings, now: int, on_open, on_status, is_first_view: bool):
     """A row: opens by its title, its status changes in place."""
     identifier = row["id"]
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: on_open(identifier)}
+
+    def changed(status):
+        on_status(identifier, status)
+
     label = filled("status_of", {"title": title_of(row)})
     return h(
         "li",
@@ -54,7 +58,7 @@ def application_row(row, settings, now: int, on_open, on_status):
                 "div",
                 {"class": "row-state"},
                 [
-                    status_select(row["status"], label, settings, lambda status: on_status(identifier, status)),
+                    status_select(row["status"], label, settings, changed, is_first_view),
                     applied_time(row, now),
                 ],
             ),

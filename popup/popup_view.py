@@ -80,8 +80,10 @@ def _search(state, popup):
 
 
 def _list(heading: str, rows: list, state, now: int, popup):
+    is_first_view = state["shown"] == FIRST_SHOWN
     shown = [
-        application_row(row, state["settings"], now, popup.open, popup.set_status) for row in rows[: state["shown"]]
+        application_row(row, state["settings"], now, popup.open, popup.set_status, is_first_view)
+        for row in rows[: state["shown"]]
     ]
     return h(
         "section",

@@ -37,11 +37,16 @@ def status_label(status: str, settings: dict) -> str:
     return status
 
 
-def status_select(status: str, label: str, settings: dict, on_status):
-    """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice."""
+def status_select(status: str, label: str, settings: dict, on_status, is_first_view: bool = False):
+    """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice.
+
+    The page's first view, which stands for a moment, has only the status itself: the others are most of its nodes.
+    """
     _know(settings)
     options = _known["options"]
-    if status not in _known["stages"]:
+    if is_first_view:
+        options = [h("option", {"value": status, "key": status}, [status_label(status, settings)])]
+    elif status not in _known["stages"]:
         # A stage removed from the settings stays on the applications that have it.
         options = options.concat([h("option", {"value": status, "key": status}, [status])])
 

@@ -44,16 +44,28 @@ class TableRows:
         known = self.kept.js_get(identifier)
         # Sums of text and numbers, not f-strings: those cost Transcrypt more than the row itself.
         slots = described_count(state["height"])
-        sign = position * 4 + (2 if is_selected else 0) + (1 if is_open else 0)
+        is_first_view = not state["complete"]
+        sign = position * 8 + (4 if is_first_view else 0) + (2 if is_selected else 0) + (1 if is_open else 0)
         if known and known["row"] is row and known["sign"] == sign:
             return known["view"]
         # The nodes of a row that left the screen serve the one that came: making them is what scrolling costs.
-        view = _row(row, position, position % slots, is_selected, is_open, state["settings"], self.tracker)
+        status = self.status(row, state["settings"], is_first_view)
+        view = _row(row, position, position % slots, is_selected, is_open, status, self.tracker)
         self.kept.set(identifier, {"row": row, "sign": sign, "view": view})
         return view
 
+    def status(self, row, settings, is_first_view: bool):
+        """The status of a row, to be changed in place."""
+        identifier = row["id"]
+        label = filled("status_of", {"title": title_of(row)})
 
-def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, settings, tracker):
+        def changed(status):
+            self.tracker.set_status(identifier, status)
+
+        return status_select(row["status"], label, settings, changed, is_first_view)
+
+
+def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, status, tracker):
     identifier = row["id"]
     title = title_of(row)
     check = {
@@ -63,7 +75,6 @@ def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, settin
         "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
-    label = filled("status_of", {"title": title})
     fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
     properties = {
@@ -83,15 +94,7 @@ def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, settin
             h("td", {"class": "location"}, [row["location"]]),
             h("td", {"class": "applied_at"}, [h("time", moment, [short_date(row["applied_at"])])]),
             h("td", {"class": "fit"}, [fit]),
-            h(
-                "td",
-                {"class": "state"},
-                [
-                    status_select(
-                        row["status"], label, settings, lambda status: tracker.set_status(identifier, status)
-                    )
-                ],
-            ),
+            h("td", {"class": "state"}, [status]),
         ],
     )
 
