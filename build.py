@@ -1,8 +1,8 @@
 """Builds the extension: dialect check -> Transcrypt -> esbuild -> manifest -> dist/.
 
-    python build.py            dist/extension/, dist/jobtrack-VERSION.zip, dist/node/score.mjs, dist/web/
-    python build.py --dev      the same with source maps and readable code
-    python build.py --watch    build again on every change
+python build.py            dist/extension/, dist/jobtrack-VERSION.zip, dist/node/score.mjs, dist/web/
+python build.py --dev      the same with source maps and readable code
+python build.py --watch    build again on every change
 """
 
 import argparse

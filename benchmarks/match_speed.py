@@ -48,7 +48,9 @@ def main() -> None:
     stage(module_graph(list(MODULES.values())), folder / "source")
     run_transcrypt(folder / "source", folder / "transpiled")
     script = folder / "speed.mjs"
-    aliases = [f"--alias:{name}=./{(folder / 'transpiled').relative_to(ROOT)}/{module}.js" for name, module in MODULES.items()]
+    aliases = [
+        f"--alias:{name}=./{(folder / 'transpiled').relative_to(ROOT)}/{module}.js" for name, module in MODULES.items()
+    ]
     esbuild(
         "benchmarks/match_speed.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
         "--inject:toolchain/libraries.js", *aliases, f"--outfile={script}",

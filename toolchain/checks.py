@@ -24,7 +24,9 @@ def main() -> int:
     for name, command in CHECKS:
         started = time.monotonic()
         print(f"== {name}", flush=True)
-        result = subprocess.run([str(BIN / command[0]), *command[1:], *(sys.argv[1:] if name == "tests" else [])], cwd=ROOT)
+        result = subprocess.run(
+            [str(BIN / command[0]), *command[1:], *(sys.argv[1:] if name == "tests" else [])], cwd=ROOT
+        )
         if result.returncode:
             print(f"{name} failed", file=sys.stderr)
             return result.returncode

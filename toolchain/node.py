@@ -28,8 +28,6 @@ def esbuild(*arguments: str) -> None:
     if not binary.exists():
         raise NodeError("esbuild is not installed: run `make setup`")
     environment = {**os.environ, "PATH": f"{Path(node_path()).parent}{os.pathsep}{os.environ['PATH']}"}
-    result = subprocess.run(
-        [str(binary), *arguments], cwd=ROOT, capture_output=True, text=True, env=environment
-    )
+    result = subprocess.run([str(binary), *arguments], cwd=ROOT, capture_output=True, text=True, env=environment)
     if result.returncode:
         raise NodeError(result.stderr)

@@ -16,4 +16,6 @@ def adopt_javascript_errors() -> None:
     """Let `except Exception` catch `Error`; without this only a bare `except` does."""
     # Not enumerable, so that nothing which walks an error's properties sees it. Content scripts run in an isolated
     # world: the page's own Error is another object.
-    Object.defineProperty(Error.prototype, "__class__", {"value": JavaScriptError, "configurable": True, "writable": True})
+    Object.defineProperty(
+        Error.prototype, "__class__", {"value": JavaScriptError, "configurable": True, "writable": True}
+    )

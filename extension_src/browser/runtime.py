@@ -14,7 +14,7 @@ class NotDelivered(Exception):
 def is_connected() -> bool:
     """Whether this script still belongs to the running extension."""
     try:
-        return chrome.runtime.id != None  # noqa: E711  (undefined after a reload)
+        return chrome.runtime.id != None
     except JavaScriptError:
         return False
 
@@ -29,6 +29,6 @@ async def send(message: dict):
         if not is_connected() or "context invalidated" in str(error):
             raise Disconnected()
         raise NotDelivered(str(error))
-    if answer == None:  # noqa: E711  (undefined when no listener answered)
+    if answer == None:
         raise NotDelivered("no answer")
     return answer

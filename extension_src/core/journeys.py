@@ -86,4 +86,3 @@ def _is_taken_back(event: str, status: str, places: dict[str, int]) -> bool:
 
 def _time(event: Any) -> Any:
     return event["at"]
-

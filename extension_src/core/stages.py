@@ -114,4 +114,3 @@ def _append_with_followers(order: list[str], status: str, followers: dict[str, l
 
 def _comparable(label: str) -> str:
     return " ".join(split_words(folded(label)))
-

@@ -47,7 +47,9 @@ class Browser:
         # Playwright's own headless mode is another browser, without extensions.
         window = ["--headless=new"] if headless else []
         allow_reloading(profile)
-        loaded = [] if extension is None else [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
+        loaded = (
+            [] if extension is None else [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
+        )
         self.context: BrowserContext = playwright.chromium.launch_persistent_context(
             str(profile),
             executable_path=chromium_path(),
@@ -71,9 +73,9 @@ class Browser:
         """Keep a request of the extension; opening a page of the web in a tab is the person's own."""
         if not request.url.startswith(("http:", "https:", "ws:", "wss:")):
             return
-        if request.service_worker is not None:
-            self.sent.append(request.url)
-        elif not request.is_navigation_request() and request.frame.url.startswith("chrome-extension:"):
+        if request.service_worker is not None or (
+            not request.is_navigation_request() and request.frame.url.startswith("chrome-extension:")
+        ):
             self.sent.append(request.url)
 
     @property

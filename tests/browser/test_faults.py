@@ -66,7 +66,9 @@ def report(number: int) -> dict[str, Any]:
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 @pytest.mark.parametrize("at", range(1, AWAITS + 1))
-def test_a_worker_that_dies_at_any_await(browser: Browser, open_offer: Callable[[int], Page], at: int, after: bool) -> None:
+def test_a_worker_that_dies_at_any_await(
+    browser: Browser, open_offer: Callable[[int], Page], at: int, after: bool
+) -> None:
     page = open_offer(1)
     browser.worker.evaluate("() => chrome.storage.local.get(null)")
     browser.worker.evaluate(HANG_AT, [at, after])

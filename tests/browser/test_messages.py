@@ -56,7 +56,9 @@ def content_world(browser: Browser, page_of: Callable[[str, str], Page]) -> Cont
 
 
 @pytest.mark.parametrize("message", REFUSED, ids=str)
-def test_a_content_script_may_not_say_anything_else(browser: Browser, content_world: ContentWorld, message: Any) -> None:
+def test_a_content_script_may_not_say_anything_else(
+    browser: Browser, content_world: ContentWorld, message: Any
+) -> None:
     kept = browser.in_extension("report => chrome.runtime.sendMessage(report)", report(2))["id"]
     before = browser.stored()
     answer = content_world.send(message)

@@ -127,7 +127,9 @@ def test_every_application_gets_its_score_wherever_the_worker_died(browser: Brow
         # Its outbox would send it again; a page that is gone does not.
         ask(browser, **capture)
     stored = wait_until(browser, SETTLED)
-    captured = [value for key, value in stored.items() if key.startswith("app:") and value["title"].startswith("Cocinero")]
+    captured = [
+        value for key, value in stored.items() if key.startswith("app:") and value["title"].startswith("Cocinero")
+    ]
     assert len(captured) == 15
     assert all(made["match"]["fit"] > 0 and len(made["history"]) == 1 for made in captured)
     assert_index_is_right(browser)
@@ -138,9 +140,7 @@ def test_a_backup_is_whole_or_not_there(browser: Browser, after: bool) -> None:
     begin(browser)
     (line,) = make_backup(browser)
     for call in range(1, 9):
-        browser.in_extension(
-            "key => chrome.storage.local.remove(['backups', key])", f"backup:{line['day']}"
-        )
+        browser.in_extension("key => chrome.storage.local.remove(['backups', key])", f"backup:{line['day']}")
         browser.worker.evaluate(HANG_AT, [call, after])
         browser.in_extension(RING)
         browser.worker.evaluate(

@@ -114,7 +114,9 @@ def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
     store(browser, [application(number, match=None) for number in range(300)])
     browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(300)})
     save_cv(browser, COOK, first)
-    middle = wait_until(browser, "stored => stored.rescoring && stored.rescoring.done > 0 && stored.rescoring.done < 300")
+    middle = wait_until(
+        browser, "stored => stored.rescoring && stored.rescoring.done > 0 && stored.rescoring.done < 300"
+    )
     browser.stop_worker()
     at_death = browser.stored()["rescoring"]
     assert at_death["done"] >= middle["rescoring"]["done"]

@@ -28,9 +28,7 @@ def test_query_value(core: Core, url: str, value: str) -> None:
 
 @given(
     host=st.from_regex(r"[A-Za-z0-9.]{1,12}", fullmatch=True),
-    rest=st.text(alphabet="/?#&=ab", max_size=12).map(
-        lambda text: text if text[:1] in ("/", "?", "#") else "/" + text
-    ),
+    rest=st.text(alphabet="/?#&=ab", max_size=12).map(lambda text: text if text[:1] in ("/", "?", "#") else "/" + text),
 )
 def test_host_and_path_are_those_of_the_standard_library(both: Core, host: str, rest: str) -> None:
     url = f"https://{host}:8443{rest}"

@@ -43,7 +43,11 @@ def test_a_stay_till_now_without_a_date_of_today_may_be_longer(core: Core) -> No
 
 @pytest.mark.parametrize(
     "description",
-    ["We are a company with 20 years of experience.", "Sin experiencia: te formamos 2 años", "Valorable 3 años de experiencia"],
+    [
+        "We are a company with 20 years of experience.",
+        "Sin experiencia: te formamos 2 años",
+        "Valorable 3 años de experiencia",
+    ],
 )
 def test_no_years_are_asked(core: Core, description: str) -> None:
     assert condition(core, "years", "Cook", description) is None
@@ -57,7 +61,13 @@ def test_no_years_are_asked(core: Core, description: str) -> None:
         ("Máster en Historia", "Se requiere titulación universitaria", "met", "bachelor", "master"),
         ("High school diploma", "PhD required", "not-met", "doctorate", "upper-secondary"),
         ("Cocinero", "Estudios mínimos\nEducación Secundaria Obligatoria", "unknown", "secondary", None),
-        ("High school diploma", "Bachelor's degree or equivalent work experience", "unknown", "bachelor", "upper-secondary"),
+        (
+            "High school diploma",
+            "Bachelor's degree or equivalent work experience",
+            "unknown",
+            "bachelor",
+            "upper-secondary",
+        ),
     ],
 )
 def test_degree(core: Core, cv: str, description: str, state: str, need: str, have: str | None) -> None:

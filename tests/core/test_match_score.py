@@ -46,7 +46,9 @@ def test_a_synonym_of_the_title_is_near(core: Core) -> None:
 
 
 def test_spanish_and_english_meet(core: Core) -> None:
-    answer = match(core, "Enfermera\nUrgencias y cuidado de pacientes", {"title": "Nurse", "description": "Emergency care"})
+    answer = match(
+        core, "Enfermera\nUrgencias y cuidado de pacientes", {"title": "Nurse", "description": "Emergency care"}
+    )
     other = match(core, "Soldador\nCalderería y montaje", {"title": "Nurse", "description": "Emergency care"})
     assert answer["fit"] > 50 > other["fit"]
 
@@ -75,7 +77,9 @@ def test_an_unmet_condition_caps_the_word_and_not_the_number(core: Core) -> None
     assert capped["fit"] >= 85
 
 
-@pytest.mark.parametrize("text", ["We go to spring and excel in the rest of it", "Vamos a crear y creo en la organización"])
+@pytest.mark.parametrize(
+    "text", ["We go to spring and excel in the rest of it", "Vamos a crear y creo en la organización"]
+)
 def test_common_words_are_no_skills(core: Core, text: str) -> None:
     answer = match(core, "Cook", {"title": "Cook", "description": text})
     assert not {"Go", "Spring", "Excel", "REST APIs", "CATIA"} & {item["skill"] for item in answer["miss"]}
@@ -135,7 +139,18 @@ def test_ten_people_on_both_runtimes(both: Core) -> None:
 
 def test_each_person_fits_their_own_trade_best() -> None:
     matcher = matcher_of(data())
-    people = ["backend", "nurse", "waiter", "accountant", "warehouse", "teacher", "sales", "electrician", "data", "receptionist"]
+    people = [
+        "backend",
+        "nurse",
+        "waiter",
+        "accountant",
+        "warehouse",
+        "teacher",
+        "sales",
+        "electrician",
+        "data",
+        "receptionist",
+    ]
     profiles = [matcher.listing_profile(listing) for listing in own_listings()]
     own, others = [], []
     for number, name in enumerate(people):

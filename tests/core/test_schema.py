@@ -39,6 +39,8 @@ def test_nothing_that_was_stored_is_lost(core: Core) -> None:
             assert application[name] == value or value in ("", [], "unknown")
 
 
-@pytest.mark.parametrize(("stored", "expected"), [({}, 0), ({"schema": 1}, 1), ({"schema": 99}, 99), ({"schema": "x"}, 0)])
+@pytest.mark.parametrize(
+    ("stored", "expected"), [({}, 0), ({"schema": 1}, 1), ({"schema": 99}, 99), ({"schema": "x"}, 0)]
+)
 def test_schema_of(core: Core, stored: dict[str, Any], expected: int) -> None:
     assert core(f"{MODULE}:schema_of", stored) == expected

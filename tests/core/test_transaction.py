@@ -21,7 +21,9 @@ def test_a_new_application_is_found_by_board_and_job(core: Core) -> None:
 
 
 def test_without_a_job_id_the_address_identifies(core: Core) -> None:
-    result = writes(core, [[None, tracked(core, board="infojobs", job_id="", url="https://a.example/x/?utm_source=y#z")]])
+    result = writes(
+        core, [[None, tracked(core, board="infojobs", job_id="", url="https://a.example/x/?utm_source=y#z")]]
+    )
     assert "same:url|https://a.example/x" in result["set"]
 
 

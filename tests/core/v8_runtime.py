@@ -11,7 +11,6 @@ from toolchain.sources import ROOT, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
 
 
-
 class RaisedInV8(Exception):
     """A call raised in V8; `kind` is the exception's class name."""
 

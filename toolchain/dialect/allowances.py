@@ -47,7 +47,5 @@ def allowances(path: Path, source: str, names: Collection[str]) -> Allowances:
         else:
             read.places.add((line, said["rule"]))
             continue
-        read.malformed.append(
-            Violation(path, line, "allowance", problem, "# dialect: allow <rule> because <reason>")
-        )
+        read.malformed.append(Violation(path, line, "allowance", problem, "# dialect: allow <rule> because <reason>"))
     return read

@@ -26,8 +26,13 @@ def _names(node: ast.AST | None) -> set[str]:
     write_instead="a test of the divisor before dividing",
 )
 def zero_division(node: ast.Try, module: Module) -> bool:
-    names = {one.id for handler in node.handlers if handler.type for one in ast.walk(handler.type)
-             if isinstance(one, ast.Name)}
+    names = {
+        one.id
+        for handler in node.handlers
+        if handler.type
+        for one in ast.walk(handler.type)
+        if isinstance(one, ast.Name)
+    }
     return "ZeroDivisionError" in names
 
 

@@ -62,6 +62,4 @@ def common(kinds: list[Kind | None]) -> Kind | None:
     if any(kind.name != first.name for kind in known):
         return None
     held = {kind.items for kind in known if kind.items}
-    return replace(
-        first, items=held.pop() if len(held) == 1 else (), optional=any(kind.optional for kind in known)
-    )
+    return replace(first, items=held.pop() if len(held) == 1 else (), optional=any(kind.optional for kind in known))

@@ -1,6 +1,5 @@
 """Rules on methods of text that the runtime lacks or does differently."""
 
-
 import ast
 
 from toolchain.dialect.call import method

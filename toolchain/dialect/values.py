@@ -1,6 +1,5 @@
 """Rules on operators: what `==`, `in`, `+`, `*`, `|`, `<` and `and` do to containers and text."""
 
-
 import ast
 
 from toolchain.dialect.kinds import CONTAINERS

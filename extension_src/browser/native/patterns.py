@@ -10,7 +10,9 @@ BEYOND_ONE_UNIT = __new__(RegExp("[\\u{10000}-\\u{10ffff}]", "gu"))
 
 def plain(text):
     spaced = folded(text)
-    __pragma__("js", "{}", "spaced = spaced.replace(BEYOND_ONE_UNIT, '\ufffd').replace(BLANKS, ' ').replace(OUTER_BLANKS, '');")
+    __pragma__(
+        "js", "{}", "spaced = spaced.replace(BEYOND_ONE_UNIT, '\ufffd').replace(BLANKS, ' ').replace(OUTER_BLANKS, '');"
+    )
     return spaced
 
 
@@ -20,20 +22,28 @@ def pattern(source):
 
 def first_match(compiled, text):
     found = None
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     compiled.lastIndex = 0;
     const match = compiled.exec(text);
     if (match !== null) found = Array.from(match, (group) => group ?? '');
-    """)
+    """,
+    )
     return found
 
 
 def all_matches(compiled, text):
     found = []
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     compiled.lastIndex = 0;
     for (const match of text.matchAll(compiled)) found.push(Array.from(match, (group) => group ?? ''));
-    """)
+    """,
+    )
     return found
 
 

@@ -36,7 +36,10 @@ def add(table, key, amount):
 
 
 def put_phrase(numbers, longest, phrase, number):
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     if (phrase !== "" && !numbers.has(phrase)) {
       numbers.set(phrase, number);
       let count = 1;
@@ -44,7 +47,8 @@ def put_phrase(numbers, longest, phrase, number):
       const first = count === 1 ? phrase : phrase.slice(0, phrase.indexOf(" "));
       if (!(longest.get(first) >= count)) longest.set(first, count);
     }
-    """)
+    """,
+    )
 
 
 def size(table):
@@ -65,11 +69,15 @@ def values_of(table):
 
 def product_sum(one, other):
     total = 0
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     if (one.size > other.size) [one, other] = [other, one];
     for (const [key, value] of one) {
       const match = other.get(key);
       if (match !== undefined) total += value * match;
     }
-    """)
+    """,
+    )
     return total

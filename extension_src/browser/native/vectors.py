@@ -3,36 +3,51 @@
 
 def packed_numbers(packed):
     table = __new__(Map())
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     const parts = packed.split(' ');
     for (let place = 0; place < parts.length; place += 2) table.set(parts[place], Math.sqrt(Number(parts[place + 1]) / 10));
-    """)
+    """,
+    )
     return table
 
 
 def packed_lines(packed):
     table = __new__(Map())
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     for (const line of packed.split('|')) {
       const cut = line.indexOf(' ');
       table.set(cut < 0 ? line : line.slice(0, cut), cut < 0 ? '' : line.slice(cut + 1));
     }
-    """)
+    """,
+    )
     return table
 
 
 def packed_places(packed):
     table = __new__(Map())
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     const words = packed.split(' ');
     for (let place = 0; place < words.length; place += 1) table.set(words[place], place);
-    """)
+    """,
+    )
     return table
 
 
 def counted(words, shares, cache, read):
     counts = __new__(Map())
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     for (let place = 0; place < words.length; place += 1) {
       const terms = cache.get(words[place]) ?? read(words[place]);
       const share = shares[place];
@@ -41,13 +56,17 @@ def counted(words, shares, cache, read):
         counts.set(term[0], (counts.get(term[0]) ?? 0) + term[1] * share);
       }
     }
-    """)
+    """,
+    )
     return counts
 
 
 def weighted_unit(counts, weights, otherwise):
     vector = __new__(Map())
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     let total = 0;
     for (const [key, count] of counts) {
       const value = count * (weights.get(key) ?? otherwise);
@@ -56,5 +75,6 @@ def weighted_unit(counts, weights, otherwise):
     }
     const length = Math.sqrt(total);
     if (length > 0) for (const [key, value] of vector) vector.set(key, value / length);
-    """)
+    """,
+    )
     return vector

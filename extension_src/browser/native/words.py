@@ -1,16 +1,25 @@
 """Words of a text with their places: the V8 twin of core/native/words.py."""
 
-WORD = __new__(RegExp("\\.[nN][eE][tT](?![\\p{L}\\p{N}])|[cC]\\+\\+|[cCfF]#|[[\\p{L}\\p{N}\\u0300-\\u036f]--[\\u{10000}-\\u{10ffff}]]+", "gv"))
+WORD = __new__(
+    RegExp(
+        "\\.[nN][eE][tT](?![\\p{L}\\p{N}])|[cC]\\+\\+|[cCfF]#|[[\\p{L}\\p{N}\\u0300-\\u036f]--[\\u{10000}-\\u{10ffff}]]+",
+        "gv",
+    )
+)
 BEYOND_ASCII = __new__(RegExp("[^\\u0000-\\u007f]"))
 ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
 
 
 def folded(text):
     result = text
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     if (BEYOND_ASCII.test(text)) result = text.normalize('NFD').replace(ACCENT, '');
     result = result.toLowerCase();
-    """)
+    """,
+    )
     return result
 
 
@@ -30,7 +39,10 @@ def tokens(text):
     fold = []
     start = []
     end = []
-    __pragma__("js", "{}", """
+    __pragma__(
+        "js",
+        "{}",
+        """
     WORD.lastIndex = 0;
     for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
       raw.push(match[0]);
@@ -38,5 +50,6 @@ def tokens(text):
       start.push(match.index);
       end.push(WORD.lastIndex);
     }
-    """)
+    """,
+    )
     return {"raw": raw, "folded": fold, "start": start, "end": end}

@@ -8,13 +8,13 @@ from extension_src.core.native.tables import Table
 
 
 def packed_numbers(packed: str) -> Table:
-    """"work 2 chart 27" to the square root of a tenth of each number, by word."""
+    """ "work 2 chart 27" to the square root of a tenth of each number, by word."""
     parts = packed.split(" ")
     return {parts[place]: math.sqrt(int(parts[place + 1]) / 10) for place in range(0, len(parts), 2)}
 
 
 def packed_lines(packed: str) -> Table:
-    """"ventas sale|para" to what follows the first blank of each line, by its first word."""
+    """ "ventas sale|para" to what follows the first blank of each line, by its first word."""
     pairs = [line.partition(" ") for line in packed.split("|")]
     return {pair[0]: pair[2] for pair in pairs}
 
