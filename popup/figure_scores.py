@@ -52,7 +52,7 @@ def _axis(width: float, height: float) -> list:
 
 
 def scores_figure(found, settings):
-    """The figure of `figures.score_against_outcome`; the table alone while nothing has a fit."""
+    """The figure of `figures.score_against_outcome`; what a fit needs while nothing has one."""
     rows = []
     for band in found["bands"]:
         label = f"{number(band['low'])}–{number(band['high'])}"
@@ -60,7 +60,7 @@ def scores_figure(found, settings):
     headings = [text("column_fit"), text("list"), text("answered"), text("status_interview")]
     table = data_table(text("figure_scores"), headings, rows)
     if len(found["points"]) == 0:
-        return section("scores", text("figure_scores"), [table])
+        return section("scores", text("figure_scores"), [h("p", {"class": "hint", "key": "none"}, [text("no_fit")])])
     outcomes = _outcomes(found["points"], settings)
     width = WIDTH - LABEL_ROOM - 16
     height = ROW * len(outcomes)

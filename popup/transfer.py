@@ -8,7 +8,7 @@ from extension_src.core.calendar_file import follow_up_calendar
 from extension_src.core.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
 from extension_src.core.import_columns import FIELDS
 from extension_src.core.import_export import export_plan
-from extension_src.core.importing import csv_plan, csv_table, dates_of
+from extension_src.core.importing import csv_planning, csv_table, dates_of, finished, plan_rows
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 from extension_src.core.stages import stages_of
 from popup.actions import Actions
@@ -17,6 +17,10 @@ from popup.saved_file import save_file
 from popup.status_select import stages_of as all_statuses
 from popup.status_select import status_label
 from popup.transfer_view import transfer_view
+
+# Rows planned before the clock is looked at, and the milliseconds after which the page has its turn.
+ROWS_AT_ONCE = 20
+TURN = 16
 
 
 class TransferPage:
@@ -36,10 +40,13 @@ class TransferPage:
             "order": "dmy",
             "mode": "merge",
             "plan": None,
+            "planned": 0,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
+        # A newer preview ends the one before.
+        self.turn = 0
 
     def view(self, state):
         return transfer_view(state, self)
@@ -136,6 +143,8 @@ class TransferPage:
 
     async def preview(self) -> None:
         """Reckon what the import would do."""
+        self.turn += 1
+        turn = self.turn
         stored = await everything()
         state = self.page.state
         described = {}
@@ -150,10 +159,25 @@ class TransferPage:
         if state["data"] is not None:
             plan = export_plan(state["data"], state["mode"], stored["applications"], context)
         else:
-            plan = csv_plan(
+            planning = csv_planning(
                 state["table"], state["mapping"], state["order"], state["mode"], stored["applications"], context
             )
-        self.page.update({"plan": plan})
+            plan = await self.planned(planning, turn)
+            plan = finished(plan, context["now"])
+        if turn == self.turn:
+            self.page.update({"plan": plan})
+
+    async def planned(self, planning, turn: int):
+        """The plan of all rows, made in parts between which the page has its turn."""
+        count = len(planning["table"]["rows"])
+        begun = performance.now()
+        while planning["plan"]["error"] == "" and planning["next"] < count and turn == self.turn:
+            plan_rows(planning, ROWS_AT_ONCE)
+            if performance.now() - begun > TURN:
+                self.page.update({"plan": None, "planned": planning["next"] / count})
+                await __new__(Promise(lambda resolve: setTimeout(resolve)))
+                begun = performance.now()
+        return planning["plan"]
 
     async def do_import(self) -> None:
         """Hand the plan to the worker: all of it or nothing."""
@@ -166,6 +190,7 @@ class TransferPage:
             self.forget()
 
     def forget(self) -> None:
+        self.turn += 1
         self.page.update({"file": "", "data": None, "table": None, "mapping": [], "plan": None})
 
 

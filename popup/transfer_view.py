@@ -145,7 +145,8 @@ def _line(row):
 def _plan(state, page):
     plan = state["plan"]
     if plan is None:
-        return h("p", {"key": "plan", "role": "status"}, [text("import_reading")])
+        bar = h("progress", {"value": state["planned"], "max": 1, "aria-label": text("import_reading")}, [])
+        return h("div", {"class": "reading", "key": "plan"}, [h("p", {"role": "status"}, [text("import_reading")]), bar])
     if plan["error"] != "":
         return h(
             "p",

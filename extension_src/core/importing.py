@@ -98,10 +98,15 @@ def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: li
     `existing`: the applications there are; `context`: `{"stages", "status_labels", "described", "now"}`, `described`
     a record with the id of every application that has its listing's text.
     """
+    planning = csv_planning(table, mapping, order, mode, existing, context)
+    plan_rows(planning, len(table["rows"]))
+    return finished(planning["plan"], context["now"])
+
+
+def csv_planning(table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any) -> Any:
+    """A planning that has not begun, as `csv_plan` takes it: a page goes on with it by `plan_rows` as it has time, until
+    `next` is the number of the table's rows or `plan` has an error, and then takes `finished`."""
     error = table["error"] if table["error"] != "" else mapping_problem(mapping)
-    plan = new_plan(error, table["kind"], mode, existing)
-    if error != "":
-        return plan
     reading = {
         "order": order,
         "statuses": status_names(context["stages"], context["status_labels"]),
@@ -109,19 +114,34 @@ def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: li
         "notes_column": table["notes_column"],
         "now": context["now"],
     }
-    index = index_of(existing if mode == "merge" else [], context["described"])
-    places = ranks(context["stages"])
-    number = table["first_row"]
-    for cells in table["rows"]:
-        read = read_row(cells, table["headers"], mapping, reading)
+    return {
+        "plan": new_plan(error, table["kind"], mode, existing),
+        "table": table,
+        "mapping": mapping,
+        "reading": reading,
+        "index": index_of(existing if mode == "merge" and error == "" else [], context["described"]),
+        "places": ranks(context["stages"]),
+        "next": 0,
+    }
+
+
+def plan_rows(planning: Any, count: int) -> None:
+    """Plan the next `count` rows; nothing where the plan has an error."""
+    plan = planning["plan"]
+    table = planning["table"]
+    if plan["error"] != "":
+        return
+    end = min(planning["next"] + count, len(table["rows"]))
+    for place in range(planning["next"], end):
+        number = table["first_row"] + place
+        read = read_row(table["rows"][place], table["headers"], planning["mapping"], planning["reading"])
         if read["reason"] != "":
             refuse(plan, number, read["reason"])
         else:
             # A row without a date of its own has none to be told apart by.
             is_dated = "import-no-date" not in read["warnings"] and "import-date-unread" not in read["warnings"]
-            take(plan, index, number, read, is_dated, places)
-        number += 1
-    return finished(plan, context["now"])
+            take(plan, planning["index"], number, read, is_dated, planning["places"])
+    planning["next"] = end
 
 
 def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:

@@ -179,3 +179,17 @@ def test_daily_copy_is_restored_and_that_taken_back(browser: Browser) -> None:
     page.locator(".notice-undo").click()
     expect(page.locator(".notice")).to_contain_text("Taken back")
     assert [made["title"] for made in browser.applications()] == ["Changed"]
+
+
+def test_large_file_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "large.csv"
+    lines = [f"Analista {number},Lumen {number},2026-03-04" for number in range(20000)]
+    file.write_text("\n".join(["Puesto,Empresa,Fecha", *lines]))
+    page = opened(browser, "transfer.html")
+    page.locator("#import-file").set_input_files(file)
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    # Corrected while the first look is on its way: that one ends, and the plan is of the correction.
+    page.locator("#map-1").select_option("")
+    expect(page.locator(".plan strong")).to_have_text("20,000 added", timeout=60000)
+    expect(page.locator(".preview tbody tr").first).to_contain_text("Analista 0")
+    expect(page.locator(".preview")).not_to_contain_text("Lumen")
