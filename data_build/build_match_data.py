@@ -2,8 +2,9 @@
 
     .venv/bin/python data_build/build_match_data.py
 
-Sources: skill_aliases.txt and spanish_words.txt beside this file (our own), and in ../shared/match: stem weights, the Spanish-English word
-table and ESCO v1.2 labels. The occupations become word vectors: words that name the same occupations point the same way
+Sources: skill_aliases.txt and spanish_words.txt beside this file (our own), and in ../shared/match: stem weights, the
+Spanish-English word table and ESCO v1.2 labels. The occupations become word vectors: words that
+name the same occupations point the same way
 (latent semantic analysis: the truncated singular value decomposition of the occupation-by-word matrix).
 """
 

@@ -26,6 +26,21 @@ from extension_src.core.native.records import is_record, is_text
 # A listing of 60,000 characters with every field full is far below this.
 CAPTURE_LIMIT = 500000
 FROM_CONTENT_SCRIPTS = ["capture", "tracked"]
+# What a message must carry, whatever its value: the handlers check that.
+REQUIRED = {
+    "capture": ["capture"],
+    "tracked": ["board", "job_id", "url"],
+    "change": ["ids", "fields"],
+    "add": ["application"],
+    "delete": ["ids"],
+    "undo": ["undo"],
+    "settings": ["fields"],
+    "save-cv": ["cv"],
+    "delete-cv": ["id"],
+    "restore-backup": ["day"],
+    "open-listing": ["tab_id"],
+    "save-page": ["tab_id"],
+}
 
 
 async def on_capture(message, sender) -> dict:
@@ -103,6 +118,9 @@ def checked_handler(message, sender):
     kind = message["type"]
     if not is_text(kind) or kind not in HANDLERS:
         raise Refused("type")
+    for name in REQUIRED[kind] if kind in REQUIRED else []:
+        if name not in message:
+            raise Refused(name)
     if not is_own_page(sender):
         if kind not in FROM_CONTENT_SCRIPTS:
             raise Refused("sender")

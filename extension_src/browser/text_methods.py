@@ -10,7 +10,8 @@ def adopt_python_strip() -> None:
         "js",
         "{}",
         """
-        const white = '[\\\\t-\\\\r\\\\x1c-\\\\x20\\\\x85\\\\xa0\\\\u1680\\\\u2000-\\\\u200a\\\\u2028\\\\u2029\\\\u202f\\\\u205f\\\\u3000]+';
+        const white = '[\\\\t-\\\\r\\\\x1c-\\\\x20\\\\x85\\\\xa0\\\\u1680\\\\u2000-\\\\u200a'
+          + '\\\\u2028\\\\u2029\\\\u202f\\\\u205f\\\\u3000]+';
         const odd = new RegExp("[\\\\x1c-\\\\x1f\\\\x85\\\\ufeff]");
         const start = new RegExp('^' + white);
         const end = new RegExp(white + '$');

@@ -41,12 +41,9 @@ def store(browser: Browser, applications: list[dict[str, Any]]) -> None:
     browser.in_extension(
         "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in applications}
     )
-    browser.extension_page.wait_for_function(
-        """async count => {
-             const {index} = await chrome.storage.local.get('index');
-             return index && index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === count;
-           }""",
-        arg=len(applications),
+    browser.wait_for_stored(
+        "({index}, count) => index && index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === count",
+        len(applications),
     )
 
 
@@ -59,12 +56,9 @@ def stored(browser: Browser, identifier: str) -> dict[str, Any] | None:
 
 def wait_for_field(browser: Browser, identifier: str, field: str, value: Any) -> None:
     """Wait until the stored application has this value."""
-    browser.extension_page.wait_for_function(
-        """async ([key, field, value]) => {
-             const found = (await chrome.storage.local.get(key))[key];
-             return found !== undefined && found[field] === value;
-           }""",
-        arg=[f"app:{identifier}", field, value],
+    browser.wait_for_stored(
+        "(all, [key, field, value]) => all[key] !== undefined && all[key][field] === value",
+        [f"app:{identifier}", field, value],
     )
 
 

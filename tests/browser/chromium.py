@@ -154,21 +154,30 @@ class Browser:
         if "chrome-extension://" in page.url or "chrome-extension://" in (error.stack or ""):
             self.problems.append(f"{page.url}: {error}")
 
+    def wait_for_stored(self, condition: str, argument: Any = None) -> None:
+        """Wait until a JavaScript function of (everything stored, argument) is true; fails after 20 s.
+
+        Not `wait_for_function`: that takes the promise of an async predicate for true.
+        """
+        self.in_extension(
+            f"""argument => new Promise((done, fail) => {{
+                 const meets = {condition};
+                 const look = async () => {{
+                   if (!meets(await chrome.storage.local.get(null), argument)) return;
+                   chrome.storage.local.onChanged.removeListener(look);
+                   done();
+                 }};
+                 chrome.storage.local.onChanged.addListener(look);
+                 setTimeout(() => fail(new Error('never stored: ' + meets)), 20000);
+                 look();
+               }})""",
+            argument,
+        )
+
     def wait_for_applications(self, count: int) -> list[dict[str, Any]]:
         """Wait until exactly this many applications are stored; gives them."""
-        self.in_extension(
-            # wait_for_function takes the promise of an async predicate for true: wait for the storage's own events.
-            """async count => {
-                 const enough = async () => Object.keys(await chrome.storage.local.get(null))
-                   .filter(key => key.startsWith('app:')).length >= count;
-                 await new Promise((done, fail) => {
-                   const look = async () => { if (await enough()) done(); };
-                   chrome.storage.local.onChanged.addListener(look);
-                   setTimeout(done, 20000);
-                   look();
-                 });
-               }""",
-            count,
+        self.wait_for_stored(
+            "(all, count) => Object.keys(all).filter(key => key.startsWith('app:')).length >= count", count
         )
         found = self.applications()
         assert len(found) == count, json.dumps(found, indent=1)[:4000]
@@ -176,21 +185,11 @@ class Browser:
 
     def wait_for_application(self, condition: str) -> dict[str, Any]:
         """Wait until the one stored application meets a JavaScript condition on `application`; gives it."""
-        self.in_extension(
-            f"""async () => {{
-                 const meets = application => {condition};
-                 const found = async () => Object.entries(await chrome.storage.local.get(null))
-                   .some(([key, value]) => key.startsWith('app:') && meets(value));
-                 await new Promise(done => {{
-                   const look = async () => {{ if (await found()) done(); }};
-                   chrome.storage.local.onChanged.addListener(look);
-                   setTimeout(done, 20000);
-                   look();
-                 }});
-               }}"""
+        self.wait_for_stored(
+            f"""all => Object.entries(all)
+                 .some(([key, application]) => key.startsWith('app:') && ({condition}))"""
         )
         (application,) = self.applications()
-        assert self.in_extension(f"application => Boolean({condition})", application), application
         return application
 
     def reload_extension(self) -> None:

@@ -66,7 +66,7 @@ def browser(worker_browser: Browser, local_web: LocalWeb) -> Iterator[Browser]:
     worker_browser.sent.clear()
     yield worker_browser
     worker_browser.close_pages()
-    assert worker_browser.problems == []
+    assert worker_browser.problems == [], worker_browser.problems
     assert worker_browser.sent == [], "the free product sends nothing"
 
 

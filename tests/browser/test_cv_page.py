@@ -37,9 +37,7 @@ def test_a_file_is_read_kept_edited_and_deleted_with_a_way_back(browser: Browser
     page.locator(".cv summary").click()
     page.locator(".cv textarea").fill("Only this")
     page.locator(".cv textarea").blur()
-    browser.extension_page.wait_for_function(
-        "async key => (await chrome.storage.local.get(key))[key].text === 'Only this'", arg=f"cv:{kept[0]['id']}"
-    )
+    browser.wait_for_stored("(all, key) => all[key]?.text === 'Only this'", f"cv:{kept[0]['id']}")
     page.get_by_role("button", name="Delete Ana CV").click()
     expect(page.locator(".cv")).to_have_count(0)
     page.locator(".notice-undo").click()

@@ -85,7 +85,7 @@ def test_any_changes_leave_all_rows_in_order(both: Core, steps: list[tuple[str, 
 def test_chunks_split_when_they_are_full_and_go_when_empty(core: Core) -> None:
     everything = {f"a{n}": application(n, n // 7) for n in range(1000)}
     index = core(f"{MODULE}:built_index", list(everything.values()))
-    chunks = {number: rows for number, rows in index["chunks"]}
+    chunks = dict(index["chunks"])
     root = index["root"]
     assert max(len(rows) for rows in chunks.values()) <= 400
     assert [row["id"] for row in rows_in_order(root, chunks)] == expected_order(everything)

@@ -96,8 +96,9 @@ TEXTS = st.one_of(
     st.text(CHARACTERS, max_size=200),
     st.lists(
         st.sampled_from(
-            [*LISTING["description"].split("\n"), "5 años de experiencia", "inglés B2", "100% remoto", "C++, C#, .NET", "2019 - actualidad",
-             "Estudios mínimos", "Grado", "constructor __proto__ toString", "İstanbul ß ñandú 𝕏", "• Python; SQL."]
+            [*LISTING["description"].split("\n"), "5 años de experiencia", "inglés B2", "100% remoto", "C++, C#, .NET",
+             "2019 - actualidad", "Estudios mínimos", "Grado", "constructor __proto__ toString",
+             "İstanbul ß ñandú 𝕏", "• Python; SQL."]
         ),
         max_size=8,
     ).map("\n".join),

@@ -91,9 +91,6 @@ def test_any_message_is_answered_and_changes_nothing(
     assert page_of(URL.format(3), offer(3)).title()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="background/messages.py subscripts a missing field: the answer is `internal`, and not counted"
-)
 @pytest.mark.parametrize("message", KEPT, ids=str)
 def test_kept_inputs_are_refused(content_world: ContentWorld, message: Any) -> None:
     assert content_world.send(message)["error"] == "refused"
