@@ -69,7 +69,9 @@ def compare(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> None:
 def show_until_closed(browser: Browser) -> None:
     """Leave popup and tracker open for the person, until the window is closed."""
     browser.open_page("popup.html")
-    browser.open_page("tracker.html").bring_to_front()
+    # The window may be closed at any moment.
+    with suppress(Error):
+        browser.open_page("tracker.html").bring_to_front()
     while browser.context.pages:
         # A page that is closed at this moment cannot be waited for any more.
         with suppress(Error):

@@ -1,7 +1,7 @@
 """What the settings page shows: a pure function of its state."""
 
 from extension_src.browser.format import byte_size, date_and_time
-from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.i18n import counted, filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.subscription import is_pro
 from popup.boards import board_ids, board_name
@@ -195,6 +195,7 @@ def settings_view(state, page):
             [
                 h("p", {"class": "hint", "key": "version"}, [f"JobTrack {chrome.runtime.getManifest()['version']}"]),
                 h("p", {"class": "hint", "key": "privacy"}, [text("privacy_short")]),
+                h("a", {"key": "policy", "href": f"privacy.{language()}.html"}, [text("privacy_policy")]),
             ],
         ),
         _erase_dialog(state, page),
