@@ -96,9 +96,7 @@ def history_view(record, settings):
     for position in range(len(events) - 1, -1, -1):
         event = events[position]
         moment = h("time", {}, [date_and_time(event["at"])])
-        lines.append(
-            h("li", {"key": f"{position}"}, [h("span", {}, [_event_label(event["event"], settings)]), moment])
-        )
+        lines.append(h("li", {"key": f"{position}"}, [h("span", {}, [_event_label(event["event"], settings)]), moment]))
     return h(
         "details", {"class": "history", "key": "history"}, [h("summary", {}, [text("history")]), h("ol", {}, lines)]
     )

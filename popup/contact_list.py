@@ -78,7 +78,5 @@ def mail_link(record):
         address = _value(contact, "email")
         if address != "":
             properties = {"class": "button", "key": "mail", "href": f"mailto:{encodeURIComponent(address)}"}
-            return h(
-                "a", properties, [icon("mail"), filled("write_to", {"name": _value(contact, "name") or address})]
-            )
+            return h("a", properties, [icon("mail"), filled("write_to", {"name": _value(contact, "name") or address})])
     return None

@@ -23,6 +23,7 @@ class CvPage:
             "pasted": None,
             "incomplete": "",
             "over": False,
+            "typed": {},
             "scoring": None,
             "notice": None,
         }
@@ -57,9 +58,7 @@ class CvPage:
             self.controller.abort()
         controller = __new__(AbortController())
         self.controller = controller
-        self.page.update(
-            {"reading": {"name": file["name"], "page": 0, "pages": 0}, "problem": None, "incomplete": ""}
-        )
+        self.page.update({"reading": {"name": file["name"], "page": 0, "pages": 0}, "problem": None, "incomplete": ""})
 
         def progressed(page, pages):
             self.page.update({"reading": {"name": file["name"], "page": page, "pages": pages}})
@@ -103,13 +102,29 @@ class CvPage:
 
     async def keep(self, identifier: str, name: str, words: str) -> bool:
         """Store a CV, a new one where the id is ''."""
-        answer = await self.actions.request(
-            {"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}}
-        )
+        answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
         if answer is None:
             return False
         self.actions.say(text("cv_kept"), answer["undo"])
         return True
+
+    def type(self, cv, fields: dict) -> None:
+        """Hold what is being typed into a kept CV: the page may be drawn again before it is saved."""
+        typed = self.page.state["typed"].copy()
+        typed[cv["id"]] = Object.assign({}, cv, fields)
+        self.page.update({"typed": typed})
+
+    async def keep_typed(self, cv) -> None:
+        """Store what was typed into a kept CV."""
+        typed = self.page.state["typed"]
+        if cv["id"] in typed:
+            changed = typed[cv["id"]]
+            if await self.keep(cv["id"], changed["name"], changed["text"]):
+                typed = self.page.state["typed"].copy()
+                # Typed on while it was stored: that is saved in its turn.
+                if typed[cv["id"]] is changed:
+                    typed.pop(cv["id"])
+                self.page.update({"typed": typed, "cvs": await cvs()})
 
     def make_default(self, identifier: str) -> None:
         self.actions.request({"type": "settings", "fields": {"default_cv": identifier}})

@@ -141,14 +141,17 @@ def _pasting(state, page):
     )
 
 
-def _cv(cv, default: str, page):
-    identifier = cv["id"]
+def _cv(kept, state, page):
+    identifier = kept["id"]
+    cv = state["typed"][identifier] if identifier in state["typed"] else kept
+    default = state["settings"]["default_cv"]
     is_default = identifier == default
     name = {
         "value": cv["name"],
         "aria-label": text("cv_name"),
         "maxLength": 200,
-        "onChange": lambda event: page.keep(identifier, event.target.value, cv["text"]),
+        "onInput": lambda event: page.type(cv, {"name": event.target.value}),
+        "onChange": lambda event: page.keep_typed(kept),
     }
     head = [h("input", name, [])]
     if is_default:
@@ -162,7 +165,8 @@ def _cv(cv, default: str, page):
         "value": cv["text"],
         "aria-label": filled("cv_text_of", {"name": cv["name"]}),
         "spellcheck": False,
-        "onChange": lambda event: page.keep(identifier, cv["name"], event.target.value),
+        "onInput": lambda event: page.type(cv, {"text": event.target.value}),
+        "onChange": lambda event: page.keep_typed(kept),
     }
     facts = f"{counted('cv_words', word_count(cv['text']))} · {long_date(cv['added_at'])}"
     read = [h("summary", {}, [text("cv_see_text")]), h("textarea", words, [])]
@@ -187,7 +191,7 @@ def cv_view(state, page):
         children.append(h("p", {"class": "warning", "key": "incomplete", "role": "status"}, [warning]))
     children.append(scoring_view(state["scoring"]))
     if len(state["cvs"]) > 0:
-        listed = [_cv(cv, state["settings"]["default_cv"], page) for cv in state["cvs"]]
+        listed = [_cv(cv, state, page) for cv in state["cvs"]]
         title = f"{text('cv_kept_ones')} · {number(len(listed))}"
         children.append(section("cvs", title, [h("ul", {"class": "cvs", "key": "cvs"}, listed)]))
     return page_frame("cv.html", text("your_cv"), children, state, page.actions)

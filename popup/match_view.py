@@ -99,8 +99,6 @@ def match_view(match):
         children.append(h("ul", {"class": "conditions", "key": "conditions"}, lines))
     children.append(_skills("miss", match["miss"]))
     children.append(_skills("have", match["have"]))
-    children.append(
-        h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS])
-    )
+    children.append(h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS]))
     why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])
     return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head, why])

@@ -30,8 +30,7 @@ def _close(event) -> None:
 def help_dialog():
     """The dialog, closed until asked for."""
     lines = [
-        h("div", {"key": key[1]}, [h("dt", {}, [h("kbd", {}, [key[0]])]), h("dd", {}, [text(key[1])])])
-        for key in KEYS
+        h("div", {"key": key[1]}, [h("dt", {}, [h("kbd", {}, [key[0]])]), h("dd", {}, [text(key[1])])]) for key in KEYS
     ]
     heading = h(
         "header",

@@ -18,9 +18,7 @@ def _card(row, settings, tracker):
     title = title_of(row)
     label = filled("status_of", {"title": title})
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
-    places = [
-        part for part in [row["company"], board_name(row["board"]), short_date(row["applied_at"])] if part != ""
-    ]
+    places = [part for part in [row["company"], board_name(row["board"]), short_date(row["applied_at"])] if part != ""]
     children = [h("button", opened, [title]), h("p", {"class": "company"}, [" · ".join(places)])]
     foot = [status_select(row["status"], label, settings, lambda status: tracker.set_status(identifier, status))]
     if row["fit"] is not None:

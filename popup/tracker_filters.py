@@ -149,9 +149,7 @@ def filters_view(state, tracker):
         "open": state["filters_open"],
         "onToggle": lambda event: tracker.page.update({"filters_open": event.target.open}),
     }
-    return h(
-        "details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)]
-    )
+    return h("details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)])
 
 
 def selection_view(state, tracker):

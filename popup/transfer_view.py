@@ -31,9 +31,7 @@ def _export(state, page):
         [h("summary", {}, [text("export_columns")]), h("div", {"class": "columns"}, columns)],
     )
     hint = h("p", {"class": "hint", "key": "hint"}, [text("export_hint")])
-    return section(
-        "export", text("export"), [hint, h("div", {"class": "buttons", "key": "buttons"}, buttons), chosen]
-    )
+    return section("export", text("export"), [hint, h("div", {"class": "buttons", "key": "buttons"}, buttons), chosen])
 
 
 def _column(column: str, state, page):
@@ -146,7 +144,9 @@ def _plan(state, page):
     plan = state["plan"]
     if plan is None:
         bar = h("progress", {"value": state["planned"], "max": 1, "aria-label": text("import_reading")}, [])
-        return h("div", {"class": "reading", "key": "plan"}, [h("p", {"role": "status"}, [text("import_reading")]), bar])
+        return h(
+            "div", {"class": "reading", "key": "plan"}, [h("p", {"role": "status"}, [text("import_reading")]), bar]
+        )
     if plan["error"] != "":
         return h(
             "p",

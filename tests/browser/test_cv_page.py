@@ -85,3 +85,16 @@ def test_a_changed_cv_shows_how_far_the_scores_are(browser: Browser) -> None:
     for shown in (page, tracker):
         expect(shown.locator(".scoring")).to_have_count(0, timeout=60000)
     expect(tracker.locator("tbody [data-app-id] .fit").first).to_have_text(re.compile(r"^\d+$"))
+
+
+def test_typing_into_a_cv_outlives_what_else_the_page_shows(browser: Browser) -> None:
+    ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": WORDS})
+    page = opened(browser)
+    page.locator(".cv summary").click()
+    page.locator(".cv textarea").fill("Half a sen")
+    ask(browser, type="settings", fields={"language": "es"})
+    expect(page.locator("h1")).to_have_text("Tu CV")
+    expect(page.locator(".cv textarea")).to_have_value("Half a sen")
+    page.locator(".cv textarea").blur()
+    expect(page.locator(".notice")).to_be_visible()
+    assert [cv["text"] for cv in cvs(browser)] == ["Half a sen"]
