@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from content_scripts.boards import BOARDS
-from tests.browser.fixtures import built
 
 # kB of gzip, Transcrypt's runtime (6) included. Content scripts go into every page of a board: the project's aim is 30.
 BUDGETS = {

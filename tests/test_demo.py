@@ -13,7 +13,6 @@ from demo.listings import walked_listings
 from demo.pictures import LANGUAGES, SIZES, THEMES
 from demo.walk import LostApplicationError, compare, show_until_closed
 from tests.browser.chromium import Browser
-from tests.browser.fixtures import built, local_web, playwright_driver  # noqa: F401
 from tests.browser.local_web import LocalWeb
 from toolchain.sources import ROOT
 
@@ -43,9 +42,9 @@ def test_the_walk_catches_one_application_a_listing_and_leaves_pictures(tmp_path
 
 
 def test_the_window_stays_until_it_is_closed(
-    built: Path,  # noqa: F811
-    playwright_driver: Playwright,  # noqa: F811
-    local_web: LocalWeb,  # noqa: F811
+    built: Path,
+    playwright_driver: Playwright,
+    local_web: LocalWeb,
     tmp_path: Path,
 ) -> None:
     browser = Browser(playwright_driver, tmp_path, local_web.port, built)

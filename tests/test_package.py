@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from content_scripts.boards import BOARDS
-from tests.browser.fixtures import built
 from tests.test_new_board import copy, run
 from toolchain.entries import pages
 from toolchain.licences import shipped_libraries

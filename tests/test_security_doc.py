@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.fixtures import built
 from tests.named_tests import missing_tests
 from toolchain.licences import shipped_libraries
 from toolchain.lock import LOCKS
