@@ -8,6 +8,7 @@ from extension_src.core.filtering import no_filters
 from extension_src.core.follow_ups import ghosted_suggestions
 from popup.actions import Actions
 from popup.autosave import Autosave
+from popup.board_health import BoardHealth
 from popup.focus import focus_on, focus_on_application
 from popup.scoring_progress import scoring_round
 from popup.selection import Selection
@@ -50,6 +51,7 @@ class Tracker:
             "adding": None,
             "cvs": [],
             "silent": [],
+            "changed_boards": [],
             "scoring": None,
             "notice": None,
         }
@@ -59,6 +61,7 @@ class Tracker:
         self.index = IndexRows()
         self.table_rows = TableRows(self)
         self.selection = Selection(self)
+        self.board_health = BoardHealth(self)
         self.text_search = TextSearch(self.found_in_texts)
         self.keys = TrackerKeys(self)
         # The card to give the focus back to when a key moved it to another column.
@@ -86,6 +89,7 @@ class Tracker:
         self.prepare_search(0)
         self.page.update({"cvs": await cvs(), "scoring": await scoring_round()})
         self.suggest_ghosted()
+        await self.board_health.look()
 
     def suggest_ghosted(self) -> None:
         """Look for applications without an answer for too long."""
@@ -132,6 +136,7 @@ class Tracker:
             if len(self.page.state["silent"]) > 0:
                 self.suggest_ghosted()
             self.page.after_draw(lambda: refocused(self))
+        await self.board_health.follow(keys)
         identifier = self.page.state["open"]
         if identifier != "" and (f"app:{identifier}" in keys or f"job:{identifier}" in keys):
             await self.read_open(identifier)

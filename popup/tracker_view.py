@@ -2,6 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
+from popup.board_health import health_views
 from popup.ghosted_suggestion import ghosted_view
 from popup.icons import icon, icon_button, icon_link, mark
 from popup.notice import notice_view
@@ -81,7 +82,8 @@ def _content(state, tracker):
         "aria-label": text("list"),
         "onScroll": tracker.scrolled,
     }
-    main = [ghosted_view(state["silent"], tracker), selection_view(state, tracker), h("div", scroller, [table])]
+    main = health_views(state["changed_boards"], tracker.board_health)
+    main.extend([ghosted_view(state["silent"], tracker), selection_view(state, tracker), h("div", scroller, [table])])
     return h("main", {"class": "table-view", "key": "table"}, main)
 
 

@@ -17,6 +17,7 @@ DEFAULTS = {
     "stages": [],
     "default_cv": "",
     "welcomed": False,
+    "health_seen": {},
 }
 
 

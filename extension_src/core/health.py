@@ -7,12 +7,17 @@ is there but was typed in by hand (`user`) was not captured.
 
 from typing import Any
 
+from extension_src.core.native.numbers import floor
+
 # A salary is often not stated, and the text may come from a page of its own.
 WATCHED = ["title", "company", "location"]
 CAPTURED = ["json-ld", "state", "dom", "meta"]
+CAPTURE_KINDS = ["easy", "external"]
 # How many of the latest captures must lack a field before a board is called changed, and of how many before most had it.
 LATEST = 3
 EARLIER = 20
+# The captures of a board that are looked at: a board that has changed for longer than these is known by then.
+LOOKED_AT = 60
 USUAL_SHARE = 0.8
 
 
@@ -24,7 +29,7 @@ def is_captured(application: Any, field: str) -> bool:
 
 def is_a_capture(application: Any) -> bool:
     """Whether it comes from a board's page: what was imported or added by hand has no sources of that kind."""
-    return application["board"] != "" and application["kind"] in ["easy", "external"]
+    return application["board"] != "" and application["kind"] in CAPTURE_KINDS
 
 
 def captures_of(applications: list[Any], board: str) -> list[Any]:
@@ -49,7 +54,7 @@ def lacking_since(captures: list[Any], field: str) -> int:
     # A board that never gave the field, or a first capture ever, is no change.
     if len(earlier) == 0 or having < USUAL_SHARE * len(earlier):
         return 0
-    return int(captures[count - 1]["applied_at"])
+    return floor(captures[count - 1]["applied_at"])
 
 
 def changed_boards(applications: list[Any], boards: list[str]) -> list[Any]:
@@ -91,3 +96,17 @@ def is_known(application: Any, field: str) -> bool:
     return (
         application[field] != "" and field in sources and (sources[field] == "user" or is_captured(application, field))
     )
+
+
+def ids_to_look_at(rows: list[Any], boards: list[str]) -> list[str]:
+    """The ids of the latest captures of each board, out of the rows of the index (newest first)."""
+    ids: list[str] = []
+    for board in boards:
+        captures = [row for row in rows if row["board"] == board and is_a_capture(row)]
+        ids.extend([row["id"] for row in captures[:LOOKED_AT]])
+    return ids
+
+
+def not_seen(changed: list[Any], seen: Any) -> list[Any]:
+    """The changed boards of which the person has not said "Not now" yet. `seen`: {board: the `since` it was said of}."""
+    return [found for found in changed if found["board"] not in seen or found["since"] > seen[found["board"]]]

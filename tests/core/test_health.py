@@ -99,3 +99,17 @@ def test_any_history_is_judged_alike_and_names_only_what_lacks(both: Core, histo
             assert any(ids[identifier][field] == "" for field in found["fields"])
         latest = [one for one in made if one["board"] == found["board"]][-3:]
         assert all(one[field] == "" for one in latest for field in found["fields"])
+
+
+def test_the_latest_captures_of_each_board_are_looked_at(core: Core) -> None:
+    rows = [capture(at) for at in range(100, 0, -1)] + [capture(1, kind="manual"), capture(7, "indeed")]
+    ids = core(f"{MODULE}:ids_to_look_at", rows, BOARDS)
+    assert ids == ["indeed7", *(f"infojobs{at}" for at in range(100, 40, -1))]
+
+
+def test_what_was_put_aside_is_said_again_when_the_board_changes_again(core: Core) -> None:
+    found = changed(core, [*WHOLE, *(capture(at, lacking="company") for at in (20, 21, 22))])
+    assert core(f"{MODULE}:not_seen", found, {}) == found
+    assert core(f"{MODULE}:not_seen", found, {"indeed": 20}) == found
+    assert core(f"{MODULE}:not_seen", found, {"infojobs": 20}) == []
+    assert core(f"{MODULE}:not_seen", found, {"infojobs": 19}) == found

@@ -1,0 +1,67 @@
+"""A board whose captures have begun to lack a field, as the tracker says it."""
+
+from typing import Any
+
+from playwright.sync_api import expect
+
+from tests.browser.accessibility import violations
+from tests.browser.applications import application, choose_settings, store, wait_for_field
+from tests.browser.chromium import Browser
+
+WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
+LACKING = {"title": "dom", "location": "dom"}
+
+
+def captures(board: str, lacking: int) -> list[dict[str, Any]]:
+    """Twelve captures of the board; the latest `lacking` of them have no company."""
+    first = 100 if board == "indeed" else 200
+    return [
+        application(first + number, board=board, company="", sources=LACKING)
+        if number < lacking
+        else application(first + number, board=board, sources=WHOLE)
+        for number in range(12)
+    ]
+
+
+def test_a_changed_board_is_said_and_its_applications_can_be_filled_in(browser: Browser) -> None:
+    store(browser, [*captures("indeed", 4), *captures("infojobs", 2)])
+    page = browser.open_page("tracker.html")
+    # Two in a row are chance: InfoJobs is not named.
+    line = page.locator(".suggestion", has_text="captures from")
+    expect(line).to_have_count(1)
+    expect(line).to_contain_text("captures from Indeed lack: company.")
+    assert violations(page) == []
+    line.get_by_role("button", name="See them").click()
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 100", "Job 101", "Job 102", "Job 103"])
+    expect(page.locator("#pane-title")).to_have_text("Job 100")
+    page.locator("#field-company").fill("Casa Ejemplo")
+    page.locator("#field-company").blur()
+    wait_for_field(browser, "a00100", "company", "Casa Ejemplo")
+    # The next one that lacks it.
+    expect(page.locator("tbody [data-app-id='a00100']")).to_contain_text("Casa Ejemplo")
+    expect(line).to_be_visible()
+    line.get_by_role("button", name="See them").click()
+    expect(page.locator("#pane-title")).to_have_text("Job 101")
+
+
+def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
+    store(browser, captures("indeed", 3))
+    choose_settings(browser, language="es", theme="dark")
+    page = browser.open_page("tracker.html")
+    line = page.locator(".suggestion", has_text="capturas de Indeed")
+    expect(line).to_contain_text("a las capturas de Indeed les falta: empresa.")
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    line.get_by_role("button", name="Ahora no").click()
+    expect(line).to_have_count(0)
+    since = application(102)["applied_at"]
+    browser.wait_for_stored("({settings}, since) => settings.health_seen.indeed === since", since)
+    later = [application(number, board="indeed", sources=WHOLE) for number in range(40, 60)]
+    newest = [application(number, board="indeed", company="", sources=LACKING) for number in (31, 32, 33)]
+    browser.in_extension(
+        "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in [*later, *newest]}
+    )
+    browser.wait_for_stored("({index}) => index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === 35")
+    page = browser.open_page("tracker.html")
+    expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
