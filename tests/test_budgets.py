@@ -27,8 +27,6 @@ BUDGETS = {
     "cv_reader/worker.js": 16,
 }
 
-__all__ = ["built"]
-
 
 def scripts(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.js"))
