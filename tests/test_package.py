@@ -17,8 +17,6 @@ from toolchain.manifest import version
 from toolchain.package import write_package
 from toolchain.sources import ROOT
 
-__all__ = ["built", "copy"]
-
 # Evaluations of text that a library holds. All are pdf.js's, none is reached: the policy `script-src 'self'` refuses them
 # (tests/browser/test_policy.py), and each stands where that refusal is expected. pdf.js has two parts, hence twice.
 EVALUATIONS = {

@@ -11,7 +11,6 @@ from toolchain.licences import shipped_libraries
 from toolchain.lock import LOCKS
 from toolchain.sources import ROOT
 
-
 DOCUMENT = (ROOT / "docs" / "security.md").read_text("utf-8")
 THREATS = [
     "Hostile job page", "Hostile CV file", "Hostile import file", "Hostile posting to the model", "Stolen installation id",
