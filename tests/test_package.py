@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from content_scripts.boards import BOARDS
-from tests.test_new_board import copy, run
+from tests.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
 from toolchain.entries import pages
 from toolchain.licences import shipped_libraries
 from toolchain.manifest import version
@@ -71,7 +71,7 @@ class Loads(HTMLParser):
             self.inline.append(text)
 
 
-def test_two_builds_in_two_folders_are_the_same_bytes(copy: Path, tmp_path: Path) -> None:
+def test_two_builds_in_two_folders_are_the_same_bytes(copy: Path, tmp_path: Path) -> None:  # noqa: F811
     other = tmp_path / "another folder"
     shutil.copytree(copy, other, symlinks=True, ignore=shutil.ignore_patterns(".build"))
     for tree in (copy, other):
