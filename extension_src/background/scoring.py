@@ -7,15 +7,18 @@ from extension_src.browser.errors import report
 from extension_src.browser.storage import local
 from extension_src.browser.stored import all_rows
 from extension_src.core.capture import Refused
-from extension_src.core.native.records import is_record, is_text, keys_of, same_json
-from extension_src.core.scoring import default_cv, following_ids, scored_application, wanted_cv
+from extension_src.core.index import place_of
+from extension_src.core.native.records import is_record, is_text, keys_of
+from extension_src.core.scoring import default_cv, done_count, same_score, scored_application, wanted_cv
 
 ALARM = "scoring"
 WAITING = ["unscored", "rescoring", "settings"]
-# Captures come first: the time before the first batch, and the longest that one keeps others waiting (ms).
+# Captures come first: the time before the first batch, and the longest that scoring keeps others waiting (ms).
 HEAD_START = 200
-BATCH_TIME = 40
-BATCH = 20
+SLICE_TIME = 30
+# How many of a round are written together: each write has a chunk of the index in it.
+BATCH = 50
+QUEUE_BATCH = 20
 LISTING_FIELDS = ["title", "company", "location", "description"]
 
 
@@ -25,8 +28,9 @@ class Scoring:
     def __init__(self) -> None:
         self.is_running = False
         self.round = ""
-        # Every id of the round, from the last to the first.
+        # Every id of the round and its place, as the index stands.
         self.ids = []
+        self.places = []
 
     async def work(self) -> None:
         """Score until nothing waits."""
@@ -54,65 +58,116 @@ class Scoring:
         if default_cv(stored) != "":
             # Not in turn: captures need not wait for it.
             await matching.ready()
-        await store.in_turn(self.score_batch)
+        if "unscored" in stored and len(stored["unscored"]) > 0:
+            await store.in_turn(score_queue)
+        else:
+            await self.score_round(stored["rescoring"], default_cv(stored))
         return True
 
     async def begin_round(self, rescoring) -> None:
-        rows = await all_rows()
-        self.ids = list(reversed(sorted([row["id"] for row in rows])))
+        # Of two chunks that share a moment the rows stand mixed.
+        rows = sorted(await all_rows(), key=place_of)
+        self.ids = [row["id"] for row in rows]
+        self.places = [place_of(row) for row in rows]
         self.round = rescoring["id"]
 
-    async def score_batch(self) -> None:
-        """Score the next few and write them with what waits then, all in one."""
-        stored = await local.get(WAITING)
-        queue = list(stored["unscored"]) if "unscored" in stored else []
-        rescoring = stored["rescoring"] if "rescoring" in stored else None
-        if len(queue) > 0:
-            done = await self.score(queue[:BATCH], default_cv(stored))
-            rest = queue[done["count"] :] if done["count"] < len(queue) else []
-            await store.commit(done["pairs"], {"unscored": rest}, [], None)
-        elif rescoring is not None and rescoring["id"] == self.round:
-            await self.score_round(rescoring, default_cv(stored))
-
     async def score_round(self, rescoring, default: str) -> None:
-        ids = following_ids(self.ids, rescoring["cursor"], BATCH)
-        if len(ids) == 0:
-            await store.write({}, ["rescoring"])
+        """Score the next batch of the round, captures in between, and write it in turn."""
+        start = done_count(self.places, rescoring)
+        if start == len(self.ids):
+            await store.in_turn(lambda: end_round(rescoring["id"]))
             return
-        done = await self.score(ids, default)
-        progress = {
-            "id": rescoring["id"],
-            "cursor": ids[done["count"] - 1],
-            "done": rescoring["done"] + done["count"],
-            "total": len(self.ids),
-        }
-        await store.commit(done["pairs"], {"rescoring": progress, "unscored": []}, [], None)
+        end = min(start + BATCH, len(self.ids))
+        scores = await scores_of(self.ids[start:end], default)
+        progress = {"id": rescoring["id"], "after": self.places[end - 1], "done": end, "total": len(self.ids)}
+        await store.in_turn(lambda: keep_scores(scores, progress))
 
-    async def score(self, ids: list, default: str) -> dict:
-        """{pairs, count}: the applications that changed, and how many of the ids time was enough for, one at least."""
-        applications = await store.applications(ids)
-        found = {}
-        wanted = [f"cv:{default}"]
-        for application in applications:
-            found[application["id"]] = application
-            wanted.append(f"job:{application['id']}")
-            wanted.append(f"cv:{wanted_cv(application, default)}")
-        stored = await local.get(wanted)
-        if any([key.startswith("cv:") for key in keys_of(stored)]):
-            await matching.ready()
-        started = performance.now()
-        pairs = []
-        count = 0
-        for identifier in ids:
-            count += 1
-            if identifier in found:
-                before = found[identifier]
-                after = scored(before, stored, default)
-                if not same_json(before, after):
-                    pairs.append([before, after])
-            if performance.now() - started > BATCH_TIME:
-                break
-        return {"pairs": pairs, "count": count}
+
+async def end_round(identifier: str) -> None:
+    if await is_current(identifier):
+        await store.write({}, ["rescoring"])
+
+
+async def is_current(identifier: str) -> bool:
+    """Whether the round still runs: a changed CV begins another."""
+    stored = await local.get(["rescoring"])
+    return "rescoring" in stored and stored["rescoring"]["id"] == identifier
+
+
+async def scores_of(ids: list, default: str) -> dict:
+    """{id: application with its score} of those that exist. Out of turn: changes go before it at every slice."""
+    applications = await store.applications(ids)
+    stored = await read_for(applications, default)
+    scores = {}
+    started = performance.now()
+    for application in applications:
+        if performance.now() - started > SLICE_TIME:
+            await pause(0)
+            await store.settled()
+            started = performance.now()
+        scores[application["id"]] = scored(application, stored, default)
+    return scores
+
+
+async def keep_scores(scores, progress) -> None:
+    """Write the scores and how far the round is, all in one.
+
+    What an application was scored from may have changed meanwhile: then it stands among the `unscored`, which stay, or
+    another round has begun.
+    """
+    if not await is_current(progress["id"]):
+        return
+    stored = await local.get(["unscored"])
+    pairs = []
+    for before in await store.applications(keys_of(scores)):
+        score = scores[before["id"]]
+        after = scored_application(before, score["match"], score["cv"])
+        if not same_score(before, after):
+            pairs.append([before, after])
+    queue = stored["unscored"] if "unscored" in stored else []
+    await store.commit(pairs, {"rescoring": progress, "unscored": queue}, [], None)
+
+
+async def score_queue() -> None:
+    """Score the next few that wait and write them with what waits then, all in one. In turn: a change of one that waits
+    already is not noted again."""
+    stored = await local.get(WAITING)
+    queue = list(stored["unscored"]) if "unscored" in stored else []
+    if len(queue) == 0:
+        return
+    default = default_cv(stored)
+    ids = queue[:QUEUE_BATCH]
+    found = {}
+    applications = await store.applications(ids)
+    for application in applications:
+        found[application["id"]] = application
+    stored = await read_for(applications, default)
+    started = performance.now()
+    pairs = []
+    count = 0
+    for identifier in ids:
+        count += 1
+        if identifier in found:
+            before = found[identifier]
+            after = scored(before, stored, default)
+            if not same_score(before, after):
+                pairs.append([before, after])
+        if performance.now() - started > SLICE_TIME:
+            break
+    rest = queue[count:] if count < len(queue) else []
+    await store.commit(pairs, {"unscored": rest}, [], None)
+
+
+async def read_for(applications: list, default: str):
+    """CVs and listing texts of these applications by key; the matcher is ready when there is a CV."""
+    wanted = [f"cv:{default}"]
+    for application in applications:
+        wanted.append(f"job:{application['id']}")
+        wanted.append(f"cv:{wanted_cv(application, default)}")
+    stored = await local.get(wanted)
+    if any([key.startswith("cv:") for key in keys_of(stored)]):
+        await matching.ready()
+    return stored
 
 
 def scored(application, stored, default: str):

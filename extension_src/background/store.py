@@ -12,7 +12,7 @@ from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 from extension_src.core.schema import completed_application
 from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
-from extension_src.core.transaction import identity_writes, index_changes
+from extension_src.core.transaction import identity_writes, index_changes, moved_pairs
 
 UNDO_LIMIT = 20
 # Above this many changed applications it is quicker to read every chunk than to find the few.
@@ -37,6 +37,10 @@ class Store:
         turn = self.tail.then(change)
         self.tail = turn.then(lambda result: None, lambda error: None)
         return turn
+
+    def settled(self):
+        """A promise of when all changes that wait now are done."""
+        return self.tail
 
     async def applications(self, ids: list) -> list:
         """The applications that exist among the ids, in their order."""
@@ -64,15 +68,17 @@ class Store:
     async def add_derived(self, pairs: list, writes, removed: list) -> None:
         """Add the index and the identity keys of the changed applications to a write."""
         changes = index_changes(pairs)
+        moved = moved_pairs(pairs)
         posting_keys = {}
-        for pair in pairs:
+        for pair in moved:
             for application in pair:
-                if application is not None and posting_key(application) != "":
-                    posting_keys[posting_key(application)] = True
+                key = "" if application is None else posting_key(application)
+                if key != "":
+                    posting_keys[key] = True
         wanted = list(posting_keys.keys())
         wanted.append("index")
         stored = await local.get(wanted)
-        identities = identity_writes(pairs, stored)
+        identities = identity_writes(moved, stored)
         for key in keys_of(identities["set"]):
             writes[key] = identities["set"][key]
         removed.extend(identities["remove"])

@@ -1,14 +1,14 @@
 """Which applications wait for a score, and which CV each is scored against. Pure.
 
-Stored: `unscored`, the ids of the few that wait; `rescoring`, how far a round over all of them is, `{"id", "cursor", "done",
-"total"}`, gone when the round is over. The round goes through the ids from the last to the first; `cursor` is the last
-one done, `total` is 0 until they have been counted.
+Stored: `unscored`, the ids of the few that wait; `rescoring`, how far a round over all of them is, `{"id", "after", "done",
+"total"}`, gone when the round is over. The round goes as the index does, so that the rows of a batch stand in one chunk;
+`after` is the place (`index.place_of`) of the last one done, `total` is 0 until they have been counted.
 """
 
 from typing import Any
 
 from extension_src.core.merging import copied
-from extension_src.core.native.records import keys_of
+from extension_src.core.native.records import keys_of, same_json
 
 # More than this at once wait for a round over everything: the list is written with every batch.
 QUEUE_LIMIT = 200
@@ -21,6 +21,9 @@ def waits_for_score(before: Any, after: Any, writes: Any) -> bool:
     if after is None:
         return False
     if before is None or f"job:{after['id']}" in writes:
+        return True
+    if before["applied_at"] != after["applied_at"]:
+        # It has another place in the index: a round may have passed there.
         return True
     return any([_text(before, field) != _text(after, field) for field in READ_FIELDS])
 
@@ -42,16 +45,16 @@ def default_cv(stored: Any) -> str:
 
 def first_round(identifier: str) -> dict[str, Any]:
     """The record of a round that has not begun."""
-    return {"id": identifier, "cursor": "", "done": 0, "total": 0}
+    return {"id": identifier, "after": "", "done": 0, "total": 0}
 
 
-def following_ids(ids: list[str], cursor: str, count: int) -> list[str]:
-    """The next ids of a round; `ids` from the last to the first."""
-    start = 0
-    if cursor != "":
-        while start < len(ids) and ids[start] >= cursor:
-            start += 1
-    return ids[start : start + count] if start < len(ids) else []
+def done_count(places: list[str], rescoring: Any) -> int:
+    """How many of a round's places, in their order, are done."""
+    after = _text(rescoring, "after")
+    done = 0
+    while done < len(places) and places[done] <= after:
+        done += 1
+    return done
 
 
 def is_chosen(application: Any) -> bool:
@@ -72,6 +75,12 @@ def scored_application(application: Any, match: Any, cv: str) -> Any:
     if not is_chosen(application):
         scored["cv"] = cv
     return scored
+
+
+def same_score(before: Any, after: Any) -> bool:
+    """Whether the score that `scored_application` gave is the one that stood there."""
+    match = before["match"] if "match" in before else None
+    return _text(before, "cv") == _text(after, "cv") and same_json(match, after["match"])
 
 
 def _text(record: Any, field: str) -> str:

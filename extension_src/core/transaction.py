@@ -4,10 +4,12 @@ from typing import Any
 
 from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import row_of
-from extension_src.core.native.records import same_json
+from extension_src.core.native.records import json_text
 
 # Ids kept under one posting key: a person re-applies a few times, not hundreds.
 POSTING_LIMIT = 20
+# What identity_keys and posting_key read.
+IDENTIFYING = ["board", "job_id", "url", "company", "title"]
 
 
 def index_changes(pairs: list[Any]) -> Any:
@@ -17,13 +19,25 @@ def index_changes(pairs: list[Any]) -> Any:
     for pair in pairs:
         before = pair[0]
         after = pair[1]
-        if before is not None and after is not None and same_json(row_of(before), row_of(after)):
+        # A row's fields always stand in one order.
+        if before is not None and after is not None and json_text(row_of(before)) == json_text(row_of(after)):
             continue
         if before is not None:
             removed.append({"id": before["id"], "applied_at": before["applied_at"]})
         if after is not None:
             added.append(row_of(after))
     return {"removed": removed, "added": added}
+
+
+def moved_pairs(pairs: list[Any]) -> list[Any]:
+    """The pairs whose identity keys change: a score or a note changes none."""
+    return [pair for pair in pairs if _is_moved(pair[0], pair[1])]
+
+
+def _is_moved(before: Any, after: Any) -> bool:
+    if before is None or after is None or before["id"] != after["id"]:
+        return True
+    return any([before[field] != after[field] for field in IDENTIFYING])
 
 
 def identity_writes(pairs: list[Any], postings: Any) -> Any:

@@ -5,12 +5,15 @@ from typing import Any
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import report
+from tests.browser.test_faults import HANG_AT, report
 
 COOK = "Cocinera. Diez años de cocina de mercado, cocina gallega, arroces, pescados, alérgenos y control de costes."
 NURSE = "Enfermera de urgencias en hospital, triaje, cuidados intensivos, administración de medicación y vacunas."
 DESCRIPTION = "Buscamos cocinero con experiencia en cocina de mercado, pescados, arroces y control de costes. " * 3
 SETTLED = "stored => !('rescoring' in stored) && !(stored.unscored || []).length"
+
+# As many as keep a round going while a test does something.
+ROUND = 1000
 
 
 def save_cv(browser: Browser, text: str, identifier: str = "", is_default: bool = False) -> str:
@@ -111,16 +114,21 @@ def test_the_score_of_a_listing_that_is_not_tracked(browser: Browser) -> None:
 def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
     first = save_cv(browser, NURSE)
     settled(browser)
-    store(browser, [application(number, match=None) for number in range(300)])
-    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(300)})
+    store(browser, [application(number, match=None) for number in range(ROUND)])
+    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(ROUND)})
+    # In the midst of the round: saving the CV takes fewer calls on storage, the round many more.
+    browser.worker.evaluate(HANG_AT, [40, False])
     save_cv(browser, COOK, first)
-    middle = wait_until(
-        browser, "stored => stored.rescoring && stored.rescoring.done > 0 && stored.rescoring.done < 300"
+    browser.worker.evaluate(
+        """() => new Promise(done => {
+             const look = () => globalThis.isHanging ? done() : setTimeout(look, 10);
+             look();
+           })"""
     )
     browser.stop_worker()
     at_death = browser.stored()["rescoring"]
-    assert at_death["done"] >= middle["rescoring"]["done"]
-    assert at_death["total"] == 300
+    assert 0 < at_death["done"] < ROUND
+    assert at_death["total"] == ROUND
     seen = browser.in_extension(
         """() => new Promise(done => {
              const seen = [];
@@ -134,7 +142,7 @@ def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
     )
     assert seen == sorted(seen)
     assert seen[0] > at_death["done"]
-    assert seen[-1] == 300
+    assert seen[-1] == ROUND
     applications = settled(browser)
     assert all(made["match"]["fit"] > 0 and made["cv"] == first for made in applications.values())
 
@@ -142,10 +150,28 @@ def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
 def test_captures_are_kept_while_a_round_runs(browser: Browser) -> None:
     first = save_cv(browser, NURSE)
     settled(browser)
-    store(browser, [application(number, match=None) for number in range(200)])
-    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(200)})
+    store(browser, [application(number, match=None) for number in range(ROUND)])
+    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(ROUND)})
     save_cv(browser, COOK, first)
     wait_until(browser, "stored => stored.rescoring && stored.rescoring.done > 0")
     identifier = capture(browser, 1)
     assert "rescoring" in browser.stored(), "the capture waited for the whole round"
     assert settled(browser)[identifier]["match"]["fit"] > 0
+
+
+def test_what_changes_while_it_is_scored_is_scored_as_it_is_then(browser: Browser) -> None:
+    first = save_cv(browser, NURSE)
+    settled(browser)
+    store(browser, [application(number, match=None) for number in range(ROUND)])
+    browser.in_extension("text => chrome.storage.local.set(text)", {f"job:a{n:05d}": DESCRIPTION for n in range(ROUND)})
+    save_cv(browser, COOK, first)
+    wait_until(browser, "stored => stored.rescoring && stored.rescoring.done > 0")
+    # Some of every batch, so of the one that is being scored.
+    changed = [f"a{number:05d}" for number in range(0, ROUND, 10)]
+    ask(browser, type="change", ids=changed, fields={"title": "Enfermera", "description": NURSE})
+    assert "rescoring" in browser.stored(), "the change waited for the whole round"
+    applications = settled(browser)
+    as_nurse = ask(browser, type="score", id=changed[0])["match"]
+    assert as_nurse["fit"] < applications["a00001"]["match"]["fit"]
+    assert {applications[identifier]["match"]["fit"] for identifier in changed} == {as_nurse["fit"]}
+    assert {applications[identifier]["title"] for identifier in changed} == {"Enfermera"}

@@ -42,6 +42,23 @@ def test_a_corrected_title_moves_the_posting_key(core: Core) -> None:
     assert result["remove"] == []
 
 
+def moved(core: Core, pairs: list[Any]) -> list[Any]:
+    return list(core(f"{MODULE}:moved_pairs", pairs))
+
+
+def test_a_score_or_a_note_leaves_identity_alone(core: Core) -> None:
+    before = tracked(core)
+    after = {**before, "match": {"fit": 3}, "cv": "cv-1", "notes": "mine", "status": "offer", "applied_at": 7}
+    assert moved(core, [[before, after]]) == []
+
+
+@pytest.mark.parametrize("field", ["board", "job_id", "url", "company", "title"])
+def test_each_identifying_field_moves_an_application(core: Core, field: str) -> None:
+    before = tracked(core)
+    pairs = [[None, before], [before, None], [before, {**before, field: "another"}]]
+    assert moved(core, pairs) == pairs
+
+
 @pytest.mark.parametrize(
     ("url", "expected"),
     [
