@@ -8,6 +8,7 @@ modal, nothing) makes no difference.
 from content_scripts.board import is_disabled
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.extract import listing_on
+from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
 from extension_src.browser.dom import matches
 from extension_src.browser.errors import JavaScriptError, report
@@ -82,13 +83,18 @@ class Capture:
         self.watch.follow(report)
 
     def on_message(self, message, sender, answer) -> bool:
-        # Messages from pages cannot arrive here; from other extensions neither. The worker asks for the open listing.
-        if sender["id"] == chrome.runtime.id and "type" in message and message["type"] == "open-listing":
-            try:
-                job_id = self.job_id()
+        # Messages from pages cannot arrive here; from other extensions neither. The worker asks for the open listing,
+        # the popup for a report.
+        if sender["id"] != chrome.runtime.id or "type" not in message:
+            return False
+        try:
+            job_id = self.job_id()
+            if message["type"] == "open-listing":
                 answer(listing_on(self.board, document, job_id, self.board.detail_root(document, job_id)))
-            except JavaScriptError as error:
-                answer({"error": str(error)})
+            elif message["type"] == "page-structure":
+                answer(page_structure(self.board, document, self.board.detail_root(document, job_id)))
+        except JavaScriptError as error:
+            answer({"error": str(error)})
         return False
 
 

@@ -29,7 +29,7 @@ async def open_listing(tab_id):
     return answer
 
 
-def open_listing_view(found, on_open):
+def open_listing_view(found, on_open, on_report):
     """The section of the open listing, or None."""
     if found is None:
         return None
@@ -44,4 +44,6 @@ def open_listing_view(found, on_open):
     if found["id"] != "":
         tracked = {"type": "button", "onClick": lambda event: on_open(found["id"])}
         children.append(h("button", tracked, [text("tracked_open")]))
+    report = {"type": "button", "class": "quiet", "onClick": lambda event: on_report()}
+    children.append(h("button", report, [text("page_report_ask")]))
     return h("section", {"class": "open-listing", "key": "open-listing", "aria-labelledby": "open-listing"}, children)

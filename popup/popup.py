@@ -9,6 +9,7 @@ from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.follow_up_list import draft_address
 from popup.open_listing import open_listing, open_page
+from popup.page_report import PageReport
 from popup.popup_view import FIRST_SHOWN, SHOWN, popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
@@ -31,6 +32,7 @@ class Popup:
             "found": None,
             "tab_id": None,
             "listing": None,
+            "report": None,
             "application": None,
             "draft": {},
             "notice": None,
@@ -38,6 +40,7 @@ class Popup:
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.autosave = Autosave(self.page, self.save)
+        self.page_report = PageReport(self)
 
     def view(self, state):
         return popup_view(state, self)

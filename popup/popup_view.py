@@ -8,6 +8,7 @@ from popup.follow_up_list import due_rows, follow_ups_view
 from popup.icons import icon, icon_button, icon_link, mark
 from popup.notice import notice_view
 from popup.open_listing import open_listing_view
+from popup.page_report import report_dialog
 from popup.unfinished import unfinished_rows, unfinished_view
 
 # Enough to fill the popup twice: the tracker has the rest.
@@ -23,6 +24,7 @@ def popup_view(state, popup):
         children = [_opened(state, popup)]
     else:
         children = [_header(state, popup), _main(state, now, popup)]
+    children.append(report_dialog(state["report"], popup.page_report))
     children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
     return h("div", {"class": "frame"}, children)
 
@@ -48,11 +50,13 @@ def _header(state, popup):
 def _main(state, now: int, popup):
     if state["count"] == 0:
         empty = _empty(state["settings"]["welcomed"])
-        return h("main", {"key": "list"}, [open_listing_view(state["listing"], popup.open), empty])
+        return h(
+            "main", {"key": "list"}, [open_listing_view(state["listing"], popup.open, popup.page_report.show), empty]
+        )
     children = [_search(state, popup)]
     settings = state["settings"]
     if state["found"] is None:
-        children.append(open_listing_view(state["listing"], popup.open))
+        children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
         children.append(unfinished_view(unfinished_rows(state["rows"]), now, popup.answer))
         children.append(follow_ups_view(due_rows(state["rows"], settings, now), now, popup))
         children.append(_list(text("latest"), state["rows"], state, now, popup))

@@ -1,12 +1,16 @@
 """A board whose captures have begun to lack a field, as the tracker says it."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, choose_settings, store, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.test_faults import URL, offer
+from tests.browser.test_open_tab import popup_over
 
 WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
 LACKING = {"title": "dom", "location": "dom"}
@@ -65,3 +69,28 @@ def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
     browser.wait_for_stored("({index}) => index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === 35")
     page = browser.open_page("tracker.html")
     expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
+
+
+def test_a_report_holds_the_structure_and_no_word_of_the_page(
+    browser: Browser, page_of: Callable[[str, str], Page], tmp_path: Path
+) -> None:
+    page = page_of(URL.format(1), offer(1))
+    before = page.content()
+    popup = popup_over(browser, page)
+    popup.get_by_role("button", name="Make a report").click()
+    shown = popup.locator("#page-report pre")
+    expect(shown).to_be_visible()
+    assert violations(popup) == []
+    report = shown.inner_text()
+    words = set(page.locator("body").inner_text().split())
+    assert "Cocinero" in words
+    body = report.split("</title>")[1]
+    assert not [word for word in words if len(word) > 3 and word in body]
+    assert "<h1" in body
+    with popup.expect_download() as saving:
+        popup.get_by_role("button", name="Save as a file").click()
+    saving.value.save_as(tmp_path / "report.html")
+    assert saving.value.suggested_filename == "jobtrack-infojobs-page.html"
+    assert (tmp_path / "report.html").read_text("utf-8").split() == report.split()
+    expect(shown).not_to_be_visible()
+    assert page.content() == before, "making a report changed the page"

@@ -1,0 +1,27 @@
+"""The structure of the page's detail region for a report. What the page says is taken out here and goes nowhere."""
+
+from extension_src.browser.dom import ELEMENT, TEXT, first
+from extension_src.core.page_structure import report_html
+
+
+def page_structure(board, page, root) -> dict:
+    """{board, html} of the detail region; of the main part or the whole body where no region is found any more."""
+    return {"board": board.id, "html": report_html(board.id, _node(_region(page, root)))}
+
+
+def _region(page, root):
+    if root is not None:
+        return root
+    main = first(page, "main")
+    return page.body if main is None else main
+
+
+def _node(element) -> dict:
+    attributes = [[attribute["name"], attribute["value"]] for attribute in Array["from"](element["attributes"])]
+    children = []
+    for child in Array["from"](element.childNodes):
+        if child.nodeType == ELEMENT:
+            children.append(_node(child))
+        elif child.nodeType == TEXT:
+            children.append({"text": child.data})
+    return {"tag": element.localName, "attributes": attributes, "children": children}

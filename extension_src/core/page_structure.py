@@ -1,0 +1,104 @@
+"""A page's structure without what it says, for a report of a changed board: what selectors need and nothing to read. Pure.
+
+A node is `{"tag", "attributes": [[name, value]], "children": [nodes]}` or `{"text"}`. Out of text come `x` and blanks
+alone; out of an address its shape; of all other values only names that a developer gave.
+"""
+
+from typing import Any
+
+# Their values are names in the board's own code, and what its selectors go by.
+KEPT_VALUES = ["class", "id", "role", "type", "rel", "itemprop", "data-testid", "data-test", "data-view-name"]
+ADDRESSES = ["href", "src", "action"]
+WITHOUT_CONTENT = ["script", "style", "noscript", "template", "iframe", "svg", "object"]
+VOID = "area base br col embed hr img input link meta param source track wbr".split(" ")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+DIGITS = "0123456789"
+NAME_CHARACTERS = LETTERS + LETTERS.upper() + DIGITS + "-_:"
+BLANKS = " \t\r\f\u00a0"
+# Longer names, and those with more digits, are made for one job or one person: ids, tokens.
+LONGEST_NAME = 40
+MOST_DIGITS = 6
+LONGEST_ADDRESS = 200
+NO_LOADING = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
+
+
+def report_html(board: str, node: Any) -> str:
+    """The file of a report: the node's structure in a page that loads and runs nothing."""
+    pieces = ['<!doctype html>\n<meta charset="utf-8">\n', NO_LOADING, f"\n<title>{board}</title>\n"]
+    _write(node, pieces)
+    pieces.append("\n")
+    return "".join(pieces)
+
+
+def _write(node: Any, pieces: list[str]) -> None:
+    if "text" in node:
+        pieces.append(text_shape(node["text"]))
+        return
+    tag = node["tag"].lower() if is_developers_name(node["tag"]) else "x-x"
+    pieces.append("<" + tag)
+    for attribute in node["attributes"]:
+        name = attribute[0].lower()
+        # A handler would run in the file.
+        if is_developers_name(name) and not name.startswith("on"):
+            pieces.append(f' {name}="{value_shape(name, attribute[1])}"')
+    pieces.append(">")
+    if tag in VOID:
+        return
+    if tag not in WITHOUT_CONTENT:
+        for child in node["children"]:
+            _write(child, pieces)
+    pieces.append(f"</{tag}>")
+
+
+def text_shape(text: str) -> str:
+    """The text with every character an x; blanks and line ends stay."""
+    shape: list[str] = []
+    for character in text:
+        if character == "\n":
+            shape.append("\n")
+        else:
+            shape.append(" " if character in BLANKS else "x")
+    return "".join(shape)
+
+
+def value_shape(name: str, value: str) -> str:
+    """What is kept of an attribute's value."""
+    if name in ADDRESSES:
+        return path_shape(value)
+    if name in KEPT_VALUES:
+        words = [word for word in value.replace("\n", " ").replace("\t", " ").split(" ") if word != ""]
+        return " ".join([word if is_developers_name(word) else masked(word) for word in words])
+    return "" if value == "" else "x"
+
+
+def path_shape(address: str) -> str:
+    """`/xxxx/xxx-00` of `https://host/jobs/abc-12?token=1#top`: how long its parts are, no word of them."""
+    path = address.split("#")[0].split("?")[0][:LONGEST_ADDRESS]
+    if "//" in path:
+        parts = path.split("//")[1].split("/")
+        path = "/" + "/".join(parts[1:]) if len(parts) > 1 else "/"
+    return masked(path)
+
+
+def masked(text: str) -> str:
+    """Letters as x, digits as 0; `/`, `-`, `_` and `.` stay."""
+    shape: list[str] = []
+    for character in text:
+        if character in DIGITS:
+            shape.append("0")
+        else:
+            shape.append(character if character in "/-_." else "x")
+    return "".join(shape)
+
+
+def is_developers_name(name: str) -> bool:
+    """Whether it reads like a name in a program: begins with a letter or `_`, is short, has few digits."""
+    if name == "" or len(name) > LONGEST_NAME or (name[0].lower() not in LETTERS and name[0] != "_"):
+        return False
+    digits = 0
+    for character in name:
+        if character not in NAME_CHARACTERS:
+            return False
+        if character in DIGITS:
+            digits += 1
+    return digits <= MOST_DIGITS

@@ -1,0 +1,55 @@
+"""A report of a board's changed page: its structure, shown, then saved as a file. Nothing is sent."""
+
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from popup.saved_file import save_file
+
+
+class PageReport:
+    """The popup's acts on the report."""
+
+    def __init__(self, popup):
+        self.popup = popup
+
+    async def show(self) -> None:
+        """Ask the page in the tab for its structure and show it."""
+        try:
+            answer = await chrome.tabs.sendMessage(self.popup.page.state["tab_id"], {"type": "page-structure"})
+        except JavaScriptError:
+            # The page is gone, or the extension was reloaded under it.
+            answer = {"error": ""}
+        if "error" in answer:
+            self.popup.actions.fail("not-delivered")
+            return
+        self.popup.page.update({"report": answer})
+        self.popup.page.after_draw(lambda: document.getElementById("page-report").showModal())
+
+    def save(self) -> None:
+        """Hand over the file."""
+        report = self.popup.page.state["report"]
+        save_file(report["html"], f"jobtrack-{report['board']}-page.html", "text/html")
+        self.close()
+
+    def close(self) -> None:
+        document.getElementById("page-report").close()
+
+
+def report_dialog(report, page_report):
+    """What would be saved, with the button that saves it; None until asked for."""
+    if report is None:
+        return None
+    structure = {"tabIndex": 0, "role": "region", "aria-label": text("page_report")}
+    cancel = {"type": "button", "class": "quiet", "onClick": lambda event: page_report.close()}
+    save = {"type": "button", "class": "primary", "onClick": lambda event: page_report.save()}
+    children = [
+        h("h2", {"id": "page-report-title"}, [text("page_report")]),
+        h("p", {}, [text("page_report_hint")]),
+        h("pre", structure, [report["html"]]),
+        h(
+            "div",
+            {"class": "buttons"},
+            [h("button", cancel, [text("cancel")]), h("button", save, [text("page_report_save")])],
+        ),
+    ]
+    return h("dialog", {"id": "page-report", "key": "page-report", "aria-labelledby": "page-report-title"}, children)
