@@ -11,6 +11,7 @@ from tests.browser.applications import application, choose_settings, store, wait
 from tests.browser.chromium import Browser
 from tests.browser.test_faults import URL, offer
 from tests.browser.test_open_tab import popup_over
+from toolchain.fixture_from_report import fixture_of
 
 WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
 LACKING = {"title": "dom", "location": "dom"}
@@ -91,6 +92,8 @@ def test_a_report_holds_the_structure_and_no_word_of_the_page(
         popup.get_by_role("button", name="Save as a file").click()
     saving.value.save_as(tmp_path / "report.html")
     assert saving.value.suggested_filename == "jobtrack-infojobs-page.html"
-    assert (tmp_path / "report.html").read_text("utf-8").split() == report.split()
+    saved = (tmp_path / "report.html").read_text("utf-8")
+    assert saved.split() == report.split()
+    assert "<h1" in fixture_of(saved, "infojobs"), "the command refuses what the extension writes"
     expect(shown).not_to_be_visible()
     assert page.content() == before, "making a report changed the page"
