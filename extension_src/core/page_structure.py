@@ -16,8 +16,10 @@ DIGITS = "0123456789"
 NAME_CHARACTERS = LETTERS + LETTERS.upper() + DIGITS + "-_:"
 BLANKS = " \t\r\f\u00a0"
 # Longer names, and those with more digits, are made for one job or one person: ids, tokens.
-LONGEST_NAME = 40
-MOST_DIGITS = 6
+LONGEST_NAME = 64
+MOST_DIGITS = 4
+# Between hyphens, a longer run of letters and digits mixed is a token.
+LONGEST_MIXED_PART = 12
 LONGEST_ADDRESS = 200
 NO_LOADING = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
 
@@ -96,9 +98,13 @@ def is_developers_name(name: str) -> bool:
     if name == "" or len(name) > LONGEST_NAME or (name[0].lower() not in LETTERS and name[0] != "_"):
         return False
     digits = 0
-    for character in name:
-        if character not in NAME_CHARACTERS:
+    for part in name.replace("_", "-").replace(":", "-").split("-"):
+        before = digits
+        for character in part:
+            if character not in NAME_CHARACTERS:
+                return False
+            if character in DIGITS:
+                digits += 1
+        if digits > before and len(part) > LONGEST_MIXED_PART:
             return False
-        if character in DIGITS:
-            digits += 1
     return digits <= MOST_DIGITS

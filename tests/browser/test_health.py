@@ -82,6 +82,8 @@ def test_a_report_holds_the_structure_and_no_word_of_the_page(
     shown = popup.locator("#page-report pre")
     expect(shown).to_be_visible()
     assert violations(popup) == []
+    popup.emulate_media(color_scheme="dark")
+    assert violations(popup) == []
     report = shown.inner_text()
     words = set(page.locator("body").inner_text().split())
     assert "Cocinero" in words

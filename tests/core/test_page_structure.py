@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +48,23 @@ def test_the_file_loads_nothing(core: Core) -> None:
     html = core(f"{MODULE}:report_html", "indeed", element("p", {}, "Hi"))
     assert "default-src 'none'" in html
     assert html.endswith("</title>\n<p>xx</p>\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_kept"),
+    [
+        ("ij-OfferDetailHeader-detailsList-item-semanticText", True),
+        ("css-1h46us2", True),
+        ("card 2", False),
+        ("3f2504e0-4f89-41d3-9a0c-0305e82c3301", False),
+        ("job-4123456789", False),
+        ("ana.ruiz@example.com", False),
+        ("tok_Zm9vYmFyMjAyNnNlY3JldA", False),
+        ("n" * 65, False),
+    ],
+)
+def test_names_of_the_code_stay_and_what_is_made_for_one_goes(core: Core, name: str, is_kept: bool) -> None:
+    assert core(f"{MODULE}:is_developers_name", name) is is_kept
 
 
 NODES: Any = st.recursive(
