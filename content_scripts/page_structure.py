@@ -6,7 +6,7 @@ from extension_src.core.page_structure import report_html
 
 def page_structure(board, page, root) -> dict:
     """{board, html} of the detail region; of the main part or the whole body where no region is found any more."""
-    return {"board": board.id, "html": report_html(board.id, _node(_region(page, root)))}
+    return {"board": board.id, "html": report_html(board.id, _described(_region(page, root)))}
 
 
 def _region(page, root):
@@ -16,12 +16,12 @@ def _region(page, root):
     return page.body if main is None else main
 
 
-def _node(element) -> dict:
+def _described(element) -> dict:
     attributes = [[attribute["name"], attribute["value"]] for attribute in Array["from"](element["attributes"])]
     children = []
     for child in Array["from"](element.childNodes):
         if child.nodeType == ELEMENT:
-            children.append(_node(child))
+            children.append(_described(child))
         elif child.nodeType == TEXT:
             children.append({"text": child.data})
     return {"tag": element.localName, "attributes": attributes, "children": children}
