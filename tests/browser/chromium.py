@@ -1,6 +1,7 @@
 """A real Chromium with the built extension, on the boards' real hostnames."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -214,10 +215,15 @@ class Browser:
             lambda update: states.extend(version["runningStatus"] for version in update["versions"]),
         )
         session.send("ServiceWorker.enable")
-        session.send("ServiceWorker.stopAllWorkers")
-        # The command answers before the worker is gone: a message in between goes to one that is dying.
-        while states[-1:] not in (["stopped"], []):
-            self.extension_page.evaluate("1")
+        self.extension_page.evaluate("1")
+        if states[-1:] != ["stopped"]:
+            states.clear()
+            session.send("ServiceWorker.stopAllWorkers")
+            # The command answers before the worker is gone: a message in between goes to one that is dying.
+            # It may be running again by now, woken by what it had still to do.
+            deadline = time.monotonic() + 10
+            while "stopped" not in states and time.monotonic() < deadline:
+                self.extension_page.evaluate("1")
         session.detach()
 
     def forget_everything(self) -> None:
