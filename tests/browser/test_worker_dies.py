@@ -172,7 +172,7 @@ def test_a_worker_that_dies_while_it_saves_a_restored_copy(browser: Browser) -> 
         result = comparable(browser)
         result["settings"].pop("stages", None)
         changed["settings"].pop("stages", None)
-        for kept in (result, whole):
+        for kept in (result, changed, whole):
             for value in kept.values():
                 if isinstance(value, dict):
                     for name in ("contacts", "links", "letters", "follow_up"):
