@@ -30,8 +30,13 @@ def install_python_packages() -> None:
 
 
 def install_requirements(name: str) -> None:
-    """Install a locked list of packages; pip speaks of errors only, as a machine's own indexes often make it warn."""
-    _run(str(VENV / "bin" / "pip"), "install", "-qq", "--require-hashes", "-r", f"requirements/{name}.txt")
+    """Install a locked list of packages; pip speaks of errors only, as a machine's own indexes often make it warn.
+
+    The list is complete, so that pip needs not resolve: older ones look for the newest of a package that another one
+    wants with an extra, and then refuse it for want of a hash.
+    """
+    pip = str(VENV / "bin" / "pip")
+    _run(pip, "install", "-qq", "--no-deps", "--require-hashes", "-r", f"requirements/{name}.txt")
 
 
 def node_is_usable(node: str | None) -> bool:
