@@ -14,7 +14,7 @@ async def erase_everything(message) -> dict:
     await session.clear()
     await chrome.alarms.clearAll()
     await withdraw()
-    store.own(await local.keys_starting("app:"))
+    store.note_own({}, await local.keys_starting("app:"))
     await local.clear()
     matching.forget()
     store.is_read_only = False

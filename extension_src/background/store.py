@@ -6,13 +6,14 @@ journal names and the next start finishes. Nothing is kept in memory from one tu
 
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
+from extension_src.browser.stored import index_root, row_count
 from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import json_text, keys_of, parsed_json
-from extension_src.core.schema import completed_application
+from extension_src.core.schema import application_under
 from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
-from extension_src.core.transaction import identity_writes, index_changes, moved_pairs
+from extension_src.core.transaction import identity_writes, index_changes, listed_text, moved_pairs
 
 UNDO_LIMIT = 20
 # Above this many changed applications it is quicker to read every chunk than to find the few.
@@ -29,7 +30,7 @@ class Store:
     def __init__(self) -> None:
         self.tail = Promise.resolve()
         self.is_read_only = False
-        # app: keys this worker is writing, so that their change events are told from another program's.
+        # What this worker wrote last under app: keys, so that its change events are told from another program's.
         self.own_writes = {}
 
     def in_turn(self, change):
@@ -164,16 +165,26 @@ class Store:
         kept = [key for key in removed if key not in writes]
         if len(kept) > 0:
             writes["journal"] = kept
-        self.own(keys_of(writes).concat(kept))
+        self.note_own(writes, kept)
         await local.set(writes)
         if len(kept) > 0:
             await local.remove(kept.concat(["journal"]))
 
-    def own(self, keys: list) -> None:
-        """Note that this worker is about to write or remove these keys."""
-        for key in keys:
+    def note_own(self, writes, removed: list) -> None:
+        """Note what this worker is about to write or remove."""
+        for key in keys_of(writes):
             if key.startswith("app:"):
-                self.own_writes[key] = True
+                self.own_writes[key] = listed_text(writes[key])
+        for key in removed:
+            if key.startswith("app:"):
+                self.own_writes[key] = listed_text(None)
+
+    def is_own(self, key: str, change) -> bool:
+        """Whether a change of an app: record is the one this worker made last: told once."""
+        if key not in self.own_writes:
+            return False
+        after = application_under(key, change["newValue"]) if "newValue" in change else None
+        return self.own_writes.pop(key) == listed_text(after)
 
     async def finish_removals(self) -> None:
         """Carry out the removals that a dead worker had decided."""
@@ -189,7 +200,9 @@ class Store:
         applications = []
         for key in keys_of(everything):
             if key.startswith("app:"):
-                applications.append(completed_application(everything[key]))
+                application = application_under(key, everything[key])
+                if application is not None:
+                    applications.append(application)
             elif key.startswith("index:") or key.startswith("same:"):
                 stale.append(key)
         pairs = [[None, application] for application in applications]
@@ -199,18 +212,33 @@ class Store:
         self.add_index(built_index(applications), writes)
         await self.write(writes, stale)
 
+    async def mend_index(self) -> None:
+        """Rebuild when the index does not list as many as there are: a worker that was ended before it took in what
+        another program wrote is not told of it again."""
+        keys = await local.keys_starting("app:")
+        if row_count(await index_root()) != len(keys):
+            await self.rebuild()
+
     async def adopt(self, changes) -> None:
-        """Bring index and identity keys in line with app: records that another program wrote."""
+        """Bring index and identity keys in line with app: records that another program wrote.
+
+        By the time it is told of one change, others may have followed, and the worker may die before it is told of
+        those: a record is listed as it stands now, and what the change names is where its row may still stand.
+        """
+        keys = keys_of(changes)
+        stored = await local.get(keys)
         pairs = []
-        for key in keys_of(changes):
+        for key in keys:
             change = changes[key]
-            # Another program's record may lack fields: it is listed all the same.
-            before = completed_application(change["oldValue"]) if "oldValue" in change else None
-            after = completed_application(change["newValue"]) if "newValue" in change else None
-            pairs.append([before, after])
+            for side in ["oldValue", "newValue"]:
+                if side in change:
+                    pairs.append([application_under(key, change[side]), None])
+            if key in stored:
+                pairs.append([None, application_under(key, stored[key])])
         writes = {}
         removed = []
-        await self.add_derived(pairs, writes, removed)
+        listed = [pair for pair in pairs if pair[0] is not None or pair[1] is not None]
+        await self.add_derived(listed, writes, removed)
         await self.write(writes, removed)
 
     async def tracked_id(self, listing) -> str:

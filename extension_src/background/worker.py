@@ -52,11 +52,8 @@ async def on_storage_changed(changes, area: str) -> None:
         scoring.scoring.work()
     foreign = {}
     for key in keys_of(changes):
-        if key.startswith("app:"):
-            if key in store.own_writes:
-                store.own_writes.pop(key)
-            else:
-                foreign[key] = changes[key]
+        if key.startswith("app:") and not store.is_own(key, changes[key]):
+            foreign[key] = changes[key]
     if len(foreign.keys()) > 0:
         await ready()
         if not store.is_read_only:

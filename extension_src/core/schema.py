@@ -31,10 +31,13 @@ def migrated(records: Any, schema: int) -> Any:
 
 def from_0_to_1(records: Any) -> Any:
     """Records of the first builds had only what was captured: gives every application all its fields."""
-    return {
-        "app": [completed_application(application) for application in records["app"] if is_record(application)],
-        "settings": records["settings"],
-    }
+    applications = []
+    for application in [copied(record) for record in records["app"] if is_record(record)]:
+        # There were no stages of one's own yet.
+        if "status" not in application or application["status"] not in STATUSES:
+            application["status"] = "applied"
+        applications.append(completed_application(application))
+    return {"app": applications, "settings": records["settings"]}
 
 
 def completed_application(application: Any) -> Any:
@@ -45,19 +48,31 @@ def completed_application(application: Any) -> Any:
             complete[field] = ""
     if "title" not in complete or not is_text(complete["title"]) or complete["title"] == "":
         complete["title"] = UNTITLED
-    if "status" not in complete or complete["status"] not in STATUSES:
+    if "status" not in complete or not is_text(complete["status"]) or complete["status"] == "":
         complete["status"] = "applied"
     if "confirmed" not in complete:
         complete["confirmed"] = False
     for field in ["applied_at", "updated_at"]:
         if field not in complete or not is_number(complete[field]):
             complete[field] = 0
-    if "history" not in complete or len(complete["history"]) == 0:
+    if "history" not in complete or not isinstance(complete["history"], list) or len(complete["history"]) == 0:
         complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
-    if "match" not in complete:
-        complete["match"] = None
     if "sources" not in complete or not is_record(complete["sources"]):
         complete["sources"] = {}
+    for field in ["match", "follow_up"]:
+        if field in complete and not is_record(complete[field]):
+            complete[field] = None
+    if "match" not in complete:
+        complete["match"] = None
+    return complete
+
+
+def application_under(key: str, value: Any) -> Any:
+    """The application that stands under an `app:` key, whoever wrote it: complete, its id the key's; None for no record."""
+    if not is_record(value):
+        return None
+    complete = completed_application(value)
+    complete["id"] = key[len("app:") :]
     return complete
 
 

@@ -29,6 +29,13 @@ def index_changes(pairs: list[Any]) -> Any:
     return {"removed": removed, "added": added}
 
 
+def listed_text(application: Any) -> str:
+    """What index and identity keys say of an application, as one text to compare; '' for one that is gone."""
+    if application is None:
+        return ""
+    return json_text([row_of(application), [application[field] for field in IDENTIFYING]])
+
+
 def moved_pairs(pairs: list[Any]) -> list[Any]:
     """The pairs whose identity keys change: a score or a note changes none."""
     return [pair for pair in pairs if _is_moved(pair[0], pair[1])]

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from tests.browser.chromium import Browser
-from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
+from tests.browser.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_right, report
+from tests.browser.test_worker_backups import RING
 from tests.core.test_schema import sample
 
 
@@ -68,4 +69,30 @@ def test_records_that_another_program_writes_are_listed(browser: Browser) -> Non
     assert_index_is_right(browser)
     browser.in_extension("() => chrome.storage.local.remove('app:z2')")
     browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    assert_index_is_right(browser)
+
+
+@pytest.mark.parametrize("at", [1, 2, 3, 4])
+def test_a_worker_that_dies_between_two_changes_of_another_program(browser: Browser, at: int) -> None:
+    record = {"id": "z1", "title": "Pastelera", "applied_at": 5}
+    browser.in_extension("record => chrome.storage.local.set({'app:z1': record})", record)
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    browser.worker.evaluate(HANG_AT, [at, True])
+    # It is told of the removal, and is gone before it is told that the record is back.
+    browser.in_extension(
+        "async record => { await chrome.storage.local.remove('app:z1'); await chrome.storage.local.set({'app:z1': record}); }",
+        {**record, "applied_at": 7},
+    )
+    browser.worker.evaluate(WHEN_HANGING)
+    browser.stop_worker()
+    assert_index_is_right(browser)
+
+
+def test_an_index_that_lists_too_few_is_made_anew(browser: Browser) -> None:
+    browser.in_extension("report => chrome.runtime.sendMessage(report)", report(1))
+    browser.stop_worker()
+    # As if the worker had never been told: it is told of no change of the index.
+    browser.in_extension("() => chrome.storage.local.set({index: {chunks: [], next: 1}})")
+    browser.in_extension(RING)
+    browser.wait_for_stored("({index}) => index.chunks.length === 1")
     assert_index_is_right(browser)

@@ -44,3 +44,26 @@ def test_nothing_that_was_stored_is_lost(core: Core) -> None:
 )
 def test_schema_of(core: Core, stored: dict[str, Any], expected: int) -> None:
     assert core(f"{MODULE}:schema_of", stored) == expected
+
+
+def under(core: Core, value: Any, key: str = "app:z1") -> Any:
+    return core(f"{MODULE}:application_under", key, value)
+
+
+@pytest.mark.parametrize("value", [None, 3, "text", [], [{"id": "z1"}], True])
+def test_what_is_no_record_is_no_application(core: Core, value: Any) -> None:
+    assert under(core, value) is None
+
+
+def test_a_record_of_another_program_is_complete_and_has_its_keys_id(core: Core) -> None:
+    complete = under(core, {"id": 5, "title": 4, "history": 7, "match": "high", "follow_up": 1, "applied_at": "today"})
+    assert complete["id"] == "z1"
+    assert complete["title"] == "(untitled)"
+    assert complete["history"] == [{"at": 0, "event": "applied"}]
+    assert complete["match"] is None
+    assert complete["follow_up"] is None
+
+
+def test_a_stage_of_ones_own_stays(core: Core) -> None:
+    assert under(core, {"status": "stage-1"})["status"] == "stage-1"
+    assert under(core, {"status": 7})["status"] == "applied"

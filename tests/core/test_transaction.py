@@ -71,3 +71,16 @@ def test_each_identifying_field_moves_an_application(core: Core, field: str) -> 
 )
 def test_canonical_address(core: Core, url: str, expected: str) -> None:
     assert core("extension_src.core.identity:canonical_address", url) == expected
+
+
+def listed(core: Core, application: dict[str, Any] | None) -> str:
+    return str(core(f"{MODULE}:listed_text", application))
+
+
+@pytest.mark.parametrize(
+    "field, value", [("title", "Pastelera"), ("status", "offer"), ("job_id", "9"), ("url", "x"), ("applied_at", 1)]
+)
+def test_what_lists_show_and_find_by_is_told_apart(core: Core, field: str, value: Any) -> None:
+    before = tracked(core)
+    assert listed(core, before) == listed(core, {**before, "salary": before["salary"]})
+    assert len({listed(core, before), listed(core, {**before, field: value}), listed(core, None)}) == 3
