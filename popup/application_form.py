@@ -41,7 +41,7 @@ def _address(record, draft, on_edit):
 
 def _status(record, settings, on_edit):
     label = filled("status_of", {"title": title_of(record)})
-    chosen = status_select(record["status"], label, settings, lambda status: on_edit("status", status))
+    chosen = status_select(record, label, settings, lambda status: on_edit("status", status))
     return h(
         "div", {"class": "field", "key": "status"}, [h("span", {"class": "label"}, [text("field_status")]), chosen]
     )

@@ -1,6 +1,6 @@
 """One application in the popup's list."""
 
-from extension_src.browser.format import date_and_time, when
+from extension_src.browser.format import date_and_time, number, when
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from popup.boards import board_name
@@ -32,6 +32,17 @@ def monogram(row):
     return h("span", {"class": "monogram", "aria-hidden": "true"}, [name[:1].upper()])
 
 
+def fit_mark(row):
+    """How well the job fits, where the company's letter stands while that is not known."""
+    if row["fit"] is None:
+        return monogram(row)
+    label = f"{text('column_fit')}: {number(row['fit'])}"
+    if row["word"] is not None:
+        label = f"{label}, {text('word_' + row['word'].replace('-', '_'))}"
+    properties = {"class": "monogram fit", "data-word": row["word"], "role": "img", "aria-label": label, "title": label}
+    return h("span", properties, [number(row["fit"])])
+
+
 def application_row(row, settings, now: int, on_open, on_status, is_first_view: bool):
     """A row: opens by its title, its status changes in place."""
     identifier = row["id"]
@@ -45,7 +56,7 @@ def application_row(row, settings, now: int, on_open, on_status, is_first_view: 
         "li",
         {"class": "row", "key": identifier, "data-app-id": identifier},
         [
-            monogram(row),
+            fit_mark(row),
             h(
                 "div",
                 {"class": "row-words"},
@@ -58,7 +69,7 @@ def application_row(row, settings, now: int, on_open, on_status, is_first_view: 
                 "div",
                 {"class": "row-state"},
                 [
-                    status_select(row["status"], label, settings, changed, is_first_view),
+                    status_select(row, label, settings, changed, is_first_view),
                     applied_time(row, now),
                 ],
             ),

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h
-from extension_src.core.application import STATUSES
+from extension_src.core.application import STATUSES, is_unfinished
 from extension_src.core.stages import ordered_statuses
 from extension_src.core.stages import stages_of as own_stages_of
 
@@ -37,15 +37,21 @@ def status_label(status: str, settings: dict) -> str:
     return status
 
 
-def status_select(status: str, label: str, settings: dict, on_status, is_first_view: bool = False):
+def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
     """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice.
+
+    A click on Apply is intent: until it is confirmed, the status is asked, not said.
 
     The page's first view, which stands for a moment, has only the status itself: the others are most of its nodes.
     """
     _know(settings)
+    status = row["status"]
+    is_asked = is_unfinished(row)
     options = _known["options"]
-    if is_first_view:
-        options = [h("option", {"value": status, "key": status}, [status_label(status, settings)])]
+    if is_first_view or is_asked:
+        words = text("status_unconfirmed") if is_asked else status_label(status, settings)
+        shown = h("option", {"value": status, "key": status}, [words])
+        options = [shown] if is_first_view else [shown if option.key == status else option for option in options]
     elif status not in _known["stages"]:
         # A stage removed from the settings stays on the applications that have it.
         options = options.concat([h("option", {"value": status, "key": status}, [status])])
@@ -54,4 +60,6 @@ def status_select(status: str, label: str, settings: dict, on_status, is_first_v
         on_status(event.target.value)
 
     properties = {"class": "status", "data-status": status, "aria-label": label, "value": status, "onChange": changed}
+    if is_asked:
+        properties["data-asked"] = ""
     return h("select", properties, options)

@@ -20,7 +20,7 @@ def _card(row, settings, tracker):
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     places = [part for part in [row["company"], board_name(row["board"]), short_date(row["applied_at"])] if part != ""]
     children = [h("button", opened, [title]), h("p", {"class": "company"}, [" · ".join(places)])]
-    foot = [status_select(row["status"], label, settings, lambda status: tracker.set_status(identifier, status))]
+    foot = [status_select(row, label, settings, lambda status: tracker.set_status(identifier, status))]
     if row["fit"] is not None:
         foot.append(h("span", {"class": "fit", "title": text("column_fit")}, [number(row["fit"])]))
     children.append(h("div", {"class": "card-foot"}, foot))

@@ -62,7 +62,7 @@ class TableRows:
         def changed(status):
             self.tracker.set_status(identifier, status)
 
-        return status_select(row["status"], label, settings, changed, is_first_view)
+        return status_select(row, label, settings, changed, is_first_view)
 
 
 def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, status, tracker):

@@ -1,12 +1,13 @@
 """Applications that were begun and never seen finished: the popup asks, it never assumes."""
 
 from extension_src.browser.i18n import text
+from extension_src.core.application import is_unfinished
 from popup.question import answer, question, questions_view
 
 
 def unfinished_rows(rows: list) -> list:
     """The rows to ask about, newest first."""
-    return [row for row in rows if row["status"] == "applied" and not row["confirmed"] and row["kind"] != "manual"]
+    return [row for row in rows if is_unfinished(row)]
 
 
 def unfinished_view(rows: list, now: int, on_answer):

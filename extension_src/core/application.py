@@ -44,6 +44,11 @@ def new_application(identifier: str, capture: Record, status: str, now: int) -> 
     }
 
 
+def is_unfinished(row: Record) -> bool:
+    """Whether Apply was clicked and nobody has said yet that the application went out."""
+    return row["status"] == "applied" and not row["confirmed"] and row["kind"] != "manual"
+
+
 def with_event(history: list[Record], at: int, event: str) -> list[Record]:
     """The history with one more event; the oldest but the first go when it is full."""
     events = list(history)

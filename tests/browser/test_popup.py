@@ -109,14 +109,19 @@ def test_deletion_is_taken_back_even_after_the_popup_was_closed(browser: Browser
 
 
 def test_asks_whether_an_unconfirmed_application_was_finished(browser: Browser) -> None:
-    store(browser, [application(1, confirmed=False), application(2, confirmed=False), application(3)])
+    scored = {"fit": 71, "word": "same-field"}
+    store(browser, [application(1, confirmed=False, match=scored), application(2, confirmed=False), application(3)])
     page = opened(browser)
+    # What was not seen is not said in the list either.
+    expect(page.locator(".row select option:checked")).to_have_text(["Applied?", "Applied?", "Applied"])
+    expect(page.get_by_role("img", name="Fit: 71, Same field")).to_have_text("71")
     asked = page.locator(".unfinished")
     expect(asked.locator(".question-title")).to_have_text(["Job 1"])
     expect(asked.locator(".more")).to_have_text("and 1 more")
     expect(page.locator("#unfinished")).to_have_text("Did you finish applying?")
     asked.get_by_role("button", name="Yes, sent").click()
     wait_for_field(browser, "a00001", "confirmed", True)
+    expect(page.locator(".row select option:checked").first).to_have_text("Applied")
     expect(asked.locator(".question-title")).to_have_text(["Job 2"])
     asked.get_by_role("button", name="Not yet").click()
     wait_for_field(browser, "a00002", "status", "saved")
