@@ -1,9 +1,8 @@
 """Reads the listing on a page of any site, when the person saves it: its JobPosting, else its title and address. Reads
 only; the worker fetches the answer from this script's own world, which the page cannot see."""
 
-from content_scripts.extract import FIELDS, decoded_json_ld, json_ld_fields
+from content_scripts.extract import FIELDS, json_ld_fields, postings_on
 from extension_src.browser.dom import attribute, first, line, one_line
-from extension_src.core.json_ld import job_postings
 
 
 def page_listing() -> dict:
@@ -23,11 +22,11 @@ def page_listing() -> dict:
 
 def posting_fields() -> dict:
     """Fields of the page's one JobPosting; of several, of the one whose title the page shows as its heading."""
-    count = sum([len(job_postings(block)) for block in decoded_json_ld(document)])
-    if count == 1:
-        return json_ld_fields(document, "")
+    postings = postings_on(document)
+    if len(postings) == 1:
+        return json_ld_fields(postings, "", "")
     heading = line(first(document, "h1"))
-    return json_ld_fields(document, heading) if heading != "" else {}
+    return json_ld_fields(postings, heading, "") if heading != "" else {}
 
 
 def shown_title() -> dict:

@@ -5,31 +5,43 @@ from extension_src.core.native.strings import split_words
 # Each is a beginning of the whole label, in lower case; what follows must not be a letter ("Supply", "Applied").
 EASY_BEGINNINGS = [
     "easy apply", "easily apply",
-    "solicitud sencilla", "solicitud rápida", "solicitar fácilmente", "postulación sencilla", "postulación rápida",
-    "candidatura semplice", "candidatura facile", "candidatura rapida",
-    "candidature simplifiée", "candidature facile", "postuler facilement",
-    "einfach bewerben", "einfache bewerbung", "schnellbewerbung", "direkt bewerben",
-    "candidatura simplificada", "candidatura fácil", "candidatura rápida",
-    "eenvoudig solliciteren", "makkelijk solliciteren", "snel solliciteren",
+    "solicitud sencilla", "solicitud rápida", "solicitud fácil", "solicitar fácilmente", "solicita fácilmente",
+    "postulación sencilla", "postulación rápida", "postularse fácilmente", "inscripción rápida",
+    "candidatura semplice", "candidatura facile", "candidatura rapida", "candidati facilmente",
+    "candidature simplifiée", "candidature facile", "candidature rapide", "postuler facilement",
+    "einfach bewerben", "einfache bewerbung", "schnell bewerben", "schnellbewerbung", "direkt bewerben",
+    "candidatura simplificada", "candidatura fácil", "candidatura rápida", "candidatura simples",
+    "usar a candidatura simplificada", "candidate-se facilmente", "candidatar-se facilmente",
+    "eenvoudig solliciteren", "makkelijk solliciteren", "snel solliciteren", "solliciteer eenvoudig",
 ]  # fmt: skip
 OTHER_BEGINNINGS = [
-    "apply", "start application", "continue application", "continue applying",
-    "solicitar", "solicitarlo", "inscribirme", "inscribirse", "inscríbete", "inscribirte",
-    "postular", "postularme", "postularse", "postúlate", "aplicar", "presentar candidatura", "enviar candidatura",
+    "apply", "start application", "continue application", "continue applying", "continue to apply",
+    "continue to application",
+    "solicitar", "solicitarlo", "inscribirme", "inscribirse", "inscríbete", "inscribirte", "inscribir mi cv",
+    "quiero inscribirme", "postular", "postularme", "postularse", "postúlate", "aplicar", "presentar candidatura",
+    "enviar candidatura", "enviar mi candidatura", "enviar cv", "enviar mi cv", "apuntarme",
     "candidati", "invia candidatura",
-    "postuler", "envoyer ma candidature",
-    "bewerben", "jetzt bewerben", "bewirb dich", "bewerbung starten", "mit indeed bewerben",
-    "auf unternehmenswebsite bewerben", "auf der unternehmenswebsite bewerben", "auf firmenwebsite bewerben",
-    "auf website des arbeitgebers bewerben", "auf der website des arbeitgebers bewerben",
-    "candidatar", "candidatar-se", "candidatar-me", "candidate-se", "inscrever-se",
-    "solliciteren", "solliciteer", "nu solliciteren", "direct solliciteren",
+    "postuler", "envoyer ma candidature", "continuer pour postuler",
+    "bewerben", "bewirb dich", "bewerbung starten", "weiter zur bewerbung",
+    "candidatar", "candidatar-se", "candidatar-me", "candidate-se", "inscrever-se", "inscreva-se",
+    "solliciteren", "solliciteer",
+]  # fmt: skip
+# German and Dutch put the verb behind where one applies: "Auf der Website des Unternehmens bewerben".
+FRAMES = [
+    ("auf ", "bewerben"), ("bei ", "bewerben"), ("hier ", "bewerben"), ("jetzt ", "bewerben"), ("mit ", "bewerben"),
+    ("direct ", "solliciteren"), ("nu ", "solliciteren"), ("op ", "solliciteren"), ("via ", "solliciteren"),
 ]  # fmt: skip
 # A label that begins like Apply but is about filters, lists or other acts.
 NOT_APPLY = [
-    "apply all", "apply changes", "apply coupon", "apply current", "apply selected", "apply to show",
-    "aplicar cambios", "aplicar cupón", "aplicar el filtro", "aplicar los filtros", "aplicar todos",
+    "apply all", "apply changes", "apply coupon", "apply current", "apply selected", "apply to save", "apply to show",
+    "aplicar cambios", "aplicar cupón", "aplicar todos",
 ]  # fmt: skip
-FILTER_WORDS = ["filter", "filtro", "filtre", "filtri", "filtra"]
+# What a filter, an alert, a newsletter or a registration says behind the same verb, after small words.
+OTHER_THINGS = [
+    "filter", "filtro", "filtre", "filtri", "filtra", "alert", "boletín", "newsletter", "curso", "gratis", "como",
+    "información", "ayuda", "alta", "recomendación", "only",
+]  # fmt: skip
+SMALL_WORDS = ["a", "al", "el", "en", "la", "las", "los", "más", "una", "un", "de", "les", "i", "il", "o", "os"]
 # The board's own words after an application went out, anywhere in its message.
 SENT = [
     "your application was sent", "your application has been sent", "your application has been submitted",
@@ -47,7 +59,8 @@ def says_apply(label: str) -> bool:
     text = _normalised(label)
     if len(text) > 160 or any([text.startswith(phrase) for phrase in NOT_APPLY]):
         return False
-    return _begins_with_one_of(text, EASY_BEGINNINGS) or _begins_with_one_of(text, OTHER_BEGINNINGS)
+    is_begun = _begins_with_one_of(text, EASY_BEGINNINGS) or _begins_with_one_of(text, OTHER_BEGINNINGS)
+    return is_begun or _is_framed(text)
 
 
 def says_easy_apply(label: str) -> bool:
@@ -62,7 +75,16 @@ def says_sent(text: str) -> bool:
 
 
 def _normalised(text: str) -> str:
-    return " ".join(split_words(text)).lower()
+    """The words in lower case, from the first letter or digit on: icons and "¡" stand before some labels."""
+    words = " ".join(split_words(text)).lower()
+    start = 0
+    while start < len(words) and not _is_letter(words[start]) and words[start] not in "0123456789":
+        start += 1
+    return words[start:]
+
+
+def _is_letter(character: str) -> bool:
+    return character.lower() != character.upper()
 
 
 def _begins_with_one_of(text: str, beginnings: list[str]) -> bool:
@@ -73,10 +95,17 @@ def _begins_with_one_of(text: str, beginnings: list[str]) -> bool:
 
 
 def _ends_word(rest: str) -> bool:
-    """Whether the phrase before `rest` was a whole word, and no filter follows it."""
-    if rest == "":
-        return True
-    if rest[0].lower() != rest[0].upper():
+    """Whether the phrase before `rest` was a whole word, and no filter, alert or the like follows it."""
+    if rest != "" and _is_letter(rest[0]):
         return False
-    words = rest.strip()
-    return not any([words.startswith(word) for word in FILTER_WORDS])
+    for word in _normalised(rest).split(" "):
+        if word not in SMALL_WORDS:
+            return not any([word.startswith(thing) for thing in OTHER_THINGS])
+    return True
+
+
+def _is_framed(text: str) -> bool:
+    for opening, verb in FRAMES:
+        if text.startswith(opening) and f" {verb} " in f"{text} ":
+            return True
+    return False

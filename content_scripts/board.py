@@ -6,7 +6,9 @@ reads; nothing writes to the page.
 
 from content_scripts.apply_words import says_apply
 from extension_src.browser.dom import attribute, line, matches
+from extension_src.core.address import path_of
 
+DISABLED = "[disabled], [aria-disabled='true'], .disabled, [class*='--disabled']"
 EASY = "easy"
 EXTERNAL = "external"
 SIGN_IN = "sign-in"
@@ -17,6 +19,15 @@ def found(value: str, source: str) -> dict:
     return {"value": value, "source": source}
 
 
+# Where a control of the board leads when the visitor has to sign in first.
+SIGN_IN_PATHS = ["login", "signin", "sign-in", "signup", "/auth", "acceso", "registr", "identif"]
+
+
+def found_later(read, source: str) -> dict:
+    """A candidate that is only read when those before it gave nothing: reading a description takes longest."""
+    return {"read": read, "source": source}
+
+
 class Board:
     """The questions the capture asks. Each has an answer for "nothing here": '', None or an empty list."""
 
@@ -24,7 +35,7 @@ class Board:
     # Chrome match patterns of the pages the content script is injected into.
     matches: list[str] = []
     # CSS of every control on which a click can be an Apply; the capture looks for the nearest in the event's path.
-    apply_controls = "a[href], button, [role='button'], input[type='submit']"
+    apply_controls = "a, button, [role='button'], [role='link'], input[type='submit']"
 
     def job_id(self, url: str) -> str:
         """The id of the job that the address names, '' for a page about no single job."""
@@ -97,9 +108,15 @@ class Board:
         return []
 
 
+def asks_to_sign_in(url: str) -> bool:
+    """Whether the address is one where visitors sign in or sign up."""
+    path = path_of(url).lower()
+    return any([word in path for word in SIGN_IN_PATHS])
+
+
 def is_disabled(control) -> bool:
     """Whether the control cannot be pressed, or is a template that was not filled in yet."""
-    if control.hasAttribute("disabled") or attribute(control, "aria-disabled") == "true":
+    if matches(control, DISABLED):
         return True
     return "{:" in attribute(control, "aria-label") or "{:" in line(control)
 
@@ -110,8 +127,9 @@ def names_apply(control) -> bool:
 
 
 def control_name(control) -> str:
-    """The control's `aria-label`, else its value or text."""
+    """The control's `aria-label`, else its value or text, else what it shows when pointed at."""
     name = attribute(control, "aria-label")
     if name != "":
         return name
-    return attribute(control, "value") if matches(control, "input") else line(control)
+    text = attribute(control, "value") if matches(control, "input") else line(control)
+    return text or attribute(control, "title")

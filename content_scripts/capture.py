@@ -5,17 +5,17 @@ inside the handler and handed to the browser before the page's own handlers run:
 modal, nothing) makes no difference.
 """
 
-from content_scripts.board import is_disabled
+from content_scripts.board import EASY, SIGN_IN, asks_to_sign_in, is_disabled
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.extract import listing_on
 from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
-from extension_src.browser.dom import matches
+from extension_src.browser.dom import address, closest, matches
 from extension_src.browser.errors import JavaScriptError, report
 
 PRIMARY_BUTTON = 0
 MIDDLE_BUTTON = 1
-# A page may pass a click on to its other copy of the button within this time (ms).
+# Within this time (ms) a page passes a click on to its copy of the button, or the second half of a double click follows.
 PASSED_ON = 1000
 
 
@@ -51,15 +51,18 @@ class Capture:
             report(error)
 
     def consider(self, event) -> None:
-        control = control_of(event, self.board.apply_controls)
-        if control is None or is_disabled(control):
-            return
-        job_id = self.board.control_job_id(control) or self.job_id()
-        root = self.board.detail_root(document, job_id)
-        kind = self.board.apply_kind(control, root, document)
-        if kind == "" or self.is_same_click(event, job_id):
-            return
-        self.report(kind, job_id, root)
+        for control in controls_of(event, self.board.apply_controls):
+            if is_disabled(control):
+                return
+            job_id = self.board.control_job_id(control) or self.job_id()
+            root = self.board.detail_root(document, job_id)
+            kind = self.board.apply_kind(control, root, document)
+            if kind == EASY and asks_to_sign_in(address(control)):
+                kind = SIGN_IN
+            if kind != "":
+                if not self.is_same_click(event, job_id):
+                    self.report(kind, job_id, root)
+                return
 
     def job_id(self) -> str:
         """The job the page is about: by its address, else by what it shows."""
@@ -67,11 +70,11 @@ class Capture:
 
     def is_same_click(self, event, job_id: str) -> bool:
         """Whether this is the second half of a double click, or a click that the page passed on to another button."""
-        passed_on = not event.isTrusted and job_id == self.last_job
-        repeated = event.detail >= 2 or (passed_on and event.timeStamp - self.last_click_at < PASSED_ON)
+        # The first half of a double click may have been on something else: a dialog that closed under it.
+        is_soon = job_id == self.last_job and event.timeStamp - self.last_click_at < PASSED_ON
         self.last_click_at = event.timeStamp
         self.last_job = job_id
-        return repeated
+        return is_soon and (event.detail >= 2 or not event.isTrusted)
 
     def report(self, kind: str, job_id: str, root) -> None:
         report = listing_on(self.board, document, job_id, root)
@@ -98,16 +101,18 @@ class Capture:
         return False
 
 
-def control_of(event, controls: str):
-    """The control that a click or middle click works on, through open shadow roots; None for any other click."""
+def controls_of(event, controls: str) -> list:
+    """The control that a click or middle click works on, through open shadow roots, and before it the link it stands in."""
     if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:
-        return None
+        return []
     for node in event.composedPath():
         if matches(node, controls):
-            # A middle click opens links; on a button it does nothing.
-            opens = event["type"] == "click" or matches(node, "a[href]")
-            return node if opens else None
-    return None
+            link = closest(node, "a[href]")
+            if link is None:
+                # A middle click opens links; on a button it does nothing.
+                return [node] if event["type"] == "click" else []
+            return [link] if node is link else [link, node]
+    return []
 
 
 def start(board) -> None:

@@ -12,8 +12,8 @@ SHOWN_FIRST = ["location", "salary"]
 
 def same_words(one: str, other: str) -> bool:
     """Whether two titles are the same, or one holds the other, whatever their case."""
-    a = one_line(one).lower()
-    b = one_line(other).lower()
+    a = one_line(unescaped(one)).lower()
+    b = one_line(unescaped(other)).lower()
     return a != "" and b != "" and (a in b or b in a)
 
 
@@ -47,20 +47,43 @@ def decoded_json_ld(page) -> list:
     return blocks
 
 
-def json_ld_fields(page, shown_title: str) -> dict:
-    """Fields of the page's JobPosting, if it is of the job whose title is shown."""
+def json_ld_fields(postings: list, title: str, company: str) -> dict:
+    """Fields of the JobPosting of the job shown: its title is that, or says more or less of the same company's job."""
+    chosen = None
+    for posting in postings:
+        named = title_of_posting(posting)
+        if named == title:
+            chosen = posting
+            break
+        is_alike = title == "" or same_words(named, title)
+        is_company = company == "" or same_words(organisation_name(posting), company)
+        if chosen is None and is_alike and is_company:
+            chosen = posting
+    if chosen is None:
+        return {}
+    return {
+        "title": found(title_of_posting(chosen), "json-ld"),
+        "company": found(one_line(unescaped(organisation_name(chosen))), "json-ld"),
+        "location": found(one_line(unescaped(place(chosen))), "json-ld"),
+        "description": found(text_of_html(text_at(chosen, "description")), "json-ld"),
+    }
+
+
+def title_of_posting(posting) -> str:
+    return one_line(unescaped(text_at(posting, "title")))
+
+
+def postings_on(page) -> list:
+    """Every JobPosting of the page's JSON-LD."""
+    postings = []
     for block in decoded_json_ld(page):
-        for posting in job_postings(block):
-            title = one_line(unescaped(text_at(posting, "title")))
-            if shown_title != "" and not same_words(title, shown_title):
-                continue
-            return {
-                "title": found(title, "json-ld"),
-                "company": found(one_line(unescaped(organisation_name(posting))), "json-ld"),
-                "location": found(one_line(unescaped(place(posting))), "json-ld"),
-                "description": found(text_of_html(text_at(posting, "description")), "json-ld"),
-            }
-    return {}
+        postings.extend(job_postings(block))
+    return postings
+
+
+def postings_of(board, page, job_id: str) -> list:
+    """Those that do not name another job by their address."""
+    return [posting for posting in postings_on(page) if board.job_id(text_at(posting, "url")) in ["", job_id]]
 
 
 def is_filled_in(value: str) -> bool:
@@ -71,8 +94,10 @@ def is_filled_in(value: str) -> bool:
 def first_filled(candidates: list):
     """The first candidate with a real value, or None."""
     for candidate in candidates:
-        if candidate is not None and is_filled_in(candidate["value"]):
-            return candidate
+        if candidate is not None:
+            value = candidate["value"] if "value" in candidate else candidate["read"]()
+            if is_filled_in(value):
+                return found(value, candidate["source"])
     return None
 
 
@@ -80,11 +105,12 @@ def listing_on(board, page, job_id: str, root) -> dict:
     """The listing: {board, job_id, url, title, company, location, salary, description, sources}."""
     shown = {} if root is None else board.dom_fields(root, page, job_id)
     state = board.state_fields(page, job_id)
-    shown_title = shown["title"]["value"] if "title" in shown else ""
+    title = shown["title"]["value"] if "title" in shown else ""
+    company = shown["company"]["value"] if "company" in shown else ""
     structured = {}
     # Where the job's detail is not there, nothing but the page's own word tells whose JSON-LD it carries.
     if board.uses_json_ld() and (root is not None or not board.shows_other_job(page, job_id)):
-        structured = json_ld_fields(page, shown_title)
+        structured = json_ld_fields(postings_of(board, page, job_id), title, company)
     meta = board.meta_fields(page, job_id)
     listing = {"board": board.id, "job_id": job_id, "url": board.listing_url(page, job_id)}
     sources = {}

@@ -5,7 +5,7 @@ Glassdoor confirms an application. Class names are a stable prefix and a hash of
 """
 
 from content_scripts.apply_words import says_easy_apply
-from content_scripts.board import EASY, EXTERNAL, Board, control_name, found, names_apply
+from content_scripts.board import EASY, EXTERNAL, Board, control_name, found, found_later, names_apply
 from extension_src.browser.dom import (
     address,
     all_of,
@@ -20,6 +20,7 @@ from extension_src.browser.dom import (
     own_text,
     precedes,
     shown_first,
+    text_alone,
     text_of,
 )
 from extension_src.core.address import host_of, path_of, query_value, run_of
@@ -34,7 +35,8 @@ TITLE_ID = "jd-job-title-"
 LISTING = "/job-listing/"
 CARDS = "[data-test='jobListing'], [data-test='job-card-wrapper']"
 SELECTED_CARD = "[data-jobid]:is([class*='JobsList_selected'], :has([data-selected='true']))"
-EASY_APPLY = "[data-test^='easyApply']"
+PLACES = ["[data-test='location']", "[data-test='emp-location']", "[class*='JobDetails_location__']"]
+EASY_APPLY = "[data-test^='easyApply']:not([data-test*='filter' i])"
 EMPLOYER_APPLY = "[data-test^='applyButton']"
 PANE = "[class*='JobDetails_jobDetailsContainer']"
 HEADER = "[data-test='job-details-header'], header"
@@ -86,23 +88,23 @@ class Glassdoor(Board):
         """The pane around the title that names the job; the visible one, where the page keeps a copy."""
         if job_id == "":
             return None
-        title = shown_first(all_of(page, f"[id='{TITLE_ID}{job_id}']"))
+        title = shown_first(all_of(page, title_of(job_id)))
         return None if title is None else pane_around(title)
 
     def uses_json_ld(self) -> bool:
         return True
 
     def dom_fields(self, root, page, job_id: str) -> dict:
-        title = first(root, f"[id='{TITLE_ID}{job_id}']")
+        title = first(root, title_of(job_id))
         header = closest(title, HEADER)
         if header is None:
             header = root
         return {
             "title": found(line(title), "dom"),
             "company": found(employer_name(header, title), "dom"),
-            "location": found(line_at(header, ["[data-test='location']", "[data-test='emp-location']"]), "dom"),
-            "salary": found(own_text(first(root, f"[id='jd-salary-{job_id}']")), "dom"),
-            "description": found(text_of(description_in(root)), "dom"),
+            "location": found(line_at(header, PLACES), "dom"),
+            "salary": found(shown_salary(root, header, job_id), "dom"),
+            "description": found_later(lambda: text_of(description_in(root)), "dom"),
         }
 
     def meta_fields(self, page, job_id: str) -> dict:
@@ -135,6 +137,11 @@ class Glassdoor(Board):
         return EASY if says_easy_apply(control_name(control)) else EXTERNAL
 
 
+def title_of(job_id: str) -> str:
+    """CSS of the job's title: by its id, else in the header that names the job."""
+    return f"[id='{TITLE_ID}{job_id}'], [data-brandviews*='-header:'][data-brandviews$='jlid={job_id}'] h1"
+
+
 def pane_around(title):
     """The detail that the title heads: by its class, else the widest element with no card and no other title in it."""
     pane = closest(title, PANE)
@@ -150,9 +157,10 @@ def pane_around(title):
 
 def employer_name(header, title) -> str:
     """The company, without the rating beside it ("Athenahealth" "4.1"); some companies have no rating, some no link."""
-    name = line_at(header, ["h4", "[data-test='employer-name']"])
-    if name != "":
-        return name
+    for selector in ["h4", "[data-test='employer-name']"]:
+        name = text_alone(first(header, selector))
+        if name != "":
+            return name
     for element in all_of(header, "a, div, span, p"):
         if not precedes(element, title) and not contains(element, title):
             break
@@ -160,6 +168,12 @@ def employer_name(header, title) -> str:
         if text != "" and run_of(text, DIGITS + ".,") != text:
             return text
     return ""
+
+
+def shown_salary(root, header, job_id: str) -> str:
+    """The pay without who estimates it ("(Employer provided)"); cards show theirs with the same `data-test`."""
+    pay = first(root, f"[id='jd-salary-{job_id}']")
+    return text_alone(first(header, "[data-test='detailSalary']") if pay is None else pay).split(" (")[0]
 
 
 def description_in(root):

@@ -16,7 +16,7 @@ from content_scripts.indeed_detail import (
     detail_fields,
     title_in,
 )
-from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, one_line, text_of
+from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, matches, one_line, text_of
 from extension_src.browser.inline_json import inline_text
 from extension_src.core.address import host_of, path_of, query_value, run_of
 
@@ -108,10 +108,9 @@ class Indeed(Board):
     def apply_kind(self, control, root, page) -> str:
         if self.is_application_page(page.location.href) or is_applied(control):
             return ""
-        if closest(control, EASY_PARTS) is not None:
-            return EASY
-        if closest(control, EXTERNAL_PARTS) is not None:
-            return EXTERNAL
+        part = closest(control, f"{EASY_PARTS}, {EXTERNAL_PARTS}")
+        if part is not None:
+            return EXTERNAL if matches(part, EXTERNAL_PARTS) else EASY
         # A detail of another job than the address's still has its Apply, and a click on it counts.
         details = details_on(page) if root is None else [root]
         is_in_detail = any([contains(detail, control) for detail in details]) and closest(control, NOT_APPLY) is None

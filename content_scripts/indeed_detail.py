@@ -4,13 +4,10 @@ Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#j
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
 """
 
-from content_scripts.board import found
-from extension_src.browser.dom import all_of, closest, first, line, line_at, one_line, text_of
+from content_scripts.board import found, found_later
+from extension_src.browser.dom import all_of, closest, first, line, one_line, text_alone, text_of
 
-TITLE = (
-    "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid='vj-job-title'], "
-    "[data-testid='vj-job-title-compact']"
-)
+TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid^='vj-job-title']"
 WRAPPERS = (
     "[data-testid='viewjob-main-content'], #rnvjContainerDesktop, .jobsearch-JobComponent, [class*='ViewJobLayout'], "
     "[id*='viewjobpane' i], #viewJobSSRRoot"
@@ -29,8 +26,8 @@ INFO = "[data-testid='jobsearch-CompanyInfoContainer']"
 # In this order: the blocks that hold the link may hold the rating too.
 COMPANY = [
     "[data-testid='inlineHeader-companyName'] a",
-    "[data-testid='inlineHeader-companyName']",
     "[data-company-name='true'] a",
+    "[data-testid='inlineHeader-companyName']",
     "[data-company-name='true']",
     "[data-testid='company-info-metadata'] a[href*='/cmp/']",
     "[data-testid='company-info-metadata'] a",
@@ -69,7 +66,7 @@ def detail_fields(root) -> dict:
         "company": found(company_in(root), "dom"),
         "location": found(place_in(root), "dom"),
         "salary": found(salary_in(root), "dom"),
-        "description": found(description_in(root), "dom"),
+        "description": found_later(lambda: description_in(root), "dom"),
     }
 
 
@@ -100,7 +97,11 @@ def title_in(root) -> str:
 
 
 def company_in(root) -> str:
-    return line_at(root, COMPANY) or first_line(first(root, METADATA))
+    for selector in COMPANY:
+        name = text_alone(first(root, selector))
+        if name != "":
+            return name
+    return first_line(first(root, METADATA))
 
 
 def place_in(root) -> str:
@@ -124,8 +125,9 @@ def place_alone(text: str) -> str:
 
 
 def is_rating(text: str) -> bool:
-    """Whether a line is the company's rating or its number of reviews: "4.0", "3,8", "(120)"."""
-    return __new__(RegExp("^\\(?[\\d.,]+ ?[kK★]?\\)?$")).test(text)
+    """Whether a line is the company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews"."""
+    reviews = "reviews?|opiniones|evaluaciones|avis|bewertungen|recensioni|avaliações|beoordelingen"
+    return __new__(RegExp(f"^\\(?[\\d.,]+ ?[k★+]?\\)?( ({reviews}))?$", "i")).test(text)
 
 
 def is_money(text: str) -> bool:

@@ -3,7 +3,7 @@
 Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, `window.__INITIAL_PROPS__`.
 """
 
-from content_scripts.board import EASY, EXTERNAL, Board, found, names_apply
+from content_scripts.board import EASY, EXTERNAL, Board, found, found_later, names_apply
 from content_scripts.extract import text_of_html
 from extension_src.browser.dom import (
     address,
@@ -13,7 +13,9 @@ from extension_src.browser.dom import (
     contains,
     first,
     line,
+    line_at,
     one_line,
+    text_alone,
     text_of,
 )
 from extension_src.browser.inline_json import assigned_json, text_in, value_at
@@ -22,12 +24,16 @@ from extension_src.core.address import host_of, path_of, run_of
 ID_MARK = "/of-i"
 HEX = "0123456789abcdef"
 SHORTEST_ID = 20
+TITLE = "h1[class*='Heading-title1']"
 APPLY_BOXES = "[data-test^='apply-button'], [class*='OfferDetailApplyButton']"
 NO_SALARY = "salario no disponible"
-WORKPLACES = ["presencial", "híbrido", "solo teletrabajo", "teletrabajo", "remoto"]
-OTHER_FACTS = ["experiencia", "contrato", "jornada", "salario", "estudios", "más de", "menos de", "desde"]
-# What the Apply box says when there is nothing left to apply to.
-NOT_APPLY = ["inscrit", "ya ", "ver ", "retirar", "anular"]
+OTHER_FACTS = [
+    "presencial", "híbrido", "solo teletrabajo", "teletrabajo", "remoto", "trabajo remoto", "sin especificar",
+    "experiencia", "sin experiencia", "contrato", "tipo de contrato", "otro tipo", "indefinido", "temporal", "autónomo",
+    "jornada", "salario", "a convenir", "estudios", "más de", "menos de", "desde", "hasta", "disponibilidad", "oferta",
+]  # fmt: skip
+# What the Apply box says when there is nothing left to apply to, and what else may stand in it.
+NOT_APPLY = ["inscrit", "ya ", "ver ", "retirar", "anular", "guardar", "compartir", "denunciar", "seguir"]
 TITLE_BEGINNING = "Oferta de empleo: "
 TITLE_END = " - Bolsa trabajo InfoJobs"
 
@@ -53,7 +59,7 @@ class InfoJobs(Board):
         for main in all_of(page, "main, [class*='OfferDetailPage-main']"):
             if first(main, "h1") is not None:
                 return main
-        return None
+        return None if first(page, TITLE) is None else page.body
 
     def names_job(self, page, job_id: str) -> bool:
         """Whether the page is this offer by its canonical link, else by its first state; a page that names none is
@@ -68,6 +74,9 @@ class InfoJobs(Board):
         """`offer` of the embedded state, None when it is another job's, as after a move inside the site."""
         offer = value_at(self.state(page), ["offer"])
         return offer if job_id != "" and text_in(offer, ["offerCode"]) == job_id else None
+
+    def city(self, page, job_id: str) -> str:
+        return text_in(self.offer(page, job_id), ["location", "city"])
 
     def state(self, page):
         return assigned_json(page, "__INITIAL_PROPS__")
@@ -88,16 +97,14 @@ class InfoJobs(Board):
         }
 
     def dom_fields(self, root, page, job_id: str) -> dict:
-        company = "[class*='companyLogo-companyName'] a, [class*='companyLogo-companyName']"
-        is_known = text_in(self.offer(page, job_id), ["description"]) != ""
+        company = "[class*='companyLogo-companyName'] a, [class*='companyLogo-companyName']:not(:has(a))"
         facts = [line(item) for item in all_of(root, "[class*='detailsList-item']")]
         return {
-            "title": found(line(first(root, "h1[class*='Heading-title1']") or first(root, "h1")), "dom"),
-            "company": found(line(first(root, company)), "dom"),
-            "location": found(place_among(facts), "dom"),
+            "title": found(line_at(root, [TITLE, "h1"]), "dom"),
+            "company": found(text_alone(first(root, company)), "dom"),
+            "location": found(place_among(facts, self.city(page, job_id)), "dom"),
             "salary": found(salary_among(facts), "dom"),
-            # The state's description goes before the page's, and reading this one takes longest.
-            "description": found("" if is_known else shown_description(root), "dom"),
+            "description": found_later(lambda: shown_description(root), "dom"),
         }
 
     def meta_fields(self, page, job_id: str) -> dict:
@@ -113,7 +120,8 @@ class InfoJobs(Board):
 
     def apply_kind(self, control, root, page) -> str:
         job_id = self.job_id(page.location.href)
-        if job_id == "" or closest(control, "[class*='recommendedOffers']") is not None:
+        leads_elsewhere = self.job_id(address(control)) not in ["", job_id]
+        if job_id == "" or leads_elsewhere or closest(control, "[class*='recommendedOffers']") is not None:
             return ""
         if closest(control, APPLY_BOXES) is not None:
             label = line(control).lower()
@@ -147,11 +155,14 @@ def salary_among(facts: list) -> str:
     return ""
 
 
-def place_among(facts: list) -> str:
-    """The place among the facts of the header: no money, no workplace, no contract."""
+def place_among(facts: list, city: str) -> str:
+    """The place among the facts of the header: it names the city, where that is known; no money, no contract."""
+    for fact in facts:
+        if city != "" and fact.startswith(city):
+            return fact
     for fact in facts:
         lower = fact.lower()
-        known = lower in WORKPLACES or any([lower.startswith(word) for word in OTHER_FACTS])
+        known = any([lower.startswith(word) for word in OTHER_FACTS])
         if fact != "" and "€" not in fact and not known:
             return fact
     return ""

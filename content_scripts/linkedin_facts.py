@@ -10,19 +10,21 @@ CURRENCIES = (
     "USD EUR GBP CHF CAD AUD NZD SGD HKD INR JPY CNY BRL MXN ARS CLP COP PEN SEK NOK DKK ISK PLN CZK HUF RON "
     "BGN TRY ILS AED SAR QAR ZAR NGN KES EGP MAD MYR PHP IDR THB VND KRW TWD UAH"
 ).split(" ")
+# What is longer is a sentence or a card of another job.
+LONGEST_PAY = 60
 CURRENCY_SIGNS = ["€", "$", "£", "¥", "₹", "₩", "₪", "₺", "₽", "₱", "฿", "₫", "₦", "zł"]
 
 
 def job_id_in(url: str) -> str:
     """The job that an absolute address of LinkedIn names, '' when none.
 
-    `/jobs/view/<id>`, `/jobs/view/<slug>-<id>`, `.../<id>/apply/`, `.../<id>/&eBP=...` (SDUI writes it so), else the
-    `currentJobId` of a list page.
+    `/jobs/view/<id>`, `/jobs/view/<slug>-<id>`, `.../<id>/apply/`, `.../<id>/&eBP=...` (SDUI writes it so, with and
+    without the slash), else the `currentJobId` of a list page.
     """
     path = path_of(url)
     start = path.find(VIEW)
     if start >= 0:
-        segment = path[start + len(VIEW) :].split("/")[0]
+        segment = path[start + len(VIEW) :].split("/")[0].split("&")[0]
         number = run_of(segment[segment.rfind("-") + 1 :], DIGITS)
     else:
         number = run_of(query_value(url, "currentJobId"), DIGITS)
@@ -48,12 +50,17 @@ def is_way_out(url: str) -> bool:
 
 def is_pay(text: str) -> bool:
     """Whether a pill or chip is pay: a figure with a currency ("£70K/yr", "90K GBP/yr - 100K GBP/yr")."""
-    if not any([digit in text for digit in DIGITS]):
+    if len(text) > LONGEST_PAY or "premium" in text.lower() or not any([digit in text for digit in DIGITS]):
         return False
     if any([sign in text for sign in CURRENCY_SIGNS]):
         return True
     words = split_words(text.replace("/", " ").replace("-", " "))
-    return any([word in CURRENCIES for word in words])
+    return any([word in CURRENCIES for word in words]) and any([is_amount(word) for word in words])
+
+
+def is_amount(word: str) -> bool:
+    """Whether a word is a figure of money, "90K" or "450": one digit alone is a version ("PHP 8", "CAD 3D")."""
+    return len(word) > 1 and word[0] in DIGITS and word[1] in DIGITS + ".,KkMmL"
 
 
 def without_heading(text: str, heading: str) -> str:

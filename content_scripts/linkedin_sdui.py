@@ -8,20 +8,23 @@ from content_scripts.apply_words import says_easy_apply
 from content_scripts.board import EASY, EXTERNAL, control_name, found, names_apply
 from content_scripts.linkedin_facts import is_apply_flow, is_way_out
 from content_scripts.linkedin_top_card import (
-    ABOUT,
+    ANY_ABOUT,
     CARD,
     COMPANY,
+    about_of,
     about_the_job,
+    company_beside,
     company_name,
     description_in,
     head_paragraphs,
     is_in_head,
+    job_id_of_about,
     place_after,
     place_in_alert,
     shown_pay,
     title_paragraph,
 )
-from extension_src.browser.dom import address, all_of, attribute, closest, first, line, matches, shown_first
+from extension_src.browser.dom import address, all_of, closest, first, line, matches, shown_first
 
 COLUMN = "[data-testid='lazy-column'], [data-sdui-screen*='JobDetails'], main, body"
 APPLICATION_STATUS = [
@@ -45,7 +48,7 @@ class Sdui:
     def anchor(self, page, job_id: str):
         """An element that belongs to the detail of this job and to nothing else."""
         for selector in [
-            f"[componentkey='{ABOUT}{job_id}']",
+            about_of(job_id),
             f"[componentkey^='auto-binding-'][componentkey$='-{job_id}']",
             f"[componentkey^='JobDetails'][componentkey$='_{job_id}']",
         ]:
@@ -62,16 +65,16 @@ class Sdui:
         return None
 
     def shown_job_id(self, page) -> str:
-        about = shown_first(all_of(page, f"[componentkey^='{ABOUT}']"))
-        return "" if about is None else attribute(about, "componentkey")[len(ABOUT) :]
+        about = shown_first(all_of(page, ANY_ABOUT))
+        return "" if about is None else job_id_of_about(about)
 
     def fields(self, root, page, job_id: str) -> dict:
         company = company_name(root, job_id)
         about = about_the_job(root, job_id)
         head = head_paragraphs(root, job_id)
         title = title_paragraph(head, company, page)
-        if company == "" and title in head[1:]:
-            company = line(head[head.index(title) - 1])
+        if company == "" and title is not None:
+            company = company_beside(title, head)
         place = "" if title is None else place_in_alert(root, job_id, line(title)) or place_after(title, head)
         return {
             "title": found("" if title is None else line(title), "dom"),

@@ -5,7 +5,6 @@ The top card: company, title, place · age · applicants, promotion; then chips,
 
 from content_scripts.linkedin_facts import is_pay, is_view, tab_title, without_heading
 from extension_src.browser.dom import (
-    address,
     all_of,
     attribute,
     closest,
@@ -18,6 +17,7 @@ from extension_src.browser.dom import (
 )
 
 ABOUT = "JobDetails_AboutTheJob_"
+ANY_ABOUT = f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']"
 ALERT = "JobDetails_JobAlertToggle_"
 COMPANY = ", ".join(
     [
@@ -33,10 +33,20 @@ HEAD_PARAGRAPHS = 8
 
 def about_the_job(root, job_id: str):
     """The section "About the job", None while it is not there; "About the company" has the same kind of text box."""
-    about = shown_first(all_of(root, f"[componentkey='{ABOUT}{job_id}']"))
-    if about is not None or first(root, f"[componentkey^='{ABOUT}']") is not None:
+    about = shown_first(all_of(root, about_of(job_id)))
+    if about is not None or first(root, ANY_ABOUT) is not None:
         return about
     return first(root, "[data-sdui-component$='.aboutTheJob']")
+
+
+def about_of(job_id: str) -> str:
+    """CSS of the section of this job; some builds write the key as the element's id."""
+    return f"[componentkey='{ABOUT}{job_id}'], [id='{ABOUT}{job_id}']"
+
+
+def job_id_of_about(about) -> str:
+    key = attribute(about, "componentkey")
+    return (key if key.startswith(ABOUT) else attribute(about, "id"))[len(ABOUT) :]
 
 
 def company_block(root, job_id: str):
@@ -69,7 +79,7 @@ def head_paragraphs(root, job_id: str) -> list:
     block = company_block(root, job_id)
     about = about_the_job(root, job_id)
     head = []
-    for paragraph in all_of(root, "p"):
+    for paragraph in all_of(root, "p, h1"):
         if len(head) == HEAD_PARAGRAPHS or (about is not None and not precedes(paragraph, about)):
             break
         is_head = closest(paragraph, CARD) is None if block is None else precedes(block, paragraph)
@@ -79,16 +89,25 @@ def head_paragraphs(root, job_id: str) -> list:
 
 
 def title_paragraph(head: list, company: str, page):
-    """The paragraph that the tab's title begins with, on a page of one job; else the one after the company's."""
+    """On a page of one job its heading or what the tab's title begins with; else the paragraph after the company's."""
     tab = tab_title(page.title)
     others = [paragraph for paragraph in head if line(paragraph) != company]
     if is_view(page.location.href):
         for paragraph in others:
-            if tab.startswith(line(paragraph)):
+            if paragraph.localName == "h1" or tab.startswith(line(paragraph)):
                 return paragraph
     if company == "" and len(others) > 1:
         return others[1]
     return others[0] if len(others) > 0 else None
+
+
+def company_beside(title, head: list) -> str:
+    """The paragraph before the title's, without a company's block; after a heading, when that is no place."""
+    at = head.index(title)
+    if at > 0:
+        return line(head[at - 1])
+    after = line(head[1]) if title.localName == "h1" and len(head) > 1 else ""
+    return "" if "·" in after else after
 
 
 def place_in_alert(root, job_id: str, title: str) -> str:
@@ -116,7 +135,8 @@ def shown_pay(root, title, about) -> str:
     for chip in all_of(root, "a, button"):
         if about is not None and not precedes(chip, about):
             return ""
-        if precedes(title, chip) and "/premium" not in address(chip) and is_pay(line(chip)):
+        # A card of another job has paragraphs, pay among them.
+        if precedes(title, chip) and first(chip, "p") is None and is_pay(line(chip)):
             return line(chip)
     return ""
 

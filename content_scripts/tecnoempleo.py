@@ -4,7 +4,7 @@ Two path segments, both decorative, stand before `rf-<id>`; with one the address
 the JobPosting is the employer's, so the offer is told by `og:url` or the canonical link.
 """
 
-from content_scripts.board import EASY, EXTERNAL, SIGN_IN, Board, found, names_apply
+from content_scripts.board import EASY, EXTERNAL, SIGN_IN, Board, asks_to_sign_in, found, found_later, names_apply
 from extension_src.browser.dom import (
     address,
     all_of,
@@ -13,6 +13,8 @@ from extension_src.browser.dom import (
     contains,
     first,
     line,
+    line_at,
+    matches,
     one_line,
     text_of,
 )
@@ -21,14 +23,18 @@ from extension_src.core.address import host_of, path_of, run_of
 ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 TITLE = "h1[itemprop='title']"
 DESCRIPTION = "[itemprop='description']"
-COMPANY = "a[title^='Ofertas de empleo de' i] [itemprop='name'], [itemprop='hiringOrganization'] [itemprop='name']"
+COMPANY = [
+    "a[title^='Ofertas de empleo de' i] [itemprop='name']",
+    "[itemprop='hiringOrganization'] [itemprop='name']",
+    "a[title^='Ofertas de empleo de' i]",
+]
 # The facts stand in a list, "label value"; the value has a class of its own.
 FACT = "li.list-item"
 FACT_VALUE = ".float-end, .float-right"
 BADGE = "span.badge[class*='secondary']"
 WORKPLACES = ["híbrido", "remoto", "presencial", "teletrabajo", "100% remoto", "en remoto"]
-# Where a control leads when the visitor has to sign in first.
-SIGN_IN_PATHS = ["login", "acceso", "registr", "identif"]
+# Ways out that lead through an address of the board.
+EMPLOYER_WORDS = ["web de la empresa", "web de empresa", "página de la empresa", "web externa"]
 # "Inscribirme" of a newsletter and the site's own menu, and following a company, are no applications.
 NOT_APPLY = ["alerta", "boletín", "newsletter", "seguir"]
 OUTSIDE = "header, footer, nav, #header"
@@ -37,7 +43,7 @@ OUTSIDE = "header, footer, nav, #header"
 class Tecnoempleo(Board):
     id = "tecnoempleo"
     matches = ["*://www.tecnoempleo.com/*"]
-    apply_controls = "a, button, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
+    apply_controls = "a, button, .btn, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
 
     def job_id(self, url: str) -> str:
         segments = [segment for segment in path_of(url).split("/") if segment != ""]
@@ -53,7 +59,7 @@ class Tecnoempleo(Board):
         return alone[: len(alone) - 1] if alone.endswith("/") else alone
 
     def detail_root(self, page, job_id: str):
-        title = first(page, TITLE)
+        title = first(page, f"{TITLE}, {DESCRIPTION}")
         if title is None or not self.names_job(page, job_id):
             return None
         parts = [first(page, DESCRIPTION), first(page, f"{FACT} .float-end")]
@@ -63,13 +69,14 @@ class Tecnoempleo(Board):
         return root
 
     def names_job(self, page, job_id: str) -> bool:
-        return job_id != "" and self.named_job_id(page) == job_id
+        """Whether the page is of this offer; one that names none is what its address says."""
+        return job_id != "" and not self.shows_other_job(page, job_id)
 
     def shows_other_job(self, page, job_id: str) -> bool:
         return self.named_job_id(page) not in ["", job_id]
 
     def named_job_id(self, page) -> str:
-        named = self.job_id(attribute(first(page, "meta[property='og:url']"), "content"))
+        named = self.job_id(attribute(first(page, "meta[property='og:url'], meta[name='og:url']"), "content"))
         return named or self.job_id(attribute(first(page, "link[rel='canonical']"), "href"))
 
     def uses_json_ld(self) -> bool:
@@ -79,10 +86,10 @@ class Tecnoempleo(Board):
         place = fact(root, "ubicación")
         return {
             "title": found(line(first(root, TITLE)), "dom"),
-            "company": found(line(first(root, COMPANY)), "dom"),
+            "company": found(line_at(root, COMPANY), "dom"),
             "location": found(place_alone(place if place != "" else line(first(root, BADGE))), "dom"),
             "salary": found(fact(root, "salario"), "dom"),
-            "description": found(shown_description(first(root, DESCRIPTION)), "dom"),
+            "description": found_later(lambda: shown_description(first(root, DESCRIPTION)), "dom"),
         }
 
     def meta_fields(self, page, job_id: str) -> dict:
@@ -92,21 +99,30 @@ class Tecnoempleo(Board):
         return {"title": found(one_line(title), "meta")}
 
     def apply_kind(self, control, root, page) -> str:
-        if self.job_id(page.location.href) == "" or closest(control, OUTSIDE) is not None:
+        job_id = self.job_id(page.location.href)
+        leads_elsewhere = self.job_id(address(control)) not in ["", job_id]
+        if job_id == "" or leads_elsewhere or closest(control, OUTSIDE) is not None:
             return ""
         label = f"{line(control)} {attribute(control, 'value')} {attribute(control, 'aria-label')}".lower()
         if not names_apply(control) or any([word in label for word in NOT_APPLY]):
             return ""
-        form = closest(control, "form")
-        target = address(control)
-        # A form without an action posts to the page itself.
-        if target == "" and form is not None and attribute(form, "action") != "":
-            target = form.action
+        target = target_of(control)
         host = host_of(target)
         if host != "" and not host.endswith("tecnoempleo.com"):
             return EXTERNAL
-        asks_to_sign_in = any([word in path_of(target).lower() for word in SIGN_IN_PATHS])
-        return SIGN_IN if asks_to_sign_in else EASY
+        if asks_to_sign_in(target):
+            return SIGN_IN
+        return EXTERNAL if any([word in label for word in EMPLOYER_WORDS]) else EASY
+
+
+def target_of(control) -> str:
+    """Where the control leads: a link's address, else where its form is sent; '' for a form sent to the page itself."""
+    target = address(control)
+    if target != "" or not matches(control, "button, input") or control.form is None:
+        return target
+    if attribute(control, "formaction") != "":
+        return str(control.formAction)
+    return str(control.form.action) if attribute(control.form, "action") != "" else ""
 
 
 def fact(root, label: str) -> str:

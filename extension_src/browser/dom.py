@@ -6,7 +6,8 @@ Every function gives None or '' where the page has nothing, never undefined. Tex
 
 ELEMENT = 1
 TEXT = 3
-UNREAD = set(["STYLE", "SCRIPT", "NOSCRIPT", "TEMPLATE", "SVG", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "IFRAME"])
+NEVER_READ = set(["STYLE", "SCRIPT", "NOSCRIPT", "TEMPLATE"])
+UNREAD = NEVER_READ.union(set(["SVG", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "IFRAME"]))
 BLOCKS = set(
     (
         "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV "
@@ -88,6 +89,17 @@ def own_text(element) -> str:
     return one_line("".join([node.data for node in Array["from"](element.childNodes) if node.nodeType == TEXT]))
 
 
+def text_alone(element) -> str:
+    """What an element says itself, or the first one with text inside it: a rating or a remark may stand behind it."""
+    own = own_text(element)
+    if own != "":
+        return own
+    for part in all_of(element, ":scope > *"):
+        if line(part) != "":
+            return line(part)
+    return ""
+
+
 def line_at(root, selectors: list) -> str:
     """The first line with text that the selectors find, tried in their order; '' when none does."""
     for selector in selectors:
@@ -99,7 +111,7 @@ def line_at(root, selectors: list) -> str:
 
 def text_of(element) -> str:
     """The element's text, with a line break at each block and no more than one empty line in a row."""
-    if element is None:
+    if element is None or element.tagName.upper() in NEVER_READ:
         return ""
     pieces = []
     # From the children: asked for a button's own text, its tag is not left out.

@@ -50,7 +50,7 @@ def _linkedin_id(url: str) -> str:
     start = path.find("/jobs/view/")
     if start >= 0:
         # With a slug the id stands behind its last hyphen.
-        segment = path[start + len("/jobs/view/") :].split("/")[0]
+        segment = path[start + len("/jobs/view/") :].split("/")[0].split("&")[0]
         number = run_of(segment[segment.rfind("-") + 1 :], DIGITS)
     else:
         number = run_of(query_value(url, "currentJobId"), DIGITS)

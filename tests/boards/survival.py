@@ -21,9 +21,10 @@ DOCUMENT = ROOT / "docs" / "boards.md"
 BEGINNING = "<!-- survival: written by `python -m tests.boards.survival` -->\n"
 END = "<!-- end of survival -->\n"
 FIELDS = ["title", "company", "url", "location", "salary", "description"]
-# What the content script of the newest tab sees. Its answer follows everything that it sent before.
+# What the content script of a board's newest tab sees. Its answer follows everything that it sent before. The welcome
+# page, which a first start opens, may be newer.
 OPEN_LISTING = """async () => {
-  const tabs = await chrome.tabs.query({});
+  const tabs = await chrome.tabs.query({url: 'https://*/*'});
   return chrome.tabs.sendMessage(Math.max(...tabs.map(tab => tab.id)), {type: 'open-listing'});
 }"""
 # The other copy of a capture is taken in on its own: after it is gone, nothing of this page can come any more.
@@ -45,7 +46,6 @@ class Tab:
     def __init__(self, browser: Browser, web: LocalWeb) -> None:
         self.browser = browser
         self.web = web
-        # The newest tab is to be the one of the pages.
         self.parser: Page = browser.extension_page
         self.page: Page = browser.context.new_page()
         self.unchanged: dict[str, Listing] = {}

@@ -24,6 +24,9 @@ PHRASES = EASY_BEGINNINGS + OTHER_BEGINNINGS
         "Candidatura semplice per Vasaio presso Terra", "Candidati",
         "Postuler", "Candidature simplifiée", "Jetzt bewerben", "Mit Indeed bewerben", "Einfach bewerben",
         "Candidatar-se", "Candidatura simplificada", "Solliciteren", "Eenvoudig solliciteren",
+        "Auf der Website des Unternehmens bewerben", "Via bedrijfswebsite solliciteren (opent in nieuw tabblad)",
+        "Weiter zur Bewerbung", "Continue to application", "Inscreva-se no site da empresa", "Enviar CV",
+        "¡Inscribirme!", "\ue001 Inscribirme", "» Apply", "Apply to Filter Technician at Clay & Co",
     ],
 )  # fmt: skip
 def test_says_apply(label: str) -> None:
@@ -37,6 +40,9 @@ def test_says_apply(label: str) -> None:
         "Filter by Easy Apply", "Easy Apply filter.", "Apply current filter to show results", "Apply filters",
         "Ignora offerta di lavoro Supply Planner", "vasaio · Apply on LinkedIn", "Save", "Guardar", "+ Seguir empresa",
         "Candidatis", "Bewerbungen", "Solicitudes", "Postulados", "Apply " + "x" * 200,
+        "Einfach bewerben-Filter", "Candidature simplifiée : filtre", "Easy Apply only", "Aplicar los filtros",
+        "Inscribirme a la alerta", "Inscribirme en el boletín", "Inscríbete gratis", "Solicitar más información",
+        "Auf Deutsch", "Mit Bewerbern chatten", "+", "¡",
     ],
 )  # fmt: skip
 def test_does_not_say_apply(label: str) -> None:
@@ -65,6 +71,7 @@ def test_easy_is_a_kind_of_apply(label: str) -> None:
 @pytest.mark.parametrize("phrase", EASY_BEGINNINGS)
 def test_easy_is_told_from_other(phrase: str) -> None:
     assert says_easy_apply(phrase)
+    assert says_easy_apply(f"¡{phrase}!")
     assert not says_easy_apply("Apply on company website")
 
 

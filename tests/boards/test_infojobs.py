@@ -35,20 +35,23 @@ def test_the_address_is_kept_without_search_and_tracking() -> None:
 
 
 @pytest.mark.parametrize(
-    "facts, place, salary",
+    "facts, city, place, salary",
     [
         (
             ["Vigo (Pontevedra)", "Híbrido", "24.000€ - 28.000€ Bruto/año"],
+            "",
             "Vigo (Pontevedra)",
             "24.000€ - 28.000€ Bruto/año",
         ),
-        (["Más de 30.000€", "Presencial", "Experiencia mínima: 1 año", "Lugo"], "Lugo", "Más de 30.000€"),
-        (["Salario no disponible", "Contrato indefinido, jornada completa"], "", ""),
-        ([], "", ""),
+        (["Más de 30.000€", "Presencial", "Experiencia mínima: 1 año", "Lugo"], "", "Lugo", "Más de 30.000€"),
+        (["Salario no disponible", "Contrato indefinido, jornada completa"], "", "", ""),
+        (["Destacada", "Salario a convenir", "Reus (Tarragona)"], "Reus", "Reus (Tarragona)", ""),
+        (["Sin especificar"], "Reus", "", ""),
+        ([], "", "", ""),
     ],
 )
-def test_facts_are_told_by_what_they_say(facts: list[str], place: str, salary: str) -> None:
-    assert (place_among(facts), salary_among(facts)) == (place, salary)
+def test_facts_are_told_by_what_they_say(facts: list[str], city: str, place: str, salary: str) -> None:
+    assert (place_among(facts, city), salary_among(facts)) == (place, salary)
 
 
 def open_fixture(page_of: PageOf, name: str, url: str) -> Page:

@@ -25,6 +25,7 @@ HOST = "https://www.linkedin.com"
         (f"{HOST}/comm/jobs/view/{ID}/?trackingId=x", ID),
         (f"https://es.linkedin.com/jobs/view/piloto-2-at-3-vientos-{ID}?position=1", ID),
         (f"{HOST}/jobs/view/{ID}/&eBP=NOT_ELIGIBLE", ID),
+        (f"{HOST}/jobs/view/{ID}&eBP=CwE-AAA-GY", ID),
         (f"{HOST}/jobs/view/{ID}/apply/?openSDUIApplyFlow=true", ID),
         (f"{HOST}/jobs/search/?keywords=a&currentJobId={ID}&geoId=1", ID),
         (f"{HOST}/jobs/search-results/?currentJobId={ID}#top", ID),
@@ -72,13 +73,19 @@ def test_way_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["£70K/yr - £95K/yr", "90K GBP/yr", "$40/hr", "30.000 €/año", "450 zł", "1200 PLN/mies."]
+    "text", ["£70K/yr - £95K/yr", "90K GBP/yr", "5K USD/mo", "$40/hr", "30.000 €/año", "450 zł", "1200 PLN/mies."]
 )
 def test_pay(text: str) -> None:
     assert is_pay(text)
 
 
-@pytest.mark.parametrize("text", ["", "Hybrid", "3 di 10 competenze", "51-200 employees", "EUR", "Full-time", "2 EURO"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "Hybrid", "3 di 10 competenze", "51-200 employees", "EUR", "Full-time", "2 EURO", "PHP 8", "3D CAD",
+        "Reactivate Premium for £0", "Wasp Keeper at Wasp Example in Cork, Ireland, for 35K EUR/yr - 45K EUR/yr",
+    ],
+)  # fmt: skip
 def test_no_pay(text: str) -> None:
     assert not is_pay(text)
 

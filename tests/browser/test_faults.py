@@ -10,25 +10,13 @@ import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.browser.chromium import Browser
+from tests.browser.dying import HANG_AT as HANG_AT
+from tests.browser.dying import hang_at, hangs
 from tests.browser.local_web import LocalWeb
 
 URL = "https://www.infojobs.net/lugo/cocinero/of-i{:030x}"
 # The first awaits of a save are reads, then the write, then nothing: more than there are, to be sure of the last.
 AWAITS = 9
-# Makes the nth call on chrome.storage.local hang, before or after it took place, and says when it did.
-HANG_AT = """([at, after]) => {
-  let calls = 0;
-  for (const name of ['get', 'set', 'remove']) {
-    const real = chrome.storage.local[name].bind(chrome.storage.local);
-    chrome.storage.local[name] = async (...rest) => {
-      calls += 1;
-      if (calls !== at) return real(...rest);
-      if (after) await real(...rest);
-      globalThis.isHanging = true;
-      return new Promise(() => {});
-    };
-  }
-}"""
 
 # Resolves once that call hangs.
 WHEN_HANGING = """() => new Promise(done => {
@@ -76,19 +64,9 @@ def test_a_worker_that_dies_at_any_await(
     browser: Browser, open_offer: Callable[[int], Page], at: int, after: bool
 ) -> None:
     page = open_offer(1)
-    browser.worker.evaluate("() => chrome.storage.local.get(null)")
-    browser.worker.evaluate(HANG_AT, [at, after])
+    hang_at(browser, at, after)
     apply(page)
-    hung = browser.worker.evaluate(
-        """() => new Promise(done => {
-             const start = Date.now();
-             const look = async () => {
-               if (globalThis.isHanging || Date.now() - start > 1500) done(Boolean(globalThis.isHanging));
-               else setTimeout(look, 20);
-             };
-             look();
-           })"""
-    )
+    hung = hangs(browser, "stored => Object.keys(stored).some(key => key.startsWith('app:'))")
     browser.stop_worker()
     (application,) = browser.wait_for_applications(1)
     assert hung or at > 4

@@ -7,8 +7,9 @@ import pytest
 
 from tests.browser.applications import application
 from tests.browser.chromium import Browser
+from tests.browser.dying import hang_at, hangs
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
+from tests.browser.test_faults import assert_index_is_right, report
 from tests.browser.test_worker_backups import RING, make_backup
 from tests.browser.test_worker_imports import do_import, planned, without_scores
 from tests.browser.test_worker_scoring import DESCRIPTION, SETTLED
@@ -62,22 +63,15 @@ def die_at(browser: Browser, message: dict[str, Any], call: int, after: bool) ->
     """Send the message to a worker that dies at that call on storage; whether there were so many."""
     browser.stop_worker()
     ask(browser, type="tracked", board="", job_id="", url="")
-    browser.worker.evaluate(HANG_AT, [call, after])
+    hang_at(browser, call, after)
     browser.in_extension(
         """message => { globalThis.answer = 'none'; chrome.runtime.sendMessage(message)
              .then(answer => { globalThis.answer = answer; }, () => {}); }""",
         message,
     )
-    hung = browser.worker.evaluate(
-        """() => new Promise(done => {
-             const start = Date.now();
-             const look = () => globalThis.isHanging || Date.now() - start > 400
-               ? done(Boolean(globalThis.isHanging)) : setTimeout(look, 10);
-             look();
-           })"""
-    )
+    is_hanging = hangs(browser, "() => globalThis.answer !== 'none'")
     browser.stop_worker()
-    return bool(hung)
+    return is_hanging
 
 
 @pytest.mark.parametrize("kind", CHANGES)
@@ -141,15 +135,9 @@ def test_a_backup_is_whole_or_not_there(browser: Browser, after: bool) -> None:
     (line,) = make_backup(browser)
     for call in range(1, 9):
         browser.in_extension("key => chrome.storage.local.remove(['backups', key])", f"backup:{line['day']}")
-        browser.worker.evaluate(HANG_AT, [call, after])
+        hang_at(browser, call, after)
         browser.in_extension(RING)
-        browser.worker.evaluate(
-            """() => new Promise(done => {
-                 const start = Date.now();
-                 const look = () => globalThis.isHanging || Date.now() - start > 400 ? done() : setTimeout(look, 10);
-                 look();
-               })"""
-        )
+        hangs(browser, "stored => (stored.backups || []).length === 1")
         browser.stop_worker()
         stored = browser.stored()
         listed = [made["day"] for made in stored.get("backups", [])]

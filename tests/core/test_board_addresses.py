@@ -16,6 +16,7 @@ CASES = [
     ("https://www.linkedin.com/jobs/view/4012345678/?trk=x", "linkedin", "4012345678"),
     ("https://es.linkedin.com/jobs/view/cook-at-olmo-4012345678", "linkedin", "4012345678"),
     ("http://www.linkedin.com/jobs/view/999001", "linkedin", "999001"),
+    ("https://www.linkedin.com/jobs/view/4012345678&eBP=CwE-AAA", "linkedin", "4012345678"),
     ("https://www.linkedin.com/jobs/search/?currentJobId=4012345678&keywords=cook", "linkedin", "4012345678"),
     ("https://www.linkedin.com/in/someone", "linkedin", ""),
     ("https://es.indeed.com/viewjob?jk=0123456789abcdef&from=serp", "indeed", "0123456789abcdef"),
