@@ -11,25 +11,27 @@ LEVELS = ["none", "secondary", "upper-secondary", "higher-vocational", "bachelor
 NAMES = [
     ["doctorate", "\\bph\\.? ?d\\b|doctorate|doctoral degree|doctorado|\\bdoctor en\\b"],
     ["master",
-        "\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bmsc\\b|\\bm\\.s\\.|\\bm\\.?b\\.?a\\b|"
+        "\\bms (in|degree)\\b|\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bmsc\\b|\\bm\\.s\\.|\\bm\\.?b\\.?a\\b|"
         "maestria|\\bmaster (universitario|oficial|en)\\b|postgrado|posgrado|^master$|postgraduate"
     ],
     ["bachelor",
         "bachelor|\\bb\\.?sc\\b|\\bb\\.s\\.|\\bb\\.a\\.|\\bb\\.?tech\\b|\\bb\\.e\\.|\\bbba\\b|"
         "(university|college|undergraduate|four[- ]year|4[- ]year|engineering) (degree|diploma|graduate)|"
+        "graduate in [a-z]|"
         "degree in|\\bbs/|\\b(bs|ba) (in|degree)\\b|licenciad|licenciatura|diplomad|diplomatura|"
         "\\bgrado (en|universitario|oficial)\\b|^grado\\.?$|titulacion (universitaria|superior)|"
         "titulad[oa](/a)? universitari|estudios universitarios|carrera universitaria|"
         "graduad[oa](/a)? en\\b|ingenier[oa](/a)? (tecnic[oa]|superior) |ingenieria (tecnica|superior|"
-        "informatica|industrial|de telecomunic)"
+        "informatica|industrial|de telecomunic)|ingenier[oa] (informatic|industrial|aeronautic|agronom|(de )?"
+        "(telecomunic|caminos|minas|montes))"
     ],
     ["higher-vocational",
         "grado superior|\\bfp ?(ii|2|superior)\\b|\\bcfgs\\b|ciclo superior|ciclo formativo superior|"
         "tecnico superior|associate'?s? degree|associate of|\\bhnd\\b"
     ],
     ["upper-secondary",
-        "bachillerato|high school|secondary school diploma|grado medio|\\bcfgm\\b|ciclo medio|"
-        "formacion profesional|\\bfp\\b|a[- ]levels|vocational training"
+        "\\bbachiller(ato)?\\b|high school|secondary school diploma|grado medio|\\bcfgm\\b|ciclo medio|"
+        "(formacion profesional|\\bfp\\b)(?! ?(ii|2|(de )?(grado )?superior))|a[- ]levels|vocational training"
     ],
     ["secondary",
         "\\beso\\b|graduado escolar|educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcse|"
@@ -45,6 +47,8 @@ EQUIVALENT = pattern(
     "or equivalent (work |professional |practical )?experience|equivalent experience|"
     "o experiencia equivalente|experience in lieu"
 )
+# Whom one teaches is no degree to have.
+TAUGHT = pattern("(alumn[oa]s|estudiantes|students|clases|classes) (de|in|of) ")
 TEACHES = pattern("(ensena|imparti|teach|profesor|students|alumn|patients?|estudiantes de|clases de)")
 
 
@@ -63,7 +67,7 @@ def degree_asked(segments: list[Segment]) -> list[Any] | None:
         if not is_value and (segment.kind == "duties" and matches(TEACHES, segment.plain)):
             continue
         levels = levels_in(segment.plain)
-        if len(levels) > 0:
+        if len(levels) > 0 and not matches(TAUGHT, segment.plain):
             return [levels[len(levels) - 1], segments[place - 1] if is_value else segment, segment]
     return None
 
