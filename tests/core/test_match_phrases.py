@@ -3,7 +3,7 @@
 import pytest
 
 from tests.core.conftest import Core
-from tests.core.match_data import condition
+from tests.core.match_data import condition, match
 
 COOK = "Cook\nExperience\nCook, Casa Clara, 01/2015 - 06/2020"
 # Kind, CV, description, state (None: no such condition), and what is needed (None: not looked at).
@@ -154,6 +154,72 @@ PHRASES: list[tuple[str, str, str, str | None, str | int | None]] = [
     ("must-have", "Docker", "Must have Docker or Kubernetes", "met", None),
     ("must-have", "Python", "Imprescindible Java, Kotlin o Python", "met", "Python"),
     ("must-have", "Java", "Experience required. Python helpful", None, None),
+    ("years", COOK, "Minimum 10 years experience in hospitality", "not-met", 10),
+    ("years", COOK, "Requirements\n• 7+ years in backend development\n• 3+ years with Python", "not-met", 7),
+    ("years", COOK, "Experiencia mínima: 1 año", "met", 1),
+    ("years", COOK, "Experiencia previa de 2-3 años en puesto similar", "met", 2),
+    ("years", COOK, "Experiencia mínima de un año", "met", 1),
+    ("years", COOK, "Experiencia: al menos un (1) año", "met", 1),
+    ("years", COOK, "We have over 25 years of experience helping clients", None, None),
+    ("years", COOK, "Llevamos 15 años creciendo y buscamos gente con experiencia", None, None),
+    ("years", COOK, "Contrato de 1 año con experiencia internacional", None, None),
+    ("years", COOK, "Experience level: 5 years", "met", 5),
+    ("years", COOK, "Work experience: 6 years", "not-met", 6),
+    ("years", COOK, "Si tienes más de 3 años de experiencia, ¡te esperamos!", "met", 3),
+    ("years", "Java developer. 4 years of experience with Java", "At least 5 years of experience", "not-met", 5),
+    ("years", "Experiencia\nCocinera. Enero 2018 - Actualidad", "2 años de experiencia", "unknown", 2),
+    ("years", "Experience\nCook (Jan 2015 – Dec 2019)", "4 years of experience", "met", 4),
+    ("years", "Experiencia\nCocinera | sept. 2015 - marzo de 2021", "5 años de experiencia", "met", 5),
+    ("years", "Experience\nCook since 2012", "3 years of experience", "unknown", 3),
+    ("language", "Inglés: nivel C1 (Advanced)", "Inglés: Nivel Avanzado", "met", None),
+    ("language", "Idiomas\nInglés - Alto", "Idiomas requeridos\nInglés - Nivel Alto", "met", None),
+    ("language", "Idiomas: inglés (B2), francés (A2)", "Imprescindible francés nivel B1", "not-met", "B1"),
+    ("language", "English: B2", "Good command of English", "met", None),
+    ("language", "Cook", "Trabajarás con clientes alemanes", None, None),
+    ("language", "Cook", "Profesor de inglés", None, None),
+    ("language", "Inglés medio", "Buscamos profesor de inglés con nivel C2", "not-met", "C2"),
+    ("language", "English C1", "Fluency in English is essential; German is a plus", "met", None),
+    ("language", "English C1, German A1", "English required, German preferred", "met", None),
+    ("language", "Inglés nivel alto", "Se requiere un nivel mínimo de B2 en inglés", "met", "B2"),
+    ("degree", "Licenciado en ADE", "Formación universitaria en ADE, Economía o similar", "met", "bachelor"),
+    ("degree", "ESO", "Formación: FP Grado Medio en Electricidad", "not-met", "upper-secondary"),
+    ("degree", "ESO", "Degree educated or equivalent", "not-met", "bachelor"),
+    ("degree", "ESO", "GED or high school diploma", "met", "secondary"),
+    ("degree", "Grado en Enfermería", "Titulación: Grado en Enfermería", "met", "bachelor"),
+    ("degree", "Grado en Enfermería", "Master's or PhD degree in a relevant field", "not-met", "master"),
+    ("degree", "ESO", "Titulación de Auxiliar de Enfermería (FP Grado Medio)", "not-met", "upper-secondary"),
+    ("degree", "ESO", "Estudios mínimos: Bachillerato", "not-met", "upper-secondary"),
+    ("degree", "ESO", "Pursuing a Bachelor's degree", "not-met", "bachelor"),
+    ("permit", "Cook", "B driving license", "unknown", "driving"),
+    ("permit", "Cook", "Carnet de carretillero", None, None),
+    ("permit", "Cook", "Disponer de carné de conducir y coche", "unknown", "driving"),
+    ("permit", "Cook", "Carnet C + CAP", "unknown", "driving"),
+    ("permit", "Cook", "Must have the right to work in Spain", "unknown", "work"),
+    ("permit", "Cook", "EU work permit required", "unknown", "work"),
+    ("permit", "Cook", "Persona con permiso de trabajo en España", "unknown", "work"),
+    ("permit", "Cook", "We do not offer visa sponsorship", "unknown", "work"),
+    ("permit", "Cook", "No visa sponsorship is available", "unknown", "work"),
+    ("permit", "Cook", "Sponsorship of local sports teams", None, None),
+    ("permit", "Cook", "SC clearance", "unknown", "clearance"),
+    ("remote", "Cook", "Híbrido (2 días oficina)", "unknown", "hybrid"),
+    ("remote", "Cook", "Modalidad: 60% teletrabajo", "unknown", "hybrid"),
+    ("remote", "Cook", "Teletrabajo: 2 días a la semana", "unknown", "hybrid"),
+    ("remote", "Cook", "Remote - Spain", "met", "remote"),
+    ("remote", "Cook", "Fully remote with quarterly in-person meetings", "met", "remote"),
+    ("remote", "Cook", "100% presencial", "unknown", "on-site"),
+    ("remote", "Cook", "Trabajo 100% en remoto con posibilidad de ir a la oficina", "met", "remote"),
+    ("must-have", "Python", "Strong Python skills required", "met", "Python"),
+    ("must-have", "Excel", "Manejo de Excel imprescindible", "met", "Excel"),
+    ("must-have", "Ofimática", "Imprescindible manejo de herramientas ofimáticas", "met", None),
+    ("must-have", "SAP", "SAP obligatorio", "met", None),
+    ("must-have", "Node.js", "Imprescindible NodeJS", "met", None),
+    ("must-have", "C#", "Imprescindible C#/.NET", "met", "C#"),
+    ("must-have", "Nurse", "No previous Python required", None, None),
+    ("must-have", "Nurse", "Required documents: none", None, None),
+    ("must-have", "Java", "Kotlin: 2 years (Required)", "not-met", "Kotlin"),
+    ("must-have", "Java", "Se requiere conocimiento de Docker y Kubernetes", "not-met", None),
+    ("must-have", "Python", "Python (must have), Kafka (nice to have)", "met", "Python"),
+    ("remote", "Cook", "Home office 100%", "met", "remote"),
 ]  # fmt: skip
 
 
@@ -164,3 +230,22 @@ def test_phrase(core: Core, kind: str, cv: str, description: str, state: str | N
     if found is not None:
         assert need is None or need in found["need"].values()
         assert found["quote"] in description
+
+
+def test_a_wish_beside_a_need_takes_nothing_from_it(core: Core) -> None:
+    described = "Fluency in English is essential; German is a plus"
+    found = match(core, "English C1", {"title": "Cook", "description": described})["conditions"]
+    assert [one["need"]["language"] for one in found] == ["en"]
+
+
+def test_of_several_skills_one_will_do(core: Core) -> None:
+    listing = {"title": "Wanted", "description": "You must know Java, Kotlin or Python, and Docker."}
+    answer = match(core, "Kotlin", listing)
+    assert [one["need"]["skill"] for one in answer["conditions"] if one["state"] == "met"] == ["Kotlin"]
+    assert [item["skill"] for item in answer["miss"]] == ["Docker"]
+    assert len(match(core, "Cook", listing)["miss"]) == 4
+
+
+def test_a_title_of_two_sentences_is_one(core: Core) -> None:
+    listing = {"title": "Waiter. Night shift", "description": "You serve guests."}
+    assert match(core, "Waiter", listing)["parts"]["title"] > 0

@@ -9,7 +9,7 @@ SKILLS_WEIGHT = 6.0
 TITLE_WEIGHT = 1.8
 # A long CV meets more of any listing by chance: what the parts add to the odds is divided by its length to this power.
 LENGTH_POWER = 0.8
-TYPICAL_LENGTH = 200
+TYPICAL_LENGTH = 250
 SHORTEST_LENGTH = 50
 OFFSET = -2.8
 # Of a listing that is little more than its title: two words in common are no close fit. It stays under "same-field".

@@ -175,7 +175,8 @@ class Matcher:
 
 def terms_part(cv: dict[str, Any], listing: dict[str, Any]) -> float:
     """The cosine of the texts' stems, without what any two texts have in common."""
-    return product_sum(cv["terms"], listing["terms"]) - cv["commonplace"] * listing["commonplace"]
+    commonplace: float = cv["commonplace"] * listing["commonplace"]
+    return product_sum(cv["terms"], listing["terms"]) - commonplace
 
 
 def share_of(value: float) -> float:

@@ -9,6 +9,7 @@ LONGEST_HEADING = 60
 LONGEST_SEGMENT = 240
 ENDS = ".!?"
 LONG_ENDS = ";•·"
+CLAUSE_ENDS = ",;"
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 SHORTEST_SENTENCE = 3
@@ -86,28 +87,30 @@ def segments_of(text: str, title: str) -> list[Segment]:
     kind = "other"
     start = 0
     for line in text.split("\n"):
-        opens_line = True
-        for piece in pieces_of(line):
-            segment = trimmed(text, start + piece[0], start + piece[1])
-            if segment.plain == "":
-                continue
-            if len(found) == 0 and title != "" and segment.plain == plain(title):
-                segment.kind = "title"
-            else:
-                heading = heading_kind(segment.plain) if opens_line else None
+        whole = trimmed(text, start, start + len(line))
+        if len(found) == 0 and title != "" and whole.plain == plain(title):
+            whole.kind = "title"
+            found.append(whole)
+        elif whole.plain != "":
+            first = len(found)
+            for piece in pieces_of(line):
+                segment = trimmed(text, start + piece[0], start + piece[1])
+                if segment.plain == "":
+                    continue
+                heading = heading_kind(segment.plain) if len(found) == first else None
                 if heading is not None:
                     kind = heading
                 segment.kind = kind
                 if kind != "benefits" and kind != "company" and matches(NICE, segment.plain):
                     segment.kind = "nice"
-            found.append(segment)
-            opens_line = False
+                found.append(segment)
         start += len(line) + 1
     return found
 
 
 def pieces_of(line: str) -> list[list[int]]:
-    """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long."""
+    """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long; and one that
+    says both what is needed and what is nice to have is cut at its commas."""
     is_long = width(line) > LONGEST_SEGMENT
     pieces: list[list[int]] = []
     start = 0
@@ -119,12 +122,25 @@ def pieces_of(line: str) -> list[list[int]]:
         ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
         too_long = count > LONGEST_SEGMENT and line[place] in BREAKS
         if (ends and count > SHORTEST_SENTENCE) or too_long:
-            pieces.append([start, place + 1])
+            pieces.extend(clauses_of(line, start, place + 1))
             start = place + 1
             count = 0
     if start < len(line):
-        pieces.append([start, len(line)])
+        pieces.extend(clauses_of(line, start, len(line)))
     return pieces
+
+
+def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
+    """`[start, end]` of the clauses of a sentence with both a need and a wish; of any other, the sentence."""
+    sentence = plain(line[start:end])
+    clauses: list[list[int]] = []
+    if matches(NICE, sentence) and matches(MUST, sentence):
+        for place in range(start, end - 1):
+            if line[place] in CLAUSE_ENDS:
+                clauses.append([start, place])
+                start = place + 1
+    clauses.append([start, end])
+    return clauses
 
 
 def opens_next(line: str, place: int) -> bool:

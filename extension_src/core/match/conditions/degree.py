@@ -18,8 +18,8 @@ NAMES = [
         "bachelor|\\bb\\.?sc\\b|\\bb\\.s\\.|\\bb\\.a\\.|\\bb\\.?tech\\b|\\bb\\.e\\.|\\bbba\\b|"
         "(university|college|undergraduate|four[- ]year|4[- ]year|engineering) (degree|diploma|graduate)|"
         "graduate in [a-z]|"
-        "degree in|\\bbs/|\\b(bs|ba) (in|degree)\\b|licenciad|licenciatura|diplomad|diplomatura|"
-        "\\bgrado (en|universitario|oficial)\\b|^grado\\.?$|titulacion (universitaria|superior)|"
+        "\\bbs/|\\b(bs|ba) (in|degree|or ms)\\b|licenciad|licenciatura|diplomad|diplomatura|"
+        "\\bgrado (en|universitario|oficial)\\b|^grado\\.?$|(titulacion|formacion) universitaria|titulacion superior|"
         "titulad[oa](/a)? universitari|estudios universitarios|carrera universitaria|"
         "graduad[oa](/a)? en\\b|ingenier[oa](/a)? (tecnic[oa]|superior) |ingenieria (tecnica|superior|"
         "informatica|industrial|de telecomunic)|ingenier[oa] (informatic|industrial|aeronautic|agronom|(de )?"
@@ -38,6 +38,8 @@ NAMES = [
         "estudios primarios|educacion primaria|educacion basica"
     ],
 ]  # fmt: skip
+# A degree that is not named is the least of them.
+ANY_DEGREE = pattern("degree in|degree level|degree educated")
 NAME_PATTERNS: list[Any] = [[name, pattern(source)] for name, source in NAMES]
 KEY = pattern(
     "^(estudios minimos|minimum education|education( level)?|nivel de estudios|formacion minima|"
@@ -54,7 +56,8 @@ TEACHES = pattern("(ensena|imparti|teach|profesor|students|alumn|patients?|estud
 
 def levels_in(line: str) -> list[str]:
     """The levels that a plain line names, highest first."""
-    return [row[0] for row in NAME_PATTERNS if matches(row[1], line)]
+    named: list[str] = [row[0] for row in NAME_PATTERNS if matches(row[1], line)]
+    return ["bachelor"] if len(named) == 0 and matches(ANY_DEGREE, line) else named
 
 
 def degree_asked(segments: list[Segment]) -> list[Any] | None:

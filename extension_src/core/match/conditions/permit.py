@@ -12,7 +12,8 @@ PERMITS = [
         "work",
             "authoriz?s?ed to work|authorization to work|work authori[sz]ation|right to work|"
             "eligible to work|legally (entitled|able) to work|work permit|work visa|"
-            "sponsorship|sponsor (a )?(work )?visas?|permiso de (trabajo|residencia)|"
+            "visa sponsorship|(no|require|for|need|offer|provide|without) sponsorship|"
+        "sponsor (a )?(work )?visas?|permiso de (trabajo|residencia)|"
             "papeles en regla|documentacion en regla|autorizacion de trabajo|eu citizen"
         ,
             "work permit|right to work|authoriz?s?ed to work|work authori[sz]ation|permiso de (trabajo|"
@@ -20,7 +21,7 @@ PERMITS = [
         "nacionalidad espanola|spanish national|green card|us citizen",
     ],
     ["clearance",
-        "security clearance|\\bts/sci\\b|top secret|\\bsecret clearance|"
+        "security clearance|\\b(sc|dv) clear|\\bts/sci\\b|top secret|\\bsecret clearance|"
         "habilitacion (personal )?de seguridad|\\bhps\\b"
     , "clearance|\\bts/sci\\b|habilitacion (personal )?de seguridad"],
     [

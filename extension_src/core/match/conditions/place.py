@@ -13,15 +13,15 @@ REMOTE = pattern(
     "\\b(work|working) (remotely|from home)|\\(remote\\)|^remote\\b|^remoto\\b|\\bin remote\\b|"
     "totalmente (remoto|en remoto)|"
     "(trabajo|puesto|modalidad|posicion|en)( de trabajo)?:? (100 ?% )?(en )?remoto|teletrabajo:? (al )?(100|"
-    "total|completo)|solo teletrabajo|desde casa|\\bremote$"
+    "total|completo)|solo teletrabajo|100 ?% home ?office|home ?office 100|desde casa|\\bremote$"
 )
 HYBRID = pattern(
-    "hybrid|hibrid|teletrabajo (parcial|\\d\\b)|(from home|remotely)( up to)? \\d|"
+    "hybrid|hibrid|teletrabajo:? (parcial|\\d\\b)|[1-9]\\d ?% (de |en )?(teletrabajo|remot)|(from home|remotely)( up to)? \\d|"
     "\\d dias? (de|en) (teletrabajo|remoto|oficina)|"
     "days? (a week )?(in|at) the office|days? (of )?(remote|from home)"
 )
 ON_SITE = pattern(
-    "\\bon[- ]?site\\b|in[- ]office|in[- ]person|presencial|no remote|not (a )?remote|no (hay|"
+    "\\bon[- ]?site\\b|\\boffice[- ]based|in[- ]office|in[- ]person|presencial|no remote|not (a )?remote|no (hay|"
     "se ofrece) teletrabajo|sin teletrabajo"
 )
 NOT_REMOTE = pattern(

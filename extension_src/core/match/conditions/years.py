@@ -54,6 +54,7 @@ RANGE = pattern(
     + OPEN_END
     + ")"
 )
+SINCE = pattern("\\b(?:since|desde)(?: el)? " + MONTH + YEAR + "(?! ?(?:-|–|—|to|until|till|a|al|hasta)\\b)")
 SAID = pattern("(?:^|[^\\d.,/])" + NUMBER + " ?\\+? ?(?:years?|yrs?|anos?)(?: [a-z]+){0,4} (?:experience|experiencia)")
 STUDIES = pattern(
     "^(education|academic|studies|formacion|estudios|educacion|titulacion|qualifications|courses|cursos|"
@@ -128,6 +129,11 @@ def ranges_of(segments: list[Segment], today: str) -> list[list[int]]:
             latest = max(latest, start, end)
             if not in_studies:
                 found.append([start, end, 1 if is_open else 0])
+        for match in all_matches(SINCE, line):
+            start = whole_number(match[3]) * 12 + month_number(match[1], match[2])
+            latest = max(latest, start)
+            if not in_studies:
+                found.append([start, 0, 1])
     now = latest if today == "" else whole_number(today[0:4]) * 12 + whole_number(today[5:7]) - 1
     return [[stay[0], now if stay[2] == 1 else stay[1], stay[2]] for stay in found]
 
