@@ -119,22 +119,21 @@ class Skills:
 
     def add_own(self) -> None:
         """The concepts of skill_aliases.txt; its head says how the lines are written."""
-        above = -1
+        above: list[int] = []  # the numbers of the concepts that a line may be indented under
         for line in (Path(__file__).with_name("skill_aliases.txt")).read_text("utf-8").splitlines():
             if not line.strip() or line.startswith("#"):
                 continue
-            is_child = line.startswith("  ")
+            depth = (len(line) - len(line.lstrip(" "))) // 2
             english, _, spanish = line.strip().lstrip("~@").partition("|")
             number = self.add(
                 english.split(";"),
                 spanish.split(";") if spanish else [],
-                above if is_child else -1,
+                above[depth - 1] if depth else -1,
                 KINDS.get(line[0], 0),
             )
             if number < 0:
                 raise ValueError(f"every label of this line is taken already: {line}")
-            if not is_child:
-                above = number
+            above[depth:] = [number]
 
     def add_esco(self) -> None:
         """Knowledge concepts (not the verb phrases) of ESCO whose labels cannot be mistaken for common words."""

@@ -5,13 +5,19 @@ from extension_src.core.native.words import folded
 Pattern = RegExp
 BLANKS = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000 ]+", "g"))
 OUTER_BLANKS = __new__(RegExp("^ +| +$", "g"))
+APOSTROPHES = __new__(RegExp("[\\u2018\\u2019\\u00b4`]", "g"))
 BEYOND_ONE_UNIT = __new__(RegExp("[\\u{10000}-\\u{10ffff}]", "gu"))
 
 
 def plain(text):
     spaced = folded(text)
     __pragma__(
-        "js", "{}", "spaced = spaced.replace(BEYOND_ONE_UNIT, '\ufffd').replace(BLANKS, ' ').replace(OUTER_BLANKS, '');"
+        "js",
+        "{}",
+        """
+    spaced = spaced.replace(BEYOND_ONE_UNIT, '\ufffd').replace(BLANKS, ' ').replace(APOSTROPHES, "'");
+    spaced = spaced.replace(OUTER_BLANKS, '');
+    """,
     )
     return spaced
 

@@ -14,6 +14,12 @@ def packed_numbers(packed):
     return table
 
 
+def commonplace_unit(weights):
+    met = __new__(Map())
+    __pragma__("js", "{}", "for (const [key, weight] of weights) met.set(key, Math.exp(-weight * weight));")
+    return weighted_unit(met, weights, 0)
+
+
 def packed_lines(packed):
     table = __new__(Map())
     __pragma__(

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.match.conditions.condition import MET, NOT_MET, condition
 from extension_src.core.match.sections import MUST, NOT_NEEDED, Segment, segment_at
 from extension_src.core.match.skills import BROADER, KIND, LABEL_EN, LABEL_ES, LANGUAGE, QUALITY
-from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.patterns import matches, pattern, plain
 from extension_src.core.native.tables import Table, entry, has, new_table, put, values_of
 
 # A listing's table of needed skills: a key, then one skill a line.
@@ -14,6 +14,9 @@ MUST_KEY = pattern(
     "mandatory skills)( skills)?:?$"
 )
 LONGEST_ITEM = 60
+# What stands between two skills of which one will do, and between the earlier ones of such a list.
+OR = pattern("^,? ?(or|o|u|and/or|y/o|or in|o en|or with|o con)$")
+COMMA = pattern("^,$")
 
 
 def first_mentions(found: list[list[int]], words: dict[str, Any], segments: list[Segment]) -> Table:
@@ -34,9 +37,30 @@ def broader_mentions(rows: list[list[Any]], mentions: Table, found: list[list[in
         put(wider, key, entry(mentions, key))
     for mention in found:
         broader = rows[mention[0]][BROADER]
-        if broader >= 0 and not has(wider, str(broader)):
+        while broader >= 0 and not has(wider, str(broader)):
             put(wider, str(broader), entry(mentions, str(mention[0])))
+            broader = rows[broader][BROADER]
     return wider
+
+
+def choices_of(found: list[list[int]], words: dict[str, Any], text: str) -> list[int]:
+    """For each mention the number of the "A, B or C" it stands in, of which one will do; -1 for none."""
+    choices = [-1 for _ in found]
+    first = 0
+    is_choice = False
+    for place in range(len(found)):
+        between = ""
+        if place + 1 < len(found):
+            end = words["end"][found[place][1] + found[place][2] - 1]
+            between = plain(text[end : words["start"][found[place + 1][1]]])
+        if matches(OR, between):
+            is_choice = True
+        elif is_choice or not matches(COMMA, between):
+            for member in range(first, place + 1):
+                choices[member] = first if is_choice else -1
+            first = place + 1
+            is_choice = False
+    return choices
 
 
 def listed_as_must(segments: list[Segment]) -> list[bool]:
@@ -52,14 +76,17 @@ def listed_as_must(segments: list[Segment]) -> list[bool]:
     return flags
 
 
-def asked_skills(
-    rows: list[list[Any]], found: list[list[int]], words: dict[str, Any], segments: list[Segment]
-) -> list[dict[str, Any]]:
-    """The skills a listing asks, `{skill, must, strict, segment}`, in the order to show: needed ones first, then the
-    telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed."""
+def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[str, Any]]:
+    """The skills a listing asks, `{skill, must, strict, choice, segment}`, in the order to show: needed ones first, then
+    the telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed."""
     asked: Table = new_table()
+    found = listing["found"]
+    words = listing["words"]
+    segments = listing["segments"]
+    choices = choices_of(found, words, listing["text"])
     in_must_list = listed_as_must(segments)
-    for mention in found:
+    for place in range(len(found)):
+        mention = found[place]
         number = segment_at(segments, words["start"][mention[1]])
         if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
             continue
@@ -71,12 +98,9 @@ def asked_skills(
         must = strict or segment.kind == "requirements"
         key = str(mention[0])
         known = entry(asked, key)
-        if known is None:
-            put(asked, key, {"skill": mention[0], "must": must, "strict": strict, "segment": number})
-        elif strict and not known["strict"]:
-            put(asked, key, {"skill": mention[0], "must": True, "strict": True, "segment": number})
-        elif must and not known["must"]:
-            put(asked, key, {"skill": mention[0], "must": True, "strict": False, "segment": number})
+        if known is None or (strict and not known["strict"]) or (must and not known["must"]):
+            item = {"skill": mention[0], "must": must, "strict": strict, "choice": choices[place], "segment": number}
+            put(asked, key, item)
     return sorted(values_of(asked), key=lambda item: order_of(rows[item["skill"]], item["must"]))
 
 
@@ -103,11 +127,14 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
     have: list[dict[str, Any]] = []
     miss: list[dict[str, Any]] = []
     must_haves: list[dict[str, Any]] = []
+    chosen = [asked["choice"] for asked in listing["asked"] if has(cv["mentions"], str(asked["skill"]))]
     for asked in listing["asked"]:
         row = rows[asked["skill"]]
         quote = line_of(listing["text"], listing["segments"], asked["segment"])
         item = skill_item(row, asked["must"], quote)
         number = entry(cv["mentions"], str(asked["skill"]))
+        if number is None and asked["choice"] >= 0 and asked["choice"] in chosen:
+            continue
         if number is None or number < 0:
             miss.append(item)
         else:

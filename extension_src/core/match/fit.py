@@ -7,9 +7,9 @@ from extension_src.core.native.numbers import exponential, logarithm
 TERMS_WEIGHT = 9.0
 SKILLS_WEIGHT = 6.0
 TITLE_WEIGHT = 1.8
-# A long CV meets more of any listing's words by chance: this much less for each e-fold of distinct stems.
-LENGTH_WEIGHT = 0.25
-TYPICAL_LENGTH = 200
+# A long CV meets more of any listing by chance: what the parts add to the odds is divided by its length to this power.
+LENGTH_POWER = 0.8
+TYPICAL_LENGTH = 250
 SHORTEST_LENGTH = 50
 OFFSET = -2.8
 # Of a listing that is little more than its title: two words in common are no close fit. It stays under "same-field".
@@ -23,15 +23,16 @@ CAP_OF_ONE_SKILL = "same-field"
 STEPS: list[Any] = [[85, "close"], [70, "same-field"], [50, "partial"], [30, "weak"], [0, "another-field"]]
 
 
-def length_part(distinct_stems: int) -> float:
-    """What the length of a CV adds before the logistic function: nothing at TYPICAL_LENGTH, less for a longer one."""
-    return -LENGTH_WEIGHT * logarithm(max(SHORTEST_LENGTH, distinct_stems) / TYPICAL_LENGTH)
+def length_share(distinct_stems: int) -> float:
+    """What the length of a CV leaves of its evidence: 1 at TYPICAL_LENGTH, less for a longer one."""
+    return exponential(-LENGTH_POWER * logarithm(max(SHORTEST_LENGTH, distinct_stems) / TYPICAL_LENGTH))
 
 
 def exact_fit(terms: float, skills: float, title: float, length: float) -> float:
-    """Parts (0..1 each) and `length_part` to 0..100, unrounded."""
-    sum_of_parts = TERMS_WEIGHT * terms + SKILLS_WEIGHT * skills + TITLE_WEIGHT * title + length + OFFSET
-    return 100 / (1 + exponential(-sum_of_parts))
+    """Parts (0..1 each) and `length_share` to 0..100, unrounded."""
+    evidence = TERMS_WEIGHT * terms + SKILLS_WEIGHT * skills + TITLE_WEIGHT * title
+    odds = exponential(OFFSET) * (1 + length * (exponential(evidence) - 1))
+    return 100 * odds / (1 + odds)
 
 
 def fit_word(fit: float) -> str:

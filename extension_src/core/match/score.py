@@ -8,7 +8,7 @@ from extension_src.core.match.conditions.permit import permit_conditions, permit
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions
 from extension_src.core.match.conditions.years import years_condition, years_had
 from extension_src.core.match.explanation import asked_skills, broader_mentions, explained, first_mentions
-from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_part
+from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_share
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.sections import segments_of, word_shares
@@ -61,6 +61,7 @@ class Matcher:
         counts = self.vocabulary.stem_counts(profile["words"]["folded"], shares, profile["is_spanish"])
         profile["counts"] = counts
         profile["terms"] = term_vector(self.vocabulary, counts)
+        profile["commonplace"] = product_sum(profile["terms"], self.vocabulary.commonplace)
         profile["skills"] = self.skill_vector(profile["found"], shares)
         profile["recognised"] = self.recognised(counts) or len(profile["found"]) > 0
 
@@ -89,7 +90,7 @@ class Matcher:
         headline = terms_of_words(self.vocabulary, folded[0:HEADLINE_WORDS], profile["is_spanish"])
         profile["headline"] = stem_table(headline)
         profile["direction"] = self.meaning.of_terms(headline)
-        profile["length"] = length_part(size(profile["counts"]))
+        profile["length"] = length_share(size(profile["counts"]))
         segments = profile["segments"]
         mentions = first_mentions(profile["found"], profile["words"], segments)
         profile["mentions"] = broader_mentions(self.skills.rows, mentions, profile["found"])
@@ -120,14 +121,14 @@ class Matcher:
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_terms(profile["title"])
         profile["provisional"] = len(profile["words"]["folded"]) - len(title_words) < SHORTEST_DESCRIPTION
-        profile["asked"] = asked_skills(self.skills.rows, profile["found"], profile["words"], profile["segments"])
+        profile["asked"] = asked_skills(self.skills.rows, profile)
         return profile
 
     def parts(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:
         """The three parts, 0 to 1 each."""
         title = title_part(listing["title"], cv["headline"], cv["counts"], listing["direction"], cv["direction"])
         return {
-            "terms": share_of(product_sum(cv["terms"], listing["terms"])),
+            "terms": share_of(terms_part(cv, listing)),
             "skills": share_of(product_sum(cv["skills"], listing["skills"])),
             "title": share_of(title),
         }
@@ -170,6 +171,12 @@ class Matcher:
             "cap": None if cap is None else {"reason": cap["reason"]},
             "language": {"cv": cv["language"], "listing": listing["language"]},
         }
+
+
+def terms_part(cv: dict[str, Any], listing: dict[str, Any]) -> float:
+    """The cosine of the texts' stems, without what any two texts have in common."""
+    commonplace: float = cv["commonplace"] * listing["commonplace"]
+    return product_sum(cv["terms"], listing["terms"]) - commonplace
 
 
 def share_of(value: float) -> float:

@@ -7,7 +7,10 @@ from extension_src.core.native.words import continues, width
 
 LONGEST_HEADING = 60
 LONGEST_SEGMENT = 240
-ENDS = ".!?;•·"
+ENDS = ".!?"
+LONG_ENDS = ";•·"
+CLAUSE_ENDS = ",;"
+WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 SHORTEST_SENTENCE = 3
 AFTER_END = " \u00a0\t\r•·"
@@ -55,10 +58,9 @@ NICE = pattern(
     "sera un plus|es un plus|puntos extra|\\bplus\\)?$"
 )
 NOT_NEEDED = pattern(
-    "\\b(not|isn t|isn't|aren't) (be )?(required|necessary|needed|a must|essential)|\\bno (prior |"
-    "previous )?[a-z ]{0,30}(experience|knowledge) "
-    "(is )?(required|necessary|needed)|no (es|son|se) (imprescindible|necesari|requier|exig|precis)|"
-    "sin necesidad de|sin experiencia|no hace falta|we don.t require"
+    "\\b(not|isn't|aren't) (be )?(required|necessary|needed|a must|essential|mandatory)|"
+    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (imprescindible|necesari|requier|exig|precis)|"
+    "sin necesidad de|sin experiencia|no hace falta|we don't require|no requerid"
 )
 MUST = pattern(
     "\\bmust\\b|mandatory|\\brequired\\b|\\bis required|essential\\b|imprescindible|indispensable|"
@@ -85,28 +87,31 @@ def segments_of(text: str, title: str) -> list[Segment]:
     kind = "other"
     start = 0
     for line in text.split("\n"):
-        for piece in pieces_of(line):
-            segment = trimmed(text, start + piece[0], start + piece[1])
-            if segment.plain == "":
-                continue
-            if len(found) == 0 and title != "" and segment.plain == plain(title):
-                segment.kind = "title"
-            else:
-                heading = heading_kind(segment.plain)
+        whole = trimmed(text, start, start + len(line))
+        if len(found) == 0 and title != "" and whole.plain == plain(title):
+            whole.kind = "title"
+            found.append(whole)
+        elif whole.plain != "":
+            first = len(found)
+            for piece in pieces_of(line):
+                segment = trimmed(text, start + piece[0], start + piece[1])
+                if segment.plain == "":
+                    continue
+                heading = heading_kind(segment.plain) if len(found) == first else None
                 if heading is not None:
                     kind = heading
                 segment.kind = kind
                 if kind != "benefits" and kind != "company" and matches(NICE, segment.plain):
                     segment.kind = "nice"
-            found.append(segment)
+                found.append(segment)
         start += len(line) + 1
     return found
 
 
 def pieces_of(line: str) -> list[list[int]]:
-    """`[start, end]` of the pieces of a line: the line, or its sentences when it is long."""
-    if width(line) <= LONGEST_SEGMENT:
-        return [[0, len(line)]]
+    """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long; and one that
+    says both what is needed and what is nice to have is cut at its commas."""
+    is_long = width(line) > LONGEST_SEGMENT
     pieces: list[list[int]] = []
     start = 0
     count = 0
@@ -114,16 +119,50 @@ def pieces_of(line: str) -> list[list[int]]:
         if continues(line[place]):
             continue
         count += 1
-        at_end = place + 1 == len(line)
-        ends = line[place] in ENDS and (at_end or line[place + 1] in AFTER_END or is_capital(line[place + 1]))
+        ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
         too_long = count > LONGEST_SEGMENT and line[place] in BREAKS
         if (ends and count > SHORTEST_SENTENCE) or too_long:
-            pieces.append([start, place + 1])
+            pieces.extend(clauses_of(line, start, place + 1))
             start = place + 1
             count = 0
     if start < len(line):
-        pieces.append([start, len(line)])
+        pieces.extend(clauses_of(line, start, len(line)))
     return pieces
+
+
+def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
+    """`[start, end]` of the clauses of a sentence with both a need and a wish; of any other, the sentence."""
+    sentence = plain(line[start:end])
+    clauses: list[list[int]] = []
+    if matches(NICE, sentence) and matches(MUST, sentence):
+        for place in range(start, end - 1):
+            if line[place] in CLAUSE_ENDS:
+                clauses.append([start, place])
+                start = place + 1
+    clauses.append([start, end])
+    return clauses
+
+
+def opens_next(line: str, place: int) -> bool:
+    """Whether another sentence can begin at `place`."""
+    return place >= len(line) or line[place] in AFTER_END or is_capital(line[place])
+
+
+def ends_sentence(line: str, place: int) -> bool:
+    """Whether a mark at `place` ends a sentence: not in "e.g. Python", "Sr. Cook" or "ASP.NET"."""
+    if line[place] not in ENDS:
+        return False
+    after = place + 1
+    while after < len(line) and line[after] in AFTER_END:
+        after += 1
+    if after == len(line):
+        return True
+    is_apart = after > place + 1
+    before = place
+    while before > 0 and line[before - 1] not in WORD_BREAKS:
+        before -= 1
+    follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
+    return is_capital(line[after]) and follows_word
 
 
 def is_capital(character: str) -> bool:

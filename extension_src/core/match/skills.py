@@ -109,12 +109,14 @@ def is_in_list(text: str, start: int, end: int) -> bool:
 
 
 def skill_counts(index: SkillIndex, found: list[list[int]], shares: list[float]) -> Table:
-    """How often each skill occurs, every mention by the share of its first word; broader skills by half."""
+    """How often each skill occurs, every mention by the share of its first word; each broader skill by half."""
     counts: Table = new_table()
     for mention in found:
         share = shares[mention[1]]
         add(counts, str(mention[0]), share)
         broader = index.rows[mention[0]][BROADER]
-        if broader >= 0:
-            add(counts, str(broader), share * BROADER_SHARE)
+        while broader >= 0:
+            share *= BROADER_SHARE
+            add(counts, str(broader), share)
+            broader = index.rows[broader][BROADER]
     return counts

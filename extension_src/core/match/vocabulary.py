@@ -7,10 +7,10 @@ from extension_src.core.match.stems import stem
 from extension_src.core.native.numbers import square_root
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.tables import Table, entry, has, new_table, number_at, put, size
-from extension_src.core.native.vectors import counted, packed_lines, packed_numbers
+from extension_src.core.native.vectors import commonplace_unit, counted, packed_lines, packed_numbers
 
-# A word outside the table is mostly a name: it counts like a fairly common one.
-UNKNOWN_IDF = 2.0
+# A word outside the table is mostly a name: it counts like a common one.
+UNKNOWN_IDF = 0.5
 # Each of several English senses of a Spanish word.
 SENSE_WEIGHT = 0.6
 # Fewer words than this may hold no common word at all.
@@ -24,6 +24,7 @@ class Vocabulary:
 
     def __init__(self, idf: str, spanish: str) -> None:
         self.weights = packed_numbers(idf)
+        self.commonplace = commonplace_unit(self.weights)
         self.spanish = packed_lines(spanish)
         self.unknown_weight = square_root(UNKNOWN_IDF)
         self.stops: Table = new_table()

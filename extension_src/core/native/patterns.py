@@ -7,12 +7,13 @@ from extension_src.core.native.words import folded
 
 Pattern = re.Pattern[str]
 BLANKS = re.compile("[\t\r\u00a0\u2000-\u200b\u202f\u3000 ]+")
+APOSTROPHES = re.compile("[\u2018\u2019\u00b4`]")
 BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 
 
 def plain(text: str) -> str:
-    """Text as patterns want it: folded, with single spaces, each character one unit long on either runtime."""
-    return BLANKS.sub(" ", BEYOND_ONE_UNIT.sub("\ufffd", folded(text))).strip(" ")
+    """Text as patterns want it: folded, single spaces, plain apostrophes, each character one unit long on either runtime."""
+    return APOSTROPHES.sub("'", BLANKS.sub(" ", BEYOND_ONE_UNIT.sub("\ufffd", folded(text)))).strip(" ")
 
 
 def pattern(source: str) -> Pattern:

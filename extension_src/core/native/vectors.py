@@ -13,6 +13,12 @@ def packed_numbers(packed: str) -> Table:
     return {parts[place]: math.sqrt(int(parts[place + 1]) / 10) for place in range(0, len(parts), 2)}
 
 
+def commonplace_unit(weights: Table) -> Table:
+    """The direction of a text that is about nothing: each word's weight, the root of its inverse document frequency, as
+    often as the word is met, at length 1."""
+    return weighted_unit({key: math.exp(-weight * weight) for key, weight in weights.items()}, weights, 0.0)
+
+
 def packed_lines(packed: str) -> Table:
     """ "ventas sale|para" to what follows the first blank of each line, by its first word."""
     pairs = [line.partition(" ") for line in packed.split("|")]

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from extension_src.core.match.sections import Segment
+from extension_src.core.match.sections import NOT_NEEDED, Segment
+from extension_src.core.native.patterns import matches
 
 MET = "met"
 NOT_MET = "not-met"
@@ -19,8 +20,8 @@ def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dic
 
 
 def asks(segment: Segment) -> bool:
-    """Whether a segment can hold a condition: neither about the company nor a mere wish."""
-    return segment.kind not in SILENT_KINDS and segment.kind != "nice"
+    """Whether a segment can hold a condition: neither about the company, nor a mere wish, nor "not required"."""
+    return segment.kind not in SILENT_KINDS and segment.kind != "nice" and not matches(NOT_NEEDED, segment.plain)
 
 
 def quoted(text: str, first: Segment, last: Segment) -> str:

@@ -11,31 +11,35 @@ LEVELS = ["none", "secondary", "upper-secondary", "higher-vocational", "bachelor
 NAMES = [
     ["doctorate", "\\bph\\.? ?d\\b|doctorate|doctoral degree|doctorado|\\bdoctor en\\b"],
     ["master",
-        "\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bmsc\\b|\\bm\\.s\\.|\\bm\\.?b\\.?a\\b|"
+        "\\bms (in|degree)\\b|\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bmsc\\b|\\bm\\.s\\.|\\bm\\.?b\\.?a\\b|"
         "maestria|\\bmaster (universitario|oficial|en)\\b|postgrado|posgrado|^master$|postgraduate"
     ],
     ["bachelor",
         "bachelor|\\bb\\.?sc\\b|\\bb\\.s\\.|\\bb\\.a\\.|\\bb\\.?tech\\b|\\bb\\.e\\.|\\bbba\\b|"
         "(university|college|undergraduate|four[- ]year|4[- ]year|engineering) (degree|diploma|graduate)|"
-        "degree in|\\bbs/|\\b(bs|ba) (in|degree)\\b|licenciad|licenciatura|diplomad|diplomatura|"
-        "\\bgrado (en|universitario|oficial)\\b|^grado\\.?$|titulacion (universitaria|superior)|"
+        "graduate in [a-z]|"
+        "\\bbs/|\\b(bs|ba) (in|degree|or ms)\\b|licenciad|licenciatura|diplomad|diplomatura|"
+        "\\bgrado (en|universitario|oficial)\\b|^grado\\.?$|(titulacion|formacion) universitaria|titulacion superior|"
         "titulad[oa](/a)? universitari|estudios universitarios|carrera universitaria|"
         "graduad[oa](/a)? en\\b|ingenier[oa](/a)? (tecnic[oa]|superior) |ingenieria (tecnica|superior|"
-        "informatica|industrial|de telecomunic)"
+        "informatica|industrial|de telecomunic)|ingenier[oa] (informatic|industrial|aeronautic|agronom|(de )?"
+        "(telecomunic|caminos|minas|montes))"
     ],
     ["higher-vocational",
         "grado superior|\\bfp ?(ii|2|superior)\\b|\\bcfgs\\b|ciclo superior|ciclo formativo superior|"
         "tecnico superior|associate'?s? degree|associate of|\\bhnd\\b"
     ],
     ["upper-secondary",
-        "bachillerato|high school|secondary school diploma|grado medio|\\bcfgm\\b|ciclo medio|"
-        "formacion profesional|\\bfp\\b|a[- ]levels|vocational training"
+        "\\bbachiller(ato)?\\b|high school|secondary school diploma|grado medio|\\bcfgm\\b|ciclo medio|"
+        "(formacion profesional|\\bfp\\b)(?! ?(ii|2|(de )?(grado )?superior))|a[- ]levels|vocational training"
     ],
     ["secondary",
         "\\beso\\b|graduado escolar|educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcse|"
         "estudios primarios|educacion primaria|educacion basica"
     ],
 ]  # fmt: skip
+# A degree that is not named is the least of them.
+ANY_DEGREE = pattern("degree in|degree level|degree educated")
 NAME_PATTERNS: list[Any] = [[name, pattern(source)] for name, source in NAMES]
 KEY = pattern(
     "^(estudios minimos|minimum education|education( level)?|nivel de estudios|formacion minima|"
@@ -45,12 +49,15 @@ EQUIVALENT = pattern(
     "or equivalent (work |professional |practical )?experience|equivalent experience|"
     "o experiencia equivalente|experience in lieu"
 )
+# Whom one teaches is no degree to have.
+TAUGHT = pattern("(alumn[oa]s|estudiantes|students|clases|classes) (de|in|of) ")
 TEACHES = pattern("(ensena|imparti|teach|profesor|students|alumn|patients?|estudiantes de|clases de)")
 
 
 def levels_in(line: str) -> list[str]:
     """The levels that a plain line names, highest first."""
-    return [row[0] for row in NAME_PATTERNS if matches(row[1], line)]
+    named: list[str] = [row[0] for row in NAME_PATTERNS if matches(row[1], line)]
+    return ["bachelor"] if len(named) == 0 and matches(ANY_DEGREE, line) else named
 
 
 def degree_asked(segments: list[Segment]) -> list[Any] | None:
@@ -63,7 +70,7 @@ def degree_asked(segments: list[Segment]) -> list[Any] | None:
         if not is_value and (segment.kind == "duties" and matches(TEACHES, segment.plain)):
             continue
         levels = levels_in(segment.plain)
-        if len(levels) > 0:
+        if len(levels) > 0 and not matches(TAUGHT, segment.plain):
             return [levels[len(levels) - 1], segments[place - 1] if is_value else segment, segment]
     return None
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
 from extension_src.core.match.sections import Segment
-from extension_src.core.native.patterns import first_match, matches, pattern
+from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
 
 NAMES = [
     ["en",
@@ -20,8 +20,10 @@ NAMES = [
 ]  # fmt: skip
 # A level's place is its rank. "native" is a level of its own: no certificate says it.
 LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "native"]
-# In the order they are tried: codes before words, "medio-alto" before "alto".
+# In the order they are tried: LinkedIn's phrases and codes before words, "medio-alto" before "alto".
 LEVEL_WORDS = [
+    ["A2", "elementary proficiency"],
+    ["B1", "limited working"],
     ["C2", "\\bc2\\b|proficiency certificate|\\bcpe\\b"],
     ["C1", "\\bc1\\b|certificate in advanced|\\bcae\\b"],
     ["B2", "\\bb2\\b|first certificate|\\bfce\\b"],
@@ -38,6 +40,7 @@ LEVEL_WORDS = [
     ["A2", "basic|elementary|elemental|beginner|nociones"],
 ]  # fmt: skip
 LEVEL_PATTERNS: list[Any] = [[level, pattern(source)] for level, source in LEVEL_WORDS]
+RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or) ?([abc][12])\\b")
 AROUND = 30
 LONGEST_VALUE = 60
 NAME_PATTERNS: list[Any] = [
@@ -67,8 +70,15 @@ def level_beside(before: str, after: str) -> str | None:
     return None
 
 
+def least_of_ranges(line: str) -> str:
+    """A plain line with "B2" for "B2-C1": the least that will do."""
+    for found in all_matches(RANGE, line):
+        line = line.replace(found[0], found[1])
+    return line
+
+
 def languages_in(line: str) -> list[list[Any]]:
-    """`[language, level or None]` of each language that a plain line names."""
+    """`[language, level or None]` of each language that a plain line names; of a range, the higher level."""
     found: list[list[Any]] = []
     if not matches(ANY_NAME, line):
         return found
@@ -86,7 +96,7 @@ def languages_asked(segments: list[Segment]) -> list[list[Any]]:
     in_list = False
     for segment in segments:
         line = segment.plain
-        named = languages_in(line)
+        named = languages_in(least_of_ranges(line))
         if matches(KEY, line):
             in_list = True
         elif len(named) == 0 or len(line) > LONGEST_VALUE:

@@ -12,7 +12,8 @@ PERMITS = [
         "work",
             "authoriz?s?ed to work|authorization to work|work authori[sz]ation|right to work|"
             "eligible to work|legally (entitled|able) to work|work permit|work visa|"
-            "visa sponsorship|sponsor (a )?visas?|no sponsorship|permiso de (trabajo|residencia)|"
+            "visa sponsorship|(no|require|for|need|offer|provide|without) sponsorship|"
+        "sponsor (a )?(work )?visas?|permiso de (trabajo|residencia)|"
             "papeles en regla|documentacion en regla|autorizacion de trabajo|eu citizen"
         ,
             "work permit|right to work|authoriz?s?ed to work|work authori[sz]ation|permiso de (trabajo|"
@@ -20,22 +21,28 @@ PERMITS = [
         "nacionalidad espanola|spanish national|green card|us citizen",
     ],
     ["clearance",
-        "security clearance|\\bts/sci\\b|top secret|\\bsecret clearance|"
+        "security clearance|\\b(sc|dv) clear|\\bts/sci\\b|top secret|\\bsecret clearance|"
         "habilitacion (personal )?de seguridad|\\bhps\\b"
     , "clearance|\\bts/sci\\b|habilitacion (personal )?de seguridad"],
     [
         "driving",
             "driv(ing|er'?s?)[ -]licen[cs]e|carn[e]t? de conducir|carnet de conducir|permiso de conducir|"
-            "carnet (tipo )?[bcd]\\b|permiso b\\b|valid cdl|class a cdl"
+            "carnet? (tipo )?[bcd]\\b|permiso b\\b|valid cdl|class a cdl"
         ,
             "driv(ing|er'?s?)[ -]licen[cs]e|carn[e]t? de conducir|permiso de conducir|"
-            "carnet (tipo )?[bcd]\\b|permiso b\\b|\\bcdl\\b"
+            "carnet? (tipo )?[bcd]\\b|permiso b\\b|\\bcdl\\b"
         ,
     ],
     ["disability",
         "certificado de discapacidad|disability certificate"
     , "certificado de discapacidad|disability certificate"],
 ]  # fmt: skip
+# A listing that sponsors asks for no permit.
+SPONSORS = pattern(
+    "(we|can|will|happy to|able to) (offer|provide|sponsor)|sponsorship (is )?(available|offered|provided|possible)|"
+    "ofrecemos|offers? (visa )?sponsorship"
+)
+REFUSES = pattern("\\b(not|no|cannot|can't|unable|without|don't|doesn't|won't)\\b")
 COMPILED: list[Any] = [[row[0], pattern(row[1]), pattern(row[2])] for row in PERMITS]
 
 
@@ -58,6 +65,8 @@ def permit_conditions(text: str, segments: list[Segment], had: list[str], refuse
     for row in COMPILED:
         for segment in segments:
             if not asks(segment) or not matches(row[1], segment.plain):
+                continue
+            if matches(SPONSORS, segment.plain) and not matches(REFUSES, segment.plain):
                 continue
             state = UNKNOWN
             if row[0] in had:

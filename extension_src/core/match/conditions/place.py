@@ -12,20 +12,29 @@ REMOTE = pattern(
     "role|work|first|only|within|from)|"
     "\\b(work|working) (remotely|from home)|\\(remote\\)|^remote\\b|^remoto\\b|\\bin remote\\b|"
     "totalmente (remoto|en remoto)|"
-    "(trabajo|puesto|modalidad|posicion|en)( de trabajo)?:? (100 ?% )?(en )?remoto|teletrabajo (100|"
-    "total|completo)|solo teletrabajo|desde casa|\\bremote$"
+    "(trabajo|puesto|modalidad|posicion|en)( de trabajo)?:? (100 ?% )?(en )?remoto|teletrabajo:? (al )?(100|"
+    "total|completo)|solo teletrabajo|100 ?% home ?office|home ?office 100|desde casa|\\bremote$"
 )
 HYBRID = pattern(
-    "hybrid|hibrid|teletrabajo (parcial|\\d)|\\d dias? (de|en) (teletrabajo|remoto|oficina)|"
+    "hybrid|hibrid|teletrabajo:? (parcial|\\d\\b)|[1-9]\\d ?% (de |en )?(teletrabajo|remot)|(from home|remotely)( up to)? \\d|"
+    "\\d dias? (de|en) (teletrabajo|remoto|oficina)|"
     "days? (a week )?(in|at) the office|days? (of )?(remote|from home)"
 )
 ON_SITE = pattern(
-    "\\bon[- ]?site\\b|in[- ]office|in[- ]person|presencial|no remote|not (a )?remote|no (hay|"
+    "\\bon[- ]?site\\b|\\boffice[- ]based|in[- ]office|in[- ]person|presencial|no remote|not (a )?remote|no (hay|"
     "se ofrece) teletrabajo|sin teletrabajo"
 )
 NOT_REMOTE = pattern(
-    "no remote|not (a )?remote|not (available|eligible) for remote|no (hay|se ofrece|es posible el|"
+    "no remote|not (a )?remote|remote( work| working)? (is not|isn't|not) |"
+    "not (available|eligible) for remote|no (hay|se ofrece|es posible el|"
     "contempla) teletrabajo|sin teletrabajo"
+)
+# These words about other things than where one works.
+OTHER_THINGS = pattern(
+    "hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
+    "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]* hibrid|soporte remot|acceso remot|"
+    "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra)|"
+    "(formacion|reunion|reuniones|clases?|cursos?) (es |son )?presencial"
 )
 LABELLED = pattern(
     "^(?:location|ubicacion|lugar de trabajo|localidad|poblacion|provincia|centro de trabajo|"
@@ -55,6 +64,8 @@ BARE_SEGMENTS = 6
 
 def mode_of(line: str) -> str | None:
     """ "remote", "hybrid" or "on-site" when the plain line says so."""
+    if matches(OTHER_THINGS, line):
+        return None
     if matches(NOT_REMOTE, line):
         return "on-site"
     if matches(HYBRID, line):

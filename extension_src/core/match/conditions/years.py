@@ -15,11 +15,18 @@ WORD_NUMBERS = {
 MOST_YEARS = 20
 NUMBER = "(\\d{1,2}|" + "|".join(WORD_NUMBERS.keys()) + ")"
 SPAN = (
-    NUMBER + "(?: ?\\(\\d{1,2}\\))? ?\\+?(?: ?(?:-|–|to|a|or|o) ?(?:\\d{1,2}|mas|more) ?\\+?)? ?(?:years?|yrs?|"
+    NUMBER + "(?: ?\\(\\d{1,2}\\))? ?\\+?(?: ?(?:-|–|to|a|y|and|or|o) ?(?:\\d{1,2}|mas|more) ?\\+?)? ?(?:years?|yrs?|"
     "anos?)\\b"
 )
 YEARS = pattern("(?:^|[^\\d.,/])" + SPAN)
-EXPERIENCE = pattern("experien|\\bin a similar|trabajad|\\bbackground\\b|puesto similar|worked|working")
+EXPERIENCE = pattern(
+    "experien|\\bexp\\b|\\bin a similar|trabajad|\\bbackground\\b|puestos? similar|worked|working|industry|sector|"
+    "\\((required|obligatori[oa]|requerid[oa])\\)|years?'? (of|in|as|with|using) |"
+    "anos (como|trabajando|desarrollando|programando|realizando|en (puestos?|el sector|funciones|tareas)) |"
+    "\\bfor (at least )?\\d+\\+? years"
+)
+# "5 years, or 3 with a degree": the least will do.
+ALTERNATIVE = pattern("\\b(or|o)\\b")
 KEY = pattern(
     "^(experiencia minima|minimum experience|experiencia( laboral)?( requerida)?|experience( required)?|"
     "anos de experiencia):?$"
@@ -28,7 +35,8 @@ NO_EXPERIENCE = pattern("no requerida|sin experiencia|not required|no experience
 ABOUT_THE_COMPANY = pattern(
     "\\b(somos|contamos con|empresa con|compania con|trayectoria|fundad[ao]|founded|we are a|"
     "we have been|for over|"
-    "our company|desde hace|llevamos|in business|lider(es)? |years old|anos de edad|anos de historia|"
+    "our company|desde hace|llevamos|in business|lider(es)? |years old|anos de (edad|historia|antiguedad|garantia|contrato)|"
+    "mayor(es)? de \\d|years of (age|history|growth|success|innovation)|over the (last|past)|"
     "contrato de)"
 )
 MONTHS = ["jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep|set", "oct", "nov", "dec|dic"]
@@ -46,6 +54,7 @@ RANGE = pattern(
     + OPEN_END
     + ")"
 )
+SINCE = pattern("\\b(?:since|desde)(?: el)? " + MONTH + YEAR + "(?! ?(?:-|–|—|to|until|till|a|al|hasta)\\b)")
 SAID = pattern("(?:^|[^\\d.,/])" + NUMBER + " ?\\+? ?(?:years?|yrs?|anos?)(?: [a-z]+){0,4} (?:experience|experiencia)")
 STUDIES = pattern(
     "^(education|academic|studies|formacion|estudios|educacion|titulacion|qualifications|courses|cursos|"
@@ -73,11 +82,19 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
         is_value = place > 0 and matches(KEY, segments[place - 1].plain)
         if not is_value and (not matches(EXPERIENCE, segment.plain) or matches(ABOUT_THE_COMPANY, segment.plain)):
             continue
-        for found in all_matches(YEARS, segment.plain):
-            years = number_of(found[1])
-            if 0 < years <= MOST_YEARS and (best is None or years > best[0]):
-                best = [years, segments[place - 1] if is_value else segment, segment]
+        years = years_in(segment.plain)
+        if years > 0 and (best is None or years > best[0]):
+            best = [years, segments[place - 1] if is_value else segment, segment]
     return best
+
+
+def years_in(line: str) -> int:
+    """The years a plain line asks for: the most it names, the least of alternatives; 0 when it names none."""
+    named = [number_of(found[1]) for found in all_matches(YEARS, line)]
+    likely = [years for years in named if 0 < years <= MOST_YEARS]
+    if len(likely) == 0:
+        return 0
+    return min(likely) if matches(ALTERNATIVE, line) else max(likely)
 
 
 def month_number(name: str, digits: str) -> int:
@@ -112,6 +129,11 @@ def ranges_of(segments: list[Segment], today: str) -> list[list[int]]:
             latest = max(latest, start, end)
             if not in_studies:
                 found.append([start, end, 1 if is_open else 0])
+        for match in all_matches(SINCE, line):
+            start = whole_number(match[3]) * 12 + month_number(match[1], match[2])
+            latest = max(latest, start)
+            if not in_studies:
+                found.append([start, 0, 1])
     now = latest if today == "" else whole_number(today[0:4]) * 12 + whole_number(today[5:7]) - 1
     return [[stay[0], now if stay[2] == 1 else stay[1], stay[2]] for stay in found]
 
