@@ -14,7 +14,8 @@ from extension_src.core.application import (
     UNTITLED,
 )
 from extension_src.core.exporting import FORMAT, VERSION
-from extension_src.core.importing import MOST_ROWS, finished, index_of, new_plan, refuse, take
+from extension_src.core.import_index import index_of
+from extension_src.core.importing import MOST_ROWS, finished, new_plan, refuse, take
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.schema import SCHEMA, migrated
 from extension_src.core.stages import MOST_STAGES, ranks, stages_of

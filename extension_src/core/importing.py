@@ -12,8 +12,6 @@ from typing import Any, TypeAlias
 
 from extension_src.core.csv_text import parsed_rows, undefused
 from extension_src.core.date_texts import column_order, has_open_order
-from extension_src.core.dates import local_day
-from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.import_columns import (
     file_kind,
     looks_like_headers,
@@ -21,10 +19,9 @@ from extension_src.core.import_columns import (
     notes_column,
     recognised_columns,
 )
+from extension_src.core.import_index import enter, found, index_of, new_entry
 from extension_src.core.import_rows import read_row
-from extension_src.core.merging import changed_fields, day_key, merged
-from extension_src.core.native.strings import split_words
-from extension_src.core.native.words import folded
+from extension_src.core.merging import changed_fields, merged
 from extension_src.core.stages import ranks
 from extension_src.core.status_texts import status_names
 
@@ -159,21 +156,6 @@ def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
     }
 
 
-def index_of(existing: list[Any], described: Any) -> dict[str, Any]:
-    """Entries of the applications there are, by id, identity, day and posting; the first of several stays."""
-    index: dict[str, Any] = {}
-    for application in existing:
-        has_text = application["id"] in described
-        entry = {"application": application, "description": "", "has_text": has_text, "is_kept": False}
-        _enter(index, entry)
-        if posting_key(application) == "":
-            for key in _vague_keys(application):
-                if key not in index:
-                    index[key] = []
-                index[key].append(entry)
-    return index
-
-
 def refuse(plan: Plan, number: int, reason: str) -> None:
     """Note a row that is not taken."""
     plan["rows"].append(_line(number, "refused", reason, [], {"id": "", "title": "", "company": ""}, []))
@@ -182,10 +164,9 @@ def refuse(plan: Plan, number: int, reason: str) -> None:
 def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
     """Add one read application to the plan: merged into the one it is the same as, else added."""
     incoming = read["application"]
-    entry = _same(index, incoming, is_dated)
+    entry = found(index, incoming, is_dated, places)
     if entry is None:
-        has_text = read["description"] != ""
-        entry = {"application": incoming, "description": read["description"], "has_text": has_text, "is_kept": False}
+        entry = new_entry(incoming, read["description"], read["description"] != "")
         _keep(plan, index, entry)
         plan["rows"].append(_line(number, "added", "", read["warnings"], incoming, []))
         return
@@ -198,7 +179,7 @@ def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places:
         entry["has_text"] = True
         changes.append("description")
     outcome = "merged" if len(changes) > 0 else "unchanged"
-    if outcome == "merged":
+    if outcome == "merged" or entry["is_kept"]:
         entry["application"] = result
         _keep(plan, index, entry)
     plan["rows"].append(_line(number, outcome, "", read["warnings"], result, changes))
@@ -236,51 +217,4 @@ def _keep(plan: Plan, index: Any, entry: Any) -> None:
     if not entry["is_kept"]:
         entry["is_kept"] = True
         plan["records"].append(entry)
-    _enter(index, entry)
-
-
-def _enter(index: Any, entry: Any) -> None:
-    application = entry["application"]
-    keys = identity_keys(application)
-    keys.append(day_key(application))
-    keys.append(posting_key(application))
-    if application["id"] != "":
-        keys.append("id|" + application["id"])
-    for key in keys:
-        if key != "" and key not in index:
-            index[key] = entry
-
-
-def _same(index: Any, incoming: Any, is_dated: bool) -> Any:
-    """The entry of the same application, None when there is none yet."""
-    if incoming["id"] != "" and "id|" + incoming["id"] in index:
-        return index["id|" + incoming["id"]]
-    keys = identity_keys(incoming)
-    for key in keys:
-        if key in index:
-            return index[key]
-    key = day_key(incoming) if is_dated else posting_key(incoming)
-    if key != "" and key in index:
-        entry = index[key]
-        # Two listings that both have an identity are two, however alike: the second is a re-post.
-        if len(keys) == 0 or len(identity_keys(entry["application"])) == 0:
-            return entry
-    if len(keys) == 0 and posting_key(incoming) == "":
-        return _next_vague(index, _vague_keys(incoming)[0 if is_dated else 1])
-    return None
-
-
-def _vague_keys(application: Any) -> list[str]:
-    """With and without the day, what names an application that lacks its title or its company."""
-    name = " ".join(split_words(folded(application["title"] + " | " + application["company"])))
-    return ["vague|" + str(local_day(application["applied_at"])) + "|" + name, "vague|" + name]
-
-
-def _next_vague(index: Any, key: str) -> Any:
-    """The next application of that vague name: five waiters without a company are five, and when the file comes again
-    they are the same five."""
-    if key not in index:
-        return None
-    used = index["used|" + key] if "used|" + key in index else 0
-    index["used|" + key] = used + 1
-    return index[key][used] if used < len(index[key]) else None
+    enter(index, entry)

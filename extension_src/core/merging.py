@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.core.application import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
 from extension_src.core.dates import local_day
 from extension_src.core.identity import posting_key
+from extension_src.core.journeys import is_date_known
 from extension_src.core.native.records import is_text, keys_of, same_json
 
 # Kept of both.
@@ -70,13 +71,13 @@ def changed_fields(existing: Any, result: Any) -> list[str]:
 
 
 def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, places: dict[str, int]) -> None:
-    is_undated = incoming["updated_at"] == 0
+    is_undated = incoming["updated_at"] == 0 or existing["updated_at"] == 0
     takes = is_newer
     if is_undated and existing["status"] in places and incoming["status"] in places:
         takes = places[incoming["status"]] > places[existing["status"]]
     if takes:
         result["status"] = incoming["status"]
-        if existing["status"] == "saved" or not is_undated:
+        if existing["status"] == "saved" or (not is_undated and is_date_known(incoming)):
             result["applied_at"] = incoming["applied_at"]
     result["confirmed"] = existing["confirmed"] or incoming["confirmed"]
     changes = takes and incoming["status"] != existing["status"]
@@ -104,14 +105,14 @@ def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:
 
 
 def _merged_notes(existing: str, incoming: str) -> str:
-    if incoming in existing:
-        return existing
-    if existing in incoming:
-        return incoming
     lines = existing.split("\n")
-    added = [line for line in incoming.split("\n") if line not in lines]
-    together = existing + "\n" + "\n".join(added)
-    return together[: EDITABLE_LIMITS["notes"]]
+    more = incoming.split("\n")
+    added = [line for line in more if line not in lines and line != ""]
+    if len(added) == 0:
+        return existing
+    if all([line in more for line in lines]) or existing == "":
+        return incoming
+    return (existing + "\n" + "\n".join(added))[: EDITABLE_LIMITS["notes"]]
 
 
 def _merged_sources(existing: Any, incoming: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import random
 from datetime import datetime
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core
@@ -251,31 +251,41 @@ def test_a_thousand_odd_rows_without_loss_or_injection(core: Core) -> None:
 
 CELLS = st.text(max_size=20) | st.sampled_from(
     [
-        "Cook",
-        "https://olmo.example/7",
-        "https://www.linkedin.com/jobs/view/999001",
-        "3/4/2026",
-        "rejected",
-        "=1",
-        "offer",
+        "", "1", "2", "Cook", "Olmo", "https://olmo.example/7", "https://olmo.example/8", "3/4/2026", "1/4/2026", "=1",
+        "https://www.linkedin.com/jobs/view/999001", "rejected", "applied", "saved", "offer",
     ]
-)
+)  # fmt: skip
+HEADERS = ["Title", "Company", "URL", "Date", "Status", "Email", "Other", "Job ID", "Updated", "Notes", "Salary"]
+URL = "https://olmo.example/7"
 
 
 @given(
-    headers=st.lists(
-        st.sampled_from(["Title", "Company", "URL", "Date", "Status", "Email", "Other", "Job ID"]), min_size=1
-    ),
-    rows=st.lists(st.lists(CELLS, max_size=6), max_size=5),
+    headers=st.lists(st.sampled_from(HEADERS), min_size=1),
+    rows=st.lists(st.lists(CELLS, max_size=8), max_size=6),
+    turned=st.booleans(),
 )
+# A row that only its title names, after another of that title with an address.
+@example(["Title", "URL"], [["0", URL], ["0", "0"]], False)
+# Notes with nothing new in them, then an empty one.
+@example(["Title", "Company"], [["0", "0", "0", "1"], ["0", "0", "0", "0"], ["0", "0"]], False)
+# Alike but for what one has more.
+@example(["Title"], [["0", "0"], ["0", "0", "00"]], True)
+# A date that only the import gave, on a row that says when it was changed.
+@example(["Title", "Title", "Updated"], [["0"], ["0", "", "1/4/2026"]], True)
+# The further status first, without saying when it was changed.
+@example(["Title", "Company", "Status", "Updated"], [["0", "0", "rejected"], ["0", "0", "applied", "1/4/2026"]], False)
+# A row without an address, made part of the first of two that have one.
+@example(["Title", "Company", "URL"], [["0", "0", URL], ["0", "0", URL + "8"], ["0", "0", "", "1"]], True)
 def test_any_table_is_planned_alike_and_every_row_accounted_for(
-    both: Core, headers: list[str], rows: list[list[str]]
+    both: Core, headers: list[str], rows: list[list[str]], turned: bool
 ) -> None:
+    """Its plan, imported and planned again, changes nothing, in whatever order the applications are found then."""
     text = both("extension_src.core.csv_text:csv_text", [headers, *rows], ",")
     table = both(f"{MODULE}:csv_table", text, ",", {}, "dmy")
     plan = both(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], "merge", [], CONTEXT)
     assert len(plan["rows"]) == (0 if plan["error"] else len(table["rows"]))
     assert plan["counts"]["added"] == len(plan["records"])
-    again = both(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], "merge", stored(plan), CONTEXT)
+    existing = stored(plan)[:: -1 if turned else 1]
+    again = both(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], "merge", existing, CONTEXT)
     assert again["counts"]["added"] == 0
     assert again["counts"]["merged"] == 0
