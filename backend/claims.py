@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from backend.figures import dates, dates_known, numbers, numbers_known
+from backend.figures import dates, dates_known, numbers, numbers_known, years_of
 from backend.instructions import without_instructions
 from backend.names import employer_claims, experience_claims, folded, holds_name, names
 from backend.texts import plain
@@ -19,6 +19,7 @@ from backend.texts import plain
 Kind = Literal["number", "organisation", "email", "url", "date"]
 FoundIn = Literal["nowhere", "listing"]
 Span = tuple[int, int]
+Statement = tuple[Kind, int, int, bool]
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 URL = re.compile(
@@ -63,6 +64,7 @@ class _Sources:
     def __init__(self, text: str) -> None:
         self._text = folded(text)
         self._numbers = numbers_known(text)
+        self.years = {value for _, _, value in years_of(text)}
         self._dates = dates_known(text)
         self._emails = {match.group().lower() for match in EMAIL.finditer(text)}
         self._urls = {_bare(match.group()) for match in URL.finditer(text)}
@@ -79,10 +81,10 @@ class _Sources:
         return checks[kind]()
 
 
-def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[tuple[Kind, int, int, bool]]:
+def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[Statement]:
     """Each checkable passage, the longest kinds first, with whether something supports it."""
 
-    def judged(kind: Kind, spans: Iterable[Span], known: _Sources) -> Iterator[tuple[Kind, int, int, bool]]:
+    def judged(kind: Kind, spans: Iterable[Span], known: _Sources) -> Iterator[Statement]:
         return ((kind, start, end, known.holds(kind, letter[start:end])) for start, end in spans)
 
     emails = [match.span() for match in EMAIL.finditer(letter)]
@@ -90,14 +92,24 @@ def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[tuple
     addresses = [*emails, *links]
     dated = _outside(addresses, ((start, end) for start, end, _ in dates(letter)))
     figures = _outside([*addresses, *dated], ((start, end) for start, end, _ in numbers(letter)))
+    experience: Iterator[Statement] = (
+        ("number", start, end, value in own.years) for start, end, value in experience_claims(letter)
+    )
+
+    def named() -> Iterator[Statement]:
+        for start, end, begins in names(letter):
+            if _outside(addresses, [(start, end)]):
+                whole, rest = letter[start:end], letter[begins:end]
+                yield "organisation", start, end, any(sources.holds("organisation", name) for name in (whole, rest))
+
     return chain(
         judged("email", emails, sources),
         judged("url", links, sources),
         judged("date", dated, sources),
-        judged("number", experience_claims(letter), own),
+        experience,
         judged("number", figures, sources),
         judged("organisation", _outside(addresses, employer_claims(letter)), own),
-        judged("organisation", _outside(addresses, names(letter)), sources),
+        named(),
     )
 
 

@@ -1,14 +1,24 @@
 """Numbers and dates as values, however English or Spanish writes them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from backend.vocabulary import MONTHS, NUMBERS
+from backend.vocabulary import FIGURES_OF_SPEECH, MONTHS, NUMBERS, SCALES, TENS, UNITS
 
-_NUMBER = re.compile(r"(?:(?<![\w.,])|(?<=[A-Za-z$€£#+~]))\d(?:[\d.,\u00a0\u202f]*\d)?(?:\s?[kKmM]\b)?")
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_FIGURE = r"\d(?:[\d.,\u00a0\u202f]*\d)?"
+_WORD_SCALE = rf"(?:\s+(?P<scale>{_any_of(SCALES)})\b)"
+_SCALE = rf"(?:\s?(?P<short>[kKmM])\b|{_WORD_SCALE})"
+_NUMBER = re.compile(rf"(?:(?<![\w.,])|(?<=[A-Za-z$€£#+~]))(?P<figure>{_FIGURE}){_SCALE}?", re.IGNORECASE)
+_RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|to|a)\s?{_FIGURE}{_SCALE}", re.IGNORECASE)
+_ITEM = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]", re.MULTILINE)
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+")
-_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH_NAMES = _any_of(MONTHS)
 _DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?)?(?P<month>{_MONTH_NAMES})\b\.?"
     r"(?:\s+(?P<day_after>\d{1,2})(?:st|nd|rd|th)?,)?"
@@ -17,24 +27,48 @@ _DATE = re.compile(
     r"|\b(?:(?P<n_day>\d{1,2})[/.-])?(?P<n_month>\d{1,2})[/.-](?P<n_year>(?:19|20)\d{2})\b",
     re.IGNORECASE,
 )
-_WORD_NUMBER = re.compile(rf"\b(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\b", re.IGNORECASE)
+_WORD_NUMBER = re.compile(
+    rf"\b(?:(?P<tens>{_any_of(TENS)})(?:-|\s|\sy\s)(?P<unit>{_any_of(UNITS)})|(?P<word>{_any_of(NUMBERS)}))\b{_WORD_SCALE}?"
+    rf"(?!\s+(?:{_any_of(FIGURES_OF_SPEECH)})\b)",
+    re.IGNORECASE,
+)
 
 Date = tuple[int | None, int | None, int | None]
 """Year, month and day, each None where not written."""
 
 
 def numbers(text: str) -> Iterator[tuple[int, int, Decimal]]:
-    """Start, end and value of each number, in figures or in words (not `one`, mostly an article)."""
+    """Start, end and value of each number, in figures or in words (not `one`, mostly an article).
+
+    The numbers before the items of a list are none.
+    """
+    items = {match.end() for match in _ITEM.finditer(text)}
     for match in _NUMBER.finditer(text):
-        yield match.start(), match.end(), _value(match.group())
+        if match.end() + 2 in items:
+            continue
+        yield match.start(), match.end(), _value(match["figure"]) * _scale(match["short"], match["scale"])
     for match in _WORD_NUMBER.finditer(text):
-        yield match.start(), match.end(), Decimal(NUMBERS[match.group().lower()])
+        yield match.start(), match.end(), _worded(match) * _scale(None, match["scale"])
 
 
 def numbers_known(text: str) -> set[Decimal]:
-    """Every value the text writes, also as a part of a date, a version or a telephone number."""
-    parts = (Decimal(digits) for digits in re.findall(r"\d{1,30}", text))
-    return {value for _, _, value in numbers(text)} | set(parts)
+    """Every value the text writes, also as a part of a version or a telephone number, or as a year.
+
+    Of a date, only its year: `12/2020` makes nobody the head of 12 people.
+    """
+    days = list(dates(text))
+    undated = _without(text, [(start, end) for start, end, _ in days])
+    values = [value for _, _, value in numbers(undated)]
+    parts = [Decimal(digits) for digits in re.findall(r"\d{1,30}", undated)]
+    ranges = [_value(range["low"]) * _scale(range["short"], range["scale"]) for range in _RANGE.finditer(undated)]
+    return {*values, *parts, *ranges, *(Decimal(year) for _, _, (year, _, _) in days if year)}
+
+
+def years_of(text: str) -> Iterator[tuple[int, int, Decimal]]:
+    """The numbers that count years, as in `7+ years`."""
+    for start, end, value in numbers(text):
+        if re.match(r"\+?[\s-]*(?:years?|años)\b", text[end:], re.IGNORECASE):
+            yield start, end, value
 
 
 def dates(text: str) -> Iterator[tuple[int, int, Date]]:
@@ -53,19 +87,32 @@ def dates_known(text: str) -> set[Date]:
     return known
 
 
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in reversed(spans):
+        text = f"{text[:start]} | {text[end:]}"
+    return text
+
+
+def _worded(match: re.Match[str]) -> Decimal:
+    if match["word"]:
+        return Decimal(NUMBERS[match["word"].lower()])
+    return Decimal(TENS[match["tens"].lower()] + UNITS[match["unit"].lower()])
+
+
+def _scale(letter: str | None, word: str | None) -> int:
+    if letter:
+        return 1000 if letter in "kK" else 1_000_000
+    return SCALES[word.lower()] if word else 1
+
+
 def _value(written: str) -> Decimal:
-    factor = 1
-    if written[-1] in "kKmM":
-        factor = 1000 if written[-1] in "kK" else 1_000_000
-        written = written[:-1]
-    written = written.strip(" .,")
     if _GROUPED.fullmatch(written):
         digits = re.sub(r"[.,\s]", "", written)
     else:
         compact = re.sub(r"\s", "", written)
         head, separator, tail = compact.replace(",", ".").rpartition(".")
         digits = f"{head.replace('.', '')}.{tail}" if separator else compact
-    return (Decimal(digits) * factor).normalize()
+    return Decimal(digits).normalize()
 
 
 def _date(match: re.Match[str]) -> Date:
