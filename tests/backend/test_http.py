@@ -52,8 +52,9 @@ def test_only_long_random_ids_are_taken(service: Service, identity: str) -> None
 
 def test_large_bodies_are_refused_announced_or_not(service: Service) -> None:
     me = service.installation()
-    announced = me("POST", "/v1/letters", content=b" " * (LARGEST_BODY + 1))
+    announced = me("POST", "/v1/letters", content=b" " * (LARGEST_BODY + 1), headers={"Origin": ORIGIN})
     assert (announced.status_code, announced.json()["code"]) == (413, "body_too_large")
+    assert announced.headers["access-control-allow-origin"] == ORIGIN, "the extension could not read why"
 
     def pieces() -> Iterator[bytes]:
         yield from itertools.repeat(b" " * 1024, LARGEST_BODY // 1024 + 1)

@@ -16,7 +16,7 @@ from starlette.testclient import TestClient
 from tests.backend.conftest import DATABASES
 from tests.backend.model_server import ModelServer, Script
 from tests.backend.postgres import Cluster
-from tests.backend.service import Caller, Service, configuration
+from tests.backend.service import ORIGIN, Caller, Service, configuration
 from tests.backend.stripe_server import StripeServer
 
 
@@ -135,7 +135,7 @@ def test_a_defect_tells_its_place_and_nothing_else(
     monkeypatch.setenv("PUBLIC_URL", "http://127.0.0.1")
     private = Markers()
     with TestClient(create_app(Settings()), raise_server_exceptions=True) as client:
-        headers = {"Authorization": f"Bearer {private.identity}"}
+        headers = {"Authorization": f"Bearer {private.identity}", "Origin": ORIGIN}
         payments.pay(client.post("/v1/checkout", headers=headers).json()["url"])
         assert client.get("/v1/subscription?refresh=true", headers=headers).json()["pro"] is True
         wanted = {"cv": private.cv, "job": private.job}
@@ -147,6 +147,8 @@ def test_a_defect_tells_its_place_and_nothing_else(
         monkeypatch.setattr(letters, "prompt", defect)
         answer = client.post("/v1/letters", json=wanted, headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
+    assert answer.headers["access-control-allow-origin"] == ORIGIN, "the extension could not read why"
+    assert answer.headers["cache-control"] == "no-store"
     written = capsys.readouterr().err
     assert '"error": "RuntimeError"' in written
     assert ":defect" in written
