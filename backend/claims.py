@@ -7,7 +7,9 @@ invention pass.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Literal
 
@@ -46,14 +48,15 @@ class Claim:
 def unsupported(letter: str, *, cv: str, job: str) -> list[Claim]:
     """The unsupported passages of a letter in order, none overlapping another."""
     listing = plain(job)
-    sources = _Sources(f"{plain(cv)}\n{without_instructions(listing)}")
-    anywhere, own = _Sources(f"{cv}\n{job}\n{listing}"), _Sources(plain(cv))
+    own = _Sources(plain(cv))
+    sources = own | _Sources(without_instructions(listing))
+    anywhere = cache(lambda: sources | _Sources(f"{cv}\n{job}\n{listing}"))
     taken: list[Claim] = []
-    for kind, start, end, supported in _statements(letter, sources, own):
+    for kind, start, end, supported in _statements(letter, plain(cv), sources, own):
         if supported or any(start < claim.end and claim.start < end for claim in taken):
             continue
         text = letter[start:end]
-        found: FoundIn = "listing" if anywhere.holds(kind, text) else "nowhere"
+        found: FoundIn = "listing" if anywhere().holds(kind, text) else "nowhere"
         taken.append(Claim(kind, text, start, end, found))
     return [_in_utf16(letter, claim) for claim in sorted(taken, key=lambda claim: claim.start)]
 
@@ -64,10 +67,19 @@ class _Sources:
     def __init__(self, text: str) -> None:
         self._text = folded(text)
         self._numbers = numbers_known(text)
-        self.years = {value for _, _, value in years_of(text)}
         self._dates = dates_known(text)
         self._emails = {match.group().lower() for match in EMAIL.finditer(text)}
         self._urls = {_bare(match.group()) for match in URL.finditer(text)}
+
+    def __or__(self, other: "_Sources") -> "_Sources":
+        """What either supports."""
+        both = copy(self)
+        both._text = self._text + other._text
+        both._numbers = self._numbers | other._numbers
+        both._dates = self._dates | other._dates
+        both._emails = self._emails | other._emails
+        both._urls = self._urls | other._urls
+        return both
 
     def holds(self, kind: Kind, text: str) -> bool:
         """Whether a passage of this kind stands in the text."""
@@ -81,7 +93,7 @@ class _Sources:
         return checks[kind]()
 
 
-def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[Statement]:
+def _statements(letter: str, cv: str, sources: _Sources, own: _Sources) -> Iterator[Statement]:
     """Each checkable passage, the longest kinds first, with whether something supports it."""
 
     def judged(kind: Kind, spans: Iterable[Span], known: _Sources) -> Iterator[Statement]:
@@ -92,9 +104,11 @@ def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[State
     addresses = [*emails, *links]
     dated = _outside(addresses, ((start, end) for start, end, _ in dates(letter)))
     figures = _outside([*addresses, *dated], ((start, end) for start, end, _ in numbers(letter)))
-    experience: Iterator[Statement] = (
-        ("number", start, end, value in own.years) for start, end, value in experience_claims(letter)
-    )
+
+    def experience() -> Iterator[Statement]:
+        claimed = list(experience_claims(letter))
+        known = {value for _, _, value in years_of(cv)} if claimed else set()
+        return (("number", start, end, value in known) for start, end, value in claimed)
 
     def named() -> Iterator[Statement]:
         for start, end, begins in names(letter):
@@ -103,10 +117,10 @@ def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[State
                 yield "organisation", start, end, any(sources.holds("organisation", name) for name in (whole, rest))
 
     return chain(
-        judged("email", emails, sources),
-        judged("url", links, sources),
+        judged("email", emails, own),
+        judged("url", links, own),
         judged("date", dated, sources),
-        experience,
+        experience(),
         judged("number", figures, sources),
         judged("organisation", _outside(addresses, employer_claims(letter)), own),
         named(),

@@ -18,20 +18,22 @@ _NUMBER = re.compile(rf"(?:(?<![\w.,])|(?<=[A-Za-z$€£#+~]))(?P<figure>{_FIGUR
 _RANGE = re.compile(rf"(?P<low>{_FIGURE})\s?(?:-|–|to|a)\s?{_FIGURE}{_SCALE}", re.IGNORECASE)
 _ITEM = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]", re.MULTILINE)
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+")
-_MONTH_NAMES = _any_of(MONTHS)
-_DATE = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?)?(?P<month>{_MONTH_NAMES})\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?"
+_DAY_BEFORE = re.compile(rf"\b{_DAY}\Z", re.IGNORECASE)
+_MONTH_DATE = re.compile(
+    rf"(?:{_DAY})?(?P<month>[^\W\d_]+)\.?"
     r"(?:\s+(?P<day_after>\d{1,2})(?:st|nd|rd|th)?,)?"
-    r"(?:,?\s+(?:del?\s+|of\s+)?(?P<year>(?:19|20)\d{2}))?"
-    r"|\b(?P<iso_year>(?:19|20)\d{2})-(?P<iso_month>0[1-9]|1[0-2])(?:-(?P<iso_day>\d{2}))?\b"
-    r"|\b(?:(?P<n_day>\d{1,2})[/.-])?(?P<n_month>\d{1,2})[/.-](?P<n_year>(?:19|20)\d{2})\b",
+    r"(?:,?\s+(?:del?\s+|of\s+)?(?P<year>(?:19|20)\d{2}))?",
     re.IGNORECASE,
 )
-_WORD_NUMBER = re.compile(
-    rf"\b(?:(?P<tens>{_any_of(TENS)})(?:-|\s|\sy\s)(?P<unit>{_any_of(UNITS)})|(?P<word>{_any_of(NUMBERS)}))\b{_WORD_SCALE}?"
-    rf"(?!\s+(?:{_any_of(FIGURES_OF_SPEECH)})\b)",
-    re.IGNORECASE,
+_DIGIT_DATE = re.compile(
+    r"\b(?P<year>(?:19|20)\d{2})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d{2}))?\b"
+    r"|\b(?:(?P<day_first>\d{1,2})[/.-])?(?P<month_first>\d{1,2})[/.-](?P<year_last>(?:19|20)\d{2})\b"
 )
+_WORDS = re.compile(r"[^\W\d_]+")
+_AND_UNIT = re.compile(rf"(?:-|\s|\sy\s)(?P<unit>{_any_of(UNITS)})\b", re.IGNORECASE)
+_AND_SCALE = re.compile(_WORD_SCALE, re.IGNORECASE)
+_AND_SPEECH = re.compile(rf"\s+(?:{_any_of(FIGURES_OF_SPEECH)})\b", re.IGNORECASE)
 
 Date = tuple[int | None, int | None, int | None]
 """Year, month and day, each None where not written."""
@@ -43,12 +45,16 @@ def numbers(text: str) -> Iterator[tuple[int, int, Decimal]]:
     The numbers before the items of a list are none.
     """
     items = {match.end() for match in _ITEM.finditer(text)}
-    for match in _NUMBER.finditer(text):
-        if match.end() + 2 in items:
-            continue
+    reached = 0
+    figures = [match for match in _NUMBER.finditer(text) if match.end() + 2 not in items]
+    for match in figures:
         yield match.start(), match.end(), _value(match["figure"]) * _scale(match["short"], match["scale"])
-    for match in _WORD_NUMBER.finditer(text):
-        yield match.start(), match.end(), _worded(match) * _scale(None, match["scale"])
+    scaled = {match.start("scale") for match in figures}
+    for match in _WORDS.finditer(text):
+        if match.start() >= reached and match.start() not in scaled and match.group().lower() in NUMBERS:
+            reached, value = _worded(text, match)
+            if not _AND_SPEECH.match(text, reached):
+                yield match.start(), reached, value
 
 
 def numbers_known(text: str) -> set[Decimal]:
@@ -72,11 +78,13 @@ def years_of(text: str) -> Iterator[tuple[int, int, Decimal]]:
 
 
 def dates(text: str) -> Iterator[tuple[int, int, Date]]:
-    """Start, end and value of each date that has a year or a day with its month."""
-    for match in _DATE.finditer(text):
-        value = _date(match)
-        if value[0] is not None or value[2] is not None:
-            yield match.start(), match.end(), value
+    """Start, end and value of each date that has a year or a day with its month, in order."""
+    found = [*_month_dates(text), *((*match.span(), _date(match)) for match in _DIGIT_DATE.finditer(text))]
+    reached = 0
+    for start, end, value in sorted(found, key=lambda each: each[0]):
+        if start >= reached:
+            reached = end
+            yield start, end, value
 
 
 def dates_known(text: str) -> set[Date]:
@@ -93,10 +101,27 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
     return text
 
 
-def _worded(match: re.Match[str]) -> Decimal:
-    if match["word"]:
-        return Decimal(NUMBERS[match["word"].lower()])
-    return Decimal(TENS[match["tens"].lower()] + UNITS[match["unit"].lower()])
+def _worded(text: str, match: re.Match[str]) -> tuple[int, Decimal]:
+    """Where the number that begins with this word ends, and its value."""
+    word, end = match.group().lower(), match.end()
+    value = NUMBERS[word]
+    if word in TENS and (unit := _AND_UNIT.match(text, end)):
+        value, end = value + UNITS[unit["unit"].lower()], unit.end()
+    if scale := _AND_SCALE.match(text, end):
+        value, end = value * SCALES[scale["scale"].lower()], scale.end()
+    return end, Decimal(value)
+
+
+def _month_dates(text: str) -> Iterator[tuple[int, int, Date]]:
+    for match in _WORDS.finditer(text):
+        if match.group().lower() in MONTHS:
+            before = _DAY_BEFORE.search(text, max(0, match.start() - 10), match.start())
+            date = _MONTH_DATE.match(text, before.start() if before else match.start())
+            assert date
+            if date["year"] or date["day"] or date["day_after"]:
+                day, year = date["day"] or date["day_after"], date["year"]
+                month = MONTHS[date["month"].lower()]
+                yield *date.span(), (int(year) if year else None, month, int(day) if day else None)
 
 
 def _scale(letter: str | None, word: str | None) -> int:
@@ -116,9 +141,6 @@ def _value(written: str) -> Decimal:
 
 
 def _date(match: re.Match[str]) -> Date:
-    found = match.groupdict()
-    month = found["iso_month"] or found["n_month"]
-    number = MONTHS[found["month"].lower()] if found["month"] else int(month)
-    year = found["year"] or found["iso_year"] or found["n_year"]
-    day = found["day"] or found["day_after"] or found["iso_day"] or found["n_day"]
-    return (int(year) if year else None, number, int(day) if day else None)
+    day = match["day"] or match["day_first"]
+    month, year = match["month"] or match["month_first"], match["year"] or match["year_last"]
+    return int(year), int(month), int(day) if day else None

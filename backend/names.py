@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from backend.figures import years_of
+from backend.texts import without
 from backend.vocabulary import LETTER_WORDS, SAME_WORDS
 
 _WORD = r"[A-ZÁÉÍÓÚÑÇÀÈÒÜ][\w&'’+#-]*(?:\.(?=\w)[\w]+)*"
@@ -64,8 +65,7 @@ def folded(text: str) -> str:
     `APIs` is `API`, `Acme's` is `Acme`, and `Universidad de Sevilla` is `University of Seville`.
     """
     flat = unicodedata.normalize("NFKD", _ENDING.sub("", text).casefold())
-    letters = "".join(char for char in flat if not unicodedata.combining(char))
-    words = re.findall(r"[^\W_]+", letters)
+    words = re.findall(r"[^\W_]+", without(flat, unicodedata.combining))
     return f" {' '.join(SAME_WORDS.get(word, word) for word in words if word not in ('of', 'de', 'del'))} "
 
 
