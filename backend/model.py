@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import anthropic
 import httpx2
@@ -13,6 +13,7 @@ from backend.problems import Problem
 from backend.settings import Settings
 
 CONNECT_SECONDS = 5
+READ_OUT_SECONDS = 1
 THINKING: dict[str, ThinkingConfigParam] = {
     "disabled": {"type": "disabled"},
     "adaptive": {"type": "adaptive"},
@@ -99,6 +100,14 @@ class Writing:
             elif event.type == "message_delta":
                 self.stop_reason = event.delta.stop_reason
             ended = event.type == "message_stop"
+        await self._read_out()
+
+    async def _read_out(self) -> None:
+        """Read on to the end of the answer, which comes at once: only then can the connection be used again."""
+        with suppress(TimeoutError, anthropic.AnthropicError, httpx2.HTTPError, ValueError):
+            async with asyncio.timeout(READ_OUT_SECONDS):
+                async for _ in self._events:
+                    pass
 
 
 def _busy(error: anthropic.APIStatusError) -> bool:

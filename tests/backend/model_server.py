@@ -50,11 +50,13 @@ class ModelServer(LocalServer):
     def reset(self) -> None:
         """Forget everything and answer well."""
         self.asked: list[dict[str, Any]] = []
+        self.connections: set[int] = set()
         self.left = 0
         self.script: Callable[[dict[str, Any]], Script] = lambda _request: Script()
 
     async def _messages(self, request: web.Request) -> web.StreamResponse:
         asked = await request.json()
+        self.connections.add(id(request.transport))
         self.asked.append(asked)
         script = self.script(asked)
         if script.status != 200:
