@@ -111,6 +111,18 @@ def test_stripe_away_does_not_take_away_what_is_known(service: Service, payments
     assert (asked.status_code, asked.json()["code"]) == (503, "payments_unavailable")
 
 
+def test_stripe_stalling_is_answered_before_the_extension_gives_up(
+    start: Callable[..., Service], new_database: Callable[[str], str], payments: StripeServer, model: ModelServer
+) -> None:
+    me = start(new_database("sqlite"), STRIPE_SECONDS="1").installation()
+    me.subscribe(payments)
+    released = threading.Event()
+    payments.after_list = lambda: released.wait(60)
+    asked = me("GET", "/v1/subscription", params={"refresh": "true"})
+    released.set()
+    assert (asked.status_code, asked.json()["code"]) == (503, "payments_unavailable")
+
+
 def test_a_database_that_goes_away_and_comes_back(
     start: Callable[..., Service], postgresql: Cluster, payments: StripeServer, model: ModelServer
 ) -> None:

@@ -46,10 +46,9 @@ def test_marked_texts_leave_no_trace(
     own = folder / f"private-{kind}"
     own.mkdir()
     database = f"sqlite:///{own}/private.db" if kind == "sqlite" else new_database(kind)
-    # As talkative as the libraries can be made from outside.
-    service = start(
-        database, by_command=True, ANTHROPIC_LOG="debug", STRIPE_LOG="debug", TMPDIR=str(own), PYTHONFAULTHANDLER="1"
-    )
+    # As talkative as the libraries can be made from outside, which they look at when they are loaded.
+    talkative = {"ANTHROPIC_LOG": "debug", "STRIPE_LOG": "debug", "PYTHONFAULTHANDLER": "1"}
+    service = start(database, by_command=kind == "sqlite", TMPDIR=str(own), **talkative)
     exercise(service, payments, model, private)
     service.stop()
     output = service.output.read_bytes()
@@ -85,16 +84,28 @@ def exercise(service: Service, payments: StripeServer, model: ModelServer, priva
         script.resume.set()
     assert len(model.asked) == len(scripts)
     assert private.cv in str(model.asked)
-    me.letter(**{**wanted, "tone": private.cv, private.job: private.letter})
-    me.letter(**{**wanted, "cv": private.cv * 9000})
-    me("POST", "/v1/letters", content=f'{{"cv": "{private.cv}'.encode(), headers={"Content-Type": "application/json"})
-    me("POST", "/v1/restore", json={"license_code": private.cv})
     payments.down = True
-    me("GET", "/v1/subscription", params={"refresh": "true"})
+    refused = [
+        me.letter(**{**wanted, "tone": private.cv, "extra": private.letter}),
+        me.letter(**{**wanted, "cv": [private.cv]}),
+        me.letter(**{**wanted, "cv": private.cv * 400}),
+        me.letter(**{**wanted, "cv": private.cv * 9000}),
+        me(
+            "POST",
+            "/v1/letters",
+            content=f'{{"cv": "{private.cv}'.encode(),
+            headers={"Content-Type": "application/json"},
+        ),
+        me("POST", "/v1/restore", json={"license_code": private.cv}),
+        me("GET", "/v1/subscription", params={"refresh": private.cv}),
+        me("GET", "/v1/subscription", params={"refresh": "true"}),
+        me("POST", f"/v1/{private.cv}"),
+        service.http.get("/v1/subscription", headers={"Authorization": f"Basic {private.identity}"}),
+        service.http.post("/v1/stripe/webhook", content=private.cv, headers={"Stripe-Signature": private.identity}),
+    ]
     payments.down = False
-    me("GET", "/v1/license")
-    me("POST", f"/v1/{private.cv}")
-    service.http.get("/v1/subscription", headers={"Authorization": f"Basic {private.identity}"})
+    assert [answer.status_code for answer in refused if answer.is_success] == []
+    assert private.within(b"".join(answer.content for answer in refused)) == []
 
 
 def test_a_database_that_fails_mid_request_tells_nothing(
