@@ -44,12 +44,11 @@ class Model:
 
     @asynccontextmanager
     async def writing(self, *, system: str, prompt: str, tokens: int) -> AsyncIterator["Writing"]:
-        """A message being written; leaving the block closes the connection to the model, finished or not.
+        """A message being written; leaving the block ends the request to the model, finished or not.
 
-        Raises Problem `not_configured`, or a `model_...` one.
+        Raises a `model_...` Problem.
         """
-        if self._client is None:
-            raise Problem("not_configured", missing=["ANTHROPIC_API_KEY"])
+        assert self._client, "who asks for a letter is told before what is missing"
         try:
             async with await self._client.messages.create(
                 model=self._settings.letter_model,

@@ -106,9 +106,9 @@ def _engine(address: str, seconds: float) -> AsyncEngine:
 async def _synchronous(connection: AsyncConnection, wanted: str) -> None:
     """Say how far SQLite waits for the disk, where this connection does not know it yet."""
     known = connection.sync_connection.info if connection.sync_connection else {}
-    if known.get("synchronous") != wanted:
+    if known.pop("synchronous", None) != wanted:
         await connection.execute(text(f"PRAGMA synchronous={wanted}"))
-        known["synchronous"] = wanted
+    known["synchronous"] = wanted
 
 
 def _prepare_sqlite(seconds: float) -> Any:

@@ -143,6 +143,22 @@ def test_a_letter_that_is_its_own_source_is_never_marked_as_found_nowhere(letter
     assert [claim for claim in unsupported(letter, cv=letter, job="") if claim.found_in == "nowhere"] == []
 
 
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        *[(each, 2_300_000) for each in ("2.3 million", "2,3 millones", "2.3M", "2.300.000", "2,300,000")],
+        *[(each, 35) for each in ("thirty-five", "thirty five", "treinta y cinco")],
+        *[(each, 2000) for each in ("two thousand", "dos mil", "2k", "2 mil")],
+    ],
+)
+def test_a_number_is_the_same_in_words_and_scales(written: str, value: int) -> None:
+    assert [found for _, _, found in numbers(f"x {written} y")] == [value]
+
+
+def test_what_is_only_a_figure_of_speech_is_no_number() -> None:
+    assert list(numbers("Two things:\n1) mil gracias\n2. in two words")) == []
+
+
 @given(st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False))
 def test_a_number_is_the_same_in_english_and_spanish(value: Decimal) -> None:
     english = f"{value:,}"
@@ -165,6 +181,20 @@ def test_a_number_is_the_same_in_english_and_spanish(value: Decimal) -> None:
 )
 def test_dates_are_read_in_either_language(written: str) -> None:
     assert [value for _, _, value in dates(f"on {written} it began")] == [(2019, 3, 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "shorter"),
+    [
+        ("one two", 7, "one two"),
+        ("one two", 6, "one"),
+        ("one two", 3, "one"),
+        ("one  two", 4, "one"),
+        ("onetwo", 4, "onet"),
+    ],
+)
+def test_a_text_is_cut_on_a_word(text: str, length: int, shorter: str) -> None:
+    assert cut(text, length) == shorter
 
 
 @given(st.text(max_size=200), st.integers(1, 100))

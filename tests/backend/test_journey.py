@@ -75,8 +75,11 @@ def test_checkout_survives_a_customer_deleted_at_stripe(service: Service, paymen
     me("POST", "/v1/checkout")
     payments.direct("DELETE", f"/v1/customers/{payments.sessions[0]['customer']}")
     payments.sessions[0]["status"] = "expired"
+    assert me("POST", "/v1/portal").json()["code"] == "no_customer"
     me("POST", "/v1/checkout")
     assert me.subscribe(payments) != payments.sessions[0]["customer"]
+    payments.direct("DELETE", f"/v1/customers/{payments.sessions[-1]['customer']}")
+    assert me("DELETE", "/v1/installation").status_code == 204
 
 
 def test_license_code_moves_the_subscription(service: Service, payments: StripeServer) -> None:

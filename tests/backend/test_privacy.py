@@ -115,13 +115,20 @@ def test_a_database_that_fails_mid_request_tells_nothing(
     database = folder / "locked.db"
     service = start(f"sqlite:///{database}", DATABASE_SECONDS="1")
     exercise(service, payments, model, private)
-    holder = sqlite3.connect(database, isolation_level=None)
-    holder.execute("BEGIN EXCLUSIVE")
-    answer = service.installation().letter(cv=private.cv, job=private.job)
+    holder = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
+
+    def fail_without_a_database(_request: object) -> Script:
+        holder.execute("BEGIN EXCLUSIVE")
+        return Script(status=500, message=private.cv)
+
+    model.script = fail_without_a_database
+    # The letter cannot be given back to the day's limit; the reader hears what came first.
+    given_up = Caller(service, private.identity).letter(cv=private.cv, job=private.job)
+    refused = service.installation().letter(cv=private.cv, job=private.job)
     holder.close()
     service.stop()
-    assert answer.status_code == 503
-    assert private.within(service.output.read_bytes() + answer.content) == []
+    assert [answer.json()["code"] for answer in (given_up, refused)] == ["model_unavailable", "storage_unavailable"]
+    assert private.within(service.output.read_bytes() + given_up.content + refused.content) == []
 
 
 def test_a_defect_tells_its_place_and_nothing_else(

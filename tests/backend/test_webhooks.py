@@ -1,12 +1,14 @@
 """Signatures, replays, any order, bursts, and two instances at once."""
 
 import threading
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from typing import Any
 
 import pytest
+import stripe
 from pydantic import SecretStr
 
 from backend.payments import Payments
@@ -60,7 +62,14 @@ def test_a_changed_body_or_a_missing_signature_is_refused(service: Service) -> N
 
 
 @pytest.mark.parametrize(
-    "data", [{"object": {"object": "charge"}}, {}, {"object": None}, {"object": {"customer": None}}]
+    "data",
+    [
+        {"object": {"object": "charge"}},
+        {},
+        {"object": None},
+        {"object": {"customer": None}},
+        {"object": {"customer": {"id": "cus_nobody"}}},
+    ],
 )
 def test_unknown_events_are_taken(service: Service, data: dict[str, Any]) -> None:
     answer = service.deliver({"id": f"evt_{uuid.uuid4().hex}", "type": "never.seen.before", "data": data})
@@ -72,6 +81,12 @@ def test_unknown_events_are_taken(service: Service, data: dict[str, Any]) -> Non
 )
 def test_signed_nonsense_is_refused(service: Service, body: Any) -> None:
     assert service.deliver(body).status_code == 422
+
+
+def test_a_signed_body_that_is_no_json_is_refused(service: Service) -> None:
+    header = stripe.WebhookSignature.generate_signature_header("{", SECRET, int(time.time()))
+    answer = service.http.post("/v1/stripe/webhook", content=b"{", headers={"Stripe-Signature": header})
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
 
 
 def test_a_replay_changes_nothing_and_asks_nobody(service: Service, payments: StripeServer) -> None:
