@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from backend import billing, health, letters, logs, pages, webhook
-from backend.boundary import Boundary
+from backend.boundary import Boundary, Failures
 from backend.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
 from backend.services import Services
 from backend.settings import EVERYTHING, Settings
@@ -39,6 +39,7 @@ def create_app(settings: Settings) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.services = services
+    app.add_middleware(Failures)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=list(settings.allowed_origins),

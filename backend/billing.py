@@ -3,12 +3,12 @@
 import time
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from backend import licenses, records
 from backend.entitlement import current
-from backend.identity import Installation
+from backend.identity import Asking, Caller
 from backend.payments import CustomerGone
 from backend.problems import Code, Problem, responses
 from backend.records import Record
@@ -60,28 +60,28 @@ class Restore(BaseModel):
 
 @router.get("/v1/subscription", responses=responses(*EVERYWHERE, *STORED, *PAID))
 async def subscription(
-    installation: Installation,
+    caller: Asking,
     services: Using,
     refresh: Annotated[bool, Query(description="Ask Stripe now instead of relying on its last word.")] = False,
 ) -> SubscriptionAnswer:
     """The installation's subscription."""
-    return _answer(await current(services, installation, ask_stripe=refresh))
+    return _answer(await current(services, caller, ask_stripe=refresh))
 
 
 @router.post("/v1/checkout", responses=responses(*EVERYWHERE, *STORED, *PAID, "already_subscribed"))
-async def checkout(request: Request, installation: Installation, services: Using) -> Page:
+async def checkout(caller: Asking, services: Using) -> Page:
     """A page where a subscription can be paid; the same one until it is used or expires."""
     services.payments.require("stripe_price_id", "public_url")
-    await _count_attempt(request, services)
-    record = await current(services, installation)
+    await _count_attempt(caller, services)
+    record = await current(services, caller)
     if record is None:
-        record = await _with_new_customer(services, installation)
-    elif record.subscription.status in ("active", "trialing", "past_due"):
+        record = await _with_new_customer(services, caller.installation)
+    elif record.subscription.stands:
         raise Problem("already_subscribed")
     try:
         return Page(url=await services.payments.checkout_url(record.customer))
     except CustomerGone:
-        record = await _with_new_customer(services, installation, instead_of=record)
+        record = await _with_new_customer(services, caller.installation, instead_of=record)
     try:
         return Page(url=await services.payments.checkout_url(record.customer))
     except CustomerGone as error:
@@ -89,9 +89,9 @@ async def checkout(request: Request, installation: Installation, services: Using
 
 
 @router.post("/v1/portal", responses=responses(*EVERYWHERE, *STORED, *PAID, "no_customer"))
-async def portal(installation: Installation, services: Using) -> Page:
+async def portal(caller: Asking, services: Using) -> Page:
     """A page where the subscription can be changed, canceled and paid."""
-    record = await _customer(services, installation)
+    record = await _customer(services, caller)
     try:
         return Page(url=await services.payments.portal_url(record.customer))
     except CustomerGone as error:
@@ -99,9 +99,9 @@ async def portal(installation: Installation, services: Using) -> Page:
 
 
 @router.get("/v1/license", responses=responses(*EVERYWHERE, *STORED, "no_customer"))
-async def license_code(installation: Installation, services: Using) -> License:
+async def license_code(caller: Asking, services: Using) -> License:
     """The license code of the installation's subscription, to be kept by the user."""
-    record = await _customer(services, installation)
+    record = await _customer(services, caller)
     return License(license_code=licenses.code_for(record.customer, _keys(services)[0]))
 
 
@@ -109,22 +109,24 @@ async def license_code(installation: Installation, services: Using) -> License:
     "/v1/restore",
     responses=responses(*EVERYWHERE, *STORED, *PAID, "license_unknown", "subscription_ended", "already_subscribed"),
 )
-async def restore(wanted: Restore, request: Request, installation: Installation, services: Using) -> SubscriptionAnswer:
+async def restore(wanted: Restore, caller: Asking, services: Using) -> SubscriptionAnswer:
     """Move the subscription of a license code to this installation; the one that had it loses it."""
-    await _count_attempt(request, services)
-    had = await current(services, installation)
+    await _count_attempt(caller, services)
+    had = await current(services, caller)
     customer = licenses.customer_of(wanted.license_code, _keys(services))
     if customer is None:
         raise Problem("license_unknown")
-    if not (await services.payments.subscription_of(customer)).entitles(time.time()):
+    found = await services.payments.subscription_of(customer)
+    # One that waits for a payment moves too: only here can the person still reach the portal to pay it.
+    if not (found.entitles(time.time()) or found.overdue):
         raise Problem("subscription_ended")
     if had and had.customer != customer:
-        if had.subscription.status in ("active", "trialing", "past_due"):
+        if had.subscription.stands:
             raise Problem("already_subscribed")
         # A page on which the former customer could still pay must not outlive it.
         await services.payments.erase(had.customer)
     async with services.store.transaction() as connection:
-        await records.move(connection, customer, installation)
+        await records.move(connection, customer, caller.installation)
     return _answer(await refresh(services, customer))
 
 
@@ -134,18 +136,22 @@ async def restore(wanted: Restore, request: Request, installation: Installation,
     response_class=Response,
     responses=responses(*EVERYWHERE, *STORED, *PAID),
 )
-async def erase(installation: Installation, services: Using) -> None:
-    """End the subscription at once, delete the customer at Stripe, and forget the installation."""
-    record = await current(services, installation)
+async def erase(caller: Asking, services: Using) -> None:
+    """End the subscription at once, delete the customer at Stripe, and forget the installation.
+
+    No limit stands in its way.
+    """
+    async with services.store.transaction(durable=False) as connection:
+        record = await records.of_installation(connection, caller.installation)
     if record:
         # Stripe first: forgetting first would leave a subscription that nobody could end any more.
         await services.payments.erase(record.customer)
         async with services.store.transaction() as connection:
-            await records.erase(connection, installation)
+            await records.erase(connection, caller.installation)
 
 
-async def _customer(services: Services, installation: str) -> Record:
-    record = await current(services, installation)
+async def _customer(services: Services, caller: Caller) -> Record:
+    record = await current(services, caller)
     if record is None:
         raise Problem("no_customer")
     return record
@@ -163,12 +169,9 @@ async def _with_new_customer(services: Services, installation: str, *, instead_o
     return record
 
 
-async def _count_attempt(request: Request, services: Services) -> None:
-    header = services.settings.address_header
-    forwarded = request.headers.get(header, "").split(",")[0].strip() if header else ""
-    address = forwarded or (request.client.host if request.client else "")
+async def _count_attempt(caller: Caller, services: Services) -> None:
     async with services.store.transaction(durable=False) as connection:
-        await services.limits.count(connection, "attempts", address)
+        await services.limits.count(connection, "attempts", caller.address)
 
 
 def _keys(services: Services) -> list[bytes]:

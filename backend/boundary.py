@@ -1,4 +1,4 @@
-"""The outermost layer: body limit, security headers, one log line a request, and no exception that leaves."""
+"""The layers around the routes: body limit, no exception that leaves, security headers, one log line a request."""
 
 import json
 import secrets
@@ -27,8 +27,8 @@ SECURITY_HEADERS = (
 )
 
 
-class Boundary:
-    """Wraps the whole application, so that what fails inside still leaves as a problem with every header."""
+class Failures:
+    """The innermost layer: a body too large or an exception leaves as a problem, which CORS still passes."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -37,60 +37,77 @@ class Boundary:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        exchange = _Exchange(scope, receive, send)
+        has_begun = False
+
+        async def noted(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
+            await send(message)
+
         try:
-            exchange.refuse_large_announcement()
-            await self._app(scope, exchange.receive, exchange.send)
+            _refuse_large_announcement(scope)
+            await self._app(scope, _limited(receive), noted)
         except Problem as problem:
-            await exchange.fail(problem)
+            failure = problem
         except Exception as error:
-            logs.event("failed", error=error, request=exchange.id)
-            await exchange.fail(Problem("internal_error"))
+            logs.event("failed", error=error, request=scope["request"])
+            failure = Problem("internal_error")
+        else:
+            return
+        # Once an answer has begun, the connection simply ends.
+        if not has_begun:
+            await send_problem(failure, send)
+
+
+class Boundary:
+    """The outermost layer: whatever answers, even CORS, has every header and one line in the log."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request, began, status = secrets.token_hex(8), time.perf_counter(), 0
+        scope["request"] = request
+
+        async def headed(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                names = {name.lower() for name, _ in message["headers"]}
+                added = [pair for pair in SECURITY_HEADERS if pair[0] not in names]
+                headers = [*message["headers"], *added, (b"x-request-id", request.encode())]
+                message = {**message, "headers": headers}
+            await send(message)
+
+        try:
+            await self._app(scope, receive, headed)
         finally:
-            exchange.log()
+            route = getattr(scope.get("route"), "path", None)
+            took = round((time.perf_counter() - began) * 1000, 1)
+            logs.event("request", method=scope["method"], route=route, status=status, ms=took, request=request)
 
 
-class _Exchange:
-    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self.id = secrets.token_hex(8)
-        self._scope, self._receive, self._send = scope, receive, send
-        self._read = 0
-        self._status = 0
-        self._began = time.perf_counter()
+def _refuse_large_announcement(scope: Scope) -> None:
+    for name, value in scope["headers"]:
+        if name == b"content-length" and (not value.isdigit() or int(value) > LARGEST_BODY):
+            raise Problem("body_too_large")
 
-    def refuse_large_announcement(self) -> None:
-        for name, value in self._scope["headers"]:
-            if name == b"content-length" and (not value.isdigit() or int(value) > LARGEST_BODY):
-                raise Problem("body_too_large")
 
-    async def receive(self) -> Message:
-        message = await self._receive()
-        self._read += len(message.get("body", b""))
-        if self._read > LARGEST_BODY:
+def _limited(receive: Receive) -> Receive:
+    read = 0
+
+    async def counted() -> Message:
+        nonlocal read
+        message = await receive()
+        read += len(message.get("body", b""))
+        if read > LARGEST_BODY:
             raise Problem("body_too_large")
         return message
 
-    async def send(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self._status = message["status"]
-            names = {name.lower() for name, _ in message["headers"]}
-            added = [pair for pair in SECURITY_HEADERS if pair[0] not in names]
-            message = {
-                **message,
-                "headers": [*message["headers"], *added, (b"x-request-id", self.id.encode())],
-            }
-        await self._send(message)
-
-    async def fail(self, problem: Problem) -> None:
-        """Answer with the problem, unless an answer has begun: then the connection simply ends."""
-        if not self._status:
-            await send_problem(problem, self.send)
-
-    def log(self) -> None:
-        route = getattr(self._scope.get("route"), "path", None)
-        took = round((time.perf_counter() - self._began) * 1000, 1)
-        method = self._scope["method"]
-        logs.event("request", method=method, route=route, status=self._status, ms=took, request=self.id)
+    return counted
 
 
 async def send_problem(problem: Problem, send: Send) -> None:

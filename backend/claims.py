@@ -7,11 +7,13 @@ invention pass.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Literal
 
-from backend.figures import dates, dates_known, numbers, numbers_known
+from backend.figures import dates, dates_known, numbers, numbers_known, years_of
 from backend.instructions import without_instructions
 from backend.names import employer_claims, experience_claims, folded, holds_name, names
 from backend.texts import plain
@@ -19,6 +21,7 @@ from backend.texts import plain
 Kind = Literal["number", "organisation", "email", "url", "date"]
 FoundIn = Literal["nowhere", "listing"]
 Span = tuple[int, int]
+Statement = tuple[Kind, int, int, bool]
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 URL = re.compile(
@@ -45,14 +48,15 @@ class Claim:
 def unsupported(letter: str, *, cv: str, job: str) -> list[Claim]:
     """The unsupported passages of a letter in order, none overlapping another."""
     listing = plain(job)
-    sources = _Sources(f"{plain(cv)}\n{without_instructions(listing)}")
-    anywhere, own = _Sources(f"{cv}\n{job}\n{listing}"), _Sources(plain(cv))
+    own = _Sources(plain(cv))
+    sources = own | _Sources(without_instructions(listing))
+    anywhere = cache(lambda: sources | _Sources(f"{cv}\n{job}\n{listing}"))
     taken: list[Claim] = []
-    for kind, start, end, supported in _statements(letter, sources, own):
+    for kind, start, end, supported in _statements(letter, plain(cv), sources, own):
         if supported or any(start < claim.end and claim.start < end for claim in taken):
             continue
         text = letter[start:end]
-        found: FoundIn = "listing" if anywhere.holds(kind, text) else "nowhere"
+        found: FoundIn = "listing" if anywhere().holds(kind, text) else "nowhere"
         taken.append(Claim(kind, text, start, end, found))
     return [_in_utf16(letter, claim) for claim in sorted(taken, key=lambda claim: claim.start)]
 
@@ -67,6 +71,16 @@ class _Sources:
         self._emails = {match.group().lower() for match in EMAIL.finditer(text)}
         self._urls = {_bare(match.group()) for match in URL.finditer(text)}
 
+    def __or__(self, other: "_Sources") -> "_Sources":
+        """What either supports."""
+        both = copy(self)
+        both._text = self._text + other._text
+        both._numbers = self._numbers | other._numbers
+        both._dates = self._dates | other._dates
+        both._emails = self._emails | other._emails
+        both._urls = self._urls | other._urls
+        return both
+
     def holds(self, kind: Kind, text: str) -> bool:
         """Whether a passage of this kind stands in the text."""
         checks: dict[Kind, Callable[[], bool]] = {
@@ -79,10 +93,10 @@ class _Sources:
         return checks[kind]()
 
 
-def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[tuple[Kind, int, int, bool]]:
+def _statements(letter: str, cv: str, sources: _Sources, own: _Sources) -> Iterator[Statement]:
     """Each checkable passage, the longest kinds first, with whether something supports it."""
 
-    def judged(kind: Kind, spans: Iterable[Span], known: _Sources) -> Iterator[tuple[Kind, int, int, bool]]:
+    def judged(kind: Kind, spans: Iterable[Span], known: _Sources) -> Iterator[Statement]:
         return ((kind, start, end, known.holds(kind, letter[start:end])) for start, end in spans)
 
     emails = [match.span() for match in EMAIL.finditer(letter)]
@@ -90,14 +104,26 @@ def _statements(letter: str, sources: _Sources, own: _Sources) -> Iterator[tuple
     addresses = [*emails, *links]
     dated = _outside(addresses, ((start, end) for start, end, _ in dates(letter)))
     figures = _outside([*addresses, *dated], ((start, end) for start, end, _ in numbers(letter)))
+
+    def experience() -> Iterator[Statement]:
+        claimed = list(experience_claims(letter))
+        known = {value for _, _, value in years_of(cv)} if claimed else set()
+        return (("number", start, end, value in known) for start, end, value in claimed)
+
+    def named() -> Iterator[Statement]:
+        for start, end, begins in names(letter):
+            if _outside(addresses, [(start, end)]):
+                whole, rest = letter[start:end], letter[begins:end]
+                yield "organisation", start, end, any(sources.holds("organisation", name) for name in (whole, rest))
+
     return chain(
-        judged("email", emails, sources),
-        judged("url", links, sources),
+        judged("email", emails, own),
+        judged("url", links, own),
         judged("date", dated, sources),
-        judged("number", experience_claims(letter), own),
+        experience(),
         judged("number", figures, sources),
         judged("organisation", _outside(addresses, employer_claims(letter)), own),
-        judged("organisation", _outside(addresses, names(letter)), sources),
+        named(),
     )
 
 

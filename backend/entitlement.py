@@ -3,21 +3,22 @@
 import time
 
 from backend import records
+from backend.identity import Caller
 from backend.problems import Problem
 from backend.records import Record
 from backend.refresh import refresh
 from backend.services import Services
 
 
-async def current(services: Services, installation: str, *, ask_stripe: bool = False) -> Record | None:
-    """The installation's record; counted as a request. Stripe is asked where the period has run out, or on
-    demand.
+async def current(services: Services, caller: Caller, *, ask_stripe: bool = False) -> Record | None:
+    """The caller's record. Stripe is asked where the period has run out, or on demand.
 
-    Raises Problem `limit_reached`, `storage_unavailable`; `payments_unavailable` only on demand.
+    Counted as a request: of the installation, or of the address where nobody knows the installation, since
+    anyone can make up another. Raises Problem `limit_reached`, `storage_unavailable`; `payments_unavailable` only on demand.
     """
     async with services.store.transaction(durable=False) as connection:
-        await services.limits.count(connection, "requests", installation)
-        record = await records.of_installation(connection, installation)
+        record = await records.of_installation(connection, caller.installation)
+        await services.limits.count(connection, "requests", record.installation if record else caller.address)
     if record is None:
         return None
     if ask_stripe:
@@ -31,12 +32,11 @@ async def current(services: Services, installation: str, *, ask_stripe: bool = F
     return record
 
 
-async def require_pro(services: Services, installation: str) -> Record:
-    """The record of an installation that may use Pro. Raises `subscription_required`, `payment_due`."""
-    record = await current(services, installation)
+async def require_pro(services: Services, caller: Caller) -> Record:
+    """The record of a caller who may use Pro. Raises `subscription_required`, `payment_due`."""
+    record = await current(services, caller)
     if record is None:
         raise Problem("subscription_required")
     if not record.subscription.entitles(time.time()):
-        overdue = record.subscription.status in ("past_due", "unpaid")
-        raise Problem("payment_due" if overdue else "subscription_required")
+        raise Problem("payment_due" if record.subscription.overdue else "subscription_required")
     return record

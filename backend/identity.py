@@ -2,12 +2,14 @@
 
 import hashlib
 import re
+from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Security
+from fastapi import Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from backend.problems import Problem
+from backend.services import Using
 
 SHAPE = re.compile(r"[A-Za-z0-9_-]{32,128}")
 """A UUID as `crypto.randomUUID()` makes it (122 random bits), or anything longer of the same letters."""
@@ -29,13 +31,24 @@ def fingerprint(installation_id: str) -> str:
     return hashlib.sha256(b"jobtrack installation\0" + installation_id.encode()).hexdigest()
 
 
-async def installation(
-    credentials: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)],
-) -> str:
-    """The fingerprint of the caller's installation id. Raises Problem `installation_required`."""
+@dataclass(frozen=True)
+class Caller:
+    """The fingerprint of the installation that asks, and the network address it asks from."""
+
+    installation: str
+    address: str
+
+
+async def caller(
+    request: Request, services: Using, credentials: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
+) -> Caller:
+    """Who asks. Raises Problem `installation_required`."""
     if credentials is None or not SHAPE.fullmatch(credentials.credentials):
         raise Problem("installation_required")
-    return fingerprint(credentials.credentials)
+    header = services.settings.address_header
+    forwarded = request.headers.get(header, "").split(",")[0].strip() if header else ""
+    address = forwarded or (request.client.host if request.client else "")
+    return Caller(fingerprint(credentials.credentials), address)
 
 
-Installation = Annotated[str, Security(installation)]
+Asking = Annotated[Caller, Security(caller)]

@@ -10,7 +10,7 @@ import re
 _ORDER = (
     r"(?:say|write|mention|state|claim|add|include|insert|output|print|tell|call|respond|reply|begin|start|end"
     r"|di|diga|digas|escribe|escriba|menciona|mencione|afirma|afirme|añade|añada|incluye|incluya|inserta|inserte"
-    r"|responde|responda|empieza|termina)"
+    r"|responde|responda|empieza|termina|indica|indique|señala|señale|pon|ponga)"
 )
 _ABOUT = (
     r"(?:the|this|your|any|every|la|el|esta|este|tu|su|cualquier|toda)\s+(?:cover\s+)?"
@@ -24,6 +24,13 @@ _MARKERS = re.compile(
             r"\b(?:previous|above|prior|earlier|all|any|system|your|instructions?|rules?|prompts?)\b",
             r"\b(?:ignora|ignore|olvida|olvide|descarta|omite|anula)\b.{0,60}"
             r"\b(?:anterior(?:es)?|previas?|todas?|instrucci(?:ón|ones)|reglas?|sistema)\b",
+            r"\b(?:disregard|ignore)\b.{0,30}\b(?:came|said|written)\s+before\b|\bhaz\s+caso\s+omiso\b",
+            r"\b(?:pretend|act\s+as\s+if|finge|simula|haz\s+como\s+si)\b",
+            r"\b(?:end\s+of|fin\s+de(?:l|\s+la)?)\s+(?:the\s+)?(?:listing|document|prompt|oferta|anuncio|documento)\b",
+            r"\b(?:note|message|attention|nota|mensaje|aviso|atención)\s+(?:to|for|para|a)\s+(?:the\s+|any\s+|la\s+|el\s+)?"
+            r"(?:ai|llm|ia|language\s+model|modelo\s+de\s+lenguaje)\b",
+            r"\b(?:the|el|la)\s+(?:applicant|candidate|candidat[oa]|solicitante)\s+(?:\w+ly\s+)?"
+            r"(?:led|worked|managed|earned|won|trabajó|lideró|dirigió|ganó|gestionó)\b",
             r"\b(?:new|updated)\s+instructions?\b|\b(?:nuevas|estas)\s+instrucciones\b",
             r"\bsystem\s*(?:prompt|message|override)\b|\b(?:mensaje|aviso|instrucci[oó]n)\s+del?\s+sistema\b",
             r"(?m:^\s*(?:system|assistant|user|human|sistema|asistente|usuario)\s*:)",

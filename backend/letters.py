@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from backend.claims import Claim, unsupported
 from backend.entitlement import require_pro
-from backend.identity import Installation
+from backend.identity import Asking
 from backend.languages import Language, language_of
 from backend.limits import Charge
 from backend.model import Writing
@@ -80,11 +80,11 @@ class LetterRequest(BaseModel):
         ),
     },
 )
-async def write_letter(wanted: LetterRequest, installation: Installation, services: Using) -> EventStream:
+async def write_letter(wanted: LetterRequest, caller: Asking, services: Using) -> EventStream:
     """Write a cover letter for one listing."""
     if missing := services.settings.missing("anthropic_api_key", "secret_keys"):
         raise Problem("not_configured", missing=missing)
-    record = await require_pro(services, installation)
+    record = await require_pro(services, caller)
     async with services.store.transaction(durable=False) as connection:
         charge = await services.limits.count(connection, "letters", record.customer)
     return EventStream(lambda send: _Letter(wanted, services, charge).write(send))

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import anthropic
 import httpx2
@@ -13,6 +13,7 @@ from backend.problems import Problem
 from backend.settings import Settings
 
 CONNECT_SECONDS = 5
+READ_OUT_SECONDS = 1
 THINKING: dict[str, ThinkingConfigParam] = {
     "disabled": {"type": "disabled"},
     "adaptive": {"type": "adaptive"},
@@ -43,12 +44,11 @@ class Model:
 
     @asynccontextmanager
     async def writing(self, *, system: str, prompt: str, tokens: int) -> AsyncIterator["Writing"]:
-        """A message being written; leaving the block closes the connection to the model, finished or not.
+        """A message being written; leaving the block ends the request to the model, finished or not.
 
-        Raises Problem `not_configured`, or a `model_...` one.
+        Raises a `model_...` Problem.
         """
-        if self._client is None:
-            raise Problem("not_configured", missing=["ANTHROPIC_API_KEY"])
+        assert self._client, "who asks for a letter is told before what is missing"
         try:
             async with await self._client.messages.create(
                 model=self._settings.letter_model,
@@ -99,6 +99,14 @@ class Writing:
             elif event.type == "message_delta":
                 self.stop_reason = event.delta.stop_reason
             ended = event.type == "message_stop"
+        await self._read_out()
+
+    async def _read_out(self) -> None:
+        """Read on to the end of the answer, which comes at once: only then can the connection be used again."""
+        with suppress(TimeoutError, anthropic.AnthropicError, httpx2.HTTPError, ValueError):
+            async with asyncio.timeout(READ_OUT_SECONDS):
+                async for _ in self._events:
+                    pass
 
 
 def _busy(error: anthropic.APIStatusError) -> bool:

@@ -1,5 +1,6 @@
 """Stripe, through its SDK: the few calls this service makes, and one typed refusal when they fail."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -31,7 +32,7 @@ class Payments:
         stripe.enable_telemetry = False
         if settings.stripe_secret_key:
             # The HTTP client has an asynchronous side only and is told to say so.
-            transport = stripe.HTTPXClient(timeout=settings.stripe_seconds, allow_sync_methods=False)
+            transport = stripe.HTTPXClient(timeout=settings.stripe_seconds / 2, allow_sync_methods=False)
             self._client = stripe.StripeClient(
                 settings.stripe_secret_key.get_secret_value(),
                 base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else None,
@@ -132,13 +133,14 @@ class Payments:
         self.require(*names)
         assert self._client is not None
         try:
-            yield self._client
+            async with asyncio.timeout(self._settings.stripe_seconds):
+                yield self._client
         except stripe.InvalidRequestError as error:
             if error.http_status == 404 or (error.code == "resource_missing" and error.param in ("customer", "id")):
                 raise CustomerGone from error
             logs.event("payments", error=error)
             raise Problem("payments_unavailable") from error
-        except stripe.StripeError as error:
+        except (stripe.StripeError, TimeoutError) as error:
             logs.event("payments", error=error)
             raise Problem("payments_unavailable") from error
 

@@ -43,8 +43,7 @@ async def add(connection: AsyncConnection, installation: str, customer: str) -> 
     }
     await connection.execute(insert(connection, INSTALLATIONS).values(values).on_conflict_do_nothing())
     record = await of_installation(connection, installation)
-    if record is None:
-        raise LookupError("the customer already belongs to another installation")
+    assert record, "a customer just made belongs to no other installation"
     return record
 
 

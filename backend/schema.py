@@ -43,11 +43,11 @@ MIGRATION_LOCK = 6_702_447_310
 """Any constant: the PostgreSQL advisory lock that keeps two instances from migrating at once."""
 
 
-def upgrade(connection: Connection) -> None:
-    """Bring the database to the newest schema, inside the caller's transaction."""
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Bring the database to the newest schema, or another, inside the caller's transaction."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)

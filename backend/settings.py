@@ -41,7 +41,8 @@ class Settings(BaseSettings):
     stripe_price_id: str | None = None
     stripe_webhook_secrets: Secrets = ()
     stripe_api_base: str | None = None
-    stripe_seconds: float = Field(default=15, gt=0)
+    stripe_seconds: float = Field(default=20, gt=0)
+    """Longest wait for what one request needs of Stripe; the extension waits 25 s."""
 
     anthropic_api_key: SecretStr | None = None
     anthropic_base_url: str | None = None
@@ -70,10 +71,11 @@ class Settings(BaseSettings):
     """Set by Vercel itself: its disk forgets, so SQLite is refused there."""
 
     def database(self) -> str | None:
-        """The SQLAlchemy address of the database; None where none is set and a file would be lost."""
-        if self.database_url is None:
-            return None if self.vercel else "sqlite+aiosqlite:///jobtrack-pro.db"
-        scheme, _, rest = self.database_url.get_secret_value().partition("://")
+        """The SQLAlchemy address of the database; None on Vercel, whose disk forgets, where it would be a file."""
+        given = self.database_url.get_secret_value() if self.database_url else "sqlite:///jobtrack-pro.db"
+        scheme, _, rest = given.partition("://")
+        if self.vercel and scheme == "sqlite":
+            return None
         drivers = {
             "postgres": "postgresql+psycopg",
             "postgresql": "postgresql+psycopg",

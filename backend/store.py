@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from alembic.util import CommandError
 from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -44,7 +45,7 @@ class Store:
                 yield connection
         except IntegrityError as error:
             raise Problem("conflict") from error
-        except (SQLAlchemyError, TimeoutError, OSError) as error:
+        except (SQLAlchemyError, CommandError, TimeoutError, OSError) as error:
             logs.event("database", error=error)
             raise Problem("storage_unavailable") from error
 
@@ -66,7 +67,7 @@ class Store:
             raise Problem("not_configured", missing=["DATABASE_URL"])
         async with self._engine.connect() as connection:
             if self._engine.dialect.name == "sqlite":
-                await connection.execute(text(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}"))
+                await _synchronous(connection, "FULL" if durable else "NORMAL")
                 # A deferred transaction that turns to writing fails at once under concurrency instead of
                 # waiting.
                 await connection.execute(text("BEGIN IMMEDIATE"))
@@ -83,6 +84,8 @@ def _engine(address: str, seconds: float) -> AsyncEngine:
             pool_size=1,
             max_overflow=0,
             pool_timeout=seconds,
+            # Every transaction here ends in its own commit or rollback; another one costs a thread's turn.
+            pool_reset_on_return=None,
             hide_parameters=True,
         )
         event.listen(engine.sync_engine, "connect", _prepare_sqlite(seconds))
@@ -98,6 +101,14 @@ def _engine(address: str, seconds: float) -> AsyncEngine:
         # Prepared statements do not survive the connection poolers in front of hosted databases.
         connect_args={"connect_timeout": max(2, int(seconds)), "prepare_threshold": None},
     )
+
+
+async def _synchronous(connection: AsyncConnection, wanted: str) -> None:
+    """Say how far SQLite waits for the disk, where this connection does not know it yet."""
+    known = connection.sync_connection.info if connection.sync_connection else {}
+    if known.pop("synchronous", None) != wanted:
+        await connection.execute(text(f"PRAGMA synchronous={wanted}"))
+    known["synchronous"] = wanted
 
 
 def _prepare_sqlite(seconds: float) -> Any:

@@ -57,6 +57,16 @@ class Subscription:
             return True
         return now < self.period_end + (0 if self.cancels else RENEWAL_SLACK)
 
+    @property
+    def stands(self) -> bool:
+        """Whether another one beside it would be one too many."""
+        return self.status in ("active", "trialing") or self.overdue
+
+    @property
+    def overdue(self) -> bool:
+        """Whether it waits for a payment, in grace or beyond."""
+        return self.status in ("past_due", "unpaid")
+
     def outdated(self, now: float) -> bool:
         """Whether the period ended since Stripe was last heard, so that Stripe must be asked."""
         live = self.status in ("active", "trialing", "past_due")

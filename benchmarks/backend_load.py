@@ -17,6 +17,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
+from aiohttp import ClientSession, TCPConnector
 
 from backend import records
 from backend.identity import fingerprint
@@ -33,13 +34,12 @@ AT_ONCE = 50
 ROUNDS = 6
 FAR = int(time.time()) + 10**7
 UNLIMITED = dict.fromkeys(("LETTERS_A_DAY", "REQUESTS_A_DAY", "ATTEMPTS_A_DAY"), "1000000")
-Request = Callable[[httpx.AsyncClient, int], Awaitable[float]]
+Request = Callable[[ClientSession, int], Awaitable[float]]
 
 
-async def percentile(request: Request) -> tuple[float, float]:
+async def percentiles(request: Request) -> tuple[float, float]:
     """Median and 95th percentile in ms of `ROUNDS` times `AT_ONCE` requests at once, after one round to warm up."""
-    limits = httpx.Limits(max_connections=AT_ONCE, max_keepalive_connections=AT_ONCE)
-    async with httpx.AsyncClient(limits=limits, timeout=60, trust_env=False) as client:
+    async with ClientSession(connector=TCPConnector(limit=AT_ONCE)) as client:
         taken: list[float] = []
         for number in range(ROUNDS + 1):
             times = await asyncio.gather(*(request(client, caller) for caller in range(AT_ONCE)))
@@ -50,10 +50,11 @@ async def percentile(request: Request) -> tuple[float, float]:
 def getting(url: str, identities: list[str]) -> Request:
     """Time for a whole answer."""
 
-    async def request(client: httpx.AsyncClient, caller: int) -> float:
+    async def request(client: ClientSession, caller: int) -> float:
         began = time.perf_counter()
-        answer = await client.get(url, headers={"Authorization": f"Bearer {identities[caller]}"})
-        answer.raise_for_status()
+        async with client.get(url, headers={"Authorization": f"Bearer {identities[caller]}"}) as answer:
+            answer.raise_for_status()
+            await answer.read()
         return time.perf_counter() - began
 
     return request
@@ -62,12 +63,12 @@ def getting(url: str, identities: list[str]) -> Request:
 def first_word(url: str, body: dict[str, object], identities: list[str], word: bytes) -> Request:
     """Time until the first piece of text is there; the rest is read and not counted."""
 
-    async def request(client: httpx.AsyncClient, caller: int) -> float:
+    async def request(client: ClientSession, caller: int) -> float:
         began, taken, seen = time.perf_counter(), 0.0, b""
         headers = {"Authorization": f"Bearer {identities[caller]}"}
-        async with client.stream("POST", url, json=body, headers=headers) as answer:
+        async with client.post(url, json=body, headers=headers) as answer:
             answer.raise_for_status()
-            async for piece in answer.aiter_bytes():
+            async for piece in answer.content.iter_any():
                 seen += piece
                 if not taken and word in seen:
                     taken = time.perf_counter() - began
@@ -112,15 +113,15 @@ async def burst(service: Service, payments: StripeServer) -> tuple[int, int]:
 async def measure(kind: str, service: Service, payments: StripeServer, model: str) -> None:
     """Print one line a figure."""
     identities = await subscribers(service.database)
-    _, page = await percentile(getting(f"{service.url}/checkout/done", identities))
-    median, check = await percentile(getting(f"{service.url}/v1/subscription", identities))
+    _, page = await percentiles(getting(f"{service.url}/checkout/done", identities))
+    median, check = await percentiles(getting(f"{service.url}/v1/subscription", identities))
     print(f"{kind} subscription check: p50 {median:.1f} ms, p95 {check:.1f} ms; plain page p95 {page:.1f} ms; ", end="")
     print(f"ratio {check / page:.2f}")
     ask: dict[str, object] = {"model": "m", "max_tokens": 9, "stream": True, "messages": []}
     word = Script().pieces[0][:10].encode()
-    own, own_95 = await percentile(first_word(f"{model}/v1/messages", ask, identities, word))
+    own, own_95 = await percentiles(first_word(f"{model}/v1/messages", ask, identities, word))
     wanted: dict[str, object] = {"cv": CV, "job": JOB}
-    ours, ours_95 = await percentile(first_word(f"{service.url}/v1/letters", wanted, identities, word))
+    ours, ours_95 = await percentiles(first_word(f"{service.url}/v1/letters", wanted, identities, word))
     print(f"{kind} letter, first word: p50 {ours:.1f} ms, p95 {ours_95:.1f} ms; model's own p50 {own:.1f} ms, ", end="")
     print(f"p95 {own_95:.1f} ms; added at p50 {ours - own:.1f} ms, ratio {ours / own:.2f}")
     refused, lost = await burst(service, payments)

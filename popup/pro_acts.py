@@ -2,6 +2,7 @@
 
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.stored import stored_one
+from extension_src.core.subscription import is_pro
 
 
 class ProActs:
@@ -49,6 +50,8 @@ class ProActs:
         answer = await self.request({"type": "restore", "license_code": self.page.state["license"]})
         if answer is not None:
             self.page.update({"subscription": answer["subscription"], "license": ""})
+            if not is_pro(answer["subscription"], Date.now()):
+                self.fail("payment_due", 0)
 
     async def show_license(self) -> None:
         answer = await self.request({"type": "license"})

@@ -39,6 +39,11 @@ def date_and_time(at: int) -> str:
     return _format("moment", lambda name: __new__(Intl.DateTimeFormat(name, options))).format(at)
 
 
+def language_name(code: str) -> str:
+    """What the chosen language calls a language: `Spanish`, `español`."""
+    return _format("languages", lambda name: __new__(Intl.DisplayNames([name], {"type": "language"}))).of(code)
+
+
 def when(at: int, now: int) -> str:
     """How long ago in words up to a week, else the date."""
     elapsed = now - at

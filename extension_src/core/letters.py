@@ -77,14 +77,6 @@ def language_mismatch(draft: Any, listing: str) -> list[str]:
     return [written, wanted] if written != "" and wanted != "" and written != wanted else []
 
 
-def language_name(language: str) -> str:
-    """A language's name in itself."""
-    for pair in LANGUAGES:
-        if pair[0] == language:
-            return pair[1]
-    return language
-
-
 def letter_file_name(beginning: str, company: str, ending: str) -> str:
     """`Cover letter - Company.docx`: a name every system takes."""
     name = f"{beginning} - {company}" if company != "" else beginning

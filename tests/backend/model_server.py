@@ -33,6 +33,10 @@ class Script:
     pause_after: int | None = None
     """Stop after so many pieces until `resume` is set."""
     resume: threading.Event = field(default_factory=threading.Event)
+    is_silent: bool = False
+    """Not even begin to answer until `resume` is set."""
+    end_after: int | None = None
+    """End the answer well after so many pieces, as if that were all."""
     cut_after: int | None = None
     """Drop the connection after so many pieces."""
     error_after: int | None = None
@@ -50,13 +54,17 @@ class ModelServer(LocalServer):
     def reset(self) -> None:
         """Forget everything and answer well."""
         self.asked: list[dict[str, Any]] = []
+        self.connections: set[int] = set()
         self.left = 0
         self.script: Callable[[dict[str, Any]], Script] = lambda _request: Script()
 
     async def _messages(self, request: web.Request) -> web.StreamResponse:
         asked = await request.json()
+        self.connections.add(id(request.transport))
         self.asked.append(asked)
         script = self.script(asked)
+        if script.is_silent:
+            await asyncio.to_thread(script.resume.wait, 60)
         if script.status != 200:
             error = {"type": "error", "error": {"type": script.error, "message": script.message}}
             return web.json_response(error, status=script.status)
@@ -81,6 +89,8 @@ class ModelServer(LocalServer):
         for number, piece in enumerate([*script.pieces, ""]):
             if script.pause_after == number:
                 await asyncio.to_thread(script.resume.wait, 60)
+            if script.end_after == number:
+                return
             if script.cut_after == number and request.transport:
                 request.transport.abort()
                 return

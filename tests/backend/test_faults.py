@@ -3,9 +3,12 @@
 import json
 import signal
 import socket
+import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +36,7 @@ def subscriber(service: Service, payments: StripeServer) -> Caller:
         (Script(status=401, error="authentication_error"), 503, "model_unavailable"),
         (Script(status=500), 503, "model_unavailable"),
         (Script(pause_after=0), 504, "model_stalled"),
+        (Script(is_silent=True), 504, "model_stalled"),
         (Script(cut_after=0), 502, "model_broken"),
         (Script(error_after=0, error="overloaded_error"), 503, "model_busy"),
         (Script(pieces=[], stop_reason="refusal"), 502, "model_refused"),
@@ -57,6 +61,7 @@ def test_a_letter_that_never_began_is_a_problem(
     [
         (Script(pause_after=2), "model_stalled"),
         (Script(cut_after=2), "model_broken"),
+        (Script(end_after=2), "model_broken"),
         (Script(error_after=2), "model_broken"),
         (Script(error_after=2, error="overloaded_error"), "model_busy"),
         (Script(stop_reason="refusal"), "model_refused"),
@@ -72,6 +77,21 @@ def test_a_letter_that_broke_off_keeps_its_beginning(
     assert [name for name, _ in heard][-2:] == ["claims", "error"]
     assert heard[-1][1]["code"] == code
     assert LETTER.startswith("".join(data["text"] for name, data in heard if name == "text"))
+
+
+def test_a_letter_has_its_time_and_a_model_that_is_not_there_is_told(
+    start: Callable[..., Service], new_database: Callable[[str], str], payments: StripeServer, model: ModelServer
+) -> None:
+    database = new_database("sqlite")
+    hasty = start(database, LETTER_SECONDS="1", MODEL_STALL_SECONDS="60")
+    me = hasty.installation()
+    me.subscribe(payments)
+    script = Script(pause_after=1)
+    model.script = lambda _request: script
+    assert events(me.letter().text)[-1][1]["code"] == "model_stalled"
+    script.resume.set()
+    deaf = me.at(start(database, ANTHROPIC_BASE_URL="http://127.0.0.1:9"))
+    assert deaf.letter().json()["code"] == "model_unavailable"
 
 
 def test_the_model_is_left_when_the_reader_leaves_before_the_first_word(subscriber: Caller, model: ModelServer) -> None:
@@ -107,7 +127,49 @@ def test_stripe_away_does_not_take_away_what_is_known(service: Service, payments
     payments.down = True
     assert me("GET", "/v1/subscription").json()["pro"] is True
     assert me.letter().status_code == 200
+    for act in (("POST", "/v1/portal"), ("GET", "/v1/license")):
+        assert me(*act).status_code == (503 if act[0] == "POST" else 200)
     asked = me("GET", "/v1/subscription", params={"refresh": "true"})
+    assert (asked.status_code, asked.json()["code"]) == (503, "payments_unavailable")
+
+
+def test_a_period_that_ran_out_while_stripe_is_away_lasts_a_day_more(
+    service: Service, payments: StripeServer, model: ModelServer
+) -> None:
+    me = service.installation()
+    customer = me.subscribe(payments)
+    now = int(time.time())
+    payments.patches[customer] = {"items": {"data": []}, "current_period_end": now - 60, "current_period_start": 1}
+    assert me("GET", "/v1/subscription", params={"refresh": "true"}).json()["pro"] is True
+    payments.down = True
+    assert me("GET", "/v1/subscription").json()["pro"] is True
+
+
+def test_a_record_that_never_stands_still_is_a_conflict(
+    start: Callable[..., Service], folder: Path, payments: StripeServer, model: ModelServer
+) -> None:
+    database = folder / "restless.db"
+    me = start(f"sqlite:///{database}").installation()
+    me.subscribe(payments)
+
+    def change() -> None:
+        with closing(sqlite3.connect(database, timeout=20)) as other, other:
+            other.execute("UPDATE installations SET revision = revision + 1")
+
+    payments.after_list = change
+    asked = me("GET", "/v1/subscription", params={"refresh": "true"})
+    assert (asked.status_code, asked.json()["code"]) == (409, "conflict")
+
+
+def test_stripe_stalling_is_answered_before_the_extension_gives_up(
+    start: Callable[..., Service], new_database: Callable[[str], str], payments: StripeServer, model: ModelServer
+) -> None:
+    me = start(new_database("sqlite"), STRIPE_SECONDS="1").installation()
+    me.subscribe(payments)
+    released = threading.Event()
+    payments.after_list = lambda: released.wait(60)
+    asked = me("GET", "/v1/subscription", params={"refresh": "true"})
+    released.set()
     assert (asked.status_code, asked.json()["code"]) == (503, "payments_unavailable")
 
 

@@ -71,3 +71,8 @@ def test_no_text_can_leave_its_document(
 )
 def test_the_rules_against_invention_stay(rule: str) -> None:
     assert rule in RULES
+
+
+def test_each_rule_begins_a_line() -> None:
+    assert re.findall(r"^(\d)\. [A-Z]", RULES, re.MULTILINE) == list("123456")
+    assert "\\" not in RULES

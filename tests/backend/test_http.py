@@ -1,14 +1,15 @@
 """What every answer has, who may ask from a browser, and what is refused at the door."""
 
+import ast
 import itertools
 import json
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 
 from backend.boundary import LARGEST_BODY
@@ -52,8 +53,9 @@ def test_only_long_random_ids_are_taken(service: Service, identity: str) -> None
 
 def test_large_bodies_are_refused_announced_or_not(service: Service) -> None:
     me = service.installation()
-    announced = me("POST", "/v1/letters", content=b" " * (LARGEST_BODY + 1))
+    announced = me("POST", "/v1/letters", content=b" " * (LARGEST_BODY + 1), headers={"Origin": ORIGIN})
     assert (announced.status_code, announced.json()["code"]) == (413, "body_too_large")
+    assert announced.headers["access-control-allow-origin"] == ORIGIN, "the extension could not read why"
 
     def pieces() -> Iterator[bytes]:
         yield from itertools.repeat(b" " * 1024, LARGEST_BODY // 1024 + 1)
@@ -99,22 +101,20 @@ def test_without_keys_it_starts_and_says_what_is_missing(
     assert '"missing": ["SECRET_KEYS"' in service.output.read_text()
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("SECRET_KEYS", "too-short"), ("LETTERS_A_DAY", "many"), ("PORT", "70000")]
-)
-def test_a_wrong_setting_is_named_without_its_value(name: str, value: str, folder: Path) -> None:
+def test_wrong_settings_are_named_without_their_values(folder: Path) -> None:
+    wrong = {"SECRET_KEYS": "too-short", "LETTERS_A_DAY": "many", "PORT": "70000"}
     done = subprocess.run(
         [sys.executable, "-m", "backend"],
         cwd=folder,
-        env=environment(**{name: value}),
+        env=environment(**wrong),
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
     assert done.returncode == 2
-    assert done.stderr.startswith(f"{name}")
-    assert value not in done.stderr
+    assert {line.split(":")[0] for line in done.stderr.splitlines()} == set(wrong)
+    assert [value for value in wrong.values() if value in done.stderr] == []
 
 
 def test_the_folder_alone_runs_as_on_vercel(folder: Path) -> None:
@@ -122,6 +122,7 @@ def test_the_folder_alone_runs_as_on_vercel(folder: Path) -> None:
     deployed = folder / "task"
     shutil.copytree(ROOT / "backend", deployed, ignore=shutil.ignore_patterns("__pycache__"))
     assert json.loads((deployed / "vercel.json").read_text())["functions"].keys() == {"index.py"}
+    assert entry_point(deployed) == "index.py"
     program = (
         "import runpy, sys; app = runpy.run_path('index.py')['app']\n"
         "from starlette.testclient import TestClient\n"
@@ -131,7 +132,7 @@ def test_the_folder_alone_runs_as_on_vercel(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=deployed,
-        env=environment(VERCEL="1", PYTHONPATH=""),
+        env=environment(VERCEL="1", PYTHONPATH="", DATABASE_URL="sqlite:////tmp/forgotten.db"),
         capture_output=True,
         text=True,
         timeout=60,
@@ -141,6 +142,16 @@ def test_the_folder_alone_runs_as_on_vercel(folder: Path) -> None:
     assert json.loads(health)["status"] == "down"
     assert "DATABASE_URL" in json.loads(health)["missing"]
     assert where == str([str(deployed)])
+
+
+def entry_point(folder: Path) -> str | None:
+    """The file Vercel takes: the first of these names that has an `app` at its top level."""
+    for name in ("app.py", "index.py", "server.py", "main.py", "wsgi.py", "asgi.py"):
+        if (folder / name).exists():
+            tops = ast.parse((folder / name).read_text()).body
+            if any(isinstance(top, ast.Assign) and ast.unparse(top.targets[0]) == "app" for top in tops):
+                return name
+    return None
 
 
 def test_the_address_of_the_proxy_is_believed_only_where_one_is_named(
@@ -160,16 +171,16 @@ def test_the_address_of_the_proxy_is_believed_only_where_one_is_named(
     assert attempts(behind) == [404, 404, 404]
 
 
-def test_a_taken_port_is_a_reason_and_a_status(service: Service, folder: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "backend"],
-        cwd=folder,
-        env=environment(PORT=str(service.port)),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+def test_a_taken_port_is_a_reason_and_a_status(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = subprocess.run(
+            [sys.executable, "-m", "backend"],
+            cwd=folder,
+            env=environment(PORT=str(taken.getsockname()[1])),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
     assert done.returncode != 0
     assert "address already in use" in done.stderr
-    assert httpx.get(f"{service.url}/healthz", trust_env=False).status_code == 200

@@ -75,8 +75,11 @@ def test_checkout_survives_a_customer_deleted_at_stripe(service: Service, paymen
     me("POST", "/v1/checkout")
     payments.direct("DELETE", f"/v1/customers/{payments.sessions[0]['customer']}")
     payments.sessions[0]["status"] = "expired"
+    assert me("POST", "/v1/portal").json()["code"] == "no_customer"
     me("POST", "/v1/checkout")
     assert me.subscribe(payments) != payments.sessions[0]["customer"]
+    payments.direct("DELETE", f"/v1/customers/{payments.sessions[-1]['customer']}")
+    assert me("DELETE", "/v1/installation").status_code == 204
 
 
 def test_license_code_moves_the_subscription(service: Service, payments: StripeServer) -> None:
@@ -92,6 +95,31 @@ def test_license_code_moves_the_subscription(service: Service, payments: StripeS
     new("DELETE", "/v1/installation")
     late = old("POST", "/v1/restore", json={"license_code": code})
     assert (late.status_code, late.json()["code"]) == (404, "subscription_ended")
+
+
+def test_an_unpaid_subscription_moves_to_where_it_can_be_paid(service: Service, payments: StripeServer) -> None:
+    old, new = service.installation(), service.installation()
+    customer = old.subscribe(payments)
+    code = old("GET", "/v1/license").json()["license_code"]
+    payments.patches[customer] = {"status": "unpaid"}
+    moved = new("POST", "/v1/restore", json={"license_code": code}).json()
+    assert (moved["pro"], moved["status"]) == (False, "unpaid")
+    assert new.letter().json()["code"] == "payment_due"
+    assert new("POST", "/v1/checkout").json()["code"] == "already_subscribed"
+    assert new("POST", "/v1/portal").status_code == 200
+
+
+def test_limits_count_the_unknown_by_address_and_let_everybody_leave(
+    start: Callable[..., Service], new_database: Callable[[str], str], payments: StripeServer, model: ModelServer
+) -> None:
+    service = start(new_database("sqlite"), REQUESTS_A_DAY="3")
+    me = service.installation()
+    me.subscribe(payments)
+    asked = [service.installation()("GET", "/v1/subscription").status_code for _ in range(3)]
+    # The first request of `me` was nobody's yet.
+    assert asked == [200, 200, 429]
+    assert [me("GET", "/v1/subscription").status_code for _ in range(3)] == [200, 200, 429]
+    assert me("DELETE", "/v1/installation").status_code == 204
 
 
 def test_a_subscriber_cannot_lose_a_subscription_to_another(service: Service, payments: StripeServer) -> None:
@@ -141,6 +169,15 @@ def test_each_state_entitles_as_it_should(
     letter = me.letter()
     assert letter.status_code == (200 if pro else 402)
     assert refusal is None or letter.json()["code"] == refusal
+
+
+def test_one_connection_to_the_model_serves_letter_after_letter(
+    service: Service, payments: StripeServer, model: ModelServer
+) -> None:
+    me = service.installation()
+    me.subscribe(payments)
+    assert [me.letter().status_code for _ in range(3)] == [200] * 3
+    assert len(model.connections) == 1
 
 
 def test_only_what_is_named_goes_to_the_model(service: Service, payments: StripeServer, model: ModelServer) -> None:

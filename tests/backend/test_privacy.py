@@ -16,7 +16,7 @@ from starlette.testclient import TestClient
 from tests.backend.conftest import DATABASES
 from tests.backend.model_server import ModelServer, Script
 from tests.backend.postgres import Cluster
-from tests.backend.service import Caller, Service, configuration
+from tests.backend.service import ORIGIN, Caller, Service, configuration
 from tests.backend.stripe_server import StripeServer
 
 
@@ -46,10 +46,9 @@ def test_marked_texts_leave_no_trace(
     own = folder / f"private-{kind}"
     own.mkdir()
     database = f"sqlite:///{own}/private.db" if kind == "sqlite" else new_database(kind)
-    # As talkative as the libraries can be made from outside.
-    service = start(
-        database, by_command=True, ANTHROPIC_LOG="debug", STRIPE_LOG="debug", TMPDIR=str(own), PYTHONFAULTHANDLER="1"
-    )
+    # As talkative as the libraries can be made from outside, which they look at when they are loaded.
+    talkative = {"ANTHROPIC_LOG": "debug", "STRIPE_LOG": "debug", "PYTHONFAULTHANDLER": "1"}
+    service = start(database, by_command=kind == "sqlite", TMPDIR=str(own), **talkative)
     exercise(service, payments, model, private)
     service.stop()
     output = service.output.read_bytes()
@@ -85,16 +84,28 @@ def exercise(service: Service, payments: StripeServer, model: ModelServer, priva
         script.resume.set()
     assert len(model.asked) == len(scripts)
     assert private.cv in str(model.asked)
-    me.letter(**{**wanted, "tone": private.cv, private.job: private.letter})
-    me.letter(**{**wanted, "cv": private.cv * 9000})
-    me("POST", "/v1/letters", content=f'{{"cv": "{private.cv}'.encode(), headers={"Content-Type": "application/json"})
-    me("POST", "/v1/restore", json={"license_code": private.cv})
     payments.down = True
-    me("GET", "/v1/subscription", params={"refresh": "true"})
+    refused = [
+        me.letter(**{**wanted, "tone": private.cv, "extra": private.letter}),
+        me.letter(**{**wanted, "cv": [private.cv]}),
+        me.letter(**{**wanted, "cv": private.cv * 400}),
+        me.letter(**{**wanted, "cv": private.cv * 9000}),
+        me(
+            "POST",
+            "/v1/letters",
+            content=f'{{"cv": "{private.cv}'.encode(),
+            headers={"Content-Type": "application/json"},
+        ),
+        me("POST", "/v1/restore", json={"license_code": private.cv}),
+        me("GET", "/v1/subscription", params={"refresh": private.cv}),
+        me("GET", "/v1/subscription", params={"refresh": "true"}),
+        me("POST", f"/v1/{private.cv}"),
+        service.http.get("/v1/subscription", headers={"Authorization": f"Basic {private.identity}"}),
+        service.http.post("/v1/stripe/webhook", content=private.cv, headers={"Stripe-Signature": private.identity}),
+    ]
     payments.down = False
-    me("GET", "/v1/license")
-    me("POST", f"/v1/{private.cv}")
-    service.http.get("/v1/subscription", headers={"Authorization": f"Basic {private.identity}"})
+    assert [answer.status_code for answer in refused if answer.is_success] == []
+    assert private.within(b"".join(answer.content for answer in refused)) == []
 
 
 def test_a_database_that_fails_mid_request_tells_nothing(
@@ -104,13 +115,20 @@ def test_a_database_that_fails_mid_request_tells_nothing(
     database = folder / "locked.db"
     service = start(f"sqlite:///{database}", DATABASE_SECONDS="1")
     exercise(service, payments, model, private)
-    holder = sqlite3.connect(database, isolation_level=None)
-    holder.execute("BEGIN EXCLUSIVE")
-    answer = service.installation().letter(cv=private.cv, job=private.job)
+    holder = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
+
+    def fail_without_a_database(_request: object) -> Script:
+        holder.execute("BEGIN EXCLUSIVE")
+        return Script(status=500, message=private.cv)
+
+    model.script = fail_without_a_database
+    # The letter cannot be given back to the day's limit; the reader hears what came first.
+    given_up = Caller(service, private.identity).letter(cv=private.cv, job=private.job)
+    refused = service.installation().letter(cv=private.cv, job=private.job)
     holder.close()
     service.stop()
-    assert answer.status_code == 503
-    assert private.within(service.output.read_bytes() + answer.content) == []
+    assert [answer.json()["code"] for answer in (given_up, refused)] == ["model_unavailable", "storage_unavailable"]
+    assert private.within(service.output.read_bytes() + given_up.content + refused.content) == []
 
 
 def test_a_defect_tells_its_place_and_nothing_else(
@@ -135,7 +153,7 @@ def test_a_defect_tells_its_place_and_nothing_else(
     monkeypatch.setenv("PUBLIC_URL", "http://127.0.0.1")
     private = Markers()
     with TestClient(create_app(Settings()), raise_server_exceptions=True) as client:
-        headers = {"Authorization": f"Bearer {private.identity}"}
+        headers = {"Authorization": f"Bearer {private.identity}", "Origin": ORIGIN}
         payments.pay(client.post("/v1/checkout", headers=headers).json()["url"])
         assert client.get("/v1/subscription?refresh=true", headers=headers).json()["pro"] is True
         wanted = {"cv": private.cv, "job": private.job}
@@ -147,6 +165,8 @@ def test_a_defect_tells_its_place_and_nothing_else(
         monkeypatch.setattr(letters, "prompt", defect)
         answer = client.post("/v1/letters", json=wanted, headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
+    assert answer.headers["access-control-allow-origin"] == ORIGIN, "the extension could not read why"
+    assert answer.headers["cache-control"] == "no-store"
     written = capsys.readouterr().err
     assert '"error": "RuntimeError"' in written
     assert ":defect" in written

@@ -208,7 +208,7 @@ def test_a_letter_in_another_language_than_the_listing(pro: Pro) -> None:
     pro.browser.in_extension("job => chrome.storage.local.set({'job:a00001': job})", SPANISH_JOB)
     page = letter_page(pro)
     ask(page)
-    expect(page.get_by_text("This letter is in English, the listing in Español.")).to_be_visible()
+    expect(page.get_by_text("This letter is in English, the listing in Spanish.")).to_be_visible()
 
 
 def test_nothing_is_sent_before_the_answer_to_what_is_sent(pro: Pro) -> None:
@@ -225,18 +225,24 @@ def test_nothing_is_sent_before_the_answer_to_what_is_sent(pro: Pro) -> None:
 
 def test_a_subscription_comes_over_by_its_license_code(pro: Pro) -> None:
     other = pro.service.installation()
-    other.subscribe(pro.payments)
+    customer = other.subscribe(pro.payments)
     code = other("GET", "/v1/license").json()["license_code"]
     page = letter_page(pro)
     page.get_by_text("I have a license code").click()
     page.get_by_label("License code").fill("JT1-mistyped")
     page.get_by_role("button", name="Use this code").click()
     expect(page.get_by_role("alert")).to_contain_text("No subscription has this code")
+    # One that waits for a payment comes over too, to be paid here.
+    pro.payments.patches[customer] = {"status": "unpaid"}
+    page.get_by_label("License code").fill(code)
+    page.get_by_role("button", name="Use this code").click()
+    expect(page.get_by_role("alert").get_by_role("button", name="Subscription page")).to_be_visible()
+    del pro.payments.patches[customer]
     page.get_by_label("License code").fill(code)
     page.get_by_role("button", name="Use this code").click()
     expect(page.get_by_role("button", name="Write the letter")).to_be_visible()
     sent = [request for request in pro.recorder.sent if request.path == "/v1/restore"]
-    assert [request.body for request in sent] == [{"license_code": "JT1-mistyped"}, {"license_code": code}]
+    assert [request.body for request in sent] == [{"license_code": each} for each in ("JT1-mistyped", code, code)]
 
 
 def test_a_letter_of_one_s_own_needs_no_service(pro: Pro) -> None:

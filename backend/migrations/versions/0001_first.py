@@ -38,8 +38,3 @@ def upgrade() -> None:
         sa.Column("day", sa.Integer, primary_key=True, autoincrement=False),
         sa.Column("salt", sa.String(64), nullable=False),
     )
-
-
-def downgrade() -> None:
-    for table in ("salts", "counters", "events", "installations"):
-        op.drop_table(table)
