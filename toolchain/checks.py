@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 # Two Chromiums at once are what two cores carry.
 WORKERS = os.environ.get("JOBTRACK_TEST_WORKERS", "2")
-PYTEST = ["pytest", "-n", WORKERS, "--dist", "loadfile"]
+PYTEST = ["pytest", "-n", WORKERS, "--dist", "loadfile", "--hypothesis-profile", "same-examples"]
 # Playwright keeps an event loop running in its process, in which these could not run theirs.
 WITHOUT_BROWSER = ["tests/core", "tests/dialect", "tests/backend"]
 CHECKS = [

@@ -13,6 +13,8 @@ from extension_src.core.outbox import outbox_keys
 async def begin() -> None:
     """What each life of the worker takes up, after whatever woke it."""
     await ready()
+    # What a dead worker had not finished; its page may be gone and not send it again.
+    await empty_outbox()
     await hourly.ensure_alarm()
     await scoring.scoring.work()
 

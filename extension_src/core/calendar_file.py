@@ -86,7 +86,7 @@ def _is_uri(url: str) -> bool:
 
 def _octets(character: str) -> int:
     # In V8 a character beyond the basic plane is two units, in CPython one.
-    if len(character) == 2:
+    if len(character) == 2:  # V8 alone
         return 4
     code = ord(character)
     if code < 0x80:

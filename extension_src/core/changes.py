@@ -13,9 +13,8 @@ from extension_src.core.capture import Refused
 from extension_src.core.merging import copied
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of, same_json
 
-# A record a person may set as a whole: small, checked for size only; the pages that own them know their shape.
-STRUCTURED = ["follow_up", "contacts", "links", "letters", "match", "stage"]
-STRUCTURED_LIMIT = 200000
+# Records a person may set as a whole: the pages that own them know their shape.
+STRUCTURED = ["follow_up", "contacts", "links", "letters", "match"]
 
 
 def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:

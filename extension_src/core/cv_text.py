@@ -15,6 +15,7 @@ TRACKED_GAP = 0.4
 # From baseline to baseline, in glyph heights: lines of one paragraph are set at 1.1 to 1.6.
 PARAGRAPH_DROP = 2.1
 
+BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 LETTERS = "A-Za-z\u00c0-\u024f"
 LIGATURES = {
     "\ufb00": "ff",
@@ -133,11 +134,11 @@ def clean(text: str) -> str:
     text = replaced("([\u00b4\u02c6\u02dc\u00a8\u02da\u02c7\u00b8])([A-Za-z\u0131\u0237])", _accented, text)
     # A grave accent is also the quote of Markdown and of shells: only within a word.
     text = replaced(f"(?<=[{LETTERS}])(`)([aeiouAEIOU\u0131])", _accented, text)
-    text = replaced("([ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+)", _blank, text)
-    text = replaced("[ \t]?\n[ \t]?", _new_line, text)
-    text = replaced("[\u2010\u00ad](?=\n)", _hyphen, text)
-    text = _without_line_hyphens(text)
+    text = replaced(f"[\u2010\u00ad](?={BLANK}*\n)", _hyphen, text)
     text = replaced("\u00ad", _nothing, text)
+    text = replaced(f"({BLANK}+)", _blank, text)
+    text = replaced("[ \t]?\n[ \t]?", _new_line, text)
+    text = _without_line_hyphens(text)
     text = replaced("\n\n\n+", _empty_line, text)
     return text.strip()
 

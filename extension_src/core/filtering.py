@@ -5,12 +5,10 @@ A row's text is folded once, by `searchable`, and kept beside it; a search is th
 
 from typing import Any
 
-from extension_src.core.dates import time_at
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
 SEARCHED = ["title", "company", "location", "salary", "note", "board"]
-SORTS = ["applied_at", "updated_at", "title", "company", "board", "location", "status", "fit", "follow_up_at"]
 TEXT_SORTS = ["title", "company", "board", "location"]
 
 
@@ -23,16 +21,11 @@ def searchable(row: Any) -> str:
     return folded("\n".join(parts))
 
 
-def searchable_all(rows: list[Any]) -> list[str]:
-    """The `searchable` text of each row, in their order."""
-    return [searchable(row) for row in rows]
-
-
 def found_rows(rows: list[Any], texts: list[str], query: str, filters: Any) -> list[Any]:
     """The rows in which every word of the query occurs and every filter holds, in their order.
 
-    `texts`: `searchable_all(rows)`. `filters`: `{"boards", "statuses", "companies": lists of which any holds, empty for
-    all; "from", "to": ms or None, both included; "lowest_fit", "highest_fit": 0..100 or None (a row without a score is
+    `texts`: what `searchable` makes of each row. `filters`: `{"boards", "statuses", "companies": lists of which any holds,
+    empty for all; "from", "to": ms or None, both included; "lowest_fit", "highest_fit": 0..100 or None (a row without a score is
     outside any range); "unconfirmed": only those}`.
     """
     words = query_words(query)
@@ -81,13 +74,8 @@ def no_filters() -> dict[str, Any]:
     }
 
 
-def day_range(first: int, last: int) -> dict[str, int]:
-    """The `from` and `to` of local days (numbers, both included)."""
-    return {"from": time_at(first, 0), "to": time_at(last + 1, 0) - 1}
-
-
 def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list[str]) -> list[Any]:
-    """The rows in the order of a field of SORTS; equal ones stay as they were, those without a value come last.
+    """The rows in the order of a field; equal ones stay as they were, those without a value come last.
 
     Text is ordered folded; a status by its place in `statuses` (`stages.ordered_statuses`).
     """

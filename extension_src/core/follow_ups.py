@@ -48,16 +48,6 @@ def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any
     return sorted(due, key=lambda application: follow_up_at(application, settings))
 
 
-def next_follow_up_at(applications: list[Any], settings: Any, now: int) -> int:
-    """When the next one falls due after now (for an alarm), NEVER when none does."""
-    following = NEVER
-    for application in applications:
-        at = follow_up_at(application, settings)
-        if at > now and (following == NEVER or at < following):
-            following = at
-    return following
-
-
 def snoozed(days: int, now: int) -> dict[str, int]:
     """The `follow_up` that asks again in so many days, in the morning."""
     return {"at": time_at(local_day(now) + days, MORNING)}

@@ -94,17 +94,6 @@ def without_stage(identifier: str, stages: list[Stage]) -> list[Stage]:
     return kept
 
 
-def status_after_removal(identifier: str, stages: list[Stage]) -> str:
-    """The built-in status that the applications of a removed stage take: the last one before it."""
-    status = "applied"
-    for other in ordered_statuses(stages):
-        if other == identifier:
-            return status
-        if other in OPEN_STATUSES and other != "saved":
-            status = other
-    return status
-
-
 def _append_with_followers(order: list[str], status: str, followers: dict[str, list[str]]) -> None:
     order.append(status)
     if status in followers:

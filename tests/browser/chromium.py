@@ -237,6 +237,8 @@ class Browser:
                      if (!keys.some(key => key.startsWith('outbox:'))) done();
                    };
                    chrome.storage.session.onChanged.addListener(look);
+                   // One that could not be stored waits for its alarm.
+                   chrome.alarms.create('outbox', {when: Date.now()});
                    setTimeout(done, 5000);
                    look();
                  });

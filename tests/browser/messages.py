@@ -29,3 +29,26 @@ def wait_until(browser: Browser, condition: str) -> dict[str, Any]:
            }})"""
     )
     return dict(stored)
+
+
+def hangs_before(browser: Browser, condition: str = "() => false", message: dict[str, Any] | None = None) -> bool:
+    """Whether the worker comes to the call that hangs (HANG_AT) before the message, when there is one, is answered, and
+    before what is in the local and the session area meets a JavaScript function of both."""
+    return bool(
+        browser.in_extension(
+            f"""message => new Promise((done, fail) => {{
+                 const meets = {condition};
+                 const end = result => {{ chrome.storage.onChanged.removeListener(look); done(result); }};
+                 const look = async () => {{
+                   const session = await chrome.storage.session.get(null);
+                   if (session.hanging) end(true);
+                   else if (meets(await chrome.storage.local.get(null), session)) end(false);
+                 }};
+                 chrome.storage.onChanged.addListener(look);
+                 setTimeout(() => fail(new Error('neither')), 30000);
+                 if (message) chrome.runtime.sendMessage(message).then(() => end(false), () => {{}});
+                 look();
+               }})""",
+            message,
+        )
+    )

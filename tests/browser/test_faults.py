@@ -10,14 +10,31 @@ import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.browser.chromium import Browser
-from tests.browser.dying import HANG_AT as HANG_AT
-from tests.browser.dying import hang_at, hangs
 from tests.browser.local_web import LocalWeb
+from tests.browser.messages import hangs_before
 
 URL = "https://www.infojobs.net/lugo/cocinero/of-i{:030x}"
 # The first awaits of a save are reads, then the write, then nothing: more than there are, to be sure of the last.
 AWAITS = 9
+# Makes the nth call on chrome.storage.local hang, before or after it took place, and says when it did.
+HANG_AT = """([at, after]) => {
+  let calls = 0;
+  for (const name of ['get', 'set', 'remove']) {
+    const real = chrome.storage.local[name].bind(chrome.storage.local);
+    chrome.storage.local[name] = async (...rest) => {
+      calls += 1;
+      if (calls !== at) return real(...rest);
+      if (after) await real(...rest);
+      globalThis.isHanging = true;
+      await chrome.storage.session.set({hanging: true});
+      return new Promise(() => {});
+    };
+  }
+}"""
 
+# The capture is stored, and no other copy of it is on its way.
+KEPT = """(stored, session) => Object.keys(stored).some(key => key.startsWith('app:'))
+  && !Object.keys(session).some(key => key.startsWith('outbox:'))"""
 # Resolves once that call hangs.
 WHEN_HANGING = """() => new Promise(done => {
   const look = () => globalThis.isHanging ? done() : setTimeout(look, 10);
@@ -64,9 +81,10 @@ def test_a_worker_that_dies_at_any_await(
     browser: Browser, open_offer: Callable[[int], Page], at: int, after: bool
 ) -> None:
     page = open_offer(1)
-    hang_at(browser, at, after)
+    browser.worker.evaluate("() => chrome.storage.local.get(null)")
+    browser.worker.evaluate(HANG_AT, [at, after])
     apply(page)
-    hung = hangs(browser, "stored => Object.keys(stored).some(key => key.startsWith('app:'))")
+    hung = hangs_before(browser, KEPT)
     browser.stop_worker()
     (application,) = browser.wait_for_applications(1)
     assert hung or at > 4
@@ -88,6 +106,20 @@ def assert_index_is_right(browser: Browser) -> None:
     assert sorted(row["id"] for row in rows) == sorted(
         value["id"] for key, value in stored.items() if key.startswith("app:")
     )
+
+
+def test_a_capture_that_a_dead_worker_left_and_no_page_sends_again(
+    browser: Browser, open_offer: Callable[[int], Page]
+) -> None:
+    page = open_offer(2)
+    browser.worker.evaluate(HANG_AT, [1, False])
+    apply(page)
+    assert hangs_before(browser, KEPT)
+    page.close()
+    browser.stop_worker()
+    assert browser.applications() == []
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    browser.wait_for_applications(1)
 
 
 def test_fifty_captures_at_once(browser: Browser) -> None:

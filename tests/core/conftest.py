@@ -14,15 +14,11 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
-from hypothesis import settings
 
 from tests.core.v8_runtime import RaisedInV8, V8Core
 from toolchain.transpile import BUILD
 
 Core = Callable[..., Any]
-# The first call builds the transpiled core; no test asserts a time.
-settings.register_profile("jobtrack", deadline=None)
-settings.load_profile("jobtrack")
 
 
 class Raised(Exception):

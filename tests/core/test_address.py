@@ -39,3 +39,8 @@ def test_host_and_path_are_those_of_the_standard_library(both: Core, host: str, 
 def test_run_of(core: Core) -> None:
     assert core(f"{MODULE}:run_of", "00af-x", "0123456789abcdef") == "00af"
     assert core(f"{MODULE}:run_of", "", "0") == ""
+
+
+@pytest.mark.parametrize("url", ["", "/rc/clk", "javascript:alert(1)"])
+def test_what_is_no_web_address_has_no_path(core: Core, url: str) -> None:
+    assert core(f"{MODULE}:path_of", url) == ""

@@ -74,3 +74,9 @@ def test_an_event_a_follow_up_with_a_stable_uid(core: Core) -> None:
 
 def test_control_characters_go(core: Core) -> None:
     assert core(f"{MODULE}:escaped", "a\x00b\x1bc\x7f;,\\\r\nd\te") == "abc\\;\\,\\\\\\nd\te"
+
+
+def test_a_long_line_is_folded_inside_no_character(core: Core) -> None:
+    for title in ["x" * 200, "ñ" * 200, "€" * 200, "😀" * 200, "x" + "😀" * 200]:
+        text = core(f"{MODULE}:follow_up_calendar", [application("a1", title=title, company="")], {}, TEXTS, NOW)
+        assert f"SUMMARY:Follow up: {title}\\," in unfolded(text)

@@ -147,3 +147,27 @@ def test_a_confirmation_does_not_take_back_an_interview(core: Core) -> None:
     interview = {**tracked(core), "status": "interview"}
     confirmation = checked(core, event="confirmation", click="c2")
     assert core(f"{MODULE}:merged_application", interview, confirmation, False)["status"] == "interview"
+
+
+def test_what_is_no_record_is_refused(core: Core) -> None:
+    for function, more in [("checked_capture", []), ("checked_page", [5])]:
+        with pytest.raises(Raised) as refusal:
+            core(f"{MODULE}:{function}", ["infojobs"], BOARDS, *more)
+        assert refusal.value.kind == "Refused"
+
+
+def test_a_page_that_a_person_saves_is_of_any_board_or_none(core: Core) -> None:
+    page = {
+        name: value for name, value in report(board="").items() if name not in ("kind", "event", "click", "seen_at")
+    }
+    saved = core(f"{MODULE}:checked_page", page, BOARDS, 5000)
+    assert (saved["board"], saved["kind"], saved["seen_at"]) == ("", "manual", 5000)
+    assert core(f"{MODULE}:application_of", "a1", saved)["status"] == "saved"
+    with pytest.raises(Raised):
+        core(f"{MODULE}:checked_page", {**page, "board": "elsewhere"}, BOARDS, 5000)
+
+
+def test_a_click_that_leads_to_a_sign_in_is_no_second_application(core: Core) -> None:
+    wall = checked(core, kind="sign-in", click="c2", seen_at=2000)
+    again = core(f"{MODULE}:merged_application", tracked(core), wall, False)
+    assert (again["status"], events(again)) == ("applied", ["applied", "sign-in"])

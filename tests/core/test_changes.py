@@ -93,3 +93,27 @@ def test_undo_leaves_later_changes_alone(core: Core) -> None:
 @given(text=st.text(alphabet=st.sampled_from("a \t\n\x1c\x1f\x85\xa0\u2028\u3000\ufeff\u200b"), max_size=8))
 def test_white_space_around_a_title_goes_as_python_strips_it(both: Core, text: str) -> None:
     assert changed(both, tracked(both), {"company": text})["company"] == text.strip()
+
+
+def test_each_field_is_taken_at_its_length_or_refused(core: Core) -> None:
+    links = [{"label": "Portfolio", "url": "https://olmo.example"}]
+    fields = {"description": "x" * 70_000, "cv": "c" * 300, "links": links}
+    taken = core(f"{MODULE}:checked_fields", fields, [])
+    assert (len(taken["description"]), len(taken["cv"]), taken["links"]) == (60_000, 200, links)
+    for wrong in ({"description": 4}, {"cv": ["cv-1"]}):
+        with pytest.raises(Raised):
+            core(f"{MODULE}:checked_fields", wrong, [])
+
+
+def test_what_a_person_chose_says_so(core: Core) -> None:
+    application = changed(core, tracked(core), {"description": "Another text", "cv": "cv-1"})
+    assert (application["sources"]["description"], application["sources"]["cv"]) == ("user", "user")
+    assert application["cv"] == "cv-1"
+    assert "Another text" not in str(application)
+
+
+def test_undo_brings_back_events_in_their_order(core: Core) -> None:
+    before = changed(core, tracked(core), {"status": "interview"})
+    after = {**before, "history": before["history"][1:]}
+    difference = core(f"{MODULE}:difference", before, after)
+    assert core(f"{MODULE}:undone_application", after, difference, 3000)["history"] == before["history"]

@@ -95,6 +95,12 @@ def test_the_delimiter_is_found_out(core: Core, delimiter: str) -> None:
     assert core(f"{MODULE}:parsed_rows", text, "") == {"delimiter": delimiter, "rows": rows, "stray_quote_row": 0}
 
 
+def test_a_cell_like_excels_own_line_is_read_back(core: Core) -> None:
+    text = core(f"{MODULE}:csv_text", [['sep=";"', "a"]], ";")
+    assert text == '\ufeff"sep="";""";a\r\n'
+    assert core(f"{MODULE}:parsed_rows", text, "")["rows"] == [['sep=";"', "a"]]
+
+
 def test_excels_own_line_names_the_delimiter(core: Core) -> None:
     assert core(f"{MODULE}:parsed_rows", "sep=;\r\na,b;c\r\n", "")["rows"] == [["a,b", "c"]]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 Core = Callable[..., Any]
@@ -139,6 +139,7 @@ def test_both_runtimes_clean_alike(both: Core, text: str) -> None:
     both(WORD_COUNT, cleaned)
 
 
+@example("1\ue010\u00ad 1")
 @given(st.text(TRICKY, max_size=40))
 @settings(max_examples=300, deadline=None, suppress_health_check=SLOW)
 def test_clean_text_has_no_blank_edges_and_no_unshown_characters(both: Core, text: str) -> None:

@@ -36,13 +36,11 @@ def test_when_it_is_due(core: Core, fields: dict, settings: dict, due: int) -> N
     assert core(f"{MODULE}:follow_up_at", application("a", **fields), settings) == due
 
 
-def test_due_ones_and_the_next(core: Core) -> None:
+def test_those_due_by_now_the_longest_first(core: Core) -> None:
     ways = {"old": 30, "due": 8, "today": 7, "soon": 6, "new": 1}
     applications = [application(name, way=[(days, "applied")]) for name, days in ways.items()]
     due = core(f"{MODULE}:due_follow_ups", applications, {}, NOW)
     assert [each["id"] for each in due] == ["old", "due", "today"]
-    assert core(f"{MODULE}:next_follow_up_at", applications, {}, NOW) == NOW + DAY
-    assert core(f"{MODULE}:next_follow_up_at", applications[:2], {}, NOW) == 0
 
 
 def test_snoozing_asks_again_in_the_morning_and_dismissing_never(core: Core) -> None:

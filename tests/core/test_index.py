@@ -109,3 +109,14 @@ def test_a_row_that_is_there_already_stands_once(core: Core) -> None:
     again = core(f"{MODULE}:row_of", application(1, 5))
     changed = core(f"{MODULE}:changed_index", index["root"], [[number, rows]], [], [again])
     assert [row["id"] for row in changed["chunks"][0][1]] == ["a2", "a1"]
+
+
+def test_a_row_goes_into_the_chunk_of_its_time(core: Core) -> None:
+    everything = {f"a{n}": application(n, n) for n in range(900)}
+    index = core(f"{MODULE}:built_index", list(everything.values()))
+    root, chunks = index["root"], dict(index["chunks"])
+    assert len(chunks) > 2
+    for number, moment in [(1000, 5), (1001, 450), (1002, 2000)]:
+        everything[f"a{number}"] = application(number, moment)
+        root = apply_change(core, root, chunks, None, everything[f"a{number}"])
+    assert [row["id"] for row in rows_in_order(root, chunks)] == expected_order(everything)

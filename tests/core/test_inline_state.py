@@ -65,3 +65,13 @@ def test_a_text_property_is_found_in_an_object(both: Core, name: str, value: str
 @given(script=st.text(alphabet='"jk: \\{x,', max_size=40))
 def test_any_script_gives_a_property_alike(both: Core, script: str) -> None:
     both(f"{MODULE}:text_property", script, "jk")
+
+
+def test_a_literal_that_json_knows_stays_as_it_is(core: Core) -> None:
+    assert core(f"{MODULE}:as_json_string", r'"a \"b\" \u00f1"') == r'"a \"b\" \u00f1"'
+
+
+def test_a_property_with_escapes_or_without_text_is_passed_over(core: Core) -> None:
+    script = r'{"jk": "a\u0041", "jk": 7, "jk" : "0af1", "jk": "later"}'
+    assert core(f"{MODULE}:text_property", script, "jk") == "0af1"
+    assert core(f"{MODULE}:text_property", '{"jk": "never closed', "jk") == ""

@@ -52,6 +52,25 @@ def test_its_parts_are_read(core: Core) -> None:
     assert core(f"{MODULE}:place", {"jobLocation": [{"address": {"addressCountry": "ES"}}]}) == "ES"
 
 
+@pytest.mark.parametrize(
+    ("location", "named"),
+    [
+        ([], ""),
+        ("Soria", ""),
+        ({"name": " Taller "}, "Taller"),
+        ({"address": " Calle Mayor 1, Soria "}, "Calle Mayor 1, Soria"),
+        ({"address": {"addressLocality": "Soria"}}, "Soria"),
+    ],
+)
+def test_a_place_in_any_shape(core: Core, location: Any, named: str) -> None:
+    assert core(f"{MODULE}:place", {"jobLocation": location}) == named
+
+
+def test_what_is_not_said_is_empty(core: Core) -> None:
+    assert core(f"{MODULE}:place", {}) == core(f"{MODULE}:organisation_name", {}) == ""
+    assert core(f"{MODULE}:organisation_name", {"hiringOrganization": [{"name": "Horno"}, {"name": "Olmo"}]}) == "Horno"
+
+
 @given(value=JSON_VALUES)
 def test_any_json_is_read_alike_and_without_error(both: Core, value: Any) -> None:
     for posting in both(f"{MODULE}:job_postings", value):

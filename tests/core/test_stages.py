@@ -60,8 +60,6 @@ def test_adding_and_removing(core: Core) -> None:
     assert added == [TEST, {"id": "own-1772452800000", "label": "Panel", "after": "interview"}]
     kept = core(f"{MODULE}:without_stage", "own-1", [TEST, FINAL, SECOND])
     assert kept == [FINAL, {**SECOND, "after": "applied"}]
-    assert core(f"{MODULE}:status_after_removal", "own-2", [TEST, FINAL, SECOND]) == "interview"
-    assert core(f"{MODULE}:status_after_removal", "own-3", [TEST, FINAL, SECOND]) == "applied"
 
 
 def test_settings_without_stages_have_none(core: Core) -> None:

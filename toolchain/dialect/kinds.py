@@ -17,10 +17,6 @@ class Kind:
     items: tuple["Kind | None", ...] = ()
     optional: bool = False
 
-    @property
-    def is_container(self) -> bool:
-        return self.name in CONTAINERS
-
 
 def annotated(node: ast.expr | None) -> Kind | None:
     """The kind an annotation names, None when it names none we know."""

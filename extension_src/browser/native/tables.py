@@ -7,10 +7,6 @@ def new_table():
     return __new__(Map())
 
 
-def table_of(record):
-    return __new__(Map(Object.entries(record)))
-
-
 def has(table, key):
     return table.has(key)
 

@@ -11,11 +11,6 @@ def new_table() -> Table:
     return {}
 
 
-def table_of(record: dict[str, Any]) -> Table:
-    """A table with the entries of a plain JSON object."""
-    return dict(record)
-
-
 def has(table: Table, key: str) -> bool:
     """Whether `key` stands in the table."""
     return key in table

@@ -1,0 +1,38 @@
+"""The parts of a date as people write it: runs of digits, runs of letters, single signs. Pure."""
+
+DIGITS = "0123456789"
+
+
+def is_digits(text: str) -> bool:
+    """Whether the text is digits and nothing else."""
+    if text == "":
+        return False
+    for character in text:
+        if character not in DIGITS:
+            return False
+    return True
+
+
+def tokens_of(text: str) -> list[str]:
+    """Runs of digits, runs of letters and single signs; spaces and commas are left out."""
+    found: list[str] = []
+    run = ""
+    run_kind = ""
+    for character in text:
+        kind = "sign"
+        if character in DIGITS:
+            kind = "digit"
+        elif "a" <= character <= "z" or character > "\u00ff":
+            kind = "letter"
+        elif character in " ,\t\u00a0\u202f\u00ba\u00aa":
+            kind = "gap"
+        if kind != run_kind or kind == "sign":
+            if run != "":
+                found.append(run)
+            run = ""
+        if kind != "gap":
+            run += character
+        run_kind = kind
+    if run != "":
+        found.append(run)
+    return found
