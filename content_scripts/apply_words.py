@@ -48,7 +48,8 @@ SENT = [
     "se ha enviado tu solicitud", "tu solicitud se ha enviado", "tu solicitud ha sido enviada", "tu solicitud se envió",
     "la tua candidatura è stata inviata",
     "votre candidature a été envoyée", "votre candidature a bien été envoyée",
-    "ihre bewerbung wurde",
+    "bewerbung wurde an ", "bewerbung wurde gesendet", "bewerbung wurde übermittelt", "bewerbung wurde eingereicht",
+    "bewerbung wurde versendet", "bewerbung wurde verschickt", "bewerbung wurde erfolgreich",
     "sua candidatura foi enviada", "a sua candidatura foi enviada",
     "je sollicitatie is verzonden", "je sollicitatie is verstuurd", "uw sollicitatie is verzonden",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from content_scripts.board import found
 from extension_src.browser.dom import all_of, one_line, text_of
-from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.errors import JavaScriptError, report
 from extension_src.core.json_ld import job_postings, organisation_name, place, text_at
 
 FIELDS = ["title", "company", "location", "salary", "description"]
@@ -95,23 +95,32 @@ def first_filled(candidates: list):
     """The first candidate with a real value, or None."""
     for candidate in candidates:
         if candidate is not None:
-            value = candidate["value"] if "value" in candidate else candidate["read"]()
+            value = candidate["value"] if "value" in candidate else read_safely(candidate["read"], "")
             if is_filled_in(value):
                 return found(value, candidate["source"])
     return None
 
 
+def read_safely(read, otherwise):
+    """What `read` gives, `otherwise` when it fails: a page that one source cannot read keeps its click and the others."""
+    try:
+        return read()
+    except Exception as error:
+        report(error)
+        return otherwise
+
+
 def listing_on(board, page, job_id: str, root) -> dict:
     """The listing: {board, job_id, url, title, company, location, salary, description, sources}."""
-    shown = {} if root is None else board.dom_fields(root, page, job_id)
-    state = board.state_fields(page, job_id)
+    shown = {} if root is None else read_safely(lambda: board.dom_fields(root, page, job_id), {})
+    state = read_safely(lambda: board.state_fields(page, job_id), {})
     title = shown["title"]["value"] if "title" in shown else ""
     company = shown["company"]["value"] if "company" in shown else ""
     structured = {}
     # Where the job's detail is not there, nothing but the page's own word tells whose JSON-LD it carries.
     if board.uses_json_ld() and (root is not None or not board.shows_other_job(page, job_id)):
-        structured = json_ld_fields(postings_of(board, page, job_id), title, company)
-    meta = board.meta_fields(page, job_id)
+        structured = read_safely(lambda: json_ld_fields(postings_of(board, page, job_id), title, company), {})
+    meta = read_safely(lambda: board.meta_fields(page, job_id), {})
     listing = {"board": board.id, "job_id": job_id, "url": board.listing_url(page, job_id)}
     sources = {}
     for field in FIELDS:

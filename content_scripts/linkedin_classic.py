@@ -1,7 +1,7 @@
 """LinkedIn's classic pages (Ember, seen 2025-06 to 2026-08): `/jobs/view/`, two-pane search, collections."""
 
 from content_scripts.apply_words import says_easy_apply
-from content_scripts.board import EASY, EXTERNAL, control_name, found, names_apply
+from content_scripts.board import EASY, EXTERNAL, control_name, found, found_later, names_apply
 from content_scripts.linkedin_facts import is_pay, is_view, job_id_in, without_heading
 from extension_src.browser.dom import (
     address,
@@ -68,14 +68,12 @@ class Classic:
 
     def fields(self, root, page, job_id: str) -> dict:
         company = line_at(root, [f"{COMPANY} a", COMPANY, "[class*='unified-top-card'] a[href*='/company/']"])
-        description = shown_first(all_of(root, DESCRIPTION))
-        heading = line(first(description, "h2"))
         return {
             "title": found(line_at(root, [f"{TITLE} h1", f"{TITLE} a", TITLE]), "dom"),
             "company": found(company, "dom"),
             "location": found(shown_place(root, company), "dom"),
             "salary": found(shown_pay(root), "dom"),
-            "description": found(without_heading(text_of(description), heading), "dom"),
+            "description": found_later(lambda: description_in(root), "dom"),
         }
 
     def apply_kind(self, control, root, job_id: str) -> str:
@@ -88,6 +86,11 @@ class Classic:
         if matches(control, "[role='link'], .artdeco-button--icon-right"):
             return EXTERNAL
         return EASY if says_easy_apply(control_name(control)) else EXTERNAL
+
+
+def description_in(root) -> str:
+    description = shown_first(all_of(root, DESCRIPTION))
+    return without_heading(text_of(description), line(first(description, "h2")))
 
 
 def shown_place(root, company: str) -> str:

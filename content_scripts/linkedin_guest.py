@@ -1,6 +1,6 @@
 """LinkedIn's pages for visitors who are not signed in: `/jobs/view/`, search with a pane, country hosts."""
 
-from content_scripts.board import EXTERNAL, SIGN_IN, found, names_apply
+from content_scripts.board import EXTERNAL, SIGN_IN, found, found_later, names_apply
 from content_scripts.linkedin_facts import is_view, job_id_in
 from extension_src.browser.dom import (
     address,
@@ -19,6 +19,7 @@ CARD = ".top-card-layout"
 PANE = ".decorated-job-posting, .details-pane__content, .two-pane-serp-page__detail-view, main, body"
 # The first flavor with a bullet is the place; the second, a figure, counts applicants.
 PLACE = "span.topcard__flavor--bullet, .topcard__flavor--bullet:not(figure)"
+DESCRIPTION = ".show-more-less-html__markup, .description__text"
 APPLY = "[data-tracking-control-name^='public_jobs_apply-link'], [data-modal*='apply-modal']"
 # The sign-in dialog that Apply opens names its buttons after Apply too.
 DIALOG = "[role='dialog'], .modal, .modal__wrapper"
@@ -55,13 +56,12 @@ class Guest:
 
     def fields(self, root, page, job_id: str) -> dict:
         card = shown_first(all_of(root, CARD))
-        description = shown_first(all_of(root, ".show-more-less-html__markup, .description__text"))
         return {
             "title": found(line_at(card, [".top-card-layout__title", ".topcard__title", "h1", "h2"]), "dom"),
             "company": found(line_at(card, [".topcard__org-name-link", ".topcard__flavor"]), "dom"),
             "location": found(line_at(card, [PLACE]), "dom"),
             "salary": found(line_at(root, [".compensation__salary"]), "dom"),
-            "description": found(text_of(description), "dom"),
+            "description": found_later(lambda: text_of(shown_first(all_of(root, DESCRIPTION))), "dom"),
         }
 
     def apply_kind(self, control, root, job_id: str) -> str:

@@ -5,7 +5,7 @@ What lasts: `componentkey`s that end in the job id, `aria-label="Company, ..."`,
 """
 
 from content_scripts.apply_words import says_easy_apply
-from content_scripts.board import EASY, EXTERNAL, control_name, found, names_apply
+from content_scripts.board import EASY, EXTERNAL, control_name, found, found_later, names_apply
 from content_scripts.linkedin_facts import is_apply_flow, is_way_out
 from content_scripts.linkedin_top_card import (
     ANY_ABOUT,
@@ -81,7 +81,7 @@ class Sdui:
             "company": found(company, "dom"),
             "location": found(place, "dom"),
             "salary": found(shown_pay(root, title, about), "dom"),
-            "description": found(description_in(about), "dom"),
+            "description": found_later(lambda: description_in(about), "dom"),
         }
 
     def is_confirmed(self, root, job_id: str) -> bool:

@@ -7,6 +7,7 @@ the JobPosting is the employer's, so the offer is told by `og:url` or the canoni
 from content_scripts.board import EASY, EXTERNAL, SIGN_IN, Board, asks_to_sign_in, found, found_later, names_apply
 from extension_src.browser.dom import (
     address,
+    address_in,
     all_of,
     attribute,
     closest,
@@ -120,9 +121,7 @@ def target_of(control) -> str:
     target = address(control)
     if target != "" or not matches(control, "button, input") or control.form is None:
         return target
-    if attribute(control, "formaction") != "":
-        return str(control.formAction)
-    return str(control.form.action) if attribute(control.form, "action") != "" else ""
+    return address_in(control, "formaction") or address_in(control.form, "action")
 
 
 def fact(root, label: str) -> str:

@@ -63,7 +63,12 @@ def attribute(element, name: str) -> str:
 
 def address(element) -> str:
     """Where a link, or a button with an href, leads: an absolute URL, '' when nowhere."""
-    target = attribute(element, "href")
+    return address_in(element, "href")
+
+
+def address_in(element, name: str) -> str:
+    """The absolute URL that an attribute gives. A form's own `action` may be hidden by a field of that name."""
+    target = attribute(element, name)
     if target == "":
         return ""
     try:

@@ -5,7 +5,7 @@ Source of the shape: https://schema.org/JobPosting; boards wrap it in arrays and
 
 from typing import Any
 
-from extension_src.core.native.records import is_record, is_text
+from extension_src.core.native.records import is_list, is_record, is_text
 
 
 def job_postings(value: Any) -> list[Any]:
@@ -17,7 +17,7 @@ def job_postings(value: Any) -> list[Any]:
         if len(waiting) == 0:
             break
         item = waiting.pop(0)
-        if isinstance(item, list):
+        if is_list(item):
             waiting.extend(item[:200])
         elif is_record(item):
             if "@graph" in item:
@@ -34,7 +34,7 @@ def is_job_posting(item: Any) -> bool:
     if "@type" not in item:
         return False
     kind = item["@type"]
-    if isinstance(kind, list):
+    if is_list(kind):
         return "JobPosting" in kind
     return is_text(kind) and bool(kind == "JobPosting")
 
@@ -51,7 +51,7 @@ def organisation_name(posting: Any) -> str:
     if "hiringOrganization" not in posting:
         return ""
     organisation = posting["hiringOrganization"]
-    if isinstance(organisation, list) and len(organisation) > 0:
+    if is_list(organisation) and len(organisation) > 0:
         organisation = organisation[0]
     return text_at(organisation, "name") or text_at(posting, "hiringOrganization")
 
@@ -61,7 +61,7 @@ def place(posting: Any) -> str:
     if "jobLocation" not in posting:
         return ""
     location = posting["jobLocation"]
-    if isinstance(location, list):
+    if is_list(location):
         if len(location) == 0:
             return ""
         location = location[0]

@@ -78,4 +78,6 @@ def test_easy_is_told_from_other(phrase: str) -> None:
 def test_sent() -> None:
     assert says_sent("Done. Your application\nwas sent to Hive & Co!")
     assert says_sent("La tua candidatura è stata inviata a Terra")
+    assert says_sent("Ihre Bewerbung wurde an Ton & Co gesendet")
+    assert not says_sent("Ihre Bewerbung wurde nicht gesendet")
     assert not says_sent("Your application will be sent when you press Submit")

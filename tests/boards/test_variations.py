@@ -163,6 +163,13 @@ VARIATIONS = [
     Variation(OFFER, "an icon with a title", replaced_apply('<a it href="/inscripcion.php" title="Inscribirme"><i></i></a>')),
     Variation(
         OFFER,
+        "a form that goes to the employer has a field named after it",
+        """const form = doc.querySelector('#inscribirme').closest('form'); form.action = 'https://peces.example/';
+           form.insertAdjacentHTML('beforeend', '<input type="hidden" name="action" value="x">');""",
+        {"kind": "external"},
+    ),
+    Variation(
+        OFFER,
         "the button itself says that its form goes to the employer",
         replaced_apply('<button it formaction="https://peces.example/">Inscribirme</button>'),
         {"kind": "external"},
@@ -214,6 +221,18 @@ def test_a_variation_is_read_like_the_page(tab: Tab, variation: Variation) -> No
     assert {name: after[name] for name in COMPARED} == {
         name: {**before, **variation.changes}[name] for name in COMPARED
     }
+
+
+def test_a_part_that_cannot_be_read_does_not_lose_the_rest(tab: Tab) -> None:
+    """Fields of a form hide the properties of its element, in the extension's world too."""
+    script = """for (const box of doc.querySelectorAll('#job-details, .jobs-description__content'))
+                  box.insertAdjacentHTML('beforeend', '<form><input name="tagName"></form>'); return 1;"""
+    saved = PAGES["linkedin-classic-view-external"]
+    before = tab.unchanged_listing(saved)
+    after, _ = tab.listing(saved, Mutation("", "", script, True))
+    assert (after["description"], after["kind"]) == ("", saved.kind)
+    kept = ["job_id", "url", "title", "company", "location"]
+    assert [after[name] for name in kept] == [before[name] for name in kept]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ def test_text_that_is_no_json_is_none(core: Core, text: str) -> None:
 @given(value=JSON, other=JSON)
 def test_values_are_told_apart(both: Core, value: Any, other: Any) -> None:
     assert both(f"{MODULE}:is_record", value) is isinstance(value, dict)
+    assert both(f"{MODULE}:is_list", value) is isinstance(value, list)
     assert both(f"{MODULE}:is_text", value) is isinstance(value, str)
     both(f"{MODULE}:is_number", value)
     assert both(f"{MODULE}:same_json", value, value) is True

@@ -11,6 +11,10 @@ def is_record(value):
     return Object(value) is value and not Array.isArray(value)
 
 
+def is_list(value):
+    return Array.isArray(value)
+
+
 def is_text(value):
     return typeof(value) == "string"
 
