@@ -100,6 +100,7 @@ class Skills:
     def add(self, english: list[str], spanish: list[str], parent: int, kind: int) -> int:
         """Add a concept; gives its number. `parent` is -1 for none."""
         shown_es = spanish[0].lstrip("=") if spanish and spanish[0] else english[0]
+        marked = []
         labels = []
         for label in [*english, *spanish]:
             bare = label.lstrip("=")
@@ -107,13 +108,14 @@ class Skills:
             key = " ".join(words(bare))
             if key and mark + key not in self.claimed:
                 self.claimed.add(mark + key)
-                labels.append(mark + (bare if mark else key))
-        if not labels:
+                (marked if mark else labels).append(mark + (bare if mark else key))
+        if not labels and not marked:
             return -1
+        # Those with a mark first: an unmarked twin of one must not undo its mark.
         first = [" ".join(words(english[0])), " ".join(words(shown_es))]
-        others = ";".join(label for label in labels if label not in first)
+        labels = [label for label in dict.fromkeys([*marked, *first, *labels]) if label]
         shown_es = "" if shown_es == english[0] else shown_es
-        row = [english[0], shown_es, others, self.weight(english[0]), parent, kind]
+        row = [english[0], shown_es, ";".join(labels), self.weight(english[0]), parent, kind]
         self.rows.append(row)
         return len(self.rows) - 1
 

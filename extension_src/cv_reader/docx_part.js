@@ -9,8 +9,10 @@ const MATHS = new Set([
   'http://schemas.openxmlformats.org/officeDocument/2006/math',
   'http://purl.oclc.org/ooxml/officeDocument/math',
 ]);
-// Properties hold a `tab` of their own (a tab stop); `moveFrom` holds text that is shown where it was moved to.
-const SKIPPED = new Set(['pPr', 'rPr', 'sectPr', 'tblPr', 'tcPr', 'trPr', 'sdtPr', 'moveFrom']);
+// Properties hold a `tab` of their own (a tab stop); `moveFrom` holds text that is shown where it was moved to; `rt` is
+// the reading printed small above a word.
+const SKIPPED = new Set(['pPr', 'rPr', 'sectPr', 'tblPr', 'tcPr', 'trPr', 'sdtPr', 'moveFrom', 'rt']);
+const OFF = ['0', 'false', 'off'];
 const CHARACTERS = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
 /**
@@ -63,12 +65,17 @@ class Part {
   story = new Story();
   #outer = [];
   #skipping = 0;
+  #skipped = '';
   #inText = false;
+  // Whether the open run is hidden text: Word does not show it.
+  #isHidden = false;
   // For each open mc:AlternateContent, whether one of its branches was taken: they all show the same thing.
   #taken = [];
 
   open(element) {
     if (this.#skipping > 0 || this.#isSkipped(element)) {
+      if (this.#skipping === 0) this.#skipped = element.local;
+      else if (this.#skipped === 'rPr' && element.local === 'vanish') this.#isHidden = isOn(element);
       this.#skipping += 1;
     } else if (isText(element)) {
       this.#inText = true;
@@ -91,7 +98,7 @@ class Part {
     if (local === 'txbxContent') {
       this.#outer.push(this.story);
       this.story = new Story();
-    } else if (Object.hasOwn(CHARACTERS, local)) {
+    } else if (Object.hasOwn(CHARACTERS, local) && !this.#isHidden) {
       this.story.pieces.push(CHARACTERS[local]);
     }
   }
@@ -111,6 +118,7 @@ class Part {
   #closeWord(local) {
     if (local === 'p') this.story.endParagraph();
     else if (local === 'tc') this.story.endCell();
+    else if (local === 'r') this.#isHidden = false;
     else if (local === 'tr') this.story.endRow();
     else if (local === 'txbxContent') {
       const box = this.story;
@@ -120,8 +128,13 @@ class Part {
   }
 
   text(string) {
-    if (this.#inText && this.#skipping === 0) this.story.pieces.push(string);
+    if (this.#inText && this.#skipping === 0 && !this.#isHidden) this.story.pieces.push(string);
   }
+}
+
+/** Whether a property that is on by being there is not switched off by its value. */
+function isOn({ attributes }) {
+  return !Object.values(attributes).some(({ local, value }) => local === 'val' && OFF.includes(value));
 }
 
 function isText({ uri, local }) {

@@ -48,6 +48,8 @@ function isImage(start) {
 
 function isText(bytes, start) {
   if (/^\s*(<!doctype html|<html|<\?xml)/i.test(start)) return false;
+  // UTF-32, which no browser decodes, begins like UTF-16.
+  if (start.startsWith('\xff\xfe\0\0')) return false;
   if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')) return true;
   // No text has these: all control codes but tab, line ends, form feed and escape.
   return !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32));

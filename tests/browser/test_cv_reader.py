@@ -81,8 +81,8 @@ def test_order_and_lines_of_a_docx(reader: Reader) -> None:
 
 def test_docx_shows_each_text_once_and_no_text_that_word_hides(reader: Reader) -> None:
     changed = reader.cv(docx_makers.tracked_changes(BACKEND)[0], "cv.docx")["text"]
-    assert [changed.count(word) for word in ("Inserted", "Moved sentence", "Commented")] == [1, 1, 1]
-    assert [word for word in ("Deleted", "unseen", "remark") if word in changed] == []
+    assert [changed.count(word) for word in ("Inserted", "Moved sentence", "Shown", "Base", "Commented")] == [1] * 5
+    assert [word for word in ("Deleted", "Hidden", "unseen", "remark") if word in changed] == []
     boxed = reader.cv(docx_makers.text_boxes(BACKEND)[0], "cv.docx")["text"]
     assert [boxed.count(line) for line in (BACKEND.name, BACKEND.contact)] == [1, 1]
 

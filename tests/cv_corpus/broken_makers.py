@@ -207,6 +207,7 @@ NOT_CVS: dict[str, tuple[Callable[[], bytes], str]] = {
     "odt": (open_document, "odt"),
     "spreadsheet": (spreadsheet, "other"),
     "web-page": (web_page, "other"),
+    "utf-32": (lambda: BACKEND.text.encode("utf-32"), "other"),
     "program": (lambda: b"\x7fELF" + bytes(range(256)), "other"),
 }
 DAMAGED: dict[str, Callable[[], bytes]] = {

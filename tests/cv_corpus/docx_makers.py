@@ -143,7 +143,7 @@ def text_boxes(cv: Cv) -> Made:
 
 
 def tracked_changes(cv: Cv) -> Made:
-    """Inserted text shows; deleted text, field codes, comments and what was moved away do not."""
+    """Inserted text shows; deleted and hidden text, field codes, comments and what was moved away do not."""
     document = _written(cv)
     paragraph = document.add_paragraph()
     dated = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"'
@@ -153,11 +153,15 @@ def tracked_changes(cv: Cv) -> Made:
         f"<w:moveFrom {nsdecls('w')} {dated}><w:r><w:t>Moved sentence. </w:t></w:r></w:moveFrom>",
         f"<w:moveTo {nsdecls('w')} {dated}><w:r><w:t>Moved sentence. </w:t></w:r></w:moveTo>",
         f"<w:r {nsdecls('w')}><w:instrText>HYPERLINK unseen</w:instrText></w:r>",
+        f"<w:r {nsdecls('w')}><w:rPr><w:vanish/></w:rPr><w:t>Hidden sentence. </w:t></w:r>",
+        f"<w:r {nsdecls('w')}><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>Shown sentence. </w:t></w:r>",
+        f"<w:r {nsdecls('w')}><w:ruby><w:rt><w:r><w:t>Hidden reading</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Base. </w:t>"
+        "</w:r></w:rubyBase></w:ruby></w:r>",
     ):
         paragraph._p.append(parse_xml(xml))
     commented = document.add_paragraph("Commented words")
     document.add_comment(commented.runs, text="A remark for the writer", author="B")
-    return _saved(document), f"{cv.text}\nInserted sentence.\nMoved sentence.\nCommented words"
+    return _saved(document), f"{cv.text}\nInserted sentence.\nMoved sentence.\nShown sentence.\nBase.\nCommented words"
 
 
 def split_runs(cv: Cv) -> Made:

@@ -57,3 +57,16 @@ def matches(compiled, text):
     result = False
     __pragma__("js", "{}", "compiled.lastIndex = 0; result = compiled.test(text);")
     return result
+
+
+def places_of(compiled, text):
+    found = []
+    __pragma__(
+        "js",
+        "{}",
+        """
+    compiled.lastIndex = 0;
+    for (const match of text.matchAll(compiled)) found.push(match.index);
+    """,
+    )
+    return found

@@ -31,20 +31,29 @@ def add(table, key, amount):
     __pragma__("js", "{}", "table.set(key, (table.get(key) ?? 0) + amount);")
 
 
-def put_phrase(numbers, longest, phrase, number):
+def put_phrases(numbers, longest, phrases, number):
+    marked = []
     __pragma__(
         "js",
         "{}",
         """
-    if (phrase !== "" && !numbers.has(phrase)) {
+    for (const label of phrases.split(";")) {
+      let phrase = label;
+      if (label.charCodeAt(0) === 61) {
+        marked.push(label);
+        phrase = label.replaceAll("=", "").toLowerCase();
+      }
+      if (numbers.has(phrase)) continue;
       numbers.set(phrase, number);
+      const cut = phrase.indexOf(" ");
       let count = 1;
-      for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) count += 1;
-      const first = count === 1 ? phrase : phrase.slice(0, phrase.indexOf(" "));
+      for (let at = cut; at >= 0; at = phrase.indexOf(" ", at + 1)) count += 1;
+      const first = count === 1 ? phrase : phrase.slice(0, cut);
       if (!(longest.get(first) >= count)) longest.set(first, count);
     }
     """,
     )
+    return marked
 
 
 def size(table):

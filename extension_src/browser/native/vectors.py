@@ -14,10 +14,31 @@ def packed_numbers(packed):
     return table
 
 
-def commonplace_unit(weights):
-    met = __new__(Map())
-    __pragma__("js", "{}", "for (const [key, weight] of weights) met.set(key, Math.exp(-weight * weight));")
-    return weighted_unit(met, weights, 0)
+def commonplace_length(weights):
+    total = 0
+    __pragma__(
+        "js",
+        "{}",
+        """
+    for (const weight of weights.values()) total += (weight * Math.exp(-weight * weight)) ** 2;
+    """,
+    )
+    return Math.sqrt(total)
+
+
+def commonplace_sum(vector, weights):
+    total = 0
+    __pragma__(
+        "js",
+        "{}",
+        """
+    for (const [key, value] of vector) {
+      const weight = weights.get(key);
+      if (weight !== undefined) total += value * weight * Math.exp(-weight * weight);
+    }
+    """,
+    )
+    return total
 
 
 def packed_lines(packed):

@@ -61,7 +61,7 @@ class Matcher:
         counts = self.vocabulary.stem_counts(profile["words"]["folded"], shares, profile["is_spanish"])
         profile["counts"] = counts
         profile["terms"] = term_vector(self.vocabulary, counts)
-        profile["commonplace"] = product_sum(profile["terms"], self.vocabulary.commonplace)
+        profile["commonplace"] = self.vocabulary.commonplace(profile["terms"])
         profile["skills"] = self.skill_vector(profile["found"], shares)
         profile["recognised"] = self.recognised(counts) or len(profile["found"]) > 0
 

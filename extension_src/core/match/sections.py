@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import matches, pattern, plain
+from extension_src.core.native.patterns import matches, pattern, places_of, plain
 from extension_src.core.native.words import continues, width
 
 LONGEST_HEADING = 60
 LONGEST_SEGMENT = 240
 ENDS = ".!?"
 LONG_ENDS = ";•·"
-CLAUSE_ENDS = ",;"
+CLAUSE_END = pattern("[,;]")
+MARK = pattern("[.!?;\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 SHORTEST_SENTENCE = 3
@@ -78,6 +79,8 @@ class Segment:
         self.end = end
         self.plain = plain_text
         self.kind = "other"
+        # Whether it can hold a condition; None until that is asked.
+        self.asks: bool | None = None
 
 
 def segments_of(text: str, title: str) -> list[Segment]:
@@ -92,55 +95,76 @@ def segments_of(text: str, title: str) -> list[Segment]:
             whole.kind = "title"
             found.append(whole)
         elif whole.plain != "":
-            first = len(found)
-            for piece in pieces_of(line):
-                segment = trimmed(text, start + piece[0], start + piece[1])
-                if segment.plain == "":
-                    continue
-                heading = heading_kind(segment.plain) if len(found) == first else None
-                if heading is not None:
-                    kind = heading
-                segment.kind = kind
-                if kind != "benefits" and kind != "company" and matches(NICE, segment.plain):
-                    segment.kind = "nice"
+            opened = sentences_of(text, start, line)
+            heading = heading_kind(opened[0].plain)
+            if heading is not None:
+                kind = heading
+            for segment in opened:
+                if segment.kind != "nice" or kind == "benefits" or kind == "company":
+                    segment.kind = kind
                 found.append(segment)
         start += len(line) + 1
     return found
 
 
-def pieces_of(line: str) -> list[list[int]]:
-    """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long; and one that
-    says both what is needed and what is nice to have is cut at its commas."""
-    is_long = width(line) > LONGEST_SEGMENT
-    pieces: list[list[int]] = []
-    start = 0
-    count = 0
-    for place in range(len(line)):
-        if continues(line[place]):
-            continue
-        count += 1
-        ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
-        too_long = count > LONGEST_SEGMENT and line[place] in BREAKS
-        if (ends and count > SHORTEST_SENTENCE) or too_long:
-            pieces.extend(clauses_of(line, start, place + 1))
-            start = place + 1
-            count = 0
-    if start < len(line):
-        pieces.extend(clauses_of(line, start, len(line)))
-    return pieces
+def sentences_of(text: str, start: int, line: str) -> list[Segment]:
+    """The sentences of the `line` that begins at `start`, wishes of kind "nice". One that says both what is needed and
+    what is nice to have is cut at its commas."""
+    found: list[Segment] = []
+    for piece in pieces_of(line):
+        segment = trimmed(text, start + piece[0], start + piece[1])
+        if matches(NICE, segment.plain) and matches(MUST, segment.plain):
+            clauses = [trimmed(text, start + one[0], start + one[1]) for one in clauses_of(line, piece[0], piece[1])]
+        else:
+            clauses = [segment]
+        for clause in clauses:
+            if clause.plain != "":
+                clause.kind = "nice" if matches(NICE, clause.plain) else "other"
+                found.append(clause)
+    return found
 
 
 def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
-    """`[start, end]` of the clauses of a sentence with both a need and a wish; of any other, the sentence."""
-    sentence = plain(line[start:end])
+    """`[start, end]` of what commas and semicolons part from `start` to `end`."""
     clauses: list[list[int]] = []
-    if matches(NICE, sentence) and matches(MUST, sentence):
-        for place in range(start, end - 1):
-            if line[place] in CLAUSE_ENDS:
-                clauses.append([start, place])
-                start = place + 1
+    for place in places_of(CLAUSE_END, line):
+        if start <= place < end:
+            clauses.append([start, place])
+            start = place + 1
     clauses.append([start, end])
     return clauses
+
+
+def pieces_of(line: str) -> list[list[int]]:
+    """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long."""
+    is_long = width(line) > LONGEST_SEGMENT
+    pieces: list[list[int]] = []
+    start = 0
+    for place in places_of(MARK, line):
+        ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
+        if ends and width(line[start:place]) >= SHORTEST_SENTENCE:
+            pieces.extend(parts_of(line, start, place + 1))
+            start = place + 1
+    if start < len(line):
+        pieces.extend(parts_of(line, start, len(line)))
+    return pieces
+
+
+def parts_of(line: str, start: int, end: int) -> list[list[int]]:
+    """`[start, end]` of a sentence, cut at a blank or comma where it is too long."""
+    parts: list[list[int]] = []
+    if end - start > LONGEST_SEGMENT:
+        count = 0
+        first = start
+        for place in range(first, end):
+            count += 0 if continues(line[place]) else 1
+            if count > LONGEST_SEGMENT and line[place] in BREAKS:
+                parts.append([start, place + 1])
+                start = place + 1
+                count = 0
+    if start < end:
+        parts.append([start, end])
+    return parts
 
 
 def opens_next(line: str, place: int) -> bool:

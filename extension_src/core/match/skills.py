@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import matches, pattern
-from extension_src.core.native.tables import Table, add, entry, new_table, put, put_phrase
-from extension_src.core.native.words import folded, tokens
+from extension_src.core.native.tables import Table, add, entry, new_table, put, put_phrases
 
 # Rows of `skills` in data/match.json.
 LABEL_EN = 0
@@ -17,7 +15,6 @@ QUALITY = 1
 LANGUAGE = 2
 BROADER_SHARE = 0.5
 QUALITY_SHARE = 0.5
-BARE_WORDS = pattern("^[a-z]+( [a-z]+)*$")
 LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"
 LIST_MARKS_AFTER = ",;|/)\n"
 
@@ -32,21 +29,9 @@ class SkillIndex:
         # For labels that count only with their capitals: the capitals, and whether a list must surround them.
         self.capitals: Table = new_table()
         for number in range(len(rows)):
-            self.index_row(rows[number], number)
-
-    def index_row(self, row: list[Any], number: int) -> None:
-        """Enter the labels of a row, those with a mark first: an unmarked twin of one must not undo its mark."""
-        labels = row[LABELS].split(";")
-        for label in labels:
-            if label.startswith("="):
+            for label in put_phrases(self.numbers, self.longest, rows[number][LABELS], number):
                 bare = label.replace("=", "")
-                put_phrase(self.numbers, self.longest, bare.lower(), number)
                 put(self.capitals, bare.lower(), [bare, label.startswith("==")])
-        put_phrase(self.numbers, self.longest, label_key(row[LABEL_EN]), number)
-        put_phrase(self.numbers, self.longest, label_key(row[LABEL_ES]), number)
-        for label in labels:
-            if not label.startswith("="):
-                put_phrase(self.numbers, self.longest, label, number)
 
     def find(self, words: dict[str, Any], text: str) -> list[list[int]]:
         """`[skill, first word, number of words]` of every skill named in `text`, whose tokens are `words`."""
@@ -86,12 +71,6 @@ class SkillIndex:
         row = self.rows[number]
         weight: float = row[WEIGHT]
         return weight * QUALITY_SHARE if row[KIND] == QUALITY else weight
-
-
-def label_key(label: str) -> str:
-    """The folded words of a label; most are nothing but words and need no splitting."""
-    key = folded(label)
-    return key if matches(BARE_WORDS, key) else " ".join(tokens(label)["folded"])
 
 
 def is_in_list(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from extension_src.core.match.stems import stem
 from extension_src.core.native.numbers import square_root
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.tables import Table, entry, has, new_table, number_at, put, size
-from extension_src.core.native.vectors import commonplace_unit, counted, packed_lines, packed_numbers
+from extension_src.core.native.vectors import commonplace_length, commonplace_sum, counted, packed_lines, packed_numbers
 
 # A word outside the table is mostly a name: it counts like a common one.
 UNKNOWN_IDF = 0.5
@@ -24,8 +24,10 @@ class Vocabulary:
 
     def __init__(self, idf: str, spanish: str) -> None:
         self.weights = packed_numbers(idf)
-        self.commonplace = commonplace_unit(self.weights)
-        self.spanish = packed_lines(spanish)
+        self.commonplace_length = commonplace_length(self.weights)
+        # Unpacked when the first Spanish word is looked up.
+        self.packed_spanish = spanish
+        self.spanish: Table | None = None
         self.unknown_weight = square_root(UNKNOWN_IDF)
         self.stops: Table = new_table()
         for word in STOP_WORDS:
@@ -39,6 +41,10 @@ class Vocabulary:
     def weight(self, known_stem: str) -> float:
         """How telling a stem is: the square root of its inverse document frequency."""
         return number_at(self.weights, known_stem, self.unknown_weight)
+
+    def commonplace(self, vector: Table) -> float:
+        """How far a unit vector points where a text about nothing does: to each word by how often it is met."""
+        return commonplace_sum(vector, self.weights) / self.commonplace_length
 
     def language_of(self, folded: list[str], voted: str | None) -> str | None:
         """The language of words: `voted`, but in a few words of English or Spanish each known word votes too."""
@@ -57,6 +63,8 @@ class Vocabulary:
 
     def english_of(self, word: str) -> str | None:
         """English stems of a Spanish word, by its other gender or number too; None when it is not in the table."""
+        if self.spanish is None:
+            self.spanish = packed_lines(self.packed_spanish)
         for form in spanish_forms(word):
             found: str | None = entry(self.spanish, form)
             if found is not None:

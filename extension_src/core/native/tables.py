@@ -37,14 +37,21 @@ def add(table: Table, key: str, amount: float) -> None:
     table[key] = table.get(key, 0) + amount
 
 
-def put_phrase(numbers: Table, longest: Table, phrase: str, number: int) -> None:
-    """Put `number` under a phrase that has none yet, and in `longest`, under its first word, the most words of a phrase
-    that begins with it. Native, because a matcher begins with ten thousand of them."""
-    if phrase == "" or phrase in numbers:
-        return
-    numbers[phrase] = number
-    words = phrase.split(" ")
-    longest[words[0]] = max(longest.get(words[0], 0), len(words))
+def put_phrases(numbers: Table, longest: Table, phrases: str, number: int) -> list[str]:
+    """Put `number` under each of the phrases, `;` between them, that has none yet, and in `longest`, under its first
+    word, the most words of a phrase that begins with it. Gives those with "=" before them, which is no part of the
+    phrase. Native, because a matcher begins with ten thousand of them."""
+    marked: list[str] = []
+    for label in phrases.split(";"):
+        phrase = label
+        if label.startswith("="):
+            marked.append(label)
+            phrase = label.replace("=", "").lower()
+        if phrase not in numbers:
+            numbers[phrase] = number
+            words = phrase.split(" ")
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return marked
 
 
 def size(table: Table) -> int:

@@ -13,10 +13,27 @@ def packed_numbers(packed: str) -> Table:
     return {parts[place]: math.sqrt(int(parts[place + 1]) / 10) for place in range(0, len(parts), 2)}
 
 
-def commonplace_unit(weights: Table) -> Table:
-    """The direction of a text that is about nothing: each word's weight, the root of its inverse document frequency, as
-    often as the word is met, at length 1."""
-    return weighted_unit({key: math.exp(-weight * weight) for key, weight in weights.items()}, weights, 0.0)
+def commonplace(weight: float) -> float:
+    """What a word has in a text about nothing: its weight, the root of its inverse document frequency, as often as it is
+    met."""
+    return weight * math.exp(-weight * weight)
+
+
+def commonplace_length(weights: Table) -> float:
+    """The length of the vector of a text about nothing."""
+    total = 0.0
+    for weight in weights.values():
+        total += commonplace(weight) * commonplace(weight)
+    return math.sqrt(total)
+
+
+def commonplace_sum(vector: Table, weights: Table) -> float:
+    """The dot product of a vector and that of a text about nothing."""
+    total = 0.0
+    for key, value in vector.items():
+        if key in weights:
+            total += value * commonplace(weights[key])
+    return total
 
 
 def packed_lines(packed: str) -> Table:

@@ -21,7 +21,10 @@ def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dic
 
 def asks(segment: Segment) -> bool:
     """Whether a segment can hold a condition: neither about the company, nor a mere wish, nor "not required"."""
-    return segment.kind not in SILENT_KINDS and segment.kind != "nice" and not matches(NOT_NEEDED, segment.plain)
+    if segment.asks is None:
+        can_ask = segment.kind not in SILENT_KINDS and segment.kind != "nice"
+        segment.asks = can_ask and not matches(NOT_NEEDED, segment.plain)
+    return segment.asks
 
 
 def quoted(text: str, first: Segment, last: Segment) -> str:
