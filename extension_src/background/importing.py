@@ -7,7 +7,8 @@ from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
 from extension_src.core.changes import difference
 from extension_src.core.identity import identity_keys
-from extension_src.core.importing import MODES, MOST_ROWS
+from extension_src.core.import_table import MOST_ROWS
+from extension_src.core.importing import MODES
 from extension_src.core.merging import copied, merged
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.stages import ranks, stages_of
