@@ -1,6 +1,7 @@
 """Import and export: files out, and files in after a look at what they would do."""
 
 from extension_src.browser.i18n import counted, language, text
+from extension_src.browser.identifiers import new_id
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.storage import local
 from extension_src.browser.stored import everything, follow, settings, stored_applications, use_settings
@@ -22,6 +23,9 @@ from popup.transfer_view import transfer_view
 
 # Milliseconds of a long look through a file after which the page has its turn.
 TURN = 16
+# Characters of records that go in one message, and what a record has beside its description, as a rule.
+PART_LENGTH = 4000000
+RECORD_LENGTH = 1000
 
 
 class TransferPage:
@@ -192,16 +196,47 @@ class TransferPage:
     async def do_import(self) -> None:
         """Hand the plan to the worker: all of it or nothing."""
         plan = self.page.state["plan"]
-        message = {"type": "import", "mode": plan["mode"], "records": plan["records"], "cvs": plan["cvs"]}
-        message["settings"] = plan["settings"]
-        answer = await self.actions.request(message)
-        if answer is not None:
+        self.page.update({"is_current": False})
+        answer = await self.sent(plan)
+        if answer is None:
+            self.page.update({"is_current": True})
+        else:
             self.actions.say(counted("imported", len(plan["records"])), answer["undo"])
             self.forget()
+
+    async def sent(self, plan):
+        """The worker's answer to a plan, None after saying what went wrong. Chrome takes messages of 64 MB."""
+        parts = record_parts(plan["records"])
+        message = {"type": "import", "mode": plan["mode"], "cvs": plan["cvs"], "settings": plan["settings"]}
+        if len(parts) > 1:
+            message["import"] = new_id(Date.now())
+            message["held"] = 0
+            for part in parts[: len(parts) - 1]:
+                answer = await self.actions.request(
+                    {"type": "import-part", "import": message["import"], "records": part}
+                )
+                if answer is None:
+                    return None
+                message["held"] += len(part)
+        message["records"] = parts[len(parts) - 1]
+        return await self.actions.request(message)
 
     def forget(self) -> None:
         self.turn += 1
         self.page.update({"file": "", "data": None, "table": None, "mapping": [], "plan": None})
+
+
+def record_parts(records: list) -> list:
+    """The records in parts that each fit a message; one empty part of none."""
+    parts = [[]]
+    length = 0
+    for record in records:
+        length += len(record["description"]) + RECORD_LENGTH
+        if length > PART_LENGTH:
+            parts.append([])
+            length = 0
+        parts[len(parts) - 1].append(record)
+    return parts
 
 
 def newest_first(applications: list) -> list:

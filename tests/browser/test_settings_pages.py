@@ -191,16 +191,20 @@ def test_daily_copy_is_restored_and_that_taken_back(browser: Browser) -> None:
 def test_large_copy_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "large.json"
     record = {"format": "jobtrack", "version": 1, "schema": 1, "listings": {}, "settings": {}, "cvs": []}
-    file.write_text(json.dumps({**record, "applications": [application(number) for number in range(1, 10001)]}))
+    file.write_text(json.dumps({**record, "applications": [application(number) for number in range(1, 5001)]}))
     store(browser, [application(1)])
     page = opened(browser, "transfer.html")
     page.locator("#import-file").set_input_files(file)
     expect(page.get_by_role("progressbar")).to_be_visible()
     # Chosen while the first look is on its way: that one ends.
     page.locator("#import-mode").select_option("replace")
-    expect(page.locator(".plan strong")).to_contain_text("10,000 added", timeout=60000)
+    expect(page.locator(".plan strong")).to_contain_text("5,000 added", timeout=60000)
     page.locator("#import-mode").select_option("merge")
-    expect(page.locator(".plan strong")).to_have_text("9,999 added · 1 here already", timeout=60000)
+    expect(page.locator(".plan strong")).to_have_text("4,999 added · 1 here already", timeout=60000)
+    # More than one message holds.
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("4,999 applications imported", timeout=60000)
+    assert len(browser.applications()) == 5000
 
 
 def test_large_file_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:
