@@ -15,14 +15,16 @@ from popup.status_select import status_label
 WIDTH = 640
 LEFT = 32
 LABEL_ROOM = 130
+# Half of the last label, beyond the last bar.
+RIGHT = 16
 
 
 def _weeks(weeks):
     height = 180
-    drawn = bar_chart([week["count"] for week in weeks], WIDTH - LEFT, height, 0.25)
+    drawn = bar_chart([week["count"] for week in weeks], WIDTH - LEFT - RIGHT, height, 0.25)
     shapes = []
     for tick in drawn["ticks"]:
-        line = {"class": "grid", "x1": LEFT, "x2": WIDTH, "y1": tick["y"] + 10, "y2": tick["y"] + 10}
+        line = {"class": "grid", "x1": LEFT, "x2": WIDTH - RIGHT, "y1": tick["y"] + 10, "y2": tick["y"] + 10}
         shapes.append(h("line", line, []))
         shapes.append(h("text", {"class": "tick", "x": LEFT - 8, "y": tick["y"] + 14}, [number(tick["value"])]))
     for place in range(len(weeks)):

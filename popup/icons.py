@@ -12,6 +12,7 @@ _PATHS = {
     "file": "M7 3h7l4 4v14H7zM14 3v5h4M10 13h5M10 17h5",
     "help": "M9 9a3 3 0 116 0c0 2-3 2.5-3 4.5M12 17.5v.5",
     "link": "M14 5h5v5M19 5l-9 9M11 5H5v14h14v-6",
+    "list": "M5 6h14M5 12h14M5 18h9",
     "mail": "M4 6h16v12H4zM4 7l8 6 8-6",
     "plus": "M12 5v14M5 12h14",
     "search": "M11 5a6 6 0 100 12 6 6 0 000-12zM16 16l4 4",

@@ -8,7 +8,7 @@ from popup.notice import notice_view
 PAGES = [
     ["tracker.html", "table", "tracker"],
     ["figures.html", "chart", "figures"],
-    ["report.html", "file", "report"],
+    ["report.html", "list", "report"],
     ["transfer.html", "down", "transfer"],
     ["cv.html", "file", "your_cv"],
     ["settings.html", "settings", "settings"],

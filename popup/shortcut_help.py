@@ -9,6 +9,7 @@ KEYS = [
     ["j  k", "key_walk"],
     ["↵", "key_open"],
     ["x", "key_select"],
+    ["Alt ←  →", "key_move"],
     ["n", "key_add"],
     ["Ctrl Z", "key_undo"],
     ["Esc", "key_close"],

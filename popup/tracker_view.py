@@ -14,7 +14,7 @@ from popup.tracker_pane import pane_view
 from popup.tracker_table import table_view
 
 VIEWS = ["table", "board"]
-PAGE_ICONS = {"figures": "chart", "report": "file", "transfer": "down"}
+PAGE_ICONS = {"figures": "chart", "report": "list", "transfer": "down"}
 
 
 def tracker_view(state, tracker):
@@ -60,7 +60,7 @@ def _bar(state, tracker):
 
 
 def _tools(state, tracker):
-    children = [search_view(state, tracker), status_buttons(state, tracker), filters_view(state, tracker)]
+    children = [search_view(state, tracker), filters_view(state, tracker), status_buttons(state, tracker)]
     children.append(scoring_view(state["scoring"]))
     return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
 
@@ -94,5 +94,6 @@ def _empty(tracker):
         h("h2", {}, [text("empty_title")]),
         h("p", {}, [text("empty_apply_anywhere")]),
         h("button", add, [text("add_by_hand")]),
+        h("a", {"href": "transfer.html"}, [text("empty_import")]),
     ]
     return h("main", {"class": "empty", "key": "empty"}, children)

@@ -1,15 +1,18 @@
 """Import and export: files out, and files in after a look at what they would do."""
 
 from extension_src.browser.i18n import counted, language, text
-from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import everything, follow, settings, use_settings
+from extension_src.browser.identifiers import new_id
+from extension_src.browser.page_state import PageState, painted
+from extension_src.browser.storage import local
+from extension_src.browser.stored import everything, follow, settings, stored_applications, use_settings
 from extension_src.core.application import STATUSES
 from extension_src.core.calendar_file import follow_up_calendar
 from extension_src.core.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
 from extension_src.core.import_columns import FIELDS
-from extension_src.core.import_export import export_plan
-from extension_src.core.importing import csv_planning, csv_table, dates_of, finished, plan_rows
-from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.import_export import export_plan_steps
+from extension_src.core.import_table import date_steps, table_steps
+from extension_src.core.importing import csv_plan_steps
+from extension_src.core.native.records import json_text, parsed_json
 from extension_src.core.stages import stages_of
 from popup.actions import Actions
 from popup.boards import board_ids, board_name
@@ -18,9 +21,11 @@ from popup.status_select import stages_of as all_statuses
 from popup.status_select import status_label
 from popup.transfer_view import transfer_view
 
-# Rows planned before the clock is looked at, and the milliseconds after which the page has its turn.
-ROWS_AT_ONCE = 20
+# Milliseconds of a long look through a file after which the page has its turn.
 TURN = 16
+# Characters of records that go in one message, and what a record has beside its description, as a rule.
+PART_LENGTH = 4000000
+RECORD_LENGTH = 1000
 
 
 class TransferPage:
@@ -41,6 +46,8 @@ class TransferPage:
             "mode": "merge",
             "plan": None,
             "planned": 0,
+            # Whether `plan` is of what is chosen now.
+            "is_current": False,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
@@ -113,27 +120,34 @@ class TransferPage:
 
     async def choose_file(self, file) -> None:
         """Read a file and show what it would do."""
+        self.forget()
+        turn = self.turn
+        self.page.update({"file": file["name"]})
+        await painted()
         content = await file.text()
-        data = parsed_json(content)
-        labels = {field: text("csv_" + field) for field in FIELDS}
-        fields = {"file": file["name"], "data": None, "table": None, "mapping": [], "plan": None}
-        if data is not None and not Array.isArray(data) and typeof(data) == "object":
-            fields["data"] = data
+        data = parsed_json(content) if content.trimStart().startswith("{") else None
+        if data is not None:
+            self.page.update({"data": data})
         else:
-            table = csv_table(content, "", labels, "mdy" if language() == "en" else "dmy")
-            fields["table"] = table
-            fields["mapping"] = table["mapping"]
-            fields["order"] = table["order"]
-        self.page.update(fields)
+            table = {}
+            labels = {field: text("csv_" + field) for field in FIELDS}
+            steps = table_steps(content, "", labels, "mdy" if language() == "en" else "dmy", table)
+            if not await self.walked(steps, turn):
+                return
+            self.page.update({"table": table, "mapping": table["mapping"], "order": table["order"]})
         await self.preview()
 
-    def map_column(self, place: int, field: str) -> None:
+    async def map_column(self, place: int, field: str) -> None:
         """Correct what a column holds."""
-        mapping = self.page.state["mapping"].slice()
+        self.turn += 1
+        turn = self.turn
+        state = self.page.state
+        mapping = state["mapping"].slice()
         mapping[place] = field
-        order = dates_of(self.page.state["table"], mapping, self.page.state["order"])["order"]
-        self.page.update({"mapping": mapping, "order": order})
-        self.preview()
+        self.page.update({"mapping": mapping, "is_current": False})
+        if await self.walked(date_steps(state["table"], mapping, state["order"]), turn):
+            self.page.update({"order": state["table"]["order"]})
+            await self.preview()
 
     def choose(self, name: str, value: str) -> None:
         fields = {}
@@ -145,53 +159,84 @@ class TransferPage:
         """Reckon what the import would do."""
         self.turn += 1
         turn = self.turn
-        stored = await everything()
-        state = self.page.state
+        self.page.update({"is_current": False})
+        existing = await stored_applications()
         described = {}
-        for identifier in keys_of(stored["listings"]):
-            described[identifier] = True
+        for key in await local.keys_starting("job:"):
+            described[key[4:]] = True
+        state = self.page.state
         context = {
             "stages": stages_of(state["settings"]),
             "status_labels": {status: text("status_" + status) for status in STATUSES},
             "described": described,
             "now": Date.now(),
         }
+        made = {}
         if state["data"] is not None:
-            plan = export_plan(state["data"], state["mode"], stored["applications"], context)
+            steps = export_plan_steps(state["data"], state["mode"], existing, context, made)
         else:
-            planning = csv_planning(
-                state["table"], state["mapping"], state["order"], state["mode"], stored["applications"], context
+            steps = csv_plan_steps(
+                state["table"], state["mapping"], state["order"], state["mode"], existing, context, made
             )
-            plan = await self.planned(planning, turn)
-            plan = finished(plan, context["now"])
-        if turn == self.turn:
-            self.page.update({"plan": plan})
+        if turn == self.turn and await self.walked(steps, turn):
+            self.page.update({"plan": made["plan"], "is_current": True})
 
-    async def planned(self, planning, turn: int):
-        """The plan of all rows, made in parts between which the page has its turn."""
-        count = len(planning["table"]["rows"])
+    async def walked(self, steps, turn: int) -> bool:
+        """Whether all steps were taken, the page having its turn in between, before a newer look began."""
         begun = performance.now()
-        while planning["plan"]["error"] == "" and planning["next"] < count and turn == self.turn:
-            plan_rows(planning, ROWS_AT_ONCE)
+        for done in steps:
             if performance.now() - begun > TURN:
-                self.page.update({"plan": None, "planned": planning["next"] / count})
+                self.page.update({"plan": None, "planned": done})
                 await __new__(Promise(lambda resolve: setTimeout(resolve)))
                 begun = performance.now()
-        return planning["plan"]
+                if turn != self.turn:
+                    return False
+        return turn == self.turn
 
     async def do_import(self) -> None:
         """Hand the plan to the worker: all of it or nothing."""
         plan = self.page.state["plan"]
-        message = {"type": "import", "mode": plan["mode"], "records": plan["records"], "cvs": plan["cvs"]}
-        message["settings"] = plan["settings"]
-        answer = await self.actions.request(message)
-        if answer is not None:
+        self.page.update({"is_current": False})
+        answer = await self.sent(plan)
+        if answer is None:
+            self.page.update({"is_current": True})
+        else:
             self.actions.say(counted("imported", len(plan["records"])), answer["undo"])
             self.forget()
+
+    async def sent(self, plan):
+        """The worker's answer to a plan, None after saying what went wrong. Chrome takes messages of 64 MB."""
+        parts = record_parts(plan["records"])
+        message = {"type": "import", "mode": plan["mode"], "cvs": plan["cvs"], "settings": plan["settings"]}
+        if len(parts) > 1:
+            message["import"] = new_id(Date.now())
+            message["held"] = 0
+            for part in parts[: len(parts) - 1]:
+                answer = await self.actions.request(
+                    {"type": "import-part", "import": message["import"], "records": part}
+                )
+                if answer is None:
+                    return None
+                message["held"] += len(part)
+        message["records"] = parts[len(parts) - 1]
+        return await self.actions.request(message)
 
     def forget(self) -> None:
         self.turn += 1
         self.page.update({"file": "", "data": None, "table": None, "mapping": [], "plan": None})
+
+
+def record_parts(records: list) -> list:
+    """The records in parts that each fit a message; one empty part of none."""
+    parts = [[]]
+    length = 0
+    for record in records:
+        length += len(record["description"]) + RECORD_LENGTH
+        if length > PART_LENGTH:
+            parts.append([])
+            length = 0
+        parts[len(parts) - 1].append(record)
+    return parts
 
 
 def newest_first(applications: list) -> list:

@@ -9,7 +9,7 @@ from popup.icons import icon
 from popup.page_frame import page_frame, section
 
 OUTCOMES = ["added", "merged", "unchanged", "refused"]
-# Lines of a preview: enough to see that the columns are right.
+# Lines of a preview: enough to see that the columns are right. What asks for a look comes first.
 PREVIEWED = 50
 
 
@@ -125,6 +125,11 @@ def _mapped(place: int, table, mapping, page):
     return h("div", {"class": "choice", "key": identifier}, children)
 
 
+def _previewed(rows):
+    odd = rows.filter(lambda row: row["reason"] != "" or len(row["warnings"]) > 0)
+    return odd.concat(rows.filter(lambda row: row["reason"] == "" and len(row["warnings"]) == 0))[:PREVIEWED]
+
+
 def _line(row):
     notes = [text("import_" + row["outcome"])]
     reasons = [row["reason"]] if row["reason"] else []
@@ -166,12 +171,12 @@ def _plan(state, page):
     ]
     table = [
         h("thead", {}, [h("tr", {}, headings)]),
-        h("tbody", {}, [_line(row) for row in plan["rows"][:PREVIEWED]]),
+        h("tbody", {}, [_line(row) for row in _previewed(plan["rows"])]),
     ]
     start = {
         "type": "button",
         "class": "primary",
-        "disabled": len(plan["records"]) == 0,
+        "disabled": len(plan["records"]) == 0 or not state["is_current"],
         "onClick": lambda event: page.do_import(),
     }
     cancel = {"type": "button", "onClick": lambda event: page.forget()}

@@ -1,30 +1,63 @@
 """An import: the plan that a person agreed to (`core/importing.py`), stored in one atomic write, to be taken back as one."""
 
-from extension_src.background.editing import changed_settings, undo_record
+from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
 from extension_src.core.changes import difference
 from extension_src.core.identity import identity_keys
-from extension_src.core.importing import MODES, MOST_ROWS
+from extension_src.core.import_table import MOST_ROWS
+from extension_src.core.importing import MODES
 from extension_src.core.merging import copied, merged
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.stages import ranks, stages_of
 
+# Records of an import too large for one message, until its last part comes. They die with the worker: then the last
+# part finds them gone, and nothing is stored.
+held = {"import": "", "records": []}
+
+
+async def hold_part(message) -> dict:
+    """{import, records}: keep a part of an import until `import` names it."""
+    checked_records(message["records"])
+    if not is_text(message["import"]) or message["import"] == "":
+        raise Refused("import")
+    if held["import"] != message["import"]:
+        held["import"] = message["import"]
+        held["records"] = []
+    if len(held["records"]) + len(message["records"]) > MOST_ROWS:
+        raise Refused("records")
+    held["records"] = held["records"].concat(message["records"])
+    return {"count": len(held["records"])}
+
 
 async def import_records(message) -> dict:
-    """{mode, records, cvs, settings} -> {added, merged, undo}."""
+    """{mode, records, cvs, settings} -> {added, merged, undo}; with {import, held}, the last part after so many held."""
     if message["mode"] not in MODES:
         raise Refused("mode")
-    for name in ["records", "cvs"]:
-        if not Array.isArray(message[name]) or len(message[name]) > MOST_ROWS:
-            raise Refused(name)
-    if any([not is_planned(record) for record in message["records"]]):
-        raise Refused("records")
-    if any([not is_cv(cv) for cv in message["cvs"]]):
+    checked_records(message["records"])
+    if (
+        not Array.isArray(message["cvs"])
+        or len(message["cvs"]) > MOST_ROWS
+        or any([not is_cv(cv) for cv in message["cvs"]])
+    ):
         raise Refused("cvs")
-    return await Import(message).store()
+    plan = copied(message)
+    if "import" in message:
+        earlier = held["records"] if held["import"] == message["import"] else []
+        held["import"] = ""
+        held["records"] = []
+        if "held" not in message or len(earlier) != message["held"]:
+            raise NotPossible("import-interrupted")
+        plan["records"] = earlier.concat(message["records"])
+    return await Import(plan).store()
+
+
+def checked_records(records) -> None:
+    """Refuses what is no list of records of a plan."""
+    if not Array.isArray(records) or len(records) > MOST_ROWS or any([not is_planned(record) for record in records]):
+        raise Refused("records")
 
 
 def is_planned(record) -> bool:

@@ -7,6 +7,8 @@ from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import local
 from extension_src.core.native.records import keys_of
 
+# Records read at once.
+PART = 200
 # What holds until a person chooses otherwise.
 DEFAULTS = {
     "language": "",
@@ -110,6 +112,17 @@ async def everything() -> dict:
         elif key == "settings" or key == "schema":
             result[key] = found[key]
     return result
+
+
+async def stored_applications() -> list:
+    """Every application's record, read in parts between which the page has its turn."""
+    keys = await local.keys_starting("app:")
+    applications = []
+    for start in range(0, len(keys), PART):
+        part = keys[start : min(start + PART, len(keys))]
+        found = await local.get(part)
+        applications.extend([found[key] for key in part if key in found])
+    return applications
 
 
 async def used_bytes() -> int:

@@ -3,6 +3,7 @@
 Source: https://www.rfc-editor.org/rfc/rfc4180; formulas: https://owasp.org/www-community/attacks/CSV_Injection
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -12,6 +13,8 @@ FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 SNIFFED_ROWS = 40
 # Each costs a look ahead to the next quote; in a file with more of them quotes mean nothing.
 MOST_STRAY_QUOTES = 100
+# Rows between which a page may have its turn.
+STEP = 50
 
 
 def parsed_rows(text: str, delimiter: str) -> dict[str, Any]:
@@ -21,6 +24,14 @@ def parsed_rows(text: str, delimiter: str) -> dict[str, Any]:
     closes amid another cell, is read as a character, so that it does not swallow the rows after it into one cell;
     `stray_quote_row` is the first row (from 1) with such a quote, 0 when there is none.
     """
+    parsed: dict[str, Any] = {}
+    for _ in parsing_steps(text, delimiter, parsed):
+        pass
+    return parsed
+
+
+def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator[float]:
+    """Fills `parsed` with what `parsed_rows` gives, and yields now and then how far it is, 0 to 1."""
     body = text[1:] if text.startswith(BYTE_ORDER_MARK) else text
     used = delimiter
     if used == "":
@@ -29,7 +40,7 @@ def parsed_rows(text: str, delimiter: str) -> dict[str, Any]:
             body = _after_first_line(body)
         else:
             used = sniffed_delimiter(body)
-    return _read(body, used, -1)
+    yield from _reading_steps(body, used, -1, parsed)
 
 
 def sniffed_delimiter(text: str) -> str:
@@ -38,7 +49,10 @@ def sniffed_delimiter(text: str) -> str:
     best_agreeing = 0
     best_cells = 1
     for delimiter in DELIMITERS:
-        rows = _read(text, delimiter, SNIFFED_ROWS)["rows"]
+        sniffed: dict[str, Any] = {}
+        for _ in _reading_steps(text, delimiter, SNIFFED_ROWS, sniffed):
+            pass
+        rows = sniffed["rows"]
         cells = len(rows[0]) if len(rows) > 0 else 0
         agreeing = len([row for row in rows if len(row) == cells])
         if cells > 1 and (agreeing > best_agreeing or (agreeing == best_agreeing and cells > best_cells)):
@@ -124,7 +138,7 @@ def _quoted_cell(text: str, start: int, delimiter: str) -> dict[str, Any]:
     return {"text": cell, "end": closing + 1}
 
 
-def _read(text: str, delimiter: str, most_rows: int) -> dict[str, Any]:
+def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, Any]) -> Iterator[float]:
     rows: list[list[str]] = []
     row: list[str] = []
     size = len(text)
@@ -167,7 +181,11 @@ def _read(text: str, delimiter: str, most_rows: int) -> dict[str, Any]:
                 place = end + 2
             if len(row) > 1 or was_quoted or cell != "":
                 rows.append(row)
+                if len(rows) % STEP == 0:
+                    yield place / size
             row = []
     if len(row) > 0 and len(rows) != most_rows:
         rows.append(row)
-    return {"delimiter": delimiter, "rows": rows, "stray_quote_row": stray_quote_row}
+    parsed["delimiter"] = delimiter
+    parsed["rows"] = rows
+    parsed["stray_quote_row"] = stray_quote_row

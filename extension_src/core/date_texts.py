@@ -1,7 +1,7 @@
 """Dates as people and programs write them, read into ms since the epoch. Pure.
 
 ISO 8601, day/month/year in either order, month names in six languages, Excel's serial days, Unix times. Which of
-03/04/2026 is the month is decided over a whole column, never a cell at a time.
+03/04/2026 is the month: `date_order.py`.
 """
 
 from typing import Any, TypeAlias
@@ -19,44 +19,6 @@ Parts: TypeAlias = dict[str, Any]
 EXCEL_EPOCH = 25569
 EXCEL_FIRST = 32874
 EXCEL_LAST = 73050
-
-
-def column_order(texts: list[str], fallback: str) -> dict[str, Any]:
-    """Which comes first in the column's dates: `{"order": "dmy" or "mdy", "certain": bool}`.
-
-    Certain when a date over 12 decides and none contradicts it. Otherwise dots (which only day-first places use) and
-    AM/PM (which day-first places hardly use) decide, then `fallback`.
-    """
-    day_first = 0
-    month_first = 0
-    dotted = 0
-    half_days = 0
-    for text in texts:
-        parts = date_parts(text)
-        if parts["kind"] != "numbers":
-            continue
-        if parts["first"] > 12:
-            day_first += 1
-        elif parts["second"] > 12:
-            month_first += 1
-        if parts["dotted"]:
-            dotted += 1
-        if parts["half_day"]:
-            half_days += 1
-    if day_first != month_first:
-        return {"order": "dmy" if day_first > month_first else "mdy", "certain": min(day_first, month_first) == 0}
-    if dotted != half_days:
-        return {"order": "dmy" if dotted > half_days else "mdy", "certain": False}
-    return {"order": fallback, "certain": False}
-
-
-def has_open_order(texts: list[str]) -> bool:
-    """Whether any of the dates reads differently day first and month first."""
-    for text in texts:
-        parts = date_parts(text)
-        if parts["kind"] == "numbers" and parts["first"] != parts["second"]:
-            return True
-    return False
 
 
 def read_time(text: str, order: str) -> int | None:

@@ -3,6 +3,7 @@
 The file may come from anywhere: every record is checked.
 """
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from extension_src.core.application import (
@@ -14,8 +15,9 @@ from extension_src.core.application import (
     UNTITLED,
 )
 from extension_src.core.exporting import FORMAT, VERSION
-from extension_src.core.import_index import index_of
-from extension_src.core.importing import MOST_ROWS, finished, new_plan, refuse, take
+from extension_src.core.import_index import index_steps
+from extension_src.core.import_table import MOST_ROWS
+from extension_src.core.importing import STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.schema import SCHEMA, migrated
 from extension_src.core.stages import MOST_STAGES, ranks, stages_of
@@ -37,25 +39,38 @@ def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan
     Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
     'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).
     """
+    made: dict[str, Any] = {}
+    for _ in export_plan_steps(data, mode, existing, context, made):
+        pass
+    plan: Plan = made["plan"]
+    return plan
+
+
+def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, made: dict[str, Any]) -> Iterator[float]:
+    """Gives `made` what `export_plan` gives, as `plan`; yields how far it is, 0 to 1, for a page to have its turn."""
     error = export_problem(data)
     plan = new_plan(error, "jobtrack", mode, existing)
+    made["plan"] = plan
     if error != "":
-        return plan
+        return
     settings = _plain(data["settings"])
     listings = _listing_texts(data["listings"])
     stages = merged_stages(context["stages"] if mode == "merge" else [], settings)
     statuses = list(STATUSES)
     statuses.extend([stage["id"] for stage in stages])
-    index = index_of(existing if mode == "merge" else [], context["described"])
+    index: dict[str, Any] = {}
+    if mode == "merge":
+        yield from index_steps(existing, context["described"], index)
     places = ranks(stages)
-    number = 1
-    for raw in data["applications"]:
-        read = _read(_plain(raw), listings, statuses, data["schema"])
+    applications = data["applications"]
+    for place in range(len(applications)):
+        read = _read(_plain(applications[place]), listings, statuses, data["schema"])
         if read is None:
-            refuse(plan, number, "import-row-damaged")
+            refuse(plan, place + 1, "import-row-damaged")
         else:
-            take(plan, index, number, read, True, places)
-        number += 1
+            take(plan, index, place + 1, read, True, places)
+        if place % STEP == 0:
+            yield place / len(applications)
     if "cvs" in data and isinstance(data["cvs"], list):
         plan["cvs"] = [cv for cv in _plain(data["cvs"]) if _is_cv(cv)]
     if mode == "replace":
@@ -63,7 +78,7 @@ def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan
         plan["settings"]["stages"] = stages
     elif len(stages) > len(context["stages"]):
         plan["settings"] = {"stages": stages}
-    return finished(plan, context["now"])
+    yield from finishing_steps(plan, context["now"])
 
 
 def export_problem(data: Any) -> str:

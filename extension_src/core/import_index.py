@@ -4,6 +4,7 @@ An entry is `{"application", "description", "has_text", "is_kept", "is_found", "
 it, `is_found` when a row was found to be it, `keys` of the index under which it stands.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from extension_src.core.dates import local_day
@@ -14,6 +15,8 @@ from extension_src.core.native.words import folded
 
 # Of many that a row may be, so many are compared with it.
 COMPARED = 20
+# Applications between which a page may have its turn.
+STEP = 50
 
 
 def new_entry(application: Any, description: str, has_text: bool) -> dict[str, Any]:
@@ -28,16 +31,17 @@ def new_entry(application: Any, description: str, has_text: bool) -> dict[str, A
     }
 
 
-def index_of(existing: list[Any], described: Any) -> dict[str, Any]:
-    """Entries of the applications there are, listed by everything that may name them."""
-    index: dict[str, Any] = {}
-    for application in existing:
+def index_steps(existing: list[Any], described: Any, index: dict[str, Any]) -> Iterator[float]:
+    """Lists entries of the applications there are in `index`, by everything that may name them; yields now and then."""
+    for place in range(len(existing)):
+        application = existing[place]
         entry = new_entry(application, "", application["id"] in described)
         enter(index, entry)
         if posting_key(application) == "":
             for key in _vague_keys(application):
                 _append(index, _kind(application) + key, entry)
-    return index
+        if place % STEP == 0:
+            yield 0
 
 
 def enter(index: Any, entry: Any) -> None:

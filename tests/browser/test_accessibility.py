@@ -109,7 +109,8 @@ def test_nothing_moves_for_those_who_asked_for_that(browser: Browser, preference
 
 
 def test_no_violation_in_dialogs_notices_and_previews(browser: Browser, tmp_path: Path) -> None:
-    store(browser, [application(number, match=MATCH) for number in range(1, 9)])
+    # The oldest is suggested as one without an answer.
+    store(browser, [application(number, match=MATCH) for number in [*range(1, 9), 60]])
     page = opened(browser, "settings.html", "light", 1280)
     page.get_by_role("button", name="Delete everything").first.click()
     expect(page.get_by_role("dialog")).to_be_visible()
@@ -131,11 +132,22 @@ def test_no_violation_in_dialogs_notices_and_previews(browser: Browser, tmp_path
     page.keyboard.press("n")
     expect(page.locator("#field-title")).to_be_focused()
     assert violations(page) == []
+    page.locator("#search").fill("no such thing")
+    expect(page.locator(".nothing")).to_be_visible()
+    assert violations(page) == []
+    page = opened(browser, "tracker.html#board", "dark", 1280)
+    page.locator("[data-app-id='a00003'] .row-open").click()
+    page.wait_for_selector(".application-form")
+    assert violations(page) == []
     rows = tmp_path / "mine.csv"
     rows.write_text("Puesto,Empresa,Fecha\nAnalista,Lumen,2026-03-04\n,,\n")
     page = opened(browser, "transfer.html", "dark", 1280)
     page.locator("#import-file").set_input_files(rows)
     expect(page.locator(".plan strong")).to_be_visible()
+    assert violations(page) == []
+    page.locator("#map-0").select_option("")
+    page.locator("#map-1").select_option("")
+    expect(page.locator(".warning")).to_be_visible()
     assert violations(page) == []
     page = opened(browser, "letters.html?id=a00001", "dark", 1280)
     assert violations(page) == []

@@ -78,10 +78,17 @@ def test_export_holds_everything_and_defuses_formulas(browser: Browser) -> None:
 
 def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "mine.csv"
-    file.write_text("Puesto,Empresa,Fecha\nAnalista,Lumen,2026-03-04\n,,\n")
+    file.write_text("Puesto,Empresa,Fecha,Algo\nAnalista,Lumen,2026-03-04,3/4/2026\n,,,\n")
     page = opened(browser, "transfer.html")
     page.locator("#import-file").set_input_files(file)
     expect(page.locator(".plan strong")).to_have_text("1 added · 1 left out")
+    # What asks for a look is first, however far down it stands in the file.
+    expect(page.locator(".preview tbody tr").first).to_contain_text("Left out")
+    expect(page.locator("#import-order")).to_have_count(0)
+    page.locator("#map-3").select_option("updated_at")
+    expect(page.locator("#import-order")).to_be_visible()
+    page.locator("#map-3").select_option("")
+    expect(page.locator("#import-order")).to_have_count(0)
     page.locator("#map-0").select_option("")
     page.locator("#map-1").select_option("")
     expect(page.locator(".warning")).to_contain_text("No column holds a title")
@@ -179,6 +186,25 @@ def test_daily_copy_is_restored_and_that_taken_back(browser: Browser) -> None:
     page.locator(".notice-undo").click()
     expect(page.locator(".notice")).to_contain_text("Taken back")
     assert [made["title"] for made in browser.applications()] == ["Changed"]
+
+
+def test_large_copy_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "large.json"
+    record = {"format": "jobtrack", "version": 1, "schema": 1, "listings": {}, "settings": {}, "cvs": []}
+    file.write_text(json.dumps({**record, "applications": [application(number) for number in range(1, 5001)]}))
+    store(browser, [application(1)])
+    page = opened(browser, "transfer.html")
+    page.locator("#import-file").set_input_files(file)
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    # Chosen while the first look is on its way: that one ends.
+    page.locator("#import-mode").select_option("replace")
+    expect(page.locator(".plan strong")).to_contain_text("5,000 added", timeout=60000)
+    page.locator("#import-mode").select_option("merge")
+    expect(page.locator(".plan strong")).to_have_text("4,999 added · 1 here already", timeout=60000)
+    # More than one message holds.
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("4,999 applications imported", timeout=60000)
+    assert len(browser.applications()) == 5000
 
 
 def test_large_file_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:

@@ -122,6 +122,22 @@ def test_listing_texts_of_a_deleted_application_stay_when_a_copy_comes_back(brow
     assert browser.stored()["job:a00001"] == "Listing 1"
 
 
+def test_an_import_in_parts_is_stored_whole_or_not_at_all(browser: Browser) -> None:
+    ask(browser, **{"type": "import-part", "import": "one", "records": [planned(1), planned(2)]})
+    ask(browser, **{"type": "import-part", "import": "one", "records": [planned(3)]})
+    browser.stop_worker()
+    last = {"type": "import", "mode": "merge", "cvs": [], "settings": None, "import": "one", "held": 3}
+    message = {**last, "records": [planned(4)]}
+    answer = browser.in_extension("message => chrome.runtime.sendMessage(message)", message)
+    assert answer == {"ok": False, "error": "import-interrupted", "retry": False}
+    assert browser.applications() == []
+    ask(browser, **{"type": "import-part", "import": "two", "records": [planned(1), planned(2)]})
+    ask(browser, **{"type": "import-part", "import": "two", "records": [planned(3)]})
+    assert ask(browser, **{**message, "import": "two"})["added"] == 4
+    assert len(browser.applications()) == 4
+    assert_index_is_right(browser)
+
+
 def test_a_malformed_import_changes_nothing(browser: Browser) -> None:
     before = without_scores(browser)
     messages: list[dict[str, Any]] = [

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 
 MODULE = "extension_src.core.date_texts"
+ORDER = "extension_src.core.date_order"
 SPANISH = [
     "enero",
     "febrero",
@@ -180,16 +181,18 @@ def test_any_text_is_read_alike_on_both(both: Core, text: str) -> None:
     ],
 )
 def test_the_order_is_decided_over_the_column(core: Core, texts: list[str], fallback: str, expected: object) -> None:
-    assert core(f"{MODULE}:column_order", texts, fallback) == expected
+    decided = core(f"{ORDER}:column_order", texts, fallback)
+    assert {"order": decided["order"], "certain": decided["certain"]} == expected
 
 
 @given(days=st.lists(DATES, min_size=1, max_size=30), order=st.sampled_from(["dmy", "mdy"]))
 def test_a_column_with_a_day_over_twelve_is_certain(both: Core, days: list[date], order: str) -> None:
     days.append(days[0].replace(day=1) + timedelta(days=20))
     texts = [f"{d.day}/{d.month}/{d.year}" if order == "dmy" else f"{d.month}/{d.day}/{d.year}" for d in days]
-    assert both(f"{MODULE}:column_order", texts, "dmy") == {"order": order, "certain": True}
+    decided = both(f"{ORDER}:column_order", texts, "dmy")
+    assert (decided["order"], decided["certain"]) == (order, True)
 
 
 def test_whether_the_order_matters(core: Core) -> None:
-    assert core(f"{MODULE}:has_open_order", ["2026-01-02", "3/3/2026"]) is False
-    assert core(f"{MODULE}:has_open_order", ["2026-01-02", "3/4/2026"]) is True
+    assert core(f"{ORDER}:column_order", ["2026-01-02", "3/3/2026"], "dmy")["matters"] is False
+    assert core(f"{ORDER}:column_order", ["2026-01-02", "3/4/2026"], "dmy")["matters"] is True

@@ -11,6 +11,7 @@ from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
 MODULE = "extension_src.core.importing"
+TABLE = "extension_src.core.import_table"
 CONTEXT = {"stages": [], "status_labels": {}, "described": {}, "now": NOW}
 LINKEDIN = (
     "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\r\n"
@@ -27,7 +28,7 @@ def local(text: str) -> int:
 def planned(
     core: Core, text: str, existing: list[Any] = (), mode: str = "merge", labels: Any = None, **context: Any
 ) -> dict[str, Any]:
-    table = core(f"{MODULE}:csv_table", text, "", labels or {}, "dmy")
+    table = core(f"{TABLE}:csv_table", text, "", labels or {}, "dmy")
     everything = {**CONTEXT, **context}
     return core(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], mode, list(existing), everything)
 
@@ -41,7 +42,7 @@ def stored(plan: dict[str, Any]) -> list[Any]:
 
 
 def test_linkedins_own_export(core: Core) -> None:
-    table = core(f"{MODULE}:csv_table", LINKEDIN, "", {}, "dmy")
+    table = core(f"{TABLE}:csv_table", LINKEDIN, "", {}, "dmy")
     assert (table["kind"], table["order"], table["order_certain"]) == ("linkedin-applied", "mdy", True)
     plan = planned(core, LINKEDIN)
     assert plan["counts"] == {"added": 2, "merged": 0, "unchanged": 0, "refused": 0}
@@ -158,7 +159,7 @@ def test_what_cannot_be_read_says_why(core: Core) -> None:
 
 
 def test_a_file_without_headers_can_be_mapped_by_hand(core: Core) -> None:
-    table = core(f"{MODULE}:csv_table", "Cook,Olmo\nBaker,Harina\n", "", {}, "dmy")
+    table = core(f"{TABLE}:csv_table", "Cook,Olmo\nBaker,Harina\n", "", {}, "dmy")
     assert (table["headers"], table["first_row"], len(table["rows"])) == (["", ""], 1, 2)
     plan = core(f"{MODULE}:csv_plan", table, ["title", "company"], "dmy", "merge", [], CONTEXT)
     assert [record["application"]["company"] for record in plan["records"]] == ["Olmo", "Harina"]
@@ -281,7 +282,7 @@ def test_any_table_is_planned_alike_and_every_row_accounted_for(
 ) -> None:
     """Its plan, imported and planned again, changes nothing, in whatever order the applications are found then."""
     text = both("extension_src.core.csv_text:csv_text", [headers, *rows], ",")
-    table = both(f"{MODULE}:csv_table", text, ",", {}, "dmy")
+    table = both(f"{TABLE}:csv_table", text, ",", {}, "dmy")
     plan = both(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], "merge", [], CONTEXT)
     assert len(plan["rows"]) == (0 if plan["error"] else len(table["rows"]))
     assert plan["counts"]["added"] == len(plan["records"])
