@@ -107,7 +107,7 @@ class StripeServer(LocalServer):
         form = await request.post()
         key = request.headers.get("Idempotency-Key", "")
         if self.down:
-            return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
+            return _down()
         assert form["mode"] == "subscription"
         assert form["line_items[0][price]"] == PRICE
         if not await self._knows(str(form["customer"])):
@@ -141,6 +141,8 @@ class StripeServer(LocalServer):
 
     async def _portal(self, request: web.Request) -> web.Response:
         form = await request.post()
+        if self.down:
+            return _down()
         if not await self._knows(str(form["customer"])):
             return _no_such_customer()
         session = {
@@ -159,7 +161,7 @@ class StripeServer(LocalServer):
     async def _forward(self, request: web.Request) -> web.Response:
         self.asked.append(f"{request.method} {request.path}")
         if self.down:
-            return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
+            return _down()
         headers = {name: value for name, value in request.headers.items() if name in ("Authorization", "Content-Type")}
         status, body = await self._ask(request.method, str(request.rel_url), await request.read(), headers)
         if request.method == "GET" and request.path == "/v1/subscriptions" and status == 200:
@@ -186,6 +188,10 @@ def signed(event: dict[str, Any], *, secret: str = SECRET, age: int = 0) -> tupl
     body = json.dumps(event)
     header = stripe.WebhookSignature.generate_signature_header(body, secret, int(time.time()) - age)
     return body.encode(), {"Stripe-Signature": header, "Content-Type": "application/json"}
+
+
+def _down() -> web.Response:
+    return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
 
 
 def _no_such_customer() -> web.Response:
