@@ -13,6 +13,7 @@ from content_scripts.boards import BOARDS
 from tests.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
 from toolchain.entries import pages
 from toolchain.licences import shipped_libraries
+from toolchain.linter import FIREFOX_ONLY, linted, unexpected
 from toolchain.manifest import version
 from toolchain.package import write_package
 from toolchain.sources import ROOT
@@ -194,3 +195,26 @@ def test_the_manifest_of_the_build_is_whole(built: Path) -> None:
     named += [name for script in manifest["content_scripts"] for name in script["js"]]
     assert [name for name in named if not (built / name).is_file()] == []
     assert manifest["version"] == version() == json.loads((ROOT / "package.json").read_text("utf-8"))["version"]
+
+
+def test_an_independent_judge_finds_nothing(built: Path) -> None:
+    report = linted(built)
+    assert unexpected(report) == []
+    # It did look: what is set aside by name is there.
+    assert {message["code"] for message in report["errors"]} <= FIREFOX_ONLY
+    assert report["warnings"]
+
+
+@pytest.mark.parametrize(
+    ("code", "file", "is_let_through"),
+    [
+        ("ADDON_ID_REQUIRED", "manifest.json", True),
+        ("UNSAFE_VAR_ASSIGNMENT", "popup.js", True),
+        ("DANGEROUS_EVAL", "cv_reader/pdf_pages.js", True),
+        ("DANGEROUS_EVAL", "worker.js", False),
+        ("MANIFEST_CSP_UNSAFE_EVAL", "manifest.json", False),
+    ],
+)
+def test_the_judge_is_overruled_by_name_only(code: str, file: str, is_let_through: bool) -> None:
+    report = {"errors": [{"code": code, "file": file, "message": "."}], "warnings": [], "notices": []}
+    assert (unexpected(report) == []) is is_let_through

@@ -1,130 +1,113 @@
-"""Asks others about the package: addons-linter as an independent judge, npm and PyPI for known weaknesses.
+"""Asks OSV (osv.dev) for known weaknesses of every locked package, npm's and Python's, in one request.
 
     python -m toolchain.audit
 
-Needs the network, so it is no part of `make test`. Ends with 1 when something was found, 2 when a service could not be asked.
+Ends with 1 when something that ships or serves has one; tools are named only. Without an answer it says so and ends with
+0, as the network is not the code's fault, or with 2 when told `--must-answer`.
 """
 
+import argparse
 import json
-import subprocess
+import re
 import sys
-from collections.abc import Callable
-from typing import Any
+import urllib.request
+from dataclasses import dataclass, replace
 
-from toolchain.node import ROOT, node_path
-from toolchain.transpile import BUILD
+from toolchain.licences import shipped_libraries
+from toolchain.sources import ROOT
 
-EXTENSION = ROOT / "dist" / "extension"
-LINTER_FOLDER = BUILD / "audit"
-LINTER = "addons-linter@10.5.0"
-# Rules about Firefox alone: the package is for Chrome.
-FIREFOX_ONLY = {
-    "ADDON_ID_REQUIRED",
-    "BACKGROUND_SERVICE_WORKER_NOFALLBACK",
-    "INCOGNITO_SPLIT_UNSUPPORTED",
-    "MISSING_DATA_COLLECTION_PERMISSIONS",
-}
-# Warnings looked into, by rule and file: "*" is every script, as each carries Transcrypt's runtime.
-LOOKED_INTO = {
-    # Transcrypt's print() into a page's element, never called; Preact's dangerouslySetInnerHTML, never given.
-    ("UNSAFE_VAR_ASSIGNMENT", "*"),
-    # pdf.js: listed one by one in tests/test_package.py, refused by the policy.
-    ("DANGEROUS_EVAL", "cv_reader/pdf_pages.js"),
-}
+SERVICE = "https://api.osv.dev/v1/querybatch"
+SECONDS = 20
+# What serves, beside what only builds and tests.
+SERVING = "backend/requirements.txt"
+PYTHON_LOCKS = (SERVING, "requirements/dev.txt", "requirements/node.txt")
+LOCKED = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^]]*\])?==([^\s;\\]+)", re.MULTILINE)
 
 
 class NotAskedError(Exception):
-    """A service could not be reached or does not answer such questions; the message is its report."""
+    """The service gave no answer; the message says why."""
 
 
-def _output(*command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+@dataclass(frozen=True)
+class Package:
+    """A locked package; `is_tool` when nothing of it ships or serves."""
+
+    ecosystem: str
+    name: str
+    version: str
+    is_tool: bool
 
 
-def unexpected(report: dict[str, list[dict[str, Any]]]) -> list[str]:
-    """What of a linter's report is neither about Firefox alone nor looked into."""
-    found = []
-    for message in [*report["errors"], *report["warnings"], *report["notices"]]:
-        code, file = message["code"], message.get("file", "")
-        if code in FIREFOX_ONLY or (code, file) in LOOKED_INTO or (code, "*") in LOOKED_INTO:
-            continue
-        found.append(f"{code} {file}: {message['message']}")
-    return found
-
-
-def linted() -> list[str]:
-    """What addons-linter has against the built package."""
-    script = LINTER_FOLDER / "node_modules" / "addons-linter" / "bin" / "addons-linter"
-    if not script.exists():
-        answer = _output(
-            "npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(LINTER_FOLDER), LINTER
+def npm_packages() -> list[Package]:
+    """Every entry of package-lock.json; a package may stand there at several places."""
+    locked = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
+    shipped = shipped_libraries()
+    return [
+        Package(
+            "npm", path.rpartition("node_modules/")[2], facts["version"], path[len("node_modules/") :] not in shipped
         )
-        if answer.returncode:
-            raise NotAskedError(answer.stderr.strip())
-    answer = _output(node_path(), str(script), "--output", "json", str(EXTENSION))
+        for path, facts in locked.items()
+        if path
+    ]
+
+
+def python_packages() -> list[Package]:
+    """Every entry of the locked requirement files."""
+    return [
+        Package("PyPI", package, version, name != SERVING)
+        for name in PYTHON_LOCKS
+        for package, version in LOCKED.findall((ROOT / name).read_text("utf-8"))
+    ]
+
+
+def locked_packages() -> list[Package]:
+    """Each locked package once; it is a tool when none of its entries ships or serves."""
+    entries = {*npm_packages(), *python_packages()}
+    return sorted(
+        (package for package in entries if not package.is_tool or replace(package, is_tool=False) not in entries),
+        key=lambda package: (package.is_tool, package.ecosystem, package.name, package.version),
+    )
+
+
+def weaknesses(packages: list[Package], service: str = SERVICE) -> dict[Package, list[str]]:
+    """The ids of the known weaknesses of those packages that have any; raises NotAskedError."""
+    queries = [
+        {"package": {"ecosystem": package.ecosystem, "name": package.name}, "version": package.version}
+        for package in packages
+    ]
+    request = urllib.request.Request(
+        service, json.dumps({"queries": queries}).encode(), {"Content-Type": "application/json"}
+    )
     try:
-        return unexpected(json.loads(answer.stdout))
-    except json.JSONDecodeError as error:
-        raise NotAskedError(answer.stderr.strip() or answer.stdout.strip()) from error
+        with urllib.request.urlopen(request, timeout=SECONDS) as answer:
+            results = json.load(answer)["results"]
+        found = [[weakness["id"] for weakness in result.get("vulns", [])] for result in results]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise NotAskedError(f"{type(error).__name__}: {error}") from error
+    if len(found) != len(packages):
+        raise NotAskedError(f"{len(found)} answers to {len(packages)} questions")
+    return {package: ids for package, ids in zip(packages, found, strict=True) if ids}
 
 
-def npm_weaknesses() -> list[str]:
-    """Known weaknesses of the locked npm packages that ship."""
-    answer = _output("npm", "audit", "--omit=dev", "--json")
+def audited(service: str, must_answer: bool) -> int:
+    """Print what is known against the locked packages; gives the exit code."""
+    packages = locked_packages()
     try:
-        report = json.loads(answer.stdout)
-    except json.JSONDecodeError as error:
-        raise NotAskedError(answer.stderr.strip()) from error
-    if "vulnerabilities" not in report:
-        raise NotAskedError(str(report.get("message") or report.get("error") or "no answer"))
-    return [f"{name}: {facts['severity']}" for name, facts in report["vulnerabilities"].items()]
-
-
-def python_weaknesses() -> list[str]:
-    """Known weaknesses of the locked Python packages of the backend, which run, and of the tools, which build."""
-    found = []
-    for name in ("backend/requirements.txt", "requirements/dev.txt"):
-        answer = _output(
-            sys.executable, "-m", "uv", "tool", "run", "pip-audit", "--require-hashes", "--disable-pip", "--format", "json",
-            "--requirement", name,
-        )  # fmt: skip
-        try:
-            report = json.loads(answer.stdout)
-        except json.JSONDecodeError as error:
-            raise NotAskedError(
-                answer.stderr.strip().splitlines()[-1] if answer.stderr.strip() else "no answer"
-            ) from error
-        # It calls a package that it could not look up none with a weakness.
-        skipped = [package["name"] for package in report["dependencies"] if "skip_reason" in package]
-        if skipped:
-            raise NotAskedError(f"{len(skipped)} packages of {name} could not be looked up")
-        for package in report["dependencies"]:
-            found += [
-                f"{package['name']} {package['version']}: {weakness['id']}" for weakness in package.get("vulns", [])
-            ]
-    return sorted(set(found))
-
-
-JUDGES: dict[str, Callable[[], list[str]]] = {
-    "addons-linter on dist/extension": linted,
-    "npm audit of what ships": npm_weaknesses,
-    "pip-audit of backend and tools": python_weaknesses,
-}
+        found = weaknesses(packages, service)
+    except NotAskedError as error:
+        print(f"{len(packages)} locked packages could not be asked about: {error}")
+        return 2 if must_answer else 0
+    for package, ids in found.items():
+        what = "tool" if package.is_tool else "SHIPS OR SERVES"
+        print(f"{what}: {package.ecosystem} {package.name} {package.version}: {', '.join(ids)}")
+    print(f"{len(packages)} locked packages asked about, {len(found)} with known weaknesses")
+    return 1 if any(not package.is_tool for package in found) else 0
 
 
 def main() -> int:
-    worst = 0
-    for name, judge in JUDGES.items():
-        try:
-            found = judge()
-        except NotAskedError as error:
-            print(f"{name}: could not be asked: {error}")
-            worst = worst or 2
-            continue
-        print(f"{name}: {len(found)} found")
-        print("".join(f"  {line}\n" for line in found), end="")
-        worst = 1 if found else worst
-    return worst
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--must-answer", action="store_true", help="end with 2 when there is no answer")
+    return audited(SERVICE, parser.parse_args().must_answer)
 
 
 if __name__ == "__main__":

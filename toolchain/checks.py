@@ -18,6 +18,7 @@ CHECKS = [
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
     ("types", ["mypy"]),
+    ("known weaknesses of locked packages", ["python", "-m", "toolchain.audit"]),
     ("build", ["python", "build.py"]),
     ("tests without a browser", [*PYTEST, *WITHOUT_BROWSER]),
     ("tests in Chromium", [*PYTEST, "tests", *(f"--ignore={folder}" for folder in WITHOUT_BROWSER)]),
