@@ -1,4 +1,4 @@
-"""The score of an application: one number, one word, and why."""
+"""The score of an application: one word, one number, and why."""
 
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
@@ -74,7 +74,7 @@ def _skills(key: str, items):
 
 
 def fit_head(match):
-    """Ring and word, or why there is no number."""
+    """The word, then the number in its ring, or why there is none."""
     if match is None or "fit" not in match or match["fit"] is None:
         return h("p", {"class": "no-fit", "key": "fit"}, [text("no_fit")])
     word = text("word_" + match["word"].replace("-", "_"))
@@ -84,11 +84,13 @@ def fit_head(match):
         words.append(h("p", {}, [filled("capped", {"reason": reason})]))
     if match["provisional"]:
         words.append(h("p", {}, [text("provisional")]))
-    return h("div", {"class": "fit-head", "key": "fit"}, [fit_ring(Math.round(match["fit"])), h("div", {}, words)])
+    return h("div", {"class": "fit-head", "key": "fit"}, [h("div", {}, words), fit_ring(Math.round(match["fit"]))])
 
 
-def match_view(match):
-    """The whole explanation, folded under its headline."""
+def match_view(record):
+    """The whole explanation of a record's match, folded under its headline."""
+    # Another program's record may have none.
+    match = record["match"] if "match" in record else None
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])

@@ -6,6 +6,7 @@ from popup.application_form import application_form
 from popup.application_row import application_row, title_of
 from popup.follow_up_list import due_rows, follow_ups_view
 from popup.icons import icon, icon_button, icon_link, mark
+from popup.match_view import match_view
 from popup.notice import notice_view
 from popup.open_listing import open_listing_view
 from popup.page_report import report_dialog
@@ -128,4 +129,4 @@ def _opened(state, popup):
     )
     form = application_form(record, state["draft"], state["settings"], popup.edit, popup.autosave.leave)
     heading = h("h1", {"class": "opened-title"}, [title_of(record)])
-    return h("div", {"class": "opened", "key": record["id"]}, [header, h("main", {}, [heading, form])])
+    return h("div", {"class": "opened", "key": record["id"]}, [header, h("main", {}, [heading, match_view(record), form])])
