@@ -3,6 +3,7 @@
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
+from extension_src.core.match.fit import fit_word
 
 PARTS = ["terms", "skills", "title"]
 # A circle of this radius is about 100 round: its dash is the fit itself.
@@ -77,12 +78,12 @@ def fit_head(match):
     """The word, then the number in its ring, or why there is none."""
     if match is None or "fit" not in match or match["fit"] is None:
         return h("p", {"class": "no-fit", "key": "fit"}, [text("no_fit")])
-    word = text("word_" + match["word"].replace("-", "_"))
-    words = [h("strong", {}, [word])]
-    if match["cap"] is not None:
+    word = match["word"] if "word" in match else fit_word(match["fit"])
+    words = [h("strong", {}, [text("word_" + word.replace("-", "_"))])]
+    if "cap" in match and match["cap"] is not None:
         reason = text("condition_kind_" + match["cap"]["reason"].replace("-", "_"))
         words.append(h("p", {}, [filled("capped", {"reason": reason})]))
-    if match["provisional"]:
+    if "provisional" in match and match["provisional"]:
         words.append(h("p", {}, [text("provisional")]))
     return h("div", {"class": "fit-head", "key": "fit"}, [h("div", {}, words), fit_ring(Math.round(match["fit"]))])
 

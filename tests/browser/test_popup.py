@@ -109,6 +109,7 @@ def test_deletion_is_taken_back_even_after_the_popup_was_closed(browser: Browser
 
 
 def test_asks_whether_an_unconfirmed_application_was_finished(browser: Browser) -> None:
+    # What another program kept of a score is enough to show it.
     scored = {"fit": 71, "word": "same-field"}
     store(browser, [application(1, confirmed=False, match=scored), application(2, confirmed=False), application(3)])
     page = opened(browser)
@@ -116,7 +117,7 @@ def test_asks_whether_an_unconfirmed_application_was_finished(browser: Browser) 
     expect(page.locator(".row select option:checked")).to_have_text(["Applied?", "Applied?", "Applied"])
     expect(page.get_by_role("img", name="Fit: 71, Same field")).to_have_text("71")
     page.locator(".row-open").first.click()
-    expect(page.locator(".match")).to_have_text("71")
+    expect(page.locator(".match")).to_have_text("Same field71")
     page.keyboard.press("Escape")
     asked = page.locator(".unfinished")
     expect(asked.locator(".question-title")).to_have_text(["Job 1"])
