@@ -88,10 +88,8 @@ def fit_head(match):
     return h("div", {"class": "fit-head", "key": "fit"}, [h("div", {}, words), fit_ring(Math.round(match["fit"]))])
 
 
-def match_view(record):
-    """The whole explanation of a record's match, folded under its headline."""
-    # Another program's record may have none.
-    match = record["match"] if "match" in record else None
+def match_view(match):
+    """The whole explanation, folded under its headline."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])

@@ -39,7 +39,7 @@ def open_listing_view(found, on_open, on_report):
         h("h2", {"id": "open-listing"}, [text("open_tab")]),
         h("p", {"class": "question-title"}, [title]),
         h("p", {"class": "places"}, [h("span", {"class": "company"}, [listing["company"] or ""])]),
-        match_view(found),
+        match_view(found["match"] if "match" in found else None),
     ]
     if found["id"] != "":
         tracked = {"type": "button", "onClick": lambda event: on_open(found["id"])}

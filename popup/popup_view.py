@@ -130,5 +130,7 @@ def _opened(state, popup):
     form = application_form(record, state["draft"], state["settings"], popup.edit, popup.autosave.leave)
     heading = h("h1", {"class": "opened-title"}, [title_of(record)])
     return h(
-        "div", {"class": "opened", "key": record["id"]}, [header, h("main", {}, [heading, match_view(record), form])]
+        "div",
+        {"class": "opened", "key": record["id"]},
+        [header, h("main", {}, [heading, match_view(record["match"]), form])],
     )

@@ -50,7 +50,7 @@ def pane_view(state, tracker):
 
     delete_button = icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))
     children = [
-        match_view(record),
+        match_view(record["match"]),
         choices_view(record, state["settings"], state["cvs"], tracker.edit_at_once),
         application_form(record, state["draft"], state["settings"], edited, tracker.autosave.leave),
         mail_link(record),

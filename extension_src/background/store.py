@@ -44,9 +44,11 @@ class Store:
         return self.tail
 
     async def applications(self, ids: list) -> list:
-        """The applications that exist among the ids, in their order."""
-        stored = await local.get([f"app:{identifier}" for identifier in ids])
-        return [stored[f"app:{identifier}"] for identifier in ids if f"app:{identifier}" in stored]
+        """The applications that exist among the ids, in their order, complete whoever wrote them."""
+        keys = [f"app:{identifier}" for identifier in ids]
+        stored = await local.get(keys)
+        found = [application_under(key, stored[key]) for key in keys if key in stored]
+        return [application for application in found if application is not None]
 
     async def commit(self, pairs: list, records, removals: list, undo) -> None:
         """Write pairs [before or None, after or None] of applications, and other records by key.

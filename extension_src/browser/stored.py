@@ -6,6 +6,7 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import local
 from extension_src.core.native.records import keys_of
+from extension_src.core.schema import application_under
 
 # Records read at once.
 PART = 200
@@ -79,8 +80,9 @@ async def all_rows() -> list:
 
 
 async def application(identifier: str):
-    """The application's record, or None when it is gone."""
-    return await stored_one(f"app:{identifier}")
+    """The application's record, complete whoever wrote it, or None when it is gone."""
+    key = f"app:{identifier}"
+    return application_under(key, await stored_one(key))
 
 
 async def listing_text(identifier: str) -> str:
