@@ -7,7 +7,7 @@ modal, nothing) makes no difference.
 
 from content_scripts.board import EASY, SIGN_IN, asks_to_sign_in, is_disabled
 from content_scripts.delivery import Delivery, new_identifier
-from content_scripts.extract import listing_on
+from content_scripts.extract import listing_on, read_safely
 from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
 from extension_src.browser.dom import address, closest, matches
@@ -55,7 +55,7 @@ class Capture:
             if is_disabled(control):
                 return
             job_id = self.board.control_job_id(control) or self.job_id()
-            root = self.board.detail_root(document, job_id)
+            root = self.root_of(job_id)
             kind = self.board.apply_kind(control, root, document)
             if kind == EASY and asks_to_sign_in(address(control)):
                 kind = SIGN_IN
@@ -67,6 +67,10 @@ class Capture:
     def job_id(self) -> str:
         """The job the page is about: by its address, else by what it shows."""
         return self.board.current_job_id(document)
+
+    def root_of(self, job_id: str):
+        """The detail of the job, None also where looking for it fails: Apply may be told without."""
+        return read_safely(lambda: self.board.detail_root(document, job_id), None)
 
     def is_same_click(self, event, job_id: str) -> bool:
         """Whether this is the second half of a double click, or a click that the page passed on to another button."""
@@ -93,9 +97,9 @@ class Capture:
         try:
             job_id = self.job_id()
             if message["type"] == "open-listing":
-                answer(listing_on(self.board, document, job_id, self.board.detail_root(document, job_id)))
+                answer(listing_on(self.board, document, job_id, self.root_of(job_id)))
             elif message["type"] == "page-structure":
-                answer(page_structure(self.board, document, self.board.detail_root(document, job_id)))
+                answer(page_structure(self.board, document, self.root_of(job_id)))
         except JavaScriptError as error:
             answer({"error": str(error)})
         return False
