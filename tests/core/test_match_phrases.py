@@ -220,6 +220,13 @@ PHRASES: list[tuple[str, str, str, str | None, str | int | None]] = [
     ("must-have", "Java", "Se requiere conocimiento de Docker y Kubernetes", "not-met", None),
     ("must-have", "Python", "Python (must have), Kafka (nice to have)", "met", "Python"),
     ("remote", "Cook", "Home office 100%", "met", "remote"),
+    ("years", COOK, "Join a team with 12 years of experience on average", None, None),
+    ("degree", "ESO", "An Associate's degree in nursing", "not-met", "higher-vocational"),
+    ("remote", "Cook", "Informs of every change in personnel", None, None),
+    ("remote", "Cook", "Support for guests by phone or in person", None, None),
+    ("remote", "Cook", "Gives on-site presentations to clients", None, None),
+    ("remote", "Cook", "Cursos técnicos presenciales y en línea", None, None),
+    ("remote", "Cook", "Teletrabajo (2 días de presencialidad a la semana)", "unknown", "hybrid"),
 ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ ABOUT_THE_COMPANY = pattern(
     "\\b(somos|contamos con|empresa con|compania con|trayectoria|fundad[ao]|founded|we are a|"
     "we have been|for over|"
     "our company|desde hace|llevamos|in business|lider(es)? |years old|anos de (edad|historia|antiguedad|garantia|contrato)|"
-    "mayor(es)? de \\d|years of (age|history|growth|success|innovation)|over the (last|past)|"
+    "mayor(es)? de \\d|years of (age|history|growth|success|innovation)|over the (last|past)|average|"
     "contrato de)"
 )
 MONTHS = ["jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep|set", "oct", "nov", "dec|dic"]
