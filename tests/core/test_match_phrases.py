@@ -7,7 +7,7 @@ from tests.core.match_data import condition, match
 
 COOK = "Cook\nExperience\nCook, Casa Clara, 01/2015 - 06/2020"
 # Kind, CV, description, state (None: no such condition), and what is needed (None: not looked at).
-PHRASES: list[tuple[str, str, str, str | None, str | int | None]] = [
+PHRASES: list[tuple[str, str, str, str | None, str | float | None]] = [
     ("years", COOK, "3-5 years of experience in a similar role", "met", 3),
     ("years", COOK, "De 3 a 5 años de experiencia en cocina", "met", 3),
     ("years", COOK, "Entre 3 y 5 años de experiencia", "met", 3),
@@ -227,11 +227,15 @@ PHRASES: list[tuple[str, str, str, str | None, str | int | None]] = [
     ("remote", "Cook", "Gives on-site presentations to clients", None, None),
     ("remote", "Cook", "Cursos técnicos presenciales y en línea", None, None),
     ("remote", "Cook", "Teletrabajo (2 días de presencialidad a la semana)", "unknown", "hybrid"),
+    ("years", COOK, "Experiencia de al menos 6 meses en cocina", "met", 0.5),
+    ("years", "Cook\nCook, 03/2019 - 10/2020", "At least 18 months of experience", "met", 1.5),
+    ("years", "Cook\nCook, 03/2019 - 10/2020", "20 months' experience", "not-met", None),
+    ("years", COOK, "6 months contract, experience required", None, None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind, cv, description, state, need", PHRASES)
-def test_phrase(core: Core, kind: str, cv: str, description: str, state: str | None, need: str | int | None) -> None:
+def test_phrase(core: Core, kind: str, cv: str, description: str, state: str | None, need: str | float | None) -> None:
     found = condition(core, kind, cv, description)
     assert (None if found is None else found["state"]) == state
     if found is not None:
