@@ -181,10 +181,11 @@ def _cv(kept, state, page):
 def cv_view(state, page):
     """The whole page."""
     children = [h("p", {"class": "lead", "key": "lead"}, [text("cv_lead")])]
-    if state["pasted"] is None:
-        children.append(_drop(state, page))
+    # Above the drop area: below it, a small window would not show that anything came of the file.
     children.append(_reading(state["reading"], page))
     children.append(_problem(state, page))
+    if state["pasted"] is None:
+        children.append(_drop(state, page))
     children.append(_pasting(state, page))
     if state["incomplete"] != "":
         warning = filled("cv_incomplete", {"name": state["incomplete"]})

@@ -54,6 +54,9 @@ def test_a_file_that_is_no_cv_says_why_and_costs_nothing(browser: Browser, tmp_p
     expect(page.locator(".cv")).to_have_count(1)
     page.locator("#cv-file").set_input_files(picture)
     expect(page.get_by_role("alert")).to_contain_text("This is a picture")
+    # Below the drop area, a small window would not show it.
+    order = "[...document.querySelectorAll('[role=alert], .drop')].map(element => element.className)"
+    assert page.evaluate(order) == ["problem", "drop"]
     assert len(cvs(browser)) == 1
     page.get_by_role("alert").get_by_role("button", name="Paste the text instead").click()
     page.locator("#cv-pasted").fill(WORDS)

@@ -7,7 +7,7 @@ from tests.core.match_data import condition, match
 
 COOK = "Cook\nExperience\nCook, Casa Clara, 01/2015 - 06/2020"
 # Kind, CV, description, state (None: no such condition), and what is needed (None: not looked at).
-PHRASES: list[tuple[str, str, str, str | None, str | int | None]] = [
+PHRASES: list[tuple[str, str, str, str | None, str | float | None]] = [
     ("years", COOK, "3-5 years of experience in a similar role", "met", 3),
     ("years", COOK, "De 3 a 5 años de experiencia en cocina", "met", 3),
     ("years", COOK, "Entre 3 y 5 años de experiencia", "met", 3),
@@ -220,11 +220,22 @@ PHRASES: list[tuple[str, str, str, str | None, str | int | None]] = [
     ("must-have", "Java", "Se requiere conocimiento de Docker y Kubernetes", "not-met", None),
     ("must-have", "Python", "Python (must have), Kafka (nice to have)", "met", "Python"),
     ("remote", "Cook", "Home office 100%", "met", "remote"),
+    ("years", COOK, "Join a team with 12 years of experience on average", None, None),
+    ("degree", "ESO", "An Associate's degree in nursing", "not-met", "higher-vocational"),
+    ("remote", "Cook", "Informs of every change in personnel", None, None),
+    ("remote", "Cook", "Support for guests by phone or in person", None, None),
+    ("remote", "Cook", "Gives on-site presentations to clients", None, None),
+    ("remote", "Cook", "Cursos técnicos presenciales y en línea", None, None),
+    ("remote", "Cook", "Teletrabajo (2 días de presencialidad a la semana)", "unknown", "hybrid"),
+    ("years", COOK, "Experiencia de al menos 6 meses en cocina", "met", 0.5),
+    ("years", "Cook\nCook, 03/2019 - 10/2020", "At least 18 months of experience", "met", 1.5),
+    ("years", "Cook\nCook, 03/2019 - 10/2020", "20 months' experience", "not-met", None),
+    ("years", COOK, "6 months contract, experience required", None, None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind, cv, description, state, need", PHRASES)
-def test_phrase(core: Core, kind: str, cv: str, description: str, state: str | None, need: str | int | None) -> None:
+def test_phrase(core: Core, kind: str, cv: str, description: str, state: str | None, need: str | float | None) -> None:
     found = condition(core, kind, cv, description)
     assert (None if found is None else found["state"]) == state
     if found is not None:

@@ -27,7 +27,7 @@ NAMES = [
     ],
     ["higher-vocational",
         "grado superior|\\bfp ?(ii|2|superior)\\b|\\bcfgs\\b|ciclo superior|ciclo formativo superior|"
-        "tecnico superior|associate'?s? degree|associate of|\\bhnd\\b"
+        "tecnico superior|associate'? ?s? degree|associate of|\\bhnd\\b"
     ],
     ["upper-secondary",
         "\\bbachiller(ato)?\\b|high school|secondary school diploma|grado medio|\\bcfgm\\b|ciclo medio|"

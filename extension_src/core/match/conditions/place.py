@@ -17,11 +17,11 @@ REMOTE = pattern(
 )
 HYBRID = pattern(
     "hybrid|hibrid|teletrabajo:? (parcial|\\d\\b)|[1-9]\\d ?% (de |en )?(teletrabajo|remot)|(from home|remotely)( up to)? \\d|"
-    "\\d dias? (de|en) (teletrabajo|remoto|oficina)|"
+    "\\d dias? ((de|en) )?(teletrabajo|remoto|oficina|presencial)|"
     "days? (a week )?(in|at) the office|days? (of )?(remote|from home)"
 )
 ON_SITE = pattern(
-    "\\bon[- ]?site\\b|\\boffice[- ]based|in[- ]office|in[- ]person|presencial|no remote|not (a )?remote|no (hay|"
+    "\\bon[- ]?site\\b|\\boffice[- ]based|in[- ]office|in[- ]person\\b|presencial|no remote|not (a )?remote|no (hay|"
     "se ofrece) teletrabajo|sin teletrabajo"
 )
 NOT_REMOTE = pattern(
@@ -34,7 +34,8 @@ OTHER_THINGS = pattern(
     "hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
     "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]* hibrid|soporte remot|acceso remot|"
     "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra)|"
-    "(formacion|reunion|reuniones|clases?|cursos?) (es |son )?presencial"
+    "(formacion|reunion|reuniones|clases?|cursos?)( [a-z]+)? (es |son )?presencial|(phone|online) (or|and) in[- ]person|"
+    "on[- ]?site (presentation|visit|meeting|training|support|customer|client|inspection)"
 )
 LABELLED = pattern(
     "^(?:location|ubicacion|lugar de trabajo|localidad|poblacion|provincia|centro de trabajo|"

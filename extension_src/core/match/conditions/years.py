@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
 from extension_src.core.match.sections import Segment
-from extension_src.core.native.numbers import floor, whole_number
+from extension_src.core.native.numbers import floor, rounded, whole_number
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
 
 WORD_NUMBERS = {
@@ -19,6 +19,13 @@ SPAN = (
     "anos?)\\b"
 )
 YEARS = pattern("(?:^|[^\\d.,/])" + SPAN)
+MONTHS_ASKED = pattern(
+    "(?:^|[^\\d])"
+    + NUMBER
+    + " ?\\+? ?(?:meses|months?'?) (?:de |of )?(?:[a-z]+ )?experien|experiencia (?:[a-z]+ ){0,4}"
+    + NUMBER
+    + " meses"
+)
 EXPERIENCE = pattern(
     "experien|\\bexp\\b|\\bin a similar|trabajad|\\bbackground\\b|puestos? similar|worked|working|industry|sector|"
     "\\((required|obligatori[oa]|requerid[oa])\\)|years?'? (of|in|as|with|using) |"
@@ -36,7 +43,7 @@ ABOUT_THE_COMPANY = pattern(
     "\\b(somos|contamos con|empresa con|compania con|trayectoria|fundad[ao]|founded|we are a|"
     "we have been|for over|"
     "our company|desde hace|llevamos|in business|lider(es)? |years old|anos de (edad|historia|antiguedad|garantia|contrato)|"
-    "mayor(es)? de \\d|years of (age|history|growth|success|innovation)|over the (last|past)|"
+    "mayor(es)? de \\d|years of (age|history|growth|success|innovation)|over the (last|past)|average|"
     "contrato de)"
 )
 MONTHS = ["jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep|set", "oct", "nov", "dec|dic"]
@@ -88,10 +95,12 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
     return best
 
 
-def years_in(line: str) -> int:
+def years_in(line: str) -> float:
     """The years a plain line asks for: the most it names, the least of alternatives; 0 when it names none."""
     named = [number_of(found[1]) for found in all_matches(YEARS, line)]
-    likely = [years for years in named if 0 < years <= MOST_YEARS]
+    likely: list[float] = [years for years in named if 0 < years <= MOST_YEARS]
+    for found in all_matches(MONTHS_ASKED, line):
+        likely.append(rounded(number_of(found[1] if found[1] != "" else found[2]) / 12, 2))
     if len(likely) == 0:
         return 0
     return min(likely) if matches(ALTERNATIVE, line) else max(likely)
@@ -139,8 +148,8 @@ def ranges_of(segments: list[Segment], today: str) -> list[list[int]]:
 
 
 def years_had(segments: list[Segment], today: str) -> dict[str, Any]:
-    """`{years, exact}`: years of experience that the CV says or its dates add up to, None when it shows none; `exact`
-    is false when it may be more."""
+    """`{years, months, exact}`: the experience that the CV says or its dates add up to, whole years (None when it shows
+    none) and months; `exact` is false when it may be more."""
     said = 0
     for segment in segments:
         match = first_match(SAID, segment.plain)
@@ -157,8 +166,8 @@ def years_had(segments: list[Segment], today: str) -> dict[str, Any]:
             covered = stay[1]
     years = max(said, floor(months / 12))
     if said == 0 and months == 0:
-        return {"years": None, "exact": False}
-    return {"years": years, "exact": said > 0 or today != "" or not is_open}
+        return {"years": None, "months": 0, "exact": False}
+    return {"years": years, "months": max(12 * said, months), "exact": said > 0 or today != "" or not is_open}
 
 
 def years_condition(text: str, segments: list[Segment], had: dict[str, Any]) -> list[dict[str, Any]]:
@@ -168,7 +177,7 @@ def years_condition(text: str, segments: list[Segment], had: dict[str, Any]) -> 
         return []
     state = UNKNOWN
     if had["years"] is not None:
-        if had["years"] >= asked[0]:
+        if had["months"] >= rounded(12 * asked[0], 0):
             state = MET
         elif had["exact"]:
             state = NOT_MET
