@@ -178,7 +178,7 @@ def test_follow_up_that_is_due_can_be_put_off(browser: Browser) -> None:
     store(browser, [application(30), application(31), application(32, company="", url="")])
     page = opened(browser)
     expect(page.locator(".due")).to_contain_text("Job 32")
-    page.evaluate("chrome.tabs.create = options => { globalThis.draft = options.url; }")
+    page.evaluate("() => { chrome.tabs.create = options => { globalThis.draft = options.url; }; }")
     page.get_by_role("button", name="Write").click()
     expect(page.locator(".due")).to_contain_text("Job 31")
     draft = unquote(page.evaluate("draft"))
