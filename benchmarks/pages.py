@@ -1,6 +1,6 @@
 """How fast popup and tracker open, search and scroll with many applications, beside an empty page.
 
-    python -m benchmarks.pages [COUNT]     10,000 applications unless told otherwise
+    python -m benchmarks.pages [COUNT]     10,000 applications unless told otherwise; 100,000 must still open
 
 Opening is the first contentful paint; the pages take turns, so that whatever else the machine does falls on both.
 """

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import everything, follow, settings, use_settings
+from extension_src.browser.stored import follow, settings, stored_applications, use_settings
 from extension_src.core.figures import (
     applications_per_week,
     flows,
@@ -40,7 +40,7 @@ class FiguresPage:
         chosen = await settings()
         await use_settings(chosen)
         document.title = f"{text('figures')} · JobTrack"
-        applications = (await everything())["applications"]
+        applications = await stored_applications()
         stages = stages_of(chosen)
         now = Date.now()
         figures = {

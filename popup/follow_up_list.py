@@ -4,6 +4,7 @@ from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.stored import application
 from extension_src.core.follow_ups import draft_values, due_follow_ups, mailto
+from popup.application_row import title_of
 from popup.question import answer, question, questions_view
 
 SNOOZE_DAYS = 3
@@ -13,7 +14,12 @@ async def draft_address(identifier: str) -> str:
     """The `mailto:` address of a follow-up e-mail, ready to be read over and sent."""
     record = await application(identifier)
     values = draft_values(record, long_date(record["applied_at"]))
-    return mailto(values["to"], filled("follow_up_subject", values), filled("follow_up_body", values))
+    values["title"] = title_of(record)
+    # What is not known leaves no gap.
+    values["name"] = " " + values["name"] if values["name"] != "" else ""
+    values["place"] = filled("follow_up_place", values) if values["company"] != "" else ""
+    body = filled("follow_up_body", values).replace("\n\n\n\n", "\n\n")
+    return mailto(values["to"], filled("follow_up_subject", values), body)
 
 
 def due_rows(rows: list, settings, now: int) -> list:

@@ -26,9 +26,9 @@ def _follow_up(record, settings, on_change):
 
 
 def _cv(record, cvs: list, on_change):
-    if len(cvs) == 0:
-        return None
     used = record["cv"] if "cv" in record and record["cv"] is not None else ""
+    if len(cvs) == 0 and used == "":
+        return None
     options = [h("option", {"key": "", "value": ""}, [text("cv_none_noted")])]
     options.extend([h("option", {"key": cv["id"], "value": cv["id"]}, [cv["name"]]) for cv in cvs])
     if used != "" and used not in [cv["id"] for cv in cvs]:

@@ -3,7 +3,7 @@
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import everything, follow, settings, use_settings
+from extension_src.browser.stored import follow, settings, stored_applications, use_settings
 from popup.actions import Actions
 from popup.report_view import report_view
 
@@ -39,7 +39,7 @@ class ReportPage:
         chosen = await settings()
         await use_settings(chosen)
         await self.speak(self.page.state["language"] or chosen["language"])
-        self.page.update({"settings": chosen, "applications": (await everything())["applications"]})
+        self.page.update({"settings": chosen, "applications": await stored_applications()})
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):

@@ -1,5 +1,7 @@
 """The popup as a person uses it, on the built extension."""
 
+from urllib.parse import unquote
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.applications import application, choose_settings, store, stored, wait_for_field
@@ -182,8 +184,18 @@ def test_markup_in_a_title_stays_text(browser: Browser) -> None:
 
 
 def test_follow_up_that_is_due_can_be_put_off(browser: Browser) -> None:
-    store(browser, [application(30)])
+    store(browser, [application(30), application(31), application(32, company="", url="")])
     page = opened(browser)
+    expect(page.locator(".due")).to_contain_text("Job 32")
+    page.evaluate("() => { chrome.tabs.create = options => { globalThis.draft = options.url; }; }")
+    page.get_by_role("button", name="Write").click()
+    expect(page.locator(".due")).to_contain_text("Job 31")
+    draft = unquote(page.evaluate("draft"))
+    assert draft.startswith("mailto:?subject=My application: Job 32&body=Hello,\r\n\r\nOn ")
+    # No company and no address are known, and none is missed.
+    assert "the position Job 32. I remain" in draft
+    assert draft.endswith("going.\r\n\r\nKind regards")
+    page.get_by_role("button", name="In 3 days").click()
     expect(page.locator(".due")).to_contain_text("Job 30")
     page.get_by_role("button", name="Let it be").click()
     expect(page.locator(".due")).to_have_count(0)

@@ -122,6 +122,11 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     drawing = Path(download.value.path()).read_text()
     assert drawing.startswith("<svg")
     assert "Rejected 6" in drawing
+    # Its colours written in, for programs that know nothing of the page.
+    assert 'fill="rgb(' in drawing
+    with page.expect_download() as download:
+        page.get_by_role("button", name="What became of them: PNG").click()
+    assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
 
 
 def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser) -> None:

@@ -89,11 +89,13 @@ def test_many_are_selected_moved_deleted_and_brought_back(browser: Browser) -> N
 
 
 def test_pane_shows_and_edits_one_application(browser: Browser) -> None:
-    store(browser, [application(1)])
+    store(browser, [application(1, cv="mine-2019.pdf")])
     browser.in_extension("() => chrome.storage.local.set({'job:a00001': 'We look for an analyst.'})")
     page = opened(browser)
     page.locator(".row-open").click()
     pane = page.get_by_role("complementary")
+    # Named by an import, while no CV is kept here.
+    expect(pane.locator("#field-cv")).to_have_value("mine-2019.pdf")
     expect(pane.locator("#pane-title")).to_have_text("Job 1")
     pane.locator(".kept-listing summary").click()
     expect(pane.locator(".listing")).to_have_text("We look for an analyst.")
