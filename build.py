@@ -7,6 +7,7 @@ python build.py --watch    build again on every change
 
 import argparse
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -24,7 +25,7 @@ from toolchain.sources import BROWSER_PACKAGES, ROOT, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, transpile
 
 DIST = ROOT / "dist"
-WATCHED = (*BROWSER_PACKAGES, "manifest.json.j2", "toolchain")
+WATCHED = (*BROWSER_PACKAGES, "manifest.json.j2", "docs/privacy", "pyproject.toml", "toolchain")
 
 
 def build(dev: bool) -> list[str]:
@@ -85,7 +86,8 @@ def watch(dev: bool) -> None:
         state = watched_state()
         if state != seen:
             seen = state
-            reported_build(dev)
+            # A process of its own: the list of boards and the build itself may be what changed.
+            subprocess.run([sys.executable, __file__, *(["--dev"] if dev else [])])
         time.sleep(0.3)
 
 

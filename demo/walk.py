@@ -9,10 +9,10 @@ from typing import Any
 from filelock import FileLock
 from playwright.sync_api import Error, Playwright
 
-from demo.cv import CV
 from tests.boards.saved_pages import SavedPage
 from tests.browser.chromium import EXTENSION, Browser
 from tests.browser.local_web import LocalWeb
+from toolchain.store_sample import CV
 from toolchain.transpile import BUILD
 
 

@@ -1,6 +1,7 @@
 """Captures that lie in `chrome.storage.session`: laid there by content scripts, or put back while storage fails."""
 
 from extension_src.background.capturing import keep_capture
+from extension_src.background.store import store
 from extension_src.browser.storage import StorageFailed, session
 from extension_src.core.capture import Refused
 from extension_src.core.native.records import keys_of
@@ -29,6 +30,8 @@ async def put_aside(capture) -> None:
 
 async def empty_outbox() -> None:
     """Store what lies there. A click that is stored already is known by its id and counts once."""
+    if store.is_read_only:
+        return
     waiting = await session.get_all()
     has_failed = False
     for key in outbox_keys(keys_of(waiting)):

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from demo.cv import CV
 from tests.boards.saved_pages import own_pages
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from toolchain.entries import pages
+from toolchain.store_sample import CV
 
 
 def requested(web: LocalWeb) -> list[str]:

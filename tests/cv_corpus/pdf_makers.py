@@ -231,10 +231,15 @@ def east_asian(cv: Cv) -> Made:
     canvas.setFont(EAST_ASIAN, 10)
     canvas.drawString(2 * cm, 2 * cm, "日本語")
     canvas.setFont("Helvetica", 10)
-    for number, row in enumerate(wrapped(cv.lines, 75)):
-        canvas.drawString(2 * cm, 27 * cm - 14 * number, row)
+    _set(canvas, cv.lines)
     canvas.save()
     return file.getvalue(), cv.text
+
+
+def _set(canvas: Canvas, lines: list[str]) -> None:
+    """The lines from the top of the page on."""
+    for number, row in enumerate(wrapped(lines, 75)):
+        canvas.drawString(2 * cm, 27 * cm - 14 * number, row)
 
 
 def filled_form(cv: Cv) -> Made:
@@ -263,10 +268,7 @@ def sideways(cv: Cv) -> Made:
     for word_x, word in enumerate(cv.headline.split()):
         canvas.drawString(word_x * 4 * cm, 0, word)
     canvas.restoreState()
-    y = 27 * cm
-    for row in wrapped([line for line in cv.lines if line != cv.headline], 75):
-        canvas.drawString(2 * cm, y, row)
-        y -= 14
+    _set(canvas, [line for line in cv.lines if line != cv.headline])
     canvas.save()
     return file.getvalue(), cv.text
 
@@ -276,10 +278,7 @@ def long_file(cv: Cv, pages: int) -> Made:
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=A4)
     for _ in range(pages):
-        y = 27 * cm
-        for row in wrapped(cv.lines, 75):
-            canvas.drawString(2 * cm, y, row)
-            y -= 14
+        _set(canvas, cv.lines)
         canvas.showPage()
     canvas.save()
     return file.getvalue(), "\n".join([cv.text] * pages)
