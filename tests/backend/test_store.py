@@ -72,10 +72,13 @@ def test_every_older_schema_is_brought_up_to_date_with_what_it_holds(database: s
                 await connection.run_sync(lambda made, to=revision: (METADATA.drop_all(made), upgrade(made, to)))
                 for row in (SCHEMAS / f"{revision}.sql").read_text().splitlines():
                     await connection.execute(text(row))
-            async with Store(settings(database).database(), seconds=20).transaction() as connection:
+            newer = Store(settings(database).database(), seconds=20)
+            async with newer.transaction() as connection:
                 record = await records.of_installation(connection, "old")
-                assert record == Record("old", "cus_old", Subscription("active", 2_000_000_000), 3)
-                assert await records.event_seen(connection, "evt_old")
+                is_event_seen = await records.event_seen(connection, "evt_old")
+            await newer.close()
+            assert record == Record("old", "cus_old", Subscription("active", 2_000_000_000), 3)
+            assert is_event_seen
 
     run(database, work)
 

@@ -119,11 +119,3 @@ def test_the_pieces_are_the_text_whatever_the_marks(both: Core, text: str, place
 def test_the_marked_pieces_are_the_claims(core: Core) -> None:
     pieces = core(f"{DRAFTS}:marked_pieces", "I led 40 people", [{"start": 6, "end": 8}])
     assert [piece["text"] for piece in pieces if piece["marked"]] == ["40"]
-
-
-def test_languages_are_named_in_themselves(core: Core) -> None:
-    assert [core(f"{LETTERS}:language_name", language) for language in ("en", "es", "xx")] == [
-        "English",
-        "Español",
-        "xx",
-    ]
