@@ -113,14 +113,16 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
     found: list[Segment] = []
     for piece in pieces_of(line):
         segment = trimmed(text, start + piece[0], start + piece[1])
-        if matches(NICE, segment.plain) and matches(MUST, segment.plain):
-            clauses = [trimmed(text, start + one[0], start + one[1]) for one in clauses_of(line, piece[0], piece[1])]
-        else:
-            clauses = [segment]
-        for clause in clauses:
-            if clause.plain != "":
-                clause.kind = "nice" if matches(NICE, clause.plain) else "other"
-                found.append(clause)
+        is_wish = matches(NICE, segment.plain)
+        if is_wish and matches(MUST, segment.plain):
+            for one in clauses_of(line, piece[0], piece[1]):
+                clause = trimmed(text, start + one[0], start + one[1])
+                if clause.plain != "":
+                    clause.kind = "nice" if matches(NICE, clause.plain) else "other"
+                    found.append(clause)
+        elif segment.plain != "":
+            segment.kind = "nice" if is_wish else "other"
+            found.append(segment)
     return found
 
 

@@ -65,15 +65,16 @@ BARE_SEGMENTS = 6
 
 def mode_of(line: str) -> str | None:
     """ "remote", "hybrid" or "on-site" when the plain line says so."""
-    if matches(OTHER_THINGS, line):
-        return None
+    mode: str | None = None
     if matches(NOT_REMOTE, line):
-        return "on-site"
-    if matches(HYBRID, line):
-        return "hybrid"
-    if matches(REMOTE, line):
-        return "remote"
-    return "on-site" if matches(ON_SITE, line) else None
+        mode = "on-site"
+    elif matches(HYBRID, line):
+        mode = "hybrid"
+    elif matches(REMOTE, line):
+        mode = "remote"
+    elif matches(ON_SITE, line):
+        mode = "on-site"
+    return None if mode is not None and matches(OTHER_THINGS, line) else mode
 
 
 def mode_asked(location: str, segments: list[Segment], text: str) -> list[Any] | None:
