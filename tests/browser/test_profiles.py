@@ -55,17 +55,11 @@ def test_a_profile_is_shown_in_the_tracker(browser: Browser, profile: dict[str, 
 
 
 def test_a_profile_from_the_future_is_left_alone(browser: Browser, profile: dict[str, Any]) -> None:
-    restart_on(browser, profile)
-    assert ask(browser)["ok"]
-    newer = {**browser.stored(), "schema": profile["schema"] + 98}
+    newer = {**profile, "schema": profile["schema"] + 98}
     restart_on(browser, newer)
     assert ask(browser) == {"ok": False, "error": "newer-schema", "retry": False}
     exported = json.loads(saved(opened(browser, "transfer.html"), "Todo (JSON)"))
     records = {key: value for key, value in newer.items() if key.startswith("app:")}
     assert {f"app:{made['id']}": made for made in exported["applications"]} == records
     assert exported["schema"] == newer["schema"]
-    page = opened(browser, "tracker.html")
-    expect(page.locator("[data-app-id]").first).to_be_visible()
-    page.locator("tbody select").first.select_option("withdrawn")
-    expect(page.locator(".notice")).to_contain_text("JobTrack más nuevo")
     assert browser.stored() == newer
