@@ -209,10 +209,13 @@ class Browser:
     def stop_worker(self) -> None:
         """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
         session = self.context.new_cdp_session(self.extension_page)
+        own = f"chrome-extension://{self.extension_id}/"
         states: list[str] = []
         session.on(
             "ServiceWorker.workerVersionUpdated",
-            lambda update: states.extend(version["runningStatus"] for version in update["versions"]),
+            lambda update: states.extend(
+                version["runningStatus"] for version in update["versions"] if version["scriptURL"].startswith(own)
+            ),
         )
         session.send("ServiceWorker.enable")
         self.extension_page.evaluate("1")
@@ -224,6 +227,7 @@ class Browser:
             deadline = time.monotonic() + 10
             while "stopped" not in states and time.monotonic() < deadline:
                 self.extension_page.evaluate("1")
+            assert "stopped" in states, f"the worker did not stop: {states}"
         session.detach()
 
     def forget_everything(self) -> None:

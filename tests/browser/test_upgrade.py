@@ -10,17 +10,24 @@ from tests.browser.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_rig
 from tests.browser.test_worker_backups import RING
 from tests.core.test_schema import sample
 
+# Nothing that the worker asks of its storage is answered any more.
+DEAF = """() => {
+  for (const name of ['get', 'getKeys', 'set', 'remove', 'clear']) chrome.storage.local[name] = () => new Promise(() => {});
+}"""
+
 
 def restart_on(browser: Browser, stored: dict[str, Any]) -> None:
-    """Replace everything stored, as if another version had left it, and let the worker start anew."""
+    """Replace everything stored, as if another version had left it, and let the worker start anew.
+
+    The worker that is there is told of the change and can do nothing about it: one that woke between the two halves of
+    it would find an empty store, and begin a first day.
+    """
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    browser.worker.evaluate(DEAF)
     browser.in_extension(
         "async stored => { await chrome.storage.local.clear(); await chrome.storage.local.set(stored); }", stored
     )
     browser.stop_worker()
-    # A worker that saw the change may have begun on it: what it did is part of the old version's data no more.
-    browser.in_extension(
-        "async stored => { await chrome.storage.local.clear(); await chrome.storage.local.set(stored); }", stored
-    )
 
 
 def ask(browser: Browser) -> Any:
