@@ -34,13 +34,7 @@ async def of_customer(connection: AsyncConnection, customer: str) -> Record | No
 
 async def add(connection: AsyncConnection, installation: str, customer: str) -> Record:
     """The installation's record: a new one with this customer, or the one that was there first."""
-    values = {
-        "installation": installation,
-        "customer": customer,
-        "status": "none",
-        "cancels": False,
-        "revision": 0,
-    }
+    values = _unsubscribed(installation, customer)
     await connection.execute(insert(connection, INSTALLATIONS).values(values).on_conflict_do_nothing())
     record = await of_installation(connection, installation)
     assert record, "a customer just made belongs to no other installation"
@@ -62,13 +56,7 @@ async def move(connection: AsyncConnection, customer: str, installation: str) ->
     """Make `installation` the only one of this customer; what it had before is dropped."""
     row = INSTALLATIONS.c
     await connection.execute(delete(INSTALLATIONS).where(row.installation == installation, row.customer != customer))
-    values = {
-        "installation": installation,
-        "customer": customer,
-        "status": "none",
-        "cancels": False,
-        "revision": 0,
-    }
+    values = _unsubscribed(installation, customer)
     await connection.execute(
         insert(connection, INSTALLATIONS)
         .values(values)
@@ -116,6 +104,11 @@ async def remember_event(connection: AsyncConnection, event: str, day: int) -> N
 def insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
     """The dialect's own INSERT, which knows ON CONFLICT."""
     return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def _unsubscribed(installation: str, customer: str) -> dict[str, object]:
+    """The row of an installation whose customer has no subscription that we know of."""
+    return {"installation": installation, "customer": customer, "status": "none", "cancels": False, "revision": 0}
 
 
 async def _one(connection: AsyncConnection, condition: ColumnElement[bool]) -> Record | None:

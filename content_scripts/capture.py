@@ -13,7 +13,6 @@ from content_scripts.watch import Watch
 from extension_src.browser.dom import address, closest, matches
 from extension_src.browser.errors import JavaScriptError, report
 
-PRIMARY_BUTTON = 0
 MIDDLE_BUTTON = 1
 # Within this time (ms) a page passes a click on to its copy of the button, or the second half of a double click follows.
 PASSED_ON = 1000

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import follow, settings, stored_applications, use_settings
+from extension_src.browser.stored import settings, stored_applications, use_settings
 from extension_src.core.figures import (
     applications_per_week,
     flows,
@@ -28,9 +28,7 @@ class FiguresPage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.draw_now()
-        document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
+        self.page.begin(self.stored_changed)
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):

@@ -5,7 +5,7 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import application, cvs, follow, listing_text, settings, use_settings
+from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
 from extension_src.core.letter_drafts import (
     chosen_draft,
     drafts_of,
@@ -61,9 +61,7 @@ class LettersPage:
         self.page.update({"service": await service_address()})
         await self.read_stored()
         self.choose_cv()
-        self.page.draw_now()
-        document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
+        self.page.begin(self.stored_changed)
         window.addEventListener("pagehide", lambda event: self.leave())
         document.addEventListener("visibilitychange", self.came_back)
         self.came_back(None)

@@ -3,7 +3,7 @@
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import follow, settings, stored_applications, use_settings
+from extension_src.browser.stored import settings, stored_applications, use_settings
 from popup.actions import Actions
 from popup.report_view import report_view
 
@@ -31,9 +31,7 @@ class ReportPage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.draw_now()
-        document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
+        self.page.begin(self.stored_changed)
 
     async def read(self) -> None:
         chosen = await settings()

@@ -3,7 +3,7 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import everything, follow, settings, stored_one, use_settings, used_bytes
+from extension_src.browser.stored import everything, settings, stored_one, use_settings, used_bytes
 from extension_src.core.application import STATUSES
 from extension_src.core.exporting import exported_json, file_name
 from extension_src.core.native.records import json_text
@@ -34,9 +34,7 @@ class SettingsPage:
     async def start(self) -> None:
         self.page.update({"service": await service_address()})
         await self.read()
-        self.page.draw_now()
-        document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
+        self.page.begin(self.stored_changed)
         document.addEventListener("visibilitychange", lambda event: self.check_pro())
         self.check_pro()
 

@@ -3,7 +3,7 @@
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h
 from extension_src.core.application import STATUSES, is_unfinished
-from extension_src.core.stages import ordered_statuses
+from extension_src.core.stages import OWN_STAGE, ordered_statuses
 from extension_src.core.stages import stages_of as own_stages_of
 
 # Every row asks, and the answers change with the settings and the language alone.
@@ -34,7 +34,7 @@ def status_label(status: str, settings: dict) -> str:
     for stage in own_stages_of(settings):
         if stage["id"] == status:
             return stage["label"]
-    return status
+    return text("stage_removed") if status.startswith(OWN_STAGE) else status
 
 
 def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
@@ -54,7 +54,7 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
         options = [shown] if is_first_view else [shown if option.key == status else option for option in options]
     elif status not in _known["stages"]:
         # A stage removed from the settings stays on the applications that have it.
-        options = options.concat([h("option", {"value": status, "key": status}, [status])])
+        options = options.concat([h("option", {"value": status, "key": status}, [status_label(status, settings)])])
 
     def changed(event):
         on_status(event.target.value)

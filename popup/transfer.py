@@ -4,7 +4,7 @@ from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.storage import local
-from extension_src.browser.stored import everything, follow, settings, stored_applications, use_settings
+from extension_src.browser.stored import everything, settings, stored_applications, use_settings
 from extension_src.core.application import STATUSES
 from extension_src.core.calendar_file import follow_up_calendar
 from extension_src.core.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
@@ -60,9 +60,7 @@ class TransferPage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.draw_now()
-        document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
+        self.page.begin(self.stored_changed)
 
     async def read(self) -> None:
         chosen = await settings()

@@ -65,34 +65,31 @@ def _choose(page):
     )
 
 
-def _mode(state, page):
-    options = [h("option", {"key": mode, "value": mode}, [text("import_" + mode)]) for mode in ["merge", "replace"]]
+def _choice(name: str, label: str, options: list, state, page):
+    """A select of a named choice of the page; `options` are [id, label]."""
     properties = {
-        "id": "import-mode",
-        "value": state["mode"],
-        "onChange": lambda event: page.choose("mode", event.target.value),
+        "id": f"import-{name}",
+        "value": state[name],
+        "onChange": lambda event: page.choose(name, event.target.value),
     }
+    made = [h("option", {"key": option[0], "value": option[0]}, [option[1]]) for option in options]
     return h(
         "div",
-        {"class": "choice", "key": "mode"},
-        [h("label", {"for": "import-mode"}, [text("import_mode")]), h("select", properties, options)],
+        {"class": "choice", "key": name},
+        [h("label", {"for": f"import-{name}"}, [label]), h("select", properties, made)],
     )
+
+
+def _mode(state, page):
+    options = [[mode, text("import_" + mode)] for mode in ["merge", "replace"]]
+    return _choice("mode", text("import_mode"), options, state, page)
 
 
 def _order(state, page):
     if state["table"] is None or not state["table"]["order_matters"]:
         return None
-    options = [h("option", {"key": order, "value": order}, [text("order_" + order)]) for order in ["dmy", "mdy"]]
-    properties = {
-        "id": "import-order",
-        "value": state["order"],
-        "onChange": lambda event: page.choose("order", event.target.value),
-    }
-    return h(
-        "div",
-        {"class": "choice", "key": "order"},
-        [h("label", {"for": "import-order"}, [text("import_order")]), h("select", properties, options)],
-    )
+    options = [[order, text("order_" + order)] for order in ["dmy", "mdy"]]
+    return _choice("order", text("import_order"), options, state, page)
 
 
 def _mapping(state, page):

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import cvs, follow, settings, use_settings
+from extension_src.browser.stored import cvs, settings, use_settings
 from extension_src.browser.view import h
 from popup.actions import Actions
 from popup.page_frame import page_frame
@@ -19,9 +19,7 @@ class WelcomePage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.draw_now()
-        document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
+        self.page.begin(self.stored_changed)
 
     async def read(self) -> None:
         chosen = await settings()

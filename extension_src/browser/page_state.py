@@ -1,5 +1,6 @@
 """A page is one state record and a pure function from it to a view, drawn at most once a frame."""
 
+from extension_src.browser.stored import follow
 from extension_src.browser.view import draw
 
 
@@ -32,6 +33,12 @@ class PageState:
         self.is_begun = True
         cancelAnimationFrame(self.frame)
         self.draw()
+
+    def begin(self, stored_changed) -> None:
+        """Draw the first view, say that it stands, and follow what is stored from then on."""
+        self.draw_now()
+        document.documentElement.dataset.ready = "true"
+        follow(stored_changed)
 
     def draw(self) -> None:
         self.frame = 0

@@ -12,6 +12,8 @@ from extension_src.core.native.words import folded
 
 Stage: TypeAlias = Any
 
+# What the ids of own stages begin with.
+OWN_STAGE = "own-"
 # The statuses that end an application come last; own stages stand among the others.
 OPEN_STATUSES = ["saved", "applied", "interview", "offer"]
 CLOSED_STATUSES = ["rejected", "ghosted", "withdrawn"]
@@ -76,7 +78,7 @@ def with_stage(label: str, after: str, stages: list[Stage], now: int) -> list[St
     """The stages and a new one behind `after`. The id is made of the time: a removed stage's id, which histories may
     still name, never comes again."""
     added = list(stages)
-    added.append({"id": f"own-{now}", "label": label.strip(), "after": after})
+    added.append({"id": f"{OWN_STAGE}{now}", "label": label.strip(), "after": after})
     return added
 
 

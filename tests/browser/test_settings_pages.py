@@ -48,6 +48,8 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     popup = browser.open_page("popup.html")
     popup.locator(".row select").select_option(label="Test task")
     expect(popup.locator(".notice")).to_contain_text("Moved to Test task")
+    page.locator(".stages li button").click()
+    expect(popup.locator(".row select option:checked")).to_have_text("Removed stage")
 
 
 def test_everything_is_deleted_after_saying_so(browser: Browser) -> None:

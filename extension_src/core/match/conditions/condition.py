@@ -10,8 +10,6 @@ NOT_MET = "not-met"
 UNKNOWN = "unknown"
 # Segments of these kinds ask nothing of an applicant.
 SILENT_KINDS = ["company", "benefits"]
-# A key of a listing's table ("Estudios mínimos") stands on its own line; its value on the next.
-LONGEST_KEY = 40
 
 
 def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dict[str, Any]) -> dict[str, Any]:
