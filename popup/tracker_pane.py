@@ -1,7 +1,9 @@
 """The pane beside the tracker's list: one application whole, or the form of a new one."""
 
-from extension_src.browser.i18n import text
+from extension_src.browser.format import short_date
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.letter_drafts import chosen_draft, drafts_of
 from popup.application_form import application_form
 from popup.application_row import title_of
 from popup.contact_list import contacts_view, mail_link
@@ -20,16 +22,25 @@ def _frame(title: str, buttons: list, children: list, tracker):
     return h("aside", {"class": "pane", "key": "pane", "aria-labelledby": "pane-title"}, body)
 
 
-def _listing(listing: str):
-    if listing == "":
+def _kept_text(name: str, label: str, words: str):
+    """A long text under its label, or None where there is none."""
+    if words == "":
         return None
-    children = [h("summary", {}, [text("listing_text")]), h("div", {"class": "listing"}, [listing])]
-    return h("details", {"class": "kept-listing", "key": "listing"}, children)
+    children = [h("summary", {}, [label]), h("div", {"class": "kept-text"}, [words])]
+    return h("details", {"class": f"kept-{name}", "key": f"kept-{name}"}, children)
 
 
 def _letter_link(record):
     properties = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
     return h("div", {"key": "letter"}, [h("a", properties, [icon("file"), text("letter")])])
+
+
+def _letter(record):
+    """The letter that the application has, the chosen one of its drafts."""
+    draft = chosen_draft(drafts_of(record))
+    if draft is None:
+        return None
+    return _kept_text("letter", filled("letter_of", {"date": short_date(draft["at"])}), draft["text"])
 
 
 def pane_view(state, tracker):
@@ -56,6 +67,7 @@ def pane_view(state, tracker):
         mail_link(record),
         _letter_link(record),
         contacts_view(record, tracker.edit_at_once),
-        _listing(state["listing"]),
+        _letter(record),
+        _kept_text("listing", text("listing_text"), state["listing"]),
     ]
     return _frame(title_of(record), [delete_button], children, tracker)

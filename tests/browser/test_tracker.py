@@ -88,8 +88,20 @@ def test_many_are_selected_moved_deleted_and_brought_back(browser: Browser) -> N
     expect(page.locator("tbody [data-app-id]")).to_have_count(8)
 
 
+def test_the_tracker_has_a_shortcut(browser: Browser) -> None:
+    keys = {command["name"]: command["shortcut"] for command in browser.in_extension("() => chrome.commands.getAll()")}
+    # Chrome gives no key that is one of its own: then there is none.
+    assert all(keys[name] for name in ("_execute_action", "open-tracker")), keys
+    store(browser, [application(1)])
+    with browser.context.expect_page() as opening:
+        # Keys of the browser itself cannot be pressed from a test; this is what pressing them calls.
+        browser.worker.evaluate("() => chrome.commands.onCommand.dispatch('open-tracker')")
+    expect(opening.value.locator("[data-app-id]")).to_have_count(1)
+
+
 def test_pane_shows_and_edits_one_application(browser: Browser) -> None:
-    store(browser, [application(1, cv="mine-2019.pdf")])
+    letters = [{"at": 5, "text": "An older draft"}, {"at": 9, "text": "Dear team", "chosen": True}]
+    store(browser, [application(1, cv="mine-2019.pdf", letters=letters)])
     browser.in_extension("() => chrome.storage.local.set({'job:a00001': 'We look for an analyst.'})")
     page = opened(browser)
     page.locator(".row-open").click()
@@ -98,7 +110,9 @@ def test_pane_shows_and_edits_one_application(browser: Browser) -> None:
     expect(pane.locator("#field-cv")).to_have_value("mine-2019.pdf")
     expect(pane.locator("#pane-title")).to_have_text("Job 1")
     pane.locator(".kept-listing summary").click()
-    expect(pane.locator(".listing")).to_have_text("We look for an analyst.")
+    expect(pane.locator(".kept-listing .kept-text")).to_have_text("We look for an analyst.")
+    pane.locator(".kept-letter summary").click()
+    expect(pane.locator(".kept-letter .kept-text")).to_have_text("Dear team")
     pane.locator("#field-notes").fill("Second call on Friday")
     wait_for_field(browser, "a00001", "notes", "Second call on Friday")
     page.keyboard.press("Escape")
@@ -198,7 +212,7 @@ def test_bulk_deletion_is_taken_back_after_the_worker_died_and_the_pages_were_cl
     page = opened(browser)
     expect(page.locator("table")).to_have_attribute("aria-rowcount", "41")
     page.locator("[data-app-id='a00007'] .row-open").click()
-    expect(page.locator(".listing")).to_have_text("We look for an analyst.")
+    expect(page.locator(".kept-listing .kept-text")).to_have_text("We look for an analyst.")
 
 
 def test_popup_and_tracker_follow_each_other(browser: Browser) -> None:
