@@ -125,9 +125,11 @@ def test_a_hostile_record_becomes_a_harmless_one(core: Core) -> None:
         "a1", url="javascript:alert(1)", title=5, company={"a": 1}, notes="n", history=[5, {"at": 1}, None]
     )
     hostile.update({"hasOwnProperty": 1, "__proto__": {"x": 1}, "indexOf": 5, "contacts": "x", "match": [], "links": 7})
+    hostile["kind"] = "odd"
     plan = core(f"{MODULE}:export_plan", exported(core, [hostile], {"a1": 7}), "merge", [], CONTEXT)
     record = plan["records"][0]["application"]
     assert (record["url"], record["title"], record["company"]) == ("", "(untitled)", "")
+    assert record["kind"] == "manual"
     assert record["notes"] == "n\njavascript:alert(1)"
     assert record["history"] == [{"at": hostile["applied_at"], "event": "applied"}]
     assert (record["contacts"], record["links"], record["match"]) == ([], [], None)
