@@ -106,7 +106,7 @@ class Writing:
         with suppress(TimeoutError, anthropic.AnthropicError, httpx2.HTTPError, ValueError):
             async with asyncio.timeout(READ_OUT_SECONDS):
                 async for _ in self._events:
-                    pass
+                    pass  # pragma: no cover - the model's last event is the last, today
 
 
 def _busy(error: anthropic.APIStatusError) -> bool:

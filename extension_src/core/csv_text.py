@@ -50,8 +50,7 @@ def sniffed_delimiter(text: str) -> str:
     best_cells = 1
     for delimiter in DELIMITERS:
         sniffed: dict[str, Any] = {}
-        for _ in _reading_steps(text, delimiter, SNIFFED_ROWS, sniffed):
-            pass
+        list(_reading_steps(text, delimiter, SNIFFED_ROWS, sniffed))
         rows = sniffed["rows"]
         cells = len(rows[0]) if len(rows) > 0 else 0
         agreeing = len([row for row in rows if len(row) == cells])

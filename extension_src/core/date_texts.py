@@ -40,6 +40,9 @@ def read_time(text: str, order: str) -> int | None:
     if not is_date(year, month, day):
         return None
     number = day_of(year, month, day)
+    # Far outside these years no place's clock is known; a zone may move a date by a day.
+    if number < FIRST_DAY - 1 or number > LAST_DAY + 1:
+        return None
     if parts["offset"] is None:
         return _within_years(time_at(number, parts["clock"]))
     return _within_years(number * DAY + parts["clock"] - parts["offset"] * MINUTE)

@@ -50,6 +50,8 @@ class StripeServer(LocalServer):
         """Called when an answer about subscriptions is made and not yet sent."""
         self.after_session: Callable[[dict[str, Any]], object] = lambda _session: None
         """Called when a Checkout session is made and its answer not yet sent."""
+        self.after_customer: Callable[[str], object] = lambda _customer: None
+        """Called when a customer is made and the answer not yet sent."""
         self.asked: list[str] = []
         # localstripe cannot forget where it delivers to: nobody listens there.
         self.send_webhooks_to("http://127.0.0.1:9/nobody")
@@ -109,9 +111,10 @@ class StripeServer(LocalServer):
         if self.down:
             return _down()
         assert form["mode"] == "subscription"
-        assert form["line_items[0][price]"] == PRICE
+        if form["line_items[0][price]"] != PRICE:
+            return _no_such("line_items[0][price]")
         if not await self._knows(str(form["customer"])):
-            return _no_such_customer()
+            return _no_such("customer")
         if key in self._by_key:
             return web.json_response(self._by_key[key])
         number = len(self.sessions) + 1
@@ -144,7 +147,7 @@ class StripeServer(LocalServer):
         if self.down:
             return _down()
         if not await self._knows(str(form["customer"])):
-            return _no_such_customer()
+            return _no_such("customer")
         session = {
             "id": "bps_1",
             "object": "billing_portal.session",
@@ -167,6 +170,8 @@ class StripeServer(LocalServer):
         if request.method == "GET" and request.path == "/v1/subscriptions" and status == 200:
             body = self._patched(body)
             await asyncio.to_thread(self.after_list)
+        if request.method == "POST" and request.path == "/v1/customers":
+            await asyncio.to_thread(self.after_customer, json.loads(body)["id"])
         return web.Response(status=status, body=body, content_type="application/json")
 
     async def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
@@ -194,6 +199,6 @@ def _down() -> web.Response:
     return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
 
 
-def _no_such_customer() -> web.Response:
-    error = {"type": "invalid_request_error", "code": "resource_missing", "param": "customer", "message": "No such"}
+def _no_such(parameter: str) -> web.Response:
+    error = {"type": "invalid_request_error", "code": "resource_missing", "param": parameter, "message": "No such"}
     return web.json_response({"error": error}, status=400)

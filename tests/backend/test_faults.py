@@ -150,6 +150,20 @@ def test_a_period_that_ran_out_while_stripe_is_away_lasts_a_day_more(
     assert me("GET", "/v1/subscription").json()["pro"] is True
 
 
+def test_a_database_that_goes_away_while_stripe_is_asked_is_told(
+    start: Callable[..., Service], folder: Path, payments: StripeServer
+) -> None:
+    database = folder / "taken.db"
+    me = start(f"sqlite:///{database}", DATABASE_SECONDS="1").installation()
+    customer = me.subscribe(payments)
+    payments.patches[customer] = {"items": {"data": []}, "current_period_end": 60, "current_period_start": 1}
+    assert me("GET", "/v1/subscription", params={"refresh": "true"}).status_code == 200
+    with closing(sqlite3.connect(database, isolation_level=None, check_same_thread=False)) as holder:
+        payments.after_list = lambda: holder.execute("BEGIN EXCLUSIVE")
+        asked = me("GET", "/v1/subscription")
+    assert (asked.status_code, asked.json()["code"]) == (503, "storage_unavailable")
+
+
 def test_a_record_that_never_stands_still_is_a_conflict(
     start: Callable[..., Service], folder: Path, payments: StripeServer, model: ModelServer
 ) -> None:

@@ -18,9 +18,10 @@ from tests.backend.processes import ROOT, environment
 from tests.backend.service import ORIGIN, Service
 
 MISSING = {"SECRET_KEYS": "", "STRIPE_SECRET_KEY": "", "ANTHROPIC_API_KEY": "", "STRIPE_WEBHOOK_SECRETS": ""}
+PAGES = ["/checkout/done", "/checkout/canceled"]
 
 
-@pytest.mark.parametrize("path", ["/healthz", "/nowhere", "/v1/subscription", "/openapi.json", "/checkout/done"])
+@pytest.mark.parametrize("path", ["/healthz", "/nowhere", "/v1/subscription", "/openapi.json", *PAGES])
 def test_every_answer_has_the_security_headers(service: Service, path: str) -> None:
     headers = service.http.get(path).headers
     assert headers["cache-control"] == "no-store"
@@ -62,6 +63,13 @@ def test_large_bodies_are_refused_announced_or_not(service: Service) -> None:
 
     streamed = me("POST", "/v1/letters", content=pieces(), headers={"Content-Type": "application/json"})
     assert (streamed.status_code, streamed.json()["code"]) == (413, "body_too_large")
+
+
+def test_a_body_that_is_no_text_is_refused(service: Service) -> None:
+    answer = service.installation()(
+        "POST", "/v1/letters", content=b"\xff", headers={"Content-Type": "application/json"}
+    )
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
 
 
 def test_a_wrong_field_is_named_without_its_value(service: Service) -> None:

@@ -82,6 +82,29 @@ def test_checkout_survives_a_customer_deleted_at_stripe(service: Service, paymen
     assert me("DELETE", "/v1/installation").status_code == 204
 
 
+def test_checkout_gives_up_on_customers_that_go_as_they_come(service: Service, payments: StripeServer) -> None:
+    me = service.installation()
+    payments.after_customer = lambda customer: payments.direct("DELETE", f"/v1/customers/{customer}")
+    answer = me("POST", "/v1/checkout")
+    assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
+
+
+def test_who_never_paid_has_nothing_to_manage_or_move(service: Service) -> None:
+    me = service.installation()
+    for answer in (me("POST", "/v1/portal"), me("GET", "/v1/license")):
+        assert (answer.status_code, answer.json()["code"]) == (404, "no_customer")
+
+
+def test_a_checkout_that_stripe_cannot_make_is_told(
+    service: Service, start: Callable[..., Service], payments: StripeServer
+) -> None:
+    unpriced = service.installation().at(start(service.database, STRIPE_PRICE_ID="price_gone"))
+    payments.after_session = lambda session: session.update(url=None)
+    for me in (unpriced, service.installation()):
+        answer = me("POST", "/v1/checkout")
+        assert (answer.status_code, answer.json()["code"]) == (503, "payments_unavailable")
+
+
 def test_license_code_moves_the_subscription(service: Service, payments: StripeServer) -> None:
     old, new = service.installation(), service.installation()
     old.subscribe(payments)

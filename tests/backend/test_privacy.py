@@ -1,5 +1,6 @@
 """Nothing of a CV, a listing, a letter or an installation id is stored, logged or traced, also when things fail."""
 
+import logging
 import os
 import re
 import sqlite3
@@ -13,6 +14,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from starlette.testclient import TestClient
 
+from backend import logs
 from tests.backend.conftest import DATABASES
 from tests.backend.model_server import ModelServer, Script
 from tests.backend.postgres import Cluster
@@ -173,3 +175,9 @@ def test_a_defect_tells_its_place_and_nothing_else(
     assert private.within(written.encode() + answer.content) == []
     assert exporter.get_finished_spans() == ()
     assert os.environ["ANTHROPIC_OPEN_TELEMETRY_TRACES_CONTENT_MODE"] == "content"
+
+
+def test_of_foreign_loggers_the_server_alone_keeps_its_words() -> None:
+    formatter = logs.ContentFreeFormatter()
+    records = {name: logging.makeLogRecord({"name": name, "msg": "words"}) for name in (logs.SERVER, "stripe")}
+    assert [name for name, record in records.items() if "words" in formatter.format(record)] == [logs.SERVER]

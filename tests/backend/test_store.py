@@ -264,14 +264,3 @@ def test_a_rolled_back_first_count_leaves_no_salt_behind(database: str) -> None:
             return int(await connection.scalar(text("SELECT used FROM counters")) or 0)
 
     assert run(database, work) == 2
-
-
-def test_a_database_that_cannot_be_reached_is_a_problem() -> None:
-    async def work(stores: list[Store]) -> None:
-        async with stores[0].transaction():
-            pass
-
-    for address in ("postgresql://nobody@127.0.0.1:1/none", "sqlite:////nowhere/at/all.db"):
-        with pytest.raises(Problem) as refused:
-            run(address, work)
-        assert refused.value.code == "storage_unavailable"

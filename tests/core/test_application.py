@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.core.conftest import Core
 
 CAPTURE: dict[str, Any] = {
@@ -35,3 +37,17 @@ def test_a_full_history_keeps_its_beginning_and_its_end(core: Core) -> None:
     assert len(longer) == 500
     assert longer[0]["at"] == 0
     assert longer[-1] == {"at": 900, "event": "interview"}
+
+
+@pytest.mark.parametrize(
+    "status, confirmed, kind, unfinished",
+    [
+        ("applied", False, "easy", True), ("applied", True, "easy", False), ("saved", False, "easy", False),
+        ("applied", False, "manual", False),
+    ],
+)  # fmt: skip
+def test_a_click_on_apply_is_unfinished_until_confirmed(
+    core: Core, status: str, confirmed: bool, kind: str, unfinished: bool
+) -> None:
+    row = {"status": status, "confirmed": confirmed, "kind": kind}
+    assert core("extension_src.core.application:is_unfinished", row) is unfinished

@@ -45,6 +45,7 @@ ROWS = [
         ("", {"to": NOW - DAY}, "bc"),
         ("", {"lowest_fit": 40, "highest_fit": 79}, "b"),
         ("", {"highest_fit": 100}, "ab"),
+        ("", {"lowest_fit": 41}, "a"),
         ("", {"unconfirmed": True}, "c"),
         ("cook", {"boards": ["linkedin"]}, ""),
     ],

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.application import KINDS, STATUSES
+from extension_src.core.application import HISTORY_LIMIT, KINDS, STATUSES
+from extension_src.core.import_table import MOST_ROWS
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
@@ -89,6 +90,7 @@ def test_the_export_says_what_it_is(core: Core) -> None:
         ({"listings": []}, "import-damaged"),
         ({"applications": {}}, "import-damaged"),
         ({"applications": []}, "import-empty"),
+        ({"applications": [None] * (MOST_ROWS + 1)}, "import-too-many"),
         ({"settings": None}, "import-damaged"),
     ],
 )
@@ -123,9 +125,11 @@ def test_a_hostile_record_becomes_a_harmless_one(core: Core) -> None:
         "a1", url="javascript:alert(1)", title=5, company={"a": 1}, notes="n", history=[5, {"at": 1}, None]
     )
     hostile.update({"hasOwnProperty": 1, "__proto__": {"x": 1}, "indexOf": 5, "contacts": "x", "match": [], "links": 7})
+    hostile["kind"] = "odd"
     plan = core(f"{MODULE}:export_plan", exported(core, [hostile], {"a1": 7}), "merge", [], CONTEXT)
     record = plan["records"][0]["application"]
     assert (record["url"], record["title"], record["company"]) == ("", "(untitled)", "")
+    assert record["kind"] == "manual"
     assert record["notes"] == "n\njavascript:alert(1)"
     assert record["history"] == [{"at": hostile["applied_at"], "event": "applied"}]
     assert (record["contacts"], record["links"], record["match"]) == ([], [], None)
@@ -182,6 +186,28 @@ def test_the_same_job_under_another_id_is_the_same(core: Core) -> None:
     plan = core(f"{MODULE}:export_plan", exported(core, [theirs]), "merge", [mine], CONTEXT)
     assert [(row["outcome"], row["id"]) for row in plan["rows"]] == [("merged", "mine")]
     assert plan["records"][0]["application"]["salary"] == "20000"
+
+
+def test_a_text_too_long_for_its_field_is_cut_with_a_warning(core: Core) -> None:
+    plan = core(f"{MODULE}:export_plan", exported(core, [application("a1", location="x" * 301)]), "merge", [], CONTEXT)
+    assert plan["rows"][0]["warnings"] == ["import-cell-long"]
+    assert plan["records"][0]["application"]["location"] == "x" * 300
+
+
+def test_a_job_that_one_side_knows_is_named_by_it(core: Core) -> None:
+    named = application("a1", board="linkedin", job_id="999001")
+    plan = core(f"{MODULE}:export_plan", exported(core, [named]), "merge", [application("a1")], CONTEXT)
+    merged = plan["records"][0]["application"]
+    assert (merged["board"], merged["job_id"]) == ("linkedin", "999001")
+
+
+def test_two_long_histories_keep_their_beginning_and_their_end(core: Core) -> None:
+    mine = application("a1", way=[(1000 - day, "applied") for day in range(300)])
+    theirs = application("a1", way=[(700 - day, "interview") for day in range(300)])
+    plan = core(f"{MODULE}:export_plan", exported(core, [theirs]), "merge", [mine], CONTEXT)
+    history = plan["records"][0]["application"]["history"]
+    assert len(history) == HISTORY_LIMIT
+    assert (history[0], history[-1]) == (mine["history"][0], theirs["history"][-1])
 
 
 def test_own_stages_come_with_the_applications(core: Core) -> None:

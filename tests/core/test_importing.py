@@ -7,6 +7,8 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from extension_src.core.import_table import MOST_ROWS
+from extension_src.core.importing import MANY
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
@@ -143,17 +145,18 @@ def test_duplicates_within_a_file_are_one(core: Core) -> None:
 
 
 def test_rows_that_name_no_company_are_as_many_as_they_are(core: Core) -> None:
-    text = "Title,Date\n" + "Waiter,2/3/2026\n" * 3
+    text = "Title,Date\n" + "Waiter,2/3/2026\n" * 25
     first = planned(core, text)
-    assert first["counts"]["added"] == 3
-    assert planned(core, text + "Waiter,2/3/2026\n", stored(first))["counts"] == {
-        "added": 1, "merged": 0, "unchanged": 3, "refused": 0,
-    }  # fmt: skip
+    assert first["counts"]["added"] == 25
+    again = planned(core, text + "Waiter,2/3/2026\n", stored(first))["counts"]
+    assert again == {"added": 1, "merged": 0, "unchanged": 25, "refused": 0}
+    assert len(planned(core, "Title\n" + "".join(f"Cook {n}\n" for n in range(MANY)))["records"]) == MANY
 
 
 def test_what_cannot_be_read_says_why(core: Core) -> None:
     assert planned(core, "")["error"] == "import-empty"
     assert planned(core, "Title,Company\n")["error"] == "import-empty"
+    assert planned(core, "Title\n" + "Cook\n" * (MOST_ROWS + 1))["error"] == "import-too-many"
     plan = planned(core, "one,two\nthree,four\n")
     assert (plan["error"], plan["records"]) == ("import-no-columns", [])
 
@@ -163,6 +166,11 @@ def test_a_file_without_headers_can_be_mapped_by_hand(core: Core) -> None:
     assert (table["headers"], table["first_row"], len(table["rows"])) == (["", ""], 1, 2)
     plan = core(f"{MODULE}:csv_plan", table, ["title", "company"], "dmy", "merge", [], CONTEXT)
     assert [record["application"]["company"] for record in plan["records"]] == ["Olmo", "Harina"]
+
+
+def test_a_board_is_known_by_how_its_name_begins(core: Core) -> None:
+    plan = planned(core, "Title,Board\nCook,LinkedIn Easy Apply\nBaker,The Herald\n")
+    assert [record["application"]["board"] for record in plan["records"]] == ["linkedin", "The Herald"]
 
 
 def test_own_stages_and_labels_are_known(core: Core) -> None:

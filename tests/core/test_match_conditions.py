@@ -75,8 +75,11 @@ def test_degree(core: Core, cv: str, description: str, state: str, need: str, ha
     assert (found["state"], found["need"], found["have"]) == (state, {"level": need}, {"level": have})
 
 
-def test_no_degree_is_asked(core: Core) -> None:
-    assert condition(core, "degree", "Cook", "Estudios mínimos\nSin estudios") is None
+@pytest.mark.parametrize(
+    "description", ["Estudios mínimos\nSin estudios", "Responsibilities\nTeach bachelor's degree students"]
+)
+def test_no_degree_is_asked(core: Core, description: str) -> None:
+    assert condition(core, "degree", "Cook", description) is None
 
 
 @pytest.mark.parametrize(
@@ -119,6 +122,8 @@ def test_location(core: Core, location: str, description: str, facts: dict[str, 
 
 def test_the_head_of_the_cv_names_the_place(core: Core) -> None:
     assert condition(core, "location", "Ana Sol\nMadrid", "Cocina", location="Madrid")["state"] == "met"
+    away = condition(core, "location", "Ana Sol\nDomicilio: Sevilla", "Cocina", location="Madrid")
+    assert (away["state"], away["have"]) == ("not-met", {"place": "sevilla"})
 
 
 @pytest.mark.parametrize(
@@ -134,6 +139,11 @@ def test_the_head_of_the_cv_names_the_place(core: Core) -> None:
 )
 def test_remote(core: Core, description: str, mode: str) -> None:
     assert condition(core, "remote", "Cook", description)["need"] == {"mode": mode}
+
+
+def test_the_place_says_how_the_work_is_done(core: Core) -> None:
+    found = condition(core, "remote", "Cook", "Cocina", location="Madrid (híbrido)")
+    assert (found["need"], found["quote"]) == ({"mode": "hybrid"}, "Madrid (híbrido)")
 
 
 def test_a_remote_job_asks_for_no_place(core: Core) -> None:

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from benchmarks.match_bilingual import agreement, own_listings
 from extension_src.core.match.score import matcher_of
+from extension_src.core.match.vocabulary import CACHED_WORDS
 from tests.core.conftest import Core
 from tests.core.match_data import CVS, DATA, LOADED, data, load, match
 
 CV = "Ana Sol\nBackend developer\nPython, SQL and Docker at Nubelia.\nBuilt REST APIs with Django."
 LISTING = {
     "title": "Python developer",
-    "description": "About us\nWe love React and coffee.\nRequirements\nPython and SQL\nKubernetes\nNice to have: Kafka\n"
+    "description": "About us\nWe love React and coffee.\nRequirements\n- Python and SQL \t\nKubernetes\nNice to have: Kafka\n"
     "Java is not required\nResponsibilities\nBuild APIs with a small team and keep them running well.",
 }
 
@@ -37,6 +38,29 @@ def test_a_closer_cv_scores_more(core: Core) -> None:
     job = LISTING["title"] + "\n" + LISTING["description"]
     fits = [core(f"{LOADED}:fit_of_texts", cv, job) for cv in (CV, "Cook\nKitchen and menus", "Java developer\nSQL")]
     assert fits[0] > fits[2] > fits[1]
+
+
+def test_the_data_are_taken_once(core: Core) -> None:
+    load(core)
+    assert core(f"{LOADED}:load", {}) is False
+
+
+def test_more_words_than_are_remembered_change_nothing(core: Core) -> None:
+    before = match(core, CV, LISTING)
+    match(core, " ".join(f"word{number}" for number in range(CACHED_WORDS + 1)), LISTING)
+    assert match(core, CV, LISTING) == before
+
+
+def test_a_sentence_too_long_is_cut_at_a_blank_or_comma(core: Core) -> None:
+    line = "knowing, of, many, kitchens; " + "pots and pans " * 40
+    pieces = core("extension_src.core.match.sections:pieces_of", line)
+    assert "".join(line[start:end] for start, end in pieces) == line
+    assert len(pieces) > 1
+    assert max(end - start for start, end in pieces) < 260
+
+
+def test_nothing_has_no_direction(core: Core) -> None:
+    assert core("extension_src.core.match.meaning:unit", [0, 0]) == [0, 0]
 
 
 def test_a_synonym_of_the_title_is_near(core: Core) -> None:
@@ -86,7 +110,7 @@ def test_common_words_are_no_skills(core: Core, text: str) -> None:
 
 
 def test_short_names_count_in_a_list(core: Core) -> None:
-    answer = match(core, "Skills: Go, R, C", {"title": "Developer", "description": "Python, Go, R\nC, C++"})
+    answer = match(core, "Skills: Go, R, C", {"title": "Developer", "description": "Python, Go , R\nC, C++"})
     assert {item["skill"] for item in answer["have"]} >= {"Go", "R language", "C programming"}
 
 

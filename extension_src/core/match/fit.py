@@ -37,10 +37,8 @@ def exact_fit(terms: float, skills: float, title: float, length: float) -> float
 
 def fit_word(fit: float) -> str:
     """The word for a fit: "close", "same-field", "partial", "weak" or "another-field"."""
-    for step in STEPS:
-        if fit >= step[0]:
-            return str(step[1])
-    return "another-field"
+    words: list[str] = [step[1] for step in STEPS if fit >= step[0]]
+    return words[0]
 
 
 def lower_word(word: str, other: str) -> str:

@@ -7,10 +7,6 @@ from extension_src.core.match.score import Matcher, listing_of_text, matcher_of
 MATCHERS: list[Matcher] = []
 
 
-class NotLoadedError(Exception):
-    """`load` has not been called yet."""
-
-
 def load(data: dict[str, Any]) -> bool:
     """Build the matcher from the parsed data/match.json; true when it was not there yet."""
     if len(MATCHERS) > 0:
@@ -25,9 +21,7 @@ def is_loaded() -> bool:
 
 
 def matcher() -> Matcher:
-    """The loaded matcher; raises NotLoadedError before `load`."""
-    if len(MATCHERS) == 0:
-        raise NotLoadedError("load(data) comes first")
+    """The loaded matcher; `load` comes first."""
     return MATCHERS[0]
 
 

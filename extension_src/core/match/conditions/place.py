@@ -124,8 +124,6 @@ def home_in_cv(segments: list[Segment]) -> str | None:
 def lives_at(place: str, segments: list[Segment]) -> bool:
     """Whether the first lines of a CV name the work place."""
     names = places_of(place)
-    if len(names) == 0:
-        return False
     for segment in segments[0:BARE_SEGMENTS]:
         if (" " + " ".join(tokens(segment.plain)["folded"]) + " ").find(" " + names[0] + " ") >= 0:
             return True
