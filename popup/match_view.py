@@ -67,11 +67,11 @@ def _skill(item, place: int):
     return h("li", {"key": f"{place}"}, [h("details", {}, [h("summary", {}, summary), h("div", {}, quotes)])])
 
 
-def _skills(key: str, items):
+def _skills(key: str, items, heading: str):
     if len(items) == 0:
         return None
     chips = [_skill(items[place], place) for place in range(len(items))]
-    return h("div", {"class": f"terms {key}", "key": key}, [h("h3", {}, [text(f"match_{key}")]), h("ul", {}, chips)])
+    return h("div", {"class": f"terms {key}", "key": key}, [h(heading, {}, [text(f"match_{key}")]), h("ul", {}, chips)])
 
 
 def fit_head(match):
@@ -88,8 +88,8 @@ def fit_head(match):
     return h("div", {"class": "fit-head", "key": "fit"}, [h("div", {}, words), fit_ring(Math.round(match["fit"]))])
 
 
-def match_view(match):
-    """The whole explanation, folded under its headline."""
+def match_view(match, heading: str = "h3"):
+    """The whole explanation, folded under its headline; its parts begin with such headings."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])
@@ -98,8 +98,8 @@ def match_view(match):
     if len(conditions) > 0:
         lines = [_condition(conditions[place], place) for place in range(len(conditions))]
         children.append(h("ul", {"class": "conditions", "key": "conditions"}, lines))
-    children.append(_skills("miss", match["miss"]))
-    children.append(_skills("have", match["have"]))
+    children.append(_skills("miss", match["miss"], heading))
+    children.append(_skills("have", match["have"], heading))
     children.append(h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS]))
     why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])
     return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head, why])

@@ -132,5 +132,5 @@ def _opened(state, popup):
     return h(
         "div",
         {"class": "opened", "key": record["id"]},
-        [header, h("main", {}, [heading, match_view(record["match"]), form])],
+        [header, h("main", {}, [heading, match_view(record["match"], "h2"), form])],
     )

@@ -33,6 +33,8 @@ def from_0_to_1(records: Any) -> Any:
     """Records of the first builds had only what was captured: gives every application all its fields."""
     applications = []
     for application in [copied(record) for record in records["app"] if is_record(record)]:
+        if "history" in application and isinstance(application["history"], list) and len(application["history"]) == 0:
+            application.pop("history")
         # There were no stages of one's own yet.
         if "status" not in application or application["status"] not in STATUSES:
             application["status"] = "applied"
@@ -55,7 +57,7 @@ def completed_application(application: Any) -> Any:
     for field in ["applied_at", "updated_at"]:
         if field not in complete or not is_number(complete[field]):
             complete[field] = 0
-    if "history" not in complete or not isinstance(complete["history"], list) or len(complete["history"]) == 0:
+    if "history" not in complete or not isinstance(complete["history"], list):
         complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
     if "sources" not in complete or not is_record(complete["sources"]):
         complete["sources"] = {}

@@ -22,11 +22,16 @@ PAGE = """() => {
   }
   if (copy) first.addEventListener('click', () => copy.click());
 }"""
-# Notes what the badge shows, and lets the tick of a fresh capture end at once.
-NOTE_BADGE = """() => {
+# Notes what the open offer's badge shows, and lets the tick of a fresh capture end at once. A tick of another test's tab
+# may still have to end.
+NOTE_BADGE = """async () => {
   globalThis.shown = [];
+  const [tab] = await chrome.tabs.query({url: 'https://www.infojobs.net/*'});
   const show = chrome.action.setBadgeText.bind(chrome.action);
-  chrome.action.setBadgeText = badge => { shown.push(badge.text); return show(badge); };
+  chrome.action.setBadgeText = badge => {
+    if (badge.tabId === tab.id) shown.push(badge.text);
+    return show(badge);
+  };
   const later = setTimeout;
   globalThis.setTimeout = (work, wait) => later(work, wait === 4000 ? 0 : wait);
 }"""

