@@ -5,7 +5,7 @@ from typing import Any
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import HANG_AT, report
+from tests.browser.test_faults import HANG_AT, WHEN_HANGING, report
 
 COOK = "Cocinera. Diez años de cocina de mercado, cocina gallega, arroces, pescados, alérgenos y control de costes."
 NURSE = "Enfermera de urgencias en hospital, triaje, cuidados intensivos, administración de medicación y vacunas."
@@ -148,12 +148,7 @@ def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:
     # In the midst of the round: saving the CV takes fewer calls on storage, the round many more.
     browser.worker.evaluate(HANG_AT, [40, False])
     save_cv(browser, COOK, first)
-    browser.worker.evaluate(
-        """() => new Promise(done => {
-             const look = () => globalThis.isHanging ? done() : setTimeout(look, 10);
-             look();
-           })"""
-    )
+    browser.worker.evaluate(WHEN_HANGING)
     browser.stop_worker()
     at_death = browser.stored()["rescoring"]
     assert 0 < at_death["done"] < ROUND
