@@ -3,7 +3,7 @@
 from extension_src.background.outbox import open_outbox
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
-from extension_src.browser.storage import local
+from extension_src.browser.storage import local, session
 from extension_src.core.native.records import json_text, keys_of
 from extension_src.core.schema import SCHEMA, migrated, schema_of
 
@@ -39,6 +39,10 @@ async def make_ready() -> None:
         await migrate(schema)
     if "index" not in stored or schema < SCHEMA:
         await store.rebuild()
+    elif "foreign" in await session.get(["foreign"]):
+        # The worker before was told of one change of another program, and maybe not of those that followed.
+        await store.mend_index()
+        await session.remove(["foreign"])
     first = {}
     if "installation_id" not in stored:
         first["installation_id"] = new_installation_id()

@@ -6,6 +6,8 @@ from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.start import ready
 from extension_src.background.store import store
+from extension_src.browser.errors import report
+from extension_src.browser.storage import StorageFailed, session
 from extension_src.core.native.records import keys_of
 from extension_src.core.outbox import outbox_keys
 
@@ -59,7 +61,17 @@ async def on_storage_changed(changes, area: str) -> None:
     if len(foreign.keys()) > 0:
         await ready()
         if not store.is_read_only:
+            await note_foreign()
             await store.in_turn(lambda: store.adopt(foreign))
+
+
+async def note_foreign() -> None:
+    """Let the next start look whether this worker lived to take everything in."""
+    try:
+        await session.set({"foreign": True})
+    except StorageFailed as error:
+        # The hourly look finds it too.
+        report(error)
 
 
 def new_values(changes) -> dict:
