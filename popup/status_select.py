@@ -7,7 +7,7 @@ from extension_src.core.stages import OWN_STAGE, ordered_statuses
 from extension_src.core.stages import stages_of as own_stages_of
 
 # Every row asks, and the answers change with the settings and the language alone.
-_known = {"settings": None, "stages": [], "options": [], "language": ""}
+_known = {"settings": None, "stages": [], "labels": [], "language": ""}
 
 
 def _know(settings: dict) -> None:
@@ -16,9 +16,7 @@ def _know(settings: dict) -> None:
     _known["settings"] = settings
     _known["language"] = language()
     _known["stages"] = ordered_statuses(own_stages_of(settings))
-    _known["options"] = [
-        h("option", {"value": stage, "key": stage}, [status_label(stage, settings)]) for stage in _known["stages"]
-    ]
+    _known["labels"] = [status_label(stage, settings) for stage in _known["stages"]]
 
 
 def stages_of(settings: dict) -> list:
@@ -37,6 +35,21 @@ def status_label(status: str, settings: dict) -> str:
     return text("stage_removed") if status.startswith(OWN_STAGE) else status
 
 
+def _option(status: str, label: str):
+    return h("option", {"value": status, "key": status}, [label])
+
+
+def _options(status: str, words: str) -> list:
+    """Every status, `status` in these words: one that is no stage any more, but an application still has, comes last."""
+    options = []
+    for place in range(len(_known["stages"])):
+        stage = _known["stages"][place]
+        options.append(_option(stage, words if stage == status else _known["labels"][place]))
+    if status not in _known["stages"]:
+        options.append(_option(status, words))
+    return options
+
+
 def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
     """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice.
 
@@ -47,14 +60,8 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
     _know(settings)
     status = row["status"]
     is_asked = is_unfinished(row)
-    options = _known["options"]
-    if is_first_view or is_asked:
-        words = text("status_unconfirmed") if is_asked else status_label(status, settings)
-        shown = h("option", {"value": status, "key": status}, [words])
-        options = [shown] if is_first_view else [shown if option.key == status else option for option in options]
-    elif status not in _known["stages"]:
-        # A stage removed from the settings stays on the applications that have it.
-        options = options.concat([h("option", {"value": status, "key": status}, [status_label(status, settings)])])
+    words = text("status_unconfirmed") if is_asked else status_label(status, settings)
+    options = [_option(status, words)] if is_first_view else _options(status, words)
 
     def changed(event):
         on_status(event.target.value)

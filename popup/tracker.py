@@ -18,7 +18,7 @@ from popup.text_search import TextSearch
 from popup.tracker_adding import NOTHING_ADDED, added_message
 from popup.tracker_board import refocused
 from popup.tracker_keys import TrackerKeys
-from popup.tracker_table import ROW_HEIGHT, TableRows, described_count, first_described
+from popup.tracker_table import ROW_HEIGHT, described_count, first_described
 from popup.tracker_view import VIEWS, tracker_view
 
 # Rows whose search text is made in one idle moment.
@@ -59,7 +59,6 @@ class Tracker:
         self.actions = Actions(self.page)
         self.autosave = Autosave(self.page, self.save)
         self.index = IndexRows()
-        self.table_rows = TableRows(self)
         self.selection = Selection(self)
         self.board_health = BoardHealth(self)
         self.text_search = TextSearch(self.found_in_texts)
@@ -98,7 +97,6 @@ class Tracker:
         self.page.update({"silent": [row["id"] for row in silent]})
 
     def resized(self, event) -> None:
-        self.table_rows.forget()
         self.page.update({"height": window.innerHeight})
 
     def prepare_search(self, position: int) -> None:
@@ -127,7 +125,6 @@ class Tracker:
         if "settings" in keys:
             chosen = await settings()
             await use_settings(chosen)
-            self.table_rows.forget()
             self.page.update({"settings": chosen})
         if "rescoring" in keys:
             self.page.update({"scoring": await scoring_round()})

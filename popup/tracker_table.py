@@ -2,7 +2,7 @@
 
 from extension_src.browser.format import date_and_time, number, short_date
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.view import h
+from extension_src.browser.view import h, remembered
 from popup.application_row import monogram, title_of
 from popup.boards import board_name
 from popup.status_select import status_select
@@ -25,68 +25,37 @@ def described_count(height: float) -> int:
     return Math.ceil(height / ROW_HEIGHT) + 3 * BEYOND
 
 
-class TableRows:
-    """Descriptions of rows, kept while nothing of the row changed: Preact passes over what is the same object."""
-
-    def __init__(self, tracker):
-        self.tracker = tracker
-        self.kept = __new__(Map())
-
-    def forget(self) -> None:
-        """Describe every row anew: the language or the settings changed."""
-        self.kept = __new__(Map())
-
-    def row(self, row, position: int, state):
-        """The description of a row at its position in the list."""
-        identifier = row["id"]
-        is_selected = identifier in state["selected"]
-        is_open = state["open"] == identifier
-        known = self.kept.js_get(identifier)
-        # Sums of text and numbers, not f-strings: those cost Transcrypt more than the row itself.
-        slots = described_count(state["height"])
-        is_first_view = not state["complete"]
-        sign = position * 8 + (4 if is_first_view else 0) + (2 if is_selected else 0) + (1 if is_open else 0)
-        if known and known["row"] is row and known["sign"] == sign:
-            return known["view"]
-        # The nodes of a row that left the screen serve the one that came: making them is what scrolling costs.
-        status = self.status(row, state["settings"], is_first_view)
-        view = _row(row, position, position % slots, is_selected, is_open, status, self.tracker)
-        self.kept.set(identifier, {"row": row, "sign": sign, "view": view})
-        return view
-
-    def status(self, row, settings, is_first_view: bool):
-        """The status of a row, to be changed in place."""
-        identifier = row["id"]
-        label = filled("status_of", {"title": title_of(row)})
-
-        def changed(status):
-            self.tracker.set_status(identifier, status)
-
-        return status_select(row, label, settings, changed, is_first_view)
-
-
-def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, status, tracker):
+def _row(properties):
+    row = properties["row"]
+    tracker = properties["tracker"]
+    position = properties["position"]
     identifier = row["id"]
     title = title_of(row)
     check = {
         "type": "checkbox",
-        "checked": is_selected,
+        "checked": properties["is_selected"],
         "aria-label": filled("select_row", {"title": title}),
         "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
-    properties = {
-        "key": slot,
+    shown = {
         "data-app-id": identifier,
         "aria-rowindex": position + 2,
-        "class": "open" if is_open else "",
+        "class": "open" if properties["is_open"] else "",
     }
     words = [h("button", opened, [title]), h("p", {"class": "company"}, [row["company"] or " "])]
+    status = status_select(
+        row,
+        filled("status_of", {"title": title}),
+        properties["settings"],
+        lambda status: tracker.set_status(identifier, status),
+        properties["is_first_view"],
+    )
     return h(
         "tr",
-        properties,
+        shown,
         [
             h("td", {"class": "check"}, [h("input", check, [])]),
             h("td", {"class": "what"}, [h("div", {}, [monogram(row), h("div", {"class": "row-words"}, words)])]),
@@ -97,6 +66,27 @@ def _row(row, position: int, slot: int, is_selected: bool, is_open: bool, status
             h("td", {"class": "state"}, [status]),
         ],
     )
+
+
+def _rows(first: int, last: int, state, tracker) -> list:
+    """The rows from `first` to before `last`. The nodes of one that left the screen serve the one that came: making
+    them is what scrolling costs."""
+    slots = described_count(state["height"])
+    rows = []
+    for position in range(first, last):
+        row = state["shown"][position]
+        identifier = row["id"]
+        properties = {
+            "row": row,
+            "position": position,
+            "is_selected": identifier in state["selected"],
+            "is_open": state["open"] == identifier,
+            "is_first_view": not state["complete"],
+            "settings": state["settings"],
+            "tracker": tracker,
+        }
+        rows.append(remembered(position % slots, _row, properties))
+    return rows
 
 
 def _heading(column: str, state, tracker):
@@ -116,7 +106,7 @@ def _spacer(key: str, rows: int):
     return h("tr", {"key": key, "class": "spacer", "aria-hidden": "true"}, [cell])
 
 
-def table_view(state, tracker, rows_kept: TableRows):
+def table_view(state, tracker):
     """The table of the rows that pass the filters."""
     rows = state["shown"]
     first = min(state["first"], max(0, len(rows) - 1))
@@ -124,8 +114,7 @@ def table_view(state, tracker, rows_kept: TableRows):
     body = []
     if first > 0:
         body.append(_spacer("above", first))
-    for position in range(first, last):
-        body.append(rows_kept.row(rows[position], position, state))
+    body.extend(_rows(first, last, state, tracker))
     if last < len(rows):
         body.append(_spacer("below", len(rows) - last))
     selected = len(state["selected"].keys())

@@ -72,7 +72,7 @@ def _content(state, tracker):
         return h("main", {"class": "nothing", "key": "nothing"}, nothing)
     if state["view"] == "board":
         return h("main", {"class": "board-view", "key": "board"}, [board_view(state, tracker)])
-    table = table_view(state, tracker, tracker.table_rows)
+    table = table_view(state, tracker)
     # The scroller takes the focus, so that the keyboard can scroll it.
     scroller = {
         "class": "list",

@@ -1,4 +1,16 @@
 // Third-party names that browser Python uses as globals. esbuild's `inject` turns each use into an import; only pages get
 // it, because what they do not use is kept too. Transcrypt cannot write the import itself: it takes every import for a module of ours.
 export {h as preact_h, render as preact_render, options as preact_options} from 'preact';
+import {Component} from 'preact';
 export {strToU8 as fflate_bytes, zipSync as fflate_zip} from 'fflate';
+
+// A component as `remembered` of browser/view.py describes it: Preact wants a JavaScript class.
+export class preact_remembered extends Component {
+  shouldComponentUpdate(next) {
+    return Object.keys(next).some(name => next[name] !== this.props[name]);
+  }
+
+  render(properties) {
+    return properties.describe(properties);
+  }
+}

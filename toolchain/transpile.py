@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from toolchain.quick_dicts import make_dicts_quick
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
@@ -67,6 +68,7 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     if result.returncode or "Error while compiling" in result.stdout or "\nAborted" in result.stdout:
         (output_folder / f"{MAIN}.js").unlink(missing_ok=True)
         raise TranspileError(result.stdout + result.stderr)
+    make_dicts_quick(output_folder)
     for output in output_folder.glob("*.js"):
         mark_as_readable(output)
 

@@ -1,28 +1,31 @@
 """All rows of the index, kept chunk by chunk: a change rereads the chunks it touched, not ten thousand rows."""
 
 from extension_src.browser.storage import local
-from extension_src.browser.stored import index_root
+from extension_src.browser.stored import readable_index, unindexed_rows
 
 
 class IndexRows:
     """`await newest()` for the first rows, `await refresh(changed keys)` for every row; both newest first."""
 
     def __init__(self):
-        self.root = {"chunks": []}
         self.chunks = {}
 
     async def newest(self) -> list:
         """The newest chunk's rows: what a page shows before it has read the rest."""
-        self.root = await index_root()
-        return await self._rows(self.root["chunks"][:1])
+        root = await readable_index()
+        if root is None:
+            return await unindexed_rows()
+        return await self._rows(root["chunks"][:1])
 
     async def refresh(self, keys: list) -> list:
         """The rows after these storage keys changed."""
         for key in keys:
             if key in self.chunks:
                 self.chunks.pop(key)
-        self.root = await index_root()
-        return await self._rows(self.root["chunks"])
+        root = await readable_index()
+        if root is None:
+            return await unindexed_rows()
+        return await self._rows(root["chunks"])
 
     async def _rows(self, chunks: list) -> list:
         names = [f"index:{chunk['id']}" for chunk in chunks]

@@ -5,8 +5,9 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import local
+from extension_src.core.index import place_of, row_of
 from extension_src.core.native.records import keys_of
-from extension_src.core.schema import application_under
+from extension_src.core.schema import SCHEMA, application_under, schema_of
 
 # Records read at once.
 PART = 200
@@ -51,6 +52,20 @@ async def index_root() -> dict:
     return {"chunks": []} if root is None else root
 
 
+async def readable_index():
+    """The index's root, or None when a newer JobTrack left the data: its index may be missing or of any shape."""
+    found = await local.get(["index", "schema"])
+    if schema_of(found) > SCHEMA:
+        return None
+    return found["index"] if "index" in found else {"chunks": []}
+
+
+async def unindexed_rows() -> list:
+    """Every row, newest first, made from the applications themselves."""
+    applications = await stored_applications()
+    return sorted([row_of(record) for record in applications], key=place_of)
+
+
 def row_count(root) -> int:
     """How many applications the index lists."""
     return sum([chunk["count"] for chunk in root["chunks"]])
@@ -69,13 +84,18 @@ async def rows_of(chunks: list) -> list:
 
 async def newest_rows() -> dict:
     """{rows, count}: the newest rows, one chunk's worth, and how many there are in all."""
-    root = await index_root()
+    root = await readable_index()
+    if root is None:
+        rows = await unindexed_rows()
+        return {"rows": rows, "count": len(rows)}
     return {"rows": await rows_of(root["chunks"][:1]), "count": row_count(root)}
 
 
 async def all_rows() -> list:
     """Every row, newest first."""
-    root = await index_root()
+    root = await readable_index()
+    if root is None:
+        return await unindexed_rows()
     return await rows_of(root["chunks"])
 
 
@@ -117,14 +137,14 @@ async def everything() -> dict:
 
 
 async def stored_applications() -> list:
-    """Every application's record, read in parts between which the page has its turn."""
+    """Every application's record, complete whoever wrote it, read in parts between which the page has its turn."""
     keys = await local.keys_starting("app:")
     applications = []
     for start in range(0, len(keys), PART):
         part = keys[start : min(start + PART, len(keys))]
         found = await local.get(part)
-        applications.extend([found[key] for key in part if key in found])
-    return applications
+        applications.extend([application_under(key, found[key]) for key in part if key in found])
+    return [record for record in applications if record is not None]
 
 
 async def used_bytes() -> int:

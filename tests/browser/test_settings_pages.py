@@ -1,11 +1,13 @@
 """Settings, figures, report, import and export, first start: what a person does there."""
 
+import base64
 import csv
 import io
 import json
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
@@ -141,6 +143,58 @@ def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser
     expect(page.locator(".sheet h2")).to_have_text("Justificante de búsqueda activa de empleo")
     page.locator("#report-last").fill("2000-01-01")
     expect(page.locator(".warning")).to_contain_text("El último día es anterior")
+
+
+def printed(page: Page, language: str) -> str:
+    """The text of the report as a PDF in that language, without its line ends."""
+    page.locator("#report-language").select_option(language)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    session = page.context.new_cdp_session(page)
+    document = session.send("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
+    session.detach()
+    sheets = PdfReader(io.BytesIO(base64.b64decode(document["data"]))).pages
+    headings = [cell.inner_text() for cell in page.locator(".report-table thead th").all()]
+    for sheet in sheets:
+        # Each sheet has its headings, and a row that begins on it ends on it.
+        text = "".join(sheet.extract_text().split())
+        assert text.count("".join(headings[0].split())) == 1
+        assert text.count("(begin)") == text.count("/end")
+        # What has no place to break leaves the others theirs: an ordinary address stands on one line.
+        lines = sheet.extract_text().splitlines()
+        assert sum("https://x.example/" in line and line.endswith("/end") for line in lines) >= text.count("/end") - 1
+    return "".join("".join(sheet.extract_text().split()) for sheet in sheets)
+
+
+def test_report_is_printed_whole_and_without_its_controls(browser: Browser) -> None:
+    changes = [{"at": NOW - DAY // 2, "event": "interview"}, {"at": NOW, "event": "rejected"}]
+    made = [
+        application(1, title=f"(begin) Job {number}.", id=f"r{number}", company=f"House {number},", url=f"https://x.example/{number}/end")
+        for number in range(40)
+    ]  # fmt: skip
+    made[0]["history"] += changes
+    made[0]["status"] = "rejected"
+    # Nothing in them to break a line at.
+    made[1]["company"] = "House" + "x" * 90 + ","
+    made[2]["url"] = f"https://x.example/{'a' * 400}/end"
+    store(browser, made)
+    page = opened(browser, "report.html")
+    page.emulate_media(color_scheme="dark")
+    page.locator("#report-name").fill("An Invented Name")
+    expect(page.locator(".report-table tbody tr")).to_have_count(40)
+    for language, interview, button in [
+        ("en", "Interview", "PrintorsaveasPDF"),
+        ("es", "Entrevista", "ImprimiroguardarcomoPDF"),
+    ]:
+        text = printed(page, language)
+        for record in made:
+            for value in [record["title"], record["company"], record["url"]]:
+                assert text.count("".join(value.split())) == 1, value
+        dates = [cell.inner_text() for cell in page.locator(".report-table tbody th").all()]
+        assert text.count("".join(dates[0].split())) >= 40
+        assert interview in text
+        assert "AnInventedName" in text
+        assert button not in text
+        assert page.locator("h1").inner_text().replace(" ", "") not in text
 
 
 def test_fit_is_drawn_against_what_came_of_it(browser: Browser) -> None:

@@ -1,9 +1,12 @@
 """The tracker page as a person uses it, on the built extension."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.applications import application, store, stored, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.test_upgrade import restart_on
 
 
 def opened(browser: Browser, place: str = "") -> Page:
@@ -224,3 +227,24 @@ def test_popup_and_tracker_follow_each_other(browser: Browser) -> None:
     page.locator("[data-app-id='a00002'] [type=checkbox]").click()
     page.locator(".selection").get_by_role("button", name="Delete").click()
     expect(popup.locator(".row-open")).to_have_text(["Job 1"])
+
+
+def test_data_of_a_newer_jobtrack_is_listed_and_exported_though_its_index_is_not_known(browser: Browser) -> None:
+    newer = {"schema": 99, "app:n1": {"id": "n1", "title": "Of the future", "applied_at": 5}, "app:n2": {"later": True}}
+    restart_on(browser, newer)
+    page = opened(browser)
+    expect(page.locator("tbody .row-open")).to_have_text(["Of the future", "(untitled)"])
+    page.locator("[data-app-id=n1] select").select_option("offer")
+    expect(page.locator(".notice")).to_contain_text("comes from a newer JobTrack")
+    popup = browser.open_page("popup.html")
+    expect(popup.locator(".row-open")).to_have_text(["Of the future", "(untitled)"])
+    popup.locator("#search").fill("future")
+    expect(popup.locator(".row-open")).to_have_text(["Of the future"])
+    settings = browser.open_page("settings.html")
+    with settings.expect_download() as download:
+        settings.get_by_role("button", name="Export everything").click()
+    assert "Of the future" in Path(download.value.path()).read_text("utf-8")
+    report = browser.open_page("report.html")
+    report.locator("#report-first").fill("1970-01-01")
+    expect(report.locator(".report-table tbody tr")).to_have_count(1)
+    assert browser.stored() == newer

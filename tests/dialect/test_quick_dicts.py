@@ -1,0 +1,13 @@
+"""The change to Transcrypt's dicts: what it must not do silently. What dicts do is tested by all of the dialect."""
+
+from pathlib import Path
+
+import pytest
+
+from toolchain.quick_dicts import RUNTIME, make_dicts_quick
+
+
+def test_an_unknown_runtime_is_refused(tmp_path: Path) -> None:
+    (tmp_path / RUNTIME).write_text("export function dict () { return {}; }", "utf-8")
+    with pytest.raises(ValueError, match="its dict is not that of Transcrypt"):
+        make_dicts_quick(tmp_path)
