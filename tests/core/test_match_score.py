@@ -53,7 +53,7 @@ def test_more_words_than_are_remembered_change_nothing(core: Core) -> None:
 
 def test_a_sentence_too_long_is_cut_at_a_blank_or_comma(core: Core) -> None:
     line = "knowing, of, many, kitchens; " + "pots and pans " * 40
-    pieces = core("extension_src.core.match.sections:pieces_of", line)
+    pieces = core("extension_src.core.match.sentences:pieces_of", line)
     assert "".join(line[start:end] for start, end in pieces) == line
     assert len(pieces) > 1
     assert max(end - start for start, end in pieces) < 260
