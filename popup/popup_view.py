@@ -50,7 +50,7 @@ def _header(state, popup):
 
 def _main(state, now: int, popup):
     if state["count"] == 0:
-        empty = _empty(state["settings"]["welcomed"])
+        empty = _empty(state["settings"])
         return h(
             "main", {"key": "list"}, [open_listing_view(state["listing"], popup.open, popup.page_report.show), empty]
         )
@@ -101,15 +101,17 @@ def _all_link(label: str):
     return h("p", {"class": "more", "key": "all"}, [h("a", {"href": "tracker.html", "target": "_blank"}, [label])])
 
 
-def _empty(is_welcomed: bool):
+def _empty(settings):
     steps = [h("li", {"key": key}, [text(key)]) for key in ["empty_open", "empty_apply", "empty_kept"]]
     children = [
         mark(),
         h("h2", {}, [text("empty_title")]),
         h("ol", {}, steps),
-        h("a", {"class": "button primary", "href": "cv.html", "target": "_blank"}, [text("empty_cv")]),
     ]
-    if not is_welcomed:
+    if settings["default_cv"] == "":
+        way = {"class": "button primary", "href": "cv.html", "target": "_blank"}
+        children.append(h("a", way, [text("empty_cv")]))
+    if not settings["welcomed"]:
         children.append(h("a", {"href": "welcome.html", "target": "_blank"}, [text("welcome_again")]))
     return h("section", {"class": "empty", "key": "empty"}, children)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BROWSER_PACKAGES = ("extension_src", "content_scripts", "popup")
+# The one module of the tests that is transpiled too.
+TEST_CALLS = "tests.core.calls"
 NATIVE = "extension_src.core.native."
 NATIVE_TWIN = "extension_src.browser.native."
 # Modules that only describe types: Transcrypt would look for JavaScript of them.
@@ -17,7 +19,7 @@ class SourceError(Exception):
 
 def module_path(module: str) -> Path | None:
     """The file of a browser module, None when the name is no module of ours."""
-    if module.split(".")[0] not in BROWSER_PACKAGES:
+    if module.split(".")[0] not in BROWSER_PACKAGES and module != TEST_CALLS:
         return None
     base = ROOT.joinpath(*module.split("."))
     for path in (base.with_suffix(".py"), base / "__init__.py"):

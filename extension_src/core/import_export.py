@@ -34,7 +34,7 @@ ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 
 def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan:
-    """The plan of a decoded export; the context is that of `importing.csv_plan`.
+    """The plan of a decoded export; the context is that of `importing.csv_plan_steps`.
 
     Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
     'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).

@@ -26,23 +26,15 @@ STEP = 20
 MANY = 1000
 
 
-def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any) -> Plan:
-    """The plan of a table from `import_table.csv_table` under the mapping and date order that a person agreed to.
+def csv_plan_steps(
+    table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any, made: dict[str, Any]
+) -> Iterator[float]:
+    """Gives `made` the plan of a table from `import_table.csv_table` under the mapping and date order that a person agreed
+    to, as `plan`; yields how far it is, 0 to 1, for a page to have its turn.
 
     `existing`: the applications there are; `context`: `{"stages", "status_labels", "described", "now"}`, `described`
     a record with the id of every application that has its listing's text.
     """
-    made: dict[str, Any] = {}
-    for _ in csv_plan_steps(table, mapping, order, mode, existing, context, made):
-        pass
-    plan: Plan = made["plan"]
-    return plan
-
-
-def csv_plan_steps(
-    table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any, made: dict[str, Any]
-) -> Iterator[float]:
-    """Gives `made` what `csv_plan` gives, as `plan`; yields how far it is, 0 to 1, for a page to have its turn."""
     error = table["error"] if table["error"] != "" else mapping_problem(mapping)
     reading = {
         "order": order,

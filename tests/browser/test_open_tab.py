@@ -34,6 +34,7 @@ def test_open_listing_shows_its_fit_and_then_that_it_is_tracked(
     expect(listing.locator(".question-title")).to_have_text("Cocinero 1")
     expect(listing.locator(".company")).to_have_text("Casa Ejemplo")
     shown = int(listing.locator(".fit-ring strong").inner_text())
+    expect(popup.locator(".empty")).not_to_contain_text("CV")
     expect(listing.get_by_role("button", name="You track this one")).to_have_count(0)
     assert browser.applications() == [], "looking at a listing stored it"
     apply(page)

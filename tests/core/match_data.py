@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from tests.core.conftest import Core
-from toolchain.sources import ROOT
+from toolchain.sources import ROOT, TEST_CALLS
 
 LOADED = "extension_src.core.match.loaded"
 DATA = ROOT / "extension_src" / "data"
@@ -27,7 +27,7 @@ def load(core: Core) -> None:
 def match(core: Core, cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> Any:
     """The whole answer."""
     load(core)
-    return core(f"{LOADED}:match_texts", cv, listing, facts)
+    return core(f"{TEST_CALLS}:match_texts", cv, listing, facts)
 
 
 def condition(core: Core, kind: str, cv: str, description: str, **more: Any) -> Any:

@@ -11,6 +11,7 @@ from extension_src.core.import_table import MOST_ROWS
 from extension_src.core.importing import MANY
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
+from toolchain.sources import TEST_CALLS
 
 MODULE = "extension_src.core.importing"
 TABLE = "extension_src.core.import_table"
@@ -32,7 +33,7 @@ def planned(
 ) -> dict[str, Any]:
     table = core(f"{TABLE}:csv_table", text, "", labels or {}, "dmy")
     everything = {**CONTEXT, **context}
-    return core(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], mode, list(existing), everything)
+    return core(f"{TEST_CALLS}:csv_plan", table, table["mapping"], table["order"], mode, list(existing), everything)
 
 
 def stored(plan: dict[str, Any]) -> list[Any]:
@@ -164,7 +165,7 @@ def test_what_cannot_be_read_says_why(core: Core) -> None:
 def test_a_file_without_headers_can_be_mapped_by_hand(core: Core) -> None:
     table = core(f"{TABLE}:csv_table", "Cook,Olmo\nBaker,Harina\n", "", {}, "dmy")
     assert (table["headers"], table["first_row"], len(table["rows"])) == (["", ""], 1, 2)
-    plan = core(f"{MODULE}:csv_plan", table, ["title", "company"], "dmy", "merge", [], CONTEXT)
+    plan = core(f"{TEST_CALLS}:csv_plan", table, ["title", "company"], "dmy", "merge", [], CONTEXT)
     assert [record["application"]["company"] for record in plan["records"]] == ["Olmo", "Harina"]
 
 
@@ -291,10 +292,10 @@ def test_any_table_is_planned_alike_and_every_row_accounted_for(
     """Its plan, imported and planned again, changes nothing, in whatever order the applications are found then."""
     text = both("extension_src.core.csv_text:csv_text", [headers, *rows], ",")
     table = both(f"{TABLE}:csv_table", text, ",", {}, "dmy")
-    plan = both(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], "merge", [], CONTEXT)
+    plan = both(f"{TEST_CALLS}:csv_plan", table, table["mapping"], table["order"], "merge", [], CONTEXT)
     assert len(plan["rows"]) == (0 if plan["error"] else len(table["rows"]))
     assert plan["counts"]["added"] == len(plan["records"])
     existing = stored(plan)[:: -1 if turned else 1]
-    again = both(f"{MODULE}:csv_plan", table, table["mapping"], table["order"], "merge", existing, CONTEXT)
+    again = both(f"{TEST_CALLS}:csv_plan", table, table["mapping"], table["order"], "merge", existing, CONTEXT)
     assert again["counts"]["added"] == 0
     assert again["counts"]["merged"] == 0

@@ -12,6 +12,7 @@ from extension_src.core.match.score import matcher_of
 from extension_src.core.match.vocabulary import CACHED_WORDS
 from tests.core.conftest import Core
 from tests.core.match_data import CVS, DATA, LOADED, data, load, match
+from toolchain.sources import TEST_CALLS
 
 CV = "Ana Sol\nBackend developer\nPython, SQL and Docker at Nubelia.\nBuilt REST APIs with Django."
 LISTING = {
@@ -36,7 +37,9 @@ def test_explained_with_the_texts_own_lines(core: Core) -> None:
 def test_a_closer_cv_scores_more(core: Core) -> None:
     load(core)
     job = LISTING["title"] + "\n" + LISTING["description"]
-    fits = [core(f"{LOADED}:fit_of_texts", cv, job) for cv in (CV, "Cook\nKitchen and menus", "Java developer\nSQL")]
+    fits = [
+        core(f"{TEST_CALLS}:fit_of_texts", cv, job) for cv in (CV, "Cook\nKitchen and menus", "Java developer\nSQL")
+    ]
     assert fits[0] > fits[2] > fits[1]
 
 
@@ -53,7 +56,7 @@ def test_more_words_than_are_remembered_change_nothing(core: Core) -> None:
 
 def test_a_sentence_too_long_is_cut_at_a_blank_or_comma(core: Core) -> None:
     line = "knowing, of, many, kitchens; " + "pots and pans " * 40
-    pieces = core("extension_src.core.match.sections:pieces_of", line)
+    pieces = core("extension_src.core.match.sentences:pieces_of", line)
     assert "".join(line[start:end] for start, end in pieces) == line
     assert len(pieces) > 1
     assert max(end - start for start, end in pieces) < 260
@@ -65,7 +68,7 @@ def test_nothing_has_no_direction(core: Core) -> None:
 
 def test_a_synonym_of_the_title_is_near(core: Core) -> None:
     load(core)
-    near, far = (core(f"{LOADED}:fit_of_texts", cv, "translator") for cv in ("linguist", "welder"))
+    near, far = (core(f"{TEST_CALLS}:fit_of_texts", cv, "translator") for cv in ("linguist", "welder"))
     assert near > far
 
 
@@ -136,7 +139,7 @@ def test_any_text_gets_an_honest_answer_on_both_runtimes(
 ) -> None:
     load(both)
     listing = {"title": title, "description": description, "location": location}
-    answer = both(f"{LOADED}:match_texts", cv, listing, None)
+    answer = both(f"{TEST_CALLS}:match_texts", cv, listing, None)
     assert answer["fit"] is None or 0 <= answer["fit"] <= 100
     quotes = [item["listing_quote"] for item in answer["have"] + answer["miss"]]
     quotes.extend(one["quote"] for one in answer["conditions"])
@@ -145,6 +148,14 @@ def test_any_text_gets_an_honest_answer_on_both_runtimes(
     assert all(item["cv_quote"] in cv for item in answer["have"])
     assert set(answer["parts"]) == {"terms", "skills", "title"}
     assert all(0 <= part <= 1 for part in answer["parts"].values())
+
+
+@pytest.mark.parametrize("text", ["a{}b", "{}a", "a{}", "a{0}{0}b", "a {}b", "{}"])
+def test_plain_text_is_the_same_on_both_runtimes(both: Core, text: str) -> None:
+    for character in " \t\r\n\u00a0\u2000\u200b\u202f\u3000'‘’´`𝕏éÑ.":
+        plain = both("extension_src.core.native.patterns:plain", text.format(character))
+        assert plain == plain.strip(" ")
+        assert "  " not in plain
 
 
 def test_the_same_person_scores_alike_in_both_languages() -> None:
@@ -159,7 +170,7 @@ def test_ten_people_on_both_runtimes(both: Core) -> None:
     assert len(people) == 20
     listings = own_listings()
     for place, path in enumerate(people):
-        both(f"{LOADED}:match_texts", path.read_text("utf-8"), listings[place], None)
+        both(f"{TEST_CALLS}:match_texts", path.read_text("utf-8"), listings[place], None)
 
 
 def test_each_person_fits_their_own_trade_best() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from toolchain.bundle import ADOPTED, adoption
 from toolchain.node import NodeError, esbuild, node_path
-from toolchain.sources import ROOT, SourceError, module_graph
+from toolchain.sources import ROOT, TEST_CALLS, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
 
 
@@ -49,7 +49,7 @@ class V8Core:
 
     def __init__(self) -> None:
         self._runtimes: dict[str, V8Runtime] = {}
-        self._modules = core_modules()
+        self._modules = [*core_modules(), TEST_CALLS]
         try:
             self._runtimes["all"] = V8Runtime(build_server(self._modules, "tests"))
         except (SourceError, TranspileError, NodeError):

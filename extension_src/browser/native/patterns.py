@@ -7,6 +7,8 @@ BLANKS = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000 ]+", "g"))
 OUTER_BLANKS = __new__(RegExp("^ +| +$", "g"))
 APOSTROPHES = __new__(RegExp("[\\u2018\\u2019\\u00b4`]", "g"))
 BEYOND_ONE_UNIT = __new__(RegExp("[\\u{10000}-\\u{10ffff}]", "gu"))
+# What the four above change is in few texts: one search is less than four replacements.
+CHANGED = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000\\u2018\\u2019\\u00b4`\\ud800-\\udfff]|  |^ | $"))
 
 
 def plain(text):
@@ -15,8 +17,10 @@ def plain(text):
         "js",
         "{}",
         """
-    spaced = spaced.replace(BEYOND_ONE_UNIT, '\ufffd').replace(BLANKS, ' ').replace(APOSTROPHES, "'");
-    spaced = spaced.replace(OUTER_BLANKS, '');
+    if (CHANGED.test(spaced)) {
+      spaced = spaced.replace(BEYOND_ONE_UNIT, '\ufffd').replace(BLANKS, ' ').replace(APOSTROPHES, "'");
+      spaced = spaced.replace(OUTER_BLANKS, '');
+    }
     """,
     )
     return spaced
@@ -47,7 +51,10 @@ def all_matches(compiled, text):
         "{}",
         """
     compiled.lastIndex = 0;
-    for (const match of text.matchAll(compiled)) found.push(Array.from(match, (group) => group ?? ''));
+    for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) {
+      found.push(Array.from(match, (group) => group ?? ''));
+      if (match[0] === '') compiled.lastIndex += 1;
+    }
     """,
     )
     return found
@@ -66,7 +73,7 @@ def places_of(compiled, text):
         "{}",
         """
     compiled.lastIndex = 0;
-    for (const match of text.matchAll(compiled)) found.push(match.index);
+    for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) found.push(match.index);
     """,
     )
     return found

@@ -31,7 +31,7 @@ def add(table, key, amount):
     __pragma__("js", "{}", "table.set(key, (table.get(key) ?? 0) + amount);")
 
 
-def put_phrases(numbers, longest, phrases, number):
+def put_phrases(numbers, phrases, number):
     marked = []
     __pragma__(
         "js",
@@ -43,13 +43,12 @@ def put_phrases(numbers, longest, phrases, number):
         marked.push(label);
         phrase = label.replaceAll("=", "").toLowerCase();
       }
-      if (numbers.has(phrase)) continue;
+      if (numbers.get(phrase) >= 0) continue;
       numbers.set(phrase, number);
-      const cut = phrase.indexOf(" ");
-      let count = 1;
-      for (let at = cut; at >= 0; at = phrase.indexOf(" ", at + 1)) count += 1;
-      const first = count === 1 ? phrase : phrase.slice(0, cut);
-      if (!(longest.get(first) >= count)) longest.set(first, count);
+      for (let end = phrase.indexOf(" "); end >= 0; end = phrase.indexOf(" ", end + 1)) {
+        const opening = phrase.slice(0, end);
+        if (!numbers.has(opening)) numbers.set(opening, -1);
+      }
     }
     """,
     )

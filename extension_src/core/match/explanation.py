@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, condition
-from extension_src.core.match.sections import MUST, NOT_NEEDED, Segment, segment_at
+from extension_src.core.match.conditions.condition import MET, NOT_MET, SILENT_KINDS, condition
+from extension_src.core.match.sections import segment_at
+from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.match.skills import BROADER, KIND, LABEL_EN, LABEL_ES, LANGUAGE, QUALITY
 from extension_src.core.native.patterns import matches, pattern, plain
 from extension_src.core.native.tables import Table, entry, has, new_table, put, values_of
@@ -17,6 +18,8 @@ LONGEST_ITEM = 60
 # What stands between two skills of which one will do, and between the earlier ones of such a list.
 OR = pattern("^,? ?(or|o|u|and/or|y/o|or in|o en|or with|o con)$")
 COMMA = pattern("^,$")
+# No longer text between two skills can be one of these.
+LONGEST_LINK = 30
 
 
 def first_mentions(found: list[list[int]], words: dict[str, Any], segments: list[Segment]) -> Table:
@@ -49,10 +52,7 @@ def choices_of(found: list[list[int]], words: dict[str, Any], text: str) -> list
     first = 0
     is_choice = False
     for place in range(len(found)):
-        between = ""
-        if place + 1 < len(found):
-            end = words["end"][found[place][1] + found[place][2] - 1]
-            between = plain(text[end : words["start"][found[place + 1][1]]])
+        between = text_after(found, place, words, text)
         if matches(OR, between):
             is_choice = True
         elif is_choice or not matches(COMMA, between):
@@ -61,6 +61,15 @@ def choices_of(found: list[list[int]], words: dict[str, Any], text: str) -> list
             first = place + 1
             is_choice = False
     return choices
+
+
+def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
+    """The plain text between a mention and the next; empty after the last one and where it is too long for a link."""
+    if place + 1 == len(found):
+        return ""
+    end = words["end"][found[place][1] + found[place][2] - 1]
+    next_start = words["start"][found[place + 1][1]]
+    return plain(text[end:next_start]) if next_start - end <= LONGEST_LINK else ""
 
 
 def listed_as_must(segments: list[Segment]) -> list[bool]:
@@ -91,10 +100,10 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
             continue
         segment = segments[number]
-        if segment.kind in ["company", "benefits"] or matches(NOT_NEEDED, segment.plain):
+        if segment.kind in SILENT_KINDS or is_not_needed(segment):
             continue
         is_nice = segment.kind == "nice"
-        strict = not is_nice and (in_must_list[number] or matches(MUST, segment.plain))
+        strict = not is_nice and (in_must_list[number] or is_needed(segment))
         must = strict or segment.kind == "requirements"
         key = str(mention[0])
         known = entry(asked, key)

@@ -25,36 +25,38 @@ class SkillIndex:
     def __init__(self, rows: list[list[Any]]) -> None:
         self.rows = rows
         self.numbers: Table = new_table()
-        self.longest: Table = new_table()
         # For labels that count only with their capitals: the capitals, and whether a list must surround them.
         self.capitals: Table = new_table()
         for number in range(len(rows)):
-            for label in put_phrases(self.numbers, self.longest, rows[number][LABELS], number):
+            for label in put_phrases(self.numbers, rows[number][LABELS], number):
                 bare = label.replace("=", "")
                 put(self.capitals, bare.lower(), [bare, label.startswith("==")])
 
     def find(self, words: dict[str, Any], text: str) -> list[list[int]]:
         """`[skill, first word, number of words]` of every skill named in `text`, whose tokens are `words`."""
         spoken = words["folded"]
-        longest = self.longest
         numbers = self.numbers
         count = len(spoken)
         found: list[list[int]] = []
         place = 0
         while place < count:
-            length = entry(longest, spoken[place])
-            taken = 1
-            if length is not None:
-                length = min(length, count - place)
-                while length > 0:
-                    key = spoken[place] if length == 1 else " ".join(spoken[place : place + length])
-                    number = entry(numbers, key)
-                    if number is not None and self.is_written_so(key, words, place, text):
-                        found.append([number, place, length])
-                        taken = length
-                        break
-                    length -= 1
-            place += taken
+            longest: list[int] | None = None
+            end = place + 1
+            key = spoken[place]
+            number = entry(numbers, key)
+            while number is not None:
+                if number >= 0 and self.is_written_so(key, words, place, text):
+                    longest = [number, place, end - place]
+                if end == count:
+                    break
+                key = key + " " + spoken[end]
+                number = entry(numbers, key)
+                end += 1
+            if longest is None:
+                place += 1
+            else:
+                found.append(longest)
+                place += longest[2]
         return found
 
     def is_written_so(self, key: str, words: dict[str, Any], place: int, text: str) -> bool:

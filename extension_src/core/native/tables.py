@@ -37,20 +37,21 @@ def add(table: Table, key: str, amount: float) -> None:
     table[key] = table.get(key, 0) + amount
 
 
-def put_phrases(numbers: Table, longest: Table, phrases: str, number: int) -> list[str]:
-    """Put `number` under each of the phrases, `;` between them, that has none yet, and in `longest`, under its first
-    word, the most words of a phrase that begins with it. Gives those with "=" before them, which is no part of the
-    phrase. Native, because a matcher begins with ten thousand of them."""
+def put_phrases(numbers: Table, phrases: str, number: int) -> list[str]:
+    """Put `number` under each of the phrases, `;` between them, that has none yet, and -1 under the words a phrase begins
+    with where they are none themselves. Gives those with "=" before them, which is no part of the phrase. Native,
+    because a matcher begins with ten thousand of them."""
     marked: list[str] = []
     for label in phrases.split(";"):
         phrase = label
         if label.startswith("="):
             marked.append(label)
             phrase = label.replace("=", "").lower()
-        if phrase not in numbers:
+        if numbers.get(phrase, -1) < 0:
             numbers[phrase] = number
             words = phrase.split(" ")
-            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+            for count in range(1, len(words)):
+                numbers.setdefault(" ".join(words[:count]), -1)
     return marked
 
 

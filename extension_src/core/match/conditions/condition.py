@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.sections import NOT_NEEDED, Segment
-from extension_src.core.native.patterns import matches
+from extension_src.core.match.sentences import Segment, is_not_needed
 
 MET = "met"
 NOT_MET = "not-met"
@@ -19,10 +18,7 @@ def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dic
 
 def asks(segment: Segment) -> bool:
     """Whether a segment can hold a condition: neither about the company, nor a mere wish, nor "not required"."""
-    if segment.asks is None:
-        can_ask = segment.kind not in SILENT_KINDS and segment.kind != "nice"
-        segment.asks = can_ask and not matches(NOT_NEEDED, segment.plain)
-    return segment.asks
+    return segment.kind not in SILENT_KINDS and segment.kind != "nice" and not is_not_needed(segment)
 
 
 def quoted(text: str, first: Segment, last: Segment) -> str:

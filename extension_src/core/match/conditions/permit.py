@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
-from extension_src.core.match.sections import Segment
+from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern, plain
 
 # Each with what a listing writes and what shows it in a CV or among the user's own facts.

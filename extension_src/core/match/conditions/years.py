@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
-from extension_src.core.match.sections import Segment
+from extension_src.core.match.sentences import Segment
 from extension_src.core.native.numbers import floor, rounded, whole_number
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
 

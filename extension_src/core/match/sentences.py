@@ -1,0 +1,158 @@
+"""A line cut into sentences, and whether one says what is needed, what is not, or what would be nice to have."""
+
+from extension_src.core.native.patterns import matches, pattern, places_of, plain
+from extension_src.core.native.words import continues, width
+
+LONGEST_SEGMENT = 240
+ENDS = ".!?"
+LONG_ENDS = ";•·"
+CLAUSE_END = pattern("[,;]")
+MARK = pattern("[.!?;\u2022\u00b7]")
+WORD_BREAKS = " \u00a0\t./("
+BREAKS = " \u00a0,"
+SHORTEST_SENTENCE = 3
+AFTER_END = " \u00a0\t\r•·"
+
+NICE = pattern(
+    "nice to have|would be (a |an )?(plus|asset|advantage)|(is|are|as) an? (plus|asset|advantage|"
+    "bonus)|preferred|preferably|"
+    "desirable|desired|ideally|a plus\\b|valorable|se valora|valoramos|valoraremos|deseable|"
+    "preferible|preferiblemente|"
+    "sera un plus|es un plus|puntos extra|\\bplus\\)?$"
+)
+NOT_NEEDED = pattern(
+    "\\b(not|isn't|aren't) (be )?(required|necessary|needed|a must|essential|mandatory)|"
+    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (imprescindible|necesari|requier|exig|precis)|"
+    "sin necesidad de|sin experiencia|no hace falta|we don't require|no requerid"
+)
+MUST = pattern(
+    "\\bmust\\b|mandatory|\\brequired\\b|\\bis required|essential\\b|imprescindible|indispensable|"
+    "obligatori[oa]|necesari[oa]\\b|"
+    "requerid[oa]|excluyente|se requiere|requisito|conocimientos necesarios|non-negotiable"
+)
+
+
+class Segment:
+    """A piece of a text: its places in the runtime's own units, its plain text, and the kind of section it stands in."""
+
+    def __init__(self, start: int, end: int, plain_text: str) -> None:
+        self.start = start
+        self.end = end
+        self.plain = plain_text
+        self.kind = "other"
+        # What `is_needed` and `is_not_needed` found; None until they are asked.
+        self.needed: bool | None = None
+        self.not_needed: bool | None = None
+
+
+def is_needed(segment: Segment) -> bool:
+    """Whether the segment says outright that something is needed."""
+    if segment.needed is None:
+        segment.needed = matches(MUST, segment.plain)
+    return segment.needed
+
+
+def is_not_needed(segment: Segment) -> bool:
+    """Whether the segment says that something is not needed."""
+    if segment.not_needed is None:
+        segment.not_needed = matches(NOT_NEEDED, segment.plain)
+    return segment.not_needed
+
+
+def sentences_of(text: str, start: int, line: str) -> list[Segment]:
+    """The sentences of the `line` that begins at `start`, wishes of kind "nice". One that says both what is needed and
+    what is nice to have is cut at its commas."""
+    found: list[Segment] = []
+    for piece in pieces_of(line):
+        segment = trimmed(text, start + piece[0], start + piece[1])
+        is_wish = matches(NICE, segment.plain)
+        if is_wish and is_needed(segment):
+            for one in clauses_of(line, piece[0], piece[1]):
+                clause = trimmed(text, start + one[0], start + one[1])
+                if clause.plain != "":
+                    clause.kind = "nice" if matches(NICE, clause.plain) else "other"
+                    found.append(clause)
+        elif segment.plain != "":
+            segment.kind = "nice" if is_wish else "other"
+            found.append(segment)
+    return found
+
+
+def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
+    """`[start, end]` of what commas and semicolons part from `start` to `end`."""
+    clauses: list[list[int]] = []
+    for place in places_of(CLAUSE_END, line):
+        if start <= place < end:
+            clauses.append([start, place])
+            start = place + 1
+    clauses.append([start, end])
+    return clauses
+
+
+def pieces_of(line: str) -> list[list[int]]:
+    """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long."""
+    is_long = width(line) > LONGEST_SEGMENT
+    pieces: list[list[int]] = []
+    start = 0
+    for place in places_of(MARK, line):
+        ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
+        if ends and width(line[start:place]) >= SHORTEST_SENTENCE:
+            pieces.extend(parts_of(line, start, place + 1))
+            start = place + 1
+    if start < len(line):
+        pieces.extend(parts_of(line, start, len(line)))
+    return pieces
+
+
+def parts_of(line: str, start: int, end: int) -> list[list[int]]:
+    """`[start, end]` of a sentence, cut at a blank or comma where it is too long."""
+    parts: list[list[int]] = []
+    if end - start > LONGEST_SEGMENT:
+        count = 0
+        first = start
+        for place in range(first, end):
+            count += 0 if continues(line[place]) else 1
+            if count > LONGEST_SEGMENT and line[place] in BREAKS:
+                parts.append([start, place + 1])
+                start = place + 1
+                count = 0
+    if start < end:
+        parts.append([start, end])
+    return parts
+
+
+def opens_next(line: str, place: int) -> bool:
+    """Whether another sentence can begin at `place`."""
+    return place >= len(line) or line[place] in AFTER_END or is_capital(line[place])
+
+
+def ends_sentence(line: str, place: int) -> bool:
+    """Whether a mark at `place` ends a sentence: not in "e.g. Python", "Sr. Cook" or "ASP.NET"."""
+    if line[place] not in ENDS:
+        return False
+    after = place + 1
+    while after < len(line) and line[after] in AFTER_END:
+        after += 1
+    if after == len(line):
+        return True
+    is_apart = after > place + 1
+    before = place
+    while before > 0 and line[before - 1] not in WORD_BREAKS:
+        before -= 1
+    follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
+    return is_capital(line[after]) and follows_word
+
+
+def is_capital(character: str) -> bool:
+    """Whether a sentence may begin with this character."""
+    return character != character.lower()
+
+
+def trimmed(text: str, start: int, end: int) -> Segment:
+    """The segment from `start` to `end` without blanks and bullets at its ends."""
+    blanks = " \t\r\u00a0•·*-–—>"
+    while start < end and text[start] in blanks:
+        start += 1
+    while end > start and text[end - 1] in " \t\r\u00a0":
+        end -= 1
+    return Segment(start, end, plain(text[start:end]))
