@@ -7,12 +7,11 @@ than its output: what did not change is not transpiled again.
 
 import ast
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
 
-from toolchain.quick_dicts import make_dicts_quick
+from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
@@ -22,10 +21,6 @@ BUILD = ROOT / ".build"
 STAGE = BUILD / "source"
 TRANSPILED = BUILD / "transpiled"
 MAIN = "all_entries"
-RUNTIME = "org.transcrypt.__runtime__.js"
-# The definitions with which the runtime's function `dict` ends.
-OWN_METHODS = re.compile(r"((?: {4}__setproperty__ \(instance, .*\n)+) {4}return instance;\n}\n")
-SHARED_METHODS = "const dictMethods = {};\n"
 
 
 class TranspileError(Exception):
@@ -73,23 +68,12 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     if result.returncode or "Error while compiling" in result.stdout or "\nAborted" in result.stdout:
         (output_folder / f"{MAIN}.js").unlink(missing_ok=True)
         raise TranspileError(result.stdout + result.stderr)
-    make_dicts_quick(output_folder)
+    try:
+        make_dicts_quick(output_folder)
+    except UnknownRuntimeError as error:
+        raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):
         mark_as_readable(output)
-    _write_if_changed(output_folder / RUNTIME, with_shared_methods((output_folder / RUNTIME).read_text("utf-8")))
-
-
-def with_shared_methods(runtime: str) -> str:
-    """The runtime with the methods of dicts on a prototype. Defined anew on every dict, they took a fifth of a score's
-    time and made V8 keep each dict as a hash table."""
-    if SHARED_METHODS in runtime:
-        return runtime
-    own = OWN_METHODS.search(runtime)
-    if own is None:
-        raise TranspileError("the runtime's dict is not the one that with_shared_methods knows")
-    shared = re.sub(r"^ +__setproperty__ \(instance", "__setproperty__ (dictMethods", own[1], flags=re.MULTILINE)
-    changed = "    return Object.setPrototypeOf (instance, dictMethods);\n}\n" + SHARED_METHODS + shared
-    return runtime[: own.start()] + changed + runtime[own.end() :]
 
 
 def mark_as_readable(output: Path) -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from toolchain.quick_dicts import RUNTIME, make_dicts_quick
+from toolchain.quick_dicts import RUNTIME, UnknownRuntimeError, make_dicts_quick
 
 
 def test_an_unknown_runtime_is_refused(tmp_path: Path) -> None:
     (tmp_path / RUNTIME).write_text("export function dict () { return {}; }", "utf-8")
-    with pytest.raises(ValueError, match="its dict is not that of Transcrypt"):
+    with pytest.raises(UnknownRuntimeError, match="its dict is not that of Transcrypt"):
         make_dicts_quick(tmp_path)
