@@ -47,8 +47,9 @@ def printed_corpus(playwright: Playwright) -> list[Made]:
     """The PDF files that Chromium prints."""
     chromium = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
     try:
+        page = chromium.new_page()
         return [
-            printed_makers.printed(chromium, cv, layout, "en")
+            printed_makers.printed(page, cv, layout, "en")
             for layout in printed_makers.STYLES
             for cv in EVERYONE.values()
         ]

@@ -1,4 +1,4 @@
-"""Fixtures of the tests in a real Chromium. `browser` is shared by a module and emptied before each test.
+"""Fixtures of the tests in a real Chromium. `browser` is shared by the tests of a process and emptied before each test.
 
 They are made known here and nowhere else: a second definition would start a second Playwright in the same process.
 """

@@ -60,6 +60,8 @@ class Tab:
         """What the extension reads, with the `kind` of the Apply that was caught ('' for none); places changed."""
         assert saved.apply
         html, changed = mutated(self.parser, saved.html().decode(), saved.apply, mutation)
+        if changed == 0 and mutation != AS_SAVED:
+            return self.unchanged_listing(saved), 0
         self.web.add(saved.url, html)
         self.browser.forget_everything()
         self.page.goto(saved.url, wait_until="load")

@@ -20,6 +20,9 @@ QUIET = [
     "AutofillServerCommunication,DisableLoadExtensionCommandLineSwitch",
 ]  # fmt: skip
 
+# A page of the extension without a script.
+READER = "licences/preact.txt"
+
 # What Chromium itself still asks for goes nowhere, so that every request the web sees is a page's or the extension's.
 MAKERS_HOSTS = "MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP *.gvt1.com ~NOTFOUND"
 
@@ -118,17 +121,27 @@ class Browser:
 
     @property
     def extension_page(self) -> Page:
-        """A page of the extension that is kept open for reading its storage."""
+        """A page of the extension that is kept open for reading its storage: a tab costs more than most tests."""
         for page in self.context.pages:
-            if page.url.endswith("/licences/preact.txt"):
+            if page.url.endswith(f"/{READER}"):
                 return page
-        return self.open_page("licences/preact.txt")
+        for page in self.context.pages:
+            # The tab that Chromium starts with, or one that an extension on its way could not fill.
+            if page.url.startswith(("about:", "chrome-error:")):
+                break
+        else:
+            page = self.context.new_page()
+        page.goto(self.address(READER))
+        return page
+
+    def address(self, path: str) -> str:
+        return f"chrome-extension://{self.extension_id}/{path}"
 
     def open_page(self, path: str) -> Page:
         """Open one of the extension's pages in a tab."""
         page = self.context.new_page()
         self.watch(page)
-        page.goto(f"chrome-extension://{self.extension_id}/{path}")
+        page.goto(self.address(path))
         return page
 
     def visit(self, url: str) -> Page:
@@ -196,6 +209,8 @@ class Browser:
     def reload_extension(self) -> None:
         """Reload the extension as an update does; gives back when its pages open again."""
         reader = self.extension_page
+        # The extension's tabs are closed, and Chromium ends with its last tab.
+        self.context.new_page()
         with reader.expect_event("close"):
             reader.evaluate("setTimeout(() => chrome.runtime.reload())")
         while True:
@@ -204,7 +219,7 @@ class Browser:
                 return
             except Error:
                 # Its pages are blocked until the extension is enabled again.
-                self.context.pages[-1].close()
+                continue
 
     def stop_worker(self) -> None:
         """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
@@ -251,22 +266,20 @@ class Browser:
         )
 
     def close_pages(self) -> None:
-        """Close every tab but the first, by the browser's own means: Playwright's `close` of a tab whose page is in the
+        """Close every tab but the reader's, by the browser's own means: Playwright's `close` of a tab whose page is in the
         midst of something has been seen to wait for ever."""
         if len(self.context.pages) == 1:
             return
-        reader = self.extension_page
-        reader.evaluate(
+        self.in_extension(
             """async () => {
+                 const own = await chrome.tabs.getCurrent();
                  const ids = (await chrome.tabs.query({})).map(tab => tab.id);
-                 const kept = [Math.min(...ids), (await chrome.tabs.getCurrent()).id];
-                 await chrome.tabs.remove(ids.filter(id => !kept.includes(id)));
+                 await chrome.tabs.remove(ids.filter(id => id !== own.id));
                }"""
         )
-        reader.close()
         deadline = time.monotonic() + 10
         while len(self.context.pages) > 1 and time.monotonic() < deadline:
-            self.context.pages[0].evaluate("1")
+            self.in_extension("1")
 
     def close(self) -> None:
         self.context.close()

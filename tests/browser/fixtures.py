@@ -45,11 +45,11 @@ def local_web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalWeb]:
     server.shutdown()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def worker_browser(
     built: Path, playwright_driver: Playwright, local_web: LocalWeb, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
-    """A Chromium of the module's own."""
+    """A Chromium for all tests of a process."""
     chromium = Browser(playwright_driver, tmp_path_factory.mktemp("profile"), local_web.port, built)
     chromium.settle()
     yield chromium
@@ -58,7 +58,7 @@ def worker_browser(
 
 @pytest.fixture
 def browser(worker_browser: Browser, local_web: LocalWeb) -> Iterator[Browser]:
-    """The module's Chromium with an empty store; the test fails when the extension reported an error."""
+    """The process's Chromium with an empty store; the test fails when the extension reported an error."""
     worker_browser.forget_everything()
     local_web.pages.clear()
     local_web.requests.clear()
@@ -67,7 +67,7 @@ def browser(worker_browser: Browser, local_web: LocalWeb) -> Iterator[Browser]:
     yield worker_browser
     # Whatever was said before now has arrived with this answer. A page that is closed in the midst of something may
     # complain of that, which nobody sees.
-    worker_browser.context.pages[0].evaluate("1")
+    worker_browser.in_extension("1")
     problems = list(worker_browser.problems)
     sent = list(worker_browser.sent)
     worker_browser.close_pages()

@@ -33,8 +33,9 @@ def printed(playwright_driver: Playwright) -> dict[tuple[str, str], Made]:
     """The corpus that Chromium itself prints."""
     chromium = playwright_driver.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
     try:
+        page = chromium.new_page()
         return {
-            (layout, person): printed_makers.printed(chromium, cv, layout, LANGUAGES[person])
+            (layout, person): printed_makers.printed(page, cv, layout, LANGUAGES[person])
             for layout in printed_makers.STYLES
             for person, cv in EVERYONE.items()
         }

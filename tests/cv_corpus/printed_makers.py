@@ -2,7 +2,7 @@
 
 from html import escape
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 from tests.cv_corpus.people import Cv
 
@@ -32,11 +32,7 @@ def html(cv: Cv, style: str, language: str) -> str:
     )
 
 
-def printed(browser: Browser, cv: Cv, layout: str, language: str) -> Made:
-    """The page printed to A4."""
-    page = browser.new_page()
-    try:
-        page.set_content(html(cv, STYLES[layout], language))
-        return page.pdf(format="A4"), cv.text
-    finally:
-        page.close()
+def printed(page: Page, cv: Cv, layout: str, language: str) -> Made:
+    """The CV printed to A4."""
+    page.set_content(html(cv, STYLES[layout], language))
+    return page.pdf(format="A4"), cv.text
