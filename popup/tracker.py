@@ -3,7 +3,7 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, painted
-from extension_src.browser.stored import application, cvs, follow, listing_text, settings, use_settings
+from extension_src.browser.stored import application, cvs, follow, listing_text, newest_rows, settings, use_settings
 from extension_src.core.filtering import no_filters
 from extension_src.core.follow_ups import ghosted_suggestions
 from popup.actions import Actions
@@ -71,10 +71,11 @@ class Tracker:
 
     async def start(self) -> None:
         chosen = await settings()
-        newest = await self.index.newest()
+        # Not kept: what changes before this page follows changes is not told to it.
+        newest = await newest_rows()
         await use_settings(chosen)
         self.page.state["settings"] = chosen
-        self.page.state["rows"] = newest
+        self.page.state["rows"] = newest["rows"]
         self.recompute()
         self.page.draw_now()
         await painted()

@@ -11,7 +11,7 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
-from extension_src.browser.stored import all_rows, cvs
+from extension_src.browser.stored import cvs
 from extension_src.core.backups import (
     KEY,
     backup_due,
@@ -40,7 +40,7 @@ async def make_backup() -> None:
     now = Date.now()
     stored = await local.get(["backups", "settings"])
     kept = list(stored["backups"]) if "backups" in stored else []
-    rows = await all_rows()
+    rows = await store.rows()
     documents = await cvs()
     mark = content_mark(rows, documents)
     if not backup_due(kept, len(rows), mark, now):

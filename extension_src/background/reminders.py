@@ -6,7 +6,6 @@ Nothing is moved or changed by a reminder. `reminded_at` is up to when (ms) due 
 from extension_src.background.store import store
 from extension_src.browser.i18n import counted, load_language, text
 from extension_src.browser.storage import local
-from extension_src.browser.stored import all_rows
 from extension_src.core.application import UNTITLED
 from extension_src.core.dates import DAY
 from extension_src.core.follow_ups import due_follow_ups, follow_up_at
@@ -25,7 +24,7 @@ async def remind() -> None:
     stored = await local.get(["reminded_at", "settings"])
     settings = stored["settings"] if "settings" in stored else {}
     since = stored["reminded_at"] if "reminded_at" in stored else now - DAY
-    rows = await all_rows()
+    rows = await store.rows()
     # Whether an unconfirmed one was sent at all is asked first, by the popup.
     rows = [row for row in rows if row["confirmed"]]
     fresh = [row for row in due_follow_ups(rows, settings, now) if follow_up_at(row, settings) > since]

@@ -5,7 +5,6 @@ from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
-from extension_src.browser.stored import all_rows
 from extension_src.core.capture import Refused
 from extension_src.core.index import place_of
 from extension_src.core.native.records import is_record, is_text, keys_of
@@ -66,7 +65,7 @@ class Scoring:
 
     async def begin_round(self, rescoring) -> None:
         # Of two chunks that share a moment the rows stand mixed.
-        rows = sorted(await all_rows(), key=place_of)
+        rows = sorted(await store.rows(), key=place_of)
         self.ids = [row["id"] for row in rows]
         self.places = [place_of(row) for row in rows]
         self.round = rescoring["id"]

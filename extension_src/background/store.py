@@ -6,7 +6,7 @@ journal names and the next start finishes. Nothing is kept in memory from one tu
 
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
-from extension_src.browser.stored import index_root, row_count
+from extension_src.browser.stored import all_rows, index_root, row_count
 from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.native.numbers import whole_number
@@ -42,6 +42,10 @@ class Store:
     def settled(self):
         """A promise of when all changes that wait now are done."""
         return self.tail
+
+    def rows(self):
+        """A promise of every row of the index, in turn: its root and its chunks are read one after the other."""
+        return self.in_turn(all_rows)
 
     async def applications(self, ids: list) -> list:
         """The applications that exist among the ids, in their order, complete whoever wrote them."""

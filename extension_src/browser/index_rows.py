@@ -5,30 +5,29 @@ from extension_src.browser.stored import readable_index, unindexed_rows
 
 
 class IndexRows:
-    """`await newest()` for the first rows, `await refresh(changed keys)` for every row; both newest first."""
+    """`await refresh(changed keys)` for every row, newest first."""
 
     def __init__(self):
         self.chunks = {}
+        self.tail = Promise.resolve()
 
-    async def newest(self) -> list:
-        """The newest chunk's rows: what a page shows before it has read the rest."""
-        root = await readable_index()
-        if root is None:
-            return await unindexed_rows()
-        return await self._rows(root["chunks"][:1])
+    def refresh(self, keys: list):
+        """A promise of the rows after these storage keys changed.
 
-    async def refresh(self, keys: list) -> list:
-        """The rows after these storage keys changed."""
+        One after the other: a second change may drop chunks that the reading for the first counts on.
+        """
+        turn = self.tail.then(lambda done: self._refreshed(keys))
+        self.tail = turn.then(lambda rows: None, lambda error: None)
+        return turn
+
+    async def _refreshed(self, keys: list) -> list:
         for key in keys:
             if key in self.chunks:
                 self.chunks.pop(key)
         root = await readable_index()
         if root is None:
             return await unindexed_rows()
-        return await self._rows(root["chunks"])
-
-    async def _rows(self, chunks: list) -> list:
-        names = [f"index:{chunk['id']}" for chunk in chunks]
+        names = [f"index:{chunk['id']}" for chunk in root["chunks"]]
         missing = [name for name in names if name not in self.chunks]
         if len(missing) > 0:
             found = await local.get(missing)

@@ -23,6 +23,12 @@ QUIET = [
 # A page of the extension without a script.
 READER = "licences/preact.txt"
 
+# A Python exception that nobody caught is "Function" to Chromium.
+NAME_REJECTIONS = """addEventListener('unhandledrejection', ({reason}) => {
+  const kind = reason && reason.__class__ && reason.__class__.__name__;
+  if (kind) console.error(`JobTrack: nobody caught ${kind}: ${reason.__args__} ${reason.stack}`);
+})"""
+
 # What Chromium itself still asks for goes nowhere, so that every request the web sees is a page's or the extension's.
 MAKERS_HOSTS = "MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP *.gvt1.com ~NOTFOUND"
 
@@ -153,6 +159,7 @@ class Browser:
 
     def watch(self, page: Page) -> None:
         """Collect uncaught errors and console errors of a page that come from the extension."""
+        page.add_init_script(NAME_REJECTIONS)
         page.on("pageerror", lambda error: self.note_problem(page, error))
         page.on(
             "console",

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.applications import application, store, stored, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.messages import ask
 from tests.browser.test_upgrade import restart_on
 
 
@@ -227,6 +228,52 @@ def test_popup_and_tracker_follow_each_other(browser: Browser) -> None:
     page.locator("[data-app-id='a00002'] [type=checkbox]").click()
     page.locator(".selection").get_by_role("button", name="Delete").click()
     expect(popup.locator(".row-open")).to_have_text(["Job 1"])
+
+
+# Holds the first reading of rows until it is let go, and says when a change came meanwhile.
+HOLD_ROWS = """() => {
+  const real = chrome.storage.local.get.bind(chrome.storage.local);
+  const released = new Promise(done => { globalThis.release = done; });
+  let readings = 0;
+  chrome.storage.local.get = async keys => {
+    if (globalThis.isHolding && Array.isArray(keys) && keys.includes('index')) {
+      // Another reading has begun: now the held one goes on first.
+      release();
+      await real(keys);
+    }
+    const found = await real(keys);
+    if (Array.isArray(keys) && keys.some(key => key.startsWith('index:'))) {
+      readings += 1;
+      globalThis.isHolding = true;
+      if (readings === 1) await released;
+    }
+    return found;
+  };
+  globalThis.changes = 0;
+  chrome.storage.onChanged.addListener(keys => {
+    if (Object.keys(keys).some(key => key.startsWith('index'))) globalThis.changes += 1;
+  });
+}"""
+
+# Resolves once a reading is held and the tracker was told of so many changes.
+WHEN_HOLDING = """changes => new Promise(done => {
+  const look = () => globalThis.isHolding && globalThis.changes >= changes ? done() : setTimeout(look, 10);
+  look();
+})"""
+
+
+def test_a_change_while_the_rows_of_another_are_being_read(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(500)])
+    page = opened(browser)
+    page.evaluate(HOLD_ROWS)
+    ask(browser, type="change", ids=["a00000"], fields={"title": "Newest"})
+    page.evaluate(WHEN_HOLDING, 1)
+    ask(browser, type="change", ids=["a00499"], fields={"title": "Oldest"})
+    page.evaluate(WHEN_HOLDING, 2)
+    page.evaluate("release()")
+    expect(page.locator("tbody .row-open").first).to_have_text("Newest")
+    page.locator("#search").fill("oldest")
+    expect(page.locator("tbody .row-open")).to_have_text(["Oldest"])
 
 
 def test_data_of_a_newer_jobtrack_is_listed_and_exported_though_its_index_is_not_known(browser: Browser) -> None:

@@ -44,7 +44,7 @@ def first_match(compiled, text):
     return found
 
 
-def all_matches(compiled, text):
+def _found(compiled, text):
     found = []
     __pragma__(
         "js",
@@ -52,11 +52,17 @@ def all_matches(compiled, text):
         """
     compiled.lastIndex = 0;
     for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) {
-      found.push(Array.from(match, (group) => group ?? ''));
+      found.push(match);
       if (match[0] === '') compiled.lastIndex += 1;
     }
     """,
     )
+    return found
+
+
+def all_matches(compiled, text):
+    found = _found(compiled, text)
+    __pragma__("js", "{}", "found = found.map((match) => Array.from(match, (group) => group ?? ''));")
     return found
 
 
@@ -67,13 +73,6 @@ def matches(compiled, text):
 
 
 def places_of(compiled, text):
-    found = []
-    __pragma__(
-        "js",
-        "{}",
-        """
-    compiled.lastIndex = 0;
-    for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) found.push(match.index);
-    """,
-    )
+    found = _found(compiled, text)
+    __pragma__("js", "{}", "found = found.map((match) => match.index);")
     return found
