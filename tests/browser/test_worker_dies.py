@@ -1,6 +1,5 @@
 """A worker killed at any await of any kind of change: afterwards all of it took place or nothing, and nothing is half."""
 
-import itertools
 from typing import Any
 
 import pytest
@@ -62,20 +61,23 @@ def comparable(browser: Browser) -> dict[str, Any]:
     return kept
 
 
-def die_at(browser: Browser, message: dict[str, Any], call: int, after: bool) -> bool:
+def die_at(browser: Browser, message: dict[str, Any], call: int) -> bool:
     """Send the message to a worker that dies at that call on storage, or with its answer when there are not so many;
     whether there were."""
-    make_hang_at(browser, call, after)
+    make_hang_at(browser, call)
     hung = hangs_before(browser, message=message)
     browser.stop_worker()
     return hung
 
 
-def make_hang_at(browser: Browser, call: int, after: bool) -> None:
-    """Let one of the worker's coming calls on storage hang."""
+def make_hang_at(browser: Browser, call: int) -> None:
+    """Let one of the worker's coming calls on storage hang before it takes place.
+
+    After it, what is stored is as before the next one, and of the worker's memory nothing outlives it.
+    """
     ask(browser, type="tracked", board="", job_id="", url="")
     browser.in_extension("() => chrome.storage.session.remove('hanging')")
-    browser.worker.evaluate(HANG_AT, [call, after])
+    browser.worker.evaluate(HANG_AT, [call, False])
 
 
 @pytest.mark.parametrize("kind", CHANGES)
@@ -86,15 +88,15 @@ def test_all_or_nothing_of_a_change(browser: Browser, kind: str) -> None:
     done = comparable(browser)
     assert done != before
     ends = set()
-    for call, after in itertools.product(range(1, CALLS + 1), [False, True]):
+    for call in range(1, CALLS + 1):
         begin(browser)
-        is_hung = die_at(browser, message, call, after)
+        is_hung = die_at(browser, message, call)
         ask(browser, type="tracked", board="", job_id="", url="")
         result = comparable(browser)
         if message["type"] == "delete":
             # What a deletion holds for its undoing is the same before and after.
             assert result["texts"] == before["texts"]
-        assert result in (before, done), (call, after)
+        assert result in (before, done), call
         ends.add(result == done)
         assert_index_is_right(browser)
         if not is_hung:
@@ -104,11 +106,11 @@ def test_all_or_nothing_of_a_change(browser: Browser, kind: str) -> None:
 
 def test_a_change_that_is_taken_back(browser: Browser) -> None:
     before = begin(browser)
-    for call, after in itertools.product(range(1, CALLS + 1), [False, True]):
+    for call in range(1, CALLS + 1):
         begin(browser)
         undo = ask(browser, **CHANGES["change"])["undo"]
         changed = comparable(browser)
-        is_hung = die_at(browser, {"type": "undo", "undo": undo}, call, after)
+        is_hung = die_at(browser, {"type": "undo", "undo": undo}, call)
         ask(browser, type="tracked", board="", job_id="", url="")
         assert comparable(browser) in (before, changed)
         assert_index_is_right(browser)
@@ -116,13 +118,12 @@ def test_a_change_that_is_taken_back(browser: Browser) -> None:
             break
 
 
-@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-def test_every_application_gets_its_score_wherever_the_worker_died(browser: Browser, after: bool) -> None:
+def test_every_application_gets_its_score_wherever_the_worker_died(browser: Browser) -> None:
     begin(browser)
     for number, call in enumerate(range(1, 16)):
         capture = report(100 + number)
         capture["capture"]["description"] = DESCRIPTION
-        make_hang_at(browser, call, after)
+        make_hang_at(browser, call)
         browser.in_extension("message => { chrome.runtime.sendMessage(message).catch(() => {}); }", capture)
         hangs_before(browser, SCORED % capture["capture"]["job_id"])
         browser.stop_worker()
@@ -137,13 +138,12 @@ def test_every_application_gets_its_score_wherever_the_worker_died(browser: Brow
     assert_index_is_right(browser)
 
 
-@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-def test_a_backup_is_whole_or_not_there(browser: Browser, after: bool) -> None:
+def test_a_backup_is_whole_or_not_there(browser: Browser) -> None:
     begin(browser)
     (line,) = make_backup(browser)
     for call in range(1, 9):
         browser.in_extension("key => chrome.storage.local.remove(['backups', key])", f"backup:{line['day']}")
-        make_hang_at(browser, call, after)
+        make_hang_at(browser, call)
         browser.in_extension(RING)
         hangs_before(browser, "({backups}) => (backups || []).length === 1")
         browser.stop_worker()
@@ -159,11 +159,11 @@ def test_a_worker_that_dies_while_it_saves_a_restored_copy(browser: Browser) -> 
     begin(browser)
     (line,) = make_backup(browser)
     whole = comparable(browser)
-    for call, after in itertools.product(range(1, CALLS + 1), [False, True]):
+    for call in range(1, CALLS + 1):
         ask(browser, type="delete", ids=["a00001", "a00002"])
         ask(browser, type="change", ids=["a00003"], fields={"title": f"Changed {call}"})
         changed = comparable(browser)
-        is_hung = die_at(browser, {"type": "restore-backup", "day": line["day"]}, call, after)
+        is_hung = die_at(browser, {"type": "restore-backup", "day": line["day"]}, call)
         ask(browser, type="tracked", board="", job_id="", url="")
         result = comparable(browser)
         result["settings"].pop("stages", None)
@@ -173,7 +173,7 @@ def test_a_worker_that_dies_while_it_saves_a_restored_copy(browser: Browser) -> 
                 if isinstance(value, dict):
                     for name in ("contacts", "links", "letters", "follow_up"):
                         value.pop(name, None)
-        assert result in (changed, whole), (call, after)
+        assert result in (changed, whole), call
         assert_index_is_right(browser)
         ask(browser, type="restore-backup", day=line["day"])
         if not is_hung:
