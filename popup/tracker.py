@@ -25,6 +25,12 @@ from popup.tracker_view import VIEWS, tracker_view
 IDLE_ROWS = 500
 
 
+def named_view(shown: str) -> str:
+    """The view that the address names, or the one that is shown."""
+    place = location.hash[1:]
+    return place if place in VIEWS else shown
+
+
 class Tracker:
     """The tracker's acts on its state."""
 
@@ -76,6 +82,8 @@ class Tracker:
         await use_settings(chosen)
         self.page.state["settings"] = chosen
         self.page.state["rows"] = newest["rows"]
+        # At once, not after the other view.
+        self.page.state["view"] = named_view(self.page.state["view"])
         self.recompute()
         self.page.draw_now()
         await painted()
@@ -118,8 +126,8 @@ class Tracker:
         place = location.hash[1:]
         if place.startswith("app:"):
             self.open(decodeURIComponent(place[4:]))
-        elif place in VIEWS:
-            self.page.update({"view": place})
+        else:
+            self.page.update({"view": named_view(self.page.state["view"])})
 
     async def stored_changed(self, keys: list) -> None:
         """Follow what this window, another one or a board's page changed."""

@@ -8,7 +8,9 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.chromium import Browser
+from tests.browser.messages import wait_until
 from tests.browser.test_faults import URL, offer, report
+from tests.browser.test_worker_scoring import SETTLED
 
 REFUSED = [
     {"type": "erase"},
@@ -60,7 +62,8 @@ def test_a_content_script_may_not_say_anything_else(
     browser: Browser, content_world: ContentWorld, message: Any
 ) -> None:
     kept = browser.in_extension("report => chrome.runtime.sendMessage(report)", report(2))["id"]
-    before = browser.stored()
+    # It waits for its score in the same write.
+    before = wait_until(browser, SETTLED)
     answer = content_world.send(message)
     assert answer["ok"] is False
     assert answer["error"] == "refused"
