@@ -145,10 +145,12 @@ def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser
     expect(page.locator(".warning")).to_contain_text("El último día es anterior")
 
 
-def printed(page: Page, language: str) -> str:
-    """The text of the report as a PDF in that language, without its line ends."""
+def printed(page: Page, language: str, heading: str) -> str:
+    """The text of the report as a PDF in that language, in which it has this heading, without its line ends."""
     page.locator("#report-language").select_option(language)
     expect(page.locator("html")).to_have_attribute("lang", language)
+    # The page names its language a frame before it is drawn in it.
+    expect(page.locator(".sheet h2")).to_have_text(heading)
     session = page.context.new_cdp_session(page)
     document = session.send("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
     session.detach()
@@ -181,11 +183,11 @@ def test_report_is_printed_whole_and_without_its_controls(browser: Browser) -> N
     page.emulate_media(color_scheme="dark")
     page.locator("#report-name").fill("An Invented Name")
     expect(page.locator(".report-table tbody tr")).to_have_count(40)
-    for language, interview, button in [
-        ("en", "Interview", "PrintorsaveasPDF"),
-        ("es", "Entrevista", "ImprimiroguardarcomoPDF"),
+    for language, heading, interview, button in [
+        ("en", "Record of active job search", "Interview", "PrintorsaveasPDF"),
+        ("es", "Justificante de búsqueda activa de empleo", "Entrevista", "ImprimiroguardarcomoPDF"),
     ]:
-        text = printed(page, language)
+        text = printed(page, language, heading)
         for record in made:
             for value in [record["title"], record["company"], record["url"]]:
                 assert text.count("".join(value.split())) == 1, value
