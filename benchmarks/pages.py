@@ -101,7 +101,7 @@ def opening_processor(browser: Browser, path: str, selector: str) -> float:
     """Processor milliseconds until the page shows its first rows."""
     page = browser.context.new_page()
     session = counted(browser, page)
-    page.goto(f"chrome-extension://{browser.extension_id}/{path}")
+    page.goto(browser.address(path))
     page.wait_for_selector(selector)
     used = processor(session)
     page.close()

@@ -28,7 +28,9 @@ async def make_ready() -> None:
     """Close the storage to content scripts, finish what a dead worker left, bring old data up to date."""
     await chrome.storage.local.setAccessLevel({"accessLevel": "TRUSTED_CONTEXTS"})
     await open_outbox()
-    stored = await local.get(["schema", "installation_id", "journal", "index"])
+    stored, told = await Promise.all(
+        [local.get(["schema", "installation_id", "journal", "index"]), session.get(["foreign"])]
+    )
     schema = schema_of(stored)
     if schema > SCHEMA:
         store.is_read_only = True
@@ -39,7 +41,7 @@ async def make_ready() -> None:
         await migrate(schema)
     if "index" not in stored or schema < SCHEMA:
         await store.rebuild()
-    elif "foreign" in await session.get(["foreign"]):
+    elif "foreign" in told:
         # The worker before was told of one change of another program, and maybe not of those that followed.
         await store.mend_index()
         await session.remove(["foreign"])

@@ -7,6 +7,7 @@ journal names and the next start finishes. Nothing is kept in memory from one tu
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.browser.stored import all_rows, index_root, row_count
+from extension_src.browser.turns import Turns
 from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
 from extension_src.core.native.numbers import whole_number
@@ -28,20 +29,18 @@ class Store:
     """Runs one change at a time and writes it."""
 
     def __init__(self) -> None:
-        self.tail = Promise.resolve()
+        self.turns = Turns()
         self.is_read_only = False
         # What this worker wrote last under app: keys, so that its change events are told from another program's.
         self.own_writes = {}
 
     def in_turn(self, change):
         """Run the async function when all before it are done; gives its result, raises what it raises."""
-        turn = self.tail.then(change)
-        self.tail = turn.then(lambda result: None, lambda error: None)
-        return turn
+        return self.turns.in_turn(change)
 
     def settled(self):
         """A promise of when all changes that wait now are done."""
-        return self.tail
+        return self.turns.settled()
 
     def rows(self):
         """A promise of every row of the index, in turn: its root and its chunks are read one after the other."""

@@ -2,6 +2,7 @@
 
 from extension_src.browser.storage import local
 from extension_src.browser.stored import readable_index, unindexed_rows
+from extension_src.browser.turns import Turns
 
 
 class IndexRows:
@@ -9,16 +10,14 @@ class IndexRows:
 
     def __init__(self):
         self.chunks = {}
-        self.tail = Promise.resolve()
+        self.turns = Turns()
 
     def refresh(self, keys: list):
         """A promise of the rows after these storage keys changed.
 
         One after the other: a second change may drop chunks that the reading for the first counts on.
         """
-        turn = self.tail.then(lambda done: self._refreshed(keys))
-        self.tail = turn.then(lambda rows: None, lambda error: None)
-        return turn
+        return self.turns.in_turn(lambda: self._refreshed(keys))
 
     async def _refreshed(self, keys: list) -> list:
         for key in keys:

@@ -231,7 +231,7 @@ class Browser:
     def stop_worker(self) -> None:
         """Kill the service worker as Chrome does with an idle one, at whatever instruction it stands."""
         session = self.context.new_cdp_session(self.extension_page)
-        own = f"chrome-extension://{self.extension_id}/"
+        own = self.address("")
         states: list[str] = []
         session.on(
             "ServiceWorker.workerVersionUpdated",

@@ -38,7 +38,7 @@ def opened(browser: Browser, path: str, theme: str, width: int) -> Page:
     browser.watch(page)
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce")
-    page.goto(f"chrome-extension://{browser.extension_id}/{path}")
+    page.goto(browser.address(path))
     page.wait_for_selector("[data-ready]")
     return page
 
@@ -69,7 +69,7 @@ def test_twice_as_large_everything_is_in_reach(browser: Browser, path: str) -> N
     page = browser.context.new_page()
     zoomed = {"width": 640, "height": 400, "deviceScaleFactor": 2, "mobile": False}
     browser.context.new_cdp_session(page).send("Emulation.setDeviceMetricsOverride", zoomed)
-    page.goto(f"chrome-extension://{browser.extension_id}/{path}")
+    page.goto(browser.address(path))
     page.wait_for_selector("[data-ready]")
     if path in ("popup.html", "tracker.html"):
         page.locator("[data-app-id='a00020'] .row-open").click()
@@ -92,7 +92,7 @@ def test_nothing_moves_for_those_who_asked_for_that(browser: Browser, preference
     store(browser, [application(1)])
     page = browser.context.new_page()
     page.emulate_media(reduced_motion="reduce" if preference == "reduce" else "no-preference")
-    page.goto(f"chrome-extension://{browser.extension_id}/popup.html")
+    page.goto(browser.address("popup.html"))
     page.wait_for_selector("[data-ready]")
     page.evaluate(
         """() => {

@@ -102,5 +102,5 @@ def test_a_page_sees_nothing_of_the_extension(browser: Browser, page_of: Callabl
     page = page_of(URL.format(4), offer(4))
     assert page.evaluate("typeof chrome?.runtime?.sendMessage") == "undefined"
     for path in ("manifest.json", "worker.js", "popup.html", "assets/icon-16.png"):
-        url = f"chrome-extension://{browser.extension_id}/{path}"
+        url = browser.address(path)
         assert page.evaluate("url => fetch(url).then(() => 'read', () => 'denied')", url) == "denied"

@@ -280,7 +280,7 @@ def test_a_build_without_a_service(browser: Browser) -> None:
     page = browser.context.new_page()
     browser.watch(page)
     page.route("**/service.json", lambda route: route.fulfill(json={"address": ""}))
-    page.goto(f"chrome-extension://{browser.extension_id}/letters.html?id=a00001")
+    page.goto(browser.address("letters.html?id=a00001"))
     expect(page.get_by_text("This build of JobTrack has no letter service.")).to_be_visible()
     expect(page.get_by_role("button", name="Get Pro")).to_have_count(0)
     expect(page.get_by_role("button", name="Write it myself")).to_be_visible()

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from tests.browser.chromium import Browser
+from tests.browser.chromium import READER, Browser
 from toolchain.node import esbuild
 from toolchain.sources import module_graph
 from toolchain.transpile import run_transcrypt, stage
@@ -116,6 +116,6 @@ def driver(folder: Path) -> str:
 
 def open_reader(browser: Browser, folder: Path) -> Reader:
     """A page of the extension in `browser` that can read; `folder` is for what is built."""
-    page = browser.open_page("licences/preact.txt")
+    page = browser.open_page(READER)
     page.evaluate(driver(folder))
     return Reader(page)
