@@ -53,7 +53,7 @@ def main() -> None:
     ]
     esbuild(
         "benchmarks/match_speed.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
-        "--inject:toolchain/libraries.js", *aliases, f"--outfile={script}",
+        "--inject:toolchain/libraries/pages.js", *aliases, f"--outfile={script}",
     )  # fmt: skip
     (folder / "pairs.json").write_text(json.dumps(pairs()), "utf-8")
     data = ROOT / "extension_src" / "data" / "match.json"

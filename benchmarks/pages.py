@@ -6,7 +6,6 @@ Opening is the first contentful paint; the pages take turns, so that whatever el
 Scrolling goes through ten thousand rows.
 """
 
-import json
 import shutil
 import statistics
 import sys
@@ -16,7 +15,7 @@ from typing import Any
 
 from playwright.sync_api import CDPSession, Page, sync_playwright
 
-from extension_src.core.index import built_index
+from extension_src.core.index import built_index, index_records
 from tests.browser.applications import application
 from tests.browser.chromium import EXTENSION, Browser
 from toolchain.sources import ROOT
@@ -68,9 +67,7 @@ def fill(browser: Browser, count: int) -> None:
         application(number, title=f"Developer {number}", status=STATUSES[number % len(STATUSES)])
         for number in range(1, count + 1)
     ]
-    index = built_index(made)
-    records: dict[str, Any] = {f"index:{chunk[0]}": json.dumps(chunk[1]) for chunk in index["chunks"]}
-    records["index"] = index["root"]
+    records = index_records(built_index(made))
     browser.in_extension("records => chrome.storage.local.set(records)", records)
 
 

@@ -176,7 +176,8 @@ def test_styles_load_nothing(built: Path) -> None:
 
 def test_licences_are_whole(built: Path) -> None:
     named = {
-        "fflate": "Arjun Barrett", "pdfjs-dist": "Apache License", "preact": "Jason Miller", "saxes": "The ISC License",
+        "fflate": "Arjun Barrett", "idb-keyval": "Jake Archibald", "pdfjs-dist": "Apache License",
+        "preact": "Jason Miller", "saxes": "The ISC License",
         "xmlchars": "Louis-Dominique Dubeau", "core-js": "Denis Pushkarev", "transcrypt": "Jacques de Hooge",
         "jobtrack": "MIT License",
     }  # fmt: skip
@@ -185,6 +186,8 @@ def test_licences_are_whole(built: Path) -> None:
         text = (built / f"licences/{library}.txt").read_text("utf-8")
         assert holder in text, library
         assert len(text) > 700, library
+        if "apache.org/licenses/LICENSE-2.0" in text:
+            assert "TERMS AND CONDITIONS FOR USE" in text, library
     assert "ESCO" in (built / "data/LICENSE.txt").read_text("utf-8")
     assert "CC BY 4.0" in (built / "data/LICENSE.txt").read_text("utf-8")
 

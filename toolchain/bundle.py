@@ -21,7 +21,8 @@ STRICT = '--banner:js="use strict";'
 # Chrome 136 and later compile all functions with the script: 2 to 3 ms less of a first click on Apply, which nothing may
 # delay, for 1 ms more of a load (benchmarks/capture.py). https://github.com/WICG/explicit-javascript-compile-hints-file-based
 STRICT_AND_COMPILED = '--banner:js=//# allFunctionsCalledOnLoad\n"use strict";'
-LIBRARIES = "toolchain/libraries.js"
+PAGE_LIBRARIES = "toolchain/libraries/pages.js"
+WORKER_LIBRARIES = "toolchain/libraries/worker.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
 TARGET = f"--target=chrome{MINIMUM_CHROME}"
@@ -72,10 +73,10 @@ def bundle_extension(folder: Path, dev: bool) -> None:
     stubs = write_stubs()
     of_boards = [stubs[name] for name in stubs if name.startswith("content/")]
     bundle_scripts(folder, of_boards, [STRICT_AND_COMPILED, *_bundle_options(dev)])
-    bundle_scripts(folder, [stubs["worker.js"]], [STRICT, *_bundle_options(dev)])
-    # Only pages render: an injected library is kept whole where nothing uses it.
+    bundle_scripts(folder, [stubs["worker.js"]], [STRICT, f"--inject:{WORKER_LIBRARIES}", *_bundle_options(dev)])
+    # Each gets its own libraries: an injected one is kept whole where nothing uses it.
     of_pages = [stubs[page.script] for page in pages()]
-    bundle_scripts(folder, of_pages, [STRICT, f"--inject:{LIBRARIES}", *_bundle_options(dev)])
+    bundle_scripts(folder, of_pages, [STRICT, f"--inject:{PAGE_LIBRARIES}", *_bundle_options(dev)])
     bundle_cv_reader(folder / "cv_reader", dev)
 
 
@@ -102,7 +103,7 @@ def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> Non
     stub.write_text(adoption(transpiled, transpiled) + f"import './{module}.js';\n", "utf-8")
     esbuild(
         str(stub.relative_to(ROOT)), "--bundle", "--format=esm", "--platform=node",
-        "--log-level=error", f"--inject:{LIBRARIES}", f"--outfile={target}",
+        "--log-level=error", f"--inject:{PAGE_LIBRARIES}", f"--outfile={target}",
     )  # fmt: skip
 
 

@@ -36,6 +36,13 @@ def library_licence(library: str) -> str:
     raise LicenceError(f"{library} ships in the bundle and has no licence text: add {kept.relative_to(ROOT)}")
 
 
+def whole_licence(library: str) -> str:
+    """The licence text of an npm package, with the Apache License where its own is only a notice that names it."""
+    text = library_licence(library)
+    is_notice = "apache.org/licenses/LICENSE-2.0" in text and "TERMS AND CONDITIONS FOR USE" not in text
+    return text + "\n" + library_licence("pdfjs-dist") if is_notice else text
+
+
 def transcrypt_licence() -> str:
     """Transcrypt's notice and the Apache License, whose text pdfjs-dist brings."""
     notice = importlib.metadata.distribution("transcrypt").locate_file("transcrypt/license_reference.txt")
@@ -45,7 +52,7 @@ def transcrypt_licence() -> str:
 def copy_licences(folder: Path) -> None:
     """Write NAME.txt for each library, the runtime and JobTrack itself into `folder`."""
     folder.mkdir()
-    texts = {library: library_licence(library) for library in shipped_libraries()}
+    texts = {library: whole_licence(library) for library in shipped_libraries()}
     texts["core-js"] = (KEPT / "core-js.txt").read_text("utf-8")
     texts["transcrypt"] = transcrypt_licence()
     texts["jobtrack"] = (ROOT / "LICENSE").read_text("utf-8")

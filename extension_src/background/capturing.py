@@ -1,12 +1,14 @@
 """A report from a content script becomes an application, or completes the one there is."""
 
 from content_scripts.boards import BOARDS
+from extension_src.background.commit import FOREKNOWN
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.storage import local
+from extension_src.browser.storage import Reading, local
 from extension_src.core.capture import application_of, checked_capture, merged_application
-from extension_src.core.identity import posting_key
+from extension_src.core.identity_index import all_keys, buckets_of, earlier_postings, tracked_ids
 from extension_src.core.native.records import same_json
+from extension_src.core.schema import application_under
 
 # Clicks whose reports may still be sent again.
 CLICK_LIMIT = 200
@@ -22,32 +24,40 @@ async def keep_capture(raw) -> dict:
 
 
 async def _keep(capture) -> dict:
-    tracked = await store.tracked_id(capture)
-    found = [] if tracked == "" else await store.applications([tracked])
-    stored = await local.get(["clicks", "settings", f"job:{tracked}"])
+    reading = Reading()
+    stored = await reading.of(buckets_of(all_keys([capture])).concat(FOREKNOWN, ["clicks"]))
     if is_off(capture["board"], stored):
         return {"id": "", "is_new": False}
+    tracked = await tracked_application(tracked_ids([capture], stored)[0])
+    before = tracked["application"]
     clicks = list(stored["clicks"]) if "clicks" in stored else []
     is_known = capture["click"] in clicks
     if not is_known:
         clicks.append(capture["click"])
     records = {"clicks": clicks[-CLICK_LIMIT:]}
-    if len(found) > 0:
-        before = found[0]
+    if before is not None:
         after = merged_application(before, capture, is_known)
     else:
-        before = None
         after = application_of(new_id(capture["seen_at"]), capture)
-        await mark_repost(after)
+        mark_repost(after, stored)
     key = f"job:{after['id']}"
-    earlier = stored[key] if key in stored else ""
     is_own_text = "description" in after["sources"] and after["sources"]["description"] == "user"
-    if len(capture["description"]) > len(earlier) and not is_own_text:
+    if len(capture["description"]) > len(tracked["text"]) and not is_own_text:
         records[key] = capture["description"]
     is_told_again = is_known and before is not None and key not in records and same_json(before, after)
     if not is_told_again:
-        await store.commit([[before, after]], records, [], None)
+        await store.commit([[before, after]], records, [], None, reading)
     return {"id": after["id"], "is_new": before is None}
+
+
+async def tracked_application(identifier: str) -> dict:
+    """{application, text} of that id; None and '' when there is none."""
+    key = f"app:{identifier}"
+    stored = {} if identifier == "" else await local.get([key, f"job:{identifier}"])
+    application = application_under(key, stored[key]) if key in stored else None
+    if application is None or f"job:{identifier}" not in stored:
+        return {"application": application, "text": ""}
+    return {"application": application, "text": stored[f"job:{identifier}"]}
 
 
 def is_off(board: str, stored) -> bool:
@@ -56,11 +66,8 @@ def is_off(board: str, stored) -> bool:
     return "boards_off" in settings and settings["boards_off"].includes(board)
 
 
-async def mark_repost(application) -> None:
-    """Name the earlier application to the same company and title under another id."""
-    key = posting_key(application)
-    if key == "":
-        return
-    stored = await local.get([key])
-    if key in stored and len(stored[key]) > 0:
-        application["repost_of"] = stored[key][len(stored[key]) - 1]
+def mark_repost(application, stored) -> None:
+    """Name the earlier application to the same company and title under another id, by the stored identity buckets."""
+    earlier = earlier_postings(application, stored)
+    if len(earlier) > 0:
+        application["repost_of"] = earlier[len(earlier) - 1]

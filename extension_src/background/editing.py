@@ -1,8 +1,9 @@
 """Changes that a person makes on the extension's pages. Each gives an `undo` id to take it back with."""
 
+from extension_src.background.commit import FOREKNOWN
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.storage import local
+from extension_src.browser.storage import Reading, local
 from extension_src.core.application import DESCRIPTION_LIMIT, UNTITLED, new_application
 from extension_src.core.capture import Refused
 from extension_src.core.changes import changed_application, checked_fields, difference, undone_application
@@ -57,9 +58,8 @@ def checked_ids(raw) -> list:
     return raw
 
 
-async def own_stage_ids() -> list:
-    """The ids of the stages the person added to the built-in statuses."""
-    stored = await local.get(["settings"])
+def own_stage_ids(stored) -> list:
+    """The ids of the stages the person added to the built-in statuses, by the stored `settings`."""
     if "settings" not in stored or "stages" not in stored["settings"]:
         return []
     return [stage["id"] for stage in stored["settings"]["stages"]]
@@ -68,11 +68,13 @@ async def own_stage_ids() -> list:
 async def change_applications(message) -> dict:
     """Set fields of some applications: {ids, fields} -> {undo}."""
     ids = checked_ids(message["ids"])
-    fields = checked_fields(message["fields"], await own_stage_ids())
+    reading = Reading()
+    stored, applications = await Promise.all([reading.of(FOREKNOWN), store.applications(ids)])
+    fields = checked_fields(message["fields"], own_stage_ids(stored))
     now = Date.now()
     undo = undo_record(now)
     pairs = []
-    for before in await store.applications(ids):
+    for before in applications:
         after = changed_application(before, fields, now)
         pairs.append([before, after])
         undo["changed"][before["id"]] = difference(before, after)
@@ -85,7 +87,7 @@ async def change_applications(message) -> dict:
         for key in keys:
             undo["records"][key] = stored[key] if key in stored else None
             records[key] = fields["description"]
-    await store.commit(pairs, records, [], undo)
+    await store.commit(pairs, records, [], undo, reading)
     return {"undo": undo["id"]}
 
 
@@ -104,7 +106,8 @@ async def delete_applications(message) -> dict:
 async def add_application(message) -> dict:
     """Add an application by hand: {application: fields, description} -> {id, undo}."""
     now = Date.now()
-    fields = checked_fields(message["application"], await own_stage_ids())
+    reading = Reading()
+    fields = checked_fields(message["application"], own_stage_ids(await reading.of(FOREKNOWN)))
     description = message["description"] if "description" in message and is_text(message["description"]) else ""
     blank = {"board": "", "job_id": "", "title": "", "company": "", "url": "", "location": "", "salary": ""}
     blank["kind"] = "manual"
@@ -122,7 +125,7 @@ async def add_application(message) -> dict:
     records = {}
     if description != "":
         records[f"job:{application['id']}"] = description[:DESCRIPTION_LIMIT]
-    await store.commit([[None, application]], records, [], undo)
+    await store.commit([[None, application]], records, [], undo, reading)
     return {"id": application["id"], "undo": undo["id"]}
 
 

@@ -6,6 +6,7 @@ from extension_src.background.reminders import withdraw
 from extension_src.background.start import make_ready
 from extension_src.background.store import store
 from extension_src.browser.storage import local, session
+from extension_src.browser.write_log import write_log
 
 
 async def erase_everything(message) -> dict:
@@ -14,6 +15,7 @@ async def erase_everything(message) -> dict:
     await session.clear()
     await chrome.alarms.clearAll()
     await withdraw()
+    await write_log.forget()
     store.note_own({}, await local.keys_starting("app:"))
     await local.clear()
     matching.forget()

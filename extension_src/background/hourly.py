@@ -1,6 +1,7 @@
 """What is looked at every hour: whether today's backup is due, whether a follow-up is, whether the index is whole."""
 
 from extension_src.background.backups import make_backup
+from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
 from extension_src.background.store import store
 from extension_src.browser.errors import report
@@ -21,14 +22,14 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Do each; one that fails does not keep the others."""
-    for work in [make_backup, remind, mend_index]:
+    for work in [make_backup, remind, look_at_index]:
         try:
             await work()
         except Exception as error:
             report(error)
 
 
-async def mend_index() -> None:
+async def look_at_index() -> None:
     """Make the index anew when it lists more or fewer applications than there are."""
     if not store.is_read_only:
-        await store.in_turn(store.mend_index)
+        await store.in_turn(mend_index)

@@ -6,7 +6,7 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
 from extension_src.core.changes import difference
-from extension_src.core.identity import identity_keys
+from extension_src.core.identity_index import all_keys, buckets_of, tracked_ids
 from extension_src.core.import_table import MOST_ROWS
 from extension_src.core.importing import MODES
 from extension_src.core.merging import copied, merged
@@ -133,20 +133,17 @@ class Import:
     async def find_tracked(self, applications: list) -> None:
         """Give applications that were tracked since the plan was made the ids they got."""
         unknown = [application for application in applications if application["id"] not in self.before]
-        keys = []
-        for application in unknown:
-            keys.extend(identity_keys(application))
-        stored = await local.get(keys)
+        ids = tracked_ids(unknown, await local.get(buckets_of(all_keys(unknown))))
         taken = {}
         for application in applications:
             taken[application["id"]] = True
         found = []
-        for application in unknown:
-            for key in identity_keys(application):
-                if key in stored and stored[key] not in taken:
-                    application["id"] = stored[key]
-                    taken[stored[key]] = True
-                    found.append(stored[key])
+        for place in range(len(unknown)):
+            identifier = ids[place]
+            if identifier != "" and identifier not in taken:
+                unknown[place]["id"] = identifier
+                taken[identifier] = True
+                found.append(identifier)
         await self.load(found)
 
     async def add_texts(self, applications: list) -> None:

@@ -2,13 +2,16 @@
 
 from content_scripts.boards import BOARDS
 from extension_src.background.capturing import mark_repost
+from extension_src.background.commit import FOREKNOWN
 from extension_src.background.editing import NotPossible, undo_record
 from extension_src.background.listing import listing_in
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
+from extension_src.browser.storage import Reading
 from extension_src.core.application import new_application
 from extension_src.core.capture import Refused, checked_page
+from extension_src.core.identity_index import all_keys, buckets_of, tracked_ids
 from extension_src.core.native.records import is_number
 
 SCRIPT = "content/any_page.js"
@@ -37,15 +40,17 @@ async def read_page(tab_id: int):
 
 
 async def keep_page(capture) -> dict:
-    tracked = await store.tracked_id(capture)
+    reading = Reading()
+    stored = await reading.of(buckets_of(all_keys([capture])).concat(FOREKNOWN))
+    tracked = tracked_ids([capture], stored)[0]
     if tracked != "":
         return {"id": tracked, "is_new": False, "undo": ""}
     application = new_application(new_id(capture["seen_at"]), capture, "saved", capture["seen_at"])
-    await mark_repost(application)
+    mark_repost(application, stored)
     undo = undo_record(capture["seen_at"])
     undo["added"] = [application["id"]]
     records = {}
     if capture["description"] != "":
         records[f"job:{application['id']}"] = capture["description"]
-    await store.commit([[None, application]], records, [], undo)
+    await store.commit([[None, application]], records, [], undo, reading)
     return {"id": application["id"], "is_new": True, "undo": undo["id"]}

@@ -1,9 +1,12 @@
 """What happens once when the worker starts; every message waits for it."""
 
 from extension_src.background.outbox import open_outbox
+from extension_src.background.rebuilding import mend_index, rebuild
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.storage import local, session
+from extension_src.browser.write_log import write_log
+from extension_src.core.index import root_in
 from extension_src.core.native.records import json_text, keys_of
 from extension_src.core.schema import SCHEMA, migrated, schema_of
 
@@ -28,22 +31,27 @@ async def make_ready() -> None:
     """Close the storage to content scripts, finish what a dead worker left, bring old data up to date."""
     await chrome.storage.local.setAccessLevel({"accessLevel": "TRUSTED_CONTEXTS"})
     await open_outbox()
-    stored, told = await Promise.all(
-        [local.get(["schema", "installation_id", "journal", "index"]), session.get(["foreign"])]
+    stored, told, entry = await Promise.all(
+        [
+            local.get(["schema", "installation_id", "journal", "last_write", "index"]),
+            session.get(["foreign"]),
+            write_log.kept(),
+        ]
     )
     schema = schema_of(stored)
     if schema > SCHEMA:
         store.is_read_only = True
         return
-    if "journal" in stored:
-        await store.finish_removals()
+    await store.begin(stored, entry)
     if schema < SCHEMA:
         await migrate(schema)
-    if "index" not in stored or schema < SCHEMA:
-        await store.rebuild()
+    # Without a last write it is what another program put there, or a first day.
+    is_own = store.last_write != "" and root_in(stored) is not None
+    if schema < SCHEMA or not is_own:
+        await rebuild()
     elif "foreign" in told:
         # The worker before was told of one change of another program, and maybe not of those that followed.
-        await store.mend_index()
+        await mend_index()
         await session.remove(["foreign"])
     first = {}
     if "installation_id" not in stored:
@@ -52,6 +60,7 @@ async def make_ready() -> None:
         # Last: a migration that was interrupted before this runs again from the kept copy's state.
         first["schema"] = SCHEMA
     if len(first.keys()) > 0:
+        await store.caught_up()
         await local.set(first)
 
 

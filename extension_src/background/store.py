@@ -1,24 +1,30 @@
 """The single writer. Changes wait for their turn; each is one atomic `storage.set`, then the removals it decided.
 
-The worker may die at any await. Before the `set` nothing happened; after it everything did, but for removals, which the
-journal names and the next start finishes. Nothing is kept in memory from one turn to the next.
+The worker may die at any await. A change of a few keys is kept in the write log first, and is done with that: a worker that
+dies before the `set` leaves it to the next start. Larger ones are done with the `set`. Removals follow it; the journal names
+them, and the next start finishes them. Of records nothing is kept in memory from one turn to the next.
 """
 
+from extension_src.background.commit import Commit
+from extension_src.browser.errors import report
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.storage import local
-from extension_src.browser.stored import all_rows, index_root, row_count
+from extension_src.browser.storage import Reading, StorageFailed, local
+from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
-from extension_src.core.identity import identity_keys, posting_key
-from extension_src.core.index import built_index, changed_index, chunk_ids_for, empty_root
-from extension_src.core.native.numbers import whole_number
+from extension_src.browser.write_log import write_log
+from extension_src.core.identity import identity_keys
+from extension_src.core.identity_index import buckets_of, tracked_ids
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 from extension_src.core.schema import application_under
-from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
-from extension_src.core.transaction import identity_writes, index_changes, listed_text, moved_pairs
+from extension_src.core.transaction import listed_text
 
-UNDO_LIMIT = 20
-# Above this many changed applications it is quicker to read every chunk than to find the few.
-MANY = 200
+# The most keys of a change that goes through the log: any save of one application has fewer.
+LOGGED_KEYS = 20
+# What was kept in the log and could not be written is tried again at every turn, after this time (ms) and twice as long
+# each time, and by an alarm (minutes) that wakes the next worker.
+PAUSE = 100
+ALARM = "catch-up"
+DELAY = 0.5
 
 
 class ReadOnly(Exception):
@@ -33,10 +39,18 @@ class Store:
         self.is_read_only = False
         # What this worker wrote last under app: keys, so that its change events are told from another program's.
         self.own_writes = {}
+        # The id of the last write in storage, a promise of when what the log has is written, and what could not be.
+        self.last_write = ""
+        self.written = Promise.resolve()
+        self.behind = None
 
     def in_turn(self, change):
         """Run the async function when all before it are done; gives its result, raises what it raises."""
-        return self.turns.in_turn(change)
+        return self.turns.in_turn(lambda: self.on_what_is_written(change))
+
+    async def on_what_is_written(self, change):
+        await self.caught_up()
+        return await change()
 
     def settled(self):
         """A promise of when all changes that wait now are done."""
@@ -53,127 +67,83 @@ class Store:
         found = [application_under(key, stored[key]) for key in keys if key in stored]
         return [application for application in found if application is not None]
 
-    async def commit(self, pairs: list, records, removals: list, undo) -> None:
+    async def tracked_id(self, listing) -> str:
+        """The id of the application for this listing, '' when it is not tracked."""
+        return tracked_ids([listing], await local.get(buckets_of(identity_keys(listing))))[0]
+
+    async def commit(self, pairs: list, records, removals: list, undo, reading=None) -> None:
         """Write pairs [before or None, after or None] of applications, and other records by key.
 
-        `undo`: what to keep for taking this back ({"id", ...}), or None. Removals of keys follow the write.
+        `undo`: what to keep for taking this back ({"id", ...}), or None; `reading`: what the turn has read. Removals of
+        keys follow the write.
         """
-        writes = dict(records)
-        removed = list(removals)
-        for pair in pairs:
-            if pair[1] is not None:
-                writes[f"app:{pair[1]['id']}"] = pair[1]
-            else:
-                removed.append(f"app:{pair[0]['id']}")
-        await self.add_derived(pairs, writes, removed)
-        await self.add_scoring(pairs, writes, removed)
-        if undo is not None:
-            await self.add_undo(undo, writes, removed)
-        await self.write(writes, removed)
-
-    async def add_derived(self, pairs: list, writes, removed: list) -> None:
-        """Add the index and the identity keys of the changed applications to a write."""
-        changes = index_changes(pairs)
-        moved = moved_pairs(pairs)
-        posting_keys = {}
-        for pair in moved:
-            for application in pair:
-                key = "" if application is None else posting_key(application)
-                if key != "":
-                    posting_keys[key] = True
-        wanted = list(posting_keys.keys())
-        wanted.append("index")
-        stored = await local.get(wanted)
-        identities = identity_writes(moved, stored)
-        for key in keys_of(identities["set"]):
-            writes[key] = identities["set"][key]
-        removed.extend(identities["remove"])
-        if len(changes["removed"]) == 0 and len(changes["added"]) == 0:
-            return
-        root = stored["index"] if "index" in stored else empty_root()
-        loaded = await self.load_chunks(root, changes)
-        index = changed_index(root, loaded, changes["removed"], changes["added"])
-        self.add_index(index, writes)
-        removed.extend([f"index:{number}" for number in index["dropped"]])
-
-    def add_index(self, index, writes) -> None:
-        writes["index"] = index["root"]
-        for pair in index["chunks"]:
-            writes[f"index:{pair[0]}"] = json_text(pair[1])
-
-    async def load_chunks(self, root, changes) -> list:
-        """[[id, rows], ...] of the chunks that the changes touch."""
-        moments = [row["applied_at"] for row in changes["removed"]]
-        moments.extend([row["applied_at"] for row in changes["added"]])
-        ids = {}
-        if len(moments) > MANY:
-            for chunk in root["chunks"]:
-                ids[f"{chunk['id']}"] = True
-        else:
-            for moment in moments:
-                for number in chunk_ids_for(root, moment):
-                    ids[f"{number}"] = True
-        names = list(ids.keys())
-        stored = await local.get([f"index:{name}" for name in names])
-        loaded = []
-        for name in names:
-            key = f"index:{name}"
-            rows = parsed_json(stored[key]) if key in stored else []
-            loaded.append([whole_number(name), [] if rows is None else rows])
-        return loaded
-
-    async def add_scoring(self, pairs: list, writes, removed: list) -> None:
-        """Note in the same write which applications are to be scored, all of them when a CV changes."""
-        if "unscored" in writes:
-            # The scoring itself: it knows what is left.
-            return
-        cvs = [key for key in keys_of(writes).concat(removed) if key.startswith("cv:")]
-        ids = [pair[1]["id"] for pair in pairs if waits_for_score(pair[0], pair[1], writes)]
-        if len(ids) == 0 and len(cvs) == 0 and "settings" not in writes:
-            return
-        stored = await local.get(cvs.concat(["settings", "unscored"]))
-        queue = list(stored["unscored"]) if "unscored" in stored else []
-        if changes_cvs(writes, removed, stored) or len(ids) + len(queue) > QUEUE_LIMIT:
-            writes["rescoring"] = first_round(new_id(Date.now()))
-            queue = []
-        else:
-            queue.extend([identifier for identifier in ids if identifier not in queue])
-        writes["unscored"] = queue
-
-    async def add_undo(self, undo, writes, removed: list) -> None:
-        """Keep what is needed to take the change back, and let the oldest such record go with what it held."""
-        stored = await local.get(["undo"])
-        order = list(stored["undo"]) if "undo" in stored else []
-        order.append(undo["id"])
-        writes[f"undo:{undo['id']}"] = undo
-        while len(order) > UNDO_LIMIT:
-            await self.drop_undo(order.pop(0), writes, removed)
-        writes["undo"] = order
-
-    async def drop_undo(self, identifier: str, writes, removed: list) -> None:
-        key = f"undo:{identifier}"
-        stored = await local.get([key])
-        if key in stored:
-            removed.extend(await self.without_owners(stored[key]["held"], writes))
-        removed.append(key)
-
-    async def without_owners(self, held: list, writes) -> list:
-        """Those of the held listing texts whose application did not come back, by an import of a copy."""
-        owners = [f"app:{key[len('job:') :]}" for key in held]
-        stored = await local.get(owners)
-        return [held[place] for place in range(len(held)) if not (owners[place] in stored or owners[place] in writes)]
+        commit = Commit(pairs, records, removals, Reading() if reading is None else reading)
+        await commit.complete(undo)
+        await self.write(commit.writes, commit.removed)
 
     async def write(self, writes, removed: list) -> None:
-        """The one place that writes: set, then remove, with a journal in between."""
+        """The one place that writes: set, then remove, with a journal in between; the log before it for few keys."""
         if self.is_read_only:
             raise ReadOnly()
+        # A start makes several writes in its one turn.
+        await self.caught_up()
         kept = [key for key in removed if key not in writes]
         if len(kept) > 0:
             writes["journal"] = kept
-        self.note_own(writes, kept)
-        await local.set(writes)
-        if len(kept) > 0:
-            await local.remove(kept.concat(["journal"]))
+        writes["last_write"] = new_id(Date.now())
+        change = {"id": writes["last_write"], "after": self.last_write, "writes": writes, "removed": kept}
+        if len(keys_of(writes)) <= LOGGED_KEYS and await write_log.keep(json_text(change)):
+            self.written = self.write_kept(change)
+        else:
+            await self.apply(change)
+
+    async def write_kept(self, change) -> None:
+        """Write what the log has. Nobody waits for it but the next turn: raises nothing."""
+        try:
+            await self.apply(change)
+        except StorageFailed as error:
+            report(error)
+            self.behind = change
+            chrome.alarms.create(ALARM, {"delayInMinutes": DELAY})
+            self.try_again_after(PAUSE)
+
+    def try_again_after(self, time: int) -> None:
+        def failed(error):
+            chrome.alarms.create(ALARM, {"delayInMinutes": DELAY})
+            self.try_again_after(2 * time)
+
+        setTimeout(lambda: self.in_turn(nothing).catch(failed), time)
+
+    async def apply(self, change) -> None:
+        self.note_own(change["writes"], change["removed"])
+        await local.set(change["writes"])
+        self.last_write = change["id"]
+        if len(change["removed"]) > 0:
+            await local.remove(change["removed"].concat(["journal"]))
+
+    async def caught_up(self) -> None:
+        """Wait until what the log has is written; raises StorageFailed when it cannot be."""
+        await self.written
+        if self.behind is None:
+            return
+        if self.last_write == self.behind["after"]:
+            await self.apply(self.behind)
+        else:
+            await self.finish_removals()
+        self.behind = None
+
+    async def begin(self, stored, entry: str) -> None:
+        """Take up what a dead worker left. `stored`: last_write and journal where they exist; `entry`: the log's.
+
+        The log's entry is of use only right after the write it followed: any later write, of another program that put
+        other data there too, is newer.
+        """
+        self.last_write = stored["last_write"] if "last_write" in stored else ""
+        change = None if entry == "" else parsed_json(entry)
+        if change is not None and self.last_write != "" and change["after"] == self.last_write:
+            await self.apply(change)
+        elif "journal" in stored:
+            await self.finish_removals()
 
     def note_own(self, writes, removed: list) -> None:
         """Note what this worker is about to write or remove."""
@@ -197,63 +167,9 @@ class Store:
         if "journal" in stored:
             await local.remove(stored["journal"].concat(["journal"]))
 
-    async def rebuild(self) -> None:
-        """Make index and identity keys anew from the applications."""
-        everything = await local.get_all()
-        writes = {}
-        stale = []
-        applications = []
-        for key in keys_of(everything):
-            if key.startswith("app:"):
-                application = application_under(key, everything[key])
-                if application is not None:
-                    applications.append(application)
-            elif key.startswith("index:") or key.startswith("same:"):
-                stale.append(key)
-        pairs = [[None, application] for application in applications]
-        identities = identity_writes(pairs, {})
-        for key in keys_of(identities["set"]):
-            writes[key] = identities["set"][key]
-        self.add_index(built_index(applications), writes)
-        await self.write(writes, stale)
 
-    async def mend_index(self) -> None:
-        """Rebuild when the index does not list as many as there are: a worker that was ended before it took in what
-        another program wrote is not told of it again."""
-        keys = await local.keys_starting("app:")
-        if row_count(await index_root()) != len(keys):
-            await self.rebuild()
-
-    async def adopt(self, changes) -> None:
-        """Bring index and identity keys in line with app: records that another program wrote.
-
-        By the time it is told of one change, others may have followed, and the worker may die before it is told of
-        those: a record is listed as it stands now, and what the change names is where its row may still stand.
-        """
-        keys = keys_of(changes)
-        stored = await local.get(keys)
-        pairs = []
-        for key in keys:
-            change = changes[key]
-            for side in ["oldValue", "newValue"]:
-                if side in change:
-                    pairs.append([application_under(key, change[side]), None])
-            if key in stored:
-                pairs.append([None, application_under(key, stored[key])])
-        writes = {}
-        removed = []
-        listed = [pair for pair in pairs if pair[0] is not None or pair[1] is not None]
-        await self.add_derived(listed, writes, removed)
-        await self.write(writes, removed)
-
-    async def tracked_id(self, listing) -> str:
-        """The id of the application for this listing, '' when it is not tracked."""
-        keys = identity_keys(listing)
-        stored = await local.get(keys)
-        for key in keys:
-            if key in stored:
-                return stored[key]
-        return ""
+async def nothing() -> None:
+    """A turn that only waits for what must be written before it."""
 
 
 store = Store()

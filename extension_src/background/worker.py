@@ -4,8 +4,10 @@ from extension_src.background import hourly, reminders, scoring
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
+from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
-from extension_src.background.store import store
+from extension_src.background.store import ALARM as CATCH_UP
+from extension_src.background.store import nothing, store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
 from extension_src.core.native.records import keys_of
@@ -39,6 +41,8 @@ async def on_alarm(alarm) -> None:
         await empty_outbox()
     elif alarm["name"] == hourly.ALARM:
         await hourly.look()
+    elif alarm["name"] == CATCH_UP:
+        await store.in_turn(nothing)
     elif alarm["name"] == scoring.ALARM:
         await scoring.scoring.work()
 
@@ -62,7 +66,7 @@ async def on_storage_changed(changes, area: str) -> None:
         await ready()
         if not store.is_read_only:
             await note_foreign()
-            await store.in_turn(lambda: store.adopt(foreign))
+            await store.in_turn(lambda: adopt(foreign))
 
 
 async def note_foreign() -> None:

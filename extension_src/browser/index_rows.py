@@ -3,6 +3,7 @@
 from extension_src.browser.storage import local
 from extension_src.browser.stored import readable_index, unindexed_rows
 from extension_src.browser.turns import Turns
+from extension_src.core.index import chunk_key
 
 
 class IndexRows:
@@ -26,7 +27,7 @@ class IndexRows:
         root = await readable_index()
         if root is None:
             return await unindexed_rows()
-        names = [f"index:{chunk['id']}" for chunk in root["chunks"]]
+        names = [chunk_key(identifier) for identifier in root["ids"]]
         missing = [name for name in names if name not in self.chunks]
         if len(missing) > 0:
             found = await local.get(missing)

@@ -5,12 +5,14 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import local
-from extension_src.core.index import place_of, row_of
+from extension_src.core.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
 from extension_src.core.native.records import keys_of
 from extension_src.core.schema import SCHEMA, application_under, schema_of
 
 # Records read at once.
 PART = 200
+# More than the tallest window shows at first, and a popup's latest.
+FIRST_ROWS = 60
 # What holds until a person chooses otherwise.
 DEFAULTS = {
     "language": "",
@@ -47,17 +49,17 @@ async def use_settings(chosen: dict) -> None:
 
 
 async def index_root() -> dict:
-    """The index's root: {chunks: [{id, from, count}] newest first}."""
-    root = await stored_one("index")
-    return {"chunks": []} if root is None else root
+    """The index's root (`core/index.py`)."""
+    return root_or_empty(await local.get(["index"]))
 
 
 async def readable_index():
-    """The index's root, or None when a newer JobTrack left the data: its index may be missing or of any shape."""
+    """The index's root, or None when another JobTrack left the data: the index of a newer one may be missing or of any
+    shape, that of an older one is built anew by the worker's start."""
     found = await local.get(["index", "schema"])
     if schema_of(found) > SCHEMA:
         return None
-    return found["index"] if "index" in found else {"chunks": []}
+    return root_in(found) if "index" in found else empty_root()
 
 
 async def unindexed_rows() -> list:
@@ -68,12 +70,12 @@ async def unindexed_rows() -> list:
 
 def row_count(root) -> int:
     """How many applications the index lists."""
-    return sum([chunk["count"] for chunk in root["chunks"]])
+    return sum(root["counts"])
 
 
-async def rows_of(chunks: list) -> list:
+async def rows_of(chunk_ids: list) -> list:
     """The rows of these chunks of the index, in the same order."""
-    keys = [f"index:{chunk['id']}" for chunk in chunks]
+    keys = [chunk_key(identifier) for identifier in chunk_ids]
     found = await local.get(keys)
     rows = []
     for key in keys:
@@ -83,12 +85,24 @@ async def rows_of(chunks: list) -> list:
 
 
 async def newest_rows() -> dict:
-    """{rows, count}: the newest rows, one chunk's worth, and how many there are in all."""
+    """{rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all."""
     root = await readable_index()
     if root is None:
         rows = await unindexed_rows()
         return {"rows": rows, "count": len(rows)}
-    return {"rows": await rows_of(root["chunks"][:1]), "count": row_count(root)}
+    return {"rows": await rows_of(newest_chunks(root)), "count": row_count(root)}
+
+
+def newest_chunks(root) -> list:
+    """The ids of the index's first chunks, enough for what a window shows first."""
+    chunks = []
+    count = 0
+    for place in range(len(root["ids"])):
+        if count >= FIRST_ROWS:
+            break
+        chunks.append(root["ids"][place])
+        count += root["counts"][place]
+    return chunks
 
 
 async def all_rows() -> list:
@@ -96,7 +110,7 @@ async def all_rows() -> list:
     root = await readable_index()
     if root is None:
         return await unindexed_rows()
-    return await rows_of(root["chunks"])
+    return await rows_of(root["ids"])
 
 
 async def application(identifier: str):

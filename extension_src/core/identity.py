@@ -38,12 +38,12 @@ def _is_tracking(part: str) -> bool:
 
 
 def identity_keys(application: Any) -> list[str]:
-    """The storage keys under which this listing is found again, the strongest first."""
+    """The keys under which this listing is found again, the strongest first."""
     if application["board"] != "" and application["job_id"] != "":
-        return ["same:job|" + application["board"] + "|" + application["job_id"]]
+        return ["job|" + application["board"] + "|" + application["job_id"]]
     if application["url"] == "":
         return []
-    return ["same:url|" + canonical_address(application["url"])]
+    return ["url|" + canonical_address(application["url"])]
 
 
 def posting_key(application: Any) -> str:
@@ -52,4 +52,4 @@ def posting_key(application: Any) -> str:
     title = " ".join(split_words(folded(application["title"])))
     if company == "" or title == "" or title == "(untitled)":
         return ""
-    return "same:post|" + company + "|" + title
+    return "post|" + company + "|" + title

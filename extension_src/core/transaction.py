@@ -2,12 +2,9 @@
 
 from typing import Any
 
-from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.index import row_of
 from extension_src.core.native.records import json_text
 
-# Ids kept under one posting key: a person re-applies a few times, not hundreds.
-POSTING_LIMIT = 20
 # What identity_keys and posting_key read.
 IDENTIFYING = ["board", "job_id", "url", "company", "title"]
 
@@ -45,50 +42,3 @@ def _is_moved(before: Any, after: Any) -> bool:
     if before is None or after is None or before["id"] != after["id"]:
         return True
     return any([before[field] != after[field] for field in IDENTIFYING])
-
-
-def identity_writes(pairs: list[Any], postings: Any) -> Any:
-    """What becomes of the identity keys: {"set": {key: id or [ids]}, "remove": [keys]}.
-
-    `postings`: what stands under each posting key of the pairs, a list of ids, [] for none.
-    """
-    writes: dict[str, Any] = {}
-    removals: list[str] = []
-    lists: dict[str, Any] = {}
-    for pair in pairs:
-        before = pair[0]
-        after = pair[1]
-        if before is not None:
-            for key in identity_keys(before):
-                removals.append(key)
-            _leave(lists, postings, posting_key(before), before["id"])
-    for pair in pairs:
-        after = pair[1]
-        if after is not None:
-            for key in identity_keys(after):
-                writes[key] = after["id"]
-            _join(lists, postings, posting_key(after), after["id"])
-    for key in lists.keys():
-        if len(lists[key]) == 0:
-            removals.append(key)
-        else:
-            writes[key] = lists[key]
-    return {"set": writes, "remove": [key for key in removals if key not in writes]}
-
-
-def _current(lists: Any, postings: Any, key: str) -> list[Any]:
-    if key not in lists:
-        lists[key] = list(postings[key]) if key in postings else []
-    return list(lists[key])
-
-
-def _leave(lists: Any, postings: Any, key: str, identifier: str) -> None:
-    if key != "":
-        lists[key] = [other for other in _current(lists, postings, key) if other != identifier]
-
-
-def _join(lists: Any, postings: Any, key: str, identifier: str) -> None:
-    if key != "":
-        ids = [other for other in _current(lists, postings, key) if other != identifier]
-        ids.append(identifier)
-        lists[key] = ids[-POSTING_LIMIT:]

@@ -42,7 +42,7 @@ def store(browser: Browser, applications: list[dict[str, Any]]) -> None:
         "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in applications}
     )
     browser.wait_for_stored(
-        "({index}, count) => index && index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === count",
+        "({index}, count) => index && JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) === count",
         len(applications),
     )
 

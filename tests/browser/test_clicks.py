@@ -137,6 +137,11 @@ def test_the_badge_tells_a_failed_capture_until_it_is_kept(browser: Browser, pag
     browser.worker.evaluate(
         """() => { const real = chrome.storage.local.set.bind(chrome.storage.local);
              let is_full = true;
+             const put = IDBObjectStore.prototype.put;
+             IDBObjectStore.prototype.put = function (...rest) {
+               if (is_full) throw new DOMException('disk full', 'QuotaExceededError');
+               return put.apply(this, rest);
+             };
              chrome.storage.local.set = async values => { if (is_full) throw new Error('disk full'); return real(values); };
              globalThis.mend = () => { is_full = false; }; }"""
     )

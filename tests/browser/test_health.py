@@ -67,7 +67,7 @@ def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
     browser.in_extension(
         "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in [*later, *newest]}
     )
-    browser.wait_for_stored("({index}) => index.chunks.reduce((sum, chunk) => sum + chunk.count, 0) === 35")
+    browser.wait_for_stored("({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) === 35")
     page = browser.open_page("tracker.html")
     expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
 

@@ -103,7 +103,9 @@ def test_an_index_that_lists_too_few_is_made_anew(browser: Browser) -> None:
     browser.in_extension("report => chrome.runtime.sendMessage(report)", report(1))
     browser.stop_worker()
     # As if the worker had never been told: it is told of no change of the index.
-    browser.in_extension("() => chrome.storage.local.set({index: {chunks: [], next: 1}})")
+    browser.in_extension(
+        "() => chrome.storage.local.set({index: JSON.stringify({layout: 2, next: 1, ids: [], from: [], counts: []})})"
+    )
     browser.in_extension(RING)
-    browser.wait_for_stored("({index}) => index.chunks.length === 1")
+    browser.wait_for_stored("({index}) => JSON.parse(index).ids.length === 1")
     assert_index_is_right(browser)

@@ -1,7 +1,9 @@
 """The index in chunks: whatever comes and goes, it holds the rows of the applications, newest first."""
 
+import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,11 +51,11 @@ def apply_change(
 
 
 def rows_in_order(root: Any, chunks: dict[int, Any]) -> list[Any]:
-    assert [chunk["count"] for chunk in root["chunks"]] == [len(chunks[chunk["id"]]) for chunk in root["chunks"]]
-    assert [chunk["from"] for chunk in root["chunks"]] == [
-        chunks[chunk["id"]][0]["applied_at"] for chunk in root["chunks"]
-    ]
-    return [row for chunk in root["chunks"] for row in chunks[chunk["id"]]]
+    assert root["counts"] == [len(chunks[number]) for number in root["ids"]]
+    assert root["from"] == [chunks[number][0]["applied_at"] for number in root["ids"]]
+    assert len(set(root["ids"])) == len(root["ids"])
+    assert all(number < root["next"] for number in root["ids"])
+    return [row for number in root["ids"] for row in chunks[number]]
 
 
 def expected_order(applications: dict[str, dict[str, Any]]) -> list[str]:
@@ -87,12 +89,28 @@ def test_chunks_split_when_they_are_full_and_go_when_empty(core: Core) -> None:
     index = core(f"{MODULE}:built_index", list(everything.values()))
     chunks = dict(index["chunks"])
     root = index["root"]
-    assert max(len(rows) for rows in chunks.values()) <= 400
+    assert max(len(rows) for rows in chunks.values()) <= 60
     assert [row["id"] for row in rows_in_order(root, chunks)] == expected_order(everything)
     for identifier in list(everything)[:990]:
         root = apply_change(core, root, chunks, everything.pop(identifier), None)
     assert [row["id"] for row in rows_in_order(root, chunks)] == expected_order(everything)
-    assert len(root["chunks"]) == len(chunks)
+    assert len(root["ids"]) == len(chunks)
+
+
+def test_what_is_stored_of_an_index_is_read_again(core: Core) -> None:
+    index = core(f"{MODULE}:built_index", [application(n, n) for n in range(100)])
+    records = core(f"{MODULE}:index_records", index)
+    assert core(f"{MODULE}:root_in", records) == index["root"]
+    assert {f"index:{number}": json.loads(records[f"index:{number}"]) for number, _ in index["chunks"]} == {
+        f"index:{number}": rows for number, rows in index["chunks"]
+    }
+
+
+@pytest.mark.parametrize("root", [None, {"chunks": [], "next": 1}, "{}", "[", '{"layout": 1, "ids": []}'])
+def test_a_root_of_another_layout_is_none(core: Core, root: Any) -> None:
+    stored = {} if root is None else {"index": root}
+    assert core(f"{MODULE}:root_in", stored) is None
+    assert core(f"{MODULE}:root_or_empty", stored) == core(f"{MODULE}:empty_root")
 
 
 def test_a_row_carries_what_lists_show(core: Core) -> None:

@@ -38,7 +38,7 @@ def build_server(modules: list[str], name: str) -> Path:
     server = folder / "server.mjs"
     esbuild(
         "tests/core/v8_server.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
-        "--inject:toolchain/libraries.js", f"--alias:transpiled-modules=./{index.relative_to(ROOT)}", f"--outfile={server}",
+        "--inject:toolchain/libraries/pages.js", f"--alias:transpiled-modules=./{index.relative_to(ROOT)}", f"--outfile={server}",
     )  # fmt: skip
     return server
 

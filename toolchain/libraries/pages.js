@@ -1,5 +1,5 @@
-// Third-party names that browser Python uses as globals. esbuild's `inject` turns each use into an import; only pages get
-// it, because what they do not use is kept too. Transcrypt cannot write the import itself: it takes every import for a module of ours.
+// Third-party names that the Python of pages uses as globals. esbuild's `inject` turns each use into an import; Transcrypt
+// cannot write the import itself: it takes every import for a module of ours.
 export {h as preact_h, render as preact_render, options as preact_options} from 'preact';
 import {Component} from 'preact';
 export {strToU8 as fflate_bytes, zipSync as fflate_zip} from 'fflate';

@@ -1,0 +1,56 @@
+"""Index and identity buckets brought in line with the applications, whoever wrote those. All in turn."""
+
+from extension_src.background.commit import Commit
+from extension_src.background.store import store
+from extension_src.browser.storage import Reading, local
+from extension_src.browser.stored import index_root, row_count
+from extension_src.core.identity_index import BEGINNING, identity_writes
+from extension_src.core.index import built_index, index_records
+from extension_src.core.native.records import keys_of
+from extension_src.core.schema import application_under
+
+
+async def rebuild() -> None:
+    """Make index and identity buckets anew from the applications."""
+    everything = await local.get_all()
+    stale = []
+    applications = []
+    for key in keys_of(everything):
+        if key.startswith("app:"):
+            application = application_under(key, everything[key])
+            if application is not None:
+                applications.append(application)
+        elif key.startswith("index:") or key.startswith(BEGINNING):
+            stale.append(key)
+    writes = identity_writes([[None, application] for application in applications], {})
+    writes.update(index_records(built_index(applications)))
+    await store.write(writes, stale)
+
+
+async def mend_index() -> None:
+    """Rebuild when the index does not list as many as there are: a worker that was ended before it took in what another
+    program wrote is not told of it again."""
+    keys = await local.keys_starting("app:")
+    if row_count(await index_root()) != len(keys):
+        await rebuild()
+
+
+async def adopt(changes) -> None:
+    """Bring index and identities in line with app: records that another program wrote.
+
+    By the time the worker is told of one change, others may have followed, and it may die before it is told of those: a
+    record is listed as it stands now, and what the change names is where its row may still stand.
+    """
+    keys = keys_of(changes)
+    stored = await local.get(keys)
+    pairs = []
+    for key in keys:
+        change = changes[key]
+        for side in ["oldValue", "newValue"]:
+            if side in change:
+                pairs.append([application_under(key, change[side]), None])
+        if key in stored:
+            pairs.append([None, application_under(key, stored[key])])
+    commit = Commit([pair for pair in pairs if pair[0] is not None or pair[1] is not None], {}, [], Reading())
+    await commit.derive()
+    await store.write(commit.writes, commit.removed)

@@ -1,0 +1,155 @@
+"""The write log: what is acknowledged is on disk before `chrome.storage.local` has it, and gets there whatever dies."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.browser.chromium import Browser
+from tests.browser.messages import ask, wait_until
+from tests.browser.test_faults import assert_index_is_right, report
+from tests.browser.test_upgrade import DEAF
+
+# Nothing more is written by this worker: as when it, or the whole browser, dies after the log and before the write.
+STUCK = "() => { chrome.storage.local.set = () => new Promise(() => {}); }"
+# IndexedDB takes nothing, as with a full or broken disk.
+FULL = "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
+ENTRY = """() => new Promise((done, fail) => {
+  const opening = indexedDB.open('write-log');
+  opening.onerror = () => fail(opening.error);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('entries').objectStore('entries').get('last');
+    reading.onsuccess = () => { opening.result.close(); done(reading.result || ''); };
+  };
+})"""
+WAKE: dict[str, Any] = {"type": "tracked", "board": "", "job_id": "", "url": ""}
+
+
+def acknowledged_and_dead(browser: Browser, **message: Any) -> dict[str, Any]:
+    """The answer of a worker that dies after it."""
+    ask(browser, **WAKE)
+    browser.worker.evaluate(STUCK)
+    answer = ask(browser, **message)
+    browser.stop_worker()
+    return answer
+
+
+def test_an_acknowledged_capture_is_written_by_the_next_worker(browser: Browser) -> None:
+    answer = acknowledged_and_dead(browser, **report(1))
+    assert browser.applications() == []
+    ask(browser, **WAKE)
+    (application,) = browser.applications()
+    assert application["id"] == answer["id"]
+    assert [entry["event"] for entry in application["history"]] == ["applied"]
+    assert_index_is_right(browser)
+    # Sent again by a page that never heard of it, it is the same click.
+    assert ask(browser, **report(1))["id"] == answer["id"]
+    assert len(browser.applications()) == 1
+
+
+def test_an_acknowledged_deletion_with_its_removals(browser: Browser) -> None:
+    identifier = ask(browser, **report(1))["id"]
+    undo = acknowledged_and_dead(browser, type="delete", ids=[identifier])["undo"]
+    ask(browser, **WAKE)
+    assert browser.applications() == []
+    assert_index_is_right(browser)
+    ask(browser, type="undo", undo=undo)
+    assert [application["id"] for application in browser.applications()] == [identifier]
+
+
+def test_the_log_is_older_than_what_another_program_put_there(browser: Browser) -> None:
+    acknowledged_and_dead(browser, **report(1))
+    ask(browser, **WAKE)
+    browser.worker.evaluate(DEAF)
+    other = {"app:z1": {"id": "z1", "title": "Pastelera", "applied_at": 5}}
+    browser.in_extension(
+        "async other => { await chrome.storage.local.clear(); await chrome.storage.local.set(other); }", other
+    )
+    browser.stop_worker()
+    ask(browser, **WAKE)
+    assert [application["id"] for application in browser.applications()] == ["z1"]
+    assert_index_is_right(browser)
+
+
+def test_the_log_of_an_earlier_write_is_not_written_again(browser: Browser) -> None:
+    identifier = ask(browser, **report(1))["id"]
+    # More keys than go through the log.
+    many = [report(number) for number in range(2, 40)]
+    browser.in_extension("many => Promise.all(many.map(one => chrome.runtime.sendMessage(one)))", many)
+    ids = [application["id"] for application in browser.applications()]
+    ask(browser, type="change", ids=ids, fields={"notes": "Later"})
+    browser.stop_worker()
+    ask(browser, **WAKE)
+    assert {application["notes"] for application in browser.applications()} == {"Later"}
+    assert identifier in ids
+
+
+def test_without_a_log_everything_is_kept_as_well(browser: Browser) -> None:
+    ask(browser, **WAKE)
+    browser.worker.evaluate(FULL)
+    answer = ask(browser, **report(1))
+    assert [application["id"] for application in browser.applications()] == [answer["id"]]
+    assert_index_is_right(browser)
+    browser.problems.clear()
+    # The next test's worker has its log again.
+    browser.stop_worker()
+
+
+def test_a_storage_that_fails_after_the_log_is_tried_again(browser: Browser) -> None:
+    ask(browser, **WAKE)
+    browser.worker.evaluate(
+        """() => {
+             const real = chrome.storage.local.set.bind(chrome.storage.local);
+             let failures = 3;
+             chrome.storage.local.set = async values => {
+               if (failures-- > 0) throw new Error('disk full');
+               return real(values);
+             };
+           }"""
+    )
+    answer = ask(browser, **report(1))
+    wait_until(browser, f"stored => 'app:{answer['id']}' in stored")
+    assert_index_is_right(browser)
+    browser.problems.clear()
+
+
+def test_the_next_change_finds_what_failed(browser: Browser) -> None:
+    identifier = ask(browser, **report(1))["id"]
+    browser.worker.evaluate(
+        """() => {
+             const real = chrome.storage.local.set.bind(chrome.storage.local);
+             chrome.storage.local.set = async values => {
+               chrome.storage.local.set = real;
+               throw new Error('disk full');
+             };
+           }"""
+    )
+    ask(browser, type="change", ids=[identifier], fields={"notes": "First"})
+    ask(browser, type="change", ids=[identifier], fields={"status": "offer"})
+    (application,) = browser.applications()
+    assert (application["notes"], application["status"]) == ("First", "offer")
+    browser.problems.clear()
+
+
+def test_deleting_everything_empties_the_log(browser: Browser) -> None:
+    ask(browser, **report(1))
+    assert "Casa Ejemplo" in browser.in_extension(ENTRY)
+    ask(browser, type="erase")
+    entry = browser.in_extension(ENTRY)
+    assert "Casa Ejemplo" not in entry
+
+
+@pytest.mark.parametrize("root", [{"chunks": [{"id": 0, "from": 5, "count": 1}], "next": 1}, "{", None])
+def test_an_index_of_another_layout_is_built_anew(browser: Browser, root: Any) -> None:
+    identifier = ask(browser, **report(1))["id"]
+    browser.worker.evaluate(DEAF)
+    earlier = {"index": root, "index:77": "[]", "same:job|infojobs|x": identifier}
+    browser.in_extension("earlier => chrome.storage.local.set(earlier)", earlier)
+    browser.stop_worker()
+    ask(browser, **WAKE)
+    stored = browser.stored()
+    assert "index:77" not in stored
+    assert "same:job|infojobs|x" not in stored
+    assert json.loads(stored["index"])["layout"] > 1
+    assert_index_is_right(browser)
+    assert ask(browser, **report(1))["id"] == identifier
