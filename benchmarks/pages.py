@@ -15,8 +15,7 @@ from typing import Any
 
 from playwright.sync_api import CDPSession, Page, sync_playwright
 
-from extension_src.core.index import built_index, index_records
-from tests.browser.applications import application
+from tests.browser.applications import application, store
 from tests.browser.chromium import EXTENSION, Browser
 from toolchain.sources import ROOT
 
@@ -67,8 +66,7 @@ def fill(browser: Browser, count: int) -> None:
         application(number, title=f"Developer {number}", status=STATUSES[number % len(STATUSES)])
         for number in range(1, count + 1)
     ]
-    records = index_records(built_index(made))
-    browser.in_extension("records => chrome.storage.local.set(records)", records)
+    store(browser, made)
 
 
 def first_paint(browser: Browser, path: str, selector: str) -> float:
