@@ -98,9 +98,18 @@ class Store:
             await self.apply(change)
 
     async def write_kept(self, change) -> None:
-        """Write what the log has. Nobody waits for it but the next turn: raises nothing."""
+        """Write what the log has. Nobody waits for it but the next turn: raises nothing.
+
+        Both calls are on their way when the change is acknowledged, so that who reads then finds nothing of before.
+        """
+        removed = change["removed"]
+        self.note_own(change["writes"], removed)
+        calls = [local.set(change["writes"])]
+        if len(removed) > 0:
+            calls.append(local.remove(removed.concat(["journal"])))
         try:
-            await self.apply(change)
+            await Promise.all(calls)
+            self.last_write = change["id"]
         except StorageFailed as error:
             report(error)
             self.behind = change
@@ -115,6 +124,7 @@ class Store:
         setTimeout(lambda: self.in_turn(nothing).catch(failed), time)
 
     async def apply(self, change) -> None:
+        """Write, then remove: what could not be written must not be missing either."""
         self.note_own(change["writes"], change["removed"])
         await local.set(change["writes"])
         self.last_write = change["id"]
@@ -124,13 +134,9 @@ class Store:
     async def caught_up(self) -> None:
         """Wait until what the log has is written; raises StorageFailed when it cannot be."""
         await self.written
-        if self.behind is None:
-            return
-        if self.last_write == self.behind["after"]:
+        if self.behind is not None:
             await self.apply(self.behind)
-        else:
-            await self.finish_removals()
-        self.behind = None
+            self.behind = None
 
     async def begin(self, stored, entry: str) -> None:
         """Take up what a dead worker left. `stored`: last_write and journal where they exist; `entry`: the log's.

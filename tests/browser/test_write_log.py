@@ -57,6 +57,27 @@ def test_an_acknowledged_deletion_with_its_removals(browser: Browser) -> None:
     assert [application["id"] for application in browser.applications()] == [identifier]
 
 
+def test_who_reads_after_the_answer_reads_the_change(browser: Browser) -> None:
+    answers = browser.in_extension(
+        """async ([report, rounds]) => {
+             const wrong = [];
+             for (let number = 0; number < rounds; number++) {
+               const capture = {...report.capture, job_id: `j${number}`, click: `c${number}`};
+               const {id} = await chrome.runtime.sendMessage({...report, capture});
+               if (!(`app:${id}` in await chrome.storage.local.get(`app:${id}`))) wrong.push(['added', number]);
+               await chrome.runtime.sendMessage({type: 'change', ids: [id], fields: {notes: 'Later'}});
+               if ((await chrome.storage.local.get(`app:${id}`))[`app:${id}`].notes !== 'Later') wrong.push(['changed', number]);
+               await chrome.runtime.sendMessage({type: 'delete', ids: [id]});
+               const left = await chrome.storage.local.get([`app:${id}`, 'journal']);
+               if (Object.keys(left).length > 0) wrong.push(['deleted', number]);
+             }
+             return wrong;
+           }""",
+        [report(1), 60],
+    )
+    assert answers == []
+
+
 def test_the_log_is_older_than_what_another_program_put_there(browser: Browser) -> None:
     acknowledged_and_dead(browser, **report(1))
     ask(browser, **WAKE)
