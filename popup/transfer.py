@@ -151,7 +151,9 @@ class TransferPage:
         fields = {}
         fields[name] = value
         self.page.update(fields)
-        self.preview()
+        # Before the file is read there is nothing to look through; what was chosen counts when it is.
+        if self.page.state["data"] is not None or self.page.state["table"] is not None:
+            self.preview()
 
     async def preview(self) -> None:
         """Reckon what the import would do."""

@@ -6,6 +6,7 @@ import io
 import json
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
@@ -268,6 +269,40 @@ def test_large_copy_leaves_the_page_free_while_it_is_looked_through(browser: Bro
     page.get_by_role("button", name="Import", exact=True).click()
     expect(page.locator(".notice")).to_contain_text("4,999 applications imported", timeout=60000)
     assert len(browser.applications()) == 5000
+
+
+# A file's text is read when the test calls `release()`, there once the page has asked for it.
+HOLD_FILE = """() => {
+  const text = File.prototype.text;
+  File.prototype.text = function () {
+    return new Promise(done => { globalThis.release = () => text.call(this).then(done); });
+  };
+}"""
+WHEN_HELD = """() => new Promise(done => {
+  const look = () => globalThis.release ? done() : setTimeout(look, 10);
+  look();
+})"""
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_what_is_chosen_while_the_file_is_read_counts(browser: Browser, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / f"small.{kind}"
+    record = {"format": "jobtrack", "version": 1, "schema": 1, "listings": {}, "settings": {}, "cvs": []}
+    if kind == "json":
+        file.write_text(json.dumps({**record, "applications": [application(2)]}))
+    else:
+        file.write_text("Puesto,Empresa,Fecha\nAnalista,Lumen,2026-03-04")
+    store(browser, [application(1)])
+    page = opened(browser, "transfer.html")
+    page.evaluate(HOLD_FILE)
+    page.locator("#import-file").set_input_files(file)
+    page.evaluate(WHEN_HELD)
+    page.locator("#import-mode").select_option("replace")
+    page.evaluate("release()")
+    expect(page.locator(".plan")).to_contain_text("1 added")
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("1 application imported")
+    assert len(browser.applications()) == 1
 
 
 def test_large_file_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:
