@@ -48,6 +48,10 @@ WATCH = """() => {
     if (isFirst) written.push(performance.now() - begun);
   };
 }"""
+ALL_WRITTEN = """async () => {
+  while (written.length < kept.length) await new Promise(done => setTimeout(done, 20));
+  return [kept, written];
+}"""
 # What the storage takes for the least there is to write, in the same worker.
 BARE = """async rounds => {
   const times = [];
@@ -60,7 +64,7 @@ BARE = """async rounds => {
   await chrome.storage.local.remove('bare');
   return times;
 }"""
-# One message after the other, so that each finds the worker idle.
+# One message after the other, so that each finds the worker idle, the score of the one before written.
 SEND = """async messages => {
   const times = [];
   for (const message of messages) {
@@ -68,7 +72,7 @@ SEND = """async messages => {
     const answer = await chrome.runtime.sendMessage(message);
     if (!answer.ok) throw new Error(JSON.stringify(answer));
     times.push(performance.now() - begun);
-    await new Promise(done => setTimeout(done, 60));
+    await new Promise(done => setTimeout(done, 250));
   }
   return times;
 }"""
@@ -112,7 +116,7 @@ def measure(playwright: Playwright, count: int) -> None:
             browser.in_extension(SEND, messages[:5])
             browser.worker.evaluate("kept.length = written.length = 0")
             answered = browser.in_extension(SEND, messages[5:])
-            kept, written = browser.worker.evaluate("[kept, written]")
+            kept, written = browser.worker.evaluate(ALL_WRITTEN)
             assert len(kept) == len(written) == len(answered), (len(kept), len(written), len(answered))
             print(
                 f"{count} applications, {name}: ms on disk {spread(kept)}; in storage.local {spread(written)}; "

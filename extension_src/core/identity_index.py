@@ -10,8 +10,8 @@ from extension_src.core.identity import identity_keys, posting_key
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 
 BEGINNING = "same:"
-# Some 40 entries each at 10,000 applications.
-BUCKETS = 512
+# Some 20 entries each at 10,000 applications.
+BUCKETS = 1024
 # A prime; what is multiplied below stays far under 2 ** 53.
 MODULUS = 16777213
 # Ids kept under one posting key: a person re-applies a few times, not hundreds.

@@ -114,8 +114,8 @@ def test_buckets_are_few_and_even(core: Core) -> None:
     for key in keys:
         (bucket,) = core(f"{MODULE}:buckets_of", [key])
         counts[bucket] = counts.get(bucket, 0) + 1
-    assert 400 < len(counts) <= 512
-    assert max(counts.values()) < 30
+    assert 800 < len(counts) <= 1024
+    assert max(counts.values()) < 20
 
 
 @pytest.mark.parametrize(
