@@ -9,6 +9,7 @@ from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
 from tests.browser.test_faults import assert_index_is_right, report
 from tests.browser.test_upgrade import DEAF
+from tests.browser.test_worker_scoring import SETTLED
 
 # Nothing more is written by this worker: as when it, or the whole browser, dies after the log and before the write.
 STUCK = "() => { chrome.storage.local.set = () => new Promise(() => {}); }"
@@ -153,11 +154,13 @@ def test_the_next_change_finds_what_failed(browser: Browser) -> None:
 
 
 def test_deleting_everything_empties_the_log(browser: Browser) -> None:
-    ask(browser, **report(1))
-    assert "Casa Ejemplo" in browser.in_extension(ENTRY)
+    identifier = ask(browser, **report(1))["id"]
+    # Later the score would be the last change.
+    wait_until(browser, SETTLED)
+    ask(browser, type="change", ids=[identifier], fields={"notes": "Call Casa Ejemplo"})
+    assert "Call Casa Ejemplo" in browser.in_extension(ENTRY)
     ask(browser, type="erase")
-    entry = browser.in_extension(ENTRY)
-    assert "Casa Ejemplo" not in entry
+    assert "Casa Ejemplo" not in browser.in_extension(ENTRY)
 
 
 @pytest.mark.parametrize("root", [{"chunks": [{"id": 0, "from": 5, "count": 1}], "next": 1}, "{", None])
