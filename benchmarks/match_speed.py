@@ -14,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from toolchain.bundle import PAGE_LIBRARIES  # noqa: E402
 from toolchain.node import esbuild, node_path  # noqa: E402
 from toolchain.sources import module_graph  # noqa: E402
 from toolchain.transpile import BUILD, run_transcrypt, stage  # noqa: E402
@@ -53,7 +54,7 @@ def main() -> None:
     ]
     esbuild(
         "benchmarks/match_speed.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
-        "--inject:toolchain/libraries/pages.js", *aliases, f"--outfile={script}",
+        f"--inject:{PAGE_LIBRARIES}", *aliases, f"--outfile={script}",
     )  # fmt: skip
     (folder / "pairs.json").write_text(json.dumps(pairs()), "utf-8")
     data = ROOT / "extension_src" / "data" / "match.json"

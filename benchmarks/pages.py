@@ -61,7 +61,7 @@ def with_empty_page(folder: Path) -> Path:
 
 
 def fill(browser: Browser, count: int) -> None:
-    """Store `count` applications and their index, as the worker would."""
+    """Store `count` applications and wait until the worker has them in its index."""
     made = [
         application(number, title=f"Developer {number}", status=STATUSES[number % len(STATUSES)])
         for number in range(1, count + 1)

@@ -36,25 +36,24 @@ def library_licence(library: str) -> str:
     raise LicenceError(f"{library} ships in the bundle and has no licence text: add {kept.relative_to(ROOT)}")
 
 
-def whole_licence(library: str) -> str:
-    """The licence text of an npm package, with the Apache License where its own is only a notice that names it."""
-    text = library_licence(library)
+def whole(text: str) -> str:
+    """The licence text, followed by the Apache License, which pdfjs-dist brings, where it is only a notice naming that."""
     is_notice = "apache.org/licenses/LICENSE-2.0" in text and "TERMS AND CONDITIONS FOR USE" not in text
     return text + "\n" + library_licence("pdfjs-dist") if is_notice else text
 
 
 def transcrypt_licence() -> str:
-    """Transcrypt's notice and the Apache License, whose text pdfjs-dist brings."""
+    """Transcrypt's notice."""
     notice = importlib.metadata.distribution("transcrypt").locate_file("transcrypt/license_reference.txt")
-    return Path(str(notice)).read_text("utf-8") + "\n" + library_licence("pdfjs-dist")
+    return Path(str(notice)).read_text("utf-8")
 
 
 def copy_licences(folder: Path) -> None:
     """Write NAME.txt for each library, the runtime and JobTrack itself into `folder`."""
     folder.mkdir()
-    texts = {library: whole_licence(library) for library in shipped_libraries()}
+    texts = {library: library_licence(library) for library in shipped_libraries()}
     texts["core-js"] = (KEPT / "core-js.txt").read_text("utf-8")
     texts["transcrypt"] = transcrypt_licence()
     texts["jobtrack"] = (ROOT / "LICENSE").read_text("utf-8")
     for name, text in texts.items():
-        (folder / f"{name}.txt").write_text(text, "utf-8")
+        (folder / f"{name}.txt").write_text(whole(text), "utf-8")

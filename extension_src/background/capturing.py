@@ -6,7 +6,7 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
 from extension_src.core.capture import application_of, checked_capture, merged_application
-from extension_src.core.identity_index import all_keys, buckets_of, earlier_postings, tracked_ids
+from extension_src.core.identity_index import buckets_for, earlier_postings, tracked_ids
 from extension_src.core.native.records import same_json
 from extension_src.core.schema import application_under
 
@@ -25,7 +25,7 @@ async def keep_capture(raw) -> dict:
 
 async def _keep(capture) -> dict:
     reading = Reading()
-    stored = await reading.of(buckets_of(all_keys([capture])).concat(FOREKNOWN, ["clicks"]))
+    stored = await reading.of(buckets_for([capture]).concat(FOREKNOWN, ["clicks"]))
     if is_off(capture["board"], stored):
         return {"id": "", "is_new": False}
     tracked = await tracked_application(tracked_ids([capture], stored)[0])

@@ -4,9 +4,8 @@ Two reads whatever changes: what is known by its key, then what the first read n
 """
 
 from extension_src.browser.identifiers import new_id
-from extension_src.core.identity_index import all_keys, buckets_of, identity_writes
+from extension_src.core.identity_index import buckets_for, identity_writes
 from extension_src.core.index import changed_index, chunk_ids_for, chunk_key, index_records, root_or_empty
-from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import keys_of, parsed_json
 from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
 from extension_src.core.transaction import index_changes, moved_pairs
@@ -37,7 +36,9 @@ class Commit:
         """Add index and identities alone."""
         stored = await self.reading.of(self.derived_keys())
         root = root_or_empty(stored)
-        self.add_derived(await self.reading.of(self.chunk_keys(root)), root)
+        chunk_ids = self.chunk_ids(root)
+        stored = await self.reading.of([chunk_key(identifier) for identifier in chunk_ids])
+        self.add_derived(stored, root, chunk_ids)
 
     async def complete(self, undo) -> None:
         """Add the applications themselves and everything that goes with them. `undo`: {"id", ...}, or None."""
@@ -58,10 +59,11 @@ class Commit:
         stored = await self.reading.of(keys)
         dropped = [] if undo is None else dropped_undo(stored)
         root = root_or_empty(stored)
-        keys = self.chunk_keys(root)
+        chunk_ids = self.chunk_ids(root)
+        keys = [chunk_key(identifier) for identifier in chunk_ids]
         keys.extend([f"undo:{identifier}" for identifier in dropped])
         stored = await self.reading.of(keys)
-        self.add_derived(stored, root)
+        self.add_derived(stored, root, chunk_ids)
         if changes_scores:
             self.add_scoring(unscored, stored)
         if undo is not None:
@@ -71,7 +73,7 @@ class Commit:
     def derived_keys(self) -> list:
         """What index and identities need of the first read."""
         applications = [application for pair in self.moved for application in pair if application is not None]
-        keys = buckets_of(all_keys(applications))
+        keys = buckets_for(applications)
         if self.changes_index():
             keys.append("index")
         return keys
@@ -79,29 +81,27 @@ class Commit:
     def changes_index(self) -> bool:
         return len(self.changes["removed"]) > 0 or len(self.changes["added"]) > 0
 
-    def chunk_keys(self, root) -> list:
-        """The keys of the chunks that the change touches."""
+    def chunk_ids(self, root) -> list:
+        """The chunks that the change touches."""
         moments = [row["applied_at"] for row in self.changes["removed"]]
         moments.extend([row["applied_at"] for row in self.changes["added"]])
-        keys = {}
         if len(moments) > MANY:
-            for number in root["ids"]:
-                keys[chunk_key(number)] = True
-        else:
-            for moment in moments:
-                for number in chunk_ids_for(root, moment):
-                    keys[chunk_key(number)] = True
-        return list(keys.keys())
+            return root["ids"]
+        touched = []
+        for moment in moments:
+            touched.extend([number for number in chunk_ids_for(root, moment) if number not in touched])
+        return touched
 
-    def add_derived(self, stored, root) -> None:
+    def add_derived(self, stored, root, chunk_ids: list) -> None:
         """Add index and identity buckets to the write."""
         self.writes.update(identity_writes(self.moved, stored))
         if not self.changes_index():
             return
         loaded = []
-        for key in self.chunk_keys(root):
+        for identifier in chunk_ids:
+            key = chunk_key(identifier)
             rows = parsed_json(stored[key]) if key in stored else []
-            loaded.append([whole_number(key[len("index:") :]), [] if rows is None else rows])
+            loaded.append([identifier, [] if rows is None else rows])
         index = changed_index(root, loaded, self.changes["removed"], self.changes["added"])
         self.writes.update(index_records(index))
         self.removed.extend([chunk_key(number) for number in index["dropped"]])

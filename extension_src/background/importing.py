@@ -6,7 +6,6 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.capture import Refused
 from extension_src.core.changes import difference
-from extension_src.core.identity_index import all_keys, buckets_of, tracked_ids
 from extension_src.core.import_table import MOST_ROWS
 from extension_src.core.importing import MODES
 from extension_src.core.merging import copied, merged
@@ -133,7 +132,7 @@ class Import:
     async def find_tracked(self, applications: list) -> None:
         """Give applications that were tracked since the plan was made the ids they got."""
         unknown = [application for application in applications if application["id"] not in self.before]
-        ids = tracked_ids(unknown, await local.get(buckets_of(all_keys(unknown))))
+        ids = await store.tracked_ids(unknown)
         taken = {}
         for application in applications:
             taken[application["id"]] = True

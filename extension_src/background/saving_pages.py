@@ -11,7 +11,7 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading
 from extension_src.core.application import new_application
 from extension_src.core.capture import Refused, checked_page
-from extension_src.core.identity_index import all_keys, buckets_of, tracked_ids
+from extension_src.core.identity_index import buckets_for, tracked_ids
 from extension_src.core.native.records import is_number
 
 SCRIPT = "content/any_page.js"
@@ -41,7 +41,7 @@ async def read_page(tab_id: int):
 
 async def keep_page(capture) -> dict:
     reading = Reading()
-    stored = await reading.of(buckets_of(all_keys([capture])).concat(FOREKNOWN))
+    stored = await reading.of(buckets_for([capture]).concat(FOREKNOWN))
     tracked = tracked_ids([capture], stored)[0]
     if tracked != "":
         return {"id": tracked, "is_new": False, "undo": ""}

@@ -69,7 +69,13 @@ class Store:
 
     async def tracked_id(self, listing) -> str:
         """The id of the application for this listing, '' when it is not tracked."""
-        return tracked_ids([listing], await local.get(buckets_of(identity_keys(listing))))[0]
+        ids = await self.tracked_ids([listing])
+        return ids[0]
+
+    async def tracked_ids(self, listings: list) -> list:
+        """The same for each of the listings."""
+        keys = [key for listing in listings for key in identity_keys(listing)]
+        return tracked_ids(listings, await local.get(buckets_of(keys)))
 
     async def commit(self, pairs: list, records, removals: list, undo, reading=None) -> None:
         """Write pairs [before or None, after or None] of applications, and other records by key.
@@ -113,15 +119,15 @@ class Store:
         except StorageFailed as error:
             report(error)
             self.behind = change
-            chrome.alarms.create(ALARM, {"delayInMinutes": DELAY})
             self.try_again_after(PAUSE)
 
     def try_again_after(self, time: int) -> None:
-        def failed(error):
-            chrome.alarms.create(ALARM, {"delayInMinutes": DELAY})
-            self.try_again_after(2 * time)
+        chrome.alarms.create(ALARM, {"delayInMinutes": DELAY})
+        setTimeout(lambda: self.catch_up().catch(lambda error: self.try_again_after(2 * time)), time)
 
-        setTimeout(lambda: self.in_turn(nothing).catch(failed), time)
+    def catch_up(self):
+        """A promise of a turn that only writes what the log has."""
+        return self.turns.in_turn(self.caught_up)
 
     async def apply(self, change) -> None:
         """Write, then remove: what could not be written must not be missing either."""
@@ -149,7 +155,7 @@ class Store:
         if change is not None and self.last_write != "" and change["after"] == self.last_write:
             await self.apply(change)
         elif "journal" in stored:
-            await self.finish_removals()
+            await local.remove(stored["journal"].concat(["journal"]))
 
     def note_own(self, writes, removed: list) -> None:
         """Note what this worker is about to write or remove."""
@@ -166,16 +172,6 @@ class Store:
             return False
         after = application_under(key, change["newValue"]) if "newValue" in change else None
         return self.own_writes.pop(key) == listed_text(after)
-
-    async def finish_removals(self) -> None:
-        """Carry out the removals that a dead worker had decided."""
-        stored = await local.get(["journal"])
-        if "journal" in stored:
-            await local.remove(stored["journal"].concat(["journal"]))
-
-
-async def nothing() -> None:
-    """A turn that only waits for what must be written before it."""
 
 
 store = Store()

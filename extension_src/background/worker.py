@@ -7,7 +7,7 @@ from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
 from extension_src.background.store import ALARM as CATCH_UP
-from extension_src.background.store import nothing, store
+from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
 from extension_src.core.native.records import keys_of
@@ -42,7 +42,7 @@ async def on_alarm(alarm) -> None:
     elif alarm["name"] == hourly.ALARM:
         await hourly.look()
     elif alarm["name"] == CATCH_UP:
-        await store.in_turn(nothing)
+        await store.catch_up()
     elif alarm["name"] == scoring.ALARM:
         await scoring.scoring.work()
 

@@ -36,14 +36,15 @@ def buckets_of(keys: list[str]) -> list[str]:
     return list(found.keys())
 
 
-def all_keys(applications: list[Any]) -> list[str]:
-    """Every identity and posting key of these applications."""
+def buckets_for(applications: list[Any]) -> list[str]:
+    """The storage keys of the buckets of every identity and posting key of these applications."""
     keys: list[str] = []
     for application in applications:
         keys.extend(identity_keys(application))
-        if posting_key(application) != "":
-            keys.append(posting_key(application))
-    return keys
+        posting = posting_key(application)
+        if posting != "":
+            keys.append(posting)
+    return buckets_of(keys)
 
 
 def tracked_ids(listings: list[Any], stored: Any) -> list[str]:

@@ -12,6 +12,11 @@ def ask(browser: Browser, **message: Any) -> dict[str, Any]:
     return dict(answer)
 
 
+def wake(browser: Browser) -> None:
+    """Wait for a worker that is ready, woken if there is none, by a question that changes nothing."""
+    ask(browser, type="tracked", board="", job_id="", url="")
+
+
 def wait_until(browser: Browser, condition: str) -> dict[str, Any]:
     """Wait until everything stored meets a JavaScript function of it; gives it."""
     stored = browser.in_extension(

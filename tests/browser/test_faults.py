@@ -46,6 +46,15 @@ HANG_AT = """([at, after]) => {
   }
 }"""
 
+# Makes the next calls that would write fail, so many of them.
+FAIL_TO_WRITE = """failures => {
+  const real = chrome.storage.local.set.bind(chrome.storage.local);
+  chrome.storage.local.set = async values => {
+    if (failures-- > 0) throw new Error('disk full');
+    return real(values);
+  };
+}"""
+
 # The capture is stored, and no other copy of it is on its way.
 KEPT = """(stored, session) => Object.keys(stored).some(key => key.startsWith('app:'))
   && !Object.keys(session).some(key => key.startsWith('outbox:'))"""
@@ -159,16 +168,7 @@ def test_a_storage_that_throws_loses_nothing_and_stops_nobody(
     browser: Browser, open_offer: Callable[[int], Page]
 ) -> None:
     page = open_offer(3)
-    browser.worker.evaluate(
-        """() => {
-             const real = chrome.storage.local.set.bind(chrome.storage.local);
-             let failures = 3;
-             chrome.storage.local.set = async values => {
-               if (failures-- > 0) throw new Error('disk full');
-               return real(values);
-             };
-           }"""
-    )
+    browser.worker.evaluate(FAIL_TO_WRITE, 3)
     apply(page)
     assert page.title() == "clicked"
     (application,) = browser.wait_for_applications(1)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.applications import application
 from tests.browser.chromium import Browser
-from tests.browser.messages import ask, hangs_before, wait_until
+from tests.browser.messages import ask, hangs_before, wait_until, wake
 from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
 from tests.browser.test_worker_backups import RING, make_backup
 from tests.browser.test_worker_imports import do_import, planned, without_scores
@@ -75,7 +75,7 @@ def make_hang_at(browser: Browser, call: int) -> None:
 
     After it, what is stored is as before the next one, and of the worker's memory nothing outlives it.
     """
-    ask(browser, type="tracked", board="", job_id="", url="")
+    wake(browser)
     browser.in_extension("() => chrome.storage.session.remove('hanging')")
     browser.worker.evaluate(HANG_AT, [call, False])
 
@@ -91,7 +91,7 @@ def test_all_or_nothing_of_a_change(browser: Browser, kind: str) -> None:
     for call in range(1, CALLS + 1):
         begin(browser)
         is_hung = die_at(browser, message, call)
-        ask(browser, type="tracked", board="", job_id="", url="")
+        wake(browser)
         result = comparable(browser)
         if message["type"] == "delete":
             # What a deletion holds for its undoing is the same before and after.
@@ -111,7 +111,7 @@ def test_a_change_that_is_taken_back(browser: Browser) -> None:
         undo = ask(browser, **CHANGES["change"])["undo"]
         changed = comparable(browser)
         is_hung = die_at(browser, {"type": "undo", "undo": undo}, call)
-        ask(browser, type="tracked", board="", job_id="", url="")
+        wake(browser)
         assert comparable(browser) in (before, changed)
         assert_index_is_right(browser)
         if not is_hung:
@@ -150,7 +150,7 @@ def test_a_backup_is_whole_or_not_there(browser: Browser) -> None:
         stored = browser.stored()
         listed = [made["day"] for made in stored.get("backups", [])]
         assert listed == [key.removeprefix("backup:") for key in stored if key.startswith("backup:")]
-        ask(browser, type="tracked", board="", job_id="", url="")
+        wake(browser)
     browser.in_extension(RING)
     wait_until(browser, "stored => stored.backups && stored.backups.length === 1")
 
@@ -164,7 +164,7 @@ def test_a_worker_that_dies_while_it_saves_a_restored_copy(browser: Browser) -> 
         ask(browser, type="change", ids=["a00003"], fields={"title": f"Changed {call}"})
         changed = comparable(browser)
         is_hung = die_at(browser, {"type": "restore-backup", "day": line["day"]}, call)
-        ask(browser, type="tracked", board="", job_id="", url="")
+        wake(browser)
         result = comparable(browser)
         result["settings"].pop("stages", None)
         changed["settings"].pop("stages", None)

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.browser.chromium import Browser
-from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import assert_index_is_right, report
+from tests.browser.messages import ask, wait_until, wake
+from tests.browser.test_faults import FAIL_TO_WRITE, assert_index_is_right, report
 from tests.browser.test_upgrade import DEAF
 from tests.browser.test_worker_scoring import SETTLED
 
@@ -23,12 +23,11 @@ ENTRY = """() => new Promise((done, fail) => {
     reading.onsuccess = () => { opening.result.close(); done(reading.result || ''); };
   };
 })"""
-WAKE: dict[str, Any] = {"type": "tracked", "board": "", "job_id": "", "url": ""}
 
 
 def acknowledged_and_dead(browser: Browser, **message: Any) -> dict[str, Any]:
     """The answer of a worker that dies after it."""
-    ask(browser, **WAKE)
+    wake(browser)
     browser.worker.evaluate(STUCK)
     answer = ask(browser, **message)
     browser.stop_worker()
@@ -38,7 +37,7 @@ def acknowledged_and_dead(browser: Browser, **message: Any) -> dict[str, Any]:
 def test_an_acknowledged_capture_is_written_by_the_next_worker(browser: Browser) -> None:
     answer = acknowledged_and_dead(browser, **report(1))
     assert browser.applications() == []
-    ask(browser, **WAKE)
+    wake(browser)
     (application,) = browser.applications()
     assert application["id"] == answer["id"]
     assert [entry["event"] for entry in application["history"]] == ["applied"]
@@ -51,7 +50,7 @@ def test_an_acknowledged_capture_is_written_by_the_next_worker(browser: Browser)
 def test_an_acknowledged_deletion_with_its_removals(browser: Browser) -> None:
     identifier = ask(browser, **report(1))["id"]
     undo = acknowledged_and_dead(browser, type="delete", ids=[identifier])["undo"]
-    ask(browser, **WAKE)
+    wake(browser)
     assert browser.applications() == []
     assert_index_is_right(browser)
     ask(browser, type="undo", undo=undo)
@@ -81,14 +80,14 @@ def test_who_reads_after_the_answer_reads_the_change(browser: Browser) -> None:
 
 def test_the_log_is_older_than_what_another_program_put_there(browser: Browser) -> None:
     acknowledged_and_dead(browser, **report(1))
-    ask(browser, **WAKE)
+    wake(browser)
     browser.worker.evaluate(DEAF)
     other = {"app:z1": {"id": "z1", "title": "Pastelera", "applied_at": 5}}
     browser.in_extension(
         "async other => { await chrome.storage.local.clear(); await chrome.storage.local.set(other); }", other
     )
     browser.stop_worker()
-    ask(browser, **WAKE)
+    wake(browser)
     assert [application["id"] for application in browser.applications()] == ["z1"]
     assert_index_is_right(browser)
 
@@ -101,13 +100,13 @@ def test_the_log_of_an_earlier_write_is_not_written_again(browser: Browser) -> N
     ids = [application["id"] for application in browser.applications()]
     ask(browser, type="change", ids=ids, fields={"notes": "Later"})
     browser.stop_worker()
-    ask(browser, **WAKE)
+    wake(browser)
     assert {application["notes"] for application in browser.applications()} == {"Later"}
     assert identifier in ids
 
 
 def test_without_a_log_everything_is_kept_as_well(browser: Browser) -> None:
-    ask(browser, **WAKE)
+    wake(browser)
     browser.worker.evaluate(FULL)
     answer = ask(browser, **report(1))
     assert [application["id"] for application in browser.applications()] == [answer["id"]]
@@ -118,17 +117,8 @@ def test_without_a_log_everything_is_kept_as_well(browser: Browser) -> None:
 
 
 def test_a_storage_that_fails_after_the_log_is_tried_again(browser: Browser) -> None:
-    ask(browser, **WAKE)
-    browser.worker.evaluate(
-        """() => {
-             const real = chrome.storage.local.set.bind(chrome.storage.local);
-             let failures = 3;
-             chrome.storage.local.set = async values => {
-               if (failures-- > 0) throw new Error('disk full');
-               return real(values);
-             };
-           }"""
-    )
+    wake(browser)
+    browser.worker.evaluate(FAIL_TO_WRITE, 3)
     answer = ask(browser, **report(1))
     wait_until(browser, f"stored => 'app:{answer['id']}' in stored")
     assert_index_is_right(browser)
@@ -137,15 +127,7 @@ def test_a_storage_that_fails_after_the_log_is_tried_again(browser: Browser) -> 
 
 def test_the_next_change_finds_what_failed(browser: Browser) -> None:
     identifier = ask(browser, **report(1))["id"]
-    browser.worker.evaluate(
-        """() => {
-             const real = chrome.storage.local.set.bind(chrome.storage.local);
-             chrome.storage.local.set = async values => {
-               chrome.storage.local.set = real;
-               throw new Error('disk full');
-             };
-           }"""
-    )
+    browser.worker.evaluate(FAIL_TO_WRITE, 1)
     ask(browser, type="change", ids=[identifier], fields={"notes": "First"})
     ask(browser, type="change", ids=[identifier], fields={"status": "offer"})
     (application,) = browser.applications()
@@ -170,7 +152,7 @@ def test_an_index_of_another_layout_is_built_anew(browser: Browser, root: Any) -
     earlier = {"index": root, "index:77": "[]", "same:job|infojobs|x": identifier}
     browser.in_extension("earlier => chrome.storage.local.set(earlier)", earlier)
     browser.stop_worker()
-    ask(browser, **WAKE)
+    wake(browser)
     stored = browser.stored()
     assert "index:77" not in stored
     assert "same:job|infojobs|x" not in stored

@@ -16,7 +16,7 @@ MODULE = "extension_src.core.identity_index"
 def change(core: Core, stored: dict[str, str], *pairs: list[Any]) -> dict[str, str]:
     """What is stored after these pairs; only the buckets that their keys name are handed over."""
     applications = [application for pair in pairs for application in pair if application is not None]
-    named = core(f"{MODULE}:buckets_of", core(f"{MODULE}:all_keys", applications))
+    named = core(f"{MODULE}:buckets_for", applications)
     writes = core(f"{MODULE}:identity_writes", pairs, {key: stored[key] for key in named if key in stored})
     assert set(writes) <= set(named)
     return {**stored, **writes}

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from toolchain.bundle import ADOPTED, adoption
+from toolchain.bundle import ADOPTED, PAGE_LIBRARIES, adoption
 from toolchain.node import NodeError, esbuild, node_path
 from toolchain.sources import ROOT, TEST_CALLS, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
@@ -38,7 +38,7 @@ def build_server(modules: list[str], name: str) -> Path:
     server = folder / "server.mjs"
     esbuild(
         "tests/core/v8_server.js", "--bundle", "--format=esm", "--platform=node", "--log-level=error",
-        "--inject:toolchain/libraries/pages.js", f"--alias:transpiled-modules=./{index.relative_to(ROOT)}", f"--outfile={server}",
+        f"--inject:{PAGE_LIBRARIES}", f"--alias:transpiled-modules=./{index.relative_to(ROOT)}", f"--outfile={server}",
     )  # fmt: skip
     return server
 
