@@ -113,7 +113,7 @@ def measured(browser: Browser) -> dict[str, Any]:
             found.append(first_paint(browser, path, first))
             used[path].append(opening_processor(browser, path, first))
     page = browser.open_page("tracker.html")
-    page.wait_for_selector("[data-app-id]")
+    page.wait_for_selector("[data-ready] [data-app-id]")
     page.evaluate(SEARCH, ["warm", ""])
     loop = page.evaluate(LOOP)
     session = counted(browser, page)

@@ -1,18 +1,20 @@
 """The popup: what needs a person now, then their latest applications; one of them open for editing."""
 
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.page_state import PageState, painted
-from extension_src.browser.stored import all_rows, application, follow, last_undo, newest_rows, settings, use_settings
+from extension_src.browser.index_rows import IndexRows
+from extension_src.browser.page_state import PageState, first_painted
+from extension_src.browser.stored import application, first_view, follow, last_undo, settings, use_settings
 from extension_src.core.follow_ups import dismissed, snoozed
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
-from popup.follow_up_list import draft_address
+from popup.follow_up_list import draft_address, due_rows
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.popup_view import FIRST_SHOWN, SHOWN, popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
+from popup.unfinished import unfinished_rows
 
 # Milliseconds after a deletion in which a popup that opens offers to undo it.
 OFFERED = 5 * 60 * 1000
@@ -26,8 +28,9 @@ class Popup:
             "settings": None,
             "rows": [],
             "count": 0,
+            "unfinished": [],
+            "due": [],
             "shown": FIRST_SHOWN,
-            "everything": None,
             "query": "",
             "found": None,
             "tab_id": None,
@@ -41,26 +44,38 @@ class Popup:
         self.actions = Actions(self.page)
         self.autosave = Autosave(self.page, self.save)
         self.page_report = PageReport(self)
+        self.index = IndexRows()
 
     def view(self, state):
         return popup_view(state, self)
 
     async def start(self) -> None:
         """Show the first rows as soon as they are read."""
-        chosen, newest = await Promise.all([settings(), newest_rows()])
-        await use_settings(chosen)
-        self.page.state["settings"] = chosen
-        self.page.state["rows"] = newest["rows"]
-        self.page.state["count"] = newest["count"]
+        first = await first_view()
+        await use_settings(first["settings"])
+        self.page.state["settings"] = first["settings"]
+        self.show_rows(first["rows"], first["count"])
         self.page.draw_now()
         follow(self.stored_changed)
         document.addEventListener("keydown", self.key_pressed)
         document.documentElement.dataset.ready = "true"
-        await painted()
+        await first_painted()
         self.page.update({"shown": SHOWN})
         tab_id = await open_page()
         self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
+        await self.read_rows([])
         await self.offer_undo()
+
+    def show_rows(self, rows: list, count: int) -> None:
+        """Show these of `count` applications, and what they ask of the person."""
+        due = due_rows(rows, self.page.state["settings"], Date.now())
+        self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows), "due": due})
+
+    async def read_rows(self, keys: list) -> None:
+        """Read every row, those of unchanged chunks from memory: what waits longest may be the oldest."""
+        rows = await self.index.refresh(keys)
+        self.show_rows(rows, len(rows))
+        self.search(self.page.state["query"])
 
     async def offer_undo(self) -> None:
         """A popup closes at a click beside it: the way back from a deletion is still there when it opens again."""
@@ -76,10 +91,8 @@ class Popup:
             chosen = await settings()
             await use_settings(chosen)
             self.page.update({"settings": chosen})
-        if any([key.startswith("index") for key in keys]):
-            newest = await newest_rows()
-            self.page.update({"rows": newest["rows"], "count": newest["count"], "everything": None})
-            await self.search(self.page.state["query"])
+        if "settings" in keys or any([key.startswith("index") for key in keys]):
+            await self.read_rows(keys)
             if self.page.state["listing"] is not None:
                 # It may be tracked now, or no longer.
                 self.page.update({"listing": await open_listing(self.page.state["tab_id"])})
@@ -87,19 +100,10 @@ class Popup:
         if shown is not None and f"app:{shown['id']}" in keys:
             self.page.update({"application": await application(shown["id"])})
 
-    async def search(self, query: str) -> None:
-        """Show what matches, among all applications."""
-        self.page.update({"query": query})
-        if query.strip() == "":
-            self.page.update({"found": None})
-            return
-        if self.page.state["everything"] is None:
-            self.page.update({"everything": await all_rows()})
-        # The person may have typed on while the rows were read.
-        current = self.page.state["query"]
-        everything = self.page.state["everything"]
-        if everything is not None:
-            self.page.update({"found": rows_searched(everything, current)})
+    def search(self, query: str) -> None:
+        """Show what matches: among the newest until all rows are read."""
+        found = None if query.strip() == "" else rows_searched(self.page.state["rows"], query)
+        self.page.update({"query": query, "found": found})
 
     async def open(self, identifier: str) -> None:
         """Show one application for editing."""

@@ -4,18 +4,18 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from popup.application_form import application_form
 from popup.application_row import application_row, title_of
-from popup.follow_up_list import due_rows, follow_ups_view
+from popup.follow_up_list import follow_ups_view
 from popup.icons import icon, icon_button, icon_link, mark
 from popup.match_view import match_view
 from popup.notice import notice_view
 from popup.open_listing import open_listing_view
 from popup.page_report import report_dialog
-from popup.unfinished import unfinished_rows, unfinished_view
+from popup.unfinished import unfinished_view
 
 # Enough to fill the popup twice: the tracker has the rest.
 SHOWN = 30
 # Enough to fill it once: what the first view waits for.
-FIRST_SHOWN = 9
+FIRST_SHOWN = 8
 
 
 def popup_view(state, popup):
@@ -58,8 +58,8 @@ def _main(state, now: int, popup):
     settings = state["settings"]
     if state["found"] is None:
         children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
-        children.append(unfinished_view(unfinished_rows(state["rows"]), now, popup.answer))
-        children.append(follow_ups_view(due_rows(state["rows"], settings, now), now, popup))
+        children.append(unfinished_view(state["unfinished"], now, popup.answer))
+        children.append(follow_ups_view(state["due"], now, popup))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
         if state["count"] > SHOWN:
             children.append(_all_link(counted("see_all", state["count"])))

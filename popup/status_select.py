@@ -55,18 +55,20 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
 
     A click on Apply is intent: until it is confirmed, the status is asked, not said.
 
-    The page's first view, which stands for a moment, has only the status itself: the others are most of its nodes.
+    The page's first view, which stands for a moment, has the words alone: a select takes as long as all else of a row.
     """
     _know(settings)
     status = row["status"]
     is_asked = is_unfinished(row)
     words = text("status_unconfirmed") if is_asked else status_label(status, settings)
-    options = [_option(status, words)] if is_first_view else _options(status, words)
+    properties = {"class": "status", "data-status": status}
+    if is_asked:
+        properties["data-asked"] = ""
+    if is_first_view:
+        return h("span", properties, [words])
 
     def changed(event):
         on_status(event.target.value)
 
-    properties = {"class": "status", "data-status": status, "aria-label": label, "value": status, "onChange": changed}
-    if is_asked:
-        properties["data-asked"] = ""
-    return h("select", properties, options)
+    properties.update({"aria-label": label, "value": status, "onChange": changed})
+    return h("select", properties, _options(status, words))

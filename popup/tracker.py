@@ -2,8 +2,8 @@
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
-from extension_src.browser.page_state import PageState, painted
-from extension_src.browser.stored import application, cvs, follow, listing_text, newest_rows, settings, use_settings
+from extension_src.browser.page_state import PageState, first_painted
+from extension_src.browser.stored import application, cvs, first_view, follow, listing_text, settings, use_settings
 from extension_src.core.filtering import no_filters
 from extension_src.core.follow_ups import ghosted_suggestions
 from popup.actions import Actions
@@ -76,17 +76,16 @@ class Tracker:
         return tracker_view(state, self)
 
     async def start(self) -> None:
-        chosen = await settings()
-        # Not kept: what changes before this page follows changes is not told to it.
-        newest = await newest_rows()
-        await use_settings(chosen)
-        self.page.state["settings"] = chosen
-        self.page.state["rows"] = newest["rows"]
+        # Its rows are not kept: what changes before this page follows changes is not told to it.
+        first = await first_view()
+        await use_settings(first["settings"])
+        self.page.state["settings"] = first["settings"]
+        self.page.state["rows"] = first["rows"]
         # At once, not after the other view.
         self.page.state["view"] = named_view(self.page.state["view"])
         self.recompute()
         self.page.draw_now()
-        await painted()
+        await first_painted()
         await self.read_rows([])
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)

@@ -135,14 +135,8 @@ def filters_view(state, tracker):
     """The other filters, folded away; their number shows while they are."""
     count = filter_count(state["filters"])
     label = text("filters") if count == 0 else f"{text('filters')} · {number(count)}"
-    dates = [_day("from", text("filter_from"), state, tracker), _day("to", text("filter_to"), state, tracker)]
-    fields = [
-        _board(state, tracker),
-        _company(state, tracker),
-        h("div", {"class": "pair", "key": "dates"}, dates),
-        _fit(state, tracker),
-        h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
-    ]
+    # Folded away at first, and not in the first view at all.
+    fields = _fields(state, tracker) if state["complete"] else []
     properties = {
         "class": "filters",
         "key": "filters",
@@ -150,6 +144,17 @@ def filters_view(state, tracker):
         "onToggle": lambda event: tracker.page.update({"filters_open": event.target.open}),
     }
     return h("details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)])
+
+
+def _fields(state, tracker) -> list:
+    dates = [_day("from", text("filter_from"), state, tracker), _day("to", text("filter_to"), state, tracker)]
+    return [
+        _board(state, tracker),
+        _company(state, tracker),
+        h("div", {"class": "pair", "key": "dates"}, dates),
+        _fit(state, tracker),
+        h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
+    ]
 
 
 def selection_view(state, tracker):

@@ -1,4 +1,4 @@
-"""The tracker's table. Of ten thousand rows only those on the screen are described; spacers stand for the rest."""
+"""The tracker's table. Of ten thousand rows only those on the screen are described, in a window of rows that moves with it."""
 
 from extension_src.browser.format import date_and_time, number, short_date
 from extension_src.browser.i18n import counted, filled, text
@@ -9,6 +9,10 @@ from popup.status_select import status_select
 
 # Pixels; tracker.css has the same.
 ROW_HEIGHT = 56
+HEAD_HEIGHT = 36
+# The window moves in steps of so many rows, and a row's place is counted from it: Chromium looks up computed styles by a
+# hash that leaves out inline values, so that ten thousand places, each once in a style, took it 100 ms a frame.
+WINDOW_STEP = 120
 # Rows described beyond the screen's edge, so that a quick scroll meets no gap.
 BEYOND = 6
 COLUMNS = ["title", "board", "location", "applied_at", "fit", "status"]
@@ -23,6 +27,18 @@ def first_described(scroll_top: float) -> int:
 def described_count(height: float) -> int:
     """How many rows to describe for a view of that height."""
     return Math.ceil(height / ROW_HEIGHT) + 3 * BEYOND
+
+
+def last_described(first: int, state) -> int:
+    """Before which row to stop: the first view has what the window can show."""
+    if state["complete"]:
+        return min(len(state["shown"]), first + described_count(state["height"]))
+    return min(len(state["shown"]), first + Math.ceil(state["height"] / ROW_HEIGHT))
+
+
+def window_start(first: int) -> int:
+    """The row from which places are counted when `first` is the first to be described."""
+    return first - first % WINDOW_STEP
 
 
 def _row(properties):
@@ -41,6 +57,7 @@ def _row(properties):
     fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
     shown = {
+        "style": f"grid-row:{properties['place']}",
         "data-app-id": identifier,
         "aria-rowindex": position + 2,
         "class": "open" if properties["is_open"] else "",
@@ -69,23 +86,28 @@ def _row(properties):
 
 
 def _rows(first: int, last: int, state, tracker) -> list:
-    """The rows from `first` to before `last`. The nodes of one that left the screen serve the one that came: making
-    them is what scrolling costs."""
+    """The rows from `first` to before `last`, in the order of their nodes, which stay where they are: those of a row that
+    left the screen serve the one that came, as making or moving nodes is what scrolling costs."""
     slots = described_count(state["height"])
+    start = window_start(first)
     rows = []
-    for position in range(first, last):
+    for slot in range(slots):
+        position = first + (slot + slots - first % slots) % slots
+        if position >= last:
+            continue
         row = state["shown"][position]
         identifier = row["id"]
         properties = {
             "row": row,
             "position": position,
+            "place": position - start + 1,
             "is_selected": identifier in state["selected"],
             "is_open": state["open"] == identifier,
             "is_first_view": not state["complete"],
             "settings": state["settings"],
             "tracker": tracker,
         }
-        rows.append(remembered(position % slots, _row, properties))
+        rows.append(remembered(slot, _row, properties))
     return rows
 
 
@@ -100,23 +122,10 @@ def _heading(column: str, state, tracker):
     return h("th", properties, [h("button", button, [text(f"column_{column}")])])
 
 
-def _spacer(key: str, rows: int):
-    # One cell: a span over all columns would bring back those that a narrow window hides.
-    cell = h("td", {"style": f"height: {rows * ROW_HEIGHT}px"}, [])
-    return h("tr", {"key": key, "class": "spacer", "aria-hidden": "true"}, [cell])
-
-
 def table_view(state, tracker):
     """The table of the rows that pass the filters."""
     rows = state["shown"]
     first = min(state["first"], max(0, len(rows) - 1))
-    last = min(len(rows), first + described_count(state["height"]))
-    body = []
-    if first > 0:
-        body.append(_spacer("above", first))
-    body.extend(_rows(first, last, state, tracker))
-    if last < len(rows):
-        body.append(_spacer("below", len(rows) - last))
     selected = len(state["selected"].keys())
     all_check = {
         "type": "checkbox",
@@ -127,8 +136,11 @@ def table_view(state, tracker):
     }
     headings = [h("th", {"key": "check", "class": "check", "scope": "col"}, [h("input", all_check, [])])]
     headings.extend([_heading(column, state, tracker) for column in COLUMNS])
-    return h(
-        "table",
-        {"aria-rowcount": len(rows) + 1, "aria-label": counted("applications", len(rows))},
-        [h("thead", {"key": "head"}, [h("tr", {}, headings)]), h("tbody", {"key": "body"}, body)],
-    )
+    table = {
+        "style": f"height:{HEAD_HEIGHT + len(rows) * ROW_HEIGHT}px",
+        "aria-rowcount": len(rows) + 1,
+        "aria-label": counted("applications", len(rows)),
+    }
+    body = {"key": "body", "style": f"top:{HEAD_HEIGHT + window_start(first) * ROW_HEIGHT}px"}
+    described = _rows(first, last_described(first, state), state, tracker)
+    return h("table", table, [h("thead", {"key": "head"}, [h("tr", {}, headings)]), h("tbody", body, described)])

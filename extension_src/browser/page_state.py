@@ -4,9 +4,27 @@ from extension_src.browser.stored import follow
 from extension_src.browser.view import draw
 
 
+# Milliseconds after a frame was made within which it is on the screen, whether the browser says so or not.
+SHOWN_WITHIN = 200
+
+
 def painted():
     """A promise that what was drawn is on the screen: a frame asked for before would be drawn with it."""
     return __new__(Promise(lambda resolve: requestAnimationFrame(lambda: setTimeout(resolve))))
+
+
+def first_painted():
+    """A promise that the page's first view is on the screen: work begun when it was drawn would hold its frame up."""
+
+    def wait(resolve):
+        def seen(entries):
+            if len(entries.getEntriesByName("first-contentful-paint")) > 0:
+                resolve()
+
+        __new__(PerformanceObserver(seen)).observe({"type": "paint", "buffered": True})
+        requestAnimationFrame(lambda: setTimeout(resolve, SHOWN_WITHIN))
+
+    return __new__(Promise(wait))
 
 
 class PageState:

@@ -11,8 +11,10 @@ from extension_src.core.schema import SCHEMA, application_under, schema_of
 
 # Records read at once.
 PART = 200
-# More than the tallest window shows at first, and a popup's latest.
-FIRST_ROWS = 60
+# As many as a tall window shows at first, and a popup's latest.
+FIRST_ROWS = 30
+# The first chunk keeps its id for as long as it has rows: it is read with the root, not after it.
+FIRST_CHUNK = chunk_key(0)
 # What holds until a person chooses otherwise.
 DEFAULTS = {
     "language": "",
@@ -35,10 +37,14 @@ async def stored_one(key: str):
 
 async def settings() -> dict:
     """Every setting, those never chosen at their default."""
-    chosen = await stored_one("settings")
+    return settings_among(await local.get(["settings"]))
+
+
+def settings_among(stored) -> dict:
+    """The same of stored records."""
     result = DEFAULTS.copy()
-    if chosen is not None:
-        result.update(dict(chosen))
+    if "settings" in stored:
+        result.update(dict(stored["settings"]))
     return result
 
 
@@ -56,10 +62,14 @@ async def index_root() -> dict:
 async def readable_index():
     """The index's root, or None when another JobTrack left the data: the index of a newer one may be missing or of any
     shape, that of an older one is built anew by the worker's start."""
-    found = await local.get(["index", "schema"])
-    if schema_of(found) > SCHEMA:
+    return readable_root(await local.get(["index", "schema"]))
+
+
+def readable_root(stored):
+    """The same of stored records."""
+    if schema_of(stored) > SCHEMA:
         return None
-    return root_in(found) if "index" in found else empty_root()
+    return root_in(stored) if "index" in stored else empty_root()
 
 
 async def unindexed_rows() -> list:
@@ -76,7 +86,11 @@ def row_count(root) -> int:
 async def rows_of(chunk_ids: list) -> list:
     """The rows of these chunks of the index, in the same order."""
     keys = [chunk_key(identifier) for identifier in chunk_ids]
-    found = await local.get(keys)
+    return rows_among(keys, await local.get(keys))
+
+
+def rows_among(keys: list, found) -> list:
+    """The rows of the chunks stored under these keys, in their order."""
     rows = []
     for key in keys:
         if key in found:
@@ -84,13 +98,17 @@ async def rows_of(chunk_ids: list) -> list:
     return rows
 
 
-async def newest_rows() -> dict:
-    """{rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all."""
-    root = await readable_index()
+async def first_view() -> dict:
+    """{settings, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all."""
+    found = await local.get(["settings", "schema", "index", FIRST_CHUNK])
+    root = readable_root(found)
     if root is None:
         rows = await unindexed_rows()
-        return {"rows": rows, "count": len(rows)}
-    return {"rows": await rows_of(newest_chunks(root)), "count": row_count(root)}
+        return {"settings": settings_among(found), "rows": rows, "count": len(rows)}
+    chunks = newest_chunks(root)
+    keys = [chunk_key(identifier) for identifier in chunks]
+    rows = rows_among(keys, found) if keys.every(lambda key: key in found) else await rows_of(chunks)
+    return {"settings": settings_among(found), "rows": rows, "count": row_count(root)}
 
 
 def newest_chunks(root) -> list:

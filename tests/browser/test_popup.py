@@ -211,3 +211,33 @@ def test_latest_applications_are_in_sight_below_what_is_asked(browser: Browser) 
     expect(page.locator(".due")).to_be_visible()
     for row in page.locator(".row").all()[:3]:
         expect(row).to_be_in_viewport(ratio=1)
+
+
+def test_what_waits_longest_is_asked_first_however_many_came_after_it(browser: Browser) -> None:
+    made = [application(number, status="interview") for number in range(1, 201)]
+    store(browser, [*made, application(240), application(250, confirmed=False)])
+    page = opened(browser)
+    expect(page.locator(".due")).to_contain_text("Job 240")
+    expect(page.locator(".unfinished")).to_contain_text("Job 250")
+    page.get_by_role("button", name="Let it be").click()
+    expect(page.locator(".due")).to_have_count(0)
+    expect(page.locator(".unfinished")).to_be_visible()
+
+
+def test_the_first_view_stands_where_the_whole_one_will(browser: Browser) -> None:
+    store(browser, [application(number, status="interview", confirmed=number > 2) for number in range(1, 40)])
+    whole = opened(browser)
+    expect(whole.locator(".row .status").first).to_have_role("combobox")
+    page = browser.context.new_page()
+    page.set_viewport_size({"width": 380, "height": 600})
+    # Nothing is drawn after it.
+    page.add_init_script("requestAnimationFrame = () => 0; PerformanceObserver.prototype.observe = () => {};")
+    page.goto(browser.address("popup.html"))
+    page.wait_for_selector("[data-ready]")
+    assert page.locator(".row select").count() == 0
+    places = """() => [...document.querySelectorAll('.row .status')].slice(0, 5).map(status => {
+      const {x, y, width, height} = status.getBoundingClientRect();
+      return [x, y, width, height, status.textContent && getComputedStyle(status).color];
+    })"""
+    assert len(page.evaluate(places)) == 5
+    assert page.evaluate(places) == whole.evaluate(places)

@@ -26,6 +26,33 @@ def test_describes_only_the_rows_on_the_screen_and_scrolls_to_the_last(browser: 
     assert page.locator("tbody [data-app-id]").count() < 60
 
 
+def test_rows_stand_and_are_read_in_their_order_after_scrolling(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(1, 301)])
+    page = opened(browser)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    # Through the end of a window of rows, where places are counted anew.
+    for top in (900, 3000, 6500, 6900, 2500):
+        page.locator("#list").evaluate("(list, top) => { list.scrollTop = top; }", top)
+        first = top // 56 + 1
+        row = page.locator(f"[data-app-id='a{first:05d}']")
+        expect(row).to_be_in_viewport()
+        assert row.evaluate("row => row.offsetParent.offsetTop + row.offsetTop") == 36 + (first - 1) * 56
+        row.get_by_role("button").focus()
+        for _ in range(3 * 9):
+            page.keyboard.press("Tab")
+        # Three controls a row.
+        expect(page.locator(f"[data-app-id='a{first + 9:05d}'] .row-open")).to_be_focused()
+    nodes = [row.get_attribute("data-app-id") for row in page.locator("tbody tr").all()]
+    assert nodes != sorted(nodes, key=str), "nodes that stay where they are are not in the order of the screen"
+    session = browser.context.new_cdp_session(page)
+    read = [
+        node["name"]["value"]
+        for node in session.send("Accessibility.getFullAXTree")["nodes"]
+        if node["role"]["value"] == "button" and node["name"]["value"].startswith("Job ")
+    ]
+    assert read == sorted(read, key=lambda name: int(name[4:])) and len(read) > 10
+
+
 def test_search_and_filters_narrow_the_list_and_can_be_cleared(browser: Browser) -> None:
     store(
         browser,
