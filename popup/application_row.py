@@ -20,9 +20,11 @@ def places(row) -> list:
     return parts
 
 
-def applied_time(row, now: int):
-    """When it was applied for, in words; the exact moment on hover."""
-    moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
+def applied_time(row, now: int, is_first_view: bool = False):
+    """When it was applied for, in words; the exact moment on hover, once the first view stands."""
+    moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString()}
+    if not is_first_view:
+        moment["title"] = date_and_time(row["applied_at"])
     return h("time", moment, [when(row["applied_at"], now)])
 
 
@@ -70,7 +72,7 @@ def application_row(row, settings, now: int, on_open, on_status, is_first_view: 
                 {"class": "row-state"},
                 [
                     status_select(row, label, settings, changed, is_first_view),
-                    applied_time(row, now),
+                    applied_time(row, now, is_first_view),
                 ],
             ),
         ],

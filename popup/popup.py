@@ -11,7 +11,7 @@ from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.follow_up_list import draft_address, due_rows
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
-from popup.popup_view import FIRST_SHOWN, SHOWN, popup_view
+from popup.popup_view import SHOWN, popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
 from popup.unfinished import unfinished_rows
@@ -30,7 +30,7 @@ class Popup:
             "count": 0,
             "unfinished": [],
             "due": [],
-            "shown": FIRST_SHOWN,
+            "shown": 0,
             "query": "",
             "found": None,
             "tab_id": None,

@@ -14,8 +14,8 @@ from popup.unfinished import unfinished_view
 
 # Enough to fill the popup twice: the tracker has the rest.
 SHOWN = 30
-# Enough to fill it once: what the first view waits for.
-FIRST_SHOWN = 8
+# Enough to fill it once, which is what the first view waits for; a question takes the place of two.
+FILLING = 8
 
 
 def popup_view(state, popup):
@@ -55,13 +55,12 @@ def _main(state, now: int, popup):
             "main", {"key": "list"}, [open_listing_view(state["listing"], popup.open, popup.page_report.show), empty]
         )
     children = [_search(state, popup)]
-    settings = state["settings"]
     if state["found"] is None:
         children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
         children.append(unfinished_view(state["unfinished"], now, popup.answer))
         children.append(follow_ups_view(state["due"], now, popup))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
-        if state["count"] > SHOWN:
+        if state["count"] > SHOWN and state["shown"] > 0:
             children.append(_all_link(counted("see_all", state["count"])))
     elif len(state["found"]) == 0:
         children.append(h("p", {"class": "nothing"}, [filled("nothing_found", {"query": state["query"]})]))
@@ -85,16 +84,22 @@ def _search(state, popup):
 
 
 def _list(heading: str, rows: list, state, now: int, popup):
-    is_first_view = state["shown"] == FIRST_SHOWN
+    is_first_view = state["shown"] == 0
+    count = filling_count(state) if is_first_view else state["shown"]
     shown = [
         application_row(row, state["settings"], now, popup.open, popup.set_status, is_first_view)
-        for row in rows[: state["shown"]]
+        for row in rows[:count]
     ]
     return h(
         "section",
         {"key": "rows", "aria-labelledby": "rows"},
         [h("h2", {"id": "rows"}, [heading]), h("ul", {"class": "rows"}, shown)],
     )
+
+
+def filling_count(state) -> int:
+    """How many applications fill the popup below what it asks."""
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, len(state["due"]))
 
 
 def _all_link(label: str):

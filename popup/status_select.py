@@ -1,7 +1,7 @@
 """The status of an application as a native select in the status's own colour."""
 
 from extension_src.browser.i18n import language, text
-from extension_src.browser.view import h
+from extension_src.browser.view import h, remembered
 from extension_src.core.application import STATUSES, is_unfinished
 from extension_src.core.stages import OWN_STAGE, ordered_statuses
 from extension_src.core.stages import stages_of as own_stages_of
@@ -39,14 +39,15 @@ def _option(status: str, label: str):
     return h("option", {"value": status, "key": status}, [label])
 
 
-def _options(status: str, words: str) -> list:
-    """Every status, `status` in these words: one that is no stage any more, but an application still has, comes last."""
+def _options(properties) -> list:
+    """Every status, `own` in these words: one that is no stage any more, but an application still has, comes last."""
+    own = properties["own"]
     options = []
-    for place in range(len(_known["stages"])):
-        stage = _known["stages"][place]
-        options.append(_option(stage, words if stage == status else _known["labels"][place]))
-    if status not in _known["stages"]:
-        options.append(_option(status, words))
+    for place in range(len(properties["stages"])):
+        stage = properties["stages"][place]
+        options.append(_option(stage, properties["words"] if stage == own else properties["labels"][place]))
+    if own != "" and own not in properties["stages"]:
+        options.append(_option(own, properties["words"]))
     return options
 
 
@@ -71,4 +72,9 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
         on_status(event.target.value)
 
     properties.update({"aria-label": label, "value": status, "onChange": changed})
-    return h("select", properties, _options(status, words))
+    # Nearly all rows have the same ones, and they are most of what a row would describe.
+    own = {"own": "", "words": ""}
+    if is_asked or status not in _known["stages"]:
+        own = {"own": status, "words": words}
+    options = Object.assign({"stages": _known["stages"], "labels": _known["labels"]}, own)
+    return h("select", properties, [remembered("options", _options, options)])

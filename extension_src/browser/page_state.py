@@ -3,7 +3,6 @@
 from extension_src.browser.stored import follow
 from extension_src.browser.view import draw
 
-
 # Milliseconds after a frame was made within which it is on the screen, whether the browser says so or not.
 SHOWN_WITHIN = 200
 

@@ -50,7 +50,8 @@ def test_rows_stand_and_are_read_in_their_order_after_scrolling(browser: Browser
         for node in session.send("Accessibility.getFullAXTree")["nodes"]
         if node["role"]["value"] == "button" and node["name"]["value"].startswith("Job ")
     ]
-    assert read == sorted(read, key=lambda name: int(name[4:])) and len(read) > 10
+    assert len(read) > 10
+    assert read == sorted(read, key=lambda name: int(name[4:]))
 
 
 def test_search_and_filters_narrow_the_list_and_can_be_cleared(browser: Browser) -> None:
