@@ -11,7 +11,7 @@ from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
 from popup.follow_up_list import draft_address, due_rows
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
-from popup.popup_view import SHOWN, popup_view
+from popup.popup_view import popup_view
 from popup.shown_rows import rows_searched
 from popup.status_select import status_label
 from popup.unfinished import unfinished_rows
@@ -30,7 +30,7 @@ class Popup:
             "count": 0,
             "unfinished": [],
             "due": [],
-            "shown": 0,
+            "is_first_view": True,
             "query": "",
             "found": None,
             "tab_id": None,
@@ -60,11 +60,15 @@ class Popup:
         document.addEventListener("keydown", self.key_pressed)
         document.documentElement.dataset.ready = "true"
         await first_painted()
-        self.page.update({"shown": SHOWN})
+        self.page.update({"is_first_view": False})
+        # The tab's page may take its time to answer.
+        await Promise.all([self.show_tab(), self.read_rows([])])
+        await self.offer_undo()
+
+    async def show_tab(self) -> None:
+        """Show the listing in the open tab."""
         tab_id = await open_page()
         self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
-        await self.read_rows([])
-        await self.offer_undo()
 
     def show_rows(self, rows: list, count: int) -> None:
         """Show these of `count` applications, and what they ask of the person."""
@@ -91,7 +95,9 @@ class Popup:
             chosen = await settings()
             await use_settings(chosen)
             self.page.update({"settings": chosen})
-        if "settings" in keys or any([key.startswith("index") for key in keys]):
+            # What is due depends on them.
+            self.show_rows(self.page.state["rows"], self.page.state["count"])
+        if any([key.startswith("index") for key in keys]):
             await self.read_rows(keys)
             if self.page.state["listing"] is not None:
                 # It may be tracked now, or no longer.
@@ -101,8 +107,10 @@ class Popup:
             self.page.update({"application": await application(shown["id"])})
 
     def search(self, query: str) -> None:
-        """Show what matches: among the newest until all rows are read."""
-        found = None if query.strip() == "" else rows_searched(self.page.state["rows"], query)
+        """Show what matches among all applications, once all are read: `read_rows` searches again."""
+        rows = self.page.state["rows"]
+        is_whole = len(rows) >= self.page.state["count"]
+        found = rows_searched(rows, query) if is_whole and query.strip() != "" else None
         self.page.update({"query": query, "found": found})
 
     async def open(self, identifier: str) -> None:

@@ -60,7 +60,7 @@ def _main(state, now: int, popup):
         children.append(unfinished_view(state["unfinished"], now, popup.answer))
         children.append(follow_ups_view(state["due"], now, popup))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
-        if state["count"] > SHOWN and state["shown"] > 0:
+        if state["count"] > SHOWN and not state["is_first_view"]:
             children.append(_all_link(counted("see_all", state["count"])))
     elif len(state["found"]) == 0:
         children.append(h("p", {"class": "nothing"}, [filled("nothing_found", {"query": state["query"]})]))
@@ -84,8 +84,8 @@ def _search(state, popup):
 
 
 def _list(heading: str, rows: list, state, now: int, popup):
-    is_first_view = state["shown"] == 0
-    count = filling_count(state) if is_first_view else state["shown"]
+    is_first_view = state["is_first_view"]
+    count = filling_count(state) if is_first_view else SHOWN
     shown = [
         application_row(row, state["settings"], now, popup.open, popup.set_status, is_first_view)
         for row in rows[:count]

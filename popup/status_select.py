@@ -73,8 +73,7 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
 
     properties.update({"aria-label": label, "value": status, "onChange": changed})
     # Nearly all rows have the same ones, and they are most of what a row would describe.
-    own = {"own": "", "words": ""}
+    options = {"stages": _known["stages"], "labels": _known["labels"], "own": "", "words": ""}
     if is_asked or status not in _known["stages"]:
-        own = {"own": status, "words": words}
-    options = Object.assign({"stages": _known["stages"], "labels": _known["labels"]}, own)
+        options.update({"own": status, "words": words})
     return h("select", properties, [remembered("options", _options, options)])

@@ -4,7 +4,7 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 """
 
 from extension_src.browser.i18n import load_language
-from extension_src.browser.storage import local
+from extension_src.browser.storage import Reading, local
 from extension_src.core.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
 from extension_src.core.native.records import keys_of
 from extension_src.core.schema import SCHEMA, application_under, schema_of
@@ -83,14 +83,10 @@ def row_count(root) -> int:
     return sum(root["counts"])
 
 
-async def rows_of(chunk_ids: list) -> list:
-    """The rows of these chunks of the index, in the same order."""
+async def rows_of(chunk_ids: list, reading) -> list:
+    """The rows of these chunks of the index, in the same order. `reading`: what was read already."""
     keys = [chunk_key(identifier) for identifier in chunk_ids]
-    return rows_among(keys, await local.get(keys))
-
-
-def rows_among(keys: list, found) -> list:
-    """The rows of the chunks stored under these keys, in their order."""
+    found = await reading.of(keys)
     rows = []
     for key in keys:
         if key in found:
@@ -100,14 +96,13 @@ def rows_among(keys: list, found) -> list:
 
 async def first_view() -> dict:
     """{settings, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all."""
-    found = await local.get(["settings", "schema", "index", FIRST_CHUNK])
+    reading = Reading()
+    found = await reading.of(["settings", "schema", "index", FIRST_CHUNK])
     root = readable_root(found)
     if root is None:
         rows = await unindexed_rows()
         return {"settings": settings_among(found), "rows": rows, "count": len(rows)}
-    chunks = newest_chunks(root)
-    keys = [chunk_key(identifier) for identifier in chunks]
-    rows = rows_among(keys, found) if keys.every(lambda key: key in found) else await rows_of(chunks)
+    rows = await rows_of(newest_chunks(root), reading)
     return {"settings": settings_among(found), "rows": rows, "count": row_count(root)}
 
 
@@ -128,7 +123,7 @@ async def all_rows() -> list:
     root = await readable_index()
     if root is None:
         return await unindexed_rows()
-    return await rows_of(root["ids"])
+    return await rows_of(root["ids"], Reading())
 
 
 async def application(identifier: str):
