@@ -122,10 +122,9 @@ def _heading(column: str, state, tracker):
     return h("th", properties, [h("button", button, [text(f"column_{column}")])])
 
 
-def table_view(state, tracker):
-    """The table of the rows that pass the filters."""
+def _head(state):
+    tracker = state["tracker"]
     rows = state["shown"]
-    first = min(state["first"], max(0, len(rows) - 1))
     selected = len(state["selected"].keys())
     all_check = {
         "type": "checkbox",
@@ -136,6 +135,13 @@ def table_view(state, tracker):
     }
     headings = [h("th", {"key": "check", "class": "check", "scope": "col"}, [h("input", all_check, [])])]
     headings.extend([_heading(column, state, tracker) for column in COLUMNS])
+    return h("thead", {}, [h("tr", {}, headings)])
+
+
+def table_view(state, still, tracker):
+    """The table of the rows that pass the filters. `still`: the state without what scrolling changes, and `tracker`."""
+    rows = state["shown"]
+    first = min(state["first"], max(0, len(rows) - 1))
     table = {
         "style": f"height:{HEAD_HEIGHT + len(rows) * ROW_HEIGHT}px",
         "aria-rowcount": len(rows) + 1,
@@ -143,4 +149,4 @@ def table_view(state, tracker):
     }
     body = {"key": "body", "style": f"top:{HEAD_HEIGHT + window_start(first) * ROW_HEIGHT}px"}
     described = _rows(first, last_described(first, state), state, tracker)
-    return h("table", table, [h("thead", {"key": "head"}, [h("tr", {}, headings)]), h("tbody", body, described)])
+    return h("table", table, [remembered("head", _head, still), h("tbody", body, described)])

@@ -1,7 +1,7 @@
 """The tracker's frame: bar, filters, list and pane. A pure function of the page's state."""
 
 from extension_src.browser.i18n import text
-from extension_src.browser.view import h
+from extension_src.browser.view import h, remembered
 from popup.board_health import health_views
 from popup.ghosted_suggestion import ghosted_view
 from popup.icons import icon, icon_button, icon_link, mark
@@ -19,17 +19,23 @@ PAGE_ICONS = {"figures": "chart", "report": "list", "transfer": "down"}
 
 def tracker_view(state, tracker):
     """The whole page."""
-    children = [_bar(state, tracker)]
-    if len(state["rows"]) == 0:
-        children.append(_empty(tracker))
-    else:
-        children.append(_tools(state, tracker))
-        children.append(_content(state, tracker))
-    children.append(pane_view(state, tracker))
-    children.append(help_dialog())
-    children.append(notice_view(state["notice"], tracker.actions.undo, tracker.actions.close_notice))
+    # Scrolling changes which rows are described, and nothing else is described again for it.
+    still = Object.assign({}, state, {"first": 0, "tracker": tracker})
+    content = _empty(tracker) if len(state["rows"]) == 0 else _content(state, still, tracker)
+    children = [remembered("above", _above, still), content, remembered("beside", _beside, still)]
     is_split = state["open"] != "" or state["adding"] is not None
     return h("div", {"class": "tracker split" if is_split else "tracker"}, children)
+
+
+def _above(state) -> list:
+    tracker = state["tracker"]
+    return [_bar(state, tracker), _tools(state, tracker) if len(state["rows"]) > 0 else None]
+
+
+def _beside(state) -> list:
+    tracker = state["tracker"]
+    notice = notice_view(state["notice"], tracker.actions.undo, tracker.actions.close_notice)
+    return [pane_view(state, tracker), help_dialog(), notice]
 
 
 def _bar(state, tracker):
@@ -65,14 +71,21 @@ def _tools(state, tracker):
     return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
 
 
-def _content(state, tracker):
+def _asked(state) -> list:
+    tracker = state["tracker"]
+    views = health_views(state["changed_boards"], tracker.board_health)
+    views.extend([ghosted_view(state["silent"], tracker), selection_view(state, tracker)])
+    return views
+
+
+def _content(state, still, tracker):
     if len(state["shown"]) == 0:
         clear = {"type": "button", "onClick": lambda event: tracker.clear_filters()}
         nothing = [h("p", {}, [text("nothing_passes")]), h("button", clear, [text("filters_clear")])]
         return h("main", {"class": "nothing", "key": "nothing"}, nothing)
     if state["view"] == "board":
         return h("main", {"class": "board-view", "key": "board"}, [board_view(state, tracker)])
-    table = table_view(state, tracker)
+    table = table_view(state, still, tracker)
     # The scroller takes the focus, so that the keyboard can scroll it.
     scroller = {
         "class": "list",
@@ -82,9 +95,8 @@ def _content(state, tracker):
         "aria-label": text("list"),
         "onScroll": tracker.scrolled,
     }
-    main = health_views(state["changed_boards"], tracker.board_health)
-    main.extend([ghosted_view(state["silent"], tracker), selection_view(state, tracker), h("div", scroller, [table])])
-    return h("main", {"class": "table-view", "key": "table"}, main)
+    children = [remembered("asked", _asked, still), h("div", scroller, [table])]
+    return h("main", {"class": "table-view", "key": "table"}, children)
 
 
 def _empty(tracker):

@@ -29,14 +29,20 @@ def short_date(at: int) -> str:
 
 def long_date(at: int) -> str:
     """`3 Nov 2026`."""
-    options = {"day": "numeric", "month": "short", "year": "numeric"}
-    return _format("date", lambda name: __new__(Intl.DateTimeFormat(name, options))).format(at)
+    return _format("date", _long_date_format).format(at)
+
+
+def _long_date_format(name: str):
+    return __new__(Intl.DateTimeFormat(name, {"day": "numeric", "month": "short", "year": "numeric"}))
 
 
 def date_and_time(at: int) -> str:
     """`3 Nov 2026, 14:05`."""
-    options = {"dateStyle": "medium", "timeStyle": "short"}
-    return _format("moment", lambda name: __new__(Intl.DateTimeFormat(name, options))).format(at)
+    return _format("moment", _moment_format).format(at)
+
+
+def _moment_format(name: str):
+    return __new__(Intl.DateTimeFormat(name, {"dateStyle": "medium", "timeStyle": "short"}))
 
 
 def language_name(code: str) -> str:

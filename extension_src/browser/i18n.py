@@ -5,7 +5,7 @@ A text holds named places, `{count}`; a text that counts has one key a plural fo
 
 LANGUAGES = ["en", "es"]
 
-_chosen = {"language": "", "messages": None, "plural": None, "said": {}}
+_chosen = {"language": "", "messages": None, "plural": None, "number": None, "said": {}}
 
 
 def browser_language() -> str:
@@ -26,6 +26,8 @@ async def load_language(language: str) -> None:
     _chosen["said"] = {}
     _chosen["language"] = language
     _chosen["plural"] = __new__(Intl.PluralRules(language))
+    # Scrolling names the table's length in each frame, and a formatter takes longer to make than a row.
+    _chosen["number"] = __new__(Intl.NumberFormat(language))
     # The worker has texts too, for notifications, and no document.
     if "document" in globalThis:
         document.documentElement.lang = language
@@ -74,4 +76,4 @@ def counted(key: str, count: int) -> str:
     # Spanish has a form for millions, `many`, worded as `other` is.
     if form != "one":
         form = "other"
-    return filled(f"{key}_{form}", {"count": __new__(Intl.NumberFormat(language())).format(count)})
+    return filled(f"{key}_{form}", {"count": _chosen["number"].format(count)})
