@@ -3,9 +3,9 @@
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.stored import application
-from extension_src.core.follow_ups import draft_values, due_follow_ups, mailto
+from extension_src.core.follow_ups import draft_values, longest_due, mailto
 from popup.application_row import title_of
-from popup.question import answer, question, questions_view
+from popup.question import answer, questions_view
 
 SNOOZE_DAYS = 3
 
@@ -22,19 +22,19 @@ async def draft_address(identifier: str) -> str:
     return mailto(values["to"], filled("follow_up_subject", values), body)
 
 
-def due_rows(rows: list, settings, now: int) -> list:
-    """The rows to follow up, without those still asked whether they were sent at all."""
-    return [row for row in due_follow_ups(rows, settings, now) if row["confirmed"]]
+def due_among(rows: list, settings, now: int) -> dict:
+    """{first, count} of the rows to follow up, without those still asked whether they were sent at all."""
+    return longest_due([row for row in rows if row["confirmed"]], settings, now)
 
 
-def follow_ups_view(rows: list, now: int, page):
+def follow_ups_view(due, now: int, page, is_first_view: bool):
     """The follow-up that is due longest with its answers, or None."""
-    if len(rows) == 0:
+    row = due["first"]
+    if row is None:
         return None
-    row = rows[0]
     answers = [
         answer("primary", "follow_up_write", row, page.write),
         answer("quiet", "follow_up_later", row, lambda identifier: page.snooze(identifier, SNOOZE_DAYS)),
         answer("quiet", "follow_up_dismiss", row, page.dismiss),
     ]
-    return questions_view("due", text("follow_up_title"), len(rows), question(row, now, answers))
+    return questions_view("due", text("follow_up_title"), due["count"], row, now, answers, is_first_view)

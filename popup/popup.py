@@ -8,7 +8,7 @@ from extension_src.core.follow_ups import dismissed, snoozed
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing
-from popup.follow_up_list import draft_address, due_rows
+from popup.follow_up_list import draft_address, due_among
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.popup_view import popup_view
@@ -29,7 +29,7 @@ class Popup:
             "rows": [],
             "count": 0,
             "unfinished": [],
-            "due": [],
+            "due": {"first": None, "count": 0},
             "is_first_view": True,
             "query": "",
             "found": None,
@@ -72,7 +72,7 @@ class Popup:
 
     def show_rows(self, rows: list, count: int) -> None:
         """Show these of `count` applications, and what they ask of the person."""
-        due = due_rows(rows, self.page.state["settings"], Date.now())
+        due = due_among(rows, self.page.state["settings"], Date.now())
         self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows), "due": due})
 
     async def read_rows(self, keys: list) -> None:

@@ -57,8 +57,8 @@ def _main(state, now: int, popup):
     children = [_search(state, popup)]
     if state["found"] is None:
         children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
-        children.append(unfinished_view(state["unfinished"], now, popup.answer))
-        children.append(follow_ups_view(state["due"], now, popup))
+        children.append(unfinished_view(state["unfinished"], now, popup.answer, state["is_first_view"]))
+        children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
         if state["count"] > SHOWN and not state["is_first_view"]:
             children.append(_all_link(counted("see_all", state["count"])))
@@ -99,7 +99,7 @@ def _list(heading: str, rows: list, state, now: int, popup):
 
 def filling_count(state) -> int:
     """How many applications fill the popup below what it asks."""
-    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, len(state["due"]))
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"])
 
 
 def _all_link(label: str):

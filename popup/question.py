@@ -16,10 +16,9 @@ def answer(kind: str, label: str, row, on_answer):
     return h("button", properties, [text(label)])
 
 
-def question(row, now: int, answers: list):
-    """The application and the answers."""
+def _question(row, now: int, answers: list, is_first_view: bool):
     where = places(row)
-    where.append(applied_time(row, now))
+    where.append(applied_time(row, now, is_first_view))
     children = [
         h("p", {"class": "question-title"}, [title_of(row)]),
         h("p", {"class": "places"}, where),
@@ -28,11 +27,12 @@ def question(row, now: int, answers: list):
     return h("div", {"class": "question", "key": row["id"]}, children)
 
 
-def questions_view(name: str, heading: str, count: int, first):
-    """The section `name` with its `first` question; the tracker has the rest of the `count`."""
+def questions_view(name: str, heading: str, count: int, row, now: int, answers: list, is_first_view: bool):
+    """The section `name` asking about this application; the tracker has the rest of the `count`."""
     head = [h("h2", {"id": name}, [heading])]
-    if count > 1:
+    # The first view is made of the newest applications alone: how many there are is not known yet.
+    if count > 1 and not is_first_view:
         more = {"class": "more", "href": "tracker.html", "target": "_blank"}
         head.append(h("a", more, [counted("and_more", count - 1)]))
-    children = [h("header", {"key": "head"}, head), first]
+    children = [h("header", {"key": "head"}, head), _question(row, now, answers, is_first_view)]
     return h("section", {"class": f"asked {name}", "key": name, "aria-labelledby": name}, children)

@@ -54,7 +54,8 @@ def _row(properties):
         "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
-    fit = "" if row["fit"] is None else number(row["fit"])
+    # An empty text would be set anew each time: Preact takes it for another.
+    fit = " " if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
     shown = {
         "style": f"grid-row:{properties['place']}",

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.core.application import is_unfinished
-from popup.question import answer, question, questions_view
+from popup.question import answer, questions_view
 
 
 def unfinished_rows(rows: list) -> list:
@@ -10,7 +10,7 @@ def unfinished_rows(rows: list) -> list:
     return [row for row in rows if is_unfinished(row)]
 
 
-def unfinished_view(rows: list, now: int, on_answer):
+def unfinished_view(rows: list, now: int, on_answer, is_first_view: bool):
     """The question, or None; `on_answer(id, finished)` is told the answer."""
     if len(rows) == 0:
         return None
@@ -19,4 +19,4 @@ def unfinished_view(rows: list, now: int, on_answer):
         answer("primary", "finished_yes", row, lambda identifier: on_answer(identifier, True)),
         answer("quiet", "finished_no", row, lambda identifier: on_answer(identifier, False)),
     ]
-    return questions_view("unfinished", text("finished_question"), len(rows), question(row, now, answers))
+    return questions_view("unfinished", text("finished_question"), len(rows), row, now, answers, is_first_view)

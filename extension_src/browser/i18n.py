@@ -25,9 +25,7 @@ async def load_language(language: str) -> None:
     _chosen["messages"] = messages
     _chosen["said"] = {}
     _chosen["language"] = language
-    _chosen["plural"] = __new__(Intl.PluralRules(language))
-    # Scrolling names the table's length in each frame, and a formatter takes longer to make than a row.
-    _chosen["number"] = __new__(Intl.NumberFormat(language))
+    _chosen["plural"] = None
     # The worker has texts too, for notifications, and no document.
     if "document" in globalThis:
         document.documentElement.lang = language
@@ -72,6 +70,10 @@ def filled(key: str, values: dict) -> str:
 
 def counted(key: str, count: int) -> str:
     """The plural form of `key` for `count`, with `{count}` filled in."""
+    # They take longer to make than a row of the first view, which counts nothing, and are kept for those that do.
+    if _chosen["plural"] is None:
+        _chosen["plural"] = __new__(Intl.PluralRules(language()))
+        _chosen["number"] = __new__(Intl.NumberFormat(language()))
     form = _chosen["plural"].select(count)
     # Spanish has a form for millions, `many`, worded as `other` is.
     if form != "one":

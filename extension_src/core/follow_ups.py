@@ -48,6 +48,24 @@ def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any
     return sorted(due, key=lambda application: follow_up_at(application, settings))
 
 
+def longest_due(applications: list[Any], settings: Any, now: int) -> dict[str, Any]:
+    """`{"first", "count"}`: the one due longest, None when none is, and how many are due by now.
+
+    Without sorting: the popup asks this of ten thousand before it shows anything of them.
+    """
+    first = None
+    earliest = 0
+    count = 0
+    for application in applications:
+        at = follow_up_at(application, settings)
+        if _is_between(at, 1, now):
+            count += 1
+            if first is None or at < earliest:
+                first = application
+                earliest = at
+    return {"first": first, "count": count}
+
+
 def snoozed(days: int, now: int) -> dict[str, int]:
     """The `follow_up` that asks again in so many days, in the morning."""
     return {"at": time_at(local_day(now) + days, MORNING)}

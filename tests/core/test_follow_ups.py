@@ -41,6 +41,11 @@ def test_those_due_by_now_the_longest_first(core: Core) -> None:
     applications = [application(name, way=[(days, "applied")]) for name, days in ways.items()]
     due = core(f"{MODULE}:due_follow_ups", applications, {}, NOW)
     assert [each["id"] for each in due] == ["old", "due", "today"]
+    longest = core(f"{MODULE}:longest_due", applications, {}, NOW)
+    assert (longest["first"]["id"], longest["count"]) == ("old", 3)
+    assert core(f"{MODULE}:longest_due", applications[3:], {}, NOW) == {"first": None, "count": 0}
+    newest_first = core(f"{MODULE}:longest_due", applications[::-1], {}, NOW)
+    assert (newest_first["first"]["id"], newest_first["count"]) == ("old", 3)
 
 
 def test_snoozing_asks_again_in_the_morning_and_dismissing_never(core: Core) -> None:
