@@ -41,6 +41,11 @@ def window_start(first: int) -> int:
     return first - first % WINDOW_STEP
 
 
+def _words(words: str) -> str:
+    # Preact takes an empty text for a new one each time, and a blank line keeps its height.
+    return words or " "
+
+
 def _row(properties):
     row = properties["row"]
     tracker = properties["tracker"]
@@ -54,8 +59,7 @@ def _row(properties):
         "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
-    # An empty text would be set anew each time: Preact takes it for another.
-    fit = " " if row["fit"] is None else number(row["fit"])
+    fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
     shown = {
         "style": f"grid-row:{properties['place']}",
@@ -63,7 +67,7 @@ def _row(properties):
         "aria-rowindex": position + 2,
         "class": "open" if properties["is_open"] else "",
     }
-    words = [h("button", opened, [title]), h("p", {"class": "company"}, [row["company"] or " "])]
+    words = [h("button", opened, [title]), h("p", {"class": "company"}, [_words(row["company"])])]
     status = status_select(
         row,
         filled("status_of", {"title": title}),
@@ -78,9 +82,9 @@ def _row(properties):
             h("td", {"class": "check"}, [h("input", check, [])]),
             h("td", {"class": "what"}, [h("div", {}, [monogram(row), h("div", {"class": "row-words"}, words)])]),
             h("td", {"class": "board"}, [board_name(row["board"])]),
-            h("td", {"class": "location"}, [row["location"]]),
+            h("td", {"class": "location"}, [_words(row["location"])]),
             h("td", {"class": "applied_at"}, [h("time", moment, [short_date(row["applied_at"])])]),
-            h("td", {"class": "fit"}, [fit]),
+            h("td", {"class": "fit"}, [_words(fit)]),
             h("td", {"class": "state"}, [status]),
         ],
     )
