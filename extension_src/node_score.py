@@ -1,9 +1,10 @@
-"""The matcher under Node: `node dist/node/score.mjs` reads JSON lines `{"cv", "job"}` on standard input, writes one
+"""The matcher under Node: `node dist/node/score.mjs` reads JSON lines `{"cv", "job"}`, with `"facts"` (`today` YYYY-MM-DD,
+`home`, `permits`, `refused_permits`) where given, on standard input, writes one
 number 0..100 a line, in order (0 where nothing was recognised); `--explain` writes one JSON object a line. A line that is
 no such pair gets 0 (or null), a message on standard error, and exit code 1. The data is read from ../extension/data."""
 
 from extension_src.core.match.score import listing_of_text, matcher_of
-from extension_src.core.native.records import is_record, is_text, json_text, parsed_json
+from extension_src.core.native.records import is_record, is_text, json_text, keys_of, parsed_json
 from extension_src.core.native.tables import entry, new_table, put, size
 
 DATA = "../extension/data/match.json"
@@ -22,13 +23,14 @@ class Scorer:
         self.cvs = new_table()
         self.jobs = new_table()
 
-    def cv(self, text):
-        known = entry(self.cvs, text)
+    def cv(self, text, facts):
+        key = json_text([text, facts])
+        known = entry(self.cvs, key)
         if known is None:
             if size(self.cvs) >= REMEMBERED:
                 self.cvs = new_table()
-            known = self.matcher.cv_profile(text)
-            put(self.cvs, text, known)
+            known = self.matcher.cv_profile(text, facts)
+            put(self.cvs, key, known)
         return known
 
     def job(self, text):
@@ -45,10 +47,20 @@ class Scorer:
         pair = parsed_json(line)
         if not is_record(pair) or not is_text(pair.cv) or not is_text(pair.job):
             return None
+        cv = self.cv(pair.cv, facts_of(pair))
         if self.explains:
-            return json_text(self.matcher.match(self.cv(pair.cv), self.job(pair.job)))
-        fit = self.matcher.exact(self.cv(pair.cv), self.job(pair.job))
+            return json_text(self.matcher.match(cv, self.job(pair.job)))
+        fit = self.matcher.exact(cv, self.job(pair.job))
         return "0" if fit is None else str(fit)
+
+
+def facts_of(pair):
+    """The facts of a pair; today is the machine's date where they do not say it."""
+    facts = {"today": __new__(Date()).toISOString()[:10]}
+    if is_record(pair.facts):
+        for key in keys_of(pair.facts):
+            facts[key] = pair.facts[key]
+    return facts
 
 
 def data_beside(script):

@@ -3,8 +3,11 @@
 from typing import Any
 
 from extension_src.core.importing import csv_plan_steps
+from extension_src.core.match.cv_sections import cv_sections
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
+from extension_src.core.match.sections import segments_of
+from extension_src.core.match.stays import work_of
 
 
 def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -25,3 +28,15 @@ def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: li
     for _ in csv_plan_steps(table, mapping, order, mode, existing, context, made):
         pass
     return made["plan"]
+
+
+def work_in(cv: str, today: str) -> dict[str, Any]:
+    """The months of a CV's stays, with the lines whose dates were not understood."""
+    segments = segments_of(cv, "")
+    work = work_of(segments, cv_sections(cv, segments), today)
+    return {
+        "months": work["months"],
+        "most": work["most"],
+        "is_exact": work["is_exact"],
+        "unread": [cv[segments[number].start : segments[number].end] for number in work["unread"]],
+    }

@@ -59,14 +59,14 @@ def test_no_years_are_asked(core: Core, description: str) -> None:
         ("Bachelor's degree in Physics", "Bachelor's or Master's degree in science", "met", "bachelor", "bachelor"),
         ("Grado superior en Cocina", "Estudios mínimos\nGrado", "not-met", "bachelor", "higher-vocational"),
         ("Máster en Historia", "Se requiere titulación universitaria", "met", "bachelor", "master"),
-        ("High school diploma", "PhD required", "not-met", "doctorate", "upper-secondary"),
+        ("High school diploma", "PhD required", "not-met", "doctorate", "secondary"),
         ("Cocinero", "Estudios mínimos\nEducación Secundaria Obligatoria", "unknown", "secondary", None),
         (
             "High school diploma",
             "Bachelor's degree or equivalent work experience",
             "unknown",
             "bachelor",
-            "upper-secondary",
+            "secondary",
         ),
     ],
 )

@@ -76,3 +76,25 @@ def places_of(compiled, text):
     found = _found(compiled, text)
     __pragma__("js", "{}", "found = found.map((match) => match.index);")
     return found
+
+
+def placed_matches(compiled, text):
+    found = _found(compiled, text)
+    __pragma__(
+        "js",
+        "{}",
+        """
+    found = found.map((match) => [
+      match.index,
+      match.index + match[0].length,
+      Array.from(match, (group) => group ?? ''),
+    ]);
+    """,
+    )
+    return found
+
+
+def replaced(compiled, text, with_text):
+    changed = text
+    __pragma__("js", "{}", "compiled.lastIndex = 0; changed = text.replace(compiled, with_text);")
+    return changed

@@ -7,6 +7,7 @@ from extension_src.core.match.conditions.languages import language_conditions, l
 from extension_src.core.match.conditions.permit import permit_conditions, permits_had
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions
 from extension_src.core.match.conditions.years import years_condition, years_had
+from extension_src.core.match.cv_sections import cv_sections
 from extension_src.core.match.explanation import asked_skills, broader_mentions, explained, first_mentions
 from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_share
 from extension_src.core.match.language import language_of, voter_table
@@ -97,9 +98,10 @@ class Matcher:
         home = fact_of(facts, "home")
         profile["home"] = home if home is not None else home_in_cv(segments)
         today = fact_of(facts, "today")
-        profile["years"] = years_had(segments, "" if today is None else today)
-        profile["degree"] = degree_had(segments)
-        profile["languages"] = languages_had(segments)
+        sections = cv_sections(text, segments)
+        profile["years"] = years_had(segments, sections, "" if today is None else today)
+        profile["degree"] = degree_had(segments, sections)
+        profile["languages"] = languages_had(segments, sections)
         permits = fact_of(facts, "permits")
         refused = fact_of(facts, "refused_permits")
         profile["permits"] = permits_had(segments, [] if permits is None else permits)
@@ -145,7 +147,7 @@ class Matcher:
         """Every condition of the listing but its must-have skills."""
         text = listing["text"]
         segments = listing["segments"]
-        found = years_condition(text, segments, cv["years"])
+        found = years_condition(text, segments, cv["years"], cv["text"], cv["segments"])
         found.extend(degree_condition(text, segments, cv["degree"]))
         found.extend(language_conditions(text, segments, cv["languages"], cv["language"]))
         found.extend(place_conditions(listing["location"], segments, text, cv["home"], cv["segments"]))

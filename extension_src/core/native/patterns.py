@@ -2,6 +2,7 @@
 look-behind, no flags. The V8 twin is browser/native/patterns.py."""
 
 import re
+from typing import Any
 
 from extension_src.core.native.words import folded
 
@@ -45,3 +46,14 @@ def matches(compiled: Pattern, text: str) -> bool:
 def places_of(compiled: Pattern, text: str) -> list[int]:
     """Where each match begins, in the runtime's own units. The text may be any, the pattern must not match nothing."""
     return [match.start() for match in compiled.finditer(text)]
+
+
+def placed_matches(compiled: Pattern, text: str) -> list[list[Any]]:
+    """`[start, end, groups]` of every match in order, places in the runtime's own units; `groups` as `first_match` gives
+    them. The pattern must not match nothing."""
+    return [[match.start(), match.end(), groups_of(match)] for match in compiled.finditer(text)]
+
+
+def replaced(compiled: Pattern, text: str, with_text: str) -> str:
+    """The text with every match replaced; `with_text` is taken as it is, and holds neither "$" nor a backslash."""
+    return compiled.sub(with_text, text)

@@ -1,88 +1,107 @@
-"""The degree a listing asks for and the highest one a CV names."""
+"""The degree a listing asks for and the highest finished one a CV names."""
 
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.cv_sections import CvSections
+from extension_src.core.match.degree_names import LEVELS, levels_in
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern
 
-# Lowest first; a level's place is its rank.
-LEVELS = ["none", "secondary", "upper-secondary", "higher-vocational", "bachelor", "master", "doctorate"]
-NAMES = [
-    ["doctorate", "\\bph\\.? ?d\\b|doctorate|doctoral degree|doctorado|\\bdoctor en\\b"],
-    ["master",
-        "\\bms (in|degree)\\b|\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bmsc\\b|\\bm\\.s\\.|\\bm\\.?b\\.?a\\b|"
-        "maestria|\\bmaster (universitario|oficial|en)\\b|postgrado|posgrado|^master$|postgraduate"
-    ],
-    ["bachelor",
-        "bachelor|\\bb\\.?sc\\b|\\bb\\.s\\.|\\bb\\.a\\.|\\bb\\.?tech\\b|\\bb\\.e\\.|\\bbba\\b|"
-        "(university|college|undergraduate|four[- ]year|4[- ]year|engineering) (degree|diploma|graduate)|"
-        "graduate in [a-z]|"
-        "\\bbs/|\\b(bs|ba) (in|degree|or ms)\\b|licenciad|licenciatura|diplomad|diplomatura|"
-        "\\bgrado (en|universitario|oficial)\\b|^grado\\.?$|(titulacion|formacion) universitaria|titulacion superior|"
-        "titulad[oa](/a)? universitari|estudios universitarios|carrera universitaria|"
-        "graduad[oa](/a)? en\\b|ingenier[oa](/a)? (tecnic[oa]|superior) |ingenieria (tecnica|superior|"
-        "informatica|industrial|de telecomunic)|ingenier[oa] (informatic|industrial|aeronautic|agronom|(de )?"
-        "(telecomunic|caminos|minas|montes))"
-    ],
-    ["higher-vocational",
-        "grado superior|\\bfp ?(ii|2|superior)\\b|\\bcfgs\\b|ciclo superior|ciclo formativo superior|"
-        "tecnico superior|associate'? ?s? degree|associate of|\\bhnd\\b"
-    ],
-    ["upper-secondary",
-        "\\bbachiller(ato)?\\b|high school|secondary school diploma|grado medio|\\bcfgm\\b|ciclo medio|"
-        "(formacion profesional|\\bfp\\b)(?! ?(ii|2|(de )?(grado )?superior))|a[- ]levels|vocational training"
-    ],
-    ["secondary",
-        "\\beso\\b|graduado escolar|educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcse|"
-        "estudios primarios|educacion primaria|educacion basica"
-    ],
-]  # fmt: skip
-# A degree that is not named is the least of them.
-ANY_DEGREE = pattern("degree in|degree level|degree educated")
-NAME_PATTERNS: list[Any] = [[name, pattern(source)] for name, source in NAMES]
 KEY = pattern(
-    "^(estudios minimos|minimum education|education( level)?|nivel de estudios|formacion minima|"
-    "titulacion minima|estudios requeridos):?$"
+    "^(estudios minimos|minimum education|education( level)?|nivel de estudios|formacion minima|education required|"
+    "titulacion minima|titulacion|estudios requeridos|formacion|formacion requerida|required education|estudis minims):?$"
 )
+NO_STUDIES = pattern("^(estudios minimos:? )?(sin estudios|no requerid[oa]s?|indiferente|otros)")
 EQUIVALENT = pattern(
-    "or equivalent (work |professional |practical )?experience|equivalent experience|"
-    "o experiencia equivalente|experience in lieu"
+    "or (an )?equivalent (work |professional |practical |relevant |combination|in )?|equivalent (work |"
+    "professional )?experience|"
+    "o (experiencia )?equivalente|experience in lieu|in lieu of|or (relevant|comparable|related|similar) (work )?experience|"
+    "o experiencia (similar|relevante|demostrable|demostrada)|or (a )?combination|substitut"
 )
-# Whom one teaches is no degree to have.
-TAUGHT = pattern("(alumn[oa]s|estudiantes|students|clases|classes) (de|in|of) ")
+# Whom one teaches, or what one would be paid, is no degree to have.
+TAUGHT = pattern(
+    "(alumn[oa]s|estudiantes|students|clases|classes|patients) (de|in|of|with|at) |(at|in) (the )?(high|secondary) school"
+)
 TEACHES = pattern("(ensena|imparti|teach|profesor|students|alumn|patients?|estudiantes de|clases de)")
-
-
-def levels_in(line: str) -> list[str]:
-    """The levels that a plain line names, highest first."""
-    named: list[str] = [row[0] for row in NAME_PATTERNS if matches(row[1], line)]
-    return ["bachelor"] if len(named) == 0 and matches(ANY_DEGREE, line) else named
+GIVEN = pattern(
+    "\\bwe (pay|fund|sponsor|offer|support|cover)|(pay|fund|financ)(s|ed|iamos|iacion|amos)? (for )?(your|tu|el|un)|te pagamos|"
+    "pagamos|ofrecemos|podras (elegir|cursar|realizar)|tuition|masteres que|financiamos|"
+    "chance to (study|obtain|get)|opportunity to (study|obtain|earn)|te (formamos|titulamos)|during your|while you"
+)
+STUDYING = pattern(
+    "\\b(pursuing|currently (studying|enrolled|completing|in|attending)|enrolled|working (on|towards?)|studying (for|towards?)|"
+    "cursando|estudiante de|estudiantes de|student of|students? (in|of)|undergraduate students?|en curso|in progress|"
+    "candidate for|"
+    "expected|anticipated|ongoing|incomplete|incompleto|sin (terminar|finalizar|acabar)|no (finalizad|terminad|completad|"
+    "acabad)|"
+    "not completed|unfinished|did not (finish|complete|graduate)|abandonad|some college|(semester|credit) hours|"
+    "[0-9]{1,3} credits|"
+    "coursework (toward|in)|finished all course ?work|all but dissertation|\\babd\\b|dropped out|(toward|towards) (a|an|my)|"
+    "to be completed|pendiente|ultimo ano|final year|actualmente|"
+    "hasta la actualidad|- (actualidad|present|current|presente)|present\\b|thesis pending|faltan)"
+)
+REPLACED = pattern("(may|can|could) be substituted|in place of|substitute")
+SAFE_KINDS = ["education", "head", "summary", "mixed", "courses", "unknown", "personal", "skills"]
 
 
 def degree_asked(segments: list[Segment]) -> list[Any] | None:
-    """`[level, first segment, last segment]` of the least degree that will do, None when none is asked."""
+    """`[level, first segment, last segment]` of the least degree that will do, None when none is asked. A board's own
+    field ("Estudios mínimos") goes before what sentences say."""
+    best: list[Any] | None = None
     for place in range(len(segments)):
         segment = segments[place]
+        is_value = place > 0 and matches(KEY, segments[place - 1].plain)
+        if is_value and matches(NO_STUDIES, segment.plain):
+            continue
         if not asks(segment) or segment.kind == "title":
             continue
-        is_value = place > 0 and matches(KEY, segments[place - 1].plain)
-        if not is_value and (segment.kind == "duties" and matches(TEACHES, segment.plain)):
-            continue
-        levels = levels_in(segment.plain)
-        if len(levels) > 0 and not matches(TAUGHT, segment.plain):
-            return [levels[len(levels) - 1], segments[place - 1] if is_value else segment, segment]
-    return None
-
-
-def degree_had(segments: list[Segment]) -> str | None:
-    """The highest level a CV names, None when it names none."""
-    best: str | None = None
-    for segment in segments:
-        for level in levels_in(segment.plain):
-            if best is None or LEVELS.index(level) > LEVELS.index(best):
-                best = level
+        levels = asked_levels(segment, is_value)
+        if len(levels) > 0:
+            found = [levels[len(levels) - 1], segments[place - 1] if is_value else segment, segment]
+            if is_value:
+                return found
+            if best is None:
+                best = found
     return best
+
+
+def asked_levels(segment: Segment, is_value: bool) -> list[str]:
+    """The levels that a segment of a listing asks for, highest first."""
+    line = segment.plain
+    if matches(GIVEN, line) or matches(STUDYING, line) or matches(REPLACED, line):
+        return []
+    if not is_value and (segment.kind == "duties" and matches(TEACHES, line)):
+        return []
+    return [] if matches(TAUGHT, line) else levels_in(line)
+
+
+def degree_had(segments: list[Segment], sections: CvSections) -> str | None:
+    """The highest finished level a CV names, None when it names none. Where it has a section of education, work says
+    nothing of it: a teacher's work names the degrees of others."""
+    best: str | None = None
+    has_studies = sections.has("education") or sections.has("mixed")
+    for number in range(len(segments)):
+        line = segments[number].plain
+        kind = sections.kinds[number]
+        if has_studies and kind not in SAFE_KINDS:
+            continue
+        if kind != "education" and (matches(TEACHES, line) or len(line) > 200):
+            continue
+        levels = levels_in(line)
+        if len(levels) == 0 or is_unfinished(segments, number, levels):
+            continue
+        if best is None or LEVELS.index(levels[0]) > LEVELS.index(best):
+            best = levels[0]
+    return best
+
+
+def is_unfinished(segments: list[Segment], number: int, levels: list[str]) -> bool:
+    """Whether a CV says of a degree that it is not finished: on its line, or alone on the next."""
+    if matches(STUDYING, segments[number].plain):
+        return True
+    following = segments[number + 1].plain if number + 1 < len(segments) else ""
+    return len(following) < 60 and len(levels_in(following)) == 0 and matches(STUDYING, following)
 
 
 def degree_condition(text: str, segments: list[Segment], had: str | None) -> list[dict[str, Any]]:

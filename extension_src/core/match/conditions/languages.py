@@ -3,149 +3,187 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.cv_sections import CvSections
+from extension_src.core.match.language_names import LEVELS, languages_in, least_of_ranges, level_places, name_places
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
+from extension_src.core.native.patterns import matches, pattern
 
-NAMES = [
-    ["en",
-        "english|ingles"
-    ], ["es", "spanish|espanol|castellano"], ["fr", "french|frances"], ["de", "german|aleman"],
-    ["pt", "portuguese|portugues"], ["it", "italian|italiano"], ["ca", "catalan"], ["eu", "basque|euskera"],
-    ["gl",
-        "galician|gallego"
-    ], ["nl", "dutch|neerlandes|holandes"], ["ru", "russian|ruso"], ["pl", "polish|polaco"],
-    ["zh",
-        "chinese|mandarin|chino"
-    ], ["ja", "japanese|japones"], ["ar", "arabic|arabe"], ["ro", "romanian|rumano"],
-]  # fmt: skip
-# A level's place is its rank. "native" is a level of its own: no certificate says it.
-LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "native"]
-# In the order they are tried: LinkedIn's phrases and codes before words, "medio-alto" before "alto".
-LEVEL_WORDS = [
-    ["A2", "elementary proficiency"],
-    ["B1", "limited working"],
-    ["C2", "\\bc2\\b|proficiency certificate|\\bcpe\\b"],
-    ["C1", "\\bc1\\b|certificate in advanced|\\bcae\\b"],
-    ["B2", "\\bb2\\b|first certificate|\\bfce\\b"],
-    ["B1", "\\bb1\\b"],
-    ["A2", "\\ba2\\b"],
-    ["A1", "\\ba1\\b"],
-    ["native", "nativ[oae]|native|bilingu|mother tongue|first language|lengua materna"],
-    ["B2", "upper[- ]intermediate|medio[ -]+alto|intermedio[ -]+alto|\\bgood\\b|\\bbuen"],
-    ["C1",
-        "advanced|fluen|fluid|avanzad|\\balto\\b|nivel alto|proficien|professional|strong|excellent|"
-        "excelente|dominio"
-    ],
-    ["B1", "intermediate|intermedi|\\bmedio\\b|conversational|working knowledge"],
-    ["A2", "basic|elementary|elemental|beginner|nociones"],
-]  # fmt: skip
-LEVEL_PATTERNS: list[Any] = [[level, pattern(source)] for level, source in LEVEL_WORDS]
-RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or) ?([abc][12])\\b")
-AROUND = 30
 LONGEST_VALUE = 60
-NAME_PATTERNS: list[Any] = [
-    [code, pattern("^(.*?)\\b(?:" + source + ")\\b(.*)$")] for code, source in NAMES
-]  # fmt: skip
 ASKED = pattern(
-    "\\b(languages?|idiomas?|nivel|level|fluen|speak|spoken|written|verbal|required|requerid|"
-    "imprescindible|must|hablad|escrit|"
-    "communicat|proficien|dominio|native|nativ|bilingu|knowledge of|conocimientos? de)"
+    "\\b(languages?|idiomas?|nivel|level|fluen[a-z]{1,5}|speak(er|ing|s)?|spoken|written|verbal|required|requerid[oa]s?|"
+    "imprescindible|must|hablad[oa]|escrit[oa]|communicat[a-z]{1,5}|proficien[a-z]{1,3}|dominio|native|nativ[oa]|"
+    "bilingu[a-z]{1,4}|"
+    "knowledge of|conocimientos? (alto |medio |avanzado )?de|nivell|parla[a-z]{0,3}|hablar|hables|hable|comunicar[a-z]{0,3}|"
+    "necesari[oa]|essential|read and write|understand)\\b"
 )
-KEY = pattern("^(idiomas requeridos|required languages|languages|idiomas):?$")
-ANY_NAME = pattern(
-    "\\b(english|ingles|spanish|espanol|castellano|french|frances|german|aleman|portugu|italian|"
-    "catalan|basque|euskera|dutch|russian|ruso|"
-    "polish|polaco|chin|mandarin|japan|arab|romanian|rumano|galician|gallego)"
+KEY = pattern(
+    "^(idiomas requeridos|required languages|languages?( requirements| required| skills)?|idiomas|idioma|idiomes):?$"
 )
+# Words beside a language that make it something else than one to speak.
+OTHER_SENSE = pattern(
+    "(english|spanish|french|german|chinese|italian|japanese|greek|ingles|espanola?|frances|italian[oa]|aleman|turkish|"
+    "russian|polish|"
+    "thai|irish|indonesian|dutch) (literature|market|markets|teacher|teaching|law|food|cuisine|company|companies|client|"
+    "clients|department|"
+    "studies|history|tax|gaap|speaking (market|countries|country)|lessons|classes|class|tutor|education|degree|philology|"
+    "embassy|"
+    "government|citizen|national|version|team|office|headquarters|group|multinational|literatura|filologia|course|words|text|"
+    "translation|interpreter|major|minor|language arts|composition|101|nationality|passport|wine|restaurant|art)|"
+    "(profesor[a]?|clases|cocina|cuisine|mercado|filologia|literatura|multinacional|empresa|grupo|cliente|libro|curso|"
+    "academia|grado|"
+    "licenciatura|estudios|facultad|nacionalidad|major in|ba in|teacher of|teach|teaching|mercados|comida|marca|equipo|"
+    "master) (de |en |d')?"
+    "(ingles[a]?|espanol[a]?|frances[a]?|aleman[a]?|italian[oa]|english|spanish|french|german|italian|catalan[a]?|"
+    "portugues[a]?|chin[oa]|"
+    "japones[a]?|hispanica|polaca)|"
+    "(las ofertas|this (job|ad|posting)|cv|curriculum|resume|application)[a-z ]{0,30} in (english|spanish)|(cv|"
+    "curriculum) en ingles|"
+    "comunidad valenciana|clients in (english|spanish)|we (speak|are)"
+)
+NOT_SPOKEN = pattern(
+    "\\b(no|not|without|sin) (?:[a-z']{1,12} ){0,3}(is )?(required|needed|necessary|necesari[oa]|requerid[oa])|"
+    "no es necesari[oa]"
+)
+EITHER = pattern(
+    "\\b(english|ingles|spanish|espanol|castellano|french|frances|german|aleman|italian|italiano|portugues|portuguese|catalan)"
+    "(?: ?(?:or|o|/|u|and/or|y/o) ?)(?:an? )?(english|ingles|spanish|espanol|castellano|french|frances|german|aleman|"
+    "italian|italiano|"
+    "portugues|portuguese|catalan|another|otro)\\b"
+)
+SAYS = pattern(
+    "\\b(languages?|idiomas?|lenguas?|speak|speaks|spoken|fluent|bilingu[a-z]{1,4}|trilingual|native|nativ[oa]|"
+    "mother tongue|hablo|"
+    "nivel|level|written and|hablad[oa]|multilingual|proficient in|conversational)\\b"
+)
+CERTAIN_LEVEL = pattern("\\b[abc][12]\\b")
+MULTILINGUAL = pattern("\\b(bilingual|bilingue|trilingual|trilingue)\\b")
 
 
-def level_beside(before: str, after: str) -> str | None:
-    """The level named nearest to a language: in the words after it up to the next language, else in those before."""
-    cut = first_match(ANY_NAME, after)
-    following = after if cut is None else after[0 : after.find(cut[0])]
-    for side in [following[0:AROUND], before[max(0, len(before) - AROUND) :]]:
-        for row in LEVEL_PATTERNS:
-            if matches(row[1], side):
-                return str(row[0])
-    return None
-
-
-def least_of_ranges(line: str) -> str:
-    """A plain line with "B2" for "B2-C1": the least that will do."""
-    for found in all_matches(RANGE, line):
-        line = line.replace(found[0], found[1])
-    return line
-
-
-def languages_in(line: str) -> list[list[Any]]:
-    """`[language, level or None]` of each language that a plain line names; of a range, the higher level."""
-    found: list[list[Any]] = []
-    if not matches(ANY_NAME, line):
-        return found
-    for row in NAME_PATTERNS:
-        match = first_match(row[1], line)
-        if match is not None:
-            found.append([row[0], level_beside(match[1], match[2])])
-    return found
+def is_spoken(line: str) -> bool:
+    """Whether a plain line may name a language that somebody speaks."""
+    return not matches(OTHER_SENSE, line) or matches(CERTAIN_LEVEL, line)
 
 
 def languages_asked(segments: list[Segment]) -> list[list[Any]]:
-    """`[language, level or None, segment]` of each language asked for, the first line of each."""
+    """`[language, level or None, segment, is a band, number of alternatives]` of each language asked for, the first line
+    of each that says a level, else the first."""
     found: list[list[Any]] = []
-    seen: list[str] = []
     in_list = False
     for segment in segments:
         line = segment.plain
-        named = languages_in(least_of_ranges(line))
+        named = languages_in(least_of_ranges(line)) if is_spoken(line) else []
         if matches(KEY, line):
             in_list = True
         elif len(named) == 0 or len(line) > LONGEST_VALUE:
             in_list = False
-        if not asks(segment) or segment.kind == "title":
+        if not asks(segment) or segment.kind == "title" or matches(NOT_SPOKEN, line):
             continue
+        alternatives = named if matches(EITHER, line) else []
         for language in named:
             is_asked = in_list or language[1] is not None or matches(ASKED, line)
-            if is_asked and language[0] not in seen:
-                seen.append(language[0])
-                found.append([language[0], language[1], segment])
+            if is_asked:
+                keep_asked(
+                    found, [language[0], language[1], segment, language[2], [one[0] for one in alternatives], in_list]
+                )
     return found
 
 
-def languages_had(segments: list[Segment]) -> dict[str, Any]:
+def keep_asked(found: list[list[Any]], asked: list[Any]) -> None:
+    """Add a language asked, or the level that its first line did not say; a board's own list goes before sentences."""
+    for place in range(len(found)):
+        if found[place][0] == asked[0]:
+            if found[place][1] is None and asked[1] is not None and not found[place][5]:
+                found[place] = asked
+            elif asked[5] and not found[place][5]:
+                found[place] = asked
+            return
+    found.append(asked)
+
+
+def languages_had(segments: list[Segment], sections: CvSections) -> dict[str, Any]:
     """The best level the CV says for each language it names, None where it names no level."""
     found: dict[str, Any] = {}
-    for segment in segments:
-        for language in languages_in(segment.plain):
-            code = language[0]
+    for number in range(len(segments)):
+        line = segments[number].plain
+        in_section = sections.kinds[number] == "languages"
+        if not in_section and (
+            not is_spoken(line) or sections.kinds[number] in ["education", "courses", "publications"]
+        ):
+            if len(level_places(line)) == 0 or not is_spoken(line):
+                continue
+        for language in languages_in(least_of_ranges(line)):
             level = language[1]
-            known = found[code] if code in found else None
-            if known is None or (level is not None and LEVELS.index(level) > LEVELS.index(known)):
-                found[code] = level
+            if level is None and in_section and len(name_places(line)) == 1:
+                level = level_on_next_line(segments, number)
+            if level is None and not in_section and not matches(SAYS, line):
+                continue
+            if level is None and matches(MULTILINGUAL, line):
+                level = "native"
+            keep_best(found, language[0], level)
     return found
+
+
+def level_on_next_line(segments: list[Segment], number: int) -> str | None:
+    """The level alone on the line after a language's."""
+    if number + 1 >= len(segments):
+        return None
+    line = segments[number + 1].plain
+    levels = level_places(line)
+    if len(levels) == 0 or len(line) > 40 or len(name_places(line)) > 0:
+        return None
+    return str(levels[0][2])
+
+
+def keep_best(found: dict[str, Any], code: str, level: str | None) -> None:
+    """Keep a language's level where it is the best that was said."""
+    known = found[code] if code in found else None
+    if known is None or (level is not None and LEVELS.index(level) > LEVELS.index(known)):
+        found[code] = level
 
 
 def language_conditions(
     text: str, segments: list[Segment], had: dict[str, Any], cv_language: str | None
 ) -> list[dict[str, Any]]:
-    """A condition for each language asked. The language a CV is written in is had, at a level it does not say."""
+    """A condition for each language asked; of alternatives one will do. The language a CV is written in is had, at a
+    level it does not say."""
     conditions: list[dict[str, Any]] = []
-    for asked in languages_asked(segments):
+    asked_languages = languages_asked(segments)
+    for asked in asked_languages:
         code = asked[0]
-        needed = asked[1]
+        state = language_state(asked, had, cv_language)
+        if state != MET:
+            for other in asked_languages:
+                if other[0] in asked[4] and other[0] != code and language_state(other, had, cv_language) != NOT_MET:
+                    state = UNKNOWN if language_state(other, had, cv_language) == UNKNOWN else MET
         is_named = code in had or code == cv_language
         level = had[code] if code in had else None
-        state = UNKNOWN
-        if is_named and needed is None:
-            state = MET
-        elif level is not None and needed is not None:
-            state = MET if LEVELS.index(level) >= LEVELS.index(needed) or LEVELS.index(level) >= 5 else NOT_MET
         conditions.append(
             condition(
                 "language",
                 state,
                 quoted(text, asked[2], asked[2]),
-                {"language": code, "level": needed},
+                {"language": code, "level": asked[1]},
                 {"language": code if is_named else None, "level": level},
             )
         )
     return conditions
+
+
+def language_state(asked: list[Any], had: dict[str, Any], cv_language: str | None) -> str:
+    """Whether the CV meets a language asked. A word of level ("alto", "fluent") is a band: the level below meets it as
+    far as anybody knows."""
+    code = asked[0]
+    needed = asked[1]
+    is_named = code in had or code == cv_language
+    level = had[code] if code in had else None
+    if is_named and needed is None:
+        return MET
+    if level is None or needed is None:
+        return UNKNOWN
+    rank = LEVELS.index(level)
+    wanted = LEVELS.index(needed)
+    if rank >= wanted or rank >= 5:
+        return MET
+    # "Native" or "bilingual" of a listing is meant loosely: C1 may do.
+    is_near = rank == wanted - 1 or (needed == "native" and rank >= 4)
+    return UNKNOWN if asked[3] and is_near else NOT_MET

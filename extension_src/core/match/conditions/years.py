@@ -3,80 +3,74 @@
 from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.conditions.years_said import spans_said
+from extension_src.core.match.cv_sections import CvSections
 from extension_src.core.match.sentences import Segment
+from extension_src.core.match.stays import work_of
 from extension_src.core.native.numbers import floor, rounded, whole_number
-from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
+from extension_src.core.native.patterns import all_matches, matches, pattern
 
-WORD_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
-    "nueve": 9, "diez": 10,
-}  # fmt: skip
-MOST_YEARS = 20
-NUMBER = "(\\d{1,2}|" + "|".join(WORD_NUMBERS.keys()) + ")"
-SPAN = (
-    NUMBER + "(?: ?\\(\\d{1,2}\\))? ?\\+?(?: ?(?:-|–|to|a|y|and|or|o) ?(?:\\d{1,2}|mas|more) ?\\+?)? ?(?:years?|yrs?|"
-    "anos?)\\b"
-)
-YEARS = pattern("(?:^|[^\\d.,/])" + SPAN)
-MONTHS_ASKED = pattern(
-    "(?:^|[^\\d])"
-    + NUMBER
-    + " ?\\+? ?(?:meses|months?'?) (?:de |of )?(?:[a-z]+ )?experien|experiencia (?:[a-z]+ ){0,4}"
-    + NUMBER
-    + " meses"
-)
 EXPERIENCE = pattern(
     "experien|\\bexp\\b|\\bin a similar|trabajad|\\bbackground\\b|puestos? similar|worked|working|industry|sector|"
-    "\\((required|obligatori[oa]|requerid[oa])\\)|years?'? (of|in|as|with|using) |"
+    "\\((required|obligatori[oa]|requerid[oa])\\)|years?'? (of|in|as|with|using|doing) |"
     "anos (como|trabajando|desarrollando|programando|realizando|en (puestos?|el sector|funciones|tareas)) |"
-    "\\bfor (at least )?\\d+\\+? years"
+    "\\bfor (at least )?[0-9]{1,2}\\+? years|practice\\b|in the field"
 )
+EXPERIENCE_MONTHS = pattern("experien|trabajad|worked|puestos? similar")
 # "5 years, or 3 with a degree": the least will do.
 ALTERNATIVE = pattern("\\b(or|o)\\b")
 KEY = pattern(
     "^(experiencia minima|minimum experience|experiencia( laboral)?( requerida)?|experience( required)?|"
-    "anos de experiencia):?$"
+    "(required )?work experience|years of experience|anos de experiencia):?$"
 )
-NO_EXPERIENCE = pattern("no requerida|sin experiencia|not required|no experience")
-ABOUT_THE_COMPANY = pattern(
-    "\\b(somos|contamos con|empresa con|compania con|trayectoria|fundad[ao]|founded|we are a|"
-    "we have been|for over|"
-    "our company|desde hace|llevamos|in business|lider(es)? |years old|anos de (edad|historia|antiguedad|garantia|contrato)|"
-    "mayor(es)? de \\d|years of (age|history|growth|success|innovation)|over the (last|past)|average|"
-    "contrato de)"
+NO_EXPERIENCE = pattern(
+    "no requerida|sin experiencia|experience (is )?not (required|necessary|needed)|no (prior |previous )?experience (is )?"
+    "(required|necessary|needed)|no se requiere experiencia|no es necesaria experiencia"
 )
-MONTHS = ["jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep|set", "oct", "nov", "dec|dic"]
-MONTH = "(?:(" + "|".join(MONTHS) + ")[a-z]*\\.?,?(?: de| del)? ?(?:\\d{1,2},? )?|(\\d{1,2}) ?[/.-] ?)?"
-YEAR = "((?:19|20)\\d\\d)"
-OPEN_END = "(present|current|now|today|ongoing|actualidad|actual|actualmente|presente|hoy|fecha)"
-RANGE = pattern(
-    "(?:^|[^\\d])"
-    + MONTH
-    + YEAR
-    + " ?(?:-|–|—|to|until|till|a|al|hasta)(?: la| el)? ?(?:"
-    + MONTH
-    + YEAR
-    + "|"
-    + OPEN_END
-    + ")"
+# Time that is no experience of an applicant.
+OTHER_TIME = pattern(
+    "years? (old|of age)|anos de (edad|historia|antiguedad|garantia|contrato|vida)|mayor(es)? de [0-9]|years of (history|"
+    "growth|"
+    "success|innovation|service|vacation)|\\b(over|in|during|within|for) the (last|past|next) |en los (ultimos|proximos)|"
+    "\\baverage\\b|de media|contrato de|contract (of|for|is|duration)|vacation|vacaciones|sabbatical|sabatic|warranty|garantia|"
+    "llevamos|we have been|in business|founded|fundad[ao]|contamos con (mas de )?[0-9]|years ago|hace [0-9a-z]{1,8} anos|"
+    "every [0-9a-z]{1,8} years?|cada [0-9a-z]{1,8} anos|permanencia|renewable|prorrogable|"
+    "carn[eé]t? de conducir|driv(ing|er'?s?) licen|antiguedad del|funded|financiad|after [0-9a-z]{1,6} (year|month)|"
+    "tras [0-9a-z]{1,6} (ano|mes)|[0-9] months? (contract|probation)|periodo de prueba"
 )
-SINCE = pattern("\\b(?:since|desde)(?: el)? " + MONTH + YEAR + "(?! ?(?:-|–|—|to|until|till|a|al|hasta)\\b)")
-SAID = pattern("(?:^|[^\\d.,/])" + NUMBER + " ?\\+? ?(?:years?|yrs?|anos?)(?: [a-z]+){0,4} (?:experience|experiencia)")
-STUDIES = pattern(
-    "^(education|academic|studies|formacion|estudios|educacion|titulacion|qualifications|courses|cursos|"
-    "training|certifi)"
+COMPANY = pattern(
+    "\\b(somos|contamos con|empresa|compania|grupo|trayectoria|fundad[ao]s?|founded|we are|we're|we have|we've|our|us|"
+    "nuestr[oa]s?|"
+    "company|firm|agency|consultora|llevamos|in business|lider(es)?|leader|leading|since|desde hace|familiar|team of|"
+    "cuenta con|brand|marca|organi[sz]ation|combined|history)\\b"
 )
-WORK = pattern(
-    "^(work|professional|employment|experience|experiencia|trayectoria|career|historial|company|skill|"
-    "habilidades|summary|projects)"
+HAS_YEARS = pattern(
+    "\\b(has|have|having|with|boasts?|brings?|tiene|tenemos|posee|suma|acumula|lleva|avalan|avalad[oa]|celebrat[a-z]{1,4}|for|"
+    "cuenta con|con) (been )?(a |an |una? )?(track record of |[a-z]{4,12} )?"
+    "(over|more than|nearly|almost|around|about|mas de|casi|cerca de|unos)? ?[0-9]{1,2}\\+? (years|anos)"
 )
-LONGEST_HEADING = 45
-
-
-def number_of(text: str) -> int:
-    """The number that digits or a number word write."""
-    return WORD_NUMBERS[text] if text in WORD_NUMBERS else whole_number(text)
+APPLICANT = pattern(
+    "\\b(you|your|candidates?|applicants?|must|require[ds]?|requires|requirements?|minimum|min|at least|ideal|looking for|"
+    "seeking|"
+    "seeks|need|needs|needed|qualified|who (has|have)|person with|someone|successful|buscamos|busca|requiere|requerimos|"
+    "requisitos?|"
+    "minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|aportar|aportes|cuentas|perfil|persona|"
+    "profesional|"
+    "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
+    "a (software|senior|junior|developer|designer|nurse|manager))\\b"
+)
+SAID = pattern(
+    "(?:^|[^0-9.,/])(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? ?(?:years?|yrs?|anos?)'?(?: [a-z]+){0,4} (?:experience|experiencia)|"
+    "(?:experience|experiencia)(?: [a-z]+){0,5} (?:of|de) (?:[a-z]+ ){0,3}[0-9]{1,2}\\+? (?:years?|anos?)|"
+    "(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? (?:years?|anos?) (?:working|trabajando|in the|en el sector|as an?|como)"
+)
+# Of one subject, or of others: no whole working life.
+NOT_ALL_OF_IT = pattern("less than|menos de|team|equipo|combined|company|empresa|exprience|months")
+# Stays of which it is not known whether they were paid work leave the years unknown when they would add more than this.
+UNSURE_MONTHS = 18
+BY_SKILL = pattern(
+    "(?:experience|experiencia|exprience|exp)\\.?:? ?[-–:(]? ?(less than 1 year|([0-9]{1,3}) ?(months|meses|years|yrs|anos))"
+)
 
 
 def years_asked(segments: list[Segment]) -> list[Any] | None:
@@ -87,7 +81,7 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
         if not asks(segment) or matches(NO_EXPERIENCE, segment.plain):
             continue
         is_value = place > 0 and matches(KEY, segments[place - 1].plain)
-        if not is_value and (not matches(EXPERIENCE, segment.plain) or matches(ABOUT_THE_COMPANY, segment.plain)):
+        if not is_value and not is_of_applicant(segment):
             continue
         years = years_in(segment.plain)
         if years > 0 and (best is None or years > best[0]):
@@ -95,90 +89,92 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
     return best
 
 
+def is_of_applicant(segment: Segment) -> bool:
+    """Whether time that a segment names is experience that an applicant should have."""
+    line = segment.plain
+    if not matches(EXPERIENCE, line) or matches(OTHER_TIME, line):
+        return False
+    if segment.kind == "requirements":
+        return True
+    if matches(APPLICANT, line):
+        return True
+    return not matches(COMPANY, line) and not matches(HAS_YEARS, line)
+
+
 def years_in(line: str) -> float:
     """The years a plain line asks for: the most it names, the least of alternatives; 0 when it names none."""
-    named = [number_of(found[1]) for found in all_matches(YEARS, line)]
-    likely: list[float] = [years for years in named if 0 < years <= MOST_YEARS]
-    for found in all_matches(MONTHS_ASKED, line):
-        likely.append(rounded(number_of(found[1] if found[1] != "" else found[2]) / 12, 2))
+    likely = spans_said(line, matches(EXPERIENCE_MONTHS, line) or matches(KEY, line))
     if len(likely) == 0:
         return 0
     return min(likely) if matches(ALTERNATIVE, line) else max(likely)
 
 
-def month_number(name: str, digits: str) -> int:
-    """The month, counted from 0; January when the CV names none."""
-    if digits != "":
-        return min(max(whole_number(digits), 1), 12) - 1
-    for number in range(len(MONTHS)):
-        if name != "" and name in MONTHS[number].split("|"):
-            return number
-    return 0
+def years_said(segments: list[Segment], sections: CvSections) -> float:
+    """The years of experience that a CV says it has, 0 for none; of a skill's own list not."""
+    said = 0.0
+    for number in range(len(segments)):
+        line = segments[number].plain
+        if sections.kinds[number] not in ["head", "summary", "skills"] or not matches(SAID, line):
+            continue
+        if sections.kinds[number] == "skills" and len(line) < 40:
+            continue
+        if not matches(NOT_ALL_OF_IT, line):
+            for years in spans_said(line, False):
+                said = max(said, years)
+    return said
 
 
-def ranges_of(segments: list[Segment], today: str) -> list[list[int]]:
-    """`[first month, month after the last, 1 if it lasts till now]` of each dated stay outside the studies, months
-    since the year 0. `today` is YYYY-MM-DD or empty: then a stay till now ends with the last year the CV names."""
-    found: list[list[int]] = []
-    in_studies = False
-    latest = 0
+def least_by_skill(segments: list[Segment]) -> int | None:
+    """The most months that a CV says of one skill ("Python - experience - 24 months"), None when it says none."""
+    least: int | None = None
     for segment in segments:
-        line = segment.plain
-        if len(line) <= LONGEST_HEADING:
-            if matches(STUDIES, line):
-                in_studies = True
-            elif matches(WORK, line):
-                in_studies = False
-        for match in all_matches(RANGE, line):
-            start = whole_number(match[3]) * 12 + month_number(match[1], match[2])
-            is_open = match[7] != ""
-            end = 0 if is_open else whole_number(match[6]) * 12 + month_number(match[4], match[5])
-            if not is_open and match[4] == "" and match[5] == "" and match[1] == "" and match[2] == "":
-                end = max(end, start)
-            latest = max(latest, start, end)
-            if not in_studies:
-                found.append([start, end, 1 if is_open else 0])
-        for match in all_matches(SINCE, line):
-            start = whole_number(match[3]) * 12 + month_number(match[1], match[2])
-            latest = max(latest, start)
-            if not in_studies:
-                found.append([start, 0, 1])
-    now = latest if today == "" else whole_number(today[0:4]) * 12 + whole_number(today[5:7]) - 1
-    return [[stay[0], now if stay[2] == 1 else stay[1], stay[2]] for stay in found]
+        for found in all_matches(BY_SKILL, segment.plain):
+            months = 0
+            if found[2] != "":
+                months = whole_number(found[2]) * (1 if found[3][0] == "m" else 12)
+            least = months if least is None else max(least, months)
+    return least
 
 
-def years_had(segments: list[Segment], today: str) -> dict[str, Any]:
-    """`{years, months, exact}`: the experience that the CV says or its dates add up to, whole years (None when it shows
-    none) and months; `exact` is false when it may be more."""
-    said = 0
-    for segment in segments:
-        match = first_match(SAID, segment.plain)
-        if match is not None:
-            said = max(said, number_of(match[1]))
-    months = 0
-    covered = 0
-    is_open = False
-    for stay in sorted(ranges_of(segments, today), key=lambda stay: stay[0]):
-        is_open = is_open or stay[2] == 1
-        start = max(stay[0], covered)
-        if stay[1] > start:
-            months += stay[1] - start
-            covered = stay[1]
-    years = max(said, floor(months / 12))
+def years_had(segments: list[Segment], sections: CvSections, today: str) -> dict[str, Any]:
+    """`{years, months, most, exact, unread}`: the experience that the CV says or its dates add up to, whole years (None
+    when it shows none) and months; `most` are the months that its dates may mean at most; `exact` is false when some were
+    not understood, `unread` the numbers of the segments that hold them. `today` is YYYY-MM-DD or empty."""
+    work = work_of(segments, sections, today)
+    said = years_said(segments, sections)
+    months: int = work["months"]
     if said == 0 and months == 0:
-        return {"years": None, "months": 0, "exact": False}
-    return {"years": years, "months": max(12 * said, months), "exact": said > 0 or today != "" or not is_open}
+        least = least_by_skill(segments) if work["sure_and_unsure"] == 0 else None
+        months = 0 if least is None else least
+        years = None if least is None else floor(least / 12)
+        return {"years": years, "months": months, "most": months, "exact": False, "unread": work["unread"]}
+    doubtful = 12 * said < months + UNSURE_MONTHS < work["sure_and_unsure"]
+    return {
+        "years": None if doubtful else max(floor(said), floor(months / 12)),
+        "months": max(12 * said, months),
+        "most": max(12 * said, work["most"]),
+        "exact": work["is_exact"],
+        "unread": work["unread"],
+    }
 
 
-def years_condition(text: str, segments: list[Segment], had: dict[str, Any]) -> list[dict[str, Any]]:
-    """The condition on years, or none."""
+def years_condition(
+    text: str, segments: list[Segment], had: dict[str, Any], cv_text: str, cv_segments: list[Segment]
+) -> list[dict[str, Any]]:
+    """The condition on years, or none. Not met only where every date of the CV was understood and none may mean enough;
+    `unread` is the CV's line that was not."""
     asked = years_asked(segments)
     if asked is None:
         return []
+    needed = rounded(12 * asked[0], 0)
     state = UNKNOWN
     if had["years"] is not None:
-        if had["months"] >= rounded(12 * asked[0], 0):
+        if had["months"] >= needed:
             state = MET
-        elif had["exact"]:
+        elif had["exact"] and had["most"] < needed:
             state = NOT_MET
-    return [condition("years", state, quoted(text, asked[1], asked[2]), {"years": asked[0]}, {"years": had["years"]})]
+    have: dict[str, Any] = {"years": had["years"]}
+    if state == UNKNOWN and len(had["unread"]) > 0:
+        line = cv_segments[had["unread"][0]]
+        have["unread"] = cv_text[line.start : line.end]
+    return [condition("years", state, quoted(text, asked[1], asked[2]), {"years": asked[0]}, have)]
