@@ -5,7 +5,7 @@ A copy is the record of `exporting.exported_json` as text beside `{"at", "day", 
 
 from typing import Any
 
-from extension_src.core.dates import iso_date
+from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.exporting import FORMAT
 
 KEY = "backup:"

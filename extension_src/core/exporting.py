@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.csv_text import csv_text, defused
-from extension_src.core.dates import iso_minute, utc_iso
+from extension_src.core.dates.arithmetic import iso_minute, utc_iso
 from extension_src.core.follow_ups import first_contact, follow_up_at
 
 FORMAT = "jobtrack"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extension_src.core.csv_text import parsing_steps, undefused
-from extension_src.core.date_order import add_date_signs, decided_order, no_date_signs
+from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
 from extension_src.core.import_columns import file_kind, looks_like_headers, notes_column, recognised_columns
 
 MOST_ROWS = 100000

@@ -6,8 +6,8 @@ where, and what came of it. A row says nothing that was not seen: a click that n
 
 from typing import Any
 
-from extension_src.core.date_texts import read_time
-from extension_src.core.dates import iso_date
+from extension_src.core.dates.arithmetic import iso_date
+from extension_src.core.dates.texts import read_time
 from extension_src.core.journeys import is_date_known, sent_at
 from extension_src.core.stages import ranks
 

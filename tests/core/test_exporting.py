@@ -41,7 +41,7 @@ def test_chosen_columns_under_their_labels(core: Core) -> None:
         "cv",
     ]
     text = core(f"{MODULE}:exported_csv", applications, columns, {"title": "Puesto", "score": "-5"}, CONTEXT)
-    due = core("extension_src.core.dates:iso_minute", NOW - 3 * 86_400_000)
+    due = core("extension_src.core.dates.arithmetic:iso_minute", NOW - 3 * 86_400_000)
     assert rows(text) == [
         ["Puesto", "board", "status", "confirmed", "'-5", "contact_email", "description", "follow_up", "notes", "cv"],
         ["Title a1", "LinkedIn", "Solicitada", "sí", "71", "ana@olmo.example", "Listing text", due, "", ""],

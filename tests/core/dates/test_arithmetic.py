@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.dates"
+MODULE = "extension_src.core.dates.arithmetic"
 EPOCH = date(1970, 1, 1)
 TIMES = st.integers(0, 4_102_444_799_999)
 

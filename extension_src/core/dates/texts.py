@@ -6,10 +6,10 @@ ISO 8601, day/month/year in either order, month names in six languages, Excel's 
 
 from typing import Any, TypeAlias
 
-from extension_src.core.calendar_texts import calendar_parts
-from extension_src.core.clock_texts import NOON, taken_clock
-from extension_src.core.date_tokens import is_digits, tokens_of
-from extension_src.core.dates import DAY, FIRST_DAY, LAST_DAY, MINUTE, day_of, is_date, time_at
+from extension_src.core.dates.arithmetic import DAY, FIRST_DAY, LAST_DAY, MINUTE, day_of, is_date, time_at
+from extension_src.core.dates.clock import NOON, taken_clock
+from extension_src.core.dates.days import calendar_parts
+from extension_src.core.dates.tokens import is_digits, tokens_of
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.words import folded
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.date_tokens import is_digits
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 
 # The folded beginnings that tell the months apart in English, Spanish, German, French, Italian and Portuguese.

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.date_texts import date_parts
+from extension_src.core.dates.texts import date_parts
 
 
 def column_order(texts: list[str], fallback: str) -> dict[str, Any]:

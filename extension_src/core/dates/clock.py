@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from extension_src.core.date_tokens import is_digits
-from extension_src.core.dates import HOUR, MINUTE
+from extension_src.core.dates.arithmetic import HOUR, MINUTE
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 
 # A date without a time of day is kept as noon: it stays on its date when the time zone changes.

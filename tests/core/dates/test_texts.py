@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.date_texts"
-ORDER = "extension_src.core.date_order"
+MODULE = "extension_src.core.dates.texts"
+ORDER = "extension_src.core.dates.order"
 SPANISH = [
     "enero",
     "febrero",
