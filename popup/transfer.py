@@ -6,14 +6,14 @@ from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.storage import local
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
 from extension_src.core.application import STATUSES
-from extension_src.core.calendar_file import follow_up_calendar
-from extension_src.core.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
-from extension_src.core.import_columns import FIELDS
-from extension_src.core.import_export import export_plan_steps
-from extension_src.core.import_table import date_steps, table_steps
-from extension_src.core.importing import csv_plan_steps
 from extension_src.core.native.records import json_text, parsed_json
 from extension_src.core.stages import stages_of
+from extension_src.core.transfer.calendar import follow_up_calendar
+from extension_src.core.transfer.columns import FIELDS
+from extension_src.core.transfer.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
+from extension_src.core.transfer.own_export import export_plan_steps
+from extension_src.core.transfer.plan import csv_plan_steps
+from extension_src.core.transfer.table import date_steps, table_steps
 from popup.actions import Actions
 from popup.boards import board_ids, board_name
 from popup.saved_file import save_file

@@ -3,8 +3,8 @@
 from extension_src.browser.format import number
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
-from extension_src.core.exporting import COLUMNS
-from extension_src.core.import_columns import FIELDS
+from extension_src.core.transfer.columns import FIELDS
+from extension_src.core.transfer.exporting import COLUMNS
 from popup.icons import icon
 from popup.page_frame import page_frame, section
 

@@ -22,12 +22,12 @@ from extension_src.core.backups import (
     newest_first,
 )
 from extension_src.core.capture import Refused
-from extension_src.core.exporting import exported_json
-from extension_src.core.import_export import export_plan
 from extension_src.core.merging import copied
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.schema import SCHEMA
 from extension_src.core.stages import stages_of
+from extension_src.core.transfer.exporting import exported_json
+from extension_src.core.transfer.own_export import export_plan
 
 # Applications read at once.
 PART = 100

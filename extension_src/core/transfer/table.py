@@ -7,9 +7,9 @@ are, 0 to 1, and fill the record they are given.
 from collections.abc import Iterator
 from typing import Any
 
-from extension_src.core.csv_text import parsing_steps, undefused
 from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
-from extension_src.core.import_columns import file_kind, looks_like_headers, notes_column, recognised_columns
+from extension_src.core.transfer.columns import file_kind, looks_like_headers, notes_column, recognised_columns
+from extension_src.core.transfer.csv import parsing_steps, undefused
 
 MOST_ROWS = 100000
 STEP = 50

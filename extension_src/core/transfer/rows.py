@@ -7,11 +7,11 @@ from typing import Any
 
 from extension_src.core.application import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
 from extension_src.core.board_addresses import BOARD_HOSTS, listing_of
-from extension_src.core.csv_text import undefused
 from extension_src.core.dates.texts import read_time
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
-from extension_src.core.status_texts import read_status
+from extension_src.core.transfer.csv import undefused
+from extension_src.core.transfer.status_texts import read_status
 
 FIELD_LIMITS = {
     "job_id": 200,

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.application import STATUSES
-from extension_src.core.import_columns import comparable
+from extension_src.core.transfer.columns import comparable
 
 # Folded. A word that stands for two things is where trackers use it more.
 NAMES = {

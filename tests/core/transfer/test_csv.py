@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.csv_text"
+MODULE = "extension_src.core.transfer.csv"
 # Every character that means something to CSV or to a spreadsheet, letters, and what Unicode makes hard.
 CELLS = st.text(
     alphabet=st.one_of(

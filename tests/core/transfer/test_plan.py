@@ -7,14 +7,14 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extension_src.core.import_table import MOST_ROWS
-from extension_src.core.importing import MANY
+from extension_src.core.transfer.plan import MANY
+from extension_src.core.transfer.table import MOST_ROWS
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 from toolchain.sources import TEST_CALLS
 
-MODULE = "extension_src.core.importing"
-TABLE = "extension_src.core.import_table"
+MODULE = "extension_src.core.transfer.plan"
+TABLE = "extension_src.core.transfer.table"
 CONTEXT = {"stages": [], "status_labels": {}, "described": {}, "now": NOW}
 LINKEDIN = (
     "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\r\n"
@@ -231,7 +231,7 @@ def odd_rows(count: int) -> list[list[str]]:
 def test_a_thousand_odd_rows_without_loss_or_injection(core: Core) -> None:
     rows = odd_rows(1000)
     text = core(
-        "extension_src.core.csv_text:csv_text", [["Title", "Company", "URL", "Date", "Status", "Notes"], *rows], ";"
+        "extension_src.core.transfer.csv:csv_text", [["Title", "Company", "URL", "Date", "Status", "Notes"], *rows], ";"
     )
     plan = planned(core, text)
     assert len(plan["rows"]) == 1000
@@ -250,8 +250,8 @@ def test_a_thousand_odd_rows_without_loss_or_injection(core: Core) -> None:
     context = {
         "descriptions": {}, "statuses": {}, "boards": {}, "yes": "yes", "no": "no", "settings": {}, "delimiter": ",",
     }  # fmt: skip
-    exported = core("extension_src.core.exporting:exported_csv", stored(plan), columns, {}, context)
-    cells = core("extension_src.core.csv_text:parsed_rows", exported, ",")["rows"]
+    exported = core("extension_src.core.transfer.exporting:exported_csv", stored(plan), columns, {}, context)
+    cells = core("extension_src.core.transfer.csv:parsed_rows", exported, ",")["rows"]
     assert len(cells) == len(plan["records"]) + 1
     assert not [cell for row in cells for cell in row if cell[:1] in tuple("=+-@\t\r\n")]
     # And the export comes back as it was: every one of them is known again.
@@ -290,7 +290,7 @@ def test_any_table_is_planned_alike_and_every_row_accounted_for(
     both: Core, headers: list[str], rows: list[list[str]], turned: bool
 ) -> None:
     """Its plan, imported and planned again, changes nothing, in whatever order the applications are found then."""
-    text = both("extension_src.core.csv_text:csv_text", [headers, *rows], ",")
+    text = both("extension_src.core.transfer.csv:csv_text", [headers, *rows], ",")
     table = both(f"{TABLE}:csv_table", text, ",", {}, "dmy")
     plan = both(f"{TEST_CALLS}:csv_plan", table, table["mapping"], table["order"], "merge", [], CONTEXT)
     assert len(plan["rows"]) == (0 if plan["error"] else len(table["rows"]))

@@ -11,12 +11,12 @@ a `description` of '' leaves the listing's text as it is. `settings` are the fie
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from extension_src.core.import_columns import mapping_problem
-from extension_src.core.import_index import enter, found, index_steps, new_entry
-from extension_src.core.import_rows import read_row
 from extension_src.core.merging import changed_fields, merged
 from extension_src.core.stages import ranks
-from extension_src.core.status_texts import status_names
+from extension_src.core.transfer.columns import mapping_problem
+from extension_src.core.transfer.recognition import enter, found, index_steps, new_entry
+from extension_src.core.transfer.rows import read_row
+from extension_src.core.transfer.status_texts import status_names
 
 Plan: TypeAlias = dict[str, Any]
 

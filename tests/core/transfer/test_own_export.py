@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extension_src.core.application import HISTORY_LIMIT, KINDS, STATUSES
-from extension_src.core.import_table import MOST_ROWS
+from extension_src.core.transfer.table import MOST_ROWS
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
-MODULE = "extension_src.core.import_export"
-EXPORTING = "extension_src.core.exporting"
+MODULE = "extension_src.core.transfer.own_export"
+EXPORTING = "extension_src.core.transfer.exporting"
 CONTEXT = {"stages": [], "status_labels": {}, "described": {}, "now": NOW}
 TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
 TIME = st.integers(1, NOW)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
-MODULE = "extension_src.core.calendar_file"
+MODULE = "extension_src.core.transfer.calendar"
 TEXTS = {"name": "JobTrack", "summary": "Follow up: {title}, {company}"}
 # Control characters do not survive; line ends become one kind.
 PLAIN = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.just("\n"), max_size=200)

@@ -6,7 +6,7 @@ import io
 from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 
-MODULE = "extension_src.core.exporting"
+MODULE = "extension_src.core.transfer.exporting"
 CONTEXT = {
     "descriptions": {"a1": "Listing text"},
     "statuses": {"applied": "Solicitada", "own-1": "Prueba"},
@@ -50,7 +50,7 @@ def test_chosen_columns_under_their_labels(core: Core) -> None:
 
 
 def test_every_column_can_be_written(core: Core) -> None:
-    from extension_src.core.exporting import COLUMNS, DEFAULT_COLUMNS
+    from extension_src.core.transfer.exporting import COLUMNS, DEFAULT_COLUMNS
 
     assert set(DEFAULT_COLUMNS) <= set(COLUMNS)
     (header, row) = rows(core(f"{MODULE}:exported_csv", [application("a1")], COLUMNS, {}, CONTEXT))

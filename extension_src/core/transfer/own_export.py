@@ -14,13 +14,13 @@ from extension_src.core.application import (
     STATUSES,
     UNTITLED,
 )
-from extension_src.core.exporting import FORMAT, VERSION
-from extension_src.core.import_index import index_steps
-from extension_src.core.import_table import MOST_ROWS
-from extension_src.core.importing import STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.schema import SCHEMA, migrated
 from extension_src.core.stages import MOST_STAGES, ranks, stages_of
+from extension_src.core.transfer.exporting import FORMAT, VERSION
+from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
+from extension_src.core.transfer.recognition import index_steps
+from extension_src.core.transfer.table import MOST_ROWS
 
 Plan: TypeAlias = dict[str, Any]
 

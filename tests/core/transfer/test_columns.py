@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.import_columns"
-STATUS = "extension_src.core.status_texts"
+MODULE = "extension_src.core.transfer.columns"
+STATUS = "extension_src.core.transfer.status_texts"
 LINKEDIN = "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers"
 
 
