@@ -8,7 +8,7 @@ import pytest
 from tests.browser.chromium import Browser
 from tests.browser.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_right, report
 from tests.browser.test_worker_backups import RING
-from tests.core.test_schema import sample
+from tests.core.storage.test_schema import sample
 
 # Nothing that the worker asks of its storage is answered any more.
 DEAF = """() => {

@@ -68,7 +68,7 @@ def test_a_round_begins_when_what_is_scored_against_changes(
 )
 def test_a_round_goes_on_behind_the_last_one_done(both: Core, moments: list[int], cut: int, gone: set[int]) -> None:
     rows = [{"id": f"a{number}", "applied_at": moment} for number, moment in enumerate(sorted(moments, reverse=True))]
-    places = [both("extension_src.core.index:place_of", row) for row in rows]
+    places = [both("extension_src.core.storage.index:place_of", row) for row in rows]
     assert places == sorted(places)
     done = min(cut, len(places))
     rescoring = {"id": "r", "after": places[done - 1] if done else "", "done": done, "total": len(places)}
@@ -79,7 +79,9 @@ def test_a_round_goes_on_behind_the_last_one_done(both: Core, moments: list[int]
 
 
 def test_a_round_of_an_earlier_version_begins_again(core: Core) -> None:
-    places = [core("extension_src.core.index:place_of", {"id": f"a{n}", "applied_at": 100 - n}) for n in range(3)]
+    places = [
+        core("extension_src.core.storage.index:place_of", {"id": f"a{n}", "applied_at": 100 - n}) for n in range(3)
+    ]
     assert core(f"{MODULE}:done_count", places, {"id": "r", "cursor": "a1", "done": 1, "total": 3}) == 0
     assert core(f"{MODULE}:done_count", places, core(f"{MODULE}:first_round", "r")) == 0
 

@@ -15,8 +15,8 @@ from extension_src.core.application import (
     UNTITLED,
 )
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
-from extension_src.core.schema import SCHEMA, migrated
 from extension_src.core.stages import MOST_STAGES, ranks, stages_of
+from extension_src.core.storage.schema import SCHEMA, migrated
 from extension_src.core.transfer.exporting import FORMAT, VERSION
 from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps

@@ -8,7 +8,7 @@ import pytest
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.schema"
+MODULE = "extension_src.core.storage.schema"
 SAMPLES = Path(__file__).parent / "schema_samples"
 
 

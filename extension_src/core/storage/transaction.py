@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from extension_src.core.index import row_of
 from extension_src.core.native.records import json_text
+from extension_src.core.storage.index import row_of
 
 # What identity_keys and posting_key read.
 IDENTIFYING = ["board", "job_id", "url", "company", "title"]

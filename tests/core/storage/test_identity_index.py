@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 from tests.core.test_capture import tracked
 
-MODULE = "extension_src.core.identity_index"
+MODULE = "extension_src.core.storage.identity_index"
 
 
 def change(core: Core, stored: dict[str, str], *pairs: list[Any]) -> dict[str, str]:

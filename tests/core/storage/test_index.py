@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.index"
+MODULE = "extension_src.core.storage.index"
 # Few moments, so that many rows share one, as in an import of dates without times.
 MOMENTS = st.integers(min_value=0, max_value=40)
 STEPS = st.lists(st.tuples(st.sampled_from(["add", "move", "remove"]), MOMENTS, st.integers(0, 10**6)), max_size=60)
@@ -38,7 +38,7 @@ def apply_change(
     core: Core, root: Any, chunks: dict[int, Any], before: dict[str, Any] | None, after: dict[str, Any] | None
 ) -> Any:
     """One change as the worker makes it: only the chunks that are named are loaded."""
-    changes = core("extension_src.core.transaction:index_changes", [[before, after]])
+    changes = core("extension_src.core.storage.transaction:index_changes", [[before, after]])
     moments = [row["applied_at"] for row in [*changes["removed"], *changes["added"]]]
     wanted = sorted({chunk for moment in moments for chunk in core(f"{MODULE}:chunk_ids_for", root, moment)})
     loaded = [[number, chunks[number]] for number in wanted]

@@ -7,7 +7,7 @@ import pytest
 from tests.core.conftest import Core
 from tests.core.test_capture import tracked
 
-MODULE = "extension_src.core.transaction"
+MODULE = "extension_src.core.storage.transaction"
 
 
 def moved(core: Core, pairs: list[Any]) -> list[Any]:

@@ -3,7 +3,7 @@
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
-MODULE = "extension_src.core.backups"
+MODULE = "extension_src.core.storage.backups"
 
 
 def test_a_backup_a_day_of_data_that_changed(core: Core) -> None:
