@@ -2,7 +2,7 @@
 
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.stored import stored_one
-from extension_src.core.subscription import is_pro
+from extension_src.core.letters.subscription import is_pro
 
 
 class ProActs:

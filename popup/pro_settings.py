@@ -3,7 +3,7 @@
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.subscription import is_pro
+from extension_src.core.letters.subscription import is_pro
 from popup.icons import icon
 from popup.page_frame import section
 from popup.pro_offer import restore_view

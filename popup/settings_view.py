@@ -3,7 +3,7 @@
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, language, text
 from extension_src.browser.view import h
-from extension_src.core.subscription import is_pro
+from extension_src.core.letters.subscription import is_pro
 from popup.boards import board_ids, board_name
 from popup.icons import icon, icon_button
 from popup.page_frame import page_frame, section

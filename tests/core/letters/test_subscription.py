@@ -6,7 +6,7 @@ import pytest
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.subscription"
+MODULE = "extension_src.core.letters.subscription"
 HOUR = 60 * 60 * 1000
 NOW = 1_800_000_000_000
 
