@@ -3,7 +3,7 @@
 from extension_src.browser.format import number
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.sankey import sankey_layout
+from extension_src.core.figures.sankey import sankey_layout
 from popup.chart_frame import chart_frame, data_table
 from popup.outcome_label import outcome_label
 

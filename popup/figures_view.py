@@ -3,8 +3,8 @@
 from extension_src.browser.format import iso_date_label, number, percent
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
-from extension_src.core.charts import bar_chart, funnel_chart, shown_labels
-from extension_src.core.figures import FEWEST
+from extension_src.core.figures.charts import bar_chart, funnel_chart, shown_labels
+from extension_src.core.figures.measures import FEWEST
 from popup.boards import board_name
 from popup.chart_frame import chart_frame, data_table
 from popup.figure_flows import flows_figure

@@ -1,7 +1,7 @@
 """What an application came to, in words."""
 
 from extension_src.browser.i18n import text
-from extension_src.core.figures import WAITING
+from extension_src.core.figures.measures import WAITING
 from popup.status_select import status_label
 
 

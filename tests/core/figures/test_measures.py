@@ -9,7 +9,7 @@ from extension_src.core.application import STATUSES
 from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 
-MODULE = "extension_src.core.figures"
+MODULE = "extension_src.core.figures.measures"
 STAGE = {"id": "own-1", "label": "Test", "after": "applied"}
 WAYS = st.lists(
     st.tuples(st.integers(0, 300), st.sampled_from([*STATUSES, "own-1", "clicked", "confirmed"])),
@@ -83,7 +83,7 @@ def test_what_flows_in_flows_out_and_the_layout_keeps_to_its_box(both: Core, eve
         assert inflow == total or node == "applied"
         assert outflow <= total
         assert outflow == total or node in ("waiting", "offer", "rejected", "ghosted", "withdrawn")
-    layout = both("extension_src.core.sankey:sankey_layout", flows["nodes"], flows["links"], 600, 300)
+    layout = both("extension_src.core.figures.sankey:sankey_layout", flows["nodes"], flows["links"], 600, 300)
     for node in layout["nodes"]:
         assert 0 <= node["x"] <= 600 - node["width"]
         assert node["y"] >= -0.02

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.charts"
+MODULE = "extension_src.core.figures.charts"
 
 
 @given(values=st.lists(st.integers(0, 5000), max_size=40))

@@ -3,7 +3,7 @@
 from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 
-MODULE = "extension_src.core.report"
+MODULE = "extension_src.core.figures.search_report"
 
 
 def test_what_was_sent_or_changed_in_the_range(core: Core) -> None:
