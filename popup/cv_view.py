@@ -3,7 +3,7 @@
 from extension_src.browser.format import long_date, number
 from extension_src.browser.i18n import counted, filled, has_text, text
 from extension_src.browser.view import h
-from extension_src.core.cv_text import word_count
+from extension_src.core.cv.text import word_count
 from popup.icons import icon, icon_button
 from popup.page_frame import page_frame, section
 from popup.scoring_progress import scoring_view

@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 Core = Callable[..., Any]
-CLEAN = "extension_src.core.cv_text:clean"
-PAGE_TEXT = "extension_src.core.cv_text:page_text"
-WORD_COUNT = "extension_src.core.cv_text:word_count"
-BLOCKS = "extension_src.core.cv_text:blocks"
-ENOUGH = "extension_src.core.cv_text:has_enough_words"
+CLEAN = "extension_src.core.cv.text:clean"
+PAGE_TEXT = "extension_src.core.cv.text:page_text"
+WORD_COUNT = "extension_src.core.cv.text:word_count"
+BLOCKS = "extension_src.core.cv.text:blocks"
+ENOUGH = "extension_src.core.cv.text:has_enough_words"
 SLOW = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 # Where repairs meet: accents, hyphens, line ends, blanks, controls, private use, plain and decomposed letters.
 TRICKY = (
