@@ -4,8 +4,8 @@ Two reads whatever changes: what is known by its key, then what the first read n
 """
 
 from extension_src.browser.identifiers import new_id
+from extension_src.core.match.waiting import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
 from extension_src.core.native.records import keys_of, parsed_json
-from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
 from extension_src.core.storage.identity_index import buckets_for, identity_writes
 from extension_src.core.storage.index import changed_index, chunk_ids_for, chunk_key, index_records, root_or_empty
 from extension_src.core.storage.transaction import index_changes, moved_pairs

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 from tests.core.test_capture import tracked
 
-MODULE = "extension_src.core.scoring"
+MODULE = "extension_src.core.match.waiting"
 MATCH = {"fit": 61, "word": "close"}
 
 
