@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from extension_src.core.page_structure import report_html
+from extension_src.core.listings.page_structure import report_html
 from tests.boards.saved_pages import FIXTURES
 from toolchain.fixture_from_report import RefusedReportError, add_fixture
 

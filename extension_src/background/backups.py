@@ -12,7 +12,7 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import cvs
-from extension_src.core.capture import Refused
+from extension_src.core.listings.capture import Refused
 from extension_src.core.merging import copied
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.stages import stages_of

@@ -22,7 +22,7 @@ HISTORY_LIMIT = 500
 
 
 def new_application(identifier: str, capture: Record, status: str, now: int) -> Record:
-    """A record for a listing that was not tracked yet; `capture` is a checked one (core.capture)."""
+    """A record for a listing that was not tracked yet; `capture` is a checked one (core.listings.capture)."""
     return {
         "id": identifier,
         "board": capture["board"],

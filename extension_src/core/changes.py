@@ -9,7 +9,7 @@ from extension_src.core.application import (
     UNTITLED,
     with_event,
 )
-from extension_src.core.capture import Refused
+from extension_src.core.listings.capture import Refused
 from extension_src.core.merging import copied
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of, same_json
 

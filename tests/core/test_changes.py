@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core, Raised
-from tests.core.test_capture import JSON, tracked
+from tests.core.listings.test_capture import JSON, tracked
 
 MODULE = "extension_src.core.changes"
 FIELDS = st.fixed_dictionaries(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core
-from tests.core.test_capture import tracked
+from tests.core.listings.test_capture import tracked
 
 MODULE = "extension_src.core.match.waiting"
 MATCH = {"fit": 61, "word": "close"}

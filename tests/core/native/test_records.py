@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.core.conftest import Core
-from tests.core.test_capture import JSON
+from tests.core.listings.test_capture import JSON
 
 MODULE = "extension_src.core.native.records"
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core
-from tests.core.test_capture import tracked
+from tests.core.listings.test_capture import tracked
 
 MODULE = "extension_src.core.storage.identity_index"
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.core.conftest import Core
-from tests.core.test_capture import tracked
+from tests.core.listings.test_capture import tracked
 
 MODULE = "extension_src.core.storage.transaction"
 

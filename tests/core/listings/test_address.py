@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.address"
+MODULE = "extension_src.core.listings.address"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.json_ld"
+MODULE = "extension_src.core.listings.json_ld"
 POSTING: dict[str, Any] = {
     "@type": "JobPosting",
     "title": "Panadera",

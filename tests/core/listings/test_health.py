@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from content_scripts.boards import BOARDS
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.health"
+MODULE = "extension_src.core.listings.health"
 
 
 def capture(at: int, board: str = "infojobs", lacking: str = "", **fields: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.inline_state"
+MODULE = "extension_src.core.listings.inline_state"
 NAME = "__INITIAL_PROPS__"
 
 

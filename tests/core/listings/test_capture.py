@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from content_scripts.boards import BOARDS
 from tests.core.conftest import Core, Raised
 
-MODULE = "extension_src.core.capture"
+MODULE = "extension_src.core.listings.capture"
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**9), 10**9) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),

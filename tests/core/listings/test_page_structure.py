@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.page_structure import KEPT_VALUES
+from extension_src.core.listings.page_structure import KEPT_VALUES
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.page_structure"
+MODULE = "extension_src.core.listings.page_structure"
 # None of these stands in the markup itself.
 WORDS = st.text(alphabet="QWZñ漢89 \n<&\"'>@", max_size=12)
 

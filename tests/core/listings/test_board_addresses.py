@@ -10,7 +10,7 @@ from content_scripts.linkedin import LinkedIn
 from content_scripts.tecnoempleo import Tecnoempleo
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.board_addresses"
+MODULE = "extension_src.core.listings.board_addresses"
 BOARDS: dict[str, Board] = {board.id: board for board in (LinkedIn(), Indeed(), Glassdoor(), InfoJobs(), Tecnoempleo())}
 CASES = [
     ("https://www.linkedin.com/jobs/view/4012345678/?trk=x", "linkedin", "4012345678"),

@@ -2,7 +2,7 @@
 
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.outbox"
+MODULE = "extension_src.core.listings.outbox"
 
 
 def test_captures_are_told_from_what_else_lies_there(core: Core) -> None:

@@ -4,7 +4,7 @@ A capture has the id from its board's own content script; both must give the sam
 and then clicked would stand twice. Source of the forms: docs/add-a-board.md and the boards' content scripts.
 """
 
-from extension_src.core.address import host_of, path_of, query_value, run_of
+from extension_src.core.listings.address import host_of, path_of, query_value, run_of
 
 HEXADECIMAL = "0123456789abcdef"
 DIGITS = "0123456789"
