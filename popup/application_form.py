@@ -3,7 +3,7 @@
 from extension_src.browser.format import date_and_time, from_input_date, input_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.application import EDITABLE_LIMITS, UNTITLED
+from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED
 from popup.application_row import title_of
 from popup.icons import icon_link
 from popup.status_select import status_label, status_select

@@ -3,9 +3,9 @@
 from extension_src.browser.format import number, percent
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.applications.stages import ordered_statuses, stages_of
 from extension_src.core.figures.charts import scatter_chart
 from extension_src.core.figures.measures import FEWEST, WAITING
-from extension_src.core.stages import ordered_statuses, stages_of
 from popup.chart_frame import chart_frame, data_table
 from popup.outcome_label import outcome_label
 from popup.page_frame import section

@@ -3,6 +3,7 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
+from extension_src.core.applications.stages import stages_of
 from extension_src.core.figures.measures import (
     applications_per_week,
     flows,
@@ -11,7 +12,6 @@ from extension_src.core.figures.measures import (
     score_against_outcome,
     time_to_answer,
 )
-from extension_src.core.stages import stages_of
 from popup.actions import Actions
 from popup.figures_view import figures_view
 

@@ -4,7 +4,7 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, first_view, follow, last_undo, settings, use_settings
-from extension_src.core.follow_ups import dismissed, snoozed
+from extension_src.core.applications.follow_ups import dismissed, snoozed
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.focus import focus_on, focus_on_application, has_modifier, is_typing

@@ -3,8 +3,8 @@
 from extension_src.browser.format import iso_long_date, long_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.applications.stages import stages_of
 from extension_src.core.figures.search_report import range_problem, report_rows, report_totals
-from extension_src.core.stages import stages_of
 from popup.boards import board_name
 from popup.page_frame import page_frame
 from popup.status_select import status_label

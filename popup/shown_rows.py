@@ -1,6 +1,6 @@
-"""Which rows a list shows: search, filters and order of core.filtering on rows that keep their search text."""
+"""Which rows a list shows: search, filters and order of core.applications.filtering on rows that keep their search text."""
 
-from extension_src.core.filtering import found_rows, no_filters, searchable, sorted_rows
+from extension_src.core.applications.filtering import found_rows, no_filters, searchable, sorted_rows
 
 # The columns that sort from large to small at the first click.
 FALLING = ["applied_at", "fit"]

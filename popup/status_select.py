@@ -2,9 +2,9 @@
 
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
-from extension_src.core.application import STATUSES, is_unfinished
-from extension_src.core.stages import OWN_STAGE, ordered_statuses
-from extension_src.core.stages import stages_of as own_stages_of
+from extension_src.core.applications.record import STATUSES, is_unfinished
+from extension_src.core.applications.stages import OWN_STAGE, ordered_statuses
+from extension_src.core.applications.stages import stages_of as own_stages_of
 
 # Every row asks, and the answers change with the settings and the language alone.
 _known = {"settings": None, "stages": [], "labels": [], "language": ""}

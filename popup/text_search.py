@@ -1,7 +1,7 @@
 """Searching what rows do not hold: whole notes, people and listing texts, read in the background, a part at a time."""
 
 from extension_src.browser.storage import local
-from extension_src.core.filtering import query_words
+from extension_src.core.applications.filtering import query_words
 from extension_src.core.native.words import folded
 
 # Applications read at once: a few hundred kilobytes of text, gone again before the next.

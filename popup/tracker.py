@@ -4,8 +4,8 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, cvs, first_view, follow, listing_text, settings, use_settings
-from extension_src.core.filtering import no_filters
-from extension_src.core.follow_ups import ghosted_suggestions
+from extension_src.core.applications.filtering import no_filters
+from extension_src.core.applications.follow_ups import ghosted_suggestions
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.board_health import BoardHealth
@@ -171,7 +171,7 @@ class Tracker:
         self.recompute()
 
     def filter(self, name: str, value) -> None:
-        """Set one filter of core.filtering."""
+        """Set one filter of core.applications.filtering."""
         fields = {}
         fields[name] = value
         self.page.state["filters"] = Object.assign({}, self.page.state["filters"], fields)

@@ -3,7 +3,7 @@
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.application import EDITABLE_LIMITS
+from extension_src.core.applications.record import EDITABLE_LIMITS
 
 NOTHING_ADDED = {"title": "", "company": "", "url": "", "location": "", "applied_on": "", "description": ""}
 

@@ -3,7 +3,7 @@
 from extension_src.browser.format import from_input_date, input_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.filtering import companies_of
+from extension_src.core.applications.filtering import companies_of
 from popup.boards import board_ids, board_name
 from popup.icons import icon
 from popup.shown_rows import filter_count

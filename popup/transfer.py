@@ -5,9 +5,9 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.storage import local
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
-from extension_src.core.application import STATUSES
+from extension_src.core.applications.record import STATUSES
+from extension_src.core.applications.stages import stages_of
 from extension_src.core.native.records import json_text, parsed_json
-from extension_src.core.stages import stages_of
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name

@@ -12,10 +12,10 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import cvs
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.stages import stages_of
 from extension_src.core.listings.capture import Refused
-from extension_src.core.merging import copied
 from extension_src.core.native.records import is_text, json_text, parsed_json
-from extension_src.core.stages import stages_of
 from extension_src.core.storage.backups import (
     KEY,
     backup_due,

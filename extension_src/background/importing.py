@@ -4,11 +4,11 @@ from extension_src.background.editing import NotPossible, changed_settings, undo
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
-from extension_src.core.changes import difference
+from extension_src.core.applications.changes import difference
+from extension_src.core.applications.merging import copied, merged
+from extension_src.core.applications.stages import ranks, stages_of
 from extension_src.core.listings.capture import Refused
-from extension_src.core.merging import copied, merged
 from extension_src.core.native.records import is_number, is_record, is_text
-from extension_src.core.stages import ranks, stages_of
 from extension_src.core.transfer.plan import MODES
 from extension_src.core.transfer.table import MOST_ROWS
 

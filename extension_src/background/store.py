@@ -12,7 +12,7 @@ from extension_src.browser.storage import Reading, StorageFailed, local
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
 from extension_src.browser.write_log import write_log
-from extension_src.core.identity import identity_keys
+from extension_src.core.applications.identity import identity_keys
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 from extension_src.core.storage.identity_index import buckets_of, tracked_ids
 from extension_src.core.storage.schema import application_under

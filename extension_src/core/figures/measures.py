@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from extension_src.core.applications.journeys import came_past, first_answer, is_date_known, journey, reached, sent_at
+from extension_src.core.applications.stages import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
-from extension_src.core.journeys import came_past, first_answer, is_date_known, journey, reached, sent_at
 from extension_src.core.native.numbers import floor
-from extension_src.core.stages import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 
 # Under this many a rate is an anecdote.
 FEWEST = 5

@@ -6,10 +6,10 @@ where, and what came of it. A row says nothing that was not seen: a click that n
 
 from typing import Any
 
+from extension_src.core.applications.journeys import is_date_known, sent_at
+from extension_src.core.applications.stages import ranks
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.dates.texts import read_time
-from extension_src.core.journeys import is_date_known, sent_at
-from extension_src.core.stages import ranks
 
 
 def report_rows(applications: list[Any], first: str, last: str, stages: list[Any]) -> list[dict[str, Any]]:

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from extension_src.core.application import (
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.record import (
     DESCRIPTION_LIMIT,
     EDITABLE_LIMITS,
     UNTITLED,
     new_application,
     with_event,
 )
-from extension_src.core.merging import copied
 from extension_src.core.native.records import is_number, is_record, is_text
 
 FIELDS = ["title", "company", "location", "salary"]

@@ -7,7 +7,7 @@ Stored: `unscored`, the ids of the few that wait; `rescoring`, how far a round o
 
 from typing import Any
 
-from extension_src.core.merging import copied
+from extension_src.core.applications.merging import copied
 from extension_src.core.native.records import keys_of, same_json
 
 # More than this at once wait for a round over everything: the list is written with every batch.

@@ -6,7 +6,7 @@ there is. A bucket is one JSON text `{key: id}`, for a posting key `{key: [ids]}
 
 from typing import Any
 
-from extension_src.core.identity import identity_keys, posting_key
+from extension_src.core.applications.identity import identity_keys, posting_key
 from extension_src.core.native.records import json_text, keys_of, parsed_json
 
 BEGINNING = "same:"

@@ -6,8 +6,8 @@ keys) is rebuilt after it. Data of a newer schema is not touched: it opens read-
 
 from typing import Any
 
-from extension_src.core.application import STATUSES, UNTITLED
-from extension_src.core.merging import copied
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.record import STATUSES, UNTITLED
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 

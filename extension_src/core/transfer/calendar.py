@@ -5,8 +5,8 @@ Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
 
 from typing import Any
 
+from extension_src.core.applications.follow_ups import follow_up_at
 from extension_src.core.dates.arithmetic import utc_stamp
-from extension_src.core.follow_ups import follow_up_at
 
 FOLD_OCTETS = 75
 

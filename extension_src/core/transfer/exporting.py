@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from extension_src.core.applications.follow_ups import first_contact, follow_up_at
 from extension_src.core.dates.arithmetic import iso_minute, utc_iso
-from extension_src.core.follow_ups import first_contact, follow_up_at
 from extension_src.core.transfer.csv import csv_text, defused
 
 FORMAT = "jobtrack"

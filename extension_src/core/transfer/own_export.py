@@ -6,7 +6,7 @@ The file may come from anywhere: every record is checked.
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from extension_src.core.application import (
+from extension_src.core.applications.record import (
     DESCRIPTION_LIMIT,
     EDITABLE_LIMITS,
     HISTORY_LIMIT,
@@ -14,8 +14,8 @@ from extension_src.core.application import (
     STATUSES,
     UNTITLED,
 )
+from extension_src.core.applications.stages import MOST_STAGES, ranks, stages_of
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
-from extension_src.core.stages import MOST_STAGES, ranks, stages_of
 from extension_src.core.storage.schema import SCHEMA, migrated
 from extension_src.core.transfer.exporting import FORMAT, VERSION
 from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take

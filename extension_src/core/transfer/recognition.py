@@ -7,9 +7,9 @@ it, `is_found` when a row was found to be it, `keys` of the index under which it
 from collections.abc import Iterator
 from typing import Any
 
+from extension_src.core.applications.identity import identity_keys, posting_key
+from extension_src.core.applications.merging import changed_fields, day_key, merged
 from extension_src.core.dates.arithmetic import local_day
-from extension_src.core.identity import identity_keys, posting_key
-from extension_src.core.merging import changed_fields, day_key, merged
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 

@@ -5,7 +5,7 @@ Nothing of the row is lost: what fits no field becomes lines of the notes.
 
 from typing import Any
 
-from extension_src.core.application import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
 from extension_src.core.dates.texts import read_time
 from extension_src.core.listings.board_addresses import BOARD_HOSTS, listing_of
 from extension_src.core.native.strings import split_words

@@ -117,7 +117,9 @@ def test_a_late_report_fills_what_was_missing(core: Core) -> None:
 
 
 def test_what_a_person_corrected_is_never_overwritten(core: Core) -> None:
-    edited = core("extension_src.core.changes:changed_application", tracked(core), {"company": "Casa Buena"}, 1500)
+    edited = core(
+        "extension_src.core.applications.changes:changed_application", tracked(core), {"company": "Casa Buena"}, 1500
+    )
     again = core(f"{MODULE}:merged_application", edited, checked(core, click="c2", company="Casa Mala"), False)
     assert again["company"] == "Casa Buena"
     assert again["sources"]["company"] == "user"

@@ -129,4 +129,4 @@ def test_buckets_are_few_and_even(core: Core) -> None:
     ],
 )
 def test_canonical_address(core: Core, url: str, expected: str) -> None:
-    assert core("extension_src.core.identity:canonical_address", url) == expected
+    assert core("extension_src.core.applications.identity:canonical_address", url) == expected

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
-MODULE = "extension_src.core.follow_ups"
+MODULE = "extension_src.core.applications.follow_ups"
 
 
 @pytest.mark.parametrize(

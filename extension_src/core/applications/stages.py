@@ -6,7 +6,7 @@ own stage has its id as `status`.
 
 from typing import Any, TypeAlias
 
-from extension_src.core.application import STATUSES
+from extension_src.core.applications.record import STATUSES
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from extension_src.core.application import (
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.record import (
     DESCRIPTION_LIMIT,
     EDITABLE_LIMITS,
     STATUSES,
@@ -10,7 +11,6 @@ from extension_src.core.application import (
     with_event,
 )
 from extension_src.core.listings.capture import Refused
-from extension_src.core.merging import copied
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of, same_json
 
 # Records a person may set as a whole: the pages that own them know their shape.

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from extension_src.core.application import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
+from extension_src.core.applications.identity import posting_key
+from extension_src.core.applications.journeys import is_date_known
+from extension_src.core.applications.record import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
 from extension_src.core.dates.arithmetic import local_day
-from extension_src.core.identity import posting_key
-from extension_src.core.journeys import is_date_known
 from extension_src.core.native.records import is_text, keys_of, same_json
 
 # Kept of both.

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.application import STATUSES
+from extension_src.core.applications.record import STATUSES
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.stages"
+MODULE = "extension_src.core.applications.stages"
 TEST = {"id": "own-1", "label": "Technical test", "after": "applied"}
 FINAL = {"id": "own-2", "label": "Final round", "after": "interview"}
 SECOND = {"id": "own-3", "label": "Second test", "after": "own-1"}

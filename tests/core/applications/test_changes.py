@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core, Raised
 from tests.core.listings.test_capture import JSON, tracked
 
-MODULE = "extension_src.core.changes"
+MODULE = "extension_src.core.applications.changes"
 FIELDS = st.fixed_dictionaries(
     {},
     optional={

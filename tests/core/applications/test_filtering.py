@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW
 
-MODULE = "extension_src.core.filtering"
+MODULE = "extension_src.core.applications.filtering"
 STATUSES = ["saved", "applied", "interview"]
 
 
