@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Playwright, expect
 
 from backend.problems import PROBLEMS
-from popup.pro_problem import SAID_AS
+from extension_src.pages.parts.pro_problem import SAID_AS
 from tests.backend.model_server import Script
 from tests.backend.processes import until
 from tests.backend.service import Caller
