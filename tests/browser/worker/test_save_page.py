@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
-from tests.browser.test_faults import URL, assert_index_is_right, offer
+from tests.browser.worker.test_faults import URL, assert_index_is_right, offer
 
 POSTING = """<!doctype html><html><head><title>Careers</title>
 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "JobPosting", "title": "Baker",

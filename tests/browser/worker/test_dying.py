@@ -7,10 +7,10 @@ import pytest
 from tests.browser.applications import application
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, hangs_before, wait_until, wake
-from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
-from tests.browser.test_worker_backups import RING, make_backup
-from tests.browser.test_worker_imports import do_import, planned, without_scores
-from tests.browser.test_worker_scoring import DESCRIPTION, SETTLED
+from tests.browser.worker.test_backups import RING, make_backup
+from tests.browser.worker.test_faults import HANG_AT, assert_index_is_right, report
+from tests.browser.worker.test_imports import do_import, planned, without_scores
+from tests.browser.worker.test_scoring import DESCRIPTION, SETTLED
 
 CV = {"id": "cv-1", "name": "CV", "text": "Cocinero de cocina de mercado, arroces y pescados"}
 CHANGES: dict[str, dict[str, Any]] = {

@@ -16,7 +16,7 @@ from tests.backend.processes import until
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, store, stored
 from tests.browser.local_web import LocalWeb
-from tests.browser.pro_parts import Pro, Sent, running
+from tests.browser.pro.parts import Pro, Sent, running
 from toolchain.sources import ROOT
 
 CV = (

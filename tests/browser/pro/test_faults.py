@@ -16,8 +16,8 @@ from tests.browser.accessibility import violations
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
-from tests.browser.pro_parts import Pro, running
-from tests.browser.test_locales import messages
+from tests.browser.pages.test_locales import messages
+from tests.browser.pro.parts import Pro, running
 
 CV = "Irune Castañer. From 2019 to now: Quillmark Rail, ticketing service in Python."
 JOB = "Brambleworks looks for an engineer for the booking service. You know Python and you care for the tests of it."

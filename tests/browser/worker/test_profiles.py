@@ -12,10 +12,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chromium import Browser
-from tests.browser.test_settings_pages import opened, saved
-from tests.browser.test_upgrade import ask, restart_on
+from tests.browser.pages.test_settings_pages import opened, saved
+from tests.browser.worker.test_upgrade import ask, restart_on
 
-PROFILES = sorted((Path(__file__).parent.parent / "profiles").glob("*.json"))
+PROFILES = sorted((Path(__file__).parents[2] / "profiles").glob("*.json"))
 
 
 @pytest.fixture(params=PROFILES, ids=lambda path: path.stem)

@@ -5,7 +5,7 @@ from typing import Any
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import HANG_AT, WHEN_HANGING, report
+from tests.browser.worker.test_faults import HANG_AT, WHEN_HANGING, report
 
 COOK = "Cocinera. Diez años de cocina de mercado, cocina gallega, arroces, pescados, alérgenos y control de costes."
 NURSE = "Enfermera de urgencias en hospital, triaje, cuidados intensivos, administración de medicación y vacunas."

@@ -5,7 +5,7 @@ from typing import Any
 from tests.browser.applications import application
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
-from tests.browser.test_faults import assert_index_is_right, report
+from tests.browser.worker.test_faults import assert_index_is_right, report
 
 
 def planned(number: int, **fields: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
-from tests.browser.test_faults import URL, apply, offer
+from tests.browser.worker.test_faults import URL, apply, offer
 
 PageOf = Callable[[str, str], Page]
 EXTERNAL = "https://www.tecnoempleo.com/diseno/figma/rf-3a2b3c4d5e6f7a8b9c0d"

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
-from tests.browser.test_worker_scoring import DESCRIPTION
+from tests.browser.worker.test_scoring import DESCRIPTION
 
 WORDS = "Backend developer. Python, SQL and Docker, five years at a bank in Vigo. " * 8
 

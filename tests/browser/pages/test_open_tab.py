@@ -8,8 +8,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.applications import choose_settings
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import URL, apply, offer
-from tests.browser.test_worker_scoring import COOK
+from tests.browser.worker.test_faults import URL, apply, offer
+from tests.browser.worker.test_scoring import COOK
 
 
 def popup_over(browser: Browser, page: Page) -> Page:

@@ -9,8 +9,8 @@ from playwright.sync_api import Page
 
 from tests.browser.chromium import Browser
 from tests.browser.messages import wait_until
-from tests.browser.test_faults import URL, offer, report
-from tests.browser.test_worker_scoring import SETTLED
+from tests.browser.worker.test_faults import URL, offer, report
+from tests.browser.worker.test_scoring import SETTLED
 
 REFUSED = [
     {"type": "erase"},

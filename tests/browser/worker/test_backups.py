@@ -7,8 +7,8 @@ import pytest
 from tests.browser.applications import application
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import assert_index_is_right
-from tests.browser.test_worker_imports import do_import, planned, without_scores
+from tests.browser.worker.test_faults import assert_index_is_right
+from tests.browser.worker.test_imports import do_import, planned, without_scores
 
 # An unpacked extension's alarms come as soon as they are due.
 RING = "() => chrome.alarms.create('hourly', {when: Date.now(), periodInMinutes: 60})"

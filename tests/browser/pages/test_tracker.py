@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.applications import application, store, stored, wait_for_field
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
-from tests.browser.test_upgrade import restart_on
+from tests.browser.worker.test_upgrade import restart_on
 
 
 def opened(browser: Browser, place: str = "") -> Page:

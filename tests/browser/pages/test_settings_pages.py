@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
-from tests.browser.test_worker_backups import make_backup
+from tests.browser.worker.test_backups import make_backup
 
 
 def opened(browser: Browser, path: str) -> Page:

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.browser.chromium import Browser
-from tests.browser.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_right, report
-from tests.browser.test_worker_backups import RING
+from tests.browser.worker.test_backups import RING
+from tests.browser.worker.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_right, report
 from tests.core.storage.test_schema import sample
 
 # Nothing that the worker asks of its storage is answered any more.

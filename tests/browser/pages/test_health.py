@@ -9,8 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, choose_settings, store, wait_for_field
 from tests.browser.chromium import Browser
-from tests.browser.test_faults import URL, offer
-from tests.browser.test_open_tab import popup_over
+from tests.browser.pages.test_open_tab import popup_over
+from tests.browser.worker.test_faults import URL, offer
 from toolchain.fixture_from_report import fixture_of
 
 WHOLE = {"title": "dom", "company": "dom", "location": "dom"}

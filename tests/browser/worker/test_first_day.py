@@ -13,9 +13,9 @@ from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from tests.browser.messages import ask, wait_until
-from tests.browser.test_faults import assert_index_is_right, report
-from tests.browser.test_worker_backups import RING, make_backup
-from tests.browser.test_worker_imports import do_import, planned
+from tests.browser.worker.test_backups import RING, make_backup
+from tests.browser.worker.test_faults import assert_index_is_right, report
+from tests.browser.worker.test_imports import do_import, planned
 
 # Keeps what would be shown on the desktop.
 WATCH_NOTIFICATIONS = """() => {
