@@ -9,7 +9,7 @@ import pytest
 from content_scripts.boards import BOARD_NAMES
 from extension_src.core.letters.sending import CV_LIMIT, JOB_LIMIT
 from extension_src.core.storage.backups import KEPT
-from tests.test_manifest import OPTIONAL_PERMISSIONS, PERMISSIONS
+from tests.toolchain.test_manifest import OPTIONAL_PERMISSIONS, PERMISSIONS
 from toolchain.privacy import TEMPLATES
 from toolchain.sources import ROOT
 

@@ -8,7 +8,7 @@ import pytest
 
 from content_scripts.boards import BOARD_NAMES
 from extension_src.core.match.fit import STEPS
-from tests.named_tests import missing_tests
+from tests.docs.named_tests import missing_tests
 from toolchain.manifest import MINIMUM_CHROME, board_facts, manifest_text, version
 from toolchain.sources import ROOT
 
@@ -55,7 +55,7 @@ def test_every_promise_names_its_test() -> None:
 
 
 def test_a_promise_without_its_test_is_noticed() -> None:
-    assert missing_tests(["tests/test_readme.py::test_that_was_never_written"])
+    assert missing_tests(["tests/docs/test_readme.py::test_that_was_never_written"])
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from content_scripts.boards import BOARDS
-from tests.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
+from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
 from toolchain.entries import SHARED_STYLES, pages
 from toolchain.licences import shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected

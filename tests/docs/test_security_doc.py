@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.named_tests import missing_tests
+from tests.docs.named_tests import missing_tests
 from toolchain.licences import shipped_libraries
 from toolchain.lock import LOCKS
 from toolchain.sources import ROOT

@@ -12,7 +12,7 @@ import pytest
 from backend.limits import EVENTS_KEPT
 from content_scripts.boards import BOARD_NAMES
 from extension_src.core.letters import sending as letters
-from tests.named_tests import is_a_test, missing_tests
+from tests.docs.named_tests import is_a_test, missing_tests
 from toolchain.manifest import manifest_text
 from toolchain.privacy import LANGUAGES, TEMPLATES, host_of_pattern, policy_facts, policy_page, write_policies
 from toolchain.sources import BROWSER_PACKAGES, ROOT
@@ -96,8 +96,8 @@ def test_each_claim_has_its_tests(claim: str) -> None:
 
 
 def test_a_test_that_is_not_there_is_noticed() -> None:
-    assert is_a_test("tests/test_privacy.py::test_each_claim_has_its_tests")
-    assert not is_a_test("tests/test_privacy.py::test_of_nothing")
+    assert is_a_test("tests/docs/test_privacy.py::test_each_claim_has_its_tests")
+    assert not is_a_test("tests/docs/test_privacy.py::test_of_nothing")
     assert not is_a_test("tests/nothing.py::test_of_nothing")
 
 
