@@ -88,7 +88,10 @@ def test_what_may_be_work_counts_as_such_and_not_as_more(core: Core) -> None:
 
 
 def test_a_heading_in_capitals_that_is_not_known_leaves_it_open(core: Core) -> None:
-    cv = "ANA SOL\n\nEXPERIENCE\nCasa Clara, 01/2019 - 12/2019\n\nEDUCATION\nLa Vega, 2001 - 2003\n\nSINGLADURAS\nMar\n2004 - 2007\n"
+    cv = (
+        "ANA SOL\n\nEXPERIENCE\nCasa Clara, 01/2019 - 12/2019\n\nEDUCATION\nLa Vega, 2001 - 2003\n\nSINGLADURAS\n"
+        "Mar\n2004 - 2007\n"
+    )
     read = work(core, cv)
     assert read["months"] == 12
     assert read["most"] > 36
