@@ -32,7 +32,7 @@ def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: li
 
 def work_in(cv: str, today: str) -> dict[str, Any]:
     """The months of a CV's stays, with the lines whose dates were not understood."""
-    segments = segments_of(cv, "")
+    segments = segments_of(cv)
     work = work_of(segments, cv_sections(cv, segments), today)
     return {
         "months": work["months"],

@@ -16,7 +16,8 @@ NAMES = [
         "\\bm\\.?s\\.? (in|degree)\\b|\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bm\\.? ?sc\\b|\\bm\\.s\\.|"
         "\\bm\\.?b\\.?a\\b|"
         "\\bm\\.? ?tech\\b|\\bm\\.?c\\.?a\\b|\\bm\\.? ?com\\b|\\bm\\.? ?eng\\b|\\bm\\.? ?phil\\b|\\bm\\.ed\\b|\\bm\\.a\\.|"
-        "\\bma (in|:)|\\bm\\.e\\.?\\b|\\bpgd(b?m|ca)?\\b|\\bjuris doctor|\\bj\\.?d\\.?\\b|\\bmaestria\\b|\\bmagister\\b|"
+        "\\bma (in|:)|\\bm\\.e\\.?\\b|\\bpgd(b?m|ca)?\\b|\\bjuris doctor|\\bj\\.?d\\.?\\b(?! ?power)|\\bmaestria\\b|"
+        "\\bmagister\\b|"
         "\\bmestrado\\b|\\bmaster (universitario|oficial|en|universitari|degree|de|propio|ejecutivo|executive)\\b|"
         "\\bpost-?grado\\b|\\bposgrado\\b|\\bpostgrau\\b|^master$|post-?graduate (degree|diploma|studies|qualification)|"
         "\\bpostgraduate\\b|^masters?\\b|graduate degree|advanced degree|^mba$|\\bmaster[:,]|\\bmaster (?=[a-z]+ [a-z]+)"
@@ -26,7 +27,7 @@ NAMES = [
         "\\bb\\.?a/b\\.?s\\b|\\bb\\.? ?tech\\b|\\bb\\.e\\.?\\b|"
         "\\bb\\.?b\\.?a\\b|\\bb\\.? ?eng\\b|\\bb\\.? ?com\\b|\\bb\\.?c\\.?a\\b|\\bb\\.ed\\b|\\bb\\.? ?arch\\b|\\bll\\.?b\\b|"
         "\\bb\\.?f\\.?a\\b|"
-        "\\bb\\.?s\\.?n\\b|\\bb\\.?s\\.?w\\b|\\bbe (in|\\(|computer|mechanical|civil|electr)|^be$|\\bb\\.?pharm|"
+        "\\bb\\.?s\\.?n\\b|\\bb\\.?s\\.?w\\b|\\bbe \\(|^be$|\\bb\\.?pharm|"
         "(university|college|undergraduate|four[- ]year|4[- ]year|engineering|honou?rs|first|technical) (degree|diploma)\\b|"
         "(university|college) (graduate|education)|\\bgraduate in [a-z]|\\b(graduate|graduated) (of|"
         "from) [a-z ]{0,30}university|"
@@ -56,7 +57,8 @@ NAMES = [
         "ciclo medio|"
         "ciclo formativo (de )?(grado )?medio|\\bfp ?(i|1|medio)\\b|tecnic[oa](/a)? (medio|en cuidados|en emergencias|"
         "auxiliar)|"
-        "(formacion profesional|\\bfp\\b|ciclo formativo)(?! ?(ii|2|gs|(de )?(grado )?superior))|a[- ]levels?\\b|"
+        "(formacion profesional|\\bfp\\b|ciclo formativo)(?! ?(ii|2|gs|(de )?(grado )?superior))|\\ba-levels?\\b|"
+        "\\ba levels\\b|"
         "international baccalaureate|vocational training (degree|diploma|certificate)|ensino medio|titulo de tecnico en|"
         "^tecnic[oa](/a)? en\\b"
     ],
@@ -71,7 +73,8 @@ NAMES = [
 NAME_PATTERNS: list[Any] = [[name, pattern(source)] for name, source in NAMES]
 # A degree that is not named is the least of them.
 ANY_DEGREE = pattern(
-    "\\bdegrees? in\\b|\\bdegree level\\b|degree educated|\\bdegree (required|preferred|or equivalent)|\\ba degree\\b|\\bhons\\b"
+    "\\bdegrees? in\\b|\\bdegree level\\b|degree educated|\\bdegree (required|preferred|or equivalent)|\\ba degree\\b|"
+    "\\bhons\\b"
 )
 # Read as another level by one of its words: "Grado en" inside "Graduado en ESO", "Máster" of the craft.
 NO_DEGREE = pattern(

@@ -2,17 +2,20 @@
 
 from typing import Any
 
+from extension_src.core.match.asked import asked_skills
 from extension_src.core.match.conditions.degree import degree_condition, degree_had
 from extension_src.core.match.conditions.languages import language_conditions, languages_had
 from extension_src.core.match.conditions.permit import permit_conditions, permits_had
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions
 from extension_src.core.match.conditions.years import years_condition, years_had
 from extension_src.core.match.cv_sections import cv_sections
-from extension_src.core.match.explanation import asked_skills, broader_mentions, explained, first_mentions
+from extension_src.core.match.explanation import broader_mentions, explained, first_mentions
 from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_share
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.meaning import Meaning
-from extension_src.core.match.sections import segments_of, word_shares
+from extension_src.core.match.own_words import own_words, stem_places
+from extension_src.core.match.sections import listing_segments, segments_of, word_shares
+from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts
 from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import stem_table, terms_of_words, title_part
@@ -44,7 +47,7 @@ class Matcher:
         """The id of the language of words; the vocabulary decides where a short text has too few common words."""
         return self.vocabulary.language_of(folded, language_of(folded, self.voters))
 
-    def read(self, text: str, title: str) -> dict[str, Any]:
+    def read(self, text: str, segments: list[Segment]) -> dict[str, Any]:
         """What a CV and a listing have in common."""
         words = tokens(text)
         language = self.language(words["folded"])
@@ -53,7 +56,7 @@ class Matcher:
             "words": words,
             "language": language,
             "is_spanish": language == "es",
-            "segments": segments_of(text, title),
+            "segments": segments,
             "found": self.skills.find(words, text),
         }
 
@@ -84,7 +87,7 @@ class Matcher:
     def cv_profile(self, text: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
         """Profile of a CV. `facts`, all optional: `home` (place), `permits` and `refused_permits` (lists of "work",
         "clearance", "driving", "disability"), `today` (YYYY-MM-DD, for stays that last till now)."""
-        profile = self.read(text, "")
+        profile = self.read(text, segments_of(text))
         folded = profile["words"]["folded"]
         shares = [HEAD_SHARE if place < HEAD_WORDS else 1.0 for place in range(len(folded))]
         self.weigh(profile, shares)
@@ -98,6 +101,7 @@ class Matcher:
         home = fact_of(facts, "home")
         profile["home"] = home if home is not None else home_in_cv(segments)
         today = fact_of(facts, "today")
+        profile["places"] = stem_places(self.vocabulary, profile)
         sections = cv_sections(text, segments)
         profile["years"] = years_had(segments, sections, "" if today is None else today)
         profile["degree"] = degree_had(segments, sections)
@@ -115,7 +119,7 @@ class Matcher:
         text = description if title == "" else title + "\n" + description
         if title == "":
             title = text.split("\n")[0][0:LONGEST_TITLE]
-        profile = self.read(text, title)
+        profile = self.read(text, listing_segments(text, title))
         profile["location"] = field_of(listing, "location")
         shares = word_shares(profile["words"], profile["segments"])
         self.weigh(profile, shares)
@@ -124,6 +128,7 @@ class Matcher:
         profile["direction"] = self.meaning.of_terms(profile["title"])
         profile["provisional"] = len(profile["words"]["folded"]) - len(title_words) < SHORTEST_DESCRIPTION
         profile["asked"] = asked_skills(self.skills.rows, profile)
+        profile["own_words"] = own_words(self.vocabulary, profile)
         return profile
 
     def parts(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:

@@ -2,58 +2,44 @@
 
 from typing import Any
 
+from extension_src.core.match.glued_lines import lines_within
+from extension_src.core.match.listing_headings import heading_kind, headings_within
+from extension_src.core.match.sentence_kinds import kind_of_sentence
 from extension_src.core.match.sentences import Segment, sentences_of, trimmed
 from extension_src.core.native.patterns import matches, pattern, plain
 
-LONGEST_HEADING = 60
-# Section headings, matched at the start of a short line.
-HEADINGS = [
-    ["nice",
-        "^(nice[ -]to[ -]haves?|preferred|desirable|desired|bonus|pluses|it would be a plus|"
-        "requisitos deseados|deseable|valorable|se valora|valoramos|valoraremos|otros requisitos|"
-        "puntos extra)"
-    ],
-    ["requirements",
-        "^(minimum |basic |required |key |job |main )?(requirements?|requisitos|qualifications|required|"
-        "must[ -]haves?|skills|who you are|about you|what you.{0,9} (need|bring|have)|"
-        "what we.{0,9} (need|look)|you have|you bring|your profile|profile|perfil|tu perfil|experience|"
-        "que buscamos|que necesitas|buscamos|que pedimos|conocimientos|estudios minimos|"
-        "experiencia minima|idiomas requeridos|imprescindible|education|educacion|formacion requerida|"
-        "tecnologias|necesitamos|te pedimos|competencias)"
-    ],
-    ["duties",
-        "^(job |your |main |key |essential )?(responsibilities|duties|functions|funciones|tareas|"
-        "responsabilidades|what you.{0,9} do|the role|your role|role|tu mision|mision|que haras|"
-        "lo que haras|tu dia a dia|descripcion|description|job description|job summary|summary|"
-        "day to day|el puesto|objetivo)"
-    ],
-    ["benefits",
-        "^(our |the |que |tus )?(benefits|beneficios|perks|compensation|what we offer|we offer|"
-        "que ofrecemos|ofrecemos|se ofrece|te ofrecemos|condiciones|salary|salario|why join|why work|pay|"
-        "ventajas|que te ofrecemos|lo que ofrecemos|equal opportunity|how to apply)"
-    ],
-    ["company",
-        "^(about (us|the company|our)|who we are|our company|company|quienes somos|sobre nosotros|"
-        "sobre la empresa|acerca de|la empresa|nuestra empresa|conocenos|the company)"
-    ],
-]  # fmt: skip
 # How much a section says about the job. What a company offers and is says little.
-WEIGHTS = {"title": 4.0, "requirements": 1.0, "duties": 1.0, "other": 1.0, "nice": 0.6, "company": 0.4, "benefits": 0.2}
-HEADING_PATTERNS: list[Any] = [[kind, pattern(source)] for kind, source in HEADINGS]
+WEIGHTS = {
+    "title": 4.0, "requirements": 1.0, "duties": 1.0, "other": 1.0, "nice": 0.6, "company": 0.4, "benefits": 0.2, "process": 0.2,
+    "facts": 0.4, "heading": 0.2,
+}  # fmt: skip
+LONGEST_HEADING_LINE = 80
+BULLET = pattern("^[\\s]*[-–—•·*>▪◦✔✓●○➢]")
+CLOSED = pattern("[:?]\\s*$")
 
 
-def segments_of(text: str, title: str) -> list[Segment]:
-    """The segments of `text` in order, blank ends cut off. The first is of kind "title" when it is the `title`, unless
-    that is empty."""
+def segments_of(text: str) -> list[Segment]:
+    """The segments of a CV's text in order, blank ends cut off."""
+    found: list[Segment] = []
+    start = 0
+    for line in text.split("\n"):
+        found.extend(sentences_of(text, start, line))
+        start += len(line) + 1
+    return found
+
+
+def listing_segments(text: str, title: str) -> list[Segment]:
+    """The segments of a listing in order, each with the kind of its section; headings have the kind "heading", the first
+    line has the kind "title" when it is the `title`."""
     found: list[Segment] = []
     kind = "other"
     start = 0
     for line in text.split("\n"):
         opened = [] if len(found) > 0 or title == "" else title_line(text, start, line, title)
-        if len(opened) == 0:
-            opened = sentences_of(text, start, line)
-            kind = kind_within(opened, kind)
         found.extend(opened)
+        if len(opened) == 0:
+            for piece in lines_within(line):
+                kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
         start += len(line) + 1
     return found
 
@@ -67,28 +53,32 @@ def title_line(text: str, start: int, line: str, title: str) -> list[Segment]:
     return [whole]
 
 
-def kind_within(opened: list[Segment], kind: str) -> str:
-    """Gives the sentences of a line the kind of the section they stand in, which is `kind` unless the line opens
-    another, and returns it. A wish stays one, but not in what the company offers or is."""
-    if len(opened) == 0:
-        return kind
-    heading = heading_kind(opened[0].plain)
-    inside = kind if heading is None else heading
-    for segment in opened:
-        if segment.kind != "nice" or inside == "benefits" or inside == "company":
-            segment.kind = inside
-    return inside
+def read_line(text: str, start: int, line: str, kind: str, found: list[Segment]) -> str:
+    """Adds the segments of a line that stands in a section of `kind`; gives the kind in which the next line stands."""
+    if len(line) <= LONGEST_HEADING_LINE:
+        whole = trimmed(text, start, start + len(line))
+        opened = heading_kind(whole.plain)
+        if opened is not None and (not matches(BULLET, line) or matches(CLOSED, line)):
+            whole.kind = "heading"
+            found.append(whole)
+            return opened
+    done = 0
+    for heading in headings_within(line):
+        add_sentences(text, start, line, done, heading[0], kind, found)
+        head = trimmed(text, start + heading[0], start + heading[1])
+        head.kind = "heading"
+        found.append(head)
+        kind = heading[2]
+        done = heading[1]
+    add_sentences(text, start, line, done, len(line), kind, found)
+    return kind
 
 
-def heading_kind(line: str) -> str | None:
-    """The kind of section a plain line opens, None when it is no heading."""
-    if len(line) > LONGEST_HEADING:
-        return None
-    bare = line.replace("¿", "").replace("¡", "")
-    for row in HEADING_PATTERNS:
-        if matches(row[1], bare):
-            return str(row[0])
-    return None
+def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: str, found: list[Segment]) -> None:
+    """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section."""
+    for segment in sentences_of(text, start + first, line[first:end]):
+        segment.kind = kind_of_sentence(segment, kind)
+        found.append(segment)
 
 
 def segment_at(segments: list[Segment], place: int) -> int:

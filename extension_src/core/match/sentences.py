@@ -6,29 +6,59 @@ from extension_src.core.native.words import continues, width
 LONGEST_SEGMENT = 240
 ENDS = ".!?"
 LONG_ENDS = ";•·"
-CLAUSE_END = pattern("[,;]")
+CLAUSE_END = pattern("[,;()]")
 MARK = pattern("[.!?;\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 SHORTEST_SENTENCE = 3
+SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
-    "nice to have|would be (a |an )?(plus|asset|advantage)|(is|are|as) an? (plus|asset|advantage|"
-    "bonus)|preferred|preferably|"
-    "desirable|desired|ideally|a plus\\b|valorable|se valora|valoramos|valoraremos|deseable|"
-    "preferible|preferiblemente|"
-    "sera un plus|es un plus|puntos extra|\\bplus\\)?$"
+    "nice[ -]to[ -]have|good to have|would be (a |an |your )?(great |big |definite |strong |real |huge |valuable |"
+    "added )?(plus|asset|advantage|"
+    "bonus|beneficial|helpful|useful|ideal|advantageous)|(is|are|as|considered) (also )?(an? )?(great |big |definite |"
+    "strong |real |huge |"
+    "valuable |added )?(plus|asset|advantage|bonus)\\b|\\bpreferred|preferably|\\bpreference\\b|desirable|\\bdesired\\b|"
+    "\\bideally\\b|a "
+    "(big |huge |great |definite |strong |real )?plus\\b|(a|an|definite|distinct|strong) advantage|advantageous|"
+    "\\bbeneficial\\b|optional(ly)?\\b|"
+    "(is|are) (helpful|ideal)\\b|considered ideal|bonus (if|for|points)|we('d| would) love|(\\b|in)valorable|valorables|"
+    "se valora|valoramos|valorar[ae]|"
+    "valoraremos|valorad[oa]s?\\b|deseable|preferible|preferentemente|idealmente|opcional|se tendra (muy )?en cuenta|"
+    "sera un plus|es un plus|un plus\\b|puntos extra|suman? puntos|sumara|recomendable|interesante|seria (ideal|deseable|un)|"
+    "es valora|es valorara|desejavel|valoriza|\\bplus\\)?:?$|\\bplus:"
+)
+# A wish word at the head of its clause holds for what follows it.
+WISH_FIRST = pattern(
+    "^(?:and |y |but |pero |also |ademas |tambien |\\()?(?:it would be |muy |highly |se |es |lo )?(?:nice|good to have|"
+    "ideally|preferabl|preferred|"
+    "preferiblemente|preferentemente|valor|deseable|desirable|desired|bonus|plus|optional|opcional|se valora|idealmente|"
+    "puntos extra|"
+    "suma|preference|would be|we'?d love)"
+)
+SINGULAR = pattern(
+    "\\b(a plus|an asset|a bonus|an advantage)\\b|\\b(is|es|sera|seria|would be) (a|an|un|muy|also|highly|considered|"
+    "preferred|valorable|deseable|desirable)|\\("
 )
 NOT_NEEDED = pattern(
-    "\\b(not|isn't|aren't) (be )?(required|necessary|needed|a must|essential|mandatory)|"
-    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (imprescindible|necesari|requier|exig|precis)|"
-    "sin necesidad de|sin experiencia|no hace falta|we don't require|no requerid"
+    "\\b(not|isn't|aren't|never) (be )?(strictly |absolutely )?(required|necessary|needed|a must|essential|mandatory)|"
+    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (imprescindible|necesari|requier|exig|precis|"
+    "requerid)|"
+    "sin necesidad de|sin experiencia|no hace falta|we don't (require|use|need|work with)|we do not (require|use|need|"
+    "work with)|no requerid|"
+    "(don't|do not|doesn't|does not) (have|need) to\\b|(don't|do not) need\\b|no need (to|for)|not looking for|no (usamos|"
+    "utilizamos|trabajamos con|"
+    "necesitas|es obligatori)|no buscamos|rather than\\b"
 )
 MUST = pattern(
-    "\\bmust\\b|mandatory|\\brequired\\b|\\bis required|essential\\b|imprescindible|indispensable|"
-    "obligatori[oa]|necesari[oa]\\b|"
-    "requerid[oa]|excluyente|se requiere|requisito|conocimientos necesarios|non-negotiable"
+    "\\bmust\\b|mandatory|\\bis required|are required|essential\\b|imprescindible|indispensable|"
+    "obligatori[oa]|necesari[oa]s?\\b|\\brequires?\\b|"
+    "requerid[oa]|excluyente|se requiere|requisito|conocimientos necesarios|non-negotiable|\\brequired\\b"
+)
+SOMETIMES = pattern(
+    "\\b(as|if|when|where|whenever) (is |are )?(required|needed|necessary|requested)|(segun|si|"
+    "cuando) (sea )?(necesari|requerid)"
 )
 
 
@@ -48,7 +78,7 @@ class Segment:
 def is_needed(segment: Segment) -> bool:
     """Whether the segment says outright that something is needed."""
     if segment.needed is None:
-        segment.needed = matches(MUST, segment.plain)
+        segment.needed = matches(MUST, segment.plain) and not matches(SOMETIMES, segment.plain)
     return segment.needed
 
 
@@ -61,27 +91,59 @@ def is_not_needed(segment: Segment) -> bool:
 
 def sentences_of(text: str, start: int, line: str) -> list[Segment]:
     """The sentences of the `line` that begins at `start`, wishes of kind "nice". One that says both what is needed and
-    what is nice to have is cut at its commas."""
+    what is not is cut at its commas."""
     found: list[Segment] = []
     for piece in pieces_of(line):
         segment = trimmed(text, start + piece[0], start + piece[1])
+        if segment.plain == "":
+            continue
         is_wish = matches(NICE, segment.plain)
-        if is_wish and is_needed(segment):
-            for one in clauses_of(line, piece[0], piece[1]):
-                clause = trimmed(text, start + one[0], start + one[1])
-                if clause.plain != "":
-                    clause.kind = "nice" if matches(NICE, clause.plain) else "other"
-                    found.append(clause)
-        elif segment.plain != "":
-            segment.kind = "nice" if is_wish else "other"
+        if is_wish or is_not_needed(segment):
+            clauses = [trimmed(text, start + one[0], start + one[1]) for one in clauses_of(line, piece[0], piece[1])]
+            found.extend(told_apart(segment, [clause for clause in clauses if clause.plain != ""], is_wish))
+        else:
             found.append(segment)
     return found
+
+
+def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Segment]:
+    """A sentence with a wish, or with something not needed, as one segment or as its clauses: wishes of kind "nice"."""
+    flags = [matches(NICE, clause.plain) for clause in clauses]
+    needs = [
+        is_needed(clause) and not is_not_needed(clause) and not flags[place] for place, clause in enumerate(clauses)
+    ]
+    if not is_wish:
+        return clauses if any(needs) else [whole]
+    first = flags.index(True) if True in flags else 0
+    if len(clauses) < 2 or not any(flags):
+        whole.kind = "nice"
+        return [whole]
+    leads = matches(WISH_FIRST, clauses[first].plain)
+    if first == 0 and leads and not any(needs):
+        whole.kind = "nice"
+        return [whole]
+    if not leads and not any(needs) and not matches(SINGULAR, clauses[first].plain):
+        whole.kind = "nice"
+        return [whole]
+    is_open = False
+    for place in range(len(clauses)):
+        is_open = (flags[place] and matches(WISH_FIRST, clauses[place].plain)) or (is_open and not needs[place])
+        clauses[place].kind = "nice" if flags[place] or is_open else "other"
+    return clauses
 
 
 def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
     """`[start, end]` of what commas and semicolons part from `start` to `end`."""
     clauses: list[list[int]] = []
+    closing = -1
     for place in places_of(CLAUSE_END, line):
+        if line[place] == "(":
+            # What stands in short brackets belongs to what stands before them: "Kafka (nice to have)".
+            closing = line.find(")", place)
+            if closing - place <= SHORTEST_ASIDE:
+                continue
+        if line[place] == ")" and place - line[0:place].rfind("(") <= SHORTEST_ASIDE:
+            continue
         if start <= place < end:
             clauses.append([start, place])
             start = place + 1

@@ -13,9 +13,14 @@ BROADER = 4
 KIND = 5
 QUALITY = 1
 LANGUAGE = 2
+# A bundle: who names it may know each of its parts.
+SUITE = 3
+# A phrase that only looks like a skill.
+NO_SKILL = 4
 BROADER_SHARE = 0.5
 QUALITY_SHARE = 0.5
 LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"
+JOINING_WORDS = ["o", "or", "u", "y", "and", "e"]
 LIST_MARKS_AFTER = ",;|/)\n"
 
 
@@ -55,7 +60,8 @@ class SkillIndex:
             if longest is None:
                 place += 1
             else:
-                found.append(longest)
+                if self.rows[longest[0]][KIND] != NO_SKILL:
+                    found.append(longest)
                 place += longest[2]
         return found
 
@@ -83,10 +89,18 @@ def is_in_list(text: str, start: int, end: int) -> bool:
     after = end
     while after < len(text) and text[after] == " ":
         after += 1
-    opens = before < 0 or text[before] in LIST_MARKS_BEFORE
+    opens = before < 0 or text[before] in LIST_MARKS_BEFORE or follows_or(text, before)
     closes = after >= len(text) or text[after] in LIST_MARKS_AFTER
     at_end = closes or text[after] == "."
     return (opens and at_end) or (closes and before >= 0 and text[before] in ",;|/")
+
+
+def follows_or(text: str, before: int) -> bool:
+    """Whether the word that ends at `before` joins the last of a list to it."""
+    start = before
+    while start >= 0 and text[start] != " " and before - start < 4:
+        start -= 1
+    return start > 0 and text[start + 1 : before + 1] in JOINING_WORDS
 
 
 def skill_counts(index: SkillIndex, found: list[list[int]], shares: list[float]) -> Table:

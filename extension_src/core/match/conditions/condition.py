@@ -8,7 +8,7 @@ MET = "met"
 NOT_MET = "not-met"
 UNKNOWN = "unknown"
 # Segments of these kinds ask nothing of an applicant.
-SILENT_KINDS = ["company", "benefits"]
+SILENT_KINDS = ["company", "benefits", "process", "facts", "heading"]
 
 
 def condition(kind: str, state: str, quote: str, need: dict[str, Any], have: dict[str, Any]) -> dict[str, Any]:

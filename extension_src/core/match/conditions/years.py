@@ -5,10 +5,11 @@ from typing import Any
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
 from extension_src.core.match.conditions.years_said import spans_said
 from extension_src.core.match.cv_sections import CvSections
+from extension_src.core.match.sentence_kinds import HAS_YEARS, PERSON
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.stays import work_of
 from extension_src.core.native.numbers import floor, rounded, whole_number
-from extension_src.core.native.patterns import all_matches, matches, pattern
+from extension_src.core.native.patterns import all_matches, matches, pattern, replaced
 
 EXPERIENCE = pattern(
     "experien|\\bexp\\b|\\bin a similar|trabajad|\\bbackground\\b|puestos? similar|worked|working|industry|sector|"
@@ -27,37 +28,36 @@ NO_EXPERIENCE = pattern(
     "no requerida|sin experiencia|experience (is )?not (required|necessary|needed)|no (prior |previous )?experience (is )?"
     "(required|necessary|needed)|no se requiere experiencia|no es necesaria experiencia"
 )
-# Time that is no experience of an applicant.
+# Time that is no experience of an applicant; what matches is left out of the line.
+SOME = "(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? ?"
 OTHER_TIME = pattern(
-    "years? (old|of age)|anos de (edad|historia|antiguedad|garantia|contrato|vida)|mayor(es)? de [0-9]|years of (history|"
-    "growth|"
-    "success|innovation|service|vacation)|\\b(over|in|during|within|for) the (last|past|next) |en los (ultimos|proximos)|"
-    "\\baverage\\b|de media|contrato de|contract (of|for|is|duration)|vacation|vacaciones|sabbatical|sabatic|warranty|garantia|"
-    "llevamos|we have been|in business|founded|fundad[ao]|contamos con (mas de )?[0-9]|years ago|hace [0-9a-z]{1,8} anos|"
-    "every [0-9a-z]{1,8} years?|cada [0-9a-z]{1,8} anos|permanencia|renewable|prorrogable|"
-    "carn[eé]t? de conducir|driv(ing|er'?s?) licen|antiguedad del|funded|financiad|after [0-9a-z]{1,6} (year|month)|"
-    "tras [0-9a-z]{1,6} (ano|mes)|[0-9] months? (contract|probation)|periodo de prueba"
+    SOME + "(?:years?|anos?) (?:old|of age|ago|de edad|de historia|de antiguedad|de garantia|de contrato|de vida|"
+    "de vigencia|de permanencia|"
+    "of (?:history|growth|success|innovation|service|vacation|operation)|in business|in a row|running)|"
+    "(?:over|in|during|within|for|throughout) (?:the |our )?(?:last|past|next|first) " + SOME + "(?:years?|months?)|"
+    "(?:en|durante) (?:los |el )?(?:ultimos?|proximos?|primeros?|primer) " + SOME + "?(?:anos?|meses|mes)|"
+    "mayor(?:es)? de [0-9]{2} (?:anos)?|"
+    "contrato (?:de|por|temporal de|inicial de) "
+    + SOME
+    + "(?:meses|mes|anos?)|"
+    + SOME
+    + "(?:months?|years?) ?(?:contract|"
+    "probation|project|assignment|"
+    "warranty|guarantee|program|programme)|(?:contract|assignment|project|duration)(?: of| is|:| for|"
+    "  ?length:?)? ?" + SOME + "(?:months?|years?)|"
+    "(?:hace|every|each|cada|after|tras|desde hace|llevamos|in business for|llevan|lleva) (?:mas de |"
+    "over )?" + SOME + "(?:years?|months?|anos?|meses|mes)|"
+    "(?:antiguedad|carn[e]?t de conducir|driv[a-z']{3,5} licen[cs]e) (?:[a-z]+ ){0,4}" + SOME + "(?:years?|anos?)|"
+    "(?:contamos con|somos [a-z ]{3,40} con|with|con) (?:mas de |over |more than )?" + SOME + "(?:years?|anos?) (?:de "
+    "historia|de experiencia en el sector|"
+    "of history)|[a-z]* ?average [a-z ]{0,20}" + SOME + "years?|" + SOME + "(?:years?|anos?) (?:de experiencia )?(?:on "
+    "average|de media)"
 )
 COMPANY = pattern(
     "\\b(somos|contamos con|empresa|compania|grupo|trayectoria|fundad[ao]s?|founded|we are|we're|we have|we've|our|us|"
     "nuestr[oa]s?|"
     "company|firm|agency|consultora|llevamos|in business|lider(es)?|leader|leading|since|desde hace|familiar|team of|"
     "cuenta con|brand|marca|organi[sz]ation|combined|history)\\b"
-)
-HAS_YEARS = pattern(
-    "\\b(has|have|having|with|boasts?|brings?|tiene|tenemos|posee|suma|acumula|lleva|avalan|avalad[oa]|celebrat[a-z]{1,4}|for|"
-    "cuenta con|con) (been )?(a |an |una? )?(track record of |[a-z]{4,12} )?"
-    "(over|more than|nearly|almost|around|about|mas de|casi|cerca de|unos)? ?[0-9]{1,2}\\+? (years|anos)"
-)
-APPLICANT = pattern(
-    "\\b(you|your|candidates?|applicants?|must|require[ds]?|requires|requirements?|minimum|min|at least|ideal|looking for|"
-    "seeking|"
-    "seeks|need|needs|needed|qualified|who (has|have)|person with|someone|successful|buscamos|busca|requiere|requerimos|"
-    "requisitos?|"
-    "minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|aportar|aportes|cuentas|perfil|persona|"
-    "profesional|"
-    "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
-    "a (software|senior|junior|developer|designer|nurse|manager))\\b"
 )
 SAID = pattern(
     "(?:^|[^0-9.,/])(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? ?(?:years?|yrs?|anos?)'?(?: [a-z]+){0,4} (?:experience|experiencia)|"
@@ -91,18 +91,17 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
 
 def is_of_applicant(segment: Segment) -> bool:
     """Whether time that a segment names is experience that an applicant should have."""
-    line = segment.plain
-    if not matches(EXPERIENCE, line) or matches(OTHER_TIME, line):
+    line = replaced(OTHER_TIME, segment.plain, " ")
+    if not matches(EXPERIENCE, line):
         return False
     if segment.kind == "requirements":
         return True
-    if matches(APPLICANT, line):
-        return True
-    return not matches(COMPANY, line) and not matches(HAS_YEARS, line)
+    return matches(PERSON, line) or not (matches(COMPANY, line) or matches(HAS_YEARS, line))
 
 
 def years_in(line: str) -> float:
     """The years a plain line asks for: the most it names, the least of alternatives; 0 when it names none."""
+    line = replaced(OTHER_TIME, line, " ")
     likely = spans_said(line, matches(EXPERIENCE_MONTHS, line) or matches(KEY, line))
     if len(likely) == 0:
         return 0

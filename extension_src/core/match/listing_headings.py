@@ -1,0 +1,313 @@
+"""The headings of a listing: what kind of section words open, alone on their line or before a colon within it."""
+
+from typing import Any
+
+from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, placed_matches, plain
+from extension_src.core.native.tables import Table, entry, has, new_table, put
+
+LONGEST_HEADING = 64
+MOST_WORDS = 9
+# What "about" may be about without it being the company.
+ABOUT_WORK = (
+    "(?:the |this |your |el |la |tu )?(?:role|job|position|opportunity|work|puesto|rol|trabajo|oferta|vacante|posicion)"
+)
+PHRASES = [
+    ["nice",
+        "^(?:nice|good|great)[ -]to[ -]haves?|^(?:it )?would be (?:a |an )?(?:plus|bonus|asset|advantage|nice|great|ideal)|"
+        "^bonus(?: points?)?|"
+        "^extra points|^icing on the cake|^brownie points|^it'?s a plus|^(?:lo que |que )?(?:tambien )?(?:se )?valor(?:a|"
+        "amos|aremos|ara|an|"
+        "able|ables)(?: positivamente| especialmente| tambien)?$|^(?:te )?sumaras? puntos|^suma puntos|^puntos? extra|"
+        "^(?:es|sera|seria) (?:un "
+        "plus|ideal)$|^not required but|^it helps if|^even better|^ideally you|^lo ideal$|^requisits desitjables|"
+        "^es valorara|^diferenciais|"
+        "^what else would|^(?:we )?would love|^plus$|^pluses$|^ideally$|^se valorara$"
+    ],
+    ["process",
+        "^(?:how|where) (?:to|do (?:i|you)) apply|^(?:to )?apply(?: now| today| here)?$|^next steps|^equal (?:opportunity|"
+        "employment)|^eeo\\b|"
+        "^diversity|^disclaimer|^legal|^privacy|^proteccion de datos|^como (?:aplicar|inscribirte|participar|solicitar)|"
+        "^proximos pasos|"
+        "(?:hiring|interview|selection|recruitment|application) (?:process|steps|procedure)|^proceso\\b|^our commitment|"
+        "^notice\\b|"
+        "^igualdad|^important(?:e|)? (?:notice|information)|^contact(?:o|)?\\b|^interested\\??$|^te interesa|"
+        "^como es el proceso|"
+        "^candidatura|^about the process|^additional notes|^drug|^background check|^accommodation"
+    ],
+    ["benefits",
+        "^what(?:'s| is)? (?:we offer|in it for you|you(?:'ll| will)? (?:get|receive))|^what (?:do |can )?we (?:offer|provide)|"
+        "^why (?:join|work|you'?ll love|us|choose|apply|be a part)|^we offer|^(?:que|lo que) (?:te |os )?(?:ofrecemos|"
+        "ofrece|ofrecen|damos|"
+        "aportamos|proporcionamos)|^(?:te |se |os )?ofrece(?:mos|n)?\\b|^por ?que (?:trabajar|unirte|elegir|nosotros|"
+        "formar)|top reasons|"
+        "^perks|^que (?:obtendras|ganas|encontraras|tendras|te llevas)|^in return|^our offer|^what'?s on offer|^que oferim|"
+        "^oferim|"
+        "^was wir bieten|^o que oferecemos|^nous offrons|^reasons to|^some of the benefits|^tus? beneficios|^benefits?\\b"
+    ],
+    ["requirements",
+        "^what (?:do |will |would )?(?:you|we|you'?ll|we'?re|we'?ll|you'?re)(?: will| are| would)?(?: also)? (?:need|bring|"
+        "have|looking for|look for|"
+        "seek|expect|require|ask|must have|want|going to need)|^what (?:it takes|makes you|you should have)|^what you bring|"
+        "^who (?:you are|are you|we(?:'re| are) looking for|should apply|we want|are we looking for|we need)|^about you$|"
+        "^you(?:'ll|'re| will| are|"
+        " should| must| ideally)? (?:have|bring|need|possess|are)\\b|^your (?:profile|background|skills|experience|"
+        "qualifications|talents?|"
+        "strengths|key skills)|^we(?:'re| are)? (?:looking for|require|need|expect|seeking)|ideal candidate|"
+        "successful candidate|"
+        "^is this you|^sounds? like you|^do you have|^must[ -]haves?$|^in order to qualify|^to (?:be considered|qualify|"
+        "succeed|be successful)|"
+        "^(?:que|lo que|a quien|quien) (?:buscamos|necesitamos|necesitas|pedimos|esperamos|te pedimos|requerimos|debes|"
+        "aportas|se requiere|"
+        "se pide|estamos buscando|perfil|es lo que|tienes que|deberias|has de|nos gustaria)|^como eres|^quien eres|"
+        "^(?:que )?buscamos(?: en ti| a alguien| que)?$|"
+        "^(?:que )?necesit(?:as|amos)(?: que| de ti| tener)?$|^se requiere$|^requerimos$|^te pedimos$|^pedimos$|^eres tu|"
+        "^tu perfil|^que te hara|^que te pedimos|"
+        "^debes(?: tener| cumplir| aportar)?$|^(?:es )?imprescindible$|^encajas si|^perfil\\b|^que busquem|^requisits|"
+        "^es requereix|"
+        "^o que procuramos|^ihr profil|^anforderungen|^profil recherche|^vas a necesitar|^what we'?d like|^the person|"
+        "^person specification|"
+        "^minimum requirements|^basic requirements|^lo que buscamos|^es necesario$|^what skills|^skills you|^the skills|"
+        "^this role is for you if|^you should|^candidates? (?:must|should|will|profile|requirements)"
+    ],
+    ["duties",
+        "^what (?:will )?you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|own|work on|working|responsible|contribute|"
+        "achieve|get to do)|"
+        "^what (?:you|the) (?:do|job|role|work)|^about " + ABOUT_WORK + "|^(?:sobre|acerca del?) (?:el |la )?(?:puesto|rol|"
+        "trabajo|oferta|posicion)|"
+        "^a day in|^day[ -]to[ -]day|^in this (?:role|position|job)|^you will(?: be)?$|^you'?ll(?: be)?$|^how you|"
+        "^responsible for|"
+        "^as (?:a|an|our) |^(?:que|lo que) (?:haras|vas a hacer|tendras que|harias)|^(?:cuales|cual|que) (?:seran?|son|es|"
+        "funciones|tareas)|"
+        "^tus? (?:mision|dia a dia|rol|reto|retos|trabajo|funciones|responsabilidades|tareas|principales)|^en que consiste|"
+        "^como sera|^te encargaras(?: de)?$|^seras(?: responsable de)?$|^realizaras$|^day to day|^un dia|^your (?:role|"
+        "mission|responsibilities|"
+        "day|impact|tasks|duties|job|work)|^the (?:role|job|position|opportunity|work)$|^what'?s the job|^funcions|^tasques|"
+        "^que faras|^aufgaben|"
+        "^ihre aufgaben|^missions?$|^your challenge|^where you|^key result"
+    ],
+    ["company",
+        "^(?:about|sobre|acerca de|conoce(?:nos)?|meet)\\b|^who (?:we are|are we|is [a-z])|^(?:y )?quien(?:es)? (?:somos|"
+        "es [a-z]|son)|"
+        "^our (?:company|story|mission|values|culture|team|client|purpose|vision|history|clients)|^nuestr[oa]s? (?:empresa|"
+        "historia|cultura|"
+        "mision|cliente|valores|equipo|compania)|^(?:la |el )?(?:empresa|compania|cliente|grupo)$|^company\\b|"
+        "^the (?:company|client|team)|"
+        "^qui som|^sobre nosaltres|^uber uns|^sobre nos|^a empresa|^somos\\b|^what we do|^que hacemos|^a que nos dedicamos|"
+        "^client(?:e)?$|^descripcion de la empresa|^empresa ofertante"
+    ],
+]  # fmt: skip
+NOUNS = [
+    ["nice", "preferred desirable desirables desired bonus plus pluses deseable deseables deseados deseadas valorable "
+        "valorables "
+        "opcional opcionales optional advantageous extras"],
+    ["benefits", "benefits beneficios perks compensation salary salario salarial pay ventajas rewards package prestaciones "
+        "remuneracion sueldo retribucion remuneration contrato contract jornada horario schedule hours wage shift turno turnos "
+        "condiciones sou beneficis"],
+    ["requirements", "requirement requirements required requisito requisitos requisits qualification qualifications skills "
+        "competencies competences "
+        "competencia competencias competencies conocimientos perfil profile experience experiencia education formacion "
+        "estudios titulacion must "
+        "haves have mandatory imprescindible imprescindibles necesario necesarios necesaria criteria abilities capacidades "
+        "habilidades "
+        "aptitudes idiomas idioma languages language certifications certification licenses tecnologias technologies stack "
+        "tools "
+        "herramientas essential essentials prerequisites prerequisite credentials attributes knowledge expertise background "
+        "needed "
+        "exigidos solicitados cualificacion experiencie destrezas anforderungen minimums training license licensure "
+        "coneixements formacio licencias carnets requerido requerida requeridos requeridas ability"],
+    ["duties", "responsibilities responsibility duties duty functions funciones funcion tareas tarea tasks "
+        "responsabilidades role roles puesto "
+        "mision description descripcion summary objetivo objetivos accountabilities activities actividades position job "
+        "overview "
+        "purpose scope proyecto proyectos cometidos labores funcions tasques day-to-day accountability objectives posicion "
+        "assignment detail projects"],
+    ["process", "process proceso application disclaimer legal privacy candidatura inscripcion"],
+    ["company", "company empresa compania culture cultura values valores"],
+]  # fmt: skip
+BESIDE = (
+    "minimum basic required key job main your our the specific technical tecnicos tecnicas professional profesional "
+    "profesionales "
+    "personal personales other otros otras otra additional adicionales general generales and or of for in to a an & y e o "
+    "de del la "
+    "el los las en tu tus principal principales minimos minimas minima minimo clave core major primary essential physical "
+    "daily "
+    "position work related relevant some must all with para un una al se su sus nuestros nuestras basicos basicas basica "
+    "laboral "
+    "previa academica academicos academico requerida requeridas previos functional funcionales soft hard tecnologico "
+    "tecnologica it ti nuestro vacante oferta the this these employee candidate candidatos candidato candidata persona role's "
+    "educational working leadership management communication interpersonal academic what are following typical "
+    "special preferred required skills/ qualification/ computer software sociales transversales digitales laborales "
+    "previo demostrable valorada que y/o and/or level nivel i con per dels opening details offer"
+)
+MUST_NOUNS = [
+    "required",
+    "minimum",
+    "essential",
+    "mandatory",
+    "must",
+    "imprescindible",
+    "imprescindibles",
+    "minimos",
+    "basic",
+    "necesarios",
+]
+WORD = pattern("[a-z][a-z'/&-]*")
+OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")
+CLOSING = pattern("[^a-z0-9)%]*$")
+NO_HEADING = pattern(": [a-z0-9]|[0-9]{2}|@|https?:|;|[.,] ?$|\\b(years?|anos)\\b")
+FACTS = pattern(
+    "^(tipo de industria( de la oferta)?|categoria|nivel( laboral)?|personal a cargo|numero de vacantes|vacantes|referencia|"
+    "beneficios sociales|tipo de contrato|jornada( laboral)?|salario|fecha|industry|job function|employment type|"
+    "seniority level|"
+    "job type|work type|posted|reference|job id|job number|req(uisition)? (id|number)|sector|salary|pay|location|ubicacion|"
+    "imprescindible residente en|permisos requeridos)$"
+)
+ALWAYS_FACTS = pattern(
+    "^(tipo de industria|categoria|nivel|personal a cargo|numero de vacantes|referencia|industry|job function|"
+    "employment type|job type|"
+    "reference|job id|seniority level|sector)"
+)
+PHRASE_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in PHRASES]
+# A heading within a line ends with one of these; none of its words is far before it.
+MARK = pattern("[:?!\u2022*\u00b7]| ?- ?| {2,}")
+STRONG = pattern(
+    "requirements?$|qualifications?( |$)|responsibilities|duties|^(what|who|why|about|how|you)\\b|preferred|nice to have|"
+    "benefits$|skills$|"
+    "icing on|requisitos|funciones|ofrecemos|ofrece$|responsabilidades|experience$|education$|^que |valorable|"
+    "imprescindible$|deseable"
+)
+
+
+def noun_table() -> Table:
+    """The kind of section each noun names."""
+    table: Table = new_table()
+    for row in NOUNS:
+        for word in row[1].split(" "):
+            if not has(table, word):
+                put(table, word, row[0])
+    return table
+
+
+def beside_table() -> Table:
+    """The words that may stand beside a noun."""
+    table: Table = new_table()
+    for word in BESIDE.split(" "):
+        put(table, word, True)
+    return table
+
+
+KIND_OF_NOUN = noun_table()
+BESIDE_WORDS = beside_table()
+
+
+def bare_heading(line: str) -> str:
+    """A plain line without icon, number, bullet and the marks at its ends."""
+    opening = first_match(OPENING, line)
+    bare = line if opening is None else line[len(opening[0]) :]
+    closing = first_match(CLOSING, bare)
+    if closing is not None:
+        bare = bare[0 : len(bare) - len(closing[0])]
+    return bare
+
+
+def heading_kind(line: str) -> str | None:
+    """The kind of section that a plain line opens: "nice", "requirements", "duties", "benefits", "company", "process",
+    "facts" for what a board says beside the text; None when it is no heading."""
+    if len(line) > 2 * LONGEST_HEADING:
+        return None
+    bare = bare_heading(line)
+    if bare == "" or len(bare) > LONGEST_HEADING or matches(NO_HEADING, bare):
+        return None
+    if matches(FACTS, bare):
+        return "facts" if matches(ALWAYS_FACTS, bare) else noun_kind(bare)
+    words = [found[0] for found in all_matches(WORD, bare)]
+    if len(words) > MOST_WORDS:
+        return None
+    for row in PHRASE_PATTERNS:
+        if matches(row[1], bare):
+            return str(row[0])
+    return noun_kind(bare)
+
+
+def noun_kind(bare: str) -> str | None:
+    """The kind of a heading made of naming words and such as stand beside them."""
+    named: list[str] = []
+    words = [found[0] for found in all_matches(WORD, bare.replace("/", " "))]
+    for word in words:
+        kind = entry(KIND_OF_NOUN, word)
+        if kind is not None:
+            named.append(kind)
+        elif not has(BESIDE_WORDS, word):
+            return None
+    if "desired" in words and "requirements" in named and "qualifications" not in words:
+        # "Desired skills and experience" is what LinkedIn used to head its requirements with.
+        return "requirements"
+    if "nice" in named:
+        return "nice" if not any([word in MUST_NOUNS for word in words]) else "requirements"
+    for kind in ["benefits", "requirements", "duties", "process", "company"]:
+        if kind in named and not (kind == "benefits" and "requirements" in named):
+            return kind
+    return None
+
+
+def headings_within(line: str) -> list[list[Any]]:
+    """`[start, end, kind]` of the headings that stand within a line, each with its closing mark, in order."""
+    found: list[list[Any]] = []
+    done = 0
+    for mark in placed_matches(MARK, line):
+        if mark[0] < done:
+            continue
+        is_colon = line[mark[0]] == ":"
+        first = max(done, mark[0] - LONGEST_HEADING)
+        for start in starts_of(line, first, mark[0]):
+            words = plain(line[start : mark[0]])
+            kind = heading_kind(words)
+            if kind is None or not is_evenly_written(line[start : mark[0]]):
+                continue
+            is_strong = matches(STRONG, words)
+            if (is_colon or is_strong) and opens(line, start, is_colon and is_strong):
+                found.append([start, mark[1], kind])
+                done = mark[1]
+                break
+    return found
+
+
+def starts_of(line: str, first: int, end: int) -> list[int]:
+    """Where a heading that ends at `end` may begin: at the line's start, or at a capital letter that begins a word."""
+    starts: list[int] = []
+    for place in range(first, end):
+        character = line[place]
+        if place == 0 or (character != character.lower() and not is_capital(line[place - 1])):
+            starts.append(place)
+        elif "¿¡".find(character) >= 0:
+            starts.append(place)
+    return starts
+
+
+def is_capital(character: str) -> bool:
+    """Whether the character is a capital letter."""
+    return character != character.lower()
+
+
+def is_evenly_written(words: str) -> bool:
+    """Whether a heading is not the end of a sentence: its last word has no capital unless the long ones before have."""
+    found = words.split(" ")
+    last = found[len(found) - 1]
+    if last == last.lower() or last == last.upper():
+        return True
+    return not any(
+        [len(word) > 5 and word == word.lower() and word != word.upper() for word in found[0 : len(found) - 1]]
+    )
+
+
+def opens(line: str, start: int, is_strong: bool) -> bool:
+    """Whether a heading may begin at `start`: at the line's start, after a mark, or glued to the word before it; a strong
+    one anywhere."""
+    if start == 0 or is_strong:
+        return True
+    before = start - 1
+    while before > 0 and line[before] in " \u00a0\t":
+        before -= 1
+    if line[before] in ".!?;:)*•·-–—|\"'”>]¿¡#\u200b" or before == 0:
+        return True
+    return line[start - 1] not in " \u00a0\t"

@@ -1,0 +1,272 @@
+"""What a listing asks in words that no list of skills knows: the pieces of its lines, as it wrote them."""
+
+from typing import Any
+
+from extension_src.core.match.sections import segment_at
+from extension_src.core.match.sentences import Segment, is_not_needed
+from extension_src.core.match.vocabulary import Vocabulary
+from extension_src.core.native.patterns import matches, pattern, placed_matches, plain
+from extension_src.core.native.tables import Table, entry, has, new_table, put
+
+KINDS = ["requirements", "duties", "nice"]
+MOST_PIECES = 60
+MOST_WORDS = 5
+LONGEST_PIECE = 9
+# A word says something when it is at least as telling as this.
+TELLING = 1.45
+SPLIT = pattern(
+    "[,;:()/\u2022\u00b7]| [-\u2013] |\\. | (?:and/or|and|y|e|or|o|u|including|such as|as well as|incluyendo|como|like|"
+    "junto con|asi como|&|plus|"
+    "then|but|pero|while|i|ou) "
+)
+PREPOSITION = pattern(
+    " (?:in|for|to|with|by|on|from|at|that|which|who|using|of|through|within|under|into|during|as|per|para|con|en|por|que|"
+    "al|mediante|sobre|del|"
+    "segun|desde|hacia|is|are|will|be|must|should|this|your|our|the|a|an|los|las|la|el|de|se|sus|tu) "
+)
+# Pieces that conditions speak of, or that ask for nothing one could name.
+NO_SKILL = pattern(
+    "[0-9]{1,2} ?\\+? ?(years?|anos|meses|months)|\\byears?\\b|\\banos\\b|degree|diploma|bachelor|master|licen[cs]e|carnet|"
+    "permiso|"
+    "salar|\\$|€|[0-9]%|\\bcontrat|\\bhttp|@|equal|\\b(?:english|spanish|ingles|espanol|french|frances|german|aleman)\\b|"
+    "resume|curriculum|"
+    "graduado|licenciad|titulacion|bachiller|\\bfp\\b|grado\\b|high school|background check|\\bjob\\b|\\bcompany|\\bempresa"
+)
+# Words that say nothing of what is asked.
+EMPTY = (
+    "experience experiences experienced ability abilities able knowledge skill skills strong excellent good great proven "
+    "demonstrated required "
+    "require requires requirement requirements must have has having be being been work working works team teams other "
+    "others duty duties assigned "
+    "related field fields etc including position positions job role roles candidate candidates company minimum least level "
+    "high low highly "
+    "preferred desired plus year years perform performs performing provide provides providing ensure ensures ensuring "
+    "assist assists assisting "
+    "support supports supporting manage manages managing develop develops developing maintain maintains maintaining "
+    "coordinate coordinates "
+    "prepare prepares create creates creating make makes making use uses using used help helps need needs needed new all "
+    "any some each every "
+    "both various multiple different several general basic advanced solid deep hands on well within across day daily weekly "
+    "monthly time times "
+    "environment environments fast paced areas area tasks task activities activity responsible responsibility "
+    "responsibilities responsibilties "
+    "effective effectively efficient appropriate proper accordance necessary needs applicable relevant similar equivalent "
+    "familiar familiarity "
+    "proficiency proficient understanding expertise background qualified successful successfully ideal person people "
+    "individual individuals "
+    "who will should can may might do does doing not no more most very such own end complete completing full part follow "
+    "following "
+    "established existing current key main important also as well take taking get keep keeping look looking include "
+    "included includes "
+    "participate participates participating act serve serves conduct conducts conducting lead leads leading oversee overseeing "
+    "responding respond recommend recommendations identify identifying determine evaluate evaluates improve improving "
+    "improvement "
+    "information things something way ways order variety wide range meet meets meeting needs set sets additional special "
+    "standards standard procedures procedure policies policy quality "
+    "experiencia conocimiento conocimientos capacidad capacidades habilidad habilidades nivel alto alta medio avanzado "
+    "manejo dominio uso "
+    "buen buena buenas bueno gran persona personas perfil puesto trabajo trabajar equipo equipos empresa tareas tarea "
+    "funciones funcion "
+    "realizar realizacion gestionar desarrollar apoyar apoyo participar participacion colaborar colaboracion asegurar "
+    "garantizar mantener "
+    "elaborar elaboracion preparar llevar cabo hacer ser tener contar aportar acreditar demostrable minima minimo previa "
+    "previo necesario "
+    "necesaria imprescindible valorable deseable requiere requerida requerido relacionado relacionada relacionados "
+    "similares similar "
+    "diferentes distintos distintas todo todos todas tipo tipos area areas ambito entorno entornos dia diario diaria "
+    "cualquier otras otros otra "
+    "otro nuevo nuevos nuevas nueva mejora mejorar seguimiento control solida solido solidos amplia correcto correcta "
+    "ganas interes ilusion motivacion actitud proactiva proactivo proactividad dinamica dinamico disponibilidad formacion "
+    "estudios haber sido"
+)
+STOPS = pattern("^(?:[a-z]|[0-9]+[a-z]{0,2})$")
+
+
+def empty_table() -> Table:
+    """The words that say nothing of what is asked."""
+    table: Table = new_table()
+    for word in EMPTY.split(" "):
+        put(table, word, True)
+    return table
+
+
+EMPTY_WORDS = empty_table()
+
+
+class OwnWord:
+    """A piece of a listing's line: its text, its telling stems `[stem, weight]`, where it stands and whether it is needed."""
+
+    def __init__(self, text: str, stems: list[list[Any]], segment: int, must: bool) -> None:
+        self.text = text
+        self.stems = stems
+        self.segment = segment
+        self.must = must
+
+
+def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
+    """What the listing's lines ask beside the skills found in them, needed ones first."""
+    taken = skill_words(listing)
+    segments: list[Segment] = listing["segments"]
+    seen: Table = new_table()
+    found: list[OwnWord] = []
+    for number in range(len(segments)):
+        segment = segments[number]
+        if segment.kind not in KINDS or is_not_needed(segment):
+            continue
+        words = segment_words(listing, segment)
+        for piece in pieces_of(listing["text"], segment, words):
+            word = own_word(vocabulary, listing, piece, taken, number)
+            if word is None:
+                continue
+            key = " ".join(sorted([str(one[0]) for one in word.stems]))
+            if not has(seen, key) and len(found) < MOST_PIECES:
+                put(seen, key, True)
+                found.append(word)
+    return sorted(found, key=lambda word: 0 if word.must else 1)
+
+
+def skill_words(listing: dict[str, Any]) -> list[bool]:
+    """For each word of the listing whether it is part of a known skill's name."""
+    taken = [False for _ in listing["words"]["folded"]]
+    for mention in listing["found"]:
+        for place in range(mention[1], mention[1] + mention[2]):
+            taken[place] = True
+    return taken
+
+
+def segment_words(listing: dict[str, Any], segment: Segment) -> list[int]:
+    """`[first, end]` of the words that stand in a segment."""
+    starts = listing["words"]["start"]
+    return [first_from(starts, segment.start), first_from(starts, segment.end)]
+
+
+def first_from(starts: list[int], place: int) -> int:
+    """The number of the first word that begins at `place` or later."""
+    low = 0
+    high = len(starts)
+    while low < high:
+        middle = (low + high) // 2
+        if starts[middle] < place:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def pieces_of(text: str, segment: Segment, words: list[int]) -> list[list[int]]:
+    """`[start, end]` of the pieces of a segment: parted by marks and joining words, long ones at prepositions too."""
+    line = text[segment.start : segment.end]
+    lower = line.lower()
+    if len(lower) != len(line) or words[1] == words[0]:
+        return []
+    pieces: list[list[int]] = []
+    for piece in cut(lower, SPLIT, 0, len(lower)):
+        if len(lower[piece[0] : piece[1]].strip().split(" ")) > MOST_WORDS:
+            pieces.extend(cut(lower, PREPOSITION, piece[0], piece[1]))
+        else:
+            pieces.append(piece)
+    return [[segment.start + piece[0], segment.start + piece[1]] for piece in pieces]
+
+
+def cut(line: str, at: Any, start: int, end: int) -> list[list[int]]:
+    """`[start, end]` of what a pattern parts between two places of a line."""
+    pieces: list[list[int]] = []
+    part = line[start:end]
+    done = 0
+    for match in placed_matches(at, part):
+        pieces.append([start + done, start + match[0]])
+        # The blank that ends one joining word may begin the next.
+        done = match[1] - 1 if match[1] - match[0] > 1 else match[1]
+    pieces.append([start + done, end])
+    return [piece for piece in pieces if piece[1] - piece[0] > 2]
+
+
+def own_word(
+    vocabulary: Vocabulary, listing: dict[str, Any], piece: list[int], taken: list[bool], number: int
+) -> OwnWord | None:
+    """A piece without the empty words at its ends; None where a known skill stands in it, or nothing telling."""
+    words = listing["words"]
+    first = first_from(words["start"], piece[0])
+    last = first_from(words["start"], piece[1])
+    if any([taken[place] for place in range(first, last)]):
+        return None
+    while first < last and is_empty(vocabulary, words["folded"][first]):
+        first += 1
+    while last > first and is_empty(vocabulary, words["folded"][last - 1]):
+        last -= 1
+    if first == last or last - first > LONGEST_PIECE:
+        return None
+    text = listing["text"][words["start"][first] : words["end"][last - 1]]
+    if matches(NO_SKILL, plain(text)):
+        return None
+    stems = telling_stems(vocabulary, words["folded"][first:last], listing["is_spanish"])
+    if len(stems) == 0:
+        return None
+    return OwnWord(text, stems, number, listing["segments"][number].kind != "nice")
+
+
+def is_empty(vocabulary: Vocabulary, word: str) -> bool:
+    """Whether a word says nothing of what is asked."""
+    return has(EMPTY_WORDS, word) or has(vocabulary.stops, word) or matches(STOPS, word)
+
+
+def telling_stems(vocabulary: Vocabulary, folded: list[str], is_spanish: bool) -> list[list[Any]]:
+    """`[stem, weight]` of the words that say what is asked."""
+    found: list[list[Any]] = []
+    for word in folded:
+        if is_empty(vocabulary, word):
+            continue
+        for term in vocabulary.terms_of(word, is_spanish):
+            if term[2] >= TELLING or not vocabulary.knows(term[0]):
+                found.append([term[0], term[1] * term[2]])
+    return found
+
+
+def share_in(word: OwnWord, stems: Table) -> float:
+    """How much of a piece, by weight, a table of stems has."""
+    total = 0.0
+    shared = 0.0
+    for one in word.stems:
+        total += one[1]
+        if has(stems, one[0]):
+            shared += one[1]
+    return shared / total if total > 0 else 0.0
+
+
+def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
+    """For each stem of a text the numbers of the segments that have it."""
+    places: Table = new_table()
+    words = profile["words"]
+    for place in range(len(words["folded"])):
+        number = segment_at(profile["segments"], words["start"][place])
+        for term in vocabulary.terms_of(words["folded"][place], profile["is_spanish"]):
+            if not has(places, term[0]):
+                put(places, term[0], [])
+            known = places_at(places, term[0])
+            if len(known) == 0 or known[len(known) - 1] != number:
+                known.append(number)
+    return places
+
+
+def places_at(places: Table, stem: str) -> list[int]:
+    """The segments that have a stem."""
+    from_table: list[int] = entry(places, stem)
+    return from_table
+
+
+def best_place(word: OwnWord, places: Table) -> int:
+    """The segment that has most of a piece, -1 for none."""
+    best = -1
+    most = 0.0
+    weights: Table = new_table()
+    for one in word.stems:
+        if not has(places, one[0]):
+            continue
+        for number in places_at(places, one[0]):
+            key = str(number)
+            value = one[1] + (entry(weights, key) if has(weights, key) else 0.0)
+            put(weights, key, value)
+            if value > most:
+                most = value
+                best = number
+    return best

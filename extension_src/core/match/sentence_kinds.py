@@ -1,0 +1,179 @@
+"""What a sentence of a listing is about, by its own words: what is needed, wished or done, or the company, what it gives,
+and what the law has it say."""
+
+from extension_src.core.match.sentences import Segment, is_needed
+from extension_src.core.native.patterns import matches, pattern
+
+SILENT = ["benefits", "company", "process", "facts"]
+# These ask nothing of an applicant, wherever they stand.
+LEGAL = pattern(
+    "equal[- ](employment )?opportunit|without regard to|protected veteran|reasonable accommodation|affirmative action|"
+    "\\beoe?\\b[ /,]|"
+    "e-verify|background (check|investigation|screen)|drug[- ](test|screen|free)|criminal (history|record)|\\bgdpr\\b|"
+    "\\brgpd\\b|"
+    "proteccion de datos|igualdad de (oportunidades|trato|genero)|sin distincion|no discrimina|discriminat|datos bancarios|"
+    "consulta nuestros consejos|inscritos a esta oferta|inscribete si tienes|denunciar oferta|all qualified (applicants|"
+    "candidates)|"
+    "privacy (policy|notice)|click here|apply (online|today|now|at)\\b|(send|submit|email|forward) (your |us |a |an |"
+    "the )?(updated |current )?"
+    "(resume|cv|application)|envi(a|ar|anos) (tu|su|el) (cv|curriculum|candidatura)|interested (candidates|applicants)|"
+    "\\bwww\\.|https?:|"
+    "newjobs\\.com|\\(function|report this job|view (all|other) jobs|recruit(er|ment agency|ing firm)s? (is|are|do|for)\\b|"
+    "no (agencies|c2c)|"
+    "third part(y|ies)|contact (your|our|the|a) [a-z]{0,20} ?(recruiter|representative)|clasificacion de los productos|"
+    "nuestro consejo|the above statements|not intended to be|other duties|otras funciones|reserves the right|at-will|"
+    "physical demands"
+)
+GIVEN = pattern(
+    "\\b401 ?\\(?k\\)?|medical,|dental|paid (time off|vacation|holidays|training|leave)|\\bpto\\b|health (insurance|"
+    "care plan|benefits)|"
+    "life insurance|tuition (reimburse|assist)|\\bwe offer|\\bwe provide|ofrecemos|se ofrece|seguro (medico|de salud|"
+    "de vida|dental)|retribucion flexible|"
+    "cheque|tickets? (restaurante|transporte|guarderia)|plan de (carrera|pensiones)|dias de vacaciones|competitive (pay|"
+    "salary|compensation|"
+    "wage|benefits|base)|salary (range|is)|bonus (plan|program|potential|structure)|benefits (package|include|program)|"
+    "company match|"
+    "stock options|relocation (assistance|package)|flexible (schedule|hours|working)|horario flexible|buen ambiente|"
+    "salario (competitivo|segun|"
+    "fijo|bruto)|contrato indefinido|incorporacion (inmediata|a una)|estabilidad laboral|te ofrecemos|\\$[0-9]{2}|[0-9] ?€|"
+    "descuentos|"
+    "(career|growth) (growth|advancement|opportunities|path)|opportunit(y|ies) (for|to) (advance|grow|career)|you'?ll (get|"
+    "receive|enjoy)|"
+    "formacion (continua|a cargo|subvencionada|gratuita)|we (pay|fund|train)|training (is |will be )?(provided|offered)|"
+    "on[- ]the[- ]job training|"
+    "oportunidad(es)? de (crecimiento|desarrollo|carrera|formacion)|desarrollo profesional dentro|clases de (ingles|idiomas)"
+)
+GIVES = pattern("^(we offer|we provide|ofrecemos|se ofrece|te ofrecemos|our benefits|benefits)")
+COMPANY = pattern(
+    "^(we are|we're|we have|we've|we believe|we were|we pride|we help|we work|we serve|we specialize|our (company|team|"
+    "mission|client|clients|"
+    "culture|products?|people|customers|vision|values|portfolio|goal|firm|organization|group|headquarters|history)|somos|"
+    "en [a-z0-9 ]{2,30} "
+    "(somos|creemos|trabajamos|tenemos|apostamos|llevamos|estamos)|desde [a-z0-9 ]{2,30} (somos|buscamos a|estamos|"
+    "seleccionamos)|nuestr[oa]s? |"
+    "llevamos|contamos con|founded|established|since [0-9]{4}|fundad|the company|la empresa|la compania|as (one of|"
+    "a (leading|global|leader))|"
+    "headquartered|with (over|more than|offices)|join (us|our|the)|about |somos |creemos|trabajamos para|perten)|"
+    "\\b(is|are) (a|an|the|one of)( [a-z-]+){0,7} (company|companies|leader|provider|firm|organi[sz]ation|manufacturer|"
+    "agency|group|supplier|"
+    "network|retailer|distributor|developer of|brand|start-?up|institution|center|hospital|family)\\b|wholly owned|"
+    "subsidiary|fortune [0-9]|"
+    "\\b(es|son) (una?|la|el|lider|el lider)( [a-z-]+){0,6} (empresa|compania|grupo|consultora|multinacional|lider|agencia|"
+    "cadena|startup|"
+    "organizacion|entidad|clinica|hospital|hotel|fundacion)|empresa (lider|dedicada|reconocida|especializada|multinacional|"
+    "familiar)|lideres? (en|del)|"
+    "has been (recognized|in business|a leader|named|providing|serving)|years in business|(billion|million)|"
+    "anos de (historia|experiencia en el)|"
+    "con (mas de )?[0-9]+ anos|presencia en|sedes? en|cotiza|employs|more than [0-9,]+ (employees|people|clients|locations)|"
+    "mas de [0-9.]+ "
+    "(empleados|personas|profesionales|clientes|paises)|(immediate|exciting|great|excellent) (opening|opportunity|need)"
+)
+# A company that has been at it for years, and a person who is to have been.
+HAS_YEARS = pattern(
+    "\\b(has|have|having|with|boasts?|brings?|tiene|tenemos|posee|suma|acumula|lleva|avalan|avalad[oa]|celebrat[a-z]{1,4}|for|"
+    "cuenta con|con) (been )?(a |an |una? )?(track record of |[a-z]{4,12} )?"
+    "(over|more than|nearly|almost|around|about|mas de|casi|cerca de|unos)? ?[0-9]{1,2}\\+? (years|anos)"
+)
+PERSON = pattern(
+    "\\b(you|your|candidates?|applicants?|must|require[ds]?|requires|requirements?|minimum|min|at least|ideal|looking for|"
+    "seeking|"
+    "seeks|need|needs|needed|qualified|who (has|have)|person with|someone|successful|buscamos|busca|requiere|requerimos|"
+    "requisitos?|"
+    "minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|aportar|aportes|cuentas|perfil|persona|"
+    "profesional|"
+    "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
+    "a (software|senior|junior|developer|designer|nurse|manager))\\b"
+)
+APPLICANT = pattern(
+    "\\b(you|your|candidates?|applicants?|must|requires?|required|requirements?|experience (in|with|as|of|working)|experienced|"
+    "ability|able to|knowledge|skills?|degree|certifi[a-z]+|licen[cs]e|proficien[a-z]+|familiar|tu|tus|tendras|seras|haras|"
+    "realizaras|"
+    "te encargaras|experiencia|conocimientos?|capacidad|formacion|imprescindible|requiere|responsible for|responsable de|"
+    "funciones|dominio)\\b"
+)
+ASKS = pattern(
+    "\\b(experience (in|with|as|of|working|using|required)|years? of|years'? experience|ability to|able to|knowledge (of|"
+    "in)|familiar(ity)? with|"
+    "proficien[a-z]+ (in|with)|expertise in|skilled in|skills?\\b|understanding of|degree\\b|diploma|certifi(ed|cation)|"
+    "licen[cs]ed?\\b|"
+    "must (be|have|possess|hold)|candidates? (should|must|will|with)|should (have|be)|you have|you are|who (can|has|have|is|"
+    "are)|"
+    "experienced|experiencia (en|con|como|previa|demostrable|minima)|conocimientos? (de|en|avanzados?|solidos?)|dominio (de|"
+    "del)|"
+    "capacidad (de|para)|formacion (en|universitaria|academica)|manejo de|titulacion|nivel (alto|medio|avanzado|de)|habilidad|"
+    "imprescindible|se requiere|requerimos|buscamos|perfil)\\b"
+)
+DOES = pattern(
+    "^(you will|you'll|you are responsible|responsible for|responsibilities|duties|the (successful|ideal) candidate will|"
+    "(this|the) (role|position|job) "
+    "(will|is responsible|involves|requires|includes)|te encargaras|seras|realizaras|tendras|participaras|desarrollaras|"
+    "tus? |sus? funciones|"
+    "(essential|key|main|primary) )|\\b(you will|you'll|will be responsible|responsibilities include|duties include|"
+    "te encargaras|seras responsable|"
+    "las funciones)\\b"
+)
+FIRST_VERB = pattern(
+    "^(?:and |also |occasionally |regularly |daily |effectively |successfully |actively |proactively )?(?:performs?|"
+    "manag(?:e|es|ing)|develop(?:s|ing)?|"
+    "provid(?:e|es|ing)|ensur(?:e|es|ing)|assist(?:s|ing)?|support(?:s|ing)?|lead(?:s|ing)?|maintain(?:s|ing)?|"
+    "coordinat(?:e|es|ing)|prepar(?:e|es|ing)|"
+    "creat(?:e|es|ing)|design(?:s|ing)?|build(?:s|ing)?|works?|working|install(?:s|ing)?|repair(?:s|ing)?|operat(?:e|es|"
+    "ing)|conduct(?:s|ing)?|"
+    "review(?:s|ing)?|analy[sz](?:e|es|ing)|identif(?:y|ies|ying)|implement(?:s|ing)?|monitor(?:s|ing)?|plan(?:s|ning)?|"
+    "process(?:es|ing)?|"
+    "report(?:s|ing)?|research(?:es|ing)?|schedul(?:e|es|ing)|supervis(?:e|es|ing)|train(?:s|ing)?|writ(?:e|es|ing)|"
+    "test(?:s|ing)?|"
+    "troubleshoot(?:s|ing)?|collaborat(?:e|es|ing)|communicat(?:e|es|ing)|deliver(?:s|ing)?|evaluat(?:e|es|ing)|execut(?:e|"
+    "es|ing)|generat(?:e|es|ing)|"
+    "handl(?:e|es|ing)|inspect(?:s|ing)?|interpret(?:s|ing)?|investigat(?:e|es|ing)|oversee(?:s|ing)?|participat(?:e|es|"
+    "ing)|recommend(?:s|ing)?|"
+    "record(?:s|ing)?|respond(?:s|ing)?|sell(?:s|ing)?|serv(?:e|es|ing)|stock(?:s|ing)?|utiliz(?:e|es|ing)|uses?|using|"
+    "verif(?:y|ies|ying)|"
+    "administer(?:s|ing)?|answer(?:s|ing)?|apply|applies|assembl(?:e|es|ing)|clean(?:s|ing)?|collect(?:s|ing)?|complet(?:e|"
+    "es|ing)|"
+    "contribut(?:e|es|ing)|deploy(?:s|ing)?|determin(?:e|es|ing)|direct(?:s|ing)?|document(?:s|ing)?|driv(?:e|es|ing)|"
+    "establish(?:es|ing)?|"
+    "facilitat(?:e|es|ing)|follow(?:s|ing)?|greet(?:s|ing)?|help(?:s|ing)?|hang|frame|load(?:s|ing)?|mak(?:e|es|ing)|"
+    "measur(?:e|es|ing)|"
+    "meet(?:s|ing)?|mentor(?:s|ing)?|negotiat(?:e|es|ing)|obtain(?:s|ing)?|order(?:s|ing)?|organiz(?:e|es|ing)|perform|"
+    "present(?:s|ing)?|"
+    "promot(?:e|es|ing)|receiv(?:e|es|ing)|set(?:s|ting)? up|specif(?:y|ies)|tak(?:e|es|ing)|teach(?:es|ing)?|track(?:s|"
+    "ing)?|travel(?:s|ing)?|"
+    "updat(?:e|es|ing)|weld(?:s|ing)?|bakes?|cook(?:s|ing)?|cut(?:s|ting)?|erect|diagnos(?:e|es|ing)|fabricat(?:e|es|ing)|"
+    "act as|interact(?:s|ing)?)\\b|"
+    "^(?:[a-z]{3,14}(?:ar|er|ir)(?:se)?|gestion|desarrollo|realizacion|analisis|atencion|elaboracion|control|seguimiento|"
+    "coordinacion|supervision|"
+    "mantenimiento|diseno|implementacion|apoyo|preparacion|revision|participacion|planificacion|organizacion|creacion|"
+    "colaboracion|limpieza|"
+    "reparacion|instalacion|recepcion|gestionar|dar|resolucion|evaluacion|identificacion|definicion|ejecucion|asesoramiento|"
+    "captacion|venta) "
+)
+
+
+def kind_of_sentence(segment: Segment, section: str) -> str:
+    """The kind of a sentence that stands in a section. Wishes ("nice") stay so, but in what the company offers or is."""
+    line = segment.plain
+    if section in SILENT:
+        return section
+    if matches(LEGAL, line):
+        return "process"
+    if matches(GIVEN, line) and (matches(GIVES, line) or not matches(ASKS, line)):
+        return "benefits"
+    if segment.kind == "nice" or section == "nice":
+        return "requirements" if section == "nice" and is_needed(segment) and segment.kind != "nice" else "nice"
+    if section == "requirements":
+        return section
+    if is_of_company(line):
+        return "company"
+    if section == "duties":
+        return section
+    if matches(DOES, line) or matches(FIRST_VERB, line):
+        return "duties"
+    return "requirements" if matches(ASKS, line) or is_needed(segment) else "other"
+
+
+def is_of_company(line: str) -> bool:
+    """Whether a plain sentence says what the company is or has."""
+    if matches(HAS_YEARS, line) and not matches(PERSON, line):
+        return True
+    return matches(COMPANY, line) and not matches(APPLICANT, line)
