@@ -30,7 +30,13 @@ HIGHEST_IDF = 6.2
 LATENT_DIMENSIONS = 128
 DIMENSIONS = 48
 LONGEST_ESCO_LABEL = 4  # words; longer ones are definitions that nobody writes
-KINDS = {"~": 1, "@": 2, "+": 3, "!": 4}  # first characters of the lines of skill_aliases.txt; 0 is a skill proper
+KINDS = {
+    "~": 1,
+    "@": 2,
+    "+": 3,
+    "!": 4,
+    "%": 5,
+}  # first characters of the lines of skill_aliases.txt; 0 is a skill proper
 LEVELS = 4  # a coordinate is a whole number from -LEVELS to LEVELS; two make one printable character
 FIRST_CHARACTER = 35  # "#", and the 57th after it, the backslash, is stepped over: neither it nor '"' is escaped
 
@@ -126,12 +132,12 @@ class Skills:
             if not line.strip() or line.startswith("#"):
                 continue
             depth = (len(line) - len(line.lstrip(" "))) // 2
-            english, _, spanish = line.strip().lstrip("~@+!").partition("|")
+            english, _, spanish = line.strip().lstrip("~@+!%").partition("|")
             number = self.add(
                 english.split(";"),
                 spanish.split(";") if spanish else [],
                 above[depth - 1] if depth else -1,
-                KINDS.get(line[0], 0),
+                KINDS.get(line.strip()[0], 0),
             )
             if number < 0:
                 raise ValueError(f"every label of this line is taken already: {line}")

@@ -6,6 +6,7 @@ from extension_src.core.match.conditions.condition import SILENT_KINDS
 from extension_src.core.match.degree_names import levels_in
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
+from extension_src.core.match.skills import FIELD as FIELD_KIND
 from extension_src.core.match.skills import KIND, LANGUAGE, QUALITY
 from extension_src.core.native.patterns import matches, pattern, plain
 from extension_src.core.native.tables import Table, entry, new_table, put, values_of
@@ -135,6 +136,8 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         if segment.kind in SILENT_KINDS or is_not_needed(segment) or is_field(segment, start, text):
             continue
         end = words["end"][mention[1] + mention[2] - 1]
+        if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
+            continue
         claim = claim_of(segment, in_must_list[number], is_loose(end, text))
         take(asked, mention[0], claim, choices[place], number)
     items: list[dict[str, Any]] = []

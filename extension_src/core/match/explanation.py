@@ -6,7 +6,7 @@ from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN,
 from extension_src.core.match.own_words import OwnWord, best_place, share_in
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment
-from extension_src.core.match.skills import BROADER, KIND, LABEL_EN, LABEL_ES, SUITE
+from extension_src.core.match.skills import BROADER, FIELD, KIND, LABEL_EN, LABEL_ES, SUITE
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 # A CV has a piece of a line when it has this much of it, by weight, and lacks it when it has no more than the other.
@@ -86,7 +86,7 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
             have.append(shown)
         if len(met) == 0 and len(unsure) == 0:
             miss.append(skill_item(rows, group, listing))
-        strict = [item for item in group if item["strict"] and rows[item["skill"]][KIND] in [0, SUITE]]
+        strict = [item for item in group if item["strict"] and rows[item["skill"]][KIND] in [0, SUITE, FIELD]]
         if len(strict) == len(group):
             state = MET if len(met) > 0 else (UNKNOWN if len(unsure) > 0 else NOT_MET)
             shown = have[len(have) - 1] if len(met) > 0 else skill_item(rows, group, listing)

@@ -1,9 +1,9 @@
 """Line breaks put back where a page lost them: boards that drop their markup leave "in the processWhat you need- 5 years"."""
 
-from extension_src.core.match.sentences import LONGEST_SEGMENT
 from extension_src.core.native.patterns import matches, pattern, placed_matches
 from extension_src.core.native.words import width
 
+USUAL_LENGTH = 120
 LOWER = "a-z\u00e0-\u00f6\u00f8-\u00ff"
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u00bf\u00a1"
 # Each ends where a line broke; what follows begins the next.
@@ -41,7 +41,7 @@ WORD = pattern("[" + LOWER + UPPER + "]")
 
 def lines_within(line: str) -> list[list[int]]:
     """`[start, end]` of the lines that a line was before their breaks were lost; a line of usual length is one."""
-    if width(line) <= LONGEST_SEGMENT:
+    if width(line) <= USUAL_LENGTH:
         return [[0, len(line)]]
     found: list[list[int]] = []
     start = 0

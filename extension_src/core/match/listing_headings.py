@@ -62,7 +62,8 @@ PHRASES = [
         "^(?:que )?buscamos(?: en ti| a alguien| que)?$|"
         "^(?:que )?necesit(?:as|amos)(?: que| de ti| tener)?$|^se requiere$|^requerimos$|^te pedimos$|^pedimos$|^eres tu|"
         "^tu perfil|^que te hara|^que te pedimos|"
-        "^debes(?: tener| cumplir| aportar)?$|^(?:es )?imprescindible$|^encajas si|^perfil\\b|^que busquem|^requisits|"
+        "^debes(?: tener| cumplir| aportar)?$|^(?:es )?imprescindible$|^imprescindible residente en$|^encajas si|^perfil\\b|"
+        "^que busquem|^requisits|"
         "^es requereix|"
         "^o que procuramos|^ihr profil|^anforderungen|^profil recherche|^vas a necesitar|^what we'?d like|^the person|"
         "^person specification|"
@@ -160,7 +161,7 @@ FACTS = pattern(
     "beneficios sociales|tipo de contrato|jornada( laboral)?|salario|fecha|industry|job function|employment type|"
     "seniority level|"
     "job type|work type|posted|reference|job id|job number|req(uisition)? (id|number)|sector|salary|pay|location|ubicacion|"
-    "imprescindible residente en|permisos requeridos)$"
+    "permisos requeridos)$"
 )
 ALWAYS_FACTS = pattern(
     "^(tipo de industria|categoria|nivel|personal a cargo|numero de vacantes|referencia|industry|job function|"

@@ -3,11 +3,11 @@
 from typing import Any
 
 from extension_src.core.match.asked import asked_skills
-from extension_src.core.match.conditions.degree import degree_condition, degree_had
-from extension_src.core.match.conditions.languages import language_conditions, languages_had
-from extension_src.core.match.conditions.permit import permit_conditions, permits_had
-from extension_src.core.match.conditions.place import home_in_cv, place_conditions
-from extension_src.core.match.conditions.years import years_condition, years_had
+from extension_src.core.match.conditions.degree import degree_asked, degree_condition, degree_had
+from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
+from extension_src.core.match.conditions.permit import permit_conditions, permits_asked, permits_had
+from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
+from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
 from extension_src.core.match.cv_sections import cv_sections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions
 from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_share
@@ -127,6 +127,7 @@ class Matcher:
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_terms(profile["title"])
         profile["provisional"] = len(profile["words"]["folded"]) - len(title_words) < SHORTEST_DESCRIPTION
+        profile["demands"] = self.demands(profile)
         profile["asked"] = asked_skills(self.skills.rows, profile)
         profile["own_words"] = own_words(self.vocabulary, profile)
         return profile
@@ -148,15 +149,26 @@ class Matcher:
         fit = exact_fit(parts["terms"], parts["skills"], parts["title"], cv["length"])
         return rounded(fit * PROVISIONAL_SHARE if listing["provisional"] else fit, FIT_DECIMALS)
 
+    def demands(self, profile: dict[str, Any]) -> dict[str, Any]:
+        """What a listing asks beside skills, read once."""
+        segments = profile["segments"]
+        return {
+            "years": years_asked(segments),
+            "degree": degree_asked(segments),
+            "languages": languages_asked(segments),
+            "places": place_demands(profile["location"], segments, profile["text"]),
+            "permits": permits_asked(segments),
+        }
+
     def conditions(self, cv: dict[str, Any], listing: dict[str, Any]) -> list[dict[str, Any]]:
         """Every condition of the listing but its must-have skills."""
         text = listing["text"]
-        segments = listing["segments"]
-        found = years_condition(text, segments, cv["years"], cv["text"], cv["segments"])
-        found.extend(degree_condition(text, segments, cv["degree"]))
-        found.extend(language_conditions(text, segments, cv["languages"], cv["language"]))
-        found.extend(place_conditions(listing["location"], segments, text, cv["home"], cv["segments"]))
-        found.extend(permit_conditions(text, segments, cv["permits"], cv["refused"]))
+        demands = listing["demands"]
+        found = years_condition(text, demands["years"], cv["years"], cv["text"], cv["segments"])
+        found.extend(degree_condition(text, demands["degree"], cv["degree"]))
+        found.extend(language_conditions(text, demands["languages"], cv["languages"], cv["language"]))
+        found.extend(place_conditions(demands["places"], cv["home"], cv["segments"]))
+        found.extend(permit_conditions(text, demands["permits"], cv["permits"], cv["refused"]))
         return found
 
     def match(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:

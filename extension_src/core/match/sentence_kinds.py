@@ -11,7 +11,8 @@ LEGAL = pattern(
     "\\beoe?\\b[ /,]|"
     "e-verify|background (check|investigation|screen)|drug[- ](test|screen|free)|criminal (history|record)|\\bgdpr\\b|"
     "\\brgpd\\b|"
-    "proteccion de datos|igualdad de (oportunidades|trato|genero)|sin distincion|no discrimina|discriminat|datos bancarios|"
+    "proteccion de datos|igualdad de (oportunidades|trato|genero)|sin distincion|no discrimina|discriminat|discriminacion|"
+    "require an accommodation|find us on|visit(ed)? our (web|site)|datos bancarios|"
     "consulta nuestros consejos|inscritos a esta oferta|inscribete si tienes|denunciar oferta|all qualified (applicants|"
     "candidates)|"
     "privacy (policy|notice)|click here|apply (online|today|now|at)\\b|(send|submit|email|forward) (your |us |a |an |"
@@ -83,6 +84,16 @@ PERSON = pattern(
     "profesional|"
     "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
     "a (software|senior|junior|developer|designer|nurse|manager))\\b"
+)
+# Who is sought, with what the company is: a demand of years or a degree in it counts, its other words need not be asked.
+HIRES = pattern(
+    "\\b(is|are|am|we're) (currently |now |actively )?(looking|seeking|searching|hiring|recruiting|in need|in search)|"
+    "our client|my client|has an (immediate|"
+    "exciting)|(estamos|actualmente|nos encontramos|me encuentro|encontramos) (en la )?(busca|buscando|seleccionando|"
+    "incorporando|contratando)|seleccionamos|"
+    "nos gustaria incorporar|precisamos incorporar|(buscamos|selecciona|busca|incorpora|precisa) (a )?(un|una|para)|"
+    "queremos incorporar|colaborando en la"
+    "|join (us|our)|unirte a|te unes|forma(r)? parte de"
 )
 APPLICANT = pattern(
     "\\b(you|your|candidates?|applicants?|must|requires?|required|requirements?|experience (in|with|as|of|working)|experienced|"
@@ -167,6 +178,8 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
         return "company"
     if section == "duties":
         return section
+    if matches(HIRES, line):
+        return "other"
     if matches(DOES, line) or matches(FIRST_VERB, line):
         return "duties"
     return "requirements" if matches(ASKS, line) or is_needed(segment) else "other"

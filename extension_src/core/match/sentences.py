@@ -10,6 +10,9 @@ CLAUSE_END = pattern("[,;()]")
 MARK = pattern("[.!?;\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
+CONDITION = pattern(
+    "degree|diploma|bachelor|[0-9] ?\\+? ?(years|anos)|titulad|titulacion|grado |licenc|ingenier|graduad"
+)
 SHORTEST_SENTENCE = 3
 SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
@@ -122,7 +125,7 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
     if first == 0 and leads and not any(needs):
         whole.kind = "nice"
         return [whole]
-    if not leads and not any(needs) and not matches(SINGULAR, clauses[first].plain):
+    if not leads and not any(needs) and not (stands_alone(clauses[0]) and matches(SINGULAR, clauses[first].plain)):
         whole.kind = "nice"
         return [whole]
     is_open = False
@@ -130,6 +133,11 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         is_open = (flags[place] and matches(WISH_FIRST, clauses[place].plain)) or (is_open and not needs[place])
         clauses[place].kind = "nice" if flags[place] or is_open else "other"
     return clauses
+
+
+def stands_alone(clause: Segment) -> bool:
+    """Whether a clause asks for years or a degree, which no wish at the end of its sentence takes back."""
+    return matches(CONDITION, clause.plain)
 
 
 def clauses_of(line: str, start: int, end: int) -> list[list[int]]:

@@ -17,6 +17,8 @@ LANGUAGE = 2
 SUITE = 3
 # A phrase that only looks like a skill.
 NO_SKILL = 4
+# A whole field, which a duty may only touch: other departments, the sector, the clients.
+FIELD = 5
 BROADER_SHARE = 0.5
 QUALITY_SHARE = 0.5
 LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"

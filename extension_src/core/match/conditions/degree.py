@@ -104,9 +104,8 @@ def is_unfinished(segments: list[Segment], number: int, levels: list[str]) -> bo
     return len(following) < 60 and len(levels_in(following)) == 0 and matches(STUDYING, following)
 
 
-def degree_condition(text: str, segments: list[Segment], had: str | None) -> list[dict[str, Any]]:
-    """The condition on the degree, or none."""
-    asked = degree_asked(segments)
+def degree_condition(text: str, asked: list[Any] | None, had: str | None) -> list[dict[str, Any]]:
+    """The condition on the degree `asked` (see `degree_asked`), or none."""
     if asked is None:
         return []
     state = UNKNOWN

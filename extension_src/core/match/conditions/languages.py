@@ -94,7 +94,10 @@ def keep_asked(found: list[list[Any]], asked: list[Any]) -> None:
         if found[place][0] == asked[0]:
             if found[place][1] is None and asked[1] is not None and not found[place][5]:
                 found[place] = asked
-            elif asked[5] and not found[place][5]:
+            elif asked[5] and not found[place][5] and (asked[3] is False or found[place][3]):
+                found[place] = asked
+            elif found[place][3] and asked[1] is not None and not asked[3]:
+                # A certificate says more than a word of level.
                 found[place] = asked
             return
     found.append(asked)
@@ -142,12 +145,11 @@ def keep_best(found: dict[str, Any], code: str, level: str | None) -> None:
 
 
 def language_conditions(
-    text: str, segments: list[Segment], had: dict[str, Any], cv_language: str | None
+    text: str, asked_languages: list[list[Any]], had: dict[str, Any], cv_language: str | None
 ) -> list[dict[str, Any]]:
     """A condition for each language asked; of alternatives one will do. The language a CV is written in is had, at a
     level it does not say."""
     conditions: list[dict[str, Any]] = []
-    asked_languages = languages_asked(segments)
     for asked in asked_languages:
         code = asked[0]
         state = language_state(asked, had, cv_language)

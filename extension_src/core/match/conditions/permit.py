@@ -59,23 +59,30 @@ def permits_had(segments: list[Segment], facts: list[str]) -> list[str]:
     return found
 
 
-def permit_conditions(text: str, segments: list[Segment], had: list[str], refused: list[str]) -> list[dict[str, Any]]:
-    """A condition for each permit asked; a CV's silence proves nothing, only the user's own "no" (`refused`) does."""
-    conditions: list[dict[str, Any]] = []
+def permits_asked(segments: list[Segment]) -> list[list[Any]]:
+    """`[permit, segment]` of each permit a listing asks for, the first line of each."""
+    found: list[list[Any]] = []
     for row in COMPILED:
         for segment in segments:
             if not asks(segment) or not matches(row[1], segment.plain):
                 continue
             if matches(SPONSORS, segment.plain) and not matches(REFUSES, segment.plain):
                 continue
-            state = UNKNOWN
-            if row[0] in had:
-                state = MET
-            elif row[0] in refused:
-                state = NOT_MET
-            has = True if state == MET else (False if state == NOT_MET else None)
-            conditions.append(
-                condition("permit", state, quoted(text, segment, segment), {"permit": row[0]}, {"permit": has})
-            )
+            found.append([row[0], segment])
             break
+    return found
+
+
+def permit_conditions(text: str, asked: list[list[Any]], had: list[str], refused: list[str]) -> list[dict[str, Any]]:
+    """A condition for each permit asked; a CV's silence proves nothing, only the user's own "no" (`refused`) does."""
+    conditions: list[dict[str, Any]] = []
+    for one in asked:
+        state = UNKNOWN
+        if one[0] in had:
+            state = MET
+        elif one[0] in refused:
+            state = NOT_MET
+        has = True if state == MET else (False if state == NOT_MET else None)
+        need = {"permit": one[0]}
+        conditions.append(condition("permit", state, quoted(text, one[1], one[1]), need, {"permit": has}))
     return conditions

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, SILENT_KINDS, UNKNOWN, condition
+from extension_src.core.match.conditions.condition import MET, SILENT_KINDS, UNKNOWN, condition
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain
 from extension_src.core.native.words import tokens
@@ -18,20 +18,31 @@ REMOTE = pattern(
 HYBRID = pattern(
     "hybrid|hibrid|teletrabajo:? (parcial|\\d\\b)|[1-9]\\d ?% (de |en )?(teletrabajo|remot)|(from home|remotely)( up to)? \\d|"
     "\\d dias? ((de|en) )?(teletrabajo|remoto|oficina|presencial)|"
-    "days? (a week )?(in|at) the office|days? (of )?(remote|from home)"
+    "days? (a week |per week )?(in|at|from) the office|days? (a week |per week )?(of )?(remote|from home|working from home)|"
+    "^(posibilidad de |opcion de |opcion a )?teletrabajo( parcial)?\\.?$|partially remote|partly remote|semipresencial|"
+    "mixto presencial|modelo mixto|"
+    "some remote|occasional remote|work from home (option|some|one|two)|flexible remote"
 )
 ON_SITE = pattern(
     "\\bon[- ]?site\\b|\\boffice[- ]based|in[- ]office|in[- ]person\\b|presencial|no remote|not (a )?remote|no (hay|"
     "se ofrece) teletrabajo|sin teletrabajo"
 )
 NOT_REMOTE = pattern(
-    "no remote|not (a )?remote|remote( work| working)? (is not|isn't|not) |"
+    "(cannot|can't|can not|do not|don't|does not|unable to|not able to|won't|will not) (offer|provide|support|allow|"
+    "accommodate|consider|be) "
+    "(a |any |fully )?(remote|home office|working from home)|no (se puede|podemos|se permite|ofrecemos|admite|"
+    "contempla)[a-z ]{0,12} "
+    "(teletrabaj|remoto|en remoto)|no remote|not (a )?remote|remote( work| working)? (is not|isn't|not) |"
     "not (available|eligible) for remote|no (hay|se ofrece|es posible el|"
     "contempla) teletrabajo|sin teletrabajo"
 )
 # These words about other things than where one works.
 OTHER_THINGS = pattern(
-    "hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
+    "(interview|selection|hiring|process|onboarding|training|entrevista|proceso|seleccion|formacion|"
+    "assessment)s?( [a-z]{1,12}){0,3} "
+    "(is|are|will be|es|sera|son|seran|can be|held|en|de forma) ?(fully |100% )?(remot|online|telematic|presencial|hybrid|"
+    "in person|on[- ]?site)|"
+    "ability to work (remotely|from home) (is not|not)|hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
     "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]* hibrid|soporte remot|acceso remot|"
     "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra)|"
     "(formacion|reunion|reuniones|clases?|cursos?)( [a-z]+)? (es |son )?presencial|(phone|online) (or|and) in[- ]person|"
@@ -59,8 +70,35 @@ NOT_PLACES = [
     "spain",
     "espana",
 ]
+SHORTEST_SAYING = 20
 HEADER_SEGMENTS = 12
 BARE_SEGMENTS = 6
+COUNTRIES = [
+    "spain",
+    "espana",
+    "portugal",
+    "france",
+    "uk",
+    "united kingdom",
+    "usa",
+    "united states",
+    "germany",
+    "europe",
+    "europa",
+]
+# A board's key for where one must live, and sentences that ask it.
+RESIDENCE_KEY = pattern("^(imprescindible residente en|residencia|must reside in|residence)( en)?:?$")
+NO_RESIDENCE = pattern("^(no requerid|indiferente|not required|no)")
+RESIDENCE = pattern(
+    "(residente|residencia|residir|vivir|domiciliad[oa]) (habitual )?(en|cerca)|imprescindible (vivir|residir)|"
+    "must (currently )?(live|reside|be based|"
+    "be located|be resident)|(based|living|residing|resident|local) (in|to) [a-z ,]{2,30}(required|only)|"
+    "local candidates|"
+    "candidates? (must be|should be|needs? to be|in|from) (local|located|based|residing|living|within commuting)|"
+    "within commuting distance|"
+    "(must|should|need to|required to|have to) (be )?(live|living|reside|residing) (in|within|near) |be local to|"
+    "only candidates (in|from|based)|residents? only"
+)
 
 
 def mode_of(line: str) -> str | None:
@@ -82,13 +120,18 @@ def mode_asked(location: str, segments: list[Segment], text: str) -> list[Any] |
     mode = mode_of(plain(location))
     if mode is not None:
         return [mode, location]
+    best: list[Any] | None = None
     for segment in segments:
-        if segment.kind == "company":
+        if segment.kind == "company" or segment.kind == "process":
             continue
         mode = mode_of(segment.plain)
-        if mode is not None:
-            return [mode, text[segment.start : segment.end]]
-    return None
+        if mode is None:
+            continue
+        found = [mode, text[segment.start : segment.end]]
+        # A board's bare word ("Remoto", "Teletrabajo") gives way to a sentence that says how much.
+        if best is None or (len(best[1]) < SHORTEST_SAYING and mode == "hybrid" and len(found[1]) >= SHORTEST_SAYING):
+            best = found
+    return best
 
 
 def places_of(location: str) -> list[str]:
@@ -109,6 +152,18 @@ def place_asked(location: str, segments: list[Segment], text: str) -> list[Any] 
         found = first_match(LABELLED, segment.plain)
         if found is not None and segment.kind not in SILENT_KINDS and len(places_of(found[1])) > 0:
             return [found[1], text[segment.start : segment.end]]
+    return None
+
+
+def residence_asked(segments: list[Segment], text: str) -> list[Any] | None:
+    """`[place, quote]` of where the applicant must live, None when the listing does not ask."""
+    for place in range(len(segments)):
+        segment = segments[place]
+        if place > 0 and matches(RESIDENCE_KEY, segments[place - 1].plain):
+            if not matches(NO_RESIDENCE, segment.plain):
+                return [segment.plain, text[segments[place - 1].start : segment.end]]
+        elif segment.kind not in SILENT_KINDS and segment.kind != "nice" and matches(RESIDENCE, segment.plain):
+            return [segment.plain, text[segment.start : segment.end]]
     return None
 
 
@@ -139,18 +194,38 @@ def place_state(place: str, home: str | None) -> str:
     if wanted[0] in lived or lived[0] in wanted:
         return MET
     for name in wanted:
-        if name in lived:
-            return UNKNOWN
-    return NOT_MET
+        for home_name in lived:
+            if name == home_name or (" " + home_name + " ").find(" " + name + " ") >= 0:
+                return UNKNOWN if name in COUNTRIES and wanted[0] != name else MET
+    # That two names differ does not say that the places do.
+    return UNKNOWN
 
 
-def place_conditions(
-    location: str, segments: list[Segment], text: str, home: str | None, cv_segments: list[Segment]
-) -> list[dict[str, Any]]:
+def residence_state(asked: str, place: list[Any] | None, home: str | None) -> str:
+    """Whether `home` is where the applicant must live: the place named, or that of the work ("Provincia Puesto Vacante")."""
+    if home is None:
+        return UNKNOWN
+    for name in places_of(home):
+        if (" " + " ".join(tokens(asked)["folded"]) + " ").find(" " + name + " ") >= 0:
+            return MET
+    return UNKNOWN if place is None else place_state(place[0], home)
+
+
+def place_demands(location: str, segments: list[Segment], text: str) -> dict[str, Any]:
+    """What a listing asks of place, `{mode, residence, place}`, each as its reader gives it."""
+    return {
+        "mode": mode_asked(location, segments, text),
+        "residence": residence_asked(segments, text),
+        "place": place_asked(location, segments, text),
+    }
+
+
+def place_conditions(demands: dict[str, Any], home: str | None, cv_segments: list[Segment]) -> list[dict[str, Any]]:
     """The conditions on place and on working remotely. A fully remote job asks for no place. `home` None: unknown, but
     for what the first lines of the CV name."""
-    mode = mode_asked(location, segments, text)
-    place = place_asked(location, segments, text)
+    mode = demands["mode"]
+    place = demands["place"]
+    residence = demands["residence"]
     is_remote = mode is not None and mode[0] == "remote"
     state = MET if is_remote else UNKNOWN
     if home is None and place is not None and lives_at(place[0], cv_segments):
@@ -158,7 +233,10 @@ def place_conditions(
     if not is_remote and place is not None:
         state = place_state(place[0], home)
     conditions: list[dict[str, Any]] = []
-    if place is not None and not is_remote:
+    if residence is not None:
+        home_state = residence_state(residence[0], place, home)
+        conditions.append(condition("location", home_state, residence[1], {"place": residence[1]}, {"place": home}))
+    elif place is not None and not is_remote:
         conditions.append(condition("location", state, place[1], {"place": place[1]}, {"place": home}))
     if mode is not None:
         conditions.append(condition("remote", state, mode[1], {"mode": mode[0]}, {"place": home}))
