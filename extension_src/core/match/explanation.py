@@ -76,7 +76,7 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
     have: list[dict[str, Any]] = []
     miss: list[dict[str, Any]] = []
     must_haves: list[dict[str, Any]] = []
-    for group in groups_of(listing["asked"]):
+    for group in listing["groups"]:
         met = [item for item in group if has(cv["mentions"], str(item["skill"]))]
         unsure = [item for item in group if is_in_suite(rows, item["skill"], cv["mentions"])]
         for item in met:
@@ -104,6 +104,7 @@ def skill_item(rows: list[list[Any]], group: list[dict[str, Any]], listing: dict
         "skill": " / ".join([label[0] for label in labels]),
         "label_es": " / ".join([label[1] for label in labels]),
         "must": any([item["must"] for item in group]),
+        "required": all([item["strict"] for item in group]),
         "listing_quote": line_of(listing["text"], listing["segments"], group[0]["segment"]),
     }
 
@@ -115,11 +116,13 @@ def add_own_words(
     words: list[OwnWord] = listing["own_words"]
     for place in range(min(MOST_OWN_WORDS, len(words))):
         word = words[place]
-        share = share_in(word, cv["counts"])
+        share = share_in(word, cv["places"], cv["language"] == listing["language"])
         if LACKS_SHARE < share < HAS_SHARE:
             continue
         quote = line_of(listing["text"], listing["segments"], word.segment)
-        item: dict[str, Any] = {"skill": word.text, "label_es": word.text, "must": word.must, "listing_quote": quote}
+        item: dict[str, Any] = {"skill": word.text, "label_es": word.text, "must": word.must}
+        item["required"] = False
+        item["listing_quote"] = quote
         if share <= LACKS_SHARE:
             miss.append(item)
             continue

@@ -10,16 +10,25 @@ TITLE_WEIGHT = 1.8
 # A long CV meets more of any listing by chance: what the parts add to the odds is divided by its length to this power.
 LENGTH_POWER = 0.8
 TYPICAL_LENGTH = 250
-SHORTEST_LENGTH = 50
+SHORTEST_LENGTH = 120
 OFFSET = -2.8
-# Of a listing that is little more than its title: two words in common are no close fit. It stays under "same-field".
+# What having all that is asked adds, and what having only the usual part of it takes away; less where little is asked.
+COVERAGE_WEIGHT = 2.0
+USUAL_COVERAGE = 0.3
+LITTLE_ASKED = 3.0
+# What is required and certainly missing takes away, all in log-odds.
+LACKING_SKILL = 0.5
+MOST_LACKING = 1.8
+UNMET = {"years": 0.9, "degree": 0.5, "language": 0.6, "location": 0.5, "remote": 0.5, "permit": 1.0, "seniority": 0.5}
+# Evidence counts less the more there is, so that few pairs come near 100.
+SATURATION = 3.0
+# A listing that is little more than its title gives this share of its number; with a line or two of tags, more.
 PROVISIONAL_SHARE = 0.69
+TAGGED_SHARE = 0.8
+# With anything missing that is asked, the number stays under this.
+HIGHEST_WITH_GAPS = 99.0
 
-# What a condition that is not met leaves of the word at most. One missing skill is less than a missing degree.
-CAP = "partial"
-CAP_OF_ONE_SKILL = "same-field"
-
-# The read-out: from this fit on, this word.
+# The read-out: from this number on, this word.
 STEPS: list[Any] = [[85, "close"], [70, "same-field"], [50, "partial"], [30, "weak"], [0, "another-field"]]
 
 
@@ -28,40 +37,59 @@ def length_share(distinct_stems: int) -> float:
     return exponential(-LENGTH_POWER * logarithm(max(SHORTEST_LENGTH, distinct_stems) / TYPICAL_LENGTH))
 
 
-def exact_fit(terms: float, skills: float, title: float, length: float) -> float:
-    """Parts (0..1 each) and `length_share` to 0..100, unrounded."""
+def evidence_odds(terms: float, skills: float, title: float, length: float) -> float:
+    """Log-odds of parts (0..1 each) and `length_share`."""
     evidence = TERMS_WEIGHT * terms + SKILLS_WEIGHT * skills + TITLE_WEIGHT * title
-    odds = exponential(OFFSET) * (1 + length * (exponential(evidence) - 1))
-    return 100 * odds / (1 + odds)
+    return OFFSET + logarithm(1 + length * (exponential(evidence) - 1))
+
+
+def coverage_odds(met: float, total: float) -> float:
+    """What the share of what is asked that the CV has adds to the log-odds."""
+    if total <= 0:
+        return 0.0
+    return COVERAGE_WEIGHT * (met / total - USUAL_COVERAGE) * total / (total + LITTLE_ASKED)
+
+
+def lacking_odds(lacking: int, conditions: list[dict[str, Any]]) -> float:
+    """What skills needed outright that are missing, and conditions that are not met, take from the log-odds."""
+    total = min(MOST_LACKING, LACKING_SKILL * lacking)
+    for one in conditions:
+        total += condition_odds(one)
+    return total
+
+
+def condition_odds(one: dict[str, Any]) -> float:
+    """What a condition takes from the log-odds: nothing unless it is not met; few years missing take little."""
+    if one["state"] != "not-met" or one["kind"] not in UNMET:
+        return LACKING_SKILL if one["state"] == "not-met" else 0.0
+    cost: float = UNMET[one["kind"]]
+    if one["kind"] == "years":
+        asked: float = one["need"]["years"]
+        had: float = one["have"]["years"]
+        return cost * min(1.0, (asked - had) / asked + 0.2)
+    return cost
+
+
+def number_of(evidence: float, coverage: float, lacking: float) -> float:
+    """Log-odds of the evidence, of what is asked and had, and of what is asked and missing, to 0..100."""
+    if evidence > 0:
+        evidence = SATURATION * (1 - exponential(-evidence / SATURATION))
+    return 100 / (1 + exponential(lacking - coverage - evidence))
 
 
 def fit_word(fit: float) -> str:
-    """The word for a fit: "close", "same-field", "partial", "weak" or "another-field"."""
+    """The word for a number: "close", "same-field", "partial", "weak" or "another-field"."""
     words: list[str] = [step[1] for step in STEPS if fit >= step[0]]
     return words[0]
 
 
-def lower_word(word: str, other: str) -> str:
-    """The lower of two words."""
-    names: list[str] = [step[1] for step in STEPS]
-    return names[max(names.index(word), names.index(other))]
-
-
-def cap_of(word: str | None, conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """`{word, reason}`: the word that unmet conditions leave and the kind of the first that lowered it; None when they
-    lower nothing."""
-    if word is None:
-        return None
-    must_haves = [one for one in conditions if one["kind"] == "must-have"]
-    missing = [one for one in must_haves if one["state"] == "not-met"]
-    lowest = word
-    reason: str | None = None
+def costliest(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """`{kind, need}` of the unmet condition that lowers the number most, the first of equals; None when all are met."""
+    worst: dict[str, Any] | None = None
+    most = 0.0
     for one in conditions:
-        if one["state"] != "not-met":
-            continue
-        is_minor = one["kind"] == "must-have" and 2 * len(missing) <= len(must_haves)
-        capped = lower_word(lowest, CAP_OF_ONE_SKILL if is_minor else CAP)
-        if capped != lowest:
-            lowest = capped
-            reason = one["kind"]
-    return None if reason is None else {"word": lowest, "reason": reason}
+        cost = condition_odds(one)
+        if cost > most:
+            most = cost
+            worst = {"kind": one["kind"], "need": one["need"]}
+    return worst

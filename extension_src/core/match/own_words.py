@@ -12,6 +12,8 @@ KINDS = ["requirements", "duties", "nice"]
 MOST_PIECES = 60
 MOST_WORDS = 5
 LONGEST_PIECE = 9
+# Before a word that no table takes into English: it can only meet itself.
+UNTRANSLATED = "="
 # A word says something when it is at least as telling as this.
 TELLING = 1.45
 SPLIT = pattern(
@@ -216,36 +218,50 @@ def telling_stems(vocabulary: Vocabulary, folded: list[str], is_spanish: bool) -
     for word in folded:
         if is_empty(vocabulary, word):
             continue
-        for term in vocabulary.terms_of(word, is_spanish):
+        terms = vocabulary.terms_of(word, is_spanish)
+        for term in terms:
             if term[2] >= TELLING or not vocabulary.knows(term[0]):
                 found.append([term[0], term[1] * term[2]])
+        if len(terms) == 0:
+            found.append([UNTRANSLATED + word, TELLING])
     return found
 
 
-def share_in(word: OwnWord, stems: Table) -> float:
-    """How much of a piece, by weight, a table of stems has."""
+def share_in(word: OwnWord, places: Table, same_language: bool) -> float:
+    """How much of a piece, by weight, a CV has whose stems are in `stem_places`; half where words without translation leave
+    it open."""
     total = 0.0
     shared = 0.0
     for one in word.stems:
+        if one[0].startswith(UNTRANSLATED) and not same_language:
+            return 0.5
         total += one[1]
-        if has(stems, one[0]):
+        if has(places, one[0]):
             shared += one[1]
     return shared / total if total > 0 else 0.0
 
 
 def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
-    """For each stem of a text the numbers of the segments that have it."""
+    """For each stem of a text, and for each word that has none, the numbers of the segments that have it."""
     places: Table = new_table()
     words = profile["words"]
     for place in range(len(words["folded"])):
         number = segment_at(profile["segments"], words["start"][place])
-        for term in vocabulary.terms_of(words["folded"][place], profile["is_spanish"]):
-            if not has(places, term[0]):
-                put(places, term[0], [])
-            known = places_at(places, term[0])
-            if len(known) == 0 or known[len(known) - 1] != number:
-                known.append(number)
+        terms = vocabulary.terms_of(words["folded"][place], profile["is_spanish"])
+        if len(terms) == 0:
+            put_place(places, UNTRANSLATED + words["folded"][place], number)
+        for term in terms:
+            put_place(places, term[0], number)
     return places
+
+
+def put_place(places: Table, stem: str, number: int) -> None:
+    """Note that a segment has a stem."""
+    if not has(places, stem):
+        put(places, stem, [])
+    known = places_at(places, stem)
+    if len(known) == 0 or known[len(known) - 1] != number:
+        known.append(number)
 
 
 def places_at(places: Table, stem: str) -> list[int]:

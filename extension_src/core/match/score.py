@@ -8,19 +8,32 @@ from extension_src.core.match.conditions.languages import language_conditions, l
 from extension_src.core.match.conditions.permit import permit_conditions, permits_asked, permits_had
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
+from extension_src.core.match.coverage import Coverage, coverage_of
 from extension_src.core.match.cv_sections import cv_sections
-from extension_src.core.match.explanation import broader_mentions, explained, first_mentions
-from extension_src.core.match.fit import PROVISIONAL_SHARE, cap_of, exact_fit, fit_word, length_share
+from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
+from extension_src.core.match.fit import (
+    HIGHEST_WITH_GAPS,
+    PROVISIONAL_SHARE,
+    TAGGED_SHARE,
+    costliest,
+    coverage_odds,
+    evidence_odds,
+    fit_word,
+    lacking_odds,
+    length_share,
+    number_of,
+)
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.own_words import own_words, stem_places
-from extension_src.core.match.sections import listing_segments, segments_of, word_shares
+from extension_src.core.match.sections import listing_segments, segment_at, segments_of, word_shares
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts
 from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import stem_table, terms_of_words, title_part
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
+from extension_src.core.native.patterns import matches, pattern, plain
 from extension_src.core.native.tables import Table, entry, keys_of, new_table, product_sum, put, size
 from extension_src.core.native.words import tokens
 
@@ -31,7 +44,15 @@ HEADLINE_WORDS = 60
 LONGEST_TITLE = 200
 # Below this many words after the title, a listing gives only a provisional score.
 SHORTEST_DESCRIPTION = 20
+# With as many, its tags say something too.
+SHORTEST_TAGS = 6
 FIT_DECIMALS = 6
+# What stands before a skill that a CV says it lacks.
+LONGEST_DENIAL = 60
+DENIAL = pattern(
+    "\\b(no|not|without|never|sin|nunca|ningun[oa]?|ni|lack(ing|s)?|don't|haven't|hasn't|isn't|can't|cannot|carezco|desconozco)\\b"
+    "(?! (only|solo|just|limited|sol))[^,.;:!?()]{0,52}$"
+)
 
 
 class Matcher:
@@ -90,6 +111,7 @@ class Matcher:
         profile = self.read(text, segments_of(text))
         folded = profile["words"]["folded"]
         shares = [HEAD_SHARE if place < HEAD_WORDS else 1.0 for place in range(len(folded))]
+        profile["found"] = without_denied(profile, shares)
         self.weigh(profile, shares)
         headline = terms_of_words(self.vocabulary, folded[0:HEADLINE_WORDS], profile["is_spanish"])
         profile["headline"] = stem_table(headline)
@@ -126,9 +148,14 @@ class Matcher:
         title_words = tokens(title)["folded"]
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_terms(profile["title"])
-        profile["provisional"] = len(profile["words"]["folded"]) - len(title_words) < SHORTEST_DESCRIPTION
+        described = len(profile["words"]["folded"]) - len(title_words)
+        profile["provisional"] = described < SHORTEST_DESCRIPTION
+        profile["share"] = 1.0
+        if profile["provisional"]:
+            profile["share"] = PROVISIONAL_SHARE if described < SHORTEST_TAGS else TAGGED_SHARE
         profile["demands"] = self.demands(profile)
         profile["asked"] = asked_skills(self.skills.rows, profile)
+        profile["groups"] = groups_of(profile["asked"])
         profile["own_words"] = own_words(self.vocabulary, profile)
         return profile
 
@@ -142,12 +169,21 @@ class Matcher:
         }
 
     def exact(self, cv: dict[str, Any], listing: dict[str, Any]) -> float | None:
-        """The fit with its decimals, for ranking; None when CV or listing has no recognised term."""
+        """The number that people see, with its decimals; None when CV or listing has no recognised term."""
+        return self.number(cv, listing, self.conditions(cv, listing), coverage_of(self.skills.rows, listing, cv))
+
+    def number(
+        self, cv: dict[str, Any], listing: dict[str, Any], conditions: list[dict[str, Any]], coverage: Coverage
+    ) -> float | None:
+        """`exact` for conditions (without must-have skills) and coverage that are known already."""
         if not cv["recognised"] or not listing["recognised"]:
             return None
         parts = self.parts(cv, listing)
-        fit = exact_fit(parts["terms"], parts["skills"], parts["title"], cv["length"])
-        return rounded(fit * PROVISIONAL_SHARE if listing["provisional"] else fit, FIT_DECIMALS)
+        evidence = evidence_odds(parts["terms"], parts["skills"], parts["title"], cv["length"])
+        asked = coverage_odds(coverage.met, coverage.total)
+        fit = number_of(evidence, asked, lacking_odds(coverage.lacking, conditions)) * listing["share"]
+        has_gaps = coverage.met < coverage.total or any([one["state"] == "not-met" for one in conditions])
+        return rounded(min(fit, HIGHEST_WITH_GAPS) if has_gaps else fit, FIT_DECIMALS)
 
     def demands(self, profile: dict[str, Any]) -> dict[str, Any]:
         """What a listing asks beside skills, read once."""
@@ -175,21 +211,38 @@ class Matcher:
         """The whole answer, plain JSON: see docs/matching.md for its fields."""
         explanation = explained(self.skills.rows, listing, cv)
         conditions = self.conditions(cv, listing)
+        exact = self.number(cv, listing, conditions, coverage_of(self.skills.rows, listing, cv))
         conditions.extend(explanation["must_haves"])
-        fit = self.exact(cv, listing)
-        word = None if fit is None else fit_word(rounded(fit, 0))
-        cap = cap_of(word, conditions)
+        fit = None if exact is None else floor(rounded(exact, 0))
         return {
-            "fit": None if fit is None else floor(rounded(fit, 0)),
-            "word": word if cap is None else cap["word"],
+            "fit": fit,
+            "word": None if fit is None else fit_word(fit),
             "provisional": listing["provisional"],
             "parts": self.parts(cv, listing),
             "have": explanation["have"],
             "miss": explanation["miss"],
             "conditions": conditions,
-            "cap": None if cap is None else {"reason": cap["reason"]},
+            "lowered": None if fit is None else costliest(conditions),
             "language": {"cv": cv["language"], "listing": listing["language"]},
         }
+
+
+def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[int]]:
+    """The mentions of skills but those that the CV says it lacks ("no experience with Kafka"), whose words then count
+    nothing."""
+    kept: list[list[int]] = []
+    starts = profile["words"]["start"]
+    segments = profile["segments"]
+    for mention in profile["found"]:
+        start = starts[mention[1]]
+        number = segment_at(segments, start)
+        first = max(segments[number].start if number >= 0 else 0, start - LONGEST_DENIAL)
+        if not matches(DENIAL, plain(profile["text"][first:start])):
+            kept.append(mention)
+            continue
+        for place in range(mention[1], mention[1] + mention[2]):
+            shares[place] = 0.0
+    return kept
 
 
 def terms_part(cv: dict[str, Any], listing: dict[str, Any]) -> float:

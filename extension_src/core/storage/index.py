@@ -7,6 +7,7 @@ save writes the root, and columns are half as long as records.
 
 from typing import Any
 
+from extension_src.core.match.fit import fit_word
 from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.native.strings import zero_padded
@@ -71,10 +72,17 @@ def row_of(application: Any) -> Any:
         "applied_at": application["applied_at"],
         "updated_at": application["updated_at"],
         "fit": match["fit"] if match is not None and "fit" in match else None,
-        "word": match["word"] if match is not None and "word" in match else None,
+        "word": word_of(match),
         "follow_up_at": follow_up["at"] if follow_up is not None and "at" in follow_up else None,
         "note": application["notes"][:NOTE_LENGTH],
     }
+
+
+def word_of(match: Any) -> str | None:
+    """The word that follows from a match's number, whatever an earlier version called it; None without a number."""
+    if match is None or "fit" not in match or match["fit"] is None:
+        return None
+    return fit_word(match["fit"])
 
 
 def comes_before(row: Any, other: Any) -> bool:

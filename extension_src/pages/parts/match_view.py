@@ -62,7 +62,7 @@ def _skill(item, place: int):
         if name in item and item[name] != "":
             quotes.append(h("p", {"key": name}, [f"{text(name)}: ", h("q", {}, [item[name]])]))
     summary = [label]
-    if item["must"]:
+    if item["required"] if "required" in item else item["must"]:
         summary.append(h("span", {"class": "must"}, [text("must")]))
     return h("li", {"key": f"{place}"}, [h("details", {}, [h("summary", {}, summary), h("div", {}, quotes)])])
 
@@ -74,15 +74,20 @@ def _skills(key: str, items, heading: str):
     return h("div", {"class": f"terms {key}", "key": key}, [h(heading, {}, [text(f"match_{key}")]), h("ul", {}, chips)])
 
 
+def lowered_words(lowered) -> str:
+    """What lowers the number most: a required skill by its name, another condition by its kind."""
+    if lowered["kind"] == "must-have":
+        return filled("lowered_skill", {"skill": skill_label(lowered["need"])})
+    return filled("lowered", {"reason": text("condition_kind_" + lowered["kind"].replace("-", "_"))})
+
+
 def fit_head(match):
     """The word, then the number in its ring, or why there is none."""
     if match is None or "fit" not in match or match["fit"] is None:
         return h("p", {"class": "no-fit", "key": "fit"}, [text("no_fit")])
-    word = match["word"] if "word" in match else fit_word(match["fit"])
-    words = [h("strong", {}, [text("word_" + word.replace("-", "_"))])]
-    if "cap" in match and match["cap"] is not None:
-        reason = text("condition_kind_" + match["cap"]["reason"].replace("-", "_"))
-        words.append(h("p", {}, [filled("capped", {"reason": reason})]))
+    words = [h("strong", {}, [text("word_" + fit_word(match["fit"]).replace("-", "_"))])]
+    if "lowered" in match and match["lowered"] is not None:
+        words.append(h("p", {}, [lowered_words(match["lowered"])]))
     if "provisional" in match and match["provisional"]:
         words.append(h("p", {}, [text("provisional")]))
     return h("div", {"class": "fit-head", "key": "fit"}, [h("div", {}, words), fit_ring(Math.round(match["fit"]))])
@@ -101,5 +106,6 @@ def match_view(match, heading: str = "h3"):
     children.append(_skills("miss", match["miss"], heading))
     children.append(_skills("have", match["have"], heading))
     children.append(h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS]))
+    children.append(h("p", {"class": "hint", "key": "estimate"}, [text("fit_estimate")]))
     why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])
     return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head, why])

@@ -160,8 +160,8 @@ def years_had(segments: list[Segment], sections: CvSections, today: str) -> dict
 def years_condition(
     text: str, asked: list[Any] | None, had: dict[str, Any], cv_text: str, cv_segments: list[Segment]
 ) -> list[dict[str, Any]]:
-    """The condition on the years `asked` (see `years_asked`), or none. Not met only where every date of the CV was understood and none may mean enough;
-    `unread` is the CV's line that was not."""
+    """The condition on the years `asked` (see `years_asked`), or none. Not met only where every date of the CV was
+    understood and none may mean enough; `unread` is the CV's line that was not."""
     if asked is None:
         return []
     needed = rounded(12 * asked[0], 0)
