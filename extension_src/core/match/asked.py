@@ -152,9 +152,13 @@ def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, b
     """What a mention in a segment says: `said` to be needed, `implied` by a duty, the title or a board's list, `wished`,
     and `strict` where it is needed outright."""
     is_wish = segment.kind == "nice"
-    said = not is_wish and not is_listed and (segment.kind == "requirements" or is_needed(segment))
+    said = (
+        not is_wish
+        and not is_listed
+        and (segment.kind == "requirements" or (is_needed(segment) and segment.kind != "duties"))
+    )
     implied = not is_wish and (is_listed or segment.kind in ["duties", "title"])
-    strict = not is_wish and not is_loosely and (is_listed or is_needed(segment))
+    strict = not is_wish and not is_loosely and (is_listed or (is_needed(segment) and segment.kind != "duties"))
     return {"said": said, "implied": implied, "wished": is_wish, "strict": strict}
 
 

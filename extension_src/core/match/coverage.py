@@ -53,5 +53,7 @@ def coverage_of(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, An
     same_language = cv["language"] == listing["language"]
     words: list[OwnWord] = listing["own_words"]
     for word in words:
-        coverage.add((NEEDED if word.must else WISHED) * OWN_SHARE, share_in(word, cv["places"], same_language))
+        share = share_in(word, cv["places"], same_language)
+        if share >= 0:
+            coverage.add((NEEDED if word.must else WISHED) * OWN_SHARE, share)
     return coverage

@@ -117,7 +117,7 @@ def add_own_words(
     for place in range(min(MOST_OWN_WORDS, len(words))):
         word = words[place]
         share = share_in(word, cv["places"], cv["language"] == listing["language"])
-        if LACKS_SHARE < share < HAS_SHARE:
+        if share < 0 or LACKS_SHARE < share < HAS_SHARE:
             continue
         quote = line_of(listing["text"], listing["segments"], word.segment)
         item: dict[str, Any] = {"skill": word.text, "label_es": word.text, "must": word.must}

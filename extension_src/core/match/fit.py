@@ -16,6 +16,8 @@ OFFSET = -2.8
 COVERAGE_WEIGHT = 2.0
 USUAL_COVERAGE = 0.3
 LITTLE_ASKED = 3.0
+# Each thing more that is asked and missing takes a little, so that no demand can raise a number by its common words.
+EACH_MISSING = 0.015
 # What is required and certainly missing takes away, all in log-odds.
 LACKING_SKILL = 0.5
 MOST_LACKING = 1.8
@@ -47,7 +49,9 @@ def coverage_odds(met: float, total: float) -> float:
     """What the share of what is asked that the CV has adds to the log-odds."""
     if total <= 0:
         return 0.0
-    return COVERAGE_WEIGHT * (met / total - USUAL_COVERAGE) * total / (total + LITTLE_ASKED)
+    return COVERAGE_WEIGHT * (met / total - USUAL_COVERAGE) * total / (total + LITTLE_ASKED) - EACH_MISSING * (
+        total - met
+    )
 
 
 def lacking_odds(lacking: int, conditions: list[dict[str, Any]]) -> float:

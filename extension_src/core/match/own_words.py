@@ -78,6 +78,11 @@ EMPTY = (
     "diferentes distintos distintas todo todos todas tipo tipos area areas ambito entorno entornos dia diario diaria "
     "cualquier otras otros otra "
     "otro nuevo nuevos nuevas nueva mejora mejorar seguimiento control solida solido solidos amplia correcto correcta "
+    "them they their theirs it its he she his her him us me my mine yours running run runs small large big many first last "
+    "next same long short "
+    "early late close closely directly when where while if because so than then there here just only even still yet always "
+    "often usually "
+    "ellos ellas les nos pequeno pequena grande grandes varios varias junto cada donde cuando "
     "ganas interes ilusion motivacion actitud proactiva proactivo proactividad dinamica dinamico disponibilidad formacion "
     "estudios haber sido"
 )
@@ -228,17 +233,17 @@ def telling_stems(vocabulary: Vocabulary, folded: list[str], is_spanish: bool) -
 
 
 def share_in(word: OwnWord, places: Table, same_language: bool) -> float:
-    """How much of a piece, by weight, a CV has whose stems are in `stem_places`; half where words without translation leave
-    it open."""
+    """How much of a piece, by weight, a CV has whose stems are in `stem_places`; -1 where only words without
+    translation could tell, between two languages."""
     total = 0.0
     shared = 0.0
     for one in word.stems:
         if one[0].startswith(UNTRANSLATED) and not same_language:
-            return 0.5
+            continue
         total += one[1]
         if has(places, one[0]):
             shared += one[1]
-    return shared / total if total > 0 else 0.0
+    return shared / total if total > 0 else -1.0
 
 
 def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:

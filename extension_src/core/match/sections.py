@@ -11,7 +11,7 @@ from extension_src.core.native.patterns import matches, pattern, plain
 # How much a section says about the job. What a company offers and is says little.
 WEIGHTS = {
     "title": 4.0, "requirements": 1.0, "duties": 1.0, "other": 1.0, "nice": 0.6, "company": 0.4, "benefits": 0.2, "process": 0.2,
-    "facts": 0.4, "heading": 0.2,
+    "facts": 0.4, "heading": 0.0,
 }  # fmt: skip
 LONGEST_HEADING_LINE = 80
 BULLET = pattern("^[\\s]*[-–—•·*>▪◦✔✓●○➢]")

@@ -100,7 +100,7 @@ APPLICANT = pattern(
     "ability|able to|knowledge|skills?|degree|certifi[a-z]+|licen[cs]e|proficien[a-z]+|familiar|tu|tus|tendras|seras|haras|"
     "realizaras|"
     "te encargaras|experiencia|conocimientos?|capacidad|formacion|imprescindible|requiere|responsible for|responsable de|"
-    "funciones|dominio)\\b"
+    "funciones|dominio|sponsor(ship)?|visas?|authori[sz]ed|eligible)\\b"
 )
 ASKS = pattern(
     "\\b(experience (in|with|as|of|working|using|required)|years? of|years'? experience|ability to|able to|knowledge (of|"

@@ -24,6 +24,8 @@ PAIR_WORD = pattern("(?:between|entre|from|de|desde|del|des de|entre el) ?$")
 TRAILING_DASH = pattern("^ ?" + DASH + " ?(?:\\n|$)")
 # A single date is a stay's only where the line is little more than it.
 LONGEST_DATED_LINE = 70
+SHORTEST_DATED_LINE = 30
+NEAR_END = 6
 LONGEST_LINK = 18
 LONGEST_STAY = 12 * 60
 STUDY = pattern(
@@ -110,7 +112,7 @@ class StayReader:
         if matches(SINCE, before):
             self.add(date, StayDate(date.end, date.end, 0, 0, "open"), segment)
             return 1
-        if self.counts(segment) and self.is_dated_line(segment):
+        if self.counts(segment) and self.is_dated_line(segment, date):
             self.singles.append([segment, date.first, date.last])
         return 1
 
@@ -209,10 +211,13 @@ class StayReader:
         is_bare = len(around) < 30
         return (is_bare and (matches(STUDY, following) or matches(STUDY, before))) or matches(SCHOOL, around)
 
-    def is_dated_line(self, segment: int) -> bool:
-        """Whether a segment is little more than its date, in a section of work."""
-        is_work = self.sections.kinds[segment] in ["work", "mixed", "unknown"]
-        return is_work and len(self.segments[segment].plain) <= LONGEST_DATED_LINE
+    def is_dated_line(self, segment: int, date: StayDate) -> bool:
+        """Whether a segment in a section of work is little more than a date, or begins or ends with it."""
+        size = len(self.segments[segment].plain)
+        if self.sections.kinds[segment] not in ["work", "mixed", "unknown"] or size > LONGEST_DATED_LINE:
+            return False
+        start = self.starts[segment]
+        return size <= SHORTEST_DATED_LINE or date.start - start <= NEAR_END or start + size - date.end <= NEAR_END
 
 
 def months_of(spans: list[list[int]]) -> int:

@@ -109,8 +109,25 @@ def test_each_language_has_its_own_level(core: Core) -> None:
 PLACES: list[tuple[str, str, dict[str, Any], str]] = [
     ("Madrid", "On-site work", {"home": "Getafe, Madrid"}, "met"),
     ("Madrid", "Trabajo presencial", {"home": "Sevilla, España"}, "not-met"),
-    ("Getafe, Madrid", "Modalidad híbrida", {"home": "Alcorcón, Madrid"}, "unknown"),
+    ("Getafe, Madrid", "Modalidad híbrida", {"home": "Alcorcón, Madrid"}, "met"),
     ("Madrid", "Trabajo presencial", {}, "unknown"),
+    ("Madrid", "Trabajo presencial", {"home": "28004 Madrid"}, "met"),
+    ("Madrid", "Trabajo presencial", {"home": "Calle Olmo 3, 28901 Getafe"}, "met"),
+    ("Greater Madrid Metropolitan Area", "On site", {"home": "Leganés"}, "met"),
+    ("Comunidad de Madrid", "On site", {"home": "Móstoles, Madrid, España"}, "met"),
+    ("Seville", "On site", {"home": "Sevilla"}, "met"),
+    ("Sevilla", "On site", {"home": "Dos Hermanas (Sevilla)"}, "met"),
+    ("Andalucía", "Trabajo presencial", {"home": "Málaga"}, "met"),
+    ("Málaga", "Trabajo presencial", {"home": "Andalucía"}, "unknown"),
+    ("Málaga", "Trabajo presencial", {"home": "Cádiz"}, "not-met"),
+    ("Spain", "On site", {"home": "Vigo"}, "met"),
+    ("Spain", "On site", {"home": "London"}, "not-met"),
+    ("London", "On site", {"home": "España"}, "unknown"),
+    ("London", "On site", {"home": "Zaragoza"}, "not-met"),
+    ("Villarrubia de los Ojos", "Trabajo presencial", {"home": "Madrid"}, "unknown"),
+    ("EMEA", "On site", {"home": "Madrid"}, "unknown"),
+    ("Bilbao", "Trabajo presencial", {"home": "Getxo, Vizcaya"}, "met"),
+    ("Donostia-San Sebastián", "Trabajo presencial", {"home": "Irún"}, "met"),
 ]
 
 

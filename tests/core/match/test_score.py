@@ -83,7 +83,7 @@ def test_spanish_and_english_meet(core: Core) -> None:
 @pytest.mark.parametrize("cv, listing", [("Cook", {"title": "zzqx", "description": "???"}), ("", LISTING), (CV, {})])
 def test_nothing_recognised_gives_no_score(core: Core, cv: str, listing: dict[str, str]) -> None:
     answer = match(core, cv, listing)
-    assert (answer["fit"], answer["word"], answer["cap"]) == (None, None, None)
+    assert (answer["fit"], answer["word"], answer["lowered"]) == (None, None, None)
 
 
 def test_a_listing_without_description_is_provisional(core: Core) -> None:
@@ -91,17 +91,24 @@ def test_a_listing_without_description_is_provisional(core: Core) -> None:
     assert match(core, CV, LISTING)["provisional"] is False
 
 
-def test_an_unmet_condition_caps_the_word_and_not_the_number(core: Core) -> None:
+def test_an_unmet_condition_lowers_the_number_and_is_named(core: Core) -> None:
     duties = (
         "Python, SQL, Docker, Django, REST APIs\nYou build and run the backend of our product with Python and Django, "
         "keep its database quick and its APIs well described for the other teams."
     )
     free = match(core, CV, {"title": "Backend developer", "description": duties})
     asked = {"title": "Backend developer", "description": duties + "\nPhD required"}
-    capped = match(core, CV + "\nHigh school diploma", asked)
-    assert (free["word"], free["cap"]) == ("close", None)
-    assert (capped["word"], capped["cap"]) == ("partial", {"reason": "degree"})
-    assert capped["fit"] >= 85
+    lowered = match(core, CV + "\nHigh school diploma", asked)
+    assert (free["word"], free["lowered"]) == ("close", None)
+    assert lowered["lowered"] == {"kind": "degree", "need": {"level": "doctorate"}}
+    assert lowered["fit"] < free["fit"]
+
+
+@pytest.mark.parametrize(
+    "fit, word", [(100, "close"), (85, "close"), (84, "same-field"), (50, "partial"), (0, "another-field")]
+)
+def test_the_word_follows_from_the_number(core: Core, fit: int, word: str) -> None:
+    assert core("extension_src.core.match.fit:fit_word", fit) == word
 
 
 @pytest.mark.parametrize(

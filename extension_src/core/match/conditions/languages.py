@@ -9,6 +9,7 @@ from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern
 
 LONGEST_VALUE = 60
+LONGEST_ITEM = 24
 ASKED = pattern(
     "\\b(languages?|idiomas?|nivel|level|fluen[a-z]{1,5}|speak(er|ing|s)?|spoken|written|verbal|required|requerid[oa]s?|"
     "imprescindible|must|hablad[oa]|escrit[oa]|communicat[a-z]{1,5}|proficien[a-z]{1,3}|dominio|native|nativ[oa]|"
@@ -80,7 +81,8 @@ def languages_asked(segments: list[Segment]) -> list[list[Any]]:
             continue
         alternatives = named if matches(EITHER, line) else []
         for language in named:
-            is_asked = in_list or language[1] is not None or matches(ASKED, line)
+            is_item = segment.kind == "requirements" and len(line) <= LONGEST_ITEM
+            is_asked = in_list or is_item or language[1] is not None or matches(ASKED, line)
             if is_asked:
                 keep_asked(
                     found, [language[0], language[1], segment, language[2], [one[0] for one in alternatives], in_list]

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, SILENT_KINDS, UNKNOWN, condition
+from extension_src.core.match.conditions.condition import MET, NOT_MET, SILENT_KINDS, UNKNOWN, condition
+from extension_src.core.match.conditions.known_places import is_in_spain, known_place
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain
+from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain, replaced
 from extension_src.core.native.words import tokens
 
 REMOTE = pattern(
@@ -67,25 +68,11 @@ NOT_PLACES = [
     "presencial",
     "teletrabajo",
     "solo teletrabajo",
-    "spain",
-    "espana",
 ]
 SHORTEST_SAYING = 20
 HEADER_SEGMENTS = 12
 BARE_SEGMENTS = 6
-COUNTRIES = [
-    "spain",
-    "espana",
-    "portugal",
-    "france",
-    "uk",
-    "united kingdom",
-    "usa",
-    "united states",
-    "germany",
-    "europe",
-    "europa",
-]
+POST_CODE = pattern("\\b[0-9]{4,5}\\b")
 # A board's key for where one must live, and sentences that ask it.
 RESIDENCE_KEY = pattern("^(imprescindible residente en|residencia|must reside in|residence)( en)?:?$")
 NO_RESIDENCE = pattern("^(no requerid|indiferente|not required|no)")
@@ -186,19 +173,39 @@ def lives_at(place: str, segments: list[Segment]) -> bool:
 
 
 def place_state(place: str, home: str | None) -> str:
-    """Whether `home` is at the work place: unknown where only a region or country agrees."""
-    if home is None or len(places_of(home)) == 0:
+    """Whether `home` is at the work place. Not met only where both are known to be in different provinces; names that are
+    not known prove nothing."""
+    if home is None or len(names_in(home)) == 0:
         return UNKNOWN
-    wanted = places_of(place)
-    lived = places_of(home)
-    if wanted[0] in lived or lived[0] in wanted:
+    wanted = names_in(place)
+    lived = names_in(home)
+    there = known_place(wanted)
+    here = known_place(lived)
+    if there is None or here is None:
+        return MET if wanted[0] in lived or lived[0] in wanted else UNKNOWN
+    if there[0] == "spain" or here[0] == "spain":
+        return UNKNOWN if here[0] == "spain" and there[0] != "spain" else (MET if is_in_spain(here) else NOT_MET)
+    if there[0] != here[0]:
+        return NOT_MET
+    if there[1] == "" or there[1] == here[1]:
         return MET
-    for name in wanted:
-        for home_name in lived:
-            if name == home_name or (" " + home_name + " ").find(" " + name + " ") >= 0:
-                return UNKNOWN if name in COUNTRIES and wanted[0] != name else MET
-    # That two names differ does not say that the places do.
-    return UNKNOWN
+    return UNKNOWN if here[1] == "" else NOT_MET
+
+
+def names_in(place: str) -> list[str]:
+    """The names of a place, post code and street left out: of "Calle Olmo 3, 28004 Madrid" the last is "madrid"."""
+    names: list[str] = []
+    for name in places_of(place):
+        words = tokens(replaced(POST_CODE, name, " "))["folded"]
+        bare = " ".join(words)
+        if bare != "":
+            names.append(bare)
+        for size in [3, 2, 1]:
+            tail = " ".join(words[max(0, len(words) - size) :])
+            if tail != bare and known_place([tail]) is not None:
+                names.append(tail)
+                break
+    return names
 
 
 def residence_state(asked: str, place: list[Any] | None, home: str | None) -> str:

@@ -24,6 +24,7 @@ KEY = pattern(
     "^(experiencia minima|minimum experience|experiencia( laboral)?( requerida)?|experience( required)?|"
     "(required )?work experience|years of experience|anos de experiencia):?$"
 )
+LONGEST_VALUE = 40
 NO_EXPERIENCE = pattern(
     "no requerida|sin experiencia|experience (is )?not (required|necessary|needed)|no (prior |previous )?experience (is )?"
     "(required|necessary|needed)|no se requiere experiencia|no es necesaria experiencia"
@@ -80,13 +81,18 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
         segment = segments[place]
         if not asks(segment) or matches(NO_EXPERIENCE, segment.plain):
             continue
-        is_value = place > 0 and matches(KEY, segments[place - 1].plain)
+        is_value = place > 0 and is_key(segments[place - 1]) and len(segment.plain) <= LONGEST_VALUE
         if not is_value and not is_of_applicant(segment):
             continue
         years = years_in(segment.plain)
         if years > 0 and (best is None or years > best[0]):
             best = [years, segments[place - 1] if is_value else segment, segment]
     return best
+
+
+def is_key(segment: Segment) -> bool:
+    """Whether a segment heads a value of experience."""
+    return matches(KEY, segment.plain) or (segment.kind == "heading" and "experien" in segment.plain)
 
 
 def is_of_applicant(segment: Segment) -> bool:
