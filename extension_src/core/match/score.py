@@ -9,7 +9,7 @@ from extension_src.core.match.conditions.permit import permit_conditions, permit
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
 from extension_src.core.match.coverage import Coverage, coverage_of
-from extension_src.core.match.cv_sections import cv_sections
+from extension_src.core.match.cv_sections import CvSections, cv_sections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
@@ -25,7 +25,7 @@ from extension_src.core.match.fit import (
 )
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.meaning import Meaning
-from extension_src.core.match.own_words import own_words, stem_places
+from extension_src.core.match.own_words import EMPTY_WORDS, own_words, stem_places
 from extension_src.core.match.sections import listing_segments, segment_at, segments_of, word_shares
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts
@@ -34,13 +34,14 @@ from extension_src.core.match.title import stem_table, terms_of_words, title_par
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.patterns import matches, pattern, plain
-from extension_src.core.native.tables import Table, entry, keys_of, new_table, product_sum, put, size
+from extension_src.core.native.tables import Table, entry, has, keys_of, new_table, product_sum, put, size
 from extension_src.core.native.words import tokens
 
 # The first words of a CV name its owner's trade: they count as many times.
 HEAD_WORDS = 15
 HEAD_SHARE = 3.0
 HEADLINE_WORDS = 60
+SHORTEST_HEADLINE = 2
 LONGEST_TITLE = 200
 # Below this many words after the title, a listing gives only a provisional score.
 SHORTEST_DESCRIPTION = 20
@@ -108,23 +109,24 @@ class Matcher:
     def cv_profile(self, text: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
         """Profile of a CV. `facts`, all optional: `home` (place), `permits` and `refused_permits` (lists of "work",
         "clearance", "driving", "disability"), `today` (YYYY-MM-DD, for stays that last till now)."""
-        profile = self.read(text, segments_of(text))
+        segments = segments_of(text)
+        profile = self.read(text, segments)
         folded = profile["words"]["folded"]
         shares = [HEAD_SHARE if place < HEAD_WORDS else 1.0 for place in range(len(folded))]
         profile["found"] = without_denied(profile, shares)
         self.weigh(profile, shares)
-        headline = terms_of_words(self.vocabulary, folded[0:HEADLINE_WORDS], profile["is_spanish"])
+        sections = cv_sections(text, segments)
+        headline_words = headline_of(profile, sections)
+        headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
         profile["headline"] = stem_table(headline)
         profile["direction"] = self.meaning.of_terms(headline)
         profile["length"] = length_share(size(profile["counts"]))
-        segments = profile["segments"]
         mentions = first_mentions(profile["found"], profile["words"], segments)
         profile["mentions"] = broader_mentions(self.skills.rows, mentions, profile["found"])
         home = fact_of(facts, "home")
         profile["home"] = home if home is not None else home_in_cv(segments)
         today = fact_of(facts, "today")
         profile["places"] = stem_places(self.vocabulary, profile)
-        sections = cv_sections(text, segments)
         profile["years"] = years_had(segments, sections, "" if today is None else today)
         profile["degree"] = degree_had(segments, sections)
         profile["languages"] = languages_had(segments, sections)
@@ -144,6 +146,7 @@ class Matcher:
         profile = self.read(text, listing_segments(text, title))
         profile["location"] = field_of(listing, "location")
         shares = word_shares(profile["words"], profile["segments"])
+        leave_out_empty_words(profile, shares)
         self.weigh(profile, shares)
         title_words = tokens(title)["folded"]
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
@@ -243,6 +246,26 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
         for place in range(mention[1], mention[1] + mention[2]):
             shares[place] = 0.0
     return kept
+
+
+def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:
+    """The folded words above a CV's first heading, at most HEADLINE_WORDS; as many of its first where nothing stands there."""
+    folded: list[str] = profile["words"]["folded"]
+    count = min(HEADLINE_WORDS, len(folded))
+    if len(sections.headings) > 0 and sections.headings[0] > 0:
+        start = profile["segments"][sections.headings[0]].start
+        above = len([place for place in range(count) if profile["words"]["start"][place] < start])
+        if above >= SHORTEST_HEADLINE:
+            count = above
+    return folded[0:count]
+
+
+def leave_out_empty_words(profile: dict[str, Any], shares: list[float]) -> None:
+    """Words with which every listing asks ("experience", "required") count nothing: two texts share them by chance."""
+    folded = profile["words"]["folded"]
+    for place in range(len(folded)):
+        if has(EMPTY_WORDS, folded[place]):
+            shares[place] = 0.0
 
 
 def terms_part(cv: dict[str, Any], listing: dict[str, Any]) -> float:

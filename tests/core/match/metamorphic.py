@@ -16,7 +16,7 @@ CVS = {
     "2017\nCuidados "
     "de enfermería a pacientes ingresados y apoyo a las familias.\n\nFormación\nGrado en Enfermería, 2010 - "
     "2014\n\nConocimientos\n"
-    "Triaje, curas, electrocardiograma, vacunación, trabajo en equipo\n\nIdiomas\nEspañol: nativo\nInglés: B1\n",
+    "Triaje, curas, electrocardiograma, trabajo en equipo\n\nIdiomas\nEspañol: nativo\nInglés: B1\n",
     "warehouse": "Pablo Rey\nMozo de almacén\nGetafe\n\nExperiencia\nMozo de almacén, Cajas Luz, 2019 - 2023\nPreparación "
     "de pedidos con "
     "radiofrecuencia, carga y descarga de camiones y control de inventario.\nReponedor, Mercado Azul, 2016 - "
@@ -39,7 +39,7 @@ LISTINGS = {
     "de enfermería en "
     "el servicio de urgencias.\nRequisitos\n- Grado en Enfermería\n- Al menos 2 años de experiencia en urgencias\n- "
     "Electrocardiograma\n"
-    "Se valora\n- Inglés B2\n",
+    "Se valora\n- Vacunación\n- Inglés B2\n",
     "warehouse": "Mozo/a de almacén\nFunciones: preparación de pedidos, carga y descarga de camiones, control de inventario "
     "y orden del almacén.\n"
     "Requisitos:\n- Carnet de carretillero\n- Manejo de radiofrecuencia\n- Experiencia de 1 año en almacén\n",
@@ -49,7 +49,7 @@ LISTINGS = {
 }  # fmt: skip
 TRADES = sorted(CVS)
 # A skill that each listing asks for and the CV of its trade lacks, as it would be added to its skills.
-ADDED_SKILLS = {"developer": ["Docker", "Kafka"], "nurse": ["Inglés: B2"], "warehouse": [], "accountant": ["SAP"]}
+ADDED_SKILLS = {"developer": ["Docker", "Kafka"], "nurse": ["Vacunación"], "warehouse": [], "accountant": ["SAP"]}
 LACKED = {
     "developer": [
         "- Kubernetes is required\n",
@@ -58,7 +58,7 @@ LACKED = {
         "- You must know Elixir\n",
     ],
     "nurse": ["- Imprescindible experiencia en diálisis\n", "- Radiología\n", "- Máster en Cuidados Intensivos\n"],
-    "warehouse": ["- Imprescindible manejo de SAP\n", "- Inglés B2\n", "- Carnet de camión\n"],
+    "warehouse": ["- Imprescindible manejo de SAP\n", "- Chino C1\n", "- Carnet de camión\n"],
     "accountant": [
         "- Must have: Power BI\n",
         "- German C1 is required\n",
