@@ -83,6 +83,7 @@ EMPTY = (
     "early late close closely directly when where while if because so than then there here just only even still yet always "
     "often usually "
     "ellos ellas les nos pequeno pequena grande grandes varios varias junto cada donde cuando "
+    "a1 a2 b1 b2 c1 c2 "
     "ganas interes ilusion motivacion actitud proactiva proactivo proactividad dinamica dinamico disponibilidad formacion "
     "estudios haber sido"
 )
