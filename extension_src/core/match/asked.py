@@ -139,7 +139,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue
         claim = claim_of(segment, in_must_list[number], is_loose(end, text))
-        take(asked, mention[0], claim, choices[place], number)
+        take(asked, mention[0], claim, choices[place], number, text[start:end])
     items: list[dict[str, Any]] = []
     for item in values_of(asked):
         item["must"] = item["said"] or (item["implied"] and not item["wished"])
@@ -162,18 +162,19 @@ def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, b
     return {"said": said, "implied": implied, "wished": is_wish, "strict": strict}
 
 
-def take(asked: Table, skill: int, claim: dict[str, bool], choice: int, segment: int) -> None:
+def take(asked: Table, skill: int, claim: dict[str, bool], choice: int, segment: int, written: str) -> None:
     """Add a mention's claim to what is known of its skill; the strongest mention is the one quoted."""
     key = str(skill)
     known = entry(asked, key)
     if known is None:
-        item: dict[str, Any] = {"skill": skill, "choice": choice, "segment": segment}
+        item: dict[str, Any] = {"skill": skill, "choice": choice, "segment": segment, "written": written}
         item.update(claim)
         put(asked, key, item)
         return
     is_stronger = (claim["strict"] and not known["strict"]) or (claim["said"] and not known["said"])
     if is_stronger or (claim["wished"] and not known["said"] and not known["wished"]):
         known["segment"] = segment
+        known["written"] = written
         known["choice"] = choice
     for name in ["said", "implied", "wished", "strict"]:
         known[name] = known[name] or claim[name]

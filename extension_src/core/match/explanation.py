@@ -7,12 +7,14 @@ from extension_src.core.match.own_words import OwnWord, best_place, share_in
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import BROADER, FIELD, KIND, LABEL_EN, LABEL_ES, SUITE
+from extension_src.core.native.patterns import plain
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 # A CV has a piece of a line when it has this much of it, by weight, and lacks it when it has no more than the other.
 HAS_SHARE = 0.8
 LACKS_SHARE = 0.34
 MOST_OWN_WORDS = 30
+LONGEST_WRITTEN = 30
 
 
 def first_mentions(found: list[list[int]], words: dict[str, Any], segments: list[Segment]) -> Table:
@@ -47,6 +49,11 @@ def line_of(text: str, segments: list[Segment], number: int) -> str:
 def label_of(row: list[Any]) -> list[str]:
     """A skill's names in English and Spanish."""
     return [row[LABEL_EN], row[LABEL_ES] if row[LABEL_ES] != "" else row[LABEL_EN]]
+
+
+def joined(labels: list[str]) -> str:
+    """Skills of which one will do, as one text."""
+    return " / ".join(labels)
 
 
 def groups_of(asked: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
@@ -91,7 +98,8 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
             state = MET if len(met) > 0 else (UNKNOWN if len(unsure) > 0 else NOT_MET)
             shown = have[len(have) - 1] if len(met) > 0 else skill_item(rows, group, listing)
             quote = shown["cv_quote"] if len(met) > 0 else None
-            need = {"skill": shown["skill"], "label_es": shown["label_es"]}
+            named = [label_of(rows[item["skill"]]) for item in ([met[len(met) - 1]] if len(met) > 0 else group)]
+            need = {"skill": joined([label[0] for label in named]), "label_es": joined([label[1] for label in named])}
             must_haves.append(condition("must-have", state, shown["listing_quote"], need, {"quote": quote}))
     add_own_words(listing, cv, have, miss)
     return {"have": have, "miss": miss, "must_haves": must_haves}
@@ -99,14 +107,22 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
 
 def skill_item(rows: list[list[Any]], group: list[dict[str, Any]], listing: dict[str, Any]) -> dict[str, Any]:
     """What `have` and `miss` share: a skill, or several of which one will do, and the listing's line."""
-    labels = [label_of(rows[item["skill"]]) for item in group]
+    labels = [written_label(label_of(rows[item["skill"]]), item["written"]) for item in group]
     return {
-        "skill": " / ".join([label[0] for label in labels]),
-        "label_es": " / ".join([label[1] for label in labels]),
+        "skill": joined([label[0] for label in labels]),
+        "label_es": joined([label[1] for label in labels]),
         "must": any([item["must"] for item in group]),
         "required": all([item["strict"] for item in group]),
         "listing_quote": line_of(listing["text"], listing["segments"], group[0]["segment"]),
     }
+
+
+def written_label(label: list[str], written: str) -> list[str]:
+    """A skill's names with the listing's own word for it where that is another: "Amazon Web Services (AWS)"."""
+    bare = plain(written)
+    if len(bare) > LONGEST_WRITTEN or bare in plain(label[0]) or bare in plain(label[1]):
+        return label
+    return [f"{label[0]} ({written})", f"{label[1]} ({written})"]
 
 
 def add_own_words(

@@ -265,8 +265,8 @@ def headings_within(line: str) -> list[list[Any]]:
             kind = heading_kind(words)
             if kind is None or not is_evenly_written(line[start : mark[0]]):
                 continue
-            is_strong = matches(STRONG, words)
-            if (is_colon or is_strong) and opens(line, start, is_colon and is_strong):
+            strong = matches(STRONG, words)
+            if (is_colon or strong) and opens(line, start, is_colon and strong):
                 found.append([start, mark[1], kind])
                 done = mark[1]
                 break
@@ -288,6 +288,11 @@ def starts_of(line: str, first: int, end: int) -> list[int]:
 def is_capital(character: str) -> bool:
     """Whether the character is a capital letter."""
     return character != character.lower()
+
+
+def is_strong(line: str) -> bool:
+    """Whether a plain heading of several words can be nothing else."""
+    return " " in line and matches(STRONG, line)
 
 
 def is_evenly_written(words: str) -> bool:

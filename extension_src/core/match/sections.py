@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.glued_lines import lines_within
-from extension_src.core.match.listing_headings import heading_kind, headings_within
+from extension_src.core.match.listing_headings import heading_kind, headings_within, is_strong
 from extension_src.core.match.sentence_kinds import kind_of_sentence
 from extension_src.core.match.sentences import Segment, sentences_of, trimmed
 from extension_src.core.native.patterns import matches, pattern, plain
@@ -58,7 +58,7 @@ def read_line(text: str, start: int, line: str, kind: str, found: list[Segment])
     if len(line) <= LONGEST_HEADING_LINE:
         whole = trimmed(text, start, start + len(line))
         opened = heading_kind(whole.plain)
-        if opened is not None and (not matches(BULLET, line) or matches(CLOSED, line)):
+        if opened is not None and (not matches(BULLET, line) or matches(CLOSED, line) or is_strong(whole.plain)):
             whole.kind = "heading"
             found.append(whole)
             return opened

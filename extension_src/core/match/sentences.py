@@ -41,7 +41,7 @@ WISH_FIRST = pattern(
     "suma|preference|would be|we'?d love)"
 )
 SINGULAR = pattern(
-    "\\b(a plus|an asset|a bonus|an advantage)\\b|\\b(is|es|sera|seria|would be) (a|an|un|muy|also|highly|considered|"
+    "\\b(a plus|an asset|a bonus|an advantage)\\b|\\b(is|es|sera|seria|would be) (a|an|un|muy|also|highly|"
     "preferred|valorable|deseable|desirable)|\\("
 )
 NOT_NEEDED = pattern(
