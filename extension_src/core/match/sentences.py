@@ -38,7 +38,7 @@ WISH_FIRST = pattern(
     "ideally|preferabl|preferred|"
     "preferiblemente|preferentemente|valor|deseable|desirable|desired|bonus|plus|optional|opcional|se valora|idealmente|"
     "puntos extra|"
-    "suma|preference|would be|we'?d love)"
+    "suma|preference|we'?d love)"
 )
 SINGULAR = pattern(
     "\\b(a plus|an asset|a bonus|an advantage)\\b|\\b(is|es|sera|seria|would be) (a|an|un|muy|also|highly|"
