@@ -6,7 +6,6 @@ from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
-from extension_src.background.store import ALARM as CATCH_UP
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
@@ -41,8 +40,6 @@ async def on_alarm(alarm) -> None:
         await empty_outbox()
     elif alarm["name"] == hourly.ALARM:
         await hourly.look()
-    elif alarm["name"] == CATCH_UP:
-        await store.catch_up()
     elif alarm["name"] == scoring.ALARM:
         await scoring.scoring.work()
 

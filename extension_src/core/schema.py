@@ -11,7 +11,7 @@ from extension_src.core.merging import copied
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 def schema_of(stored: Any) -> int:
@@ -40,6 +40,11 @@ def from_0_to_1(records: Any) -> Any:
             application["status"] = "applied"
         applications.append(completed_application(application))
     return {"app": applications, "settings": records["settings"]}
+
+
+def from_1_to_2(records: Any) -> Any:
+    """Versions of schema 1 kept a write log beside the storage: what records hold is the same."""
+    return records
 
 
 def completed_application(application: Any) -> Any:
@@ -78,4 +83,4 @@ def application_under(key: str, value: Any) -> Any:
     return complete
 
 
-STEPS = [from_0_to_1]
+STEPS = [from_0_to_1, from_1_to_2]
