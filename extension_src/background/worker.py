@@ -9,8 +9,8 @@ from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
+from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
-from extension_src.core.outbox import outbox_keys
 
 
 async def begin() -> None:

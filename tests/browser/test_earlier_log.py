@@ -8,8 +8,8 @@ import pytest
 
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wake
-from tests.browser.test_faults import HANG_AT, assert_index_is_right, report
-from tests.browser.test_upgrade import restart_on
+from tests.browser.worker.test_faults import HANG_AT, assert_index_is_right, report
+from tests.browser.worker.test_upgrade import restart_on
 
 PROFILES = Path(__file__).parent.parent / "profiles"
 KEEP = """entry => new Promise((done, fail) => {

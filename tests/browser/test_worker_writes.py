@@ -7,9 +7,9 @@ import pytest
 
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until, wake
-from tests.browser.test_faults import FAIL_TO_WRITE, assert_index_is_right, report
-from tests.browser.test_upgrade import DEAF
-from tests.browser.test_worker_scoring import SETTLED
+from tests.browser.worker.test_faults import FAIL_TO_WRITE, assert_index_is_right, report
+from tests.browser.worker.test_scoring import SETTLED
+from tests.browser.worker.test_upgrade import DEAF
 
 # Makes the next removals of applications fail, so many of them.
 FAIL_TO_REMOVE = """failures => {
