@@ -11,7 +11,7 @@ from tests.browser.messages import ask, wake
 from tests.browser.worker.test_faults import HANG_AT, assert_index_is_right, report
 from tests.browser.worker.test_upgrade import restart_on
 
-PROFILES = Path(__file__).parent.parent / "profiles"
+PROFILES = Path(__file__).parent.parent.parent / "profiles"
 KEEP = """entry => new Promise((done, fail) => {
   const opening = indexedDB.open('write-log');
   opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
