@@ -5,14 +5,15 @@ is part of the `set`, names them, and the next turn or the next start finishes t
 from one turn to the next.
 """
 
-from extension_src.background.commit import Commit
 from extension_src.browser.errors import report
+from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, StorageFailed, local
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
 from extension_src.core.applications.identity import identity_keys
 from extension_src.core.native.records import keys_of
 from extension_src.core.storage.identity_index import buckets_of, tracked_ids
+from extension_src.core.storage.plan import described_change, keys_to_read, planned_change
 from extension_src.core.storage.schema import application_under
 from extension_src.core.storage.transaction import listed_text
 
@@ -67,14 +68,17 @@ class Store:
         return tracked_ids(listings, await local.get(buckets_of(keys)))
 
     async def commit(self, pairs: list, records, removals: list, undo, reading=None) -> None:
-        """Write pairs [before or None, after or None] of applications, and other records by key.
+        """Read what the change touches, plan it, write it (`core/storage/plan.py`).
 
-        `undo`: what to keep for taking this back ({"id", ...}), or None; `reading`: what the turn has read. Removals of
-        keys follow the write.
+        `pairs`: [before or None, after or None] of applications; `records`: other records by key; `undo`: what to keep for
+        taking this back (`undo.new_undo`), or None; `reading`: what the turn has read.
         """
-        commit = Commit(pairs, records, removals, Reading() if reading is None else reading)
-        await commit.complete(undo)
-        await self.write(commit.writes, commit.removed)
+        now = Date.now()
+        change = described_change(pairs, records, removals, undo, now, new_id(now))
+        reading = Reading() if reading is None else reading
+        stored = await reading.all_of(lambda found: keys_to_read(change, found))
+        plan = planned_change(change, stored)
+        await self.write(plan["writes"], plan["removals"])
 
     async def write(self, writes, removed: list) -> None:
         """The one place that writes: set, then remove. What could not be written must not be missing either."""
@@ -115,7 +119,7 @@ class Store:
         """Note what this worker is about to write or remove."""
         for key in keys_of(writes):
             if key.startswith("app:"):
-                self.own_writes[key] = listed_text(writes[key])
+                self.own_writes[key] = listed_text(application_under(key, writes[key]))
         for key in removed:
             if key.startswith("app:"):
                 self.own_writes[key] = listed_text(None)

@@ -1,6 +1,6 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
-from extension_src.background import hourly, reminders, scoring
+from extension_src.background import forgetting, hourly, reminders, scoring
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
@@ -19,6 +19,7 @@ async def begin() -> None:
     # What a dead worker had not finished; its page may be gone and not send it again.
     await empty_outbox()
     await hourly.ensure_alarm()
+    await forgetting.look()
     await scoring.scoring.work()
 
 
