@@ -27,7 +27,7 @@ def popup_view(state, popup):
     else:
         children = [_header(state, popup), _main(state, now, popup)]
     children.append(report_dialog(state["report"], popup.page_report))
-    children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
+    children.append(notice_view(state["notice"], popup.actions))
     return h("div", {"class": "frame"}, children)
 
 

@@ -10,7 +10,7 @@ def page_frame(current: str, title: str, children: list, state, actions):
     main = [h("h1", {"key": "title"}, [title])]
     main.extend(children)
     frame = [bar(current, "span", []), h("main", {"key": "main"}, main)]
-    frame.append(notice_view(state["notice"], actions.undo, actions.close_notice))
+    frame.append(notice_view(state["notice"], actions))
     return h("div", {"class": "quiet-page"}, frame)
 
 

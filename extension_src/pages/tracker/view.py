@@ -34,7 +34,7 @@ def _above(state) -> list:
 
 def _beside(state) -> list:
     tracker = state["tracker"]
-    notice = notice_view(state["notice"], tracker.actions.undo, tracker.actions.close_notice)
+    notice = notice_view(state["notice"], tracker.actions)
     return [pane_view(state, tracker), help_dialog(), notice]
 
 
