@@ -7,6 +7,7 @@ from extension_src.core.dates import local_day
 from extension_src.core.identity import posting_key
 from extension_src.core.journeys import is_date_known
 from extension_src.core.native.records import is_text, keys_of, same_json
+from extension_src.core.native.tables import Table, has, new_table, put
 
 # Kept of both.
 LISTS = ["contacts", "links", "letters"]
@@ -107,12 +108,22 @@ def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:
 def _merged_notes(existing: str, incoming: str) -> str:
     lines = existing.split("\n")
     more = incoming.split("\n")
-    added = [line for line in more if line not in lines and line != ""]
+    known = _listed(lines)
+    added = [line for line in more if line != "" and not has(known, line)]
     if len(added) == 0:
         return existing
-    if all([line in more for line in lines]) or existing == "":
+    theirs = _listed(more)
+    if existing == "" or all([has(theirs, line) for line in lines]):
         return incoming
     return (existing + "\n" + "\n".join(added))[: EDITABLE_LIMITS["notes"]]
+
+
+def _listed(lines: list[str]) -> Table:
+    """The lines, to look up."""
+    table: Table = new_table()
+    for line in lines:
+        put(table, line, True)
+    return table
 
 
 def _merged_sources(existing: Any, incoming: Any) -> dict[str, Any]:
