@@ -81,7 +81,7 @@ def test_every_expression_is_found() -> None:
     places = {expression.place.split(":")[0] for expression in expressions()}
     assert {
         f"{CORE}.match.conditions.years",
-        "extension_src/core/cv_text.py",
+        "extension_src/core/cv/text.py",
         "extension_src/browser/native/strings.py",
         "extension_src/browser/dom.py",
         "extension_src/cv_reader/file_kind.js",
