@@ -23,7 +23,7 @@ FILLERS: dict[str, Any] = {
 }  # fmt: skip
 TEXT_KINDS = ("str", "list[str]")
 # Not of others' text: tables of the matcher's own data, lists made by the core itself.
-OWN = ("native.tables", "native.vectors", "charts")
+OWN = ("native.tables", "native.vectors", "figures.charts")
 SHORT: list[Recipe] = [
     ("", piece, "")
     for piece in (
@@ -149,23 +149,29 @@ def of_records(text: Any) -> list[tuple[str, list[Any]]]:
     return [
         (f"{TEST_CALLS}:match_texts", [text, LISTING, None]),
         (f"{TEST_CALLS}:match_texts", ["Cook. Python", {**LISTING, "description": text}, None]),
-        (f"{CORE}.import_rows:read_row", [[text, text], ["Title", "x"], ["title", "notes"], READING]),
-        (f"{CORE}.import_rows:read_row", [[text, text], ["Url", "Date"], ["url", "applied_at"], READING]),
-        (f"{CORE}.import_export:export_plan", [export, "merge", [application("a1", notes=text)], CONTEXT]),
-        (f"{CORE}.capture:checked_capture", [capture, ["a"]]),
-        (f"{CORE}.changes:checked_fields", [{"title": text, "notes": text, "url": text}, []]),
-        (f"{CORE}.merging:merged", [record, other, {}]),
-        (f"{CORE}.merging:merged", [other, record, {}]),
-        (f"{CORE}.identity:identity_keys", [record]),
-        (f"{CORE}.identity:posting_key", [record]),
-        (f"{CORE}.filtering:searchable", [{**record, "note": text}]),
-        (f"{CORE}.schema:application_under", ["app:a1", record]),
-        (f"{CORE}.json_ld:job_postings", [[posting]]),
-        (f"{CORE}.json_ld:place", [posting]),
-        (f"{CORE}.calendar_file:follow_up_calendar", [[record], {}, {"name": text, "summary": "{title}"}, NOW]),
-        (f"{CORE}.letter_drafts:moved_claims", [text, text, []]),
-        (f"{CORE}.cv_text:page_text", [[{"text": text, "x": 0, "y": 0, "width": 1, "height": 1, "end_of_line": True}]]),
+        (f"{CORE}.transfer.rows:read_row", [[text, text], ["Title", "x"], ["title", "notes"], READING]),
+        (f"{CORE}.transfer.rows:read_row", [[text, text], ["Url", "Date"], ["url", "applied_at"], READING]),
+        (f"{CORE}.transfer.own_export:export_plan", [export, "merge", [application("a1", notes=text)], CONTEXT]),
+        (f"{CORE}.listings.capture:checked_capture", [capture, ["a"]]),
+        (f"{CORE}.applications.changes:checked_fields", [{"title": text, "notes": text, "url": text}, []]),
+        (f"{CORE}.applications.merging:merged", [record, other, {}]),
+        (f"{CORE}.applications.merging:merged", [other, record, {}]),
+        (f"{CORE}.applications.identity:identity_keys", [record]),
+        (f"{CORE}.applications.identity:posting_key", [record]),
+        (f"{CORE}.applications.filtering:searchable", [{**record, "note": text}]),
+        (f"{CORE}.storage.schema:application_under", ["app:a1", record]),
+        (f"{CORE}.listings.json_ld:job_postings", [[posting]]),
+        (f"{CORE}.listings.json_ld:place", [posting]),
+        (f"{CORE}.transfer.calendar:follow_up_calendar", [[record], {}, {"name": text, "summary": "{title}"}, NOW]),
+        (f"{CORE}.letters.drafts:moved_claims", [text, text, []]),
+        (f"{CORE}.cv.text:page_text", [[{"text": text, "x": 0, "y": 0, "width": 1, "height": 1, "end_of_line": True}]]),
     ]
+
+
+def test_each_of_them_takes_such_records(runtime: V8Core) -> None:
+    for target, arguments in of_records("https://olmo.example/7"):
+        module, _, name = target.partition(":")
+        runtime.call(module, name, arguments)
 
 
 def test_functions_of_records(runtime: V8Core) -> None:

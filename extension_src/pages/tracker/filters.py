@@ -7,7 +7,7 @@ from extension_src.core.applications.filtering import companies_of
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.icons import icon
 from extension_src.pages.parts.shown_rows import filter_count
-from extension_src.pages.parts.status_select import stages_of, status_label
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 
 # The score steps of MATCHING.md: another field, weak, partial, same field, close.
 FIT_STEPS = [30, 50, 70, 85]
@@ -33,7 +33,7 @@ def status_buttons(state, tracker):
     counts = state["counts"]
     buttons = []
     statuses = [""]
-    statuses.extend(stages_of(state["settings"]))
+    statuses.extend(offered_statuses(state["settings"]))
     for status in statuses:
         count = counts[status] if status in counts else 0
         if count > 0 or status in ["", chosen]:
@@ -163,7 +163,7 @@ def selection_view(state, tracker):
     if count == 0:
         return None
     options = [h("option", {"value": "", "key": ""}, [text("selection_move")])]
-    for stage in stages_of(state["settings"]):
+    for stage in offered_statuses(state["settings"]):
         options.append(h("option", {"value": stage, "key": stage}, [status_label(stage, state["settings"])]))
     move = {
         "aria-label": text("selection_move"),

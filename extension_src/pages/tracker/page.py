@@ -11,7 +11,7 @@ from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.focus import focus_on, focus_on_application
 from extension_src.pages.parts.scoring_progress import scoring_round
 from extension_src.pages.parts.shown_rows import FALLING, search_text, shown_rows
-from extension_src.pages.parts.status_select import stages_of, status_label
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.adding import NOTHING_ADDED, added_message
 from extension_src.pages.tracker.board import refocused
 from extension_src.pages.tracker.board_health import BoardHealth
@@ -155,7 +155,7 @@ class Tracker:
     def recompute(self) -> None:
         """Find again which rows are shown, after the rows, the search, a filter or the order changed."""
         state = self.page.state
-        stages = stages_of(state["settings"])
+        stages = offered_statuses(state["settings"])
         shown = shown_rows(state["rows"], state["query"], state["in_texts"], state["filters"], state["sort"], stages)
         self.page.update({"shown": shown["rows"], "counts": shown["counts"]})
 
