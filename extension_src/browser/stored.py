@@ -5,8 +5,9 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
-from extension_src.core.native.records import keys_of
+from extension_src.core.native.records import keys_of, parsed_json
 from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
+from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
 
 # Records read at once.
@@ -90,7 +91,7 @@ async def rows_of(chunk_ids: list, reading) -> list:
     rows = []
     for key in keys:
         if key in found:
-            rows.extend(JSON.parse(found[key]))
+            rows.extend(kept_rows(parsed_json(found[key])))
     return rows
 
 
@@ -153,7 +154,9 @@ async def everything() -> dict:
     result = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
-            result["applications"].append(found[key])
+            application = application_under(key, found[key])
+            if application is not None:
+                result["applications"].append(application)
         elif key.startswith("job:"):
             result["listings"][key[4:]] = found[key]
         elif key.startswith("cv:"):
@@ -183,7 +186,7 @@ async def cvs() -> list:
     """Every kept CV, the newest first."""
     keys = await local.keys_starting("cv:")
     found = await local.get(keys)
-    kept = [found[key] for key in keys]
+    kept = [found[key] for key in keys if key in found]
     kept.js_sort(lambda one, other: other["added_at"] - one["added_at"])
     return kept
 

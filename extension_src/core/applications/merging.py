@@ -9,6 +9,7 @@ from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.records import is_text, keys_of, same_json
 from extension_src.core.native.tables import Table, has, new_table, put
 
+PROTOTYPE = "__proto__"
 # Kept of both.
 LISTS = ["contacts", "links", "letters"]
 # Have a rule of their own below, or stay as they are.
@@ -19,7 +20,9 @@ def copied(record: Any) -> dict[str, Any]:
     """A new record with the same fields. `dict(record)` gives, in V8, the same object when it came from JSON."""
     copy: dict[str, Any] = {}
     for key in keys_of(record):
-        copy[key] = record[key]
+        # In V8 this one is what an object inherits from.
+        if key != PROTOTYPE:
+            copy[key] = record[key]
     return copy
 
 
