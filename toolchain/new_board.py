@@ -62,7 +62,7 @@ def start_board(root: Path, name: str, pattern: str, label: str) -> list[str]:
     files = board_files(name, pattern, label)
     if any(character in label for character in '"\\<>&\n') or not label.strip():
         raise RefusedBoardError(f"{label}: the label is the board's name as people read it")
-    for path in files:
+    for path in [*files, f"content_scripts/{name}"]:
         if (root / path).exists():
             raise RefusedBoardError(f"{path} is there already")
     listing = root / "content_scripts" / "boards.py"

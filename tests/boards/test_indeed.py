@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from content_scripts.indeed import board, key_in
+from content_scripts.indeed.board import board, key_in
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
-from content_scripts.linkedin import board, hiring_fields, tab_fields
-from content_scripts.linkedin_facts import is_pay, is_way_out, job_id_in, tab_title, without_heading
+from content_scripts.linkedin.board import board, hiring_fields, tab_fields
+from content_scripts.linkedin.facts import is_pay, is_way_out, job_id_in, tab_title, without_heading
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 

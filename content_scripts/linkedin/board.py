@@ -2,10 +2,10 @@
 
 from content_scripts.apply_words import says_sent
 from content_scripts.board import Board, found
-from content_scripts.linkedin_classic import classic
-from content_scripts.linkedin_facts import is_apply_flow, is_view, job_id_in, tab_title
-from content_scripts.linkedin_guest import guest
-from content_scripts.linkedin_sdui import sdui
+from content_scripts.linkedin.classic import classic
+from content_scripts.linkedin.facts import is_apply_flow, is_view, job_id_in, tab_title
+from content_scripts.linkedin.guest import guest
+from content_scripts.linkedin.sdui import sdui
 from extension_src.browser.dom import address, all_of, attribute, closest, first, line, one_line
 
 LAYOUTS = [classic, guest, sdui]

@@ -5,7 +5,7 @@ A job is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job
 
 from content_scripts.apply_words import says_sent
 from content_scripts.board import EASY, EXTERNAL, Board, found, names_apply
-from content_scripts.indeed_detail import (
+from content_scripts.indeed.detail import (
     CARD_LINK,
     DESCRIPTION,
     TITLE,

@@ -1,7 +1,7 @@
 """LinkedIn's pages for visitors who are not signed in: `/jobs/view/`, search with a pane, country hosts."""
 
 from content_scripts.board import EXTERNAL, SIGN_IN, found, found_later, names_apply
-from content_scripts.linkedin_facts import is_view, job_id_in
+from content_scripts.linkedin.facts import is_view, job_id_in
 from extension_src.browser.dom import (
     address,
     all_of,

@@ -2,7 +2,7 @@
 
 from content_scripts.apply_words import says_easy_apply
 from content_scripts.board import EASY, EXTERNAL, control_name, found, found_later, names_apply
-from content_scripts.linkedin_facts import is_pay, is_view, job_id_in, without_heading
+from content_scripts.linkedin.facts import is_pay, is_view, job_id_in, without_heading
 from extension_src.browser.dom import (
     address,
     all_of,

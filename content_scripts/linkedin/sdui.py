@@ -6,8 +6,8 @@ What lasts: `componentkey`s that end in the job id, `aria-label="Company, ..."`,
 
 from content_scripts.apply_words import says_easy_apply
 from content_scripts.board import EASY, EXTERNAL, control_name, found, found_later, names_apply
-from content_scripts.linkedin_facts import is_apply_flow, is_way_out
-from content_scripts.linkedin_top_card import (
+from content_scripts.linkedin.facts import is_apply_flow, is_way_out
+from content_scripts.linkedin.top_card import (
     ANY_ABOUT,
     CARD,
     COMPANY,

@@ -1,9 +1,9 @@
 """The top card and description of LinkedIn's SDUI pages, read by labels, keys and the order of paragraphs.
 
-The top card: company, title, place · age · applicants, promotion; then chips, Apply and Save. See linkedin_sdui.py.
+The top card: company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
 """
 
-from content_scripts.linkedin_facts import is_pay, is_view, tab_title, without_heading
+from content_scripts.linkedin.facts import is_pay, is_view, tab_title, without_heading
 from extension_src.browser.dom import (
     all_of,
     attribute,
