@@ -3,64 +3,57 @@
 A job is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
 """
 
-from content_scripts.apply_words import says_sent
-from content_scripts.board import EASY, EXTERNAL, Board, found, names_apply
-from content_scripts.indeed.detail import (
-    CARD_LINK,
-    DESCRIPTION,
-    TITLE,
-    WRAPPERS,
-    card_fields,
-    company_in,
-    detail_around,
-    detail_fields,
-    title_in,
-)
-from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, matches, one_line, text_of
+from content_scripts.board import Board
+from content_scripts.fields import first_line, value_of
+from content_scripts.form import Form
+from content_scripts.indeed.detail import CARD_LINK, COMPANY, DESCRIPTION, FIELDS, TITLE, card_fields, title_in
+from content_scripts.indeed.form import JOB, form_fields
+from extension_src.browser.dom import all_of, attribute, closest, first
 from extension_src.browser.inline_json import inline_text
-from extension_src.core.address import host_of, path_of, query_value, run_of
+from extension_src.core.address import host_of
+from extension_src.core.board_addresses import INDEED
+from extension_src.core.native.matching import found_part
 
-HEX = "0123456789abcdef"
-KEY_LENGTH = 16
-EASY_PARTS = (
-    "#indeedApplyButton, [data-testid='indeedApplyButton-test'], .indeed-apply-widget, .ia-IndeedApplyButton, "
-    "[data-testid='viewjob-indeed-apply'], a[href*='smartapply.indeed.com'], [href*='/indeedapply/']"
+DETAIL = (
+    "[data-testid='viewjob-main-content'], #rnvjContainerDesktop, .jobsearch-JobComponent, [class*='ViewJobLayout'], "
+    "[id*='viewjobpane' i], #viewJobSSRRoot"
 )
-EXTERNAL_PARTS = "#applyButtonLinkContainer, [href*='/applystart?']"
-APPLY_PARTS = "[data-testid='primary-apply-action']"
-# A job of the list, and links that the employer wrote into the advert.
-NOT_APPLY = f"{CARD_LINK}, {DESCRIPTION}"
-# Links and buttons that carry the key of the job they apply to.
+# The key of the job stands in its Apply: in the wrapper around it, else in its address.
+WIDGET = "[data-indeed-apply-jk]"
 KEYED = "[href*='/applystart?'], [href*='smartapply.indeed.com'], [href*='/indeedapply/']"
-APPLIED = ".indeed-apply-status-applied"
-APPLIED_WORDS = [
-    "applied",
-    "beworben",
-    "postulad",
-    "inscrit",
-    "candidature envoy",
-    "candidatura inviata",
-    "gesolliciteerd",
-]
-COMPANY_SITE_WORDS = [
-    "company site", "company website", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
-    "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
-]  # fmt: skip
-# The form shows its job as a heading, and below it "COMPANY - PLACE".
-FORM_JOB = ".ia-JobHeader, aside[aria-labelledby='ia-JobHeader-title'], [data-testid='ia-JobHeader-headerContainer']"
-FORM_TITLE = "#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2"
 
 
 class Indeed(Board):
     id = "indeed"
     matches = ["*://*.indeed.com/*"]
-
-    def job_id(self, url: str) -> str:
-        path = path_of(url)
-        if path.startswith("/job/"):
-            return key_in(path[len(path) - KEY_LENGTH :])
-        # Beside a list, `jk` stays at the job that was opened first.
-        return key_in(query_value(url, "vjk")) or key_in(query_value(url, "jk"))
+    addresses = INDEED
+    id_form = "[0-9a-f]{16}"
+    one_job_page = "^[^?#]*/viewjob(?![^?#])|^[a-z]+://[^/?#]+/job/"
+    page_named_by = ["link[rel='canonical']@href"]
+    head = TITLE
+    detail = DETAIL
+    cards = CARD_LINK
+    named_by = [f"{WIDGET}@data-indeed-apply-jk", f"{KEYED}@href"]
+    fields = FIELDS
+    meta = {"title": ["meta#indeed-share-message@content"]}
+    has_posting = True
+    easy_apply = (
+        "#indeedApplyButton, [data-testid='indeedApplyButton-test'], .indeed-apply-widget, .ia-IndeedApplyButton, "
+        "[data-testid='viewjob-indeed-apply'], a[href*='smartapply.indeed.com'], [href*='/indeedapply/']"
+    )
+    external_apply = "#applyButtonLinkContainer, [href*='/applystart?']"
+    apply_boxes = "[data-testid='primary-apply-action']"
+    # A job of the list, and links that the employer wrote into the advert.
+    not_apply = f"{CARD_LINK}, {DESCRIPTION}"
+    leads_away_words = [
+        "company site", "company website", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
+        "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
+    ]  # fmt: skip
+    # The search page loads the form in a hidden frame beforehand.
+    form = Form(
+        "^[a-z]+://[a-z0-9.-]*apply[.]indeed[.]com(?![^/?#:])(?!.*preloadresumeapply)", "^[^?#]*/post-apply", "title"
+    )
+    applied = ".indeed-apply-status-applied"
 
     def canonical_url(self, url: str, job_id: str) -> str:
         if job_id == "":
@@ -68,143 +61,57 @@ class Indeed(Board):
         host = "www.indeed.com" if self.is_application_page(url) else host_of(url)
         return f"https://{host}/viewjob?jk={job_id}"
 
-    def detail_root(self, page, job_id: str):
-        if self.is_application_page(page.location.href):
-            return first(page, FORM_JOB)
-        for root in details_on(page):
-            if names_job(root, page, job_id):
-                return root
-        return None
+    def control_job_id(self, control) -> str:
+        widget = closest(control, WIDGET)
+        if widget is not None:
+            return self.id_named(widget, "data-indeed-apply-jk")
+        return self.id_named(closest(control, KEYED), "href")
 
     def shown_job_id(self, page) -> str:
         if self.is_application_page(page.location.href):
             # The form's own state names the job: its address does so on the first step only.
-            return key_in(inline_text(page, "jk"))
-        for root in details_on(page):
-            named = named_job_id(root)
-            if named != "":
-                return named
-        return ""
+            return found_part(f"^({self.id_form})$", inline_text(page, "jk").lower())
+        return super().shown_job_id(page)
 
-    def control_job_id(self, control) -> str:
-        widget = closest(control, "[data-indeed-apply-jk]")
-        if widget is not None:
-            return key_in(attribute(widget, "data-indeed-apply-jk"))
-        return key_in(query_value(attribute(closest(control, KEYED), "href"), "jk"))
+    def details(self, page) -> list:
+        details = super().details(page)
+        return details if len(details) > 0 else all_of(page, DETAIL)
 
-    def uses_json_ld(self) -> bool:
-        return True
+    def ids_in(self, detail) -> list:
+        """The key in the detail's Apply, else in links that say which job they come from."""
+        named = super().ids_in(detail)
+        if len(named) == 0:
+            links = [attribute(link, "href") for link in all_of(detail, "[href*='fromjk=']")]
+            keys = [found_part("[?&]fromjk=([0-9a-f]{16})", link.lower()) for link in links]
+            named = [key for key in keys if key != ""]
+        return named[:1]
 
-    def dom_fields(self, root, page, job_id: str) -> dict:
+    def detail_root(self, page, job_id: str):
+        if self.is_application_page(page.location.href):
+            return first(page, JOB)
+        return super().detail_root(page, job_id)
+
+    def is_detail_of(self, detail, page, job_id: str) -> bool:
+        """By the detail's own word, else by the page's, else by the words of the job's card."""
+        if super().is_detail_of(detail, page, job_id):
+            return True
+        if len(self.ids_in(detail)) > 0:
+            return False
+        card = card_fields(page, job_id)
+        if value_of(card.get("title")) == title_in(detail):
+            return value_of(card.get("company")) in ["", first_line(detail, COMPANY)]
+        # Some other attribute of the pane: rare enough to be looked for in its whole text.
+        return job_id in detail.outerHTML
+
+    def shown_fields(self, root, page, job_id: str) -> dict:
         if self.is_application_page(page.location.href):
             return form_fields(root)
-        return detail_fields(root)
+        return super().shown_fields(root, page, job_id)
 
     def meta_fields(self, page, job_id: str) -> dict:
-        if not stands_alone(page, job_id):
-            return card_fields(page, job_id)
-        return {"title": found(one_line(attribute(first(page, "meta#indeed-share-message"), "content")), "meta")}
-
-    def apply_kind(self, control, root, page) -> str:
-        if self.is_application_page(page.location.href) or is_applied(control):
-            return ""
-        part = closest(control, f"{EASY_PARTS}, {EXTERNAL_PARTS}")
-        if part is not None:
-            return EXTERNAL if matches(part, EXTERNAL_PARTS) else EASY
-        # A detail of another job than the address's still has its Apply, and a click on it counts.
-        details = details_on(page) if root is None else [root]
-        is_in_detail = any([contains(detail, control) for detail in details]) and closest(control, NOT_APPLY) is None
-        if closest(control, APPLY_PARTS) is None and not (is_in_detail and names_apply(control)):
-            return ""
-        return EXTERNAL if leads_to_company(control) else EASY
-
-    def is_application_page(self, url: str) -> bool:
-        # The search page loads the form in a hidden frame beforehand.
-        return host_of(url).endswith("apply.indeed.com") and "preloadresumeapply" not in url
-
-    def is_confirmed(self, page, job_id: str) -> bool:
-        if self.is_application_page(page.location.href):
-            return "/post-apply" in path_of(page.location.href) or says_sent(page.title)
-        return first(self.detail_root(page, job_id), APPLIED) is not None
-
-
-def key_in(text: str) -> str:
-    """The job key a text is, '' when it is none."""
-    key = text.lower()
-    return key if len(key) == KEY_LENGTH and run_of(key, HEX) == key else ""
-
-
-def details_on(page) -> list:
-    """Every element that holds one job's detail."""
-    roots = [detail_around(title, page) for title in all_of(page, TITLE)]
-    return roots if len(roots) > 0 else all_of(page, WRAPPERS)
-
-
-def named_job_id(root) -> str:
-    """The job that the detail names itself: in its Apply control, else in links that say which job they come from."""
-    widget = key_in(attribute(first(root, "[data-indeed-apply-jk]"), "data-indeed-apply-jk"))
-    if widget != "":
-        return widget
-    for name, selector in [("jk", KEYED), ("fromjk", "[href*='fromjk=']")]:
-        for link in all_of(root, selector):
-            key = key_in(query_value(attribute(link, "href"), name))
-            if key != "":
-                return key
-    return ""
-
-
-def names_job(root, page, job_id: str) -> bool:
-    """Whether a detail is of this job: by its own word, else by the page's, else by the words of the job's card."""
-    if job_id == "":
-        return False
-    named = named_job_id(root)
-    if named != "":
-        return named == job_id
-    if stands_alone(page, job_id):
-        return True
-    card = card_fields(page, job_id)
-    if "title" in card and card["title"]["value"] == title_in(root):
-        return card["company"]["value"] in ["", company_in(root)]
-    # Some other attribute of the pane: rare enough to be looked for in its whole text.
-    return job_id in root.outerHTML
-
-
-def stands_alone(page, job_id: str) -> bool:
-    """Whether the page is this one job's own, with no list beside it."""
-    path = path_of(page.location.href)
-    if not path.endswith("/viewjob") and not path.startswith("/job/"):
-        return False
-    canonical = attribute(first(page, "link[rel='canonical']"), "href")
-    named = key_in(query_value(canonical, "jk"))
-    return named == "" or named == job_id
-
-
-def is_applied(control) -> bool:
-    """Whether the control says that this job was applied to already."""
-    label = (attribute(control, "aria-label") or line(control)).lower()
-    return closest(control, APPLIED) is not None or any([label.startswith(word) for word in APPLIED_WORDS])
-
-
-def leads_to_company(control) -> bool:
-    host = host_of(attribute(control, "href"))
-    if host != "" and not host.endswith("indeed.com"):
-        return True
-    label = f"{attribute(control, 'aria-label')} {line(control)}".lower()
-    return any([word in label for word in COMPANY_SITE_WORDS])
-
-
-def form_fields(root) -> dict:
-    lines = [text for text in text_of(root).split("\n") if text != ""]
-    title = line(first(root, FORM_TITLE)) or ("" if len(lines) == 0 else lines[0])
-    below = [text for text in lines if text != title]
-    if len(below) == 0:
-        return {"title": found(title, "dom")}
-    dash = below[0].rfind(" - ")
-    return {
-        "title": found(title, "dom"),
-        "company": found(below[0] if dash < 0 else below[0][:dash], "dom"),
-        "location": found("" if dash < 0 else below[0][dash + 3 :], "dom"),
-    }
+        if self.is_page_of(page, job_id):
+            return super().meta_fields(page, job_id)
+        return card_fields(page, job_id)
 
 
 board = Indeed()

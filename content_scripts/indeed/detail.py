@@ -1,17 +1,15 @@
-"""Reads one job's detail at Indeed, in its older layout and in the one served beside it since mid-2026.
+"""One job's detail at Indeed, in its older layout and in the one served beside it since July 2026; and its card in a list.
 
 Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#jobDescriptionText`. Newer: `vj-*` test
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
 """
 
-from content_scripts.board import found, found_later
-from extension_src.browser.dom import all_of, closest, first, line, one_line, text_alone, text_of
+from content_scripts.fields import alone, first_line, found
+from content_scripts.money import is_money
+from extension_src.browser.dom import all_of, closest, first, line, one_line, text_of
+from extension_src.core.native.matching import occurs
 
 TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid^='vj-job-title']"
-WRAPPERS = (
-    "[data-testid='viewjob-main-content'], #rnvjContainerDesktop, .jobsearch-JobComponent, [class*='ViewJobLayout'], "
-    "[id*='viewjobpane' i], #viewJobSSRRoot"
-)
 # A job of the list beside the detail.
 CARD = "[data-testid='slider_item'], .cardOutline, .job_seen_beacon, li, td"
 CARD_LINK = "a[data-jk]"
@@ -25,117 +23,55 @@ HEADER = "[data-testid='desktop-job-header']"
 INFO = "[data-testid='jobsearch-CompanyInfoContainer']"
 # In this order: the blocks that hold the link may hold the rating too.
 COMPANY = [
-    "[data-testid='inlineHeader-companyName'] a",
-    "[data-company-name='true'] a",
-    "[data-testid='inlineHeader-companyName']",
-    "[data-company-name='true']",
-    "[data-testid='company-info-metadata'] a[href*='/cmp/']",
-    "[data-testid='company-info-metadata'] a",
-    "[data-testid='vj-company-name']",
-    "a[href*='/cmp/']",
+    alone("[data-testid='inlineHeader-companyName'] a"),
+    alone("[data-company-name='true'] a"),
+    alone("[data-testid='inlineHeader-companyName']"),
+    alone("[data-company-name='true']"),
+    alone(f"{METADATA} a[href*='/cmp/']"),
+    alone(f"{METADATA} a"),
+    alone("[data-testid='vj-company-name']"),
+    alone("a[href*='/cmp/']"),
+    lambda root: text_of(first(root, METADATA)).split("\n")[0].strip(),
 ]
 LOCATION = (
     "[data-testid='inlineHeader-companyLocation'], [data-testid='jobsearch-JobInfoHeader-companyLocation'], "
     "#jobLocationText, [data-testid='job-location']"
 )
-SUMMARY = "[data-testid='structured-job-summary']"
 # "$130,000 - $160,000 a year-tile" in the older layout's list of facts.
 TILES = "#jobDetailsSection [data-testid$='-tile']"
 DESCRIPTION = "#jobDescriptionText, .react-native-html-content, .simple-job-description-html"
-DESCRIPTION_HEADING = "[data-testid='vj-job-description-heading']"
-
-
-def detail_around(title, page):
-    """The element that holds the job with this title and no card of the list."""
-    wrapper = closest(title, WRAPPERS)
-    if wrapper is not None:
-        return wrapper
-    # The wrappers were renamed before (July 2026): then as far up as no job of the list comes in.
-    root = title
-    while root.parentElement is not None and root.parentElement is not page.body:
-        if first(root.parentElement, CARD_LINK) is not None:
-            break
-        root = root.parentElement
-    return root
-
-
-def detail_fields(root) -> dict:
-    """The fields of the job inside `root`."""
-    return {
-        "title": found(title_in(root), "dom"),
-        "company": found(company_in(root), "dom"),
-        "location": found(place_in(root), "dom"),
-        "salary": found(salary_in(root), "dom"),
-        "description": found_later(lambda: description_in(root), "dom"),
-    }
-
-
-def card_fields(page, job_id: str) -> dict:
-    """The fields of the job's own card in the list, for a pane that is not rendered yet."""
-    link = first(page, f"a[data-jk='{job_id}']")
-    if job_id == "" or link is None:
-        return {}
-    card = closest(link, CARD)
-    place = first_line(first(card, "[data-testid='text-location']"))
-    return {
-        "title": found(line(link), "dom"),
-        "company": found(line(first(card, "[data-testid='company-name']")), "dom"),
-        "location": found(place_alone(place), "dom"),
-    }
+# A company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews".
+RATING = "^[(]?[0-9.,]+ ?[k★+]?[)]?( (reviews?|opiniones|evaluaciones|avis|bewertungen|recensioni|avaliações|beoordelingen))?$"
 
 
 def title_in(root) -> str:
     element = first(root, TITLE)
     title = line(element)
-    inner = first(element, "span span")
-    if inner is not None and line(inner)[:1] in ["-", "–"] and title.endswith(line(inner)):
-        return title[: len(title) - len(line(inner))].strip()
+    inner = line(first(element, "span span"))
+    if inner[:1] in ["-", "–"] and title.endswith(inner):
+        return title[: len(title) - len(inner)].strip()
     dash = title.rfind(" - ")
-    if dash > 0 and title[dash + 3 :].lower() in SUFFIXES:
-        return title[:dash]
-    return title
-
-
-def company_in(root) -> str:
-    for selector in COMPANY:
-        name = text_alone(first(root, selector))
-        if name != "":
-            return name
-    return first_line(first(root, METADATA))
+    return title[:dash] if dash > 0 and title[dash + 3 :].lower() in SUFFIXES else title
 
 
 def place_in(root) -> str:
     for element in all_of(root, LOCATION):
-        place = place_alone(first_line(element))
+        place = place_alone(text_of(element))
         if place != "":
             return place
     # The newer layout: plain lines behind the company, its rating among them.
-    known = [title_in(root), company_in(root)]
-    for block in [first(root, METADATA), first(root, HEADER), first(root, INFO)]:
-        for text in text_of(block).split("\n"):
+    known = ["", title_in(root), first_line(root, COMPANY)]
+    for block in [METADATA, HEADER, INFO]:
+        for text in text_of(first(root, block)).split("\n"):
             place = place_alone(text)
-            if place != "" and place not in known and not is_rating(place) and not is_money(place):
+            if place not in known and not occurs(RATING, place.lower()) and not is_money(place):
                 return place
     return ""
 
 
 def place_alone(text: str) -> str:
-    """ "London WC2R•Hybrid work" without the way of working."""
-    return one_line(text.replace("·", "•")).split("•")[0].strip()
-
-
-def is_rating(text: str) -> bool:
-    """Whether a line is the company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews"."""
-    reviews = "reviews?|opiniones|evaluaciones|avis|bewertungen|recensioni|avaliações|beoordelingen"
-    return __new__(RegExp(f"^\\(?[\\d.,]+ ?[k★+]?\\)?( ({reviews}))?$", "i")).test(text)
-
-
-def is_money(text: str) -> bool:
-    """Whether a text has a figure and a currency: "8 hour shift" and "401(k)" have only the one."""
-    signs = (
-        "[$€£¥₹₽₩₪฿₫₱₴₦₺]|(^|[^a-z])(chf|kr|zł|kč|ft|lei|rs|rm|rp|aed|sar|qar|egp|mad|zar|pln|usd|eur|gbp|r)($|[^a-z])"
-    )
-    return __new__(RegExp("\\d")).test(text) and __new__(RegExp(signs, "i")).test(text)
+    """The place in the first line of "London WC2R•Hybrid work", without the way of working."""
+    return one_line(text.split("\n")[0].replace("·", "•").split("•")[0])
 
 
 def salary_in(root) -> str:
@@ -143,10 +79,10 @@ def salary_in(root) -> str:
     parts = [line(part) for part in all_of(shown, ":scope > *")]
     for text in parts if len(parts) > 0 else [line(shown)]:
         # Three digits are a figure in any currency; "Full-time, +1" is none.
-        if is_money(text) or __new__(RegExp("\\d\\D*\\d\\D*\\d")).test(text):
+        if is_money(text) or occurs("[0-9][^0-9]*[0-9][^0-9]*[0-9]", text):
             return salary_alone(text)
     texts = [line(tile) for tile in all_of(root, TILES)]
-    for block in [first(root, SUMMARY), first(root, HEADER)]:
+    for block in [first(root, "[data-testid='structured-job-summary']"), first(root, HEADER)]:
         texts.extend(text_of(block).split("\n"))
         texts.extend([element.getAttribute("aria-label") for element in all_of(block, "[aria-label]")])
     title = title_in(root)
@@ -159,22 +95,36 @@ def salary_in(root) -> str:
 def salary_alone(text: str) -> str:
     """ "$27.85 - $41.77 an hour - Part-time" without the job type."""
     parts = one_line(text).split(" - ")
-    while len(parts) > 1 and not __new__(RegExp("\\d")).test(parts[len(parts) - 1]):
+    while len(parts) > 1 and not occurs("[0-9]", parts[len(parts) - 1]):
         parts.pop()
     return " - ".join(parts).strip()
 
 
-def description_in(root) -> str:
-    for element in all_of(root, DESCRIPTION):
-        text = text_of(element)
-        if text != "":
-            return text
-    heading = first(root, DESCRIPTION_HEADING)
-    # What follows the heading, or the wrappers around it.
+def below_its_heading(root) -> str:
+    """The newer layout's description: what follows its heading, or the wrappers around that."""
+    heading = first(root, "[data-testid='vj-job-description-heading']")
     while heading is not None and heading is not root and heading.nextElementSibling is None:
         heading = heading.parentElement
     return "" if heading is None or heading is root else text_of(heading.nextElementSibling)
 
 
-def first_line(element) -> str:
-    return text_of(element).split("\n")[0].strip()
+FIELDS = {
+    "title": [title_in],
+    "company": COMPANY,
+    "location": [place_in],
+    "salary": [salary_in],
+    "description": [DESCRIPTION, below_its_heading],
+}
+
+
+def card_fields(page, job_id: str) -> dict:
+    """The fields of the job's own card in the list, for a pane that is not rendered yet."""
+    link = first(page, f"a[data-jk='{job_id}']")
+    if job_id == "" or link is None:
+        return {}
+    card = closest(link, CARD)
+    return {
+        "title": found(line(link), "dom"),
+        "company": found(first_line(card, ["[data-testid='company-name']"]), "dom"),
+        "location": found(place_alone(text_of(first(card, "[data-testid='text-location']"))), "dom"),
+    }

@@ -5,45 +5,28 @@ What lasts: `componentkey`s that end in the job id, `aria-label="Company, ..."`,
 """
 
 from content_scripts.apply_words import says_easy_apply
-from content_scripts.board import EASY, EXTERNAL, control_name, found, found_later, names_apply
-from content_scripts.linkedin.facts import is_apply_flow, is_way_out
-from content_scripts.linkedin.top_card import (
-    ANY_ABOUT,
-    CARD,
-    COMPANY,
-    about_of,
-    about_the_job,
-    company_beside,
-    company_name,
-    description_in,
-    head_paragraphs,
-    is_in_head,
-    job_id_of_about,
-    place_after,
-    place_in_alert,
-    shown_pay,
-    title_paragraph,
-)
+from content_scripts.controls import EASY, EXTERNAL, control_name, names_apply
+from content_scripts.fields import found, found_later
+from content_scripts.linkedin.page import Page
+from content_scripts.linkedin.top_card import ABOUT, CARD, COMPANY, TopCard, about_of
 from extension_src.browser.dom import address, all_of, closest, first, line, matches, shown_first
+from extension_src.core.native.matching import occurs
 
 COLUMN = "[data-testid='lazy-column'], [data-sdui-screen*='JobDetails'], main, body"
+# LinkedIn's redirect to another site (2026-02 and 2026-10).
+WAY_OUT = "^[a-z]+://[^/?#]*(?:/redir/redirect|/safety/go)"
 APPLICATION_STATUS = [
-    "application status",
-    "estado de la solicitud",
-    "stato della candidatura",
-    "état de la candidature",
-    "bewerbungsstatus",
-    "status da candidatura",
-    "sollicitatiestatus",
-]
-APPLY_BUTTON = "[data-view-name='job-apply-button']"
+    "application status", "estado de la solicitud", "stato della candidatura", "état de la candidature",
+    "bewerbungsstatus", "status da candidatura", "sollicitatiestatus",
+]  # fmt: skip
 
 
-class Sdui:
-    def root(self, page, job_id: str):
+class Sdui(Page):
+    named_by = [f"[componentkey^='{ABOUT}']@componentkey", f"[id^='{ABOUT}']@id"]
+
+    def detail_root(self, page, job_id: str):
         """The column of this job's detail, None while the page shows none or another job's."""
-        anchor = self.anchor(page, job_id)
-        return None if anchor is None else closest(anchor, COLUMN)
+        return closest(self.anchor(page, job_id), COLUMN)
 
     def anchor(self, page, job_id: str):
         """An element that belongs to the detail of this job and to nothing else."""
@@ -59,48 +42,48 @@ class Sdui:
             return None
         # While nothing of the detail names a job, the top card's own links do; those of cards in lists do not count.
         for link in all_of(page, f"a[href*='/jobs/view/{job_id}']"):
-            is_detail = is_apply_flow(address(link)) or first(closest(link, COLUMN), COMPANY) is not None
+            is_detail = self.is_application_page(address(link)) or first(closest(link, COLUMN), COMPANY) is not None
             if is_detail and closest(link, CARD) is None:
                 return link
         return None
 
     def shown_job_id(self, page) -> str:
-        about = shown_first(all_of(page, ANY_ABOUT))
-        return "" if about is None else job_id_of_about(about)
+        about = shown_first(all_of(page, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']"))
+        named = self.ids_in(about)
+        return named[0] if len(named) > 0 else ""
 
-    def fields(self, root, page, job_id: str) -> dict:
-        company = company_name(root, job_id)
-        about = about_the_job(root, job_id)
-        head = head_paragraphs(root, job_id)
-        title = title_paragraph(head, company, page)
-        if company == "" and title is not None:
-            company = company_beside(title, head)
-        place = "" if title is None else place_in_alert(root, job_id, line(title)) or place_after(title, head)
+    def shown_fields(self, root, page, job_id: str) -> dict:
+        card = TopCard(root, job_id)
+        title = card.title(page, self.is_one_job_page(page))
         return {
-            "title": found("" if title is None else line(title), "dom"),
-            "company": found(company, "dom"),
-            "location": found(place, "dom"),
-            "salary": found(shown_pay(root, title, about), "dom"),
-            "description": found_later(lambda: description_in(about), "dom"),
+            "title": found(line(title), "dom"),
+            "company": found(card.company_with(title), "dom"),
+            "location": found(card.place(title), "dom"),
+            "salary": found(card.pay(title), "dom"),
+            "description": found_later(card.description, "dom"),
         }
 
-    def is_confirmed(self, root, job_id: str) -> bool:
-        """Whether the block of an application that went out stands in the top card."""
-        headings = [part for part in all_of(root, "h2, h3, p") if line(part).lower() in APPLICATION_STATUS]
-        return any([is_in_head(heading, root, job_id) for heading in headings])
-
-    def apply_kind(self, control, root, job_id: str) -> str:
+    def kind_of(self, control, root, page) -> str:
         target = address(control)
-        if is_apply_flow(target):
+        if self.is_application_page(target):
             return EASY
-        is_own = matches(control, APPLY_BUTTON) or (is_way_out(target) and names_apply(control))
-        if root is not None and not is_in_head(control, root, job_id):
+        is_way_out = occurs(WAY_OUT, target)
+        is_own = matches(control, "[data-view-name='job-apply-button']") or (is_way_out and names_apply(control))
+        if root is not None and not TopCard(root, self.control_job_id(control) or self.current_job_id(page)).holds(
+            control
+        ):
             return ""
-        if is_way_out(target) and (is_own or root is not None):
+        if is_way_out and (is_own or root is not None):
             return EXTERNAL
         if is_own or (root is not None and names_apply(control)):
             return EASY if says_easy_apply(control_name(control)) else EXTERNAL
         return ""
+
+    def says_applied(self, root, job_id: str) -> bool:
+        """Whether the block of an application that went out stands in the top card."""
+        card = TopCard(root, job_id)
+        headings = [part for part in all_of(root, "h2, h3, p") if line(part).lower() in APPLICATION_STATUS]
+        return any([card.holds(heading) for heading in headings])
 
 
 sdui = Sdui()
