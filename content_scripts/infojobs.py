@@ -10,7 +10,7 @@ from content_scripts.controls import EXTERNAL
 from content_scripts.fields import alone, first_where, lines_of, part_of, under_headings
 from content_scripts.state import State, at_path, listed
 from extension_src.browser.dom import first, one_line
-from extension_src.browser.html_text import text_of_html
+from extension_src.browser.html_text import plain_text
 from extension_src.browser.inline_json import text_in, value_at
 from extension_src.core.board_addresses import INFOJOBS
 
@@ -46,8 +46,7 @@ def stated_salary(offer) -> str:
 
 def stated_description(offer) -> str:
     """The texts, as HTML since 2025 and plain before, then the requirements, labelled as the page labels them."""
-    texts = [text_in(offer, [name]) for name in TEXTS]
-    parts = [text_of_html(text) if "</" in text or "<br" in text else text.replace("\r", "") for text in texts]
+    parts = [plain_text(text_in(offer, [name])) for name in TEXTS]
     for label, name, paths in REQUIREMENTS:
         values = listed(offer, name, paths)
         parts.append(f"{label}: {values}" if values != "" else "")
@@ -110,9 +109,7 @@ class InfoJobs(Board):
 
     def kind_of(self, control, root, page) -> str:
         offer = STATE.job_of(page, self.current_job_id(page))
-        if value_at(offer, ["canApply"]) is False:
-            return ""
-        kind = super().kind_of(control, root, page)
+        kind = "" if value_at(offer, ["canApply"]) is False else super().kind_of(control, root, page)
         return EXTERNAL if kind != "" and value_at(offer, ["external"]) is True else kind
 
     def is_confirmed(self, page, job_id: str) -> bool:

@@ -63,9 +63,8 @@ class Indeed(Board):
 
     def control_job_id(self, control) -> str:
         widget = closest(control, WIDGET)
-        if widget is not None:
-            return self.id_named(widget, "data-indeed-apply-jk")
-        return self.id_named(closest(control, KEYED), "href")
+        of_widget = self.id_named(widget, "data-indeed-apply-jk")
+        return of_widget if widget is not None else self.id_named(closest(control, KEYED), "href")
 
     def shown_job_id(self, page) -> str:
         if self.is_application_page(page.location.href):
@@ -74,22 +73,19 @@ class Indeed(Board):
         return super().shown_job_id(page)
 
     def details(self, page) -> list:
-        details = super().details(page)
-        return details if len(details) > 0 else all_of(page, DETAIL)
+        return super().details(page) or all_of(page, DETAIL)
 
     def ids_in(self, detail) -> list:
         """The key in the detail's Apply, else in links that say which job they come from."""
         named = super().ids_in(detail)
         if len(named) == 0:
-            links = [attribute(link, "href") for link in all_of(detail, "[href*='fromjk=']")]
-            keys = [found_part("[?&]fromjk=([0-9a-f]{16})", link.lower()) for link in links]
-            named = [key for key in keys if key != ""]
+            links = [attribute(link, "href").lower() for link in all_of(detail, "[href*='fromjk=']")]
+            named = [key for key in [found_part("[?&]fromjk=([0-9a-f]{16})", link) for link in links] if key != ""]
         return named[:1]
 
     def detail_root(self, page, job_id: str):
-        if self.is_application_page(page.location.href):
-            return first(page, JOB)
-        return super().detail_root(page, job_id)
+        is_form = self.is_application_page(page.location.href)
+        return first(page, JOB) if is_form else super().detail_root(page, job_id)
 
     def is_detail_of(self, detail, page, job_id: str) -> bool:
         """By the detail's own word, else by the page's, else by the words of the job's card."""
@@ -104,14 +100,12 @@ class Indeed(Board):
         return job_id in detail.outerHTML
 
     def shown_fields(self, root, page, job_id: str) -> dict:
-        if self.is_application_page(page.location.href):
-            return form_fields(root)
-        return super().shown_fields(root, page, job_id)
+        is_form = self.is_application_page(page.location.href)
+        return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
 
     def meta_fields(self, page, job_id: str) -> dict:
-        if self.is_page_of(page, job_id):
-            return super().meta_fields(page, job_id)
-        return card_fields(page, job_id)
+        is_alone = self.is_page_of(page, job_id)
+        return super().meta_fields(page, job_id) if is_alone else card_fields(page, job_id)
 
 
 board = Indeed()

@@ -4,7 +4,7 @@ Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#j
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
 """
 
-from content_scripts.fields import alone, first_line, found
+from content_scripts.fields import alone, first_line, first_where, found
 from content_scripts.money import is_money
 from extension_src.browser.dom import all_of, closest, first, line, one_line, text_of
 from extension_src.core.native.matching import occurs
@@ -86,10 +86,7 @@ def salary_in(root) -> str:
         texts.extend(text_of(block).split("\n"))
         texts.extend([element.getAttribute("aria-label") for element in all_of(block, "[aria-label]")])
     title = title_in(root)
-    for text in texts:
-        if is_money(text) and text != title:
-            return salary_alone(text)
-    return ""
+    return salary_alone(first_where(texts, lambda text: is_money(text) and text != title))
 
 
 def salary_alone(text: str) -> str:

@@ -68,9 +68,8 @@ class LinkedIn(Page):
         if self.is_application_page(page.location.href):
             return super().is_confirmed(page, job_id)
         root = self.detail_root(page, job_id)
-        if root is None:
-            return False
-        return line(first(root, SUCCESS)) != "" or (layout_of(root) is sdui and sdui.says_applied(root, job_id))
+        is_sdui = root is not None and layout_of(root) is sdui
+        return line(first(root, SUCCESS)) != "" or (is_sdui and sdui.says_applied(root, job_id))
 
 
 def layout_of(root):

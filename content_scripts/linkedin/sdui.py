@@ -6,7 +6,6 @@ What lasts: `componentkey`s that end in the job id, `aria-label="Company, ..."`,
 
 from content_scripts.apply_words import says_easy_apply
 from content_scripts.controls import EASY, EXTERNAL, control_name, names_apply
-from content_scripts.fields import found, found_later
 from content_scripts.linkedin.page import Page
 from content_scripts.linkedin.top_card import ABOUT, CARD, COMPANY, TopCard, about_of
 from extension_src.browser.dom import address, all_of, closest, first, line, matches, shown_first
@@ -48,36 +47,26 @@ class Sdui(Page):
         return None
 
     def shown_job_id(self, page) -> str:
-        about = shown_first(all_of(page, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']"))
-        named = self.ids_in(about)
+        named = self.ids_in(shown_first(all_of(page, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']")))
         return named[0] if len(named) > 0 else ""
 
     def shown_fields(self, root, page, job_id: str) -> dict:
-        card = TopCard(root, job_id)
-        title = card.title(page, self.is_one_job_page(page))
-        return {
-            "title": found(line(title), "dom"),
-            "company": found(card.company_with(title), "dom"),
-            "location": found(card.place(title), "dom"),
-            "salary": found(card.pay(title), "dom"),
-            "description": found_later(card.description, "dom"),
-        }
+        return TopCard(root, job_id).fields(page, self.is_one_job_page(page))
 
     def kind_of(self, control, root, page) -> str:
         target = address(control)
         if self.is_application_page(target):
             return EASY
         is_way_out = occurs(WAY_OUT, target)
-        is_own = matches(control, "[data-view-name='job-apply-button']") or (is_way_out and names_apply(control))
-        if root is not None and not TopCard(root, self.control_job_id(control) or self.current_job_id(page)).holds(
-            control
-        ):
+        is_apply = matches(control, "[data-view-name='job-apply-button']")
+        if root is None:
+            is_apply = is_apply or (is_way_out and names_apply(control))
+        else:
+            card = TopCard(root, self.control_job_id(control) or self.current_job_id(page))
+            is_apply = card.holds(control) and (is_apply or is_way_out or names_apply(control))
+        if not is_apply:
             return ""
-        if is_way_out and (is_own or root is not None):
-            return EXTERNAL
-        if is_own or (root is not None and names_apply(control)):
-            return EASY if says_easy_apply(control_name(control)) else EXTERNAL
-        return ""
+        return EASY if not is_way_out and says_easy_apply(control_name(control)) else EXTERNAL
 
     def says_applied(self, root, job_id: str) -> bool:
         """Whether the block of an application that went out stands in the top card."""

@@ -3,7 +3,7 @@
 The top card: company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
 """
 
-from content_scripts.fields import first_line, text_below_heading
+from content_scripts.fields import first_line, found, found_later, text_below_heading
 from content_scripts.linkedin.facts import is_pay, tab_title
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, precedes, shown_first
 
@@ -35,8 +35,19 @@ class TopCard:
         self.block = first(root, f"[componentkey^='auto-binding-'][componentkey$='-{job_id}'][aria-label]")
         if self.block is None:
             self.block = first(root, COMPANY)
-        self.company = self.company_name()
-        self.head = self.head_paragraphs()
+
+    def fields(self, page, is_one_job_page: bool) -> dict:
+        """{field: candidate} of the whole detail."""
+        company = self.company_name()
+        head = self.head_paragraphs()
+        title = title_among(head, company, tab_title(page.title) if is_one_job_page else None)
+        return {
+            "title": found(line(title), "dom"),
+            "company": found(company if company != "" or title is None else company_beside(title, head), "dom"),
+            "location": found(self.place(title, head), "dom"),
+            "salary": found(self.pay(title), "dom"),
+            "description": found_later(self.description, "dom"),
+        }
 
     def is_before_description(self, element) -> bool:
         return self.about is None or precedes(element, self.about)
@@ -71,28 +82,7 @@ class TopCard:
                 head.append(paragraph)
         return head
 
-    def title(self, page, is_one_job_page: bool):
-        """On a page of one job its heading or what the tab's title begins with; else the paragraph after the company's."""
-        tab = tab_title(page.title)
-        others = [paragraph for paragraph in self.head if line(paragraph) != self.company]
-        for paragraph in others if is_one_job_page else []:
-            if paragraph.localName == "h1" or tab.startswith(line(paragraph)):
-                return paragraph
-        if self.company == "" and len(others) > 1:
-            return others[1]
-        return others[0] if len(others) > 0 else None
-
-    def company_with(self, title) -> str:
-        """The company; without a block of its own, the paragraph before the title's, or after a heading, if no place."""
-        if self.company != "" or title is None:
-            return self.company
-        at = self.head.index(title)
-        if at > 0:
-            return line(self.head[at - 1])
-        after = line(self.head[1]) if title.localName == "h1" and len(self.head) > 1 else ""
-        return "" if "·" in after else after
-
-    def place(self, title) -> str:
+    def place(self, title, head: list) -> str:
         """PLACE of "TITLE, PLACE" in the job's alert, else the first part of what middle dots part below the title."""
         if title is None:
             return ""
@@ -100,7 +90,7 @@ class TopCard:
             # The alert may be for another search.
             if line(paragraph).startswith(f"{line(title)}, "):
                 return line(paragraph)[len(line(title)) + 2 :].strip()
-        for paragraph in self.head:
+        for paragraph in head:
             if "·" in line(paragraph) and precedes(title, paragraph):
                 return line(paragraph).split("·")[0].strip()
         return ""
@@ -120,3 +110,23 @@ class TopCard:
         text = text_below_heading(self.about)
         more = line(first(self.about, "[data-testid='expandable-text-button']"))
         return text[: len(text) - len(more)].strip() if more != "" and text.endswith(more) else text
+
+
+def title_among(head: list, company: str, tab):
+    """On a page of one job its heading or what its tab says first; else (`tab` None) the paragraph after the company's."""
+    others = [paragraph for paragraph in head if line(paragraph) != company]
+    for paragraph in others:
+        if tab is not None and (paragraph.localName == "h1" or tab.startswith(line(paragraph))):
+            return paragraph
+    if company == "" and len(others) > 1:
+        return others[1]
+    return others[0] if len(others) > 0 else None
+
+
+def company_beside(title, head: list) -> str:
+    """The paragraph before the title's, where no block names the company; after a heading, if it is no place."""
+    at = head.index(title)
+    if at > 0:
+        return line(head[at - 1])
+    after = line(head[1]) if title.localName == "h1" and len(head) > 1 else ""
+    return "" if "·" in after else after

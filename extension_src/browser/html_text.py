@@ -13,6 +13,11 @@ def text_of_html(html: str) -> str:
     return text_of(body)
 
 
+def plain_text(text: str) -> str:
+    """The text of what may be HTML or plain text with line breaks."""
+    return text_of_html(text) if "</" in text or "<br" in text else text.replace("\r", "")
+
+
 def unescaped(text: str) -> str:
     """The text with HTML's character references read once: boards write "A&amp;B" into JSON that needs no escapes."""
     if not __new__(RegExp("&(#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]+);", "i")).test(text):
