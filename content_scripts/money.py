@@ -5,7 +5,8 @@ from extension_src.core.native.matching import occurs
 SIGN = "[$€£¥₹₽₩₪฿₫₱₴₦₺]|zł|kč"
 CODE = (
     "(?:^|[^A-Za-z])(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|BRL|MXN|ARS|CLP|COP|PEN|SEK|NOK|DKK|ISK|PLN|CZK|HUF|"
-    "RON|BGN|TRY|ILS|AED|SAR|QAR|ZAR|NGN|KES|EGP|MAD|MYR|PHP|IDR|THB|VND|KRW|TWD|UAH|[Kk]r|Kč|Ft|[Ll]ei|R[smp]?)(?![A-Za-z])"
+    "RON|BGN|TRY|ILS|AED|SAR|QAR|ZAR|NGN|KES|EGP|MAD|MYR|PHP|IDR|THB|VND|KRW|TWD|UAH|"
+    "[Kk]r|Kč|Ft|[Ll]ei|R[smpSMP]|R(?= ?[0-9]))(?![A-Za-z])"
 )
 # One digit alone is a version ("PHP 8", "CAD 3D").
 AMOUNT = "[0-9][0-9.,KkMmL]"

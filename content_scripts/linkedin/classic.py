@@ -21,10 +21,10 @@ def shown_place(root) -> str:
     """The first part of "Leeds, England · 2 weeks ago · 57 applicants"; an older card writes the company before it."""
     company = first_line(root, COMPANY)
     for selector in PLACES:
-        box = first(root, selector)
-        for text in f"{first_line(box, ['.tvm__text'])}·{line(box)}".split("·"):
-            if text.strip() not in ["", company]:
-                return text.strip()
+        parts = [part.strip() for part in line(first(root, selector)).split("·")]
+        place = parts[1] if parts[0] == company and len(parts) > 1 else parts[0]
+        if place != "":
+            return place
     return ""
 
 
