@@ -19,7 +19,7 @@ from content_scripts.controls import (
 from content_scripts.detail import NONE, Detail
 from content_scripts.fields import fields_at, read_safely
 from extension_src.browser.dom import address, closest, contains, first, matches
-from extension_src.core.address import host_of
+from extension_src.core.listings.address import host_of
 
 
 class Board(Detail):

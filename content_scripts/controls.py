@@ -2,7 +2,7 @@
 
 from content_scripts.apply_words import SIGN_IN_PATHS, says_apply
 from extension_src.browser.dom import address, address_in, attribute, closest, line, matches
-from extension_src.core.address import path_of
+from extension_src.core.listings.address import path_of
 
 # The kinds of Apply: the board's own form opens, it leads to the employer, it asks to sign in first.
 EASY = "easy"

@@ -1,7 +1,7 @@
 """Which job a page shows, and which element holds its detail and nothing of another job."""
 
 from extension_src.browser.dom import address, all_of, attribute, closest, first, matches, shown_first
-from extension_src.core.board_addresses import job_id_in
+from extension_src.core.listings.board_addresses import job_id_in
 from extension_src.core.native.matching import found_part, occurs
 
 # CSS that matches nothing.

@@ -21,8 +21,8 @@ from extension_src.browser.dom import (
     precedes,
     text_alone,
 )
-from extension_src.core.address import host_of, path_of, run_of
-from extension_src.core.board_addresses import GLASSDOOR
+from extension_src.core.listings.address import host_of, path_of, run_of
+from extension_src.core.listings.board_addresses import GLASSDOOR
 
 COUNTRIES = [
     "com", "co.uk", "ca", "de", "fr", "es", "it", "nl", "at", "be", "ch", "ie", "co.in", "sg",

@@ -12,7 +12,7 @@ from content_scripts.state import State, at_path, listed
 from extension_src.browser.dom import first, one_line
 from extension_src.browser.html_text import plain_text
 from extension_src.browser.inline_json import text_in, value_at
-from extension_src.core.board_addresses import INFOJOBS
+from extension_src.core.listings.board_addresses import INFOJOBS
 
 STATE = State("__INITIAL_PROPS__", "offer", "offerCode")
 CANONICAL = "link[rel='canonical']"

@@ -4,8 +4,8 @@ from content_scripts.fields import found
 from extension_src.browser.dom import all_of, one_line
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.html_text import text_of_html, unescaped
-from extension_src.core.board_addresses import job_id_in
-from extension_src.core.json_ld import job_postings, organisation_name, place, text_at
+from extension_src.core.listings.board_addresses import job_id_in
+from extension_src.core.listings.json_ld import job_postings, organisation_name, place, text_at
 
 
 def same_words(one: str, other: str) -> bool:
@@ -62,5 +62,5 @@ def postings_on(page) -> list:
 
 
 def postings_of(page, job_id: str, addresses: list[str]) -> list:
-    """Those that name no other job than this one by their address (read by `addresses`: core/board_addresses.py)."""
+    """Those that name no other job than this one by their address (read by `addresses`: core/listings/board_addresses.py)."""
     return [posting for posting in postings_on(page) if job_id_in(text_at(posting, "url"), addresses) in ["", job_id]]

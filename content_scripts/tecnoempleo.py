@@ -8,7 +8,7 @@ the canonical link. The facts stand in a list beside the description, or in a ba
 from content_scripts.board import Board
 from content_scripts.fields import below_heading, first_line, labelled
 from extension_src.browser.dom import contains, first
-from extension_src.core.board_addresses import TECNOEMPLEO
+from extension_src.core.listings.board_addresses import TECNOEMPLEO
 
 DESCRIPTION = "[itemprop='description']"
 FACT = "li.list-item"

@@ -10,8 +10,8 @@ from content_scripts.indeed.detail import CARD_LINK, COMPANY, DESCRIPTION, FIELD
 from content_scripts.indeed.form import JOB, form_fields
 from extension_src.browser.dom import all_of, attribute, closest, first
 from extension_src.browser.inline_json import inline_text
-from extension_src.core.address import host_of
-from extension_src.core.board_addresses import INDEED
+from extension_src.core.listings.address import host_of
+from extension_src.core.listings.board_addresses import INDEED
 from extension_src.core.native.matching import found_part
 
 DETAIL = (

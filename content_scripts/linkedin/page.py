@@ -3,7 +3,7 @@
 from content_scripts.board import Board
 from content_scripts.form import Form
 from extension_src.browser.dom import address, attribute
-from extension_src.core.board_addresses import LINKEDIN
+from extension_src.core.listings.board_addresses import LINKEDIN
 
 # What a dialog offers ("Continue applying") goes on with a click that was seen already, or asks guests to sign in.
 DIALOG = "[role='dialog'], [role='alertdialog'], dialog, .artdeco-modal, .modal, .modal__wrapper"
