@@ -13,8 +13,8 @@ from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import cvs
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.stages import stages_of
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.storage.backups import (
     KEY,
@@ -97,7 +97,7 @@ async def restore_backup(message, sender) -> dict:
     except JavaScriptError:
         raise NotPossible("import-damaged")
     context = {"stages": [], "status_labels": {}, "described": {}, "now": Date.now()}
-    context["stages"] = stages_of(stored["settings"] if "settings" in stored else {})
+    context["stages"] = own_stages(stored["settings"] if "settings" in stored else {})
     plan = export_plan(data, "replace", [], context)
     if plan["error"] != "":
         raise NotPossible(plan["error"])

@@ -7,7 +7,8 @@ from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import changed_application, checked_fields, difference, undone_application
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 
 BATCH_LIMIT = 200000
@@ -60,9 +61,7 @@ def checked_ids(raw) -> list:
 
 def own_stage_ids(stored) -> list:
     """The ids of the stages the person added to the built-in statuses, by the stored `settings`."""
-    if "settings" not in stored or "stages" not in stored["settings"]:
-        return []
-    return [stage["id"] for stage in stored["settings"]["stages"]]
+    return [stage["id"] for stage in own_stages(stored["settings"])] if "settings" in stored else []
 
 
 async def change_applications(message) -> dict:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from extension_src.core.applications.merging import changed_fields, merged
-from extension_src.core.applications.stages import ranks
+from extension_src.core.applications.statuses import ranks
 from extension_src.core.transfer.columns import mapping_problem
 from extension_src.core.transfer.recognition import enter, found, index_steps, new_entry
 from extension_src.core.transfer.rows import read_row
