@@ -8,8 +8,6 @@ from extension_src.browser.dom import all_of, attribute, first, line, shown_firs
 from extension_src.browser.errors import report
 from extension_src.core.native.records import is_text
 
-FIELDS = ["title", "company", "location", "salary", "description"]
-
 
 def found(value: str, source: str) -> dict:
     """One candidate for a field: its text and where it was read (`json-ld`, `state`, `dom`, `meta`, `title`)."""

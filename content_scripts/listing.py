@@ -1,7 +1,8 @@
 """The listing a page shows, each field with where it came from."""
 
-from content_scripts.fields import FIELDS, read_safely, value_of
+from content_scripts.fields import read_safely, value_of
 from content_scripts.posting import json_ld_fields, postings_of
+from extension_src.core.listings.fields import FIELDS
 
 # What a person reads on the page wins over data here: "salary as shown", the place as written.
 SHOWN_FIRST = ["location", "salary"]

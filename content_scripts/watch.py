@@ -4,10 +4,10 @@ No timers and no observer while nothing is awaited: idle cost is nil.
 """
 
 from content_scripts.delivery import new_identifier
-from content_scripts.fields import FIELDS
 from content_scripts.listing import listing_on
 from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
+from extension_src.core.listings.fields import FIELDS
 
 # How long after a click a late part of the listing, or the board's confirmation, is waited for (ms).
 LISTING_WAIT = 15000

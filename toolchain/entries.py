@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from toolchain.sources import ROOT, module_path
 
 WORKER = "extension_src.background.worker"

@@ -10,7 +10,7 @@ from typing import Any
 
 import jinja2
 
-from content_scripts.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES
 from toolchain.entries import board_modules
 from toolchain.sources import ROOT, SourceError
 

@@ -11,10 +11,9 @@ from extension_src.core.applications.record import (
     with_event,
 )
 from extension_src.core.applications.refused import Refused
+from extension_src.core.listings.fields import FIELDS, LINES
 from extension_src.core.native.records import is_number, is_record, is_text
 
-FIELDS = ["title", "company", "location", "salary"]
-SOURCED = ["title", "company", "location", "salary", "description"]
 KINDS = ["easy", "external", "sign-in"]
 EVENTS = ["click", "confirmation"]
 SOURCES = ["json-ld", "state", "dom", "meta", "title"]
@@ -50,7 +49,7 @@ def checked_capture(raw: Any, boards: list[str]) -> Any:
         raise Refused("kind")
     if capture["event"] not in EVENTS or capture["click"] == "":
         raise Refused("event")
-    for field in FIELDS:
+    for field in LINES:
         capture[field] = _text(raw, field, EDITABLE_LIMITS[field])
     capture["sources"] = _checked_sources(raw)
     if "seen_at" not in raw or not is_number(raw["seen_at"]):
@@ -78,7 +77,7 @@ def checked_page(raw: Any, boards: list[str], now: int) -> Any:
 def _checked_sources(raw: Any) -> Any:
     sources: dict[str, str] = {}
     if "sources" in raw and is_record(raw["sources"]):
-        for field in SOURCED:
+        for field in FIELDS:
             if field in raw["sources"] and raw["sources"][field] in SOURCES:
                 sources[field] = raw["sources"][field]
     return sources
@@ -105,11 +104,11 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     """
     merged = copied(application)
     sources = copied(merged["sources"]) if "sources" in merged else {}
-    for field in FIELDS:
+    for field in LINES:
         is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)
         if is_empty and capture[field] != "":
             merged[field] = capture[field]
-    for field in SOURCED:
+    for field in FIELDS:
         if field in capture["sources"] and field not in sources:
             sources[field] = capture["sources"][field]
     merged["sources"] = sources
