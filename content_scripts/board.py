@@ -80,12 +80,13 @@ class Board(Detail):
         Each but the first and last is {field: candidate} (fields.py). `is_other` tells that what the page carries is of
         another job: where the detail is not there, nothing but the page's own word tells whose it is.
         """
+        is_head = read_safely(lambda: self.is_head_of(page, job_id), False)
         return {
             "url": self.listing_url(page, job_id),
             "shown": {} if root is None else read_safely(lambda: self.shown_fields(root, page, job_id), {}),
             "state": read_safely(lambda: self.state_fields(page, job_id), {}),
-            "meta": read_safely(lambda: self.meta_fields(page, job_id), {}),
-            "tab": fields_at(page, self.tab, "title") if self.is_head_of(page, job_id) else {},
+            "meta": read_safely(lambda: self.meta_fields(page, job_id, is_head), {}),
+            "tab": fields_at(page, self.tab, "title") if is_head else {},
             "is_other": root is None and self.shows_other_job(page, job_id),
         }
 
@@ -98,9 +99,9 @@ class Board(Detail):
         job = None if self.state is None else self.state.job_of(page, job_id)
         return {} if job is None else fields_at(job, self.stated, "state")
 
-    def meta_fields(self, page, job_id: str) -> dict:
-        """Fields from the page's head, for what the rest did not give."""
-        return fields_at(page, self.meta, "meta") if self.is_head_of(page, job_id) else {}
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+        """Fields from the page's head, for what the rest did not give; `is_head` where it is of this job."""
+        return fields_at(page, self.meta, "meta") if is_head else {}
 
     def is_head_of(self, page, job_id: str) -> bool:
         """Whether what stands in the page's head and its tab's title is of this job."""

@@ -4,7 +4,7 @@ A place is CSS (the text of the first element with any), "CSS@name" (that attrib
 the element searched for what CSS cannot say. A field has a list of places, in order of trust.
 """
 
-from extension_src.browser.dom import all_of, attribute, first, line, shown_first, text_alone, text_of
+from extension_src.browser.dom import all_of, attribute, first, line, one_line, shown_first, text_alone, text_of
 from extension_src.browser.errors import report
 from extension_src.core.native.records import is_text
 
@@ -66,7 +66,7 @@ def text_in(root, place, read) -> str:
         return place(root)
     at = place.rfind("@")
     if at > place.rfind("]"):
-        return attribute(first(root, place[:at]), place[at + 1 :])
+        return one_line(attribute(first(root, place[:at]), place[at + 1 :]))
     text = read(first(root, place))
     if text != "":
         return text
@@ -112,9 +112,9 @@ def under_headings(sections: str, heading: str, names: list[str]):
     def text_under(root) -> str:
         parts = []
         for name in names:
-            parts.extend(
-                [text_of(part) for part in all_of(root, sections) if line(first(part, heading)).lower() == name]
-            )
+            for section in all_of(root, sections):
+                if line(first(section, heading)).lower() == name:
+                    parts.append(text_of(section))
         return "\n\n".join(parts)
 
     return text_under

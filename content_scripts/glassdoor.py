@@ -72,7 +72,7 @@ class Glassdoor(Board):
     matches = [f"*://*.glassdoor.{country}/*" for country in COUNTRIES]
     addresses = GLASSDOOR
     id_form = "[0-9]{1,20}"
-    one_job_page = LISTING
+    one_job_page = f"^[^?#]*{LISTING}"
     page_named_by = []
     head = TITLE
     detail = "[class*='JobDetails_jobDetailsContainer']"
@@ -119,9 +119,9 @@ class Glassdoor(Board):
                     return self.canonical_url(target, job_id)
         return self.canonical_url(url, job_id)
 
-    def meta_fields(self, page, job_id: str) -> dict:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         """From "COMPANY hiring TITLE Job in CITY | Glassdoor" on the job's own page; other languages give no parts."""
-        if not self.is_head_of(page, job_id):
+        if not is_head:
             return {}
         said = attribute(first(page, "meta[property='og:title']"), "content") or page.title
         words = one_line(said).split(" | Glassdoor")[0]

@@ -18,8 +18,8 @@ def listing_on(board, page, job_id: str, root) -> dict:
     listing = {"board": board.id, "job_id": job_id, "url": facts["url"]}
     sources = {}
     for field in FIELDS:
-        order = [shown, posting] if field in SHOWN_FIRST else [posting, facts["state"], shown]
-        order.extend([facts["state"], facts["meta"], facts["tab"]])
+        order = [shown, posting, facts["state"]] if field in SHOWN_FIRST else [posting, facts["state"], shown]
+        order.extend([facts["meta"], facts["tab"]])
         listing[field] = ""
         for fields in order:
             value = value_of(fields.get(field))

@@ -103,9 +103,8 @@ class Indeed(Board):
         is_form = self.is_application_page(page.location.href)
         return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
 
-    def meta_fields(self, page, job_id: str) -> dict:
-        is_alone = self.is_page_of(page, job_id)
-        return super().meta_fields(page, job_id) if is_alone else card_fields(page, job_id)
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+        return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)
 
 
 board = Indeed()

@@ -34,9 +34,9 @@ class LinkedIn(Page):
     def shown_fields(self, root, page, job_id: str) -> dict:
         return layout_of(root).shown_fields(root, page, job_id)
 
-    def meta_fields(self, page, job_id: str) -> dict:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         """From og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else the tab's "TITLE | COMPANY | LinkedIn"."""
-        if not self.is_head_of(page, job_id):
+        if not is_head:
             return {}
         canonical = self.job_id(address(first(page, "link[rel='canonical']")))
         summary = one_line(attribute(first(page, "meta[property='og:title']"), "content"))
