@@ -29,13 +29,13 @@ class Board(Detail):
     # Chrome match patterns of the pages that the content script is injected into.
     matches: list[str] = []
 
-    # Fields, each with its places in order of trust: inside the detail,
+    # {field: places in order of trust} of what stands inside the detail.
     fields: dict[str, list] = {}
-    # in the record of the state that the page carries (state.py),
+    # The same for the record of the job in the state that the page carries (state.py).
     stated: dict[str, list] = {}
-    # in the head of a page that shows one job alone,
+    # The same for the head of a page that shows one job alone.
     meta: dict[str, list] = {"title": ["meta[property='og:title']@content"]}
-    # and in the title of its tab.
+    # The same for the title of its tab.
     tab: dict[str, list] = {}
     # Whether pages carry a JSON-LD JobPosting.
     has_posting = False
