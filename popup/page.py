@@ -8,6 +8,7 @@ from extension_src.core.applications.follow_ups import dismissed, snoozed
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import status_label
@@ -38,6 +39,7 @@ class Popup:
             "listing": None,
             "report": None,
             "application": None,
+            "earlier": None,
             "draft": {},
             "notice": None,
         }
@@ -117,7 +119,7 @@ class Popup:
     async def open(self, identifier: str) -> None:
         """Show one application for editing."""
         record = await application(identifier)
-        self.page.update({"application": record, "draft": {}})
+        self.page.update({"application": record, "draft": {}, "earlier": await earlier_posting(record)})
         self.page.after_draw(lambda: focus_on(".back"))
 
     def close(self) -> None:

@@ -13,8 +13,8 @@ from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import cvs
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.stages import stages_of
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.storage.backups import (
     KEY,
@@ -101,7 +101,7 @@ async def restore_backup(message, sender) -> dict:
     except JavaScriptError:
         raise NotPossible("import-damaged")
     context = {"stages": [], "status_labels": {}, "described": {}, "now": Date.now()}
-    context["stages"] = stages_of(stored["settings"] if "settings" in stored else {})
+    context["stages"] = own_stages(stored["settings"] if "settings" in stored else {})
     rest = export_without(data, gone_from(forgotten_records(stored), stored[key]["at"]))
     data = data if rest is None else rest
     plan = export_plan(data, "replace", [], context)

@@ -6,7 +6,8 @@ from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import changed_application, checked_fields, difference
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_record, is_text, keys_of
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
@@ -45,9 +46,7 @@ def checked_ids(raw) -> list:
 
 def own_stage_ids(stored) -> list:
     """The ids of the stages the person added to the built-in statuses, by the stored `settings`."""
-    if "settings" not in stored or "stages" not in stored["settings"]:
-        return []
-    return [stage["id"] for stage in stored["settings"]["stages"]]
+    return [stage["id"] for stage in own_stages(stored["settings"])] if "settings" in stored else []
 
 
 async def change_applications(message) -> dict:

@@ -11,7 +11,7 @@ from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.merging import copied
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_text, json_text, parsed_json, same_json
 from extension_src.core.storage.backups import KEY, content_mark
 from extension_src.core.storage.forgotten import (

@@ -50,7 +50,7 @@ def test_the_free_extension_asks_no_server(
     browser.wait_for_applications(1)
     browser.in_extension("cv => chrome.runtime.sendMessage({type: 'save-cv', cv})", CV)
     for made in pages():
-        browser.open_page(made.html.name).wait_for_selector("[data-ready]")
+        browser.open_page(f"{made.name}.html").wait_for_selector("[data-ready]")
     browser.wait_for_application("application.match !== null")
     assert loaded, "the listing itself was asked for"
     assert requested(local_web) == loaded

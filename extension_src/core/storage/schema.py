@@ -8,12 +8,16 @@ rebuilt after it. Data of a newer schema is not touched: it opens read-only.
 from typing import Any
 
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import STATUSES, UNTITLED
+from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.undo import listed_undo
 
 SCHEMA = 2
+# What a JSON export and every copy call themselves, and the version of that form.
+FORMAT = "jobtrack"
+VERSION = 1
 
 
 def schema_of(stored: Any) -> int:

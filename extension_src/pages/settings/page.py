@@ -4,8 +4,7 @@ from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import deletions, everything, settings, stored_one, use_settings, used_bytes
-from extension_src.core.applications.record import STATUSES
-from extension_src.core.applications.stages import stage_problem, with_stage, without_stage
+from extension_src.core.applications.statuses import STATUSES, stage_problem, with_stage, without_stage
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.records import json_text
 from extension_src.core.transfer.exporting import exported_json, file_name
