@@ -236,6 +236,18 @@ def test_a_copy_of_nothing_else_goes_whole(browser: Browser) -> None:
     assert not [key for key in stored if key.startswith("backup:")]
 
 
+@pytest.mark.parametrize("odd", [5, "{", {}, {"at": 9e15, "text": "x"}, {"at": 9e12, "text": "bnVsbA=="}])
+def test_an_odd_copy_costs_itself_alone(browser: Browser, odd: Any) -> None:
+    fill(browser)
+    browser.in_extension("odd => chrome.storage.local.set({'backup:0': odd, 'before:0': odd})", odd)
+    browser.in_extension(AGE_UNDO, DAY)
+    browser.in_extension(RING)
+    wait_until(browser, FORGOTTEN)
+    browser.in_extension("() => chrome.storage.local.remove(['backup:0', 'before:0'])")
+    assert_gone(browser)
+    browser.problems.clear()
+
+
 def test_a_record_that_an_import_brought_back_stays_in_later_copies(browser: Browser) -> None:
     for undo in fill(browser):
         ask(browser, type="delete-for-good", undo=undo)
