@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.letters import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TONES, letter_request
+from extension_src.core.letters.sending import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TONES, letter_request
 
 
 def _select(name: str, choices: list, value: str, page):

@@ -3,8 +3,8 @@
 from extension_src.browser.format import date_and_time, language_name
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.letter_drafts import marked_pieces
-from extension_src.core.letters import language_mismatch
+from extension_src.core.letters.drafts import marked_pieces
+from extension_src.core.letters.sending import language_mismatch
 from popup.icons import icon, icon_button
 
 # The last line end of the text needs a line of its own under the field.

@@ -2,8 +2,8 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.pro_client import ProError, stream_letter
-from extension_src.core.letter_drafts import new_draft
-from extension_src.core.letters import letter_request
+from extension_src.core.letters.drafts import new_draft
+from extension_src.core.letters.sending import letter_request
 from extension_src.core.subscription import is_pro
 
 # After these the service knows better than the record here.

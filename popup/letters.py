@@ -6,7 +6,7 @@ from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
-from extension_src.core.letter_drafts import (
+from extension_src.core.letters.drafts import (
     chosen_draft,
     drafts_of,
     new_draft,
@@ -15,7 +15,7 @@ from extension_src.core.letter_drafts import (
     with_text,
     without_draft,
 )
-from extension_src.core.letters import letter_file_name, text_language
+from extension_src.core.letters.sending import letter_file_name, text_language
 from popup.actions import Actions
 from popup.focus import focus_on
 from popup.letter_stream import LetterStream

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.letter_drafts import chosen_draft
+from extension_src.core.letters.drafts import chosen_draft
 from extension_src.core.subscription import is_pro
 from popup.application_row import title_of
 from popup.letter_form import form_view

@@ -3,7 +3,7 @@
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.letter_drafts import chosen_draft, drafts_of
+from extension_src.core.letters.drafts import chosen_draft, drafts_of
 from popup.application_form import application_form
 from popup.application_row import title_of
 from popup.contact_list import contacts_view, mail_link

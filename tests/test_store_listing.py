@@ -8,7 +8,7 @@ import pytest
 
 from content_scripts.boards import BOARD_NAMES
 from extension_src.core.backups import KEPT
-from extension_src.core.letters import CV_LIMIT, JOB_LIMIT
+from extension_src.core.letters.sending import CV_LIMIT, JOB_LIMIT
 from tests.test_manifest import OPTIONAL_PERMISSIONS, PERMISSIONS
 from toolchain.privacy import TEMPLATES
 from toolchain.sources import ROOT

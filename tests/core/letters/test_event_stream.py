@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-READ = "extension_src.core.event_stream:read_events"
+READ = "extension_src.core.letters.event_stream:read_events"
 # Line ends have a meaning of their own; half characters do not travel as JSON.
 DATA = st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=12)
 NAME = st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs"]), min_size=1, max_size=6).filter(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import Core
 
-PARTS = "extension_src.core.docx_file:docx_parts"
+PARTS = "extension_src.core.letters.docx:docx_parts"
 
 
 def opened(parts: list[list[str]]) -> list[str]:

@@ -10,8 +10,8 @@ from backend import letters as service
 from backend.texts import cut as cut_by_service
 from tests.core.conftest import Core
 
-LETTERS = "extension_src.core.letters"
-DRAFTS = "extension_src.core.letter_drafts"
+LETTERS = "extension_src.core.letters.sending"
+DRAFTS = "extension_src.core.letters.drafts"
 CHOICES = {"tone": "warm", "length": "short", "language": "", "instruction": ""}
 # V8 counts characters beyond these twice in places, as the claims do.
 ONE_UNIT = st.text(st.characters(max_codepoint=0xD7FF), max_size=40)
