@@ -7,7 +7,7 @@ A draft: {at (ms, its id), text, tone, length, language ("" for the listing's), 
 
 from typing import Any
 
-from extension_src.core.merging import copied
+from extension_src.core.applications.merging import copied
 from extension_src.core.native.records import is_record, is_text
 
 
