@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from toolchain.entries import ANY_PAGE, CAPTURE, WORKER, board_modules, pages
+from toolchain.entries import ANY_PAGE, CAPTURE, SHARED_STYLES, WORKER, board_modules, pages
 from toolchain.licences import copy_licences
 from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import esbuild
@@ -110,8 +110,9 @@ def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> Non
 def copy_static(folder: Path) -> None:
     """Pages, styles, icons, messages and data, as they are."""
     for page in pages():
-        shutil.copy2(page.html, folder / page.html.name)
-    for style in sorted((ROOT / "popup").glob("*.css")):
+        for name, source in page.files.items():
+            shutil.copy2(source, folder / name)
+    for style in SHARED_STYLES:
         shutil.copy2(style, folder / style.name)
     for name in ("assets", "_locales", "data"):
         source = ROOT / "extension_src" / name

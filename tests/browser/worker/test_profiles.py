@@ -15,7 +15,7 @@ from tests.browser.chromium import Browser
 from tests.browser.pages.test_settings_pages import opened, saved
 from tests.browser.worker.test_upgrade import ask, restart_on
 
-PROFILES = sorted((Path(__file__).parent.parent / "profiles").glob("*.json"))
+PROFILES = sorted((Path(__file__).parents[2] / "profiles").glob("*.json"))
 
 
 @pytest.fixture(params=PROFILES, ids=lambda path: path.stem)
