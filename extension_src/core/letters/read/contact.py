@@ -55,6 +55,9 @@ def contacts_of(reading: Reading) -> list[Contact]:
 
 def address_in(chunk: str, start: int) -> Contact | None:
     """The address that a text without blanks is, between its marks."""
+    if chunk.startswith("@") and len(chunk) > 3 and len(chunk) <= LONGEST:
+        handle = stripped_right(chunk, BEHIND)
+        return Contact("url", start, start + len(handle), handle.lower())
     if "." not in chunk or len(chunk) > LONGEST:
         return None
     left = 0

@@ -6,7 +6,7 @@ from extension_src.core.letters.read.calendar import dates_of
 from extension_src.core.letters.read.contact import contacts_of
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.sources import Source, covered
-from extension_src.core.letters.read.text import Reading, salutation_end, sentences_of
+from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
 from extension_src.core.letters.read.voices import Voices
 from extension_src.core.native.tables import has
 
@@ -32,7 +32,7 @@ class Check:
         for number in range(len(self.sentences)):
             sentence = self.sentences[number]
             silent = sentence.first
-            if sentence.part == "head" or reading.fold[sentence.first] in SUBJECTS:
+            if sentence.part == "head":
                 silent = sentence.last
             if sentence.part == "salutation":
                 silent = salutation_end(reading, sentence)
@@ -40,6 +40,14 @@ class Check:
                 self.is_silent[place] = place < silent
                 self.is_spanish[place] = sentence.is_spanish
                 self.sentence_of[place] = number
+        subjects = [
+            reading.lines[one.first]
+            for one in self.sentences
+            if one.part != "head" and reading.fold[one.first] in SUBJECTS and has_any(reading.gap(one.first + 1), ":")
+        ]
+        for place in range(reading.count):
+            if reading.lines[place] in subjects:
+                self.is_silent[place] = True
         hirers = [self.is_listings(place) for place in range(reading.count)]
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count

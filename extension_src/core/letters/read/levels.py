@@ -78,11 +78,19 @@ def level_behind(reading: Reading, place: int, limit: int) -> int:
         gap = reading.gap(after)
         if has_any(gap, ";\n") or ". " in gap or (reading.word(after) in ["is", "es", "are"] and after > place + 2):
             return -1
-        if has(LEVELS, reading.fold[after]):
+        if has(LEVELS, reading.fold[after]) and not leads_on(reading, after):
             return after
         if has_any(gap, ",") and after > place + 1:
             return -1
     return -1
+
+
+def leads_on(reading: Reading, place: int) -> bool:
+    """Whether a level is that of the language behind it: `at C2 in English`, `nivel B2 de francés`."""
+    after = place + 1
+    while reading.word(after) in ["in", "en", "de", "of", "level", "nivel"] and after <= place + 2:
+        after += 1
+    return after > place + 1 and has(LANGUAGES, reading.word(after))
 
 
 def level_before(reading: Reading, place: int, limit: int) -> int:

@@ -1,5 +1,7 @@
 """Claims of having doubled, halved or tripled something, and vague amounts: what a CV must show or say."""
 
+from extension_src.core.letters.read.calendar import plain_number
+from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
 from extension_src.core.letters.words.numbers import VAGUE
@@ -56,12 +58,27 @@ def multiples_of(reading: Reading) -> list[Multiple]:
             ) in ["by", "to"]
             if counts:
                 found.append(Multiple(place - 1, place, 13 if word.startswith("third") else 14))
+        times = times_at(reading, place)
+        if times > 0:
+            found.append(Multiple(place, place + 1, times))
         written = entry_text(FACTORS, word)
         if written == "" and word.endswith("x") and word[: len(word) - 1] in ["2", "3", "4", "5", "10"]:
             written = word[: len(word) - 1]
         if written != "" and is_factor(reading, place):
             found.append(Multiple(place, place, whole_number(written)))
     return found
+
+
+def times_at(reading: Reading, place: int) -> int:
+    """The factor of `three times as fast`, `multipliqué por tres` or `five times more`, 0 otherwise."""
+    written = entry_text(NUMBER_VALUES, reading.fold[place])
+    number = whole_number(written) if written != "" else plain_number(reading.fold[place], 3)
+    if number < 2 or number > 1000:
+        return 0
+    if reading.word(place - 1) in ["por", "by"] and reading.word(place - 2).startswith("multipl"):
+        return number
+    compares = reading.word(place + 2) in ["as", "more", "faster", "the", "mas", "higher", "bigger", "larger", "better"]
+    return number if reading.word(place + 1) in ["times", "veces"] and compares else 0
 
 
 def is_factor(reading: Reading, place: int) -> bool:
@@ -76,7 +93,9 @@ def is_factor(reading: Reading, place: int) -> bool:
         return reading.word(place - 1) != "a"
     if word == "cuarta":
         return after == "parte"
-    if word in ["twice", "double", "doble", "triple"]:
+    if word == "twice":
+        return after in ["as", "the", "that", "what", "our", "my"]
+    if word in ["double", "doble", "triple"]:
         return after not in ["a", "week", "year", "month"] and reading.word(place - 1) not in ["with", "con"]
     return True
 

@@ -1,13 +1,14 @@
 """Names of organisations, schools, products and people in a letter, by their spelling alone."""
 
 from extension_src.core.letters.read.text import ENDS, Reading, Sentence, has_any, salutation_end, word_set
-from extension_src.core.letters.words.names import ACTS, DROPPED, FIELDS, ORDINARY, PLACES, SAME
+from extension_src.core.letters.words.names import ACTS, DROPPED, FIELDS, INSTITUTIONS, ORDINARY, PLACES, SAME
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 ORDINARY_WORDS = word_set(ORDINARY)
 PLACE_WORDS = word_set(PLACES)
 FIELD_WORDS = word_set(FIELDS)
+INSTITUTION_WORDS = word_set(INSTITUTIONS)
 ACT_WORDS = word_set(ACTS)
 DROPPED_WORDS = word_set(DROPPED)
 JOINERS = ["of", "de", "del", "la", "los", "las", "the", "y", "and", "d", "i"]
@@ -83,7 +84,8 @@ def trimmed(reading: Reading, first: int, last: int, begins: bool) -> Name | Non
         end -= 1
     if end < begin:
         return None
-    if all([is_common(reading.fold[place]) for place in range(begin, end + 1)]):
+    common = all([is_common(reading.fold[place]) for place in range(begin, end + 1)])
+    if common and not is_institution(reading.fold[begin : end + 1]):
         return None
     starts = begins and begin == first
     if begin == end and len(reading.raw[begin]) == 1:
@@ -92,6 +94,11 @@ def trimmed(reading: Reading, first: int, last: int, begins: bool) -> Name | Non
         return None
     rest = begin + 1 if starts and end > begin and not is_striking(reading.raw[begin]) else begin
     return Name(begin, end, rest)
+
+
+def is_institution(words: list[str]) -> bool:
+    """Whether common words together are the name of one place: Universidad de Navarra."""
+    return any([has(INSTITUTION_WORDS, word) for word in words]) and any([has(PLACE_WORDS, word) for word in words])
 
 
 def is_common(word: str) -> bool:

@@ -46,7 +46,16 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
 
 def is_elided(reading: Reading, quantity: Quantity) -> bool:
     """Whether a number leaves its noun to the one before: "four years at one house and three at another"."""
-    joined = reading.word(quantity.first - 1) in ["y", "and"] or "," in reading.gap(quantity.first)
+    before = reading.word(quantity.first - 1)
+    if before in ["last", "past", "first", "ultimos", "ultimas", "primeros", "other", "otros"]:
+        return True
+    if reading.word(quantity.last + 1) in ["of", "de"] and reading.word(quantity.last + 2) in [
+        "them",
+        "ellos",
+        "ellas",
+    ]:
+        return True
+    joined = before in ["y", "and"] or "," in reading.gap(quantity.first)
     return joined and reading.word(quantity.last + 1) in ["en", "at", "in", "with", "con"]
 
 
@@ -54,6 +63,9 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     """The role by the marks beside a number, else by the noun behind it, else by the team before it."""
     after = reading.gap(quantity.last + 1)
     before = reading.gap(quantity.first)
+    if is_clock(reading, quantity):
+        quantity.role = "clock"
+        return
     if after.strip()[0:1] == "%":
         quantity.role = "percent"
         return
@@ -90,6 +102,17 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
         place += 1
 
 
+def is_clock(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number is a time of day: `at five in the morning`, `a las 8`."""
+    after = reading.word(quantity.last + 1)
+    if after in ["am", "pm", "oclock"] or (after == "o" and reading.word(quantity.last + 2) == "clock"):
+        return True
+    before = reading.word(quantity.first - 1)
+    if before == "at" and after == "in" and reading.word(quantity.last + 2) == "the":
+        return True
+    return before in ["las", "la"] and reading.word(quantity.first - 2) in ["a", "desde", "hasta"]
+
+
 def is_blank(gap: str) -> bool:
     """Whether words belong together across a gap: `16-bed` too."""
     return gap in [" ", "\u00a0", "-", "\u202f", "+ ", "'", "\u2019"] or (gap.strip() == "" and len(gap) <= 2)
@@ -97,4 +120,9 @@ def is_blank(gap: str) -> bool:
 
 def has_before(reading: Reading, place: int) -> bool:
     """Whether `more than` or `más de` stands before a number."""
-    return reading.word(place - 1) in ["de", "than"] and has(ROUGH, reading.word(place - 2))
+    before = place - 1
+    if reading.word(before) in ["a", "an", "un", "una"]:
+        before -= 1
+    return has(ROUGH, reading.word(before)) or (
+        reading.word(before) in ["de", "than"] and has(ROUGH, reading.word(before - 1))
+    )

@@ -12,14 +12,25 @@ from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.stays import stays_of
 from extension_src.core.letters.read.text import Reading, is_mostly_spanish, word_set
 from extension_src.core.letters.words.tools import IMPLIED, TOOLS
-from extension_src.core.letters.words.trades import CREDENTIALS, CREDENTIALS_IMPLIED, DEGREE_SIGNS, TRADES
+from extension_src.core.letters.words.trades import (
+    CREDENTIALS,
+    CREDENTIALS_IMPLIED,
+    DEGREE_SIGNS,
+    ENGINEER_SIGNS,
+    TRADES,
+)
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 SKILLS = Phrases(TOOLS + ";" + TRADES, IMPLIED)
 TITLES = Phrases(CREDENTIALS, CREDENTIALS_IMPLIED)
 DEGREE_WORDS = word_set(DEGREE_SIGNS)
+ENGINEER_WORDS = word_set(ENGINEER_SIGNS)
 # Roles that say what is counted; a number of years is never one of people.
 CLOSE_ROLES = ["thing public", "public thing", "people public", "public people", "money thing"]
+PERSON_ENDINGS = [
+    "er", "ers", "or", "ore", "ora", "era", "ero", "ist", "ista", "ian", "ant", "ante", "maid", "man", "men", "woman", "women",
+    "ario", "aria", "ologo", "ologa", "ador", "adora", "ee",
+]  # fmt: skip
 SHORT_STEM = 5
 LONG_STEM = 6
 
@@ -52,6 +63,8 @@ class Source:
                 put(self.lower, word, True)
             if has(DEGREE_WORDS, word):
                 put(self.titles, "degree", True)
+            if has(ENGINEER_WORDS, word):
+                put(self.titles, "ingeniero", True)
         self.values: Table = new_table()
         self.nouns: Table = new_table()
         for quantity in self.quantities:
@@ -94,7 +107,7 @@ class Source:
         """Whether so many years or months follow from the text's stays."""
         if quantity.role == "month":
             return quantity.value in self.stays.months
-        written = [one.value for one in self.quantities if one.role == "year"]
+        written = [one.value for one in self.quantities if one.role == "year" and self.is_experience(one)]
         for number in range(len(self.stays.years)):
             # Where a CV counts its years itself, its count is what holds.
             is_whole = self.stays.lines[number] < 0
@@ -126,6 +139,11 @@ class Source:
     def words_at(self, place: int, count: int) -> str:
         """So many words from a place, as one text."""
         return " ".join(self.reading.fold[place : place + count])
+
+    def is_experience(self, quantity: Quantity) -> bool:
+        """Whether a number of years counts a whole working life: `7 years of experience`."""
+        near = self.reading.fold[max(0, quantity.first - 4) : quantity.last + 6]
+        return any([word in ["experience", "experiencia", "trayectoria"] for word in near])
 
     def has_date(self, date: WrittenDate) -> bool:
         """Whether the text has the date, or a more precise one."""
@@ -167,7 +185,15 @@ def agrees(one: Quantity, other: Quantity, nouns: Table) -> bool:
         # Where the CV counts just these otherwise, its number of something else is none of them.
         same = singular(one.noun) == singular(other.noun)
         return same or not has(nouns, singular(one.noun))
+    if one.role + " " + other.role in ["people thing", "thing people"]:
+        return is_person(one.noun if one.role == "thing" else other.noun)
     return one.role == other.role or one.role + " " + other.role in CLOSE_ROLES
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun ends as those of people do: `camareras`, `chambermaids`, `electricians`."""
+    bare = noun[: len(noun) - 1] if noun.endswith("s") else noun
+    return any([bare.endswith(ending) for ending in PERSON_ENDINGS])
 
 
 def singular(noun: str) -> str:

@@ -147,7 +147,8 @@ def set_parts(reading: Reading, sentences: list[Sentence]) -> None:
             break
         if is_salutation(reading, sentence):
             greeting = number
-            break
+            if sentence.last - sentence.first <= SHORT_LINE and has(SALUTATIONS, reading.fold[sentence.first]):
+                break
     for number in range(greeting):
         if sentences[number].last - sentences[number].first <= 2 * SHORT_LINE:
             sentences[number].part = "head"
@@ -167,6 +168,9 @@ def is_salutation(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence addresses somebody: "Dear ...", "A la atención de ..."."""
     if has(SALUTATIONS, reading.fold[sentence.first]):
         return True
+    words = sentence.last - sentence.first
+    if sentence.first == 0 and words <= SHORT_LINE + 1 and has_any(reading.gap(sentence.last)[0:1], ",:"):
+        return "\n" in reading.gap(sentence.last)
     for place in range(sentence.first, min(sentence.first + 4, sentence.last)):
         if has(ATTENTIONS, reading.fold[place]) or reading.fold[place] == "whom":
             return True

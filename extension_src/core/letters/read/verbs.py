@@ -27,6 +27,7 @@ POST_OPENINGS = word_set(BEFORE_POST)
 DENIED_WORDS = word_set(DENIED)
 ONLY_WORDS = word_set(ONLY)
 NEW_TO_WORDS = word_set(NEW_TO)
+KNOWN = ["know", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
 ACCENTED = "éí"
 FUTURES = ["are", "ere", "ire", "dre"]
 PARTICIPLES = ["ado", "ido", "cho", "sto", "rto", "lto", "ito"]
@@ -94,6 +95,12 @@ def denies(reading: Reading, place: int) -> bool:
     if not has(DENIED_WORDS, word):
         return False
     after = reading.word(place + 1)
+    if word in ["only", "solo"]:
+        return reading.word(place - 1) in KNOWN or after in KNOWN
+    if word == "teaching":
+        return after == "myself"
+    if word == "picking":
+        return after == "up"
     if has(ONLY_WORDS, after):
         return False
     if word in ["new", "nuevo", "nueva", "nuevos", "nuevas"]:
@@ -105,3 +112,8 @@ def denies(reading: Reading, place: int) -> bool:
     if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
         return after == "t"
     return True
+
+
+def is_yours(reading: Reading, place: int) -> bool:
+    """Whether a Spanish verb is in the second person plural: `exportáis`, `nacisteis`."""
+    return reading.raw[place].lower()[-3:] in ["áis", "éis"] or reading.fold[place].endswith("steis")

@@ -1,14 +1,8 @@
 """Of whom each clause of a letter speaks, and whether it claims, wishes, reacts or denies."""
 
 from extension_src.core.letters.read.text import Reading, Sentence, has_any, word_set
-from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self
-from extension_src.core.letters.words.voices import (
-    HIRER,
-    OPENS,
-    OTHERS_VERBS,
-    STRICT_HIRER,
-    WISH,
-)
+from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours
+from extension_src.core.letters.words.voices import HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
 from extension_src.core.native.tables import Table, has
 
 WISH_WORDS = word_set(WISH)
@@ -17,6 +11,9 @@ STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
 OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
 KNOWS = ["know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
+NOTE_OPENINGS = word_set(NOTES)
+# A longer sentence without "I" has a subject of its own.
+NOTE_WORDS = 6
 # How far before or behind a thing `your` and `you` make it the hirer's.
 NEAR_BEFORE = 6
 NEAR_BEHIND = 4
@@ -31,8 +28,13 @@ class Clause:
         self.last = last
         self.voice = ""
         self.is_denied = False
+        # Whether a semicolon parts it from the clause before, so that it takes the voice of the one behind first.
+        self.is_apart = False
         # Whether it has a verb that is said of others.
         self.is_others = False
+        # Whether it has a verb of knowing, and whether it is what one knows: `I know that you export`.
+        self.knows = False
+        self.is_told = False
 
 
 class Voices:
@@ -48,7 +50,7 @@ class Voices:
             found = self.clauses_in(sentence)
             for clause in found:
                 self.set_voice(clause, sentence.is_spanish)
-            settle(found)
+            settle(found, self.is_note(sentence))
             for clause in found:
                 for _ in range(clause.first, clause.last):
                     self.clause_of.append(len(self.clauses))
@@ -70,6 +72,8 @@ class Voices:
                 found.append(Clause(first, place))
                 first = place
         found.append(Clause(first, sentence.last))
+        for clause in found:
+            clause.is_apart = clause.first > sentence.first and ";" in self.reading.gaps[clause.first]
         return found
 
     def opens_with_own(self, place: int) -> bool:
@@ -99,6 +103,17 @@ class Voices:
                 return True
         return False
 
+    def is_note(self, sentence: Sentence) -> bool:
+        """Whether a sentence without "I" is a note of the writer's own: short, in a list, or begun by a verb or number."""
+        reading = self.reading
+        first = reading.fold[sentence.first]
+        of_others = any([has(OTHERS_VERB_WORDS, word) for word in reading.fold[sentence.first : sentence.last]])
+        if of_others or sentence.part == "foot" or sentence.last - sentence.first <= NOTE_WORDS:
+            return not of_others
+        if has_any(reading.gap(sentence.first), "-*\u2022\u00b7"):
+            return True
+        return has(NOTE_OPENINGS, first) or (len(first) > 4 and first.endswith("ed"))
+
     def set_voice(self, clause: Clause, is_spanish: bool) -> None:
         """The voice that the clause's own words give."""
         wish = about = own = hirer = denied = knows = False
@@ -110,7 +125,7 @@ class Voices:
                 about = True
             if is_self(self.reading, place, is_spanish):
                 own = True
-            if has(HIRER_WORDS, word) or (is_spanish and self.reading.raw[place].lower()[-3:] in ["áis", "éis"]):
+            if has(HIRER_WORDS, word) or (is_spanish and is_yours(self.reading, place)):
                 hirer = True
             if denies(self.reading, place):
                 denied = True
@@ -118,8 +133,13 @@ class Voices:
                 clause.is_others = True
             if word in KNOWS:
                 knows = True
-        if self.is_hirer[clause.first] and not own:
+        first = clause.first
+        if has(OPENING_WORDS, self.reading.fold[first]) and first + 1 < clause.last:
+            first += 1
+        if self.is_hirer[first] and clause.is_others and not own:
             hirer = True
+        clause.knows = knows
+        clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own
         clause.is_denied = denied
         own = own or self.is_time_claim(clause.first)
         if wish:
@@ -157,29 +177,34 @@ class Voices:
             word = self.reading.fold[place]
             if word in ["you", "your", "ustedes", "usted", "vosotros", "vuestra", "vuestro"]:
                 return True
-            if self.reading.raw[place].lower()[-3:] in ["áis", "éis"]:
+            if is_yours(self.reading, place):
                 return True
         return False
 
 
-def settle(clauses: list[Clause]) -> None:
-    """Clauses without a voice take that of the one before, the first that of the one behind; a lone one claims."""
+def settle(clauses: list[Clause], is_note: bool) -> None:
+    """Clauses without a voice take that of the one before, the first that of the one behind. A sentence without any is the
+    writer's own note, or speaks of others."""
     for number in range(1, len(clauses)):
         one = clauses[number]
-        if one.voice == "":
+        if one.voice == "" and one.is_apart and number + 1 < len(clauses) and clauses[number + 1].voice != "":
+            one.voice = clauses[number + 1].voice
+            one.is_denied = one.is_denied or clauses[number + 1].is_denied
+        elif one.voice == "" and one.is_told and clauses[number - 1].knows:
+            one.voice = "about"
+        elif one.voice == "":
             one.voice = clauses[number - 1].voice
             one.is_denied = one.is_denied or (clauses[number - 1].is_denied and one.voice != "")
     for number in range(len(clauses) - 2, -1, -1):
         one = clauses[number]
-        if one.voice == "":
+        if one.voice == "" and one.is_others and clauses[number + 1].voice == "self":
+            one.voice = "about"
+        elif one.voice == "":
             one.voice = clauses[number + 1].voice
             one.is_denied = one.is_denied or clauses[number + 1].is_denied
     for one in clauses:
         if one.voice == "":
-            one.voice = "self"
-            for other in clauses:
-                if other.is_others:
-                    one.voice = "about"
+            one.voice = "self" if is_note else "about"
 
 
 def first_words(reading: Reading, names: Table) -> list[bool]:

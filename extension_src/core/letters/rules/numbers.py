@@ -37,7 +37,7 @@ def starts(check: Check, place: int) -> bool:
 def check_numbers(check: Check) -> None:
     """Numbers that neither text has, or, said of the writer, the CV has not or has of something else."""
     for quantity in check.quantities:
-        if check.is_silent[quantity.first] or is_too_small(quantity):
+        if check.is_silent[quantity.first] or is_too_small(check, quantity):
             continue
         if check.cv.has_number(quantity) and is_where_it_was(check, quantity):
             continue
@@ -72,9 +72,13 @@ def is_where_it_was(check: Check, quantity: Quantity) -> bool:
     return check.cv.stayed(check.words(first, last), quantity)
 
 
-def is_too_small(quantity: Quantity) -> bool:
+def is_too_small(check: Check, quantity: Quantity) -> bool:
     """Whether a number counts what nobody would check: `two other clinics`."""
-    return quantity.is_word and quantity.role in ["thing", "none"] and quantity.value < SMALLEST_COUNT
+    if not quantity.is_word or quantity.role not in ["thing", "none"]:
+        return False
+    if quantity.value == SMALLEST_COUNT:
+        return not check.job.has_number(quantity)
+    return quantity.value < SMALLEST_COUNT
 
 
 def check_multiples(check: Check) -> None:

@@ -24,6 +24,9 @@ def check_titles(check: Check) -> None:
         rank = entry(RANK_LINES, reading.fold[place])
         if rank is None or not check.is_claim(place, place) or not is_post(check, place):
             continue
+        foreign = check.is_spanish[place] != check.cv.is_spanish
+        if foreign and not has_rank(check.job.words, str(rank)):
+            continue
         if not has_rank(check.cv.words, str(rank)) or is_another_post(check, place):
             last = place + 1
             if reading.word(last) in ["de", "of"]:

@@ -2,7 +2,8 @@
 
 # What any letter writes with a capital.
 ORDINARY = """
-i im ive id ill dear hello hi hey sir madam mr mrs ms mx dr team hiring recruiter recruitment recruiting manager
+mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos i im ive id ill dear hello hi hey
+sir madam mr mrs ms mx dr team hiring recruiter recruitment recruiting manager
 committee department
 human resources sincerely regards best kind warm yours faithfully respectfully thank thanks you your my me we our the
 a an this that
@@ -40,7 +41,8 @@ asunto referencia ref puesto oferta vacante adjunto subject tel telefono email e
 
 # Countries, regions and peoples; their adjectives.
 PLACES = """
-spain espana spanish espanol espanola espanoles europe europa european europeo europea union ue eu eea france francia
+city ciudad spain espana spanish espanol espanola espanoles europe europa european europeo europea union ue eu eea
+france francia
 french frances
 francesa germany alemania german aleman alemana italy italia italian italiano italiana portugal portuguese portugues
 uk united kingdom
@@ -88,7 +90,8 @@ education educacion teaching primaria secundaria infantil pedagogy pedagogia psy
 trabajo work history
 historia philosophy filosofia languages lenguas linguistics translation traduccion literature literatura arts artes
 art design diseno
-graphic grafico interaction product producto brand architecture arquitectura fashion tourism turismo hospitality
+graphic grafico interpreting interpretation interpretacion construction construccion interaction product producto
+brand architecture arquitectura fashion tourism turismo hospitality
 hosteleria hotel
 kitchen cocina culinary pastry pasteleria logistics logistica operations operaciones warehouse almacen transport
 transporte supply chain
@@ -122,6 +125,11 @@ christmas navidad easter semana santa summer verano winter invierno spring autum
 internet linkedin infojobs indeed glassdoor tecnoempleo
 """
 
+INSTITUTIONS = """
+university universidad universitat school escuela college colegio hospital clinic clinica bank banco institute instituto
+academy academia faculty facultad polytechnic politecnica conservatorio conservatory
+"""
+
 # One name in the two languages.
 SAME = """
 university universidad universitat universitaet|spain espana|europe europa|germany alemania|france francia|
@@ -131,7 +139,8 @@ brussels bruselas|vienna viena|milan milano|navarre navarra|andalusia andalucia|
 polytechnic politecnica
 hospital hospital|school escuela escola|college colegio|public publica|autonomous autonoma|complutense complutense|
 basque vasco vasca pais
-institute instituto institut|foundation fundacion|bank banco|group grupo|edinburgh edimburgo|new nueva|york york|
+institute instituto institut|foundation fundacion|bank banco|group grupo|ecb bce|who oms|nato otan|un onu|gdpr rgpd
+vat iva|ai ia|eu ue|usa eeuu|haccp appcc|edinburgh edimburgo|new nueva|city ciudad|york york|
 valencia valencia
 """
 DROPPED = "of de del la las los el the d i and y e"
@@ -150,7 +159,8 @@ AT = "at for with by en para con por"
 
 # Words of any advert, which show no skill when a letter repeats them.
 COMMON = """
-about account advice after again agent always annual answer apply area around available balance become before begin
+fines disponibilidad weekends approach challenge challenges enfoque about account advice after again agent always
+annual answer apply area around available balance become before begin
 better board
 brand bring build building business busy career carefully catering centre chance change choice city class clean clear
 clearly client

@@ -86,7 +86,8 @@ young junior senior
 long straight wonderful great good happy last past active or so plus odd approximately extra paid unos unas
 """
 ENDS_NOUN = """
-in en to a al del and y or o at by por for para with con is was are were has have had i we que that which on from
+them ellos ellas in en to a al del and y or o at by por for para with con is was are were has have had i we que that
+which on from
 desde hasta until who when
 donde where es son fue eran si if but pero as como ha han he per cada each every between entre than si ni nor not no
 also while

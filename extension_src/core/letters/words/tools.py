@@ -62,7 +62,7 @@ procreate;autocad=auto cad;revit;sketchup;archicad;solidworks;catia;inventor;^pr
 amadeus;galileo gds;
 sabre;opera pms=^opera;protel;fidelio;micros;revinate;mews;cloudbeds;toast pos;lims;hplc;hemofiltration=
 hemofiltracion;
-plc=automatas=automata programable=automatas programables;scada;siemens s7=tia portal=step 7;knx=domotica knx;cnc=
+plc=automatas=automata programable=automatas programables;scada;siemens s7=tia portal=step 7;knx;cnc=
 control numerico;
 wms;sga;rf scanner=radiofrecuencia;pda;tms;erp;crm;rpa=uipath;owasp;nmap;wireshark;metasploit;kali;burp suite;wcag;
 gdpr=rgpd=lopd;

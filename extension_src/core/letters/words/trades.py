@@ -44,7 +44,8 @@ reach truck=carretilla retractil=retractil;crane=grua=gruas;telehandler=manipula
 retroexcavadora=excavator;
 tanker=tankers=cisterna=cisternas;dangerous goods=mercancias peligrosas=hazmat=adr;tachograph=tacografo;
 refrigerated transport=frigorifico=refrigerated;coach driving=conduccion de autobuses;taxi;
-welding=soldadura=tig=mig=mag;plumbing=fontaneria;hvac=climatizacion;refrigeration systems=frio industrial;
+welding=soldadura=tig=mig=mag;plumbing=fontaneria;hvac=climatizacion=air conditioning=aire acondicionado;
+refrigeration systems=frio industrial;
 solar panels=solar energy=fotovoltaica=fotovoltaico=fotovoltaicos=fotovoltaicas=placas solares=energia solar=solar=pv;
 wind turbines=aerogeneradores=eolica;high voltage=alta tension;medium voltage=media tension;low voltage=baja tension;
 charging points=puntos de recarga;electric vehicles=vehiculos electricos;home automation=domotica;robotics=robotica=
@@ -61,7 +62,8 @@ ifrs=niif;us gaap=gaap;vat=iva;corporate tax=impuesto de sociedades=sociedades;t
 financial modelling=financial modeling=
 modelizacion financiera;anti money laundering=aml=blanqueo de capitales;underwriting=suscripcion de riesgos;
 derivatives=derivados financieros;
-credit control=gestion de cobros;due diligence;litigation=litigios;intellectual property=propiedad intelectual;
+credit control=gestion de cobros;due diligence;grant writing=grants=grant applications=subvenciones;litigation=
+litigios;intellectual property=propiedad intelectual;
 mergers and acquisitions=fusiones y adquisiciones;contract law=derecho contractual;conveyancing;
 revenue management=gestion de ingresos=yield management;front desk=recepcion;housekeeping=gobernanta;event planning=
 organizacion de eventos;
@@ -87,37 +89,40 @@ cctv=videovigilancia;firearms=arma de fuego;private security=seguridad privada;d
 CREDENTIALS = """
 doctorate=phd=ph d=doctoral=doctorado=doctorada=doctor en=doctora en=tesis doctoral=doctor in=doctors of philosophy;
 mba=master of business administration;
-master s=master of=master in=masters in=masters degree=masters=msc=m sc=ma=master en=master universitario=master de=
+master s=master of=master in=masters in=masters degree=master s degree=master degree=masters=msc=m sc=ma=master en=
+master universitario=master de=
 maestria=posgrado=postgrado=
 un master=el master=mi master=del master=^master;
-degree=bachelor=bachelor s=bachelors=bsc=ba=bn=beng=llb=bcom=grado en=grado universitario=licenciado=licenciada=
+degree=bachelor=bachelor s=bachelor s degree=bachelors degree=bachelor degree=bachelors=bsc=ba=bn=beng=llb=bcom=
+grado en=grado universitario=licenciado=licenciada=
 licenciatura=graduado en=
 graduada en=graduado=graduada=graduated=graduate=diplomado=diplomada=diplomatura=titulo universitario=carrera de=
 titulada en=titulado en;
-engineer=ingeniero tecnico=ingeniera tecnica=ingenieria tecnica=ingeniero industrial=ingeniera industrial=
-engineering degree=
-ingeniero de caminos=ingenieria superior=ingenieria;
+ingeniero=ingeniera=ingeniero tecnico=ingeniera tecnica=ingenieria tecnica=engineering degree=ingenieria superior;
 colegiada=colegiado=colegiacion=registered nurse=nmc=chartered=licensed=numero de colegiado;
-pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
+mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
 fully qualified=qualified accountant;acca;cima;cfa;cpa;cissp;ccna;pmp=project management professional;scrum master=
 csm;
-award=awards=prize=premio=premios=premiada=premiado=galardon=medal=medalla=employee of the month=empleado del mes=
+award=awards=commendation=commended=accolade=mencion de honor=prize=premio=premios=premiada=premiado=galardon=medal=
+medalla=employee of the month=empleado del mes=
 empleada del mes;
 michelin=michelin star=estrella michelin;
 first class=first class degree=first class honours=cum laude=summa cum laude=matricula de honor=distinction=
 premio extraordinario;
 patent=patents=patente=patentes;erasmus;fulbright;
-certified=certificado en=certificada en=certificacion en=certification in;
-pilot licence=licencia de piloto=titulo de piloto;forklift licence=forklift license=forklift certificate
+pilot licence=licencia de piloto=titulo de piloto;forklift licence=carne de carretilla=carnet de carretilla=
+carne de carretillero=carnet de carretillero=forklift license=forklift certificate
 """
 # Who has the first has the second too.
 CREDENTIALS_IMPLIED = """
-master s degree;doctorate degree;mba degree;mba master s;engineer degree;pgce degree;doctorate master s;
+master s degree;doctorate degree;mba degree;mba master s;ingeniero degree;pgce degree;mciob colegiada;mrics colegiada;
+ceng colegiada;mice colegiada;doctorate master s;
 forklift licence forklift;
-pmp certified;ccna certified;cissp certified;acca certified;scrum master certified
 """
 # Words that show studies of which a letter may say `degree`.
-DEGREE_SIGNS = "university universidad universitat grado diplomatura diplomada diplomado degree"
+# Words that show an engineer.
+ENGINEER_SIGNS = "engineer engineering ingenieria ingeniero ingeniera engineers"
+DEGREE_SIGNS = "university universidad universitat diplomatura diplomada diplomado degree"
 
 # Posts above others, as `jefa de cocina`; each line one rank.
 RANKS = """
@@ -125,6 +130,7 @@ head jefe jefa chief encargado encargada
 director directora vicepresident subdirector subdirectora
 manager gerente responsable
 lead
+deputy vice subdirector subdirectora
 supervisor supervisora
 coordinator coordinador coordinadora
 founder cofounder fundador fundadora cofundador cofundadora

@@ -36,7 +36,9 @@ NOT_PLURAL_VERBS = (
 )
 
 WISH = """
-would could will d ll hope hoping want wish eager keen ready willing forward happy welcome excited delighted able
+intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping want wish
+eager keen ready willing forward happy welcome
+excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
 pretendo busco
 seria serian tendria podria podriamos haria vendria podran pueden puedo podemos seriamos estaria supondria supone reto
@@ -59,12 +61,14 @@ comparto share followed
 POSTS = "role position post puesto plaza vacante vacancy job opening trabajo"
 BEFORE_POST = "the your this al el del este su vuestro vuestra la"
 HIRER = """
-you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras os su sus they their
+sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras os su sus
 """
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
-not never no nor without yet lack lacks cannot nunca sin tampoco ni falta faltan carezco desconozco beginning learning
+only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca sin tampoco ni falta faltan
+carezco desconozco beginning
+learning
 studying
 aprendiendo estudiando sacando formandome pendiente isn don haven hasn didn wasn won doesn couldn aren new nuevo nueva
 nuevos nuevas
@@ -84,7 +88,14 @@ OTHERS_VERBS = """
 is are has needs need makes runs works asks seeks offers means deserve deserves depends depend require requires sounds
 sells es son tiene
 tienen necesita necesitan hace busca buscan ofrece ofrecen supone suponen merece merecen exige exigen depende vende
-suena
+suena knows sells grows moves exports exporta exportan opens abre abren founded stands
+"""
+
+# How a note begins that leaves out "I".
+NOTES = """
+led built ran grew won cut made taught wrote sold kept spent began rose fell responsible experience experienced expert
+skilled proficient trained certified fluent native experiencia responsable experto experta formado formada titulado
+titulada dominio manejo conocimientos mas more over
 """
 
 LANGUAGE_ES = "el la los las de del y en que con para un una por se su es como mas mi me he soy lo al sus les nos"
@@ -102,6 +113,7 @@ warm cordial thanks
 gracias yours reciba reciban atte kind
 """
 ABBREVIATED = """
-mr mrs ms mx dr dra sr sra srta sres st ltd inc sl sa d dna etc eg ie approx tel rr pp jr prof ud uds no num gral avda
+ref mr mrs ms mx dr dra sr sra srta sres st ltd inc sl sa d dna etc eg ie approx tel rr pp jr prof ud uds no num gral
+avda
 dpto pza
 """
