@@ -57,12 +57,12 @@ class Phrases:
                 put(self.implied, one, others)
                 return
 
-    def find(self, reading: Reading) -> list[Mention]:
-        """Every name in the text, in order, none within another."""
+    def find(self, reading: Reading, listed: Table | None = None) -> list[Mention]:
+        """Every name in the text, in order, none within another. One of `listed` needs no capital."""
         found: list[Mention] = []
         place = 0
         while place < reading.count:
-            longest = self.longest_at(reading, place)
+            longest = self.longest_at(reading, place, listed)
             if longest is None:
                 place += 1
             else:
@@ -70,14 +70,15 @@ class Phrases:
                 place = longest.last + 1
         return found
 
-    def longest_at(self, reading: Reading, place: int) -> Mention | None:
+    def longest_at(self, reading: Reading, place: int, listed: Table | None) -> Mention | None:
         """The longest name that begins at a place."""
         longest: Mention | None = None
         key = reading.fold[place]
         last = place
         name: Any = entry(self.names, key)
         while name is not None:
-            if name != "" and (not has(self.capitals, key) or reading.is_capital(place)):
+            is_free = not has(self.capitals, key) or (listed is not None and has(listed, str(name)))
+            if name != "" and (is_free or reading.is_capital(place)):
                 longest = Mention(name, place, last)
             last += 1
             if last >= reading.count or not joins(reading.gaps[last]):

@@ -33,7 +33,7 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
         set_role(reading, quantity)
         if quantity.role == "none" and is_elided(reading, quantity) and number > 0:
             before_it = found[number - 1]
-            if quantity.first - before_it.last <= 12:
+            if quantity.first - before_it.last <= 20:
                 quantity.role = role_named(reading.word(before_it.last + 1))
         if quantity.role == "none" and number + 1 < len(found):
             after = found[number + 1]

@@ -11,6 +11,7 @@ from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.stays import stays_of
 from extension_src.core.letters.read.text import Reading, is_mostly_spanish, word_set
+from extension_src.core.letters.words.numbers import NOT_PERSONS
 from extension_src.core.letters.words.tools import IMPLIED, TOOLS
 from extension_src.core.letters.words.trades import (
     CREDENTIALS,
@@ -31,6 +32,7 @@ PERSON_ENDINGS = [
     "er", "ers", "or", "ore", "ora", "era", "ero", "ist", "ista", "ian", "ant", "ante", "maid", "man", "men", "woman", "women",
     "ario", "aria", "ologo", "ologa", "ador", "adora", "ee",
 ]  # fmt: skip
+NOT_PERSON_WORDS = word_set(NOT_PERSONS)
 SHORT_STEM = 5
 LONG_STEM = 6
 
@@ -193,6 +195,8 @@ def agrees(one: Quantity, other: Quantity, nouns: Table) -> bool:
 def is_person(noun: str) -> bool:
     """Whether a noun ends as those of people do: `camareras`, `chambermaids`, `electricians`."""
     bare = noun[: len(noun) - 1] if noun.endswith("s") else noun
+    if has(NOT_PERSON_WORDS, bare):
+        return False
     return any([bare.endswith(ending) for ending in PERSON_ENDINGS])
 
 

@@ -28,7 +28,7 @@ SHORTEST_TERM = 5
 
 def check_skills(check: Check) -> None:
     """Skills and tools that the CV has not."""
-    for mention in SKILLS.find(check.reading):
+    for mention in SKILLS.find(check.reading, check.job.skills):
         if check.is_claim(mention.first, mention.last) and not has(check.cv.skills, mention.name):
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)

@@ -104,3 +104,13 @@ education fp eso bachillerato diploma diplomatura licenciatura tecnico cifp ies 
 certificate academy
 instituto institute beca estudios
 """
+
+# Nouns that end as those of people do.
+NOT_PERSONS = """
+paper number order computer server letter chapter quarter meter router door floor motor error sector color colour litre
+dinner corner semester container trailer monitor reactor sensor tractor factor ascensor kilometer cover offer master
+tender
+carrera manera cartera frontera hora mejora demora dinero numero enero tablero carretera escalera nevera bandera obrador
+ordenador contenedor generador aerogenerador plant restaurant grant variant event document department client project
+newsletter order transfer register barrel tower shower folder poster sticker printer scanner
+"""

@@ -65,7 +65,7 @@ hemofiltracion;
 plc=automatas=automata programable=automatas programables;scada;siemens s7=tia portal=step 7;knx;cnc=
 control numerico;
 wms;sga;rf scanner=radiofrecuencia;pda;tms;erp;crm;rpa=uipath;owasp;nmap;wireshark;metasploit;kali;burp suite;wcag;
-gdpr=rgpd=lopd;
+gdpr=rgpd=lopd=data protection=proteccion de datos;
 gmp=ncf;glp;haccp=appcc;brcgs=brc;ifs food;sims;arbor;aqa;edexcel;gcse;a level;pos terminal=tpv;cobol;twilio;
 stripe api;pci dss
 """
