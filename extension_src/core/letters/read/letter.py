@@ -8,7 +8,7 @@ from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.sources import Source, covered
 from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
 from extension_src.core.letters.read.voices import Voices
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
 
@@ -40,20 +40,35 @@ class Check:
                 self.is_silent[place] = place < silent
                 self.is_spanish[place] = sentence.is_spanish
                 self.sentence_of[place] = number
-        subjects = [
-            reading.lines[one.first]
-            for one in self.sentences
-            if one.part != "head" and reading.fold[one.first] in SUBJECTS and has_any(reading.gap(one.first + 1), ":")
-        ]
-        for place in range(reading.count):
-            if reading.lines[place] in subjects:
-                self.is_silent[place] = True
+        self.silence_subjects()
         hirers = [self.is_listings(place) for place in range(reading.count)]
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
         self.quantities = quantities_of(reading, self.dates, self.taken, spanish)
         self.found: list[Any] = []
-        self.spans: list[list[int]] = []
+        self.asked: Table = new_table()
+        self.is_marked = [False for _ in range(len(reading.text) + 1)]
+
+    def silence_subjects(self) -> None:
+        """The line of a subject, `Re: ...`, states nothing of the writer."""
+        reading = self.reading
+        line = -1
+        for place in range(reading.count):
+            begins = place == 0 or reading.lines[place] > reading.lines[place - 1]
+            if begins and reading.fold[place] in SUBJECTS and has_any(reading.gap(place + 1), ":"):
+                line = reading.lines[place]
+            if reading.lines[place] == line:
+                self.is_silent[place] = True
+
+    def sentence_has(self, place: int, words: Table, name: str) -> bool:
+        """Whether the sentence of a word has any of the words, asked once a sentence; `name` is the table's."""
+        key = f"{name} {self.sentence_of[place]}"
+        known: Any = entry(self.asked, key)
+        if known is None:
+            sentence = self.sentences[self.sentence_of[place]]
+            known = any([has(words, word) for word in self.words(sentence.first, sentence.last - 1)])
+            put(self.asked, key, known)
+        return bool(known)
 
     def is_listings(self, place: int) -> bool:
         """Whether a capitalised word is one of the listing and not of the CV."""
@@ -80,9 +95,10 @@ class Check:
 
     def mark_span(self, kind: str, start: int, end: int, found_in: str) -> None:
         """Mark a piece of the text, if nothing of it is marked."""
-        if any([start < span[1] and span[0] < end for span in self.spans]):
+        if any(self.is_marked[start:end]):
             return
-        self.spans.append([start, end])
+        for place in range(start, end):
+            self.is_marked[place] = True
         text = self.reading.text[start:end]
         self.found.append({"kind": kind, "text": text, "start": start, "end": end, "found_in": found_in})
 

@@ -102,21 +102,22 @@ def is_factor(reading: Reading, place: int) -> bool:
 
 def shows(source: Source, known: list[Multiple], multiple: Multiple) -> bool:
     """Whether a source claims the same, gives the share for it, or two numbers of one line that are so far apart."""
+    quantities = source.amounts.quantities
     if multiple.factor < 0:
         least = -multiple.factor
         return any([one.factor == multiple.factor for one in known]) or any(
-            [least <= one.value < 1000 * least for one in source.quantities if one.role not in ["year", "percent"]]
+            [least <= one.value < 1000 * least for one in quantities if one.role not in ["year", "percent"]]
         )
     if any([one.factor == multiple.factor for one in known]):
         return True
     ratio = float(multiple.factor) if multiple.factor <= 10 else 1.0 / (multiple.factor - 10)
     share = (ratio - 1) * 100 if ratio > 1 else (1 - ratio) * 100
-    for number in range(len(source.quantities)):
-        one = source.quantities[number]
+    for number in range(len(quantities)):
+        one = quantities[number]
         if one.role == "percent" and share - 2 <= one.value <= share + 2:
             return True
-        if number + 1 < len(source.quantities):
-            other = source.quantities[number + 1]
+        if number + 1 < len(quantities):
+            other = quantities[number + 1]
             close = (
                 source.reading.lines[one.first] == source.reading.lines[other.first]
                 and other.first - one.last <= 6

@@ -11,6 +11,7 @@ FIELD_WORDS = word_set(FIELDS)
 INSTITUTION_WORDS = word_set(INSTITUTIONS)
 ACT_WORDS = word_set(ACTS)
 DROPPED_WORDS = word_set(DROPPED)
+LONGEST_NAME = 12
 JOINERS = ["of", "de", "del", "la", "los", "las", "the", "y", "and", "d", "i"]
 SAME_NAMES: Table = new_table()
 for line in SAME.replace("\n", "|").split("|"):
@@ -147,7 +148,7 @@ def holds_name(text: str, words: list[str]) -> bool:
     """Whether a text (a `name_key`) has the words next to each other, or in two parts of two words at least or one acronym."""
     if name_key(words) in text:
         return True
-    for cut in range(2, len(words) - 1):
+    for cut in range(2, min(len(words) - 1, LONGEST_NAME)):
         if name_key(words[:cut]) in text and name_key(words[cut:]) in text:
             return True
     plain = split_words(name_key(words))

@@ -1,35 +1,49 @@
 """How many years a CV's stays lasted, so that "five years" need not be written in it."""
 
+from typing import Any
+
 from extension_src.core.letters.read.calendar import WrittenDate
+from extension_src.core.letters.read.quantity import key_of
 from extension_src.core.letters.read.text import Reading, word_set
 from extension_src.core.letters.words.numbers import PRESENT, STUDIES
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 PRESENT_WORDS = word_set(PRESENT)
 STUDY_WORDS = word_set(STUDIES)
 BETWEEN = word_set("to a hasta until till and y al till the la el de del")
-SINCE = word_set("desde since from de")
+# Months above full years from which one says the next year.
+NEARLY = 8
+MOST_ON_LINE = 12
+# Words before and behind a date within which its line may tell of studies.
+STUDY_REACH = 25
 
 
 class Stays:
-    """Years (rounded down and up) that a stay, all together, or the time since the first lasted."""
+    """Years (rounded down and up) by their key: `single` of one stay, `whole` of all together and since the first; the
+    `months` of each; `lines` of the text with the years of the stays on it."""
 
     def __init__(self) -> None:
-        self.years: list[int] = []
-        self.months: list[int] = []
-        # The line of the CV that each of `years` stands on, -1 for all stays together.
-        self.lines: list[int] = []
+        self.single: Table = new_table()
+        self.whole: Table = new_table()
+        self.months: Table = new_table()
+        self.lines: Table = new_table()
         self.longest = 0
 
     def add(self, months: int, is_exact: bool, line: int) -> None:
-        """Take a time of so many months; between bare years only the difference is known."""
-        self.years.append(months // 12)
-        self.lines.append(line)
-        if is_exact and months % 12 >= 8:
-            self.years.append(months // 12 + 1)
-            self.lines.append(line)
-        self.months.append(months)
+        """Take a time of so many months; between bare years only the difference is known. Line -1: all together."""
+        years = [months // 12]
+        if is_exact and months % 12 >= NEARLY:
+            years.append(months // 12 + 1)
+        for year in years:
+            put(self.whole if line < 0 else self.single, key_of(year), True)
+        put(self.months, key_of(months), True)
         self.longest = max(self.longest, (months + 11) // 12)
+        if line >= 0:
+            known: Any = entry(self.lines, f"{line}")
+            others = [] if known is None else known
+            if len(others) < MOST_ON_LINE:
+                others.extend(years)
+            put(self.lines, f"{line}", others)
 
 
 def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stays:
@@ -93,9 +107,13 @@ def is_study(reading: Reading, place: int) -> bool:
     """Whether a line, or the one that ends before a date, tells of studies."""
     line = reading.lines[place]
     first = place
-    while first > 0 and reading.lines[first - 1] == line and not reading.gap(first).startswith(". "):
+    while (
+        first > max(0, place - STUDY_REACH)
+        and reading.lines[first - 1] == line
+        and not reading.gap(first).startswith(". ")
+    ):
         first -= 1
-    while first < reading.count and reading.lines[first] == line:
+    while first < min(reading.count, place + STUDY_REACH) and reading.lines[first] == line:
         if has(STUDY_WORDS, reading.fold[first]):
             return True
         if first > place and reading.gap(first).startswith(". "):

@@ -35,8 +35,7 @@ def check_levels(check: Check) -> None:
 
 def speaks(check: Check, place: int) -> bool:
     """Whether the sentence of a word tells of speaking."""
-    sentence = check.sentences[check.sentence_of[place]]
-    return any([has(SPEAKS, word) for word in check.words(sentence.first, sentence.last - 1)])
+    return check.sentence_has(place, SPEAKS, "speaks")
 
 
 def is_letters_language(check: Check, language: str) -> bool:

@@ -6,7 +6,6 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.multiples import multiples_of, shows
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import word_set
-from extension_src.core.native.tables import has
 
 STARTS = word_set(
     "start starting available availability join incorporar incorporarme disponible disponibilidad empezar"
@@ -17,9 +16,9 @@ SMALLEST_COUNT = 3
 def check_dates(check: Check) -> None:
     """Dates that neither text has, or, said of the writer, the CV has not."""
     for date in check.dates:
-        if check.is_silent[date.first] or check.taken[date.first] or check.cv.has_date(date):
+        if check.is_silent[date.first] or check.taken[date.first] or check.cv.amounts.has_date(date):
             continue
-        in_job = check.job.has_date(date)
+        in_job = check.job.amounts.has_date(date)
         clause = check.voices.clause_at(date.first)
         if in_job and not check.is_own(date.first, date.last):
             continue
@@ -30,8 +29,7 @@ def check_dates(check: Check) -> None:
 
 def starts(check: Check, place: int) -> bool:
     """Whether a sentence tells when the writer could begin."""
-    sentence = check.sentences[check.sentence_of[place]]
-    return any([has(STARTS, word) for word in check.words(sentence.first, sentence.last - 1)])
+    return check.sentence_has(place, STARTS, "starts")
 
 
 def check_numbers(check: Check) -> None:
@@ -39,15 +37,15 @@ def check_numbers(check: Check) -> None:
     for quantity in check.quantities:
         if check.is_silent[quantity.first] or is_too_small(check, quantity):
             continue
-        if check.cv.has_number(quantity) and is_where_it_was(check, quantity):
+        if check.cv.amounts.has_number(quantity) and is_where_it_was(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)
         if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
             continue
-        in_job = check.job.has_value(quantity)
+        in_job = check.job.amounts.has_value(quantity)
         if in_job and not check.is_own(quantity.first, quantity.last):
             continue
-        found = "cv" if check.cv.has_value(quantity) else "nowhere"
+        found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
         check.mark("number", quantity.first, quantity.last, "listing" if in_job else found)
 
 
@@ -67,9 +65,9 @@ def is_where_it_was(check: Check, quantity: Quantity) -> bool:
         last += 1
     if first >= reading.count or not reading.is_capital(first):
         return True
-    while last > first and not check.cv.has_words(check.words(first, last)):
+    while last > first and len(check.cv.amounts.places_of(check.words(first, last))) == 0:
         last -= 1
-    return check.cv.stayed(check.words(first, last), quantity)
+    return check.cv.amounts.stayed(check.words(first, last), quantity)
 
 
 def is_too_small(check: Check, quantity: Quantity) -> bool:
@@ -77,18 +75,23 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
     if not quantity.is_word or quantity.role not in ["thing", "none"]:
         return False
     if quantity.value == SMALLEST_COUNT:
-        return not check.job.has_number(quantity)
+        return not check.job.amounts.has_number(quantity)
     return quantity.value < SMALLEST_COUNT
 
 
 def check_multiples(check: Check) -> None:
     """Doubled, halved, hundreds of: what the CV neither says nor shows."""
     known: Any = None
+    judged: Table = new_table()
     for multiple in multiples_of(check.reading):
         if not check.is_claim(multiple.first, multiple.last):
             continue
         if known is None:
             known = [multiples_of(check.cv.reading), multiples_of(check.job.reading)]
-        if not shows(check.cv, known[0], multiple):
+        key = str(multiple.factor)
+        if not has(judged, key):
             in_job = any([one.factor == multiple.factor for one in known[1]])
-            check.mark("number", multiple.first, multiple.last, "listing" if in_job else "nowhere")
+            missing = "listing" if in_job else "nowhere"
+            put(judged, key, "cv" if shows(check.cv, known[0], multiple) else missing)
+        if entry(judged, key) != "cv":
+            check.mark("number", multiple.first, multiple.last, str(entry(judged, key)))
