@@ -24,7 +24,8 @@ MODULES = ["extension_src.core.letters.claims", "extension_src.core.native.words
 SLOW = [
     "40 ", "a@b.", "www.a.", "2019 ", "Acme ", "Acme of ", "I led 40 people at Acme, ", "{{", "[", "<a", "_ ", "1.", "1 ", "+34 ",
     "five years at Acme and ", "doubled ", "French C1 ", "French ", "kafka ", "permiso ", "jefe de ", "y ", "xx ", "(your ", "I ",
-    "two hundred ", "\n", ". A", "Re: x\n", "from 1 to 2 ", "é́ ", "60-70k ", "más de 5 años en Acme ", "@", "....", "https://a/", "\U0001f686 ",
+    "two hundred ", "\n", ". A", "Re: x\n", "from 1 to 2 ", "é́ ", "60-70k ", "más de 5 años en Acme ", "@", "....", "https://a/",
+    "\U0001f686 ",
 ]  # fmt: skip
 
 

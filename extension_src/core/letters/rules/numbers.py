@@ -6,6 +6,7 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.multiples import multiples_of, shows
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import word_set
+from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 STARTS = word_set(
     "start starting available availability join incorporar incorporarme disponible disponibilidad empezar"
