@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).with_name("corpus")
 
@@ -18,8 +19,13 @@ class Letter:
     is_honest: bool
 
 
+def overlaps(claim: Any, span: tuple[int, int]) -> bool:
+    """Whether a claim and a piece of the letter have a character in common."""
+    return bool(claim["start"] < span[1] and span[0] < claim["end"])
+
+
 def letters(part: str) -> list[Letter]:
-    """The letters of a folder: `tuned` (seen while the rules were written), `held` and `later` (not)."""
+    """The letters of a folder: see README.md there."""
     return [letter for path in sorted((FOLDER / part).glob("*.txt")) for letter in _letters_in(path)]
 
 

@@ -35,7 +35,8 @@ class Source:
         reading = Reading(text)
         self.reading = reading
         self.is_spanish = is_mostly_spanish(reading)
-        self.amounts = Amounts(reading, covered(reading, contacts_of(reading)), self.is_spanish, now)
+        taken = covered(reading, contacts_of(reading))
+        self.amounts = Amounts(reading, taken, self.is_spanish, now)
         self.addresses: Table = new_table()
         self.phones: list[str] = []
         for contact in contacts_of(reading):
@@ -53,7 +54,7 @@ class Source:
             put(self.words, word, place)
             put(self.stems, word[:SHORT_STEM], True)
             put(self.stems, word[:LONG_STEM], True)
-            if not reading.is_capital(place):
+            if not reading.is_capital(place) and not taken[place]:
                 put(self.lower, word, True)
             if has(DEGREE_WORDS, word):
                 put(self.titles, "degree", True)

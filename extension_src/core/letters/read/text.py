@@ -43,6 +43,7 @@ ABBREVIATIONS = word_set(ABBREVIATED)
 SALUTATIONS = word_set(SALUTATION)
 ATTENTIONS = word_set(ATTENTION)
 CLOSINGS = word_set(CLOSING)
+SPANISH_LETTERS = "áéíóúñÁÉÍÓÚÑ"
 SPANISH = word_set(LANGUAGE_ES)
 ENGLISH = word_set(LANGUAGE_EN)
 
@@ -207,7 +208,7 @@ def lean(reading: Reading, first: int, last: int) -> int:
     """Above 0 for Spanish, below 0 for English."""
     balance = 0
     for place in range(first, last):
-        if has(SPANISH, reading.fold[place]):
+        if has(SPANISH, reading.fold[place]) or has_any(reading.raw[place], SPANISH_LETTERS):
             balance += 1
         if has(ENGLISH, reading.fold[place]):
             balance -= 1

@@ -49,7 +49,7 @@ class Voices:
         for sentence in sentences:
             found = self.clauses_in(sentence)
             for clause in found:
-                self.set_voice(clause, sentence.is_spanish)
+                self.set_voice(clause, sentence.first, sentence.is_spanish)
             settle(found, self.is_note(sentence))
             for clause in found:
                 for _ in range(clause.first, clause.last):
@@ -114,8 +114,8 @@ class Voices:
             return True
         return has(NOTE_OPENINGS, first) or (len(first) > 4 and first.endswith("ed"))
 
-    def set_voice(self, clause: Clause, is_spanish: bool) -> None:
-        """The voice that the clause's own words give."""
+    def set_voice(self, clause: Clause, opening: int, is_spanish: bool) -> None:
+        """The voice that the clause's own words give; `opening` is the first word of the sentence."""
         wish = about = own = hirer = denied = knows = False
         for place in range(clause.first, clause.last):
             word = self.reading.fold[place]
@@ -136,7 +136,7 @@ class Voices:
         first = clause.first
         if has(OPENING_WORDS, self.reading.fold[first]) and first + 1 < clause.last:
             first += 1
-        if self.is_hirer[first] and clause.is_others and not own:
+        if self.is_hirer[first] and (clause.is_others or clause.first == opening) and not own:
             hirer = True
         clause.knows = knows
         clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own

@@ -98,8 +98,15 @@ skilled proficient trained certified fluent native experiencia responsable exper
 titulada dominio manejo conocimientos mas more over
 """
 
-LANGUAGE_ES = "el la los las de del y en que con para un una por se su es como mas mi me he soy lo al sus les nos"
-LANGUAGE_EN = "the and of to in is for with you we our are be on your will this that as have from i my a it was at"
+LANGUAGE_ES = """
+el la los las de del y en que con para un una por se su es como mas mi me he soy lo al sus les nos estoy tengo fui
+desde hace muy pero sin
+anos hasta era son este esta sobre cuando donde porque nuestro nuestra llevo trabajo hola gracias
+"""
+LANGUAGE_EN = """
+the and of to in is for with you we our are be on your will this that as have from i my it was at by an had has been
+but not
+"""
 
 SALUTATION = """
 dear hello hi hola hey estimado estimada estimados estimadas buenos buenas muy apreciado apreciada apreciados
