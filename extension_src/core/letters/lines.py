@@ -11,7 +11,7 @@ PLAIN_WORDS = word_set(COMMON + " " + ORDINARY)
 LONGEST = 140
 # Words that a line of the CV must share with a sentence before it is shown as the nearest.
 FEWEST_SHARED = 2
-SHORTEST = 4
+SHORTEST = 3
 STEM = 6
 
 

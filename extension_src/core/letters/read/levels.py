@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.text import Reading, entry_text, has_any, valued
 from extension_src.core.native.numbers import whole_number
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, has, new_table, put
 
 LANGUAGES = valued(
     """
@@ -32,6 +32,8 @@ LEVELS = valued(
 )
 CODES = "a1 a2 b1 b2 c1 c2"
 FARTHEST = 5
+# The ranks of a language that is named without a level.
+BARE = "17"
 
 
 class Level:
@@ -105,13 +107,20 @@ def level_before(reading: Reading, place: int, limit: int) -> int:
 
 
 def levels_known(reading: Reading) -> Table:
-    """The lowest and highest rank a CV gives each language, as "45"; "17" where it gives no level."""
+    """The lowest and highest rank a CV gives each language, as "45"; BARE where it gives no level."""
     known: Table = new_table()
     for level in levels_of(reading):
-        written = f"{level.low}{level.high}" if level.level >= 0 else "17"
-        before = entry(known, level.language)
-        if before is None or before == "17":
-            put(known, level.language, written)
+        if level.level < 0:
+            if not has(known, level.language):
+                put(known, level.language, BARE)
+            continue
+        before = entry_text(known, level.language)
+        if before in ["", BARE]:
+            put(known, level.language, f"{level.low}{level.high}")
+        else:
+            low = min(level.low, whole_number(before[0:1]))
+            high = max(level.high, whole_number(before[1:2]))
+            put(known, level.language, f"{low}{high}")
     return known
 
 
@@ -119,6 +128,6 @@ def is_supported(level: Level, known: str) -> bool:
     """Whether a CV's ranks of the language meet those of a letter; a bare language in the CV supports no CEFR code."""
     low = whole_number(known[0:1])
     high = whole_number(known[1:2])
-    if known == "17":
+    if known == BARE:
         return level.low != level.high or level.low == 7
     return level.low <= high and low <= level.high
