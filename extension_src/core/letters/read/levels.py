@@ -26,7 +26,7 @@ LEVELS = valued(
     11 a1|22 a2|33 b1|44 b2|55 c1|66 c2|77 native natively nativo nativa nativos materna materno|67 bilingual bilingue
     46 fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
     56 excellent perfect proficient
-    56 excelente perfecto perfectamente|34 intermediate intermedio conversational
+    56 excelente perfecto perfectamente|34 intermediate intermedio|23 conversational
     12 basic basico elemental elementary beginner rudimentary
     """
 )

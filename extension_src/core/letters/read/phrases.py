@@ -5,6 +5,9 @@ from typing import Any
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
+# Up to so many letters a name is that of a tool.
+LONGEST_NAME = 7
+
 
 class Mention:
     """Words `first` to `last` (included) that name the thing `name`."""
@@ -38,6 +41,9 @@ class Phrases:
         if label.startswith("^"):
             put(self.capitals, phrase, True)
         put(self.names, phrase, name)
+        other = other_number(phrase)
+        if other != phrase and not has(self.names, other) and not label.startswith("^"):
+            put(self.names, other, name)
         words = phrase.split(" ")
         for count in range(1, len(words)):
             opening = " ".join(words[:count])
@@ -100,6 +106,17 @@ class Phrases:
             if implied is not None:
                 waiting.extend(implied)
         return names
+
+
+def other_number(phrase: str) -> str:
+    """A long name in the singular for the plural and the other way round; short ones are names that have but one form."""
+    if len(phrase) <= LONGEST_NAME:
+        return phrase
+    if phrase.endswith("iones"):
+        return phrase[: len(phrase) - 2]
+    if phrase.endswith("ion"):
+        return phrase + "es"
+    return phrase[: len(phrase) - 1] if phrase.endswith("s") else phrase + "s"
 
 
 def joins(gap: str) -> bool:

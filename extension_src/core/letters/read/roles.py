@@ -63,6 +63,9 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     """The role by the marks beside a number, else by the noun behind it, else by the team before it."""
     after = reading.gap(quantity.last + 1)
     before = reading.gap(quantity.first)
+    if reading.word(quantity.last + 1) in ["year", "years"] and reading.word(quantity.last + 2) in ["old", "olds"]:
+        quantity.role = "clock"
+        return
     if is_clock(reading, quantity):
         quantity.role = "clock"
         return

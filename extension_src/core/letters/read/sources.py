@@ -89,6 +89,11 @@ class Source:
             put(self.known_names, key, known)
         return bool(known)
 
+    def has_forms(self, words: list[str]) -> bool:
+        """Whether the text has each long word of a name in another form: Delegada of Delegado."""
+        long = [word for word in words if len(word) > LONG_STEM]
+        return len(long) > 0 and all([has(self.stems, word[:LONG_STEM]) for word in long])
+
     def has_stem(self, word: str) -> bool:
         """Whether a word of the text begins as this one."""
         return has(self.stems, word[: LONG_STEM if len(word) > LONG_STEM + 1 else SHORT_STEM])

@@ -1,6 +1,7 @@
 """Words that show of whom a clause speaks: verbs of the first person, conditionals, denials."""
 
 from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.words.names import FIELDS
 from extension_src.core.letters.words.voices import (
     ABOUT,
     BEFORE_POST,
@@ -28,10 +29,15 @@ DENIED_WORDS = word_set(DENIED)
 ONLY_WORDS = word_set(ONLY)
 NEW_TO_WORDS = word_set(NEW_TO)
 KNOWN = ["know", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
+NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
+FIELD_WORDS = word_set(FIELDS)
+GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
 ACCENTED = "éí"
 FUTURES = ["are", "ere", "ire", "dre"]
 PARTICIPLES = ["ado", "ido", "cho", "sto", "rto", "lto", "ito"]
-CONDITIONALS = ["aría", "iría", "arían", "irían", "aríamos", "iríamos"]
+CONDITIONALS = [
+    "aría", "iría", "ería", "dría", "bría", "rría", "arían", "irían", "erían", "drían", "brían", "rrían", "ríamos",
+]  # fmt: skip
 
 
 def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
@@ -55,8 +61,10 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
 def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
     """Whether a word is the writer, or a Spanish verb of the first person."""
     word = reading.fold[place]
-    if has(SELF_WORDS, word):
+    if word == "me" and reading.word(place - 1) in GIVES:
         return True
+    if has(SELF_WORDS, word):
+        return reading.raw[place].lower() != "mí"
     if not is_spanish or len(word) < 2:
         return False
     if word == "he":
@@ -83,6 +91,9 @@ def is_conditional(reading: Reading, place: int) -> bool:
         return not has(PRETERITE_WORDS, word)
     if word[-5:] in ["remos", "ariamos"] and raw[-5:] == "remos":
         return True
+    # Nouns end so too: the article or preposition before one shows it.
+    if has(NOUN_OPENINGS, reading.word(place - 1)) or has(FIELD_WORDS, word):
+        return False
     for ending in CONDITIONALS:
         if raw.endswith(ending):
             return True
@@ -97,6 +108,8 @@ def denies(reading: Reading, place: int) -> bool:
     after = reading.word(place + 1)
     if word in ["only", "solo"]:
         return reading.word(place - 1) in KNOWN or after in KNOWN
+    if word in ["steps", "pasos"]:
+        return reading.word(place - 1) in ["first", "primeros"]
     if word == "teaching":
         return after == "myself"
     if word == "picking":

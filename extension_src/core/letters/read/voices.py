@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.text import Reading, Sentence, has_any, word_set
 from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours
-from extension_src.core.letters.words.voices import HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
+from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
 from extension_src.core.native.tables import Table, has
 
 WISH_WORDS = word_set(WISH)
@@ -11,6 +11,7 @@ STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
 OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
 KNOWS = ["know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
+ADVERBIAL_WORDS = word_set(ADVERBIALS)
 NOTE_OPENINGS = word_set(NOTES)
 # A longer sentence without "I" has a subject of its own.
 NOTE_WORDS = 6
@@ -30,6 +31,8 @@ class Clause:
         self.is_denied = False
         # Whether a semicolon parts it from the clause before, so that it takes the voice of the one behind first.
         self.is_apart = False
+        # Whether it begins as a part of a sentence that says where, when or as what.
+        self.is_adverbial = False
         # Whether it has a verb that is said of others.
         self.is_others = False
         # Whether it has a verb of knowing, and whether it is what one knows: `I know that you export`.
@@ -138,6 +141,7 @@ class Voices:
             first += 1
         if self.is_hirer[first] and (clause.is_others or clause.first == opening) and not own:
             hirer = True
+        clause.is_adverbial = has(ADVERBIAL_WORDS, self.reading.fold[clause.first])
         clause.knows = knows
         clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own
         clause.is_denied = denied
@@ -197,7 +201,7 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
             one.is_denied = one.is_denied or (clauses[number - 1].is_denied and one.voice != "")
     for number in range(len(clauses) - 2, -1, -1):
         one = clauses[number]
-        if one.voice == "" and one.is_others and clauses[number + 1].voice == "self":
+        if one.voice == "" and clauses[number + 1].voice == "self" and not one.is_adverbial:
             one.voice = "about"
         elif one.voice == "":
             one.voice = clauses[number + 1].voice

@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import CODES, LANGUAGES
-from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, names_of
+from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, is_striking, names_of
 from extension_src.core.letters.read.sources import SKILLS
 from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import has
@@ -32,6 +32,8 @@ def check_names(check: Check) -> None:
             continue
         if is_studied(check, name.first, rest):
             continue
+        if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
+            continue
         in_job = check.job.has_name(whole) or check.job.has_name(rest)
         if check.voices.clause_at(name.first).is_denied:
             continue
@@ -50,6 +52,11 @@ def is_studied(check: Check, first: int, words: list[str]) -> bool:
         return False
     foreign = check.is_spanish[first] != check.cv.is_spanish
     return foreign or any([len(word) > 3 and check.cv.has_stem(word) for word in words])
+
+
+def is_form(check: Check, words: list[str]) -> bool:
+    """Whether the listing has a word in another form alone."""
+    return not has(check.job.words, words[0]) and check.job.has_forms(words)
 
 
 def is_lower(check: Check, words: list[str]) -> bool:

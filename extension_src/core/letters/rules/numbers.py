@@ -9,7 +9,7 @@ from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 STARTS = word_set(
-    "start starting available availability join incorporar incorporarme disponible disponibilidad empezar"
+    "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
 )
 SMALLEST_COUNT = 3
 

@@ -19,6 +19,7 @@ SKILL_LEADS = word_set(
     "responsible experiencia experto experta conocimientos dominio manejo domino gestion gestiono responsable control "
     "coordino dirijo dirigido lidero certified trained"
 )
+SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
 NOUN_OPENINGS = word_set(
     "de en con y el la los las un una mi del al e o of in with and the my a an using for on manejo"
@@ -66,7 +67,8 @@ def is_skilled(check: Check, place: int) -> bool:
     if place > 0 and first == place:
         first = check.voices.clause_at(place - 1).first
     near = check.reading.fold[max(first, place - SKILL_REACH) : place]
-    return any([has(SKILL_LEADS, word) for word in near])
+    behind = check.reading.fold[place + 1 : place + 3]
+    return any([has(SKILL_LEADS, word) for word in near]) or any([word in SKILL_ENDS for word in behind])
 
 
 def is_term(word: str) -> bool:

@@ -11,7 +11,8 @@ test automation=automatizacion de pruebas=pruebas automatizadas;load testing=pru
 apis rest=rest api;
 mechanical ventilation=ventilacion mecanica=ventilator=ventilators=ventilated=respirador=respiradores=ventilados;
 intensive care=cuidados intensivos=icu=uci=critical care=cuidados criticos;dialysis=dialisis=hemodialisis;
-operating theatre=operating room=quirofano=instrumentacion quirurgica;phlebotomy=venepuncture=extraccion de sangre=
+surgery=cirugia;bim;operating theatre=operating room=quirofano=instrumentacion quirurgica;phlebotomy=venepuncture=
+extraccion de sangre=
 extracciones;
 cannulation=canalizacion de vias;intubation=intubacion;tracheostomy=traqueostomia;catheterisation=sondaje;
 wound care=curas=cura de heridas;triage=triaje;palliative care=cuidados paliativos=paliativos;paediatrics=pediatrics=

@@ -66,7 +66,8 @@ sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vo
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
-only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca sin tampoco ni falta faltan
+steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca sin tampoco ni
+falta faltan
 carezco desconozco beginning
 learning
 studying
@@ -96,6 +97,13 @@ NOTES = """
 led built ran grew won cut made taught wrote sold kept spent began rose fell responsible experience experienced expert
 skilled proficient trained certified fluent native experiencia responsable experto experta formado formada titulado
 titulada dominio manejo conocimientos mas more over
+"""
+
+# What begins a part of a sentence that says where, when or as what the writer did it.
+ADVERBIALS = """
+with as in at for from since during after before over through between by on under while when within con como en
+durante desde
+tras entre por para antes ademas despues mientras cuando of de having also
 """
 
 LANGUAGE_ES = """
