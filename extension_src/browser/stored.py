@@ -200,7 +200,8 @@ async def last_undo():
 async def deletions() -> list:
     """What a person deleted and can take back, the latest first: [{record, until}] (`core/storage/undo.py`)."""
     now = Date.now()
-    listed = [entry for entry in undo_list(await local.get(["undo"])) if entry["deletes"] and not is_over(entry, now)]
+    operations = undo_list(await local.get(["undo"]))
+    listed = [entry for entry in operations if entry["deletes"] and not is_over(entry, now)]
     found = await local.get([undo_key(entry["id"]) for entry in listed])
     kept = [entry for entry in reversed(listed) if undo_key(entry["id"]) in found]
     return [{"record": found[undo_key(entry["id"])], "until": entry["until"]} for entry in kept]
