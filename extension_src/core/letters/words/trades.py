@@ -101,7 +101,9 @@ graduada en=graduado=graduada=graduated=graduate=diplomado=diplomada=diplomatura
 titulada en=titulado en;
 ingeniero=ingeniera=ingeniero tecnico=ingeniera tecnica=ingenieria tecnica=engineering degree=ingenieria superior;
 colegiada=colegiado=colegiacion=registered nurse=nmc=chartered=licensed=numero de colegiado;
-mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
+tecnico superior=tecnico en=tecnica en=tecnica superior=ciclo formativo=grado superior=grado medio=
+formacion profesional=cfgs=cfgm=
+fp=vocational;mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
 fully qualified=qualified accountant;acca;cima;cfa;cpa;cissp;ccna;pmp=project management professional;scrum master=
 csm;
 award=awards=commendation=commended=accolade=mencion de honor=prize=premio=premios=premiada=premiado=galardon=medal=

@@ -36,7 +36,8 @@ NOT_PLURAL_VERBS = (
 )
 
 WISH = """
-intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping want wish
+list lista intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping
+want wish
 eager keen ready willing forward happy welcome
 excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
