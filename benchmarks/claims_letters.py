@@ -27,7 +27,9 @@ def main(arguments: list[str]) -> None:
             honest += letter.is_honest
             false += len(wrong) if letter.is_honest else 0
             if "--each" in arguments and (missed or wrong):
-                print(letter.name, [letter.text[start:end] for start, end in missed], [claim["text"] for claim in wrong])
+                print(
+                    letter.name, [letter.text[start:end] for start, end in missed], [claim["text"] for claim in wrong]
+                )
         print(f"| {part}: {len(letters(part))} | {marked} of {inventions} | {honest} | {false} |")
 
 

@@ -62,7 +62,7 @@ def is_form(check: Check, words: list[str]) -> bool:
 
 def is_lower(check: Check, words: list[str]) -> bool:
     """Whether the CV has each word of a name in small letters too, or any text would write it so."""
-    known = all([has(check.cv.lower, word) or is_common(word) for word in words])
+    known = all([has(check.cv.lower, word) or has(check.job.lower, word) or is_common(word) for word in words])
     return known and not is_institution(words)
 
 

@@ -67,7 +67,8 @@ sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vo
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
-steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca sin tampoco ni
+formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
+sin tampoco ni
 falta faltan
 carezco desconozco beginning
 learning
