@@ -1,9 +1,9 @@
 """Numbers of a text as values, however English or Spanish writes them."""
 
-from extension_src.core.letters.read.calendar import WrittenDate, digits_of
+from extension_src.core.letters.read.calendar import DIGITS, WrittenDate, digits_of
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.roles import role_named, set_roles
-from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
+from extension_src.core.letters.read.text import Reading, entry_text, has_any, valued, word_set
 from extension_src.core.letters.words.numbers import NUMBERS, ONCE, SCALES, SPEECH, UNITS
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.strings import decimal_number
@@ -80,7 +80,7 @@ def in_digits(reading: Reading, place: int) -> Quantity | None:
             break
         marks.append(mark)
         last += 1
-    if is_list_item(reading, place, last) or rest in NOT_AMOUNTS:
+    if is_list_item(reading, place, last) or rest in NOT_AMOUNTS or has_any(rest, DIGITS):
         return None
     if len("".join(parts)) > LONGEST_AMOUNT:
         return None
