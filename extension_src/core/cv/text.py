@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from extension_src.core.cv.glyphs import with_true_widths
+from extension_src.core.cv.hyphens import LETTERS, without_line_ends_in_words
 from extension_src.core.native.cv_characters import composed, replaced, shown
 
 # A scan has no words at all, but exporters stamp a name or an address over it.
@@ -18,7 +20,6 @@ PARAGRAPH_DROP = 2.1
 ODD_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 TWO_OR_MORE = "{2,}"
-LETTERS = "A-Za-z\u00c0-\u024f"
 LIGATURES = {
     "\ufb00": "ff",
     "\ufb01": "fi",
@@ -39,42 +40,20 @@ COMBINING = {
     "\u02c7": "\u030c",
     "\u00b8": "\u0327",
 }
-COMPOUND_ENDINGS = [
-    "aware",
-    "based",
-    "class",
-    "driven",
-    "facing",
-    "first",
-    "focused",
-    "friendly",
-    "level",
-    "oriented",
-    "party",
-    "quality",
-    "ready",
-    "related",
-    "scale",
-    "service",
-    "solving",
-    "speaking",
-    "stack",
-    "wide",
-]
 DOTLESS = {"\u0131": "i", "\u0237": "j"}
 
 
 def page_text(items: list[dict[str, Any]]) -> str:
     """Lines of one PDF page, in the order in which they were drawn.
 
-    An item has `text`, `x` (along its baseline) and `y` (across it, upwards), `width` and `height` in points,
-    and `end_of_line` where pdf.js saw one after it.
+    An item has `text`, `x` (along its baseline) and `y` (across it, upwards), `width` and `height` in points, `font`,
+    `end_of_line` where pdf.js saw one after it, and its `glyphs`: [text, x, y, stated width, whether after a blank].
     """
     pieces: list[str] = []
     last: dict[str, Any] = {}
     was_tracked = False
     gap = ""
-    for item in items:
+    for item in with_true_widths(items):
         # A short word of a heading is known by the word before it.
         text = untracked(item["text"], 2 if was_tracked and gap != "\n" else 4)
         if text.strip() != "":
@@ -141,7 +120,7 @@ def clean(text: str) -> str:
     # What stays as it is is not matched: each match is a call.
     text = replaced(f"({BLANK}{TWO_OR_MORE}|{ODD_BLANK})", _blank, text)
     text = replaced("[ \t]\n[ \t]?|\n[ \t]", _new_line, text)
-    text = _without_line_hyphens(text)
+    text = without_line_ends_in_words(text)
     text = replaced("\n\n\n+", _empty_line, text)
     return text.strip()
 
@@ -176,39 +155,6 @@ def word_count(text: str) -> int:
 def has_enough_words(words: int) -> bool:
     """Whether so many words are a CV's text, and not just a stamp on a scan."""
     return words >= FEWEST_WORDS
-
-
-def _without_line_hyphens(text: str) -> str:
-    """Words divided at a line's end made whole; the hyphen of a compound that the line's end fell on stays.
-
-    It is a compound when the text has it elsewhere in one line or has both halves as words, when it ends as
-    compounds do, or when it has another hyphen: typesetting programs divide no word that holds one.
-    """
-    if "-\n" not in text:
-        return text
-    whole: dict[str, bool] = {}
-
-    def known(word: str) -> str:
-        whole[f"-{word}".lower()] = True
-        return word
-
-    def is_word(half: str) -> bool:
-        return len(half) > 2 and whole.get(f"-{half}".lower(), False)
-
-    def joined(before: str, first: str, second: str, after: str) -> str:
-        compound = f"{first}-{second}"
-        stays = (
-            before + after != ""
-            or whole.get(f"-{compound}".lower(), False)
-            or (is_word(first) and is_word(second))
-            or second in COMPOUND_ENDINGS
-        )
-        return before + (compound if stays else first + second) + after
-
-    # The looks behind keep the search linear in a text that is one long word.
-    replaced(f"(?<![{LETTERS}-])(?<!-\n)([{LETTERS}]+(?:-[{LETTERS}]+)?)(?![{LETTERS}-])", known, text)
-    halves = f"(?<![{LETTERS}])([{LETTERS}]+)-\n+([a-z\u00df-\u00ff][{LETTERS}]*)"
-    return replaced(f"(-?){halves}(-?)", joined, text)
 
 
 def _accented(accent: str, letter: str) -> str:
