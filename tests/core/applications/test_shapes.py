@@ -116,7 +116,8 @@ def test_a_whole_record_comes_out_as_it_was(core: Core) -> None:
         "https://a b",
         "https://a.example/\r\nX: y", "https://a.example/\n", "javascript:alert(1)", "data:text/html,x", "ftp://a.example",
         "//a.example",
-        "https://a\\b.example", "https://a.example/\u202egpj", "https://:80/", "https://a.example:x/", "https://a.example/" + "x" * 2000,
+        "https://a\\b.example", "https://a.example/\u202egpj", "https://:80/", "https://a.example:x/",
+        "https://a.example/" + "x" * 2000,
     ],
 )  # fmt: skip
 def test_what_is_no_address_of_the_web(core: Core, address: str) -> None:
@@ -147,7 +148,8 @@ def test_an_odd_address_is_no_link_and_not_lost(core: Core) -> None:
     [
         ("Cook\u202ekooC", "CookkooC"), ("Co\u200bok\ufeff", "Cook"), ("a\x00b\x1b", "ab"),
         ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
-        ("tab\tstays", "tab\tstays"), ("half \ud800 of", "half \ufffd of"), ("\U0001f468\u200d\U0001f469", "\U0001f468\u200d\U0001f469"),
+        ("tab\tstays", "tab\tstays"), ("half \ud800 of", "half \ufffd of"),
+        ("\U0001f468\u200d\U0001f469", "\U0001f468\u200d\U0001f469"),
         ("tag\U000e0041", "tag"), ("Ñandú 中", "Ñandú 中"),
     ],
 )  # fmt: skip
