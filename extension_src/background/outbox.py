@@ -7,7 +7,8 @@ from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
 from extension_src.browser.turns import Turns
 from extension_src.core.applications.refused import Refused
-from extension_src.core.listings.outbox import LONGEST_CAPTURE, OUTBOX, after_capture, outbox_key, parted_outbox
+from extension_src.core.listings.outbox import outbox_key
+from extension_src.core.listings.pace import LONGEST_CAPTURE, OUTBOX, after_capture, parted_outbox
 from extension_src.core.native.records import json_text, keys_of
 
 ALARM = "outbox"

@@ -258,7 +258,7 @@ def test_by_a_file_and_by_a_copy(with_good: Browser, tmp_path: Path) -> None:
     page.locator("#import-file").set_input_files(file)
     page.get_by_role("button", name="Import", exact=True).click()
     page.wait_for_selector(".notice-text")
-    texts = [value for value in browser.in_extension(f"() => {VALUES}.filter(value => typeof value === 'string')")]
+    texts = list(browser.in_extension(f"() => {VALUES}.filter(value => typeof value === 'string')"))
     table = tmp_path / "table.csv"
     columns = [
         "Title",
