@@ -46,6 +46,7 @@ async def delete_cv(message) -> dict:
         raise NotFound("cv")
     undo = undo_record(Date.now())
     undo["records"][key] = stored[key]
+    undo["forget"] = [key]
     records = {}
     settings = stored["settings"] if "settings" in stored else {}
     if "default_cv" in settings and settings["default_cv"] == message["id"]:

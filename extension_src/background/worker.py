@@ -1,13 +1,12 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
-from extension_src.background import hourly, reminders, scoring
+from extension_src.background import forgetting, hourly, reminders, scoring
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
 from extension_src.background.steps import each_on_its_own
-from extension_src.background.store import ALARM as CATCH_UP
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
@@ -22,6 +21,7 @@ async def begin() -> None:
         [
             hourly.ensure_alarm,
             lambda: when_ready(empty_outbox),
+            lambda: when_ready(forgetting.look),
             lambda: when_ready(scoring.scoring.work),
         ]
     )
@@ -51,7 +51,6 @@ async def on_startup() -> None:
 ALARMS = {
     ALARM: empty_outbox,
     hourly.ALARM: hourly.look,
-    CATCH_UP: store.catch_up,
     scoring.ALARM: scoring.scoring.work,
 }
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from backend.limits import EVENTS_KEPT
-from content_scripts.boards import BOARD_NAMES
 from extension_src.core.letters import sending as letters
+from extension_src.core.listings.boards import BOARD_NAMES
 from tests.docs.named_tests import is_a_test, missing_tests
 from toolchain.manifest import manifest_text
 from toolchain.privacy import LANGUAGES, TEMPLATES, host_of_pattern, policy_facts, policy_page, write_policies
@@ -147,8 +147,14 @@ def test_the_installation_id_is_random() -> None:
 
 def test_nothing_is_put_into_synchronised_storage_or_cookies() -> None:
     assert (
-        files_with(r"storage\.sync|document\.cookie|localStorage|indexedDB|chrome\.identity", *BROWSER_PACKAGES) == []
+        files_with(r"storage\.sync|document\.cookie|localStorage|chrome\.identity|\bcaches\.", *BROWSER_PACKAGES) == []
     )
+
+
+def test_another_database_is_only_read_and_deleted() -> None:
+    assert files_with("indexedDB", *BROWSER_PACKAGES) == ["extension_src/browser/earlier_log.py"]
+    source = (ROOT / "extension_src/browser/earlier_log.py").read_text("utf-8")
+    assert not re.search(r"\.put\(|\.add\(|readwrite", source)
 
 
 def test_boards_scripts_read_no_keys_cookies_or_history() -> None:

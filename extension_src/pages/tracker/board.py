@@ -20,6 +20,9 @@ def _card(row, settings, tracker):
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     places = [part for part in [row["company"], board_name(row["board"]), short_date(row["applied_at"])] if part != ""]
     children = [h("button", opened, [title]), h("p", {"class": "company"}, [" · ".join(places)])]
+    # As the index keeps it: the beginning, also of what another program wrote without one.
+    if "note" in row and row["note"].strip() != "":
+        children.append(h("p", {"class": "note"}, [row["note"]]))
     foot = [status_select(row, label, settings, lambda status: tracker.set_status(identifier, status))]
     if row["fit"] is not None:
         foot.append(h("span", {"class": "fit", "title": text("column_fit")}, [number(row["fit"])]))

@@ -131,6 +131,17 @@ def day_edge(name: str, value: str):
     return from_input_date(value, edge.getTime())
 
 
+def _unconfirmed(state, tracker):
+    properties = {
+        "type": "checkbox",
+        "id": "filter-unconfirmed",
+        "checked": state["filters"]["unconfirmed"],
+        "onChange": lambda event: tracker.filter("unconfirmed", event.target.checked),
+    }
+    words = h("label", {"for": "filter-unconfirmed"}, [text("filter_unconfirmed")])
+    return h("div", {"class": "check-field", "key": "unconfirmed"}, [h("input", properties, []), words])
+
+
 def filters_view(state, tracker):
     """The other filters, folded away; their number shows while they are."""
     count = filter_count(state["filters"])
@@ -153,6 +164,7 @@ def _fields(state, tracker) -> list:
         _company(state, tracker),
         h("div", {"class": "pair", "key": "dates"}, dates),
         _fit(state, tracker),
+        _unconfirmed(state, tracker),
         h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
     ]
 

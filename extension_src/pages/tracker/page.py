@@ -8,6 +8,7 @@ from extension_src.core.applications.filtering import no_filters
 from extension_src.core.applications.follow_ups import ghosted_suggestions
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
 from extension_src.pages.parts.scoring_progress import scoring_round
 from extension_src.pages.parts.shown_rows import FALLING, search_text, shown_rows
@@ -52,6 +53,7 @@ class Tracker:
             "selected": {},
             "open": "",
             "application": None,
+            "earlier": None,
             "listing": "",
             "draft": {},
             "adding": None,
@@ -229,9 +231,10 @@ class Tracker:
     async def read_open(self, identifier: str) -> None:
         record = await application(identifier)
         listing = await listing_text(identifier)
+        earlier = await earlier_posting(record)
         # Another one may have been opened while this one was read.
         if self.page.state["open"] == identifier:
-            self.page.update({"application": record, "listing": listing})
+            self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
     def close(self) -> None:
         identifier = self.page.state["open"]
