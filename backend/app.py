@@ -10,10 +10,13 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from backend import billing, health, letters, logs, pages, webhook
-from backend.boundary import Boundary, Failures
-from backend.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
-from backend.services import Services
+from backend.billing import endpoints as billing
+from backend.billing import pages, webhook
+from backend.letters import endpoint as letters
+from backend.service import health, logs
+from backend.service.boundary import Boundary, Failures
+from backend.service.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
+from backend.service.services import Services
 from backend.settings import EVERYTHING, Settings
 
 

@@ -19,15 +19,15 @@ from pathlib import Path
 import httpx
 from aiohttp import ClientSession, TCPConnector
 
-from backend import records
-from backend.identity import fingerprint
+from backend.billing import records
+from backend.billing.subscription import Subscription
+from backend.service.identity import fingerprint
+from backend.service.store import Store
 from backend.settings import Settings
-from backend.store import Store
-from backend.subscriptions import Subscription
+from tests.backend.instance import CV, JOB, Service, configuration
 from tests.backend.model_server import Script
 from tests.backend.postgres import MISSING, binaries, cluster
 from tests.backend.processes import Program, free_port
-from tests.backend.service import CV, JOB, Service, configuration
 from tests.backend.stripe_server import StripeServer, signed
 
 AT_ONCE = 50

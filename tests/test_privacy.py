@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from backend.limits import EVENTS_KEPT
+from backend.service.limits import EVENTS_KEPT
 from content_scripts.boards import BOARD_NAMES
 from extension_src.core import letters
 from tests.named_tests import is_a_test, missing_tests

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.backend.instance import Caller, Service, events
 from tests.backend.model_server import LETTER, ModelServer, Script
 from tests.backend.postgres import Cluster
 from tests.backend.processes import until
-from tests.backend.service import Caller, Service, events
 from tests.backend.stripe_server import StripeServer
 
 

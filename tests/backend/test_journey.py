@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.backend.instance import CV, JOB, Service, events
 from tests.backend.model_server import LETTER, ModelServer, Script
 from tests.backend.processes import until
-from tests.backend.service import CV, JOB, Service, events
 from tests.backend.stripe_server import StripeServer
 
 

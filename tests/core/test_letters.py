@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend import letters as service
-from backend.texts import cut as cut_by_service
+from backend.letters import endpoint as service
+from backend.letters.texts import cut as cut_by_service
 from tests.core.conftest import Core
 
 LETTERS = "extension_src.core.letters"

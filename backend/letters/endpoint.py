@@ -1,0 +1,160 @@
+"""`POST /v1/letters`: a letter streamed as it is written, then checked. Nothing of it is kept."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from backend.billing.entitlement import require_pro
+from backend.claims.check import Claim, unsupported
+from backend.letters.languages import Language, language_of
+from backend.letters.model import Writing
+from backend.letters.prompt import RULES, Length, Tone, most_tokens, prompt
+from backend.letters.streaming import EventStream, Send, sse
+from backend.letters.texts import cut, plain, visible
+from backend.service.identity import Asking
+from backend.service.limits import Charge
+from backend.service.problems import Problem, responses
+from backend.service.services import Services, Using
+
+CV_LENGTH = 3_000
+JOB_LENGTH = 1_500
+LONGEST_TEXT = 12_000
+"""Characters taken in; what is longer than the two lengths above is cut here."""
+
+router = APIRouter()
+
+EVENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["event", "data"],
+    "properties": {
+        "event": {"type": "string", "enum": ["text", "claims", "done", "error"]},
+        "data": {"type": "string", "contentMediaType": "application/json"},
+    },
+}
+"""Of each event of the stream; docs/backend.md describes their data."""
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT, pattern=r"\S")]
+
+
+class LetterRequest(BaseModel):
+    """Everything a letter needs, and all that is sent."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
+    cv: Text = Field(description=f"The CV as text. Cut at {CV_LENGTH} characters, on a word.")
+    job: Text = Field(description=f"The listing as text. Cut at {JOB_LENGTH} characters, on a word.")
+    tone: Tone = "professional"
+    length: Length = "medium"
+    language: Language | None = Field(default=None, description="None: that of the listing.")
+    instruction: Annotated[str, StringConstraints(min_length=1, max_length=300)] | None = Field(
+        default=None, description="The user's wish for another draft."
+    )
+
+
+@router.post(
+    "/v1/letters",
+    status_code=200,
+    response_class=EventStream,
+    responses={
+        200: {
+            "description": "Events `text`, then `claims` and `done`, or `claims` and `error`.",
+            "content": {"text/event-stream": {"schema": EVENT}},
+        },
+        **responses(
+            "installation_required",
+            "subscription_required",
+            "payment_due",
+            "body_too_large",
+            "invalid_request",
+            "limit_reached",
+            "model_broken",
+            "model_busy",
+            "model_refused",
+            "model_stalled",
+            "model_unavailable",
+            "not_configured",
+            "storage_unavailable",
+        ),
+    },
+)
+async def write_letter(wanted: LetterRequest, caller: Asking, services: Using) -> EventStream:
+    """Write a cover letter for one listing."""
+    if missing := services.settings.missing("anthropic_api_key", "secret_keys"):
+        raise Problem("not_configured", missing=missing)
+    record = await require_pro(services, caller)
+    async with services.store.transaction(durable=False) as connection:
+        charge = await services.limits.count(connection, "letters", record.customer)
+    return EventStream(lambda send: _Letter(wanted, services, charge).write(send))
+
+
+class _Letter:
+    def __init__(self, wanted: LetterRequest, services: Services, charge: Charge) -> None:
+        self._wanted, self._services, self._charge = wanted, services, charge
+        self._cv, self._job = cut(plain(wanted.cv), CV_LENGTH), cut(plain(wanted.job), JOB_LENGTH)
+        self._language = wanted.language or language_of(self._job)
+        self._written: list[str] = []
+
+    async def write(self, send: Send) -> None:
+        """Stream the letter; a problem before its first piece is raised, a later one is an event."""
+        try:
+            async with asyncio.timeout(self._services.settings.letter_seconds):
+                async with self._services.model.writing(
+                    system=RULES, prompt=self._prompt(), tokens=most_tokens(self._wanted.length)
+                ) as writing:
+                    await self._forward(writing, send)
+        except TimeoutError:
+            await self._broken(Problem("model_stalled"), send)
+        except Problem as problem:
+            await self._broken(problem, send)
+
+    async def _forward(self, writing: Writing, send: Send) -> None:
+        async for piece in _shown(writing.pieces()):
+            self._written.append(piece)
+            await send(sse("text", {"text": piece}))
+        letter = "".join(self._written)
+        if writing.stop_reason == "refusal" or not letter.strip():
+            raise Problem("model_refused")
+        await send(await self._claims())
+        language = await asyncio.to_thread(language_of, letter)
+        await send(sse("done", {"language": language, "stop_reason": writing.stop_reason or "end_turn"}))
+
+    async def _broken(self, problem: Problem, send: Send) -> None:
+        if not self._written:
+            await self._give_back()
+            raise problem
+        await send(await self._claims())
+        await send(sse("error", problem.body()))
+
+    async def _claims(self) -> bytes:
+        """The claims event for what is written so far; in a thread, as it takes milliseconds."""
+        found: list[Claim] = await asyncio.to_thread(
+            unsupported, "".join(self._written), cv=self._wanted.cv, job=self._wanted.job
+        )
+        return sse("claims", {"unsupported": [asdict(claim) for claim in found]})
+
+    async def _give_back(self) -> None:
+        try:
+            async with self._services.store.transaction(durable=False) as connection:
+                await self._services.limits.give_back(connection, self._charge)
+        except Problem:
+            return  # The store has told the log; the reader gets the problem that came first.
+
+    def _prompt(self) -> str:
+        wanted = self._wanted
+        return prompt(
+            cv=self._cv,
+            job=self._job,
+            tone=wanted.tone,
+            length=wanted.length,
+            language=self._language,
+            instruction=visible(wanted.instruction) if wanted.instruction else None,
+        )
+
+
+async def _shown(pieces: AsyncIterator[str]) -> AsyncIterator[str]:
+    async for piece in pieces:
+        if shown := visible(piece):
+            yield shown
