@@ -30,6 +30,9 @@ BEST_FIRST: tuple[Status, ...] = (
     "incomplete_expired",
 )
 
+ENDED: tuple[Status, ...] = ("none", "canceled", "incomplete_expired")
+"""Nothing runs, and nothing will be charged."""
+
 RENEWAL_SLACK = DAY
 """Seconds an active subscription outlives its period when Stripe cannot be asked: renewals take up to an hour
 or so.
@@ -59,8 +62,8 @@ class Subscription:
 
     @property
     def stands(self) -> bool:
-        """Whether another one beside it would be one too many."""
-        return self.status in ("active", "trialing") or self.overdue
+        """Whether another one beside it would be one too many: all that has not ended may yet be paid."""
+        return self.status not in ENDED
 
     @property
     def overdue(self) -> bool:

@@ -1,17 +1,16 @@
 """`POST /v1/stripe/webhook`: an event only says that something changed; what, Stripe is asked."""
 
 import json
-import time
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response, Security
 from fastapi.security import APIKeyHeader
 
 from backend.billing import records
+from backend.billing.context import Using
 from backend.billing.payments import event_customer
-from backend.billing.refresh import DAY, refresh
+from backend.billing.refresh import refresh, remember
 from backend.service.problems import Problem, responses
-from backend.service.services import Using
 
 router = APIRouter()
 
@@ -48,26 +47,26 @@ EVENT: dict[str, Any] = {
     openapi_extra={"requestBody": {"required": True, "content": {"application/json": {"schema": EVENT}}}},
 )
 async def webhook(
-    request: Request, services: Using, signature: Annotated[str | None, Security(_signature)] = None
+    request: Request, billing: Using, signature: Annotated[str | None, Security(_signature)] = None
 ) -> None:
     """Take note of an event. Anything but 204 makes Stripe send it again."""
     body = await request.body()
-    services.payments.verify(body, signature or "")
+    await billing.payments.verify(body, signature or "")
     event = _event(body)
-    async with services.store.transaction(durable=False) as connection:
-        if await records.event_seen(connection, event["id"]):
-            return
-    if customer := event_customer(event):
-        await refresh(services, customer, event=event["id"])
+    async with billing.store.statement() as connection:
+        is_known = await records.event_seen(connection, event["id"])
+    if is_known:
         return
-    async with services.store.transaction() as connection:
-        await records.remember_event(connection, event["id"], int(time.time()) // DAY)
+    if customer := event_customer(event):
+        await refresh(billing, customer, event=event["id"])
+    else:
+        await remember(billing, event["id"])
 
 
 def _event(body: bytes) -> dict[str, Any]:
     try:
         event = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # Brackets within brackets, a thousand deep.
         raise Problem("invalid_request") from error
     if not isinstance(event, dict) or not isinstance(event.get("data"), dict):
         raise Problem("invalid_request")

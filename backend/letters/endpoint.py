@@ -5,25 +5,26 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict
 from typing import Annotated, Any
 
-from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from fastapi import APIRouter, Depends
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
+from backend.billing.context import Using
 from backend.billing.entitlement import require_pro
 from backend.claims.check import Claim, unsupported
 from backend.letters.languages import Language, language_of
-from backend.letters.model import Writing
+from backend.letters.model import Model, Writing, model
 from backend.letters.prompt import RULES, Length, Tone, most_tokens, prompt
 from backend.letters.streaming import EventStream, Send, sse
-from backend.letters.texts import cut, plain, visible
+from backend.letters.texts import plain, visible
 from backend.service.identity import Asking
-from backend.service.limits import Charge
+from backend.service.limits import Charge, Limits
 from backend.service.problems import Problem, responses
-from backend.service.services import Services, Using
+from backend.settings import Settings
 
 CV_LENGTH = 3_000
 JOB_LENGTH = 1_500
-LONGEST_TEXT = 12_000
-"""Characters taken in; what is longer than the two lengths above is cut here."""
+"""Characters. Longer texts are refused: the extension cuts, and shows what it sends."""
 
 router = APIRouter()
 
@@ -37,15 +38,24 @@ EVENT: dict[str, Any] = {
 }
 """Of each event of the stream; docs/backend.md describes their data."""
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT, pattern=r"\S")]
+
+def _cleaned(text: str) -> str:
+    """The text as the model is to see it. One of which nothing is left is refused, before anything is counted."""
+    if not (cleaned := plain(text)):
+        raise PydanticCustomError("nothing_visible", "nothing of it can be read")
+    return cleaned
+
+
+CV = Annotated[str, StringConstraints(min_length=1, max_length=CV_LENGTH), AfterValidator(_cleaned)]
+Job = Annotated[str, StringConstraints(min_length=1, max_length=JOB_LENGTH), AfterValidator(_cleaned)]
 
 
 class LetterRequest(BaseModel):
     """Everything a letter needs, and all that is sent."""
 
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
-    cv: Text = Field(description=f"The CV as text. Cut at {CV_LENGTH} characters, on a word.")
-    job: Text = Field(description=f"The listing as text. Cut at {JOB_LENGTH} characters, on a word.")
+    cv: CV = Field(description="What the letter may use of the CV, as text.")
+    job: Job = Field(description="What the letter answers of the listing, as text.")
     tone: Tone = "professional"
     length: Length = "medium"
     language: Language | None = Field(default=None, description="None: that of the listing.")
@@ -80,28 +90,27 @@ class LetterRequest(BaseModel):
         ),
     },
 )
-async def write_letter(wanted: LetterRequest, caller: Asking, services: Using) -> EventStream:
+async def write_letter(
+    wanted: LetterRequest, caller: Asking, billing: Using, model: Annotated[Model, Depends(model)]
+) -> EventStream:
     """Write a cover letter for one listing."""
-    if missing := services.settings.missing("anthropic_api_key", "secret_keys"):
+    if missing := billing.settings.missing("anthropic_api_key", "secret_keys"):
         raise Problem("not_configured", missing=missing)
-    record = await require_pro(services, caller)
-    async with services.store.transaction(durable=False) as connection:
-        charge = await services.limits.count(connection, "letters", record.customer)
-    return EventStream(lambda send: _Letter(wanted, services, charge).write(send))
+    record = await require_pro(billing, caller)
+    charge = await billing.limits.use("letters", record.customer)
+    return EventStream(lambda send: _Letter(wanted, billing.settings, billing.limits, model, charge).write(send))
 
 
 class _Letter:
-    def __init__(self, wanted: LetterRequest, services: Services, charge: Charge) -> None:
-        self._wanted, self._services, self._charge = wanted, services, charge
-        self._cv, self._job = cut(plain(wanted.cv), CV_LENGTH), cut(plain(wanted.job), JOB_LENGTH)
-        self._language = wanted.language or language_of(self._job)
+    def __init__(self, wanted: LetterRequest, settings: Settings, limits: Limits, model: Model, charge: Charge) -> None:
+        self._wanted, self._settings, self._limits, self._model, self._charge = wanted, settings, limits, model, charge
         self._written: list[str] = []
 
     async def write(self, send: Send) -> None:
         """Stream the letter; a problem before its first piece is raised, a later one is an event."""
         try:
-            async with asyncio.timeout(self._services.settings.letter_seconds):
-                async with self._services.model.writing(
+            async with asyncio.timeout(self._settings.letter_seconds):
+                async with self._model.writing(
                     system=RULES, prompt=self._prompt(), tokens=most_tokens(self._wanted.length)
                 ) as writing:
                     await self._forward(writing, send)
@@ -118,8 +127,7 @@ class _Letter:
         if writing.stop_reason == "refusal" or not letter.strip():
             raise Problem("model_refused")
         await send(await self._claims())
-        language = await asyncio.to_thread(language_of, letter)
-        await send(sse("done", {"language": language, "stop_reason": writing.stop_reason or "end_turn"}))
+        await send(sse("done", {"language": language_of(letter), "stop_reason": writing.stop_reason or "end_turn"}))
 
     async def _broken(self, problem: Problem, send: Send) -> None:
         if not self._written:
@@ -137,19 +145,18 @@ class _Letter:
 
     async def _give_back(self) -> None:
         try:
-            async with self._services.store.transaction(durable=False) as connection:
-                await self._services.limits.give_back(connection, self._charge)
+            await self._limits.give_back(self._charge)
         except Problem:
             return  # The store has told the log; the reader gets the problem that came first.
 
     def _prompt(self) -> str:
         wanted = self._wanted
         return prompt(
-            cv=self._cv,
-            job=self._job,
+            cv=wanted.cv,
+            job=wanted.job,
             tone=wanted.tone,
             length=wanted.length,
-            language=self._language,
+            language=wanted.language or language_of(wanted.job),
             instruction=visible(wanted.instruction) if wanted.instruction else None,
         )
 

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from backend.service.address import address_of
 from backend.service.problems import Problem
 from backend.service.services import Using
 
@@ -33,7 +34,7 @@ def fingerprint(installation_id: str) -> str:
 
 @dataclass(frozen=True)
 class Caller:
-    """The fingerprint of the installation that asks, and the network address it asks from."""
+    """The fingerprint of the installation that asks, and the network address it asks from (IPv6: its /64)."""
 
     installation: str
     address: str
@@ -45,9 +46,7 @@ async def caller(
     """Who asks. Raises Problem `installation_required`."""
     if credentials is None or not SHAPE.fullmatch(credentials.credentials):
         raise Problem("installation_required")
-    header = services.settings.address_header
-    forwarded = request.headers.get(header, "").split(",")[0].strip() if header else ""
-    address = forwarded or (request.client.host if request.client else "")
+    address = address_of(request, services.settings.address_header)
     return Caller(fingerprint(credentials.credentials), address)
 
 

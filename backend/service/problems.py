@@ -81,7 +81,7 @@ class ProblemDocument(BaseModel):
     title: str
     errors: list[FieldError] | None = None
     missing: list[str] | None = None
-    limit: Literal["letters", "requests", "attempts"] | None = None
+    limit: Literal["letters", "requests", "attempts", "moves"] | None = None
     retry_at: int | None = Field(default=None, description="When to try again, in ms since the epoch.")
 
 
@@ -97,7 +97,7 @@ class Problem(Exception):  # noqa: N818 - RFC 9457 calls it a problem
             self.headers["WWW-Authenticate"] = "Bearer"
         if code == "signature_invalid":
             self.headers["WWW-Authenticate"] = "Stripe-Signature"
-        if self.status == HTTPStatus.SERVICE_UNAVAILABLE and code != "not_configured":
+        if self.status == HTTPStatus.SERVICE_UNAVAILABLE and code != "not_configured" and not more.get("missing"):
             self.headers.setdefault("Retry-After", "5")
         self.document = ProblemDocument(
             type=f"urn:jobtrack:problem:{code}", code=code, status=self.status, title=self.title, **more

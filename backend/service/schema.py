@@ -1,9 +1,10 @@
-"""The whole database, and the way from any older one to it."""
+"""The whole database, and the way from any older one to it.
+
+What each column is for stands in docs/privacy/kept.toml in both languages: the policy is made from these tables.
+"""
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import BigInteger, Boolean, Column, Connection, Integer, MetaData, String, Table, text
 
 METADATA = MetaData()
@@ -18,6 +19,10 @@ INSTALLATIONS = Table(
     Column("cancels", Boolean, nullable=False),
     Column("grace_until", BigInteger, comment="s since the epoch"),
     Column("revision", Integer, nullable=False, comment="grows with each change; a stale write is refused"),
+    Column("checkouts", Integer, nullable=False, comment="payment pages Stripe failed to make; in the next one's key"),
+    Column("license_seed", String(64), comment="random; with a key of SECRET_KEYS it makes the license code"),
+    Column("license_hash", String(64), unique=True, index=True, comment="SHA-256 of the license code"),
+    Column("license_used", String(64), comment="SHA-256 of the code that moved the subscription here"),
 )
 EVENTS = Table(
     "events",
@@ -45,6 +50,10 @@ MIGRATION_LOCK = 6_702_447_310
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Bring the database to the newest schema, or another, inside the caller's transaction."""
+    # Alembic takes longer to load than a request may: it is loaded by the first request, off the loop's thread.
+    from alembic import command
+    from alembic.config import Config
+
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
     config = Config()
