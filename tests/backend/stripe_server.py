@@ -50,7 +50,9 @@ class StripeServer(LocalServer):
         self._by_key: dict[str, tuple[str, int, dict[str, Any]]] = {}
         self.deleted: set[str] = set()
         self.failing: dict[str, Failing] = {}
-        """What happens to the next call with such a method and path, as `POST /v1/customers`; `*` for the very next."""
+        """What happens to the next call with such a method and path, as `POST /v1/customers`; `*` for whatever
+        comes after so many others."""
+        self.skip = 0
         self.patches: dict[str, dict[str, Any]] = {}
         """By customer: what its subscriptions say instead of what localstripe says."""
         self.down = False
@@ -248,6 +250,9 @@ class StripeServer(LocalServer):
         return self._answered(request, failing, web.Response(status=status, body=body, content_type="application/json"))
 
     def _failing(self, request: web.Request) -> Failing | None:
+        if "*" in self.failing and self.skip > 0:
+            self.skip -= 1
+            return None
         found = self.failing.pop("*", None)
         return found or self.failing.pop(f"{request.method} {request.path}", None)
 
