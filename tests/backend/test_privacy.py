@@ -142,7 +142,7 @@ def test_a_defect_tells_its_place_and_nothing_else(
 ) -> None:
     """An exception nobody foresaw, whose text quotes the CV, with a tracer set up as an operator might."""
     from backend.app import create_app
-    from backend.letters import endpoint as letters
+    from backend.letters import endpoint
     from backend.settings import Settings
 
     exporter = InMemorySpanExporter()
@@ -164,7 +164,7 @@ def test_a_defect_tells_its_place_and_nothing_else(
         def defect(*_: object, **__: object) -> str:
             raise RuntimeError(f"unexpected {private.cv}")
 
-        monkeypatch.setattr(letters, "prompt", defect)
+        monkeypatch.setattr(endpoint, "prompt", defect)
         answer = client.post("/v1/letters", json=wanted, headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
     assert answer.headers["access-control-allow-origin"] == ORIGIN, "the extension could not read why"

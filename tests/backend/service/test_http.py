@@ -7,15 +7,20 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import stripe
 
 from backend.service.boundary import LARGEST_BODY
+from backend.service.health import A_MINUTE
 from backend.service.problems import PROBLEMS
 from tests.backend.instance import ORIGIN, Service
-from tests.backend.processes import ROOT, environment
+from tests.backend.processes import PATIENCE, ROOT, environment, until
+from tests.backend.stripe_server import SECRET
 
 MISSING = {"SECRET_KEYS": "", "STRIPE_SECRET_KEY": "", "ANTHROPIC_API_KEY": "", "STRIPE_WEBHOOK_SECRETS": ""}
 PAGES = ["/checkout/done", "/checkout/canceled"]
@@ -192,3 +197,134 @@ def test_a_taken_port_is_a_reason_and_a_status(folder: Path) -> None:
         )
     assert done.returncode != 0
     assert "address already in use" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [b"t=1,v1=\xc3\xa9", b"t=1,v1=\xff\xfe", b"t=\xc2\xb2,v1=aa", b"t=,v1=", b"v1", b"t=x", b",,,", b"=" * 3000],
+)
+def test_a_signature_of_any_bytes_is_refused(service: Service, signature: bytes) -> None:
+    headers = {"Stripe-Signature": signature, "Content-Type": "application/json"}
+    answer = service.http.post("/v1/stripe/webhook", content=b"{}", headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (401, "signature_invalid")
+
+
+def test_a_signed_body_of_any_depth_or_bytes_is_refused(service: Service) -> None:
+    for body in ("[" * 30_000, '{"a":' * 10_000, "nul"):
+        header = stripe.WebhookSignature.generate_signature_header(body, SECRET, int(time.time()))
+        answer = service.http.post("/v1/stripe/webhook", content=body.encode(), headers={"Stripe-Signature": header})
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+    header = stripe.WebhookSignature.generate_signature_header("x", SECRET, int(time.time()))
+    answer = service.http.post("/v1/stripe/webhook", content=b"\xff\xfe", headers={"Stripe-Signature": header})
+    assert answer.json()["code"] == "signature_invalid"
+
+
+@pytest.mark.parametrize("path", ["/v1/subscription/", "/healthz/", "//v1/subscription", "/v1/letters/"])
+def test_nobody_is_sent_to_an_address_made_of_the_host_header(service: Service, path: str) -> None:
+    answer = service.http.get(path, headers={"Host": "evil.example"}, follow_redirects=False)
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    assert "location" not in answer.headers
+
+
+def test_health_is_read_by_head_too_and_not_without_end(
+    start: Callable[..., Service], new_database: Callable[[str], str]
+) -> None:
+    service = start(new_database("sqlite"))
+    head = service.http.head("/healthz")
+    assert (head.status_code, head.content) == (200, b"")
+    codes = {service.http.get("/healthz").status_code for _ in range(2 * A_MINUTE)}
+    assert codes == {200, 429}
+    refused = next(answer for answer in iter(lambda: service.http.get("/healthz"), None) if answer.status_code == 429)
+    assert refused.json()["code"] == "limit_reached"
+    assert 0 < int(refused.headers["retry-after"]) <= 60
+
+
+@pytest.mark.parametrize(
+    ("settings", "headers", "is_missing"),
+    [
+        ({}, {}, False),
+        ({}, {"X-Forwarded-For": "192.0.2.1"}, True),
+        ({"VERCEL": "1"}, {}, True),
+        ({"VERCEL": "1"}, {"X-Real-IP": "192.0.2.1"}, False),
+    ],
+)
+def test_a_proxy_that_nobody_told_the_service_of_is_named(
+    start: Callable[..., Service],
+    new_database: Callable[[str], str],
+    settings: dict[str, str],
+    headers: dict[str, str],
+    is_missing: bool,
+) -> None:
+    health = start(new_database("sqlite"), **settings).http.get("/healthz", headers=headers).json()
+    assert ("ADDRESS_HEADER" in health["missing"]) is is_missing
+
+
+def test_a_network_of_ipv6_is_one_who_asks(
+    start: Callable[..., Service], new_database: Callable[[str], str], payments: object
+) -> None:
+    service = start(new_database("sqlite"), REQUESTS_A_DAY="3", ADDRESS_HEADER="X-Real-IP")
+
+    def asks(address: str) -> int:
+        return service.installation()("GET", "/v1/subscription", headers={"X-Real-IP": address}).status_code
+
+    assert [asks(f"2001:db8:1:2::{number}") for number in range(5)] == [200, 200, 200, 429, 429]
+    assert asks("2001:db8:1:3::1") == 200
+
+
+def test_half_a_request_holds_no_connection(start: Callable[..., Service], new_database: Callable[[str], str]) -> None:
+    """Neither half a head nor half a body, nor nothing at all; a whole one after another goes on."""
+    service = start(new_database("sqlite"), READ_SECONDS="1")
+    head = b"POST /v1/letters HTTP/1.1\r\nHost: local\r\n"
+    halves = [b"", b"GE", head, head + b"Content-Type: application/json\r\nContent-Length: 900\r\n\r\n{"]
+    held = [socket.create_connection(("127.0.0.1", service.port)) for _ in halves]
+    for connection, half in zip(held, halves, strict=True):
+        connection.sendall(half)
+        connection.settimeout(PATIENCE)
+    assert service.http.get("/healthz").status_code == 200
+    for connection in held:
+        with suppress(ConnectionError):
+            while connection.recv(4096):
+                pass
+        connection.close()
+    with socket.create_connection(("127.0.0.1", service.port)) as patient:
+        patient.settimeout(PATIENCE)
+        for _ in range(3):
+            patient.sendall(b"GET /checkout/done HTTP/1.1\r\nHost: local\r\n\r\n")
+            assert patient.recv(65_536).startswith(b"HTTP/1.1 200")
+
+
+def test_more_connections_than_are_allowed_are_told_so(
+    start: Callable[..., Service], new_database: Callable[[str], str]
+) -> None:
+    service = start(new_database("sqlite"), CONNECTIONS="3")
+    held = [socket.create_connection(("127.0.0.1", service.port)) for _ in range(4)]
+    until(lambda: service.http.get("/checkout/done").status_code == 503, "the limit to be reached")
+    for connection in held:
+        connection.close()
+    until(lambda: service.http.get("/checkout/done").status_code == 200, "connections to be free again")
+
+
+def test_the_past_is_forgotten_on_request(service: Service) -> None:
+    assert service.http.get("/tasks/forget").status_code == 204
+
+
+def test_a_check_loads_neither_sdk(folder: Path) -> None:
+    """They take most of a cold start; who checks a subscription needs none."""
+    program = (
+        "import sys\nfrom backend.app import create_app\nfrom backend.settings import Settings\n"
+        "from starlette.testclient import TestClient\n"
+        "with TestClient(create_app(Settings())) as client:\n"
+        "    answer = client.get('/v1/subscription', headers={'Authorization': 'Bearer ' + 'x' * 36})\n"
+        "assert answer.status_code == 200, answer.text\n"
+        "print([name for name in ('anthropic', 'stripe') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=folder,
+        env=environment(DATABASE_URL=f"sqlite:///{folder}/cold.db", SECRET_KEYS="k" * 40),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr

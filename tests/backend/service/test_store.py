@@ -11,13 +11,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from backend.billing import records
+from backend.billing.licenses import License
 from backend.billing.records import Record
 from backend.billing.subscription import Subscription
-from backend.service import limits as limits_module
-from backend.service.limits import Limits, forget_past
 from backend.service.problems import Problem
 from backend.service.schema import METADATA, upgrade
 from backend.service.store import Store
@@ -25,6 +23,7 @@ from backend.settings import Settings
 
 KEYS = ["k" * 40]
 ACTIVE = Subscription("active", 2_000_000_000)
+LICENSES = {"0001": None, "0002": License("seed", "hash")}
 SCHEMAS = Path(__file__).with_name("schemas")
 Result = TypeVar("Result")
 
@@ -38,7 +37,7 @@ def run(database: str, work: Callable[[list[Store]], Awaitable[Result]], *, stor
     """Run `work` with so many stores on the same database, as that many instances would have them."""
 
     async def whole() -> Result:
-        made = [Store(settings(database).database(), seconds=20) for _ in range(stores)]
+        made = [Store(settings(database).database(), seconds=20, connections=5) for _ in range(stores)]
         try:
             return await work(made)
         finally:
@@ -77,16 +76,17 @@ def test_every_older_schema_is_brought_up_to_date_with_what_it_holds(database: s
 
     async def work(stores: list[Store]) -> None:
         for revision in revisions:
-            async with stores[0]._begin(durable=True) as connection:
+            async with stores[0]._begin() as connection:
                 await connection.run_sync(lambda made, to=revision: (METADATA.drop_all(made), upgrade(made, to)))
                 for row in (SCHEMAS / f"{revision}.sql").read_text().splitlines():
                     await connection.execute(text(row))
-            newer = Store(settings(database).database(), seconds=20)
+            newer = Store(settings(database).database(), seconds=20, connections=5)
             async with newer.transaction() as connection:
                 record = await records.of_installation(connection, "old")
                 is_event_seen = await records.event_seen(connection, "evt_old")
             await newer.close()
-            assert record == Record("old", "cus_old", Subscription("active", 2_000_000_000), 3)
+            known = LICENSES[revision]
+            assert record == Record("old", "cus_old", Subscription("active", 2_000_000_000), 3, 0, known)
             assert is_event_seen
 
     run(database, work)
@@ -106,7 +106,10 @@ def test_a_schema_newer_than_the_code_is_left_alone(database: str) -> None:
 
 def test_the_database_holds_nothing_else_about_anyone() -> None:
     assert {name: sorted(table.columns.keys()) for name, table in METADATA.tables.items()} == {
-        "installations": ["cancels", "customer", "grace_until", "installation", "period_end", "revision", "status"],
+        "installations": [
+            *("cancels", "checkouts", "customer", "grace_until", "installation"),
+            *("license_hash", "license_seed", "license_used", "period_end", "revision", "status"),
+        ],
         "events": ["day", "id"],
         "counters": ["day", "subject", "used"],
         "salts": ["day", "salt"],
@@ -155,12 +158,16 @@ def test_a_moved_subscription_has_one_installation(database: str) -> None:
             await records.add(connection, "old", "cus_1")
             await records.save(connection, "cus_1", ACTIVE, 0)
             await records.add(connection, "new", "cus_2")
+            target = await records.of_customer(connection, "cus_1")
+        assert target
 
-        async def move(store: Store) -> None:
+        async def move(store: Store, number: int) -> bool:
+            fresh = License(f"seed {number}", f"hash {number}")
             async with store.transaction() as connection:
-                await records.move(connection, "cus_1", "new")
+                return await records.move(connection, target, "used", "new", fresh)
 
-        await asyncio.gather(*(move(store) for store in stores))
+        moved = await asyncio.gather(*(move(store, number) for number, store in enumerate(stores)))
+        assert sorted(moved) == [False, False, True]
         async with stores[0].transaction() as connection:
             found = [await records.of_installation(connection, name) for name in ("old", "new")]
             lost = await records.of_customer(connection, "cus_2")
@@ -184,83 +191,3 @@ def test_a_failure_in_a_transaction_leaves_nothing(database: str) -> None:
             return await records.of_installation(connection, "installation")
 
     assert run(database, work) is None
-
-
-def test_a_limit_is_exact_whoever_counts(database: str) -> None:
-    async def work(stores: list[Store]) -> list[bool]:
-        counting = [Limits(settings(database, letters_a_day=10)) for _ in stores]
-
-        async def use(store: Store, limits: Limits) -> bool:
-            try:
-                async with store.transaction() as connection:
-                    await limits.count(connection, "letters", "cus_1")
-            except Problem as problem:
-                return problem.code != "limit_reached"
-            return True
-
-        return await asyncio.gather(*(use(*pair) for pair in list(zip(stores, counting, strict=True)) * 10))
-
-    assert sum(run(database, work, stores=3)) == 10
-
-
-def test_a_use_given_back_can_be_used_again(database: str) -> None:
-    async def work(stores: list[Store]) -> None:
-        limits = Limits(settings(database, letters_a_day=1))
-        for _ in range(3):
-            async with stores[0].transaction() as connection:
-                charge = await limits.count(connection, "letters", "cus_1")
-            async with stores[0].transaction() as connection:
-                await limits.give_back(connection, charge)
-
-    run(database, work)
-
-
-def test_counters_do_not_outlive_their_day(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After midnight neither counter nor salt is there, so nobody can tell whose counters they were."""
-    midnight = 20_000 * 86_400
-    now = [midnight - 1]
-    monkeypatch.setattr(limits_module.time, "time", lambda: now[0])
-
-    async def rows(connection: AsyncConnection, table: str) -> list[tuple[object, ...]]:
-        return [tuple(row) for row in await connection.execute(text(f"SELECT * FROM {table}"))]
-
-    async def work(stores: list[Store]) -> None:
-        limits = Limits(settings(database))
-        async with stores[0].transaction() as connection:
-            await limits.count(connection, "requests", "who")
-            old = await rows(connection, "counters") + await rows(connection, "salts")
-            assert len(old) == 2
-        now[0] = midnight
-        async with stores[0].transaction() as connection:
-            await limits.count(connection, "requests", "who")
-            new = await rows(connection, "counters") + await rows(connection, "salts")
-            assert len(new) == 2
-            assert not {value for row in old for value in row if value != 1} & {v for row in new for v in row}
-        now[0] = midnight + 86_400
-        async with stores[0].transaction() as connection:
-            await forget_past(connection)
-            assert await rows(connection, "counters") + await rows(connection, "salts") == []
-
-    run(database, work)
-
-
-def test_a_rolled_back_first_count_leaves_no_salt_behind(database: str) -> None:
-    """Two instances must count under the same key even if the first use of the day failed."""
-
-    async def work(stores: list[Store]) -> int:
-        one, two = Limits(settings(database)), Limits(settings(database))
-
-        async def fail() -> None:
-            async with stores[0].transaction() as connection:
-                await one.count(connection, "requests", "who")
-                raise ZeroDivisionError
-
-        with pytest.raises(ZeroDivisionError):
-            await fail()
-        for limits in (two, one):
-            async with stores[0].transaction() as connection:
-                await limits.count(connection, "requests", "who")
-        async with stores[0].transaction() as connection:
-            return int(await connection.scalar(text("SELECT used FROM counters")) or 0)
-
-    assert run(database, work) == 2

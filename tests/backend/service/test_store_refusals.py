@@ -38,7 +38,7 @@ def test_two_that_may_not_both_be_are_a_conflict(database: str) -> None:
 
 def test_a_database_file_that_another_program_holds_is_a_problem(tmp_path: Path) -> None:
     async def work() -> None:
-        store = Store(f"sqlite+aiosqlite:///{tmp_path}/held.db", seconds=0.2)
+        store = Store(f"sqlite+aiosqlite:///{tmp_path}/held.db", seconds=0.2, connections=5)
         try:
             async with store.transaction():
                 pass
@@ -54,7 +54,9 @@ def test_a_database_file_that_another_program_holds_is_a_problem(tmp_path: Path)
 
 def test_a_disk_that_forgets_is_no_store() -> None:
     async def work() -> None:
-        async with Store(settings("sqlite:///forgotten.db", vercel=True).database(), seconds=1).transaction():
+        async with Store(
+            settings("sqlite:///forgotten.db", vercel=True).database(), seconds=1, connections=5
+        ).transaction():
             pass
 
     with pytest.raises(Problem) as refused:
