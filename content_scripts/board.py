@@ -6,7 +6,7 @@ reads; nothing writes to the page.
 
 from content_scripts.apply_words import says_apply
 from extension_src.browser.dom import attribute, line, matches
-from extension_src.core.address import path_of
+from extension_src.core.listings.address import path_of
 
 DISABLED = "[disabled], [aria-disabled='true'], .disabled, [class*='--disabled']"
 EASY = "easy"

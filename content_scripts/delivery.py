@@ -7,7 +7,7 @@ not by the worker, and its change wakes the worker. Both ways carry the click's 
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.runtime import Disconnected, send
-from extension_src.core.outbox import outbox_key
+from extension_src.core.listings.outbox import outbox_key
 
 FIRST_WAIT = 400
 LONGEST_WAIT = 60000

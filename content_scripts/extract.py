@@ -3,7 +3,7 @@
 from content_scripts.board import found
 from extension_src.browser.dom import all_of, one_line, text_of
 from extension_src.browser.errors import JavaScriptError, report
-from extension_src.core.json_ld import job_postings, organisation_name, place, text_at
+from extension_src.core.listings.json_ld import job_postings, organisation_name, place, text_at
 
 FIELDS = ["title", "company", "location", "salary", "description"]
 # What a person reads on the page wins over JSON-LD here: "salary as shown", the place as written.

@@ -23,7 +23,7 @@ from extension_src.browser.dom import (
     text_alone,
     text_of,
 )
-from extension_src.core.address import host_of, path_of, query_value, run_of
+from extension_src.core.listings.address import host_of, path_of, query_value, run_of
 
 COUNTRIES = [
     "com", "co.uk", "ca", "de", "fr", "es", "it", "nl", "at", "be", "ch", "ie", "co.in", "sg",

@@ -18,7 +18,7 @@ from content_scripts.indeed_detail import (
 )
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, matches, one_line, text_of
 from extension_src.browser.inline_json import inline_text
-from extension_src.core.address import host_of, path_of, query_value, run_of
+from extension_src.core.listings.address import host_of, path_of, query_value, run_of
 
 HEX = "0123456789abcdef"
 KEY_LENGTH = 16

@@ -19,7 +19,7 @@ from extension_src.browser.dom import (
     text_of,
 )
 from extension_src.browser.inline_json import assigned_json, text_in, value_at
-from extension_src.core.address import host_of, path_of, run_of
+from extension_src.core.listings.address import host_of, path_of, run_of
 
 ID_MARK = "/of-i"
 HEX = "0123456789abcdef"

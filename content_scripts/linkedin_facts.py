@@ -1,6 +1,6 @@
 """What LinkedIn's three layouts share: the job that an address names, pay as LinkedIn writes it, headings. Pure."""
 
-from extension_src.core.address import path_of, query_value, run_of
+from extension_src.core.listings.address import path_of, query_value, run_of
 from extension_src.core.native.strings import split_words
 
 DIGITS = "0123456789"

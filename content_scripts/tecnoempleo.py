@@ -19,7 +19,7 @@ from extension_src.browser.dom import (
     one_line,
     text_of,
 )
-from extension_src.core.address import host_of, path_of, run_of
+from extension_src.core.listings.address import host_of, path_of, run_of
 
 ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 TITLE = "h1[itemprop='title']"

@@ -26,7 +26,7 @@ class Page:
 
 
 def pages() -> list[Page]:
-    """Every page in popup/, by name: `popup/tracker.html` runs `popup/tracker.py`."""
+    """Every page in popup/, by name: `extension_src/pages/tracker/page.html` runs `extension_src/pages/tracker/page.py`."""
     return [Page(html, f"popup.{html.stem}") for html in sorted((ROOT / "popup").glob("*.html"))]
 
 

@@ -17,7 +17,7 @@ SERVICE_VARIABLE = "JOBTRACK_BACKEND"
 # Encrypted, or this machine: a content security policy holds nothing that could end it and begin another.
 SERVICE_ADDRESS = re.compile(r"https://[a-z0-9.-]+(:\d+)?|http://(127\.0\.0\.1|localhost)(:\d+)?")
 
-# The oldest Chrome that runs the extension as built; tests/test_manifest.py says what needs it.
+# The oldest Chrome that runs the extension as built; tests/toolchain/test_manifest.py says what needs it.
 MINIMUM_CHROME = 140
 
 

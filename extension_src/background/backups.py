@@ -1,4 +1,4 @@
-"""Daily copies of everything, the last seven (`core/backups.py`).
+"""Daily copies of everything, the last seven (`core/storage/backups.py`).
 
 `backups` lists them, newest first, without their texts: [{format, at, day, count, size, mark}]; `backup:<day>` is {...,
 text, packing: "gzip-base64"}. Made by an alarm, never for a message, and read in parts between which others have their
@@ -12,7 +12,11 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import cvs
-from extension_src.core.backups import (
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.stages import stages_of
+from extension_src.core.listings.capture import Refused
+from extension_src.core.native.records import is_text, json_text, parsed_json
+from extension_src.core.storage.backups import (
     KEY,
     backup_due,
     backup_key,
@@ -21,13 +25,9 @@ from extension_src.core.backups import (
     dropped_backups,
     newest_first,
 )
-from extension_src.core.capture import Refused
-from extension_src.core.exporting import exported_json
-from extension_src.core.import_export import export_plan
-from extension_src.core.merging import copied
-from extension_src.core.native.records import is_text, json_text, parsed_json
-from extension_src.core.schema import SCHEMA
-from extension_src.core.stages import stages_of
+from extension_src.core.storage.schema import SCHEMA
+from extension_src.core.transfer.exporting import exported_json
+from extension_src.core.transfer.own_export import export_plan
 
 # Applications read at once.
 PART = 100

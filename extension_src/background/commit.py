@@ -4,11 +4,11 @@ Two reads whatever changes: what is known by its key, then what the first read n
 """
 
 from extension_src.browser.identifiers import new_id
-from extension_src.core.identity_index import buckets_for, identity_writes
-from extension_src.core.index import changed_index, chunk_ids_for, chunk_key, index_records, root_or_empty
+from extension_src.core.match.waiting import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
 from extension_src.core.native.records import keys_of, parsed_json
-from extension_src.core.scoring import QUEUE_LIMIT, changes_cvs, first_round, waits_for_score
-from extension_src.core.transaction import index_changes, moved_pairs
+from extension_src.core.storage.identity_index import buckets_for, identity_writes
+from extension_src.core.storage.index import changed_index, chunk_ids_for, chunk_key, index_records, root_or_empty
+from extension_src.core.storage.transaction import index_changes, moved_pairs
 
 # What a change of one application reads at once: a turn that reads anyway reads these too.
 FOREKNOWN = ["index", "settings", "unscored", "undo"]

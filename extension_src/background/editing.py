@@ -4,10 +4,10 @@ from extension_src.background.commit import FOREKNOWN
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
-from extension_src.core.application import DESCRIPTION_LIMIT, UNTITLED, new_application
-from extension_src.core.capture import Refused
-from extension_src.core.changes import changed_application, checked_fields, difference, undone_application
-from extension_src.core.merging import copied
+from extension_src.core.applications.changes import changed_application, checked_fields, difference, undone_application
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
+from extension_src.core.listings.capture import Refused
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 
 BATCH_LIMIT = 200000

@@ -1,16 +1,16 @@
-"""An import: the plan that a person agreed to (`core/importing.py`), stored in one atomic write, to be taken back as one."""
+"""An import: the plan that a person agreed to (`core/transfer/plan.py`), stored in one atomic write, to be taken back as one."""
 
 from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
-from extension_src.core.capture import Refused
-from extension_src.core.changes import difference
-from extension_src.core.import_table import MOST_ROWS
-from extension_src.core.importing import MODES
-from extension_src.core.merging import copied, merged
+from extension_src.core.applications.changes import difference
+from extension_src.core.applications.merging import copied, merged
+from extension_src.core.applications.stages import ranks, stages_of
+from extension_src.core.listings.capture import Refused
 from extension_src.core.native.records import is_number, is_record, is_text
-from extension_src.core.stages import ranks, stages_of
+from extension_src.core.transfer.plan import MODES
+from extension_src.core.transfer.table import MOST_ROWS
 
 # Records of an import too large for one message, until its last part comes. They die with the worker: then the last
 # part finds them gone, and nothing is stored.

@@ -20,7 +20,7 @@ from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
 from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local, session
-from extension_src.core.capture import Refused
+from extension_src.core.listings.capture import Refused
 from extension_src.core.native.records import is_record, is_text
 
 # A listing of 60,000 characters with every field full is far below this.

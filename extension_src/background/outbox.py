@@ -3,9 +3,9 @@
 from extension_src.background.capturing import keep_capture
 from extension_src.background.store import store
 from extension_src.browser.storage import StorageFailed, session
-from extension_src.core.capture import Refused
+from extension_src.core.listings.capture import Refused
+from extension_src.core.listings.outbox import outbox_key, outbox_keys
 from extension_src.core.native.records import keys_of
-from extension_src.core.outbox import outbox_key, outbox_keys
 
 ALARM = "outbox"
 # The shortest period that chrome.alarms grants (minutes).

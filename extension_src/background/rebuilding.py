@@ -4,10 +4,10 @@ from extension_src.background.commit import Commit
 from extension_src.background.store import store
 from extension_src.browser.storage import Reading, local
 from extension_src.browser.stored import index_root, row_count
-from extension_src.core.identity_index import BEGINNING, identity_writes
-from extension_src.core.index import built_index, index_records
 from extension_src.core.native.records import keys_of
-from extension_src.core.schema import application_under
+from extension_src.core.storage.identity_index import BEGINNING, identity_writes
+from extension_src.core.storage.index import built_index, index_records
+from extension_src.core.storage.schema import application_under
 
 
 async def rebuild() -> None:

@@ -9,10 +9,10 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading
-from extension_src.core.application import new_application
-from extension_src.core.capture import Refused, checked_page
-from extension_src.core.identity_index import buckets_for, tracked_ids
+from extension_src.core.applications.record import new_application
+from extension_src.core.listings.capture import Refused, checked_page
 from extension_src.core.native.records import is_number
+from extension_src.core.storage.identity_index import buckets_for, tracked_ids
 
 SCRIPT = "content/any_page.js"
 

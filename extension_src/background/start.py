@@ -6,9 +6,9 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.storage import local, session
 from extension_src.browser.write_log import write_log
-from extension_src.core.index import root_in
 from extension_src.core.native.records import json_text, keys_of
-from extension_src.core.schema import SCHEMA, migrated, schema_of
+from extension_src.core.storage.index import root_in
+from extension_src.core.storage.schema import SCHEMA, migrated, schema_of
 
 
 class Start:

@@ -12,11 +12,11 @@ from extension_src.browser.storage import Reading, StorageFailed, local
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
 from extension_src.browser.write_log import write_log
-from extension_src.core.identity import identity_keys
-from extension_src.core.identity_index import buckets_of, tracked_ids
+from extension_src.core.applications.identity import identity_keys
 from extension_src.core.native.records import json_text, keys_of, parsed_json
-from extension_src.core.schema import application_under
-from extension_src.core.transaction import listed_text
+from extension_src.core.storage.identity_index import buckets_of, tracked_ids
+from extension_src.core.storage.schema import application_under
+from extension_src.core.storage.transaction import listed_text
 
 # The most keys of a change that goes through the log: any save of one application has fewer.
 LOGGED_KEYS = 20

@@ -5,10 +5,10 @@ from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.browser.storage import local
-from extension_src.core.capture import Refused
-from extension_src.core.merging import copied
+from extension_src.core.applications.merging import copied
+from extension_src.core.letters.subscription import begun_record, checked_record, needs_check
+from extension_src.core.listings.capture import Refused
 from extension_src.core.native.records import is_text
-from extension_src.core.subscription import begun_record, checked_record, needs_check
 
 LICENSE_LIMIT = 200
 
@@ -16,7 +16,7 @@ LICENSE_LIMIT = 200
 async def subscription(message, sender) -> dict:
     """{force} -> {subscription}: the record, None when nothing was ever begun; asked again when it matters.
 
-    While the service cannot be reached the record there is goes on, as long as core.subscription lets it.
+    While the service cannot be reached the record there is goes on, as long as core.letters.subscription lets it.
     """
     known = await _known()
     is_forced = "force" in message and message["force"] is True

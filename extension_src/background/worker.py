@@ -10,8 +10,8 @@ from extension_src.background.store import ALARM as CATCH_UP
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
+from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
-from extension_src.core.outbox import outbox_keys
 
 
 async def begin() -> None:

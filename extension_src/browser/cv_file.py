@@ -9,7 +9,7 @@
 Nothing is stored here: whatever fails, the CV stored before is untouched.
 """
 
-from extension_src.core.cv_text import blocks, clean, has_enough_words, page_text, word_count
+from extension_src.core.cv.text import blocks, clean, has_enough_words, page_text, word_count
 
 READER = "/cv_reader/worker.js"
 LARGEST_FILE = 20 * 1024 * 1024

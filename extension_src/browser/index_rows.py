@@ -3,7 +3,7 @@
 from extension_src.browser.storage import local
 from extension_src.browser.stored import readable_index, unindexed_rows
 from extension_src.browser.turns import Turns
-from extension_src.core.index import chunk_key
+from extension_src.core.storage.index import chunk_key
 
 
 class IndexRows:

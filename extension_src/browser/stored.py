@@ -5,9 +5,9 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
-from extension_src.core.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
 from extension_src.core.native.records import keys_of
-from extension_src.core.schema import SCHEMA, application_under, schema_of
+from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
+from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
 
 # Records read at once.
 PART = 200
@@ -55,7 +55,7 @@ async def use_settings(chosen: dict) -> None:
 
 
 async def index_root() -> dict:
-    """The index's root (`core/index.py`)."""
+    """The index's root (`core/storage/index.py`)."""
     return root_or_empty(await local.get(["index"]))
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from extension_src.core.importing import csv_plan_steps
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
+from extension_src.core.transfer.plan import csv_plan_steps
 
 
 def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> dict[str, Any]:
