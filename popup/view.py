@@ -4,6 +4,7 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
+from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
@@ -26,7 +27,7 @@ def popup_view(state, popup):
     else:
         children = [_header(state, popup), _main(state, now, popup)]
     children.append(report_dialog(state["report"], popup.page_report))
-    children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
+    children.append(notice_view(state["notice"], popup.actions))
     return h("div", {"class": "frame"}, children)
 
 
@@ -139,5 +140,8 @@ def _opened(state, popup):
     return h(
         "div",
         {"class": "opened", "key": record["id"]},
-        [header, h("main", {}, [heading, match_view(record["match"], "h2"), form])],
+        [
+            header,
+            h("main", {}, [heading, earlier_posting_view(state["earlier"]), match_view(record["match"], "h2"), form]),
+        ],
     )

@@ -9,8 +9,11 @@ from typing import Any
 
 import jinja2
 
+from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.letters.sending import CV_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
 from extension_src.core.storage.backups import KEPT
+from extension_src.core.storage.forgotten import KEPT as FORGOTTEN_KEPT
+from extension_src.core.storage.undo import CHANGES_KEPT
 from toolchain.manifest import board_facts, project, version
 from toolchain.sources import ROOT
 
@@ -39,6 +42,8 @@ def policy_facts() -> dict[str, Any]:
         "contact": settings["contact"],
         "boards": boards,
         "backups": KEPT,
+        "changes_kept": CHANGES_KEPT,
+        "forgotten_days": FORGOTTEN_KEPT // DAY,
         "cv_limit": CV_LIMIT,
         "job_limit": JOB_LIMIT,
         "instruction_limit": INSTRUCTION_LIMIT,

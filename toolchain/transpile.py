@@ -45,12 +45,18 @@ def _write_if_changed(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
+def _staged_path(module: str, path: Path, stage_folder: Path) -> Path:
+    target = stage_folder.joinpath(*module.split("."))
+    return target / "__init__.py" if path.name == "__init__.py" else target.with_suffix(".py")
+
+
 def stage(modules: dict[str, Path], stage_folder: Path) -> None:
-    """Lay the modules out as packages under `stage_folder`."""
-    for module, path in modules.items():
-        is_package = path.name == "__init__.py"
-        target = stage_folder.joinpath(*module.split("."))
-        target = target / "__init__.py" if is_package else target.with_suffix(".py")
+    """Lay the modules out as packages under `stage_folder`, and nothing else: a module that was moved into a package of
+    its old name would hide that package."""
+    targets = {_staged_path(module, path, stage_folder): path for module, path in modules.items()}
+    for stale in set(stage_folder.rglob("*.py")) - set(targets) - {stage_folder / f"{MAIN}.py"}:
+        stale.unlink()
+    for target, path in targets.items():
         _write_if_changed(target, staged_text(path))
     # `from package import module` would swallow a module's errors: Transcrypt then takes the name for a facility.
     main = "".join(f"import {name}\n" for name in sorted(modules))

@@ -13,8 +13,8 @@ from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import cvs
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.stages import stages_of
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.storage.backups import (
     KEY,
@@ -25,6 +25,7 @@ from extension_src.core.storage.backups import (
     dropped_backups,
     newest_first,
 )
+from extension_src.core.storage.forgotten import export_without, forgotten_records, gone_from, with_forgotten
 from extension_src.core.storage.schema import SCHEMA
 from extension_src.core.transfer.exporting import exported_json
 from extension_src.core.transfer.own_export import export_plan
@@ -71,7 +72,7 @@ async def copied_content(ids: list) -> dict:
 
 async def keep(record) -> None:
     """Store the copy and let those go that are too many, all in one write."""
-    stored = await local.get(["backups"])
+    stored = await local.get(["backups", "forgotten"])
     kept = list(stored["backups"]) if "backups" in stored else []
     line = {}
     for name in ["format", "at", "day", "count", "size", "mark"]:
@@ -81,6 +82,9 @@ async def keep(record) -> None:
     dropped = dropped_backups(kept)
     writes = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
     writes[backup_key(record["at"])] = record
+    if len(gone_from(forgotten_records(stored), record["at"]).keys()) > 0:
+        # Deleted for good while the copy was made: it may hold it.
+        writes["forgotten"] = with_forgotten(stored, [])
     await store.write(writes, [KEY + day for day in dropped])
 
 
@@ -89,7 +93,7 @@ async def restore_backup(message, sender) -> dict:
     if not is_text(message["day"]):
         raise Refused("day")
     key = KEY + message["day"]
-    stored = await local.get([key, "settings"])
+    stored = await local.get([key, "settings", "forgotten"])
     if key not in stored:
         raise NotFound("backup")
     try:
@@ -97,7 +101,9 @@ async def restore_backup(message, sender) -> dict:
     except JavaScriptError:
         raise NotPossible("import-damaged")
     context = {"stages": [], "status_labels": {}, "described": {}, "now": Date.now()}
-    context["stages"] = stages_of(stored["settings"] if "settings" in stored else {})
+    context["stages"] = own_stages(stored["settings"] if "settings" in stored else {})
+    rest = export_without(data, gone_from(forgotten_records(stored), stored[key]["at"]))
+    data = data if rest is None else rest
     plan = export_plan(data, "replace", [], context)
     if plan["error"] != "":
         raise NotPossible(plan["error"])

@@ -1,13 +1,13 @@
 """A report from a content script becomes an application, or completes the one there is."""
 
 from content_scripts.boards import BOARDS
-from extension_src.background.commit import FOREKNOWN
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
 from extension_src.core.listings.capture import application_of, checked_capture, merged_application
 from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids
+from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.schema import application_under
 
 # Clicks whose reports may still be sent again.

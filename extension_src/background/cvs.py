@@ -4,7 +4,7 @@ from extension_src.background.editing import NotFound, changed_settings, undo_re
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_record, is_text
 
 NAME_LIMIT = 200
@@ -42,6 +42,7 @@ async def delete_cv(message) -> dict:
         raise NotFound("cv")
     undo = undo_record(Date.now())
     undo["records"][key] = stored[key]
+    undo["forget"] = [key]
     records = {}
     settings = stored["settings"] if "settings" in stored else {}
     if "default_cv" in settings and settings["default_cv"] == message["id"]:

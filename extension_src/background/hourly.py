@@ -1,5 +1,7 @@
-"""What is looked at every hour: whether today's backup is due, whether a follow-up is, whether the index is whole."""
+"""What is looked at every hour: whether today's backup is due, whether a follow-up is, whether the index is whole, whether what
+was deleted can be taken back no more."""
 
+from extension_src.background import forgetting
 from extension_src.background.backups import make_backup
 from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
@@ -22,7 +24,7 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Do each; one that fails does not keep the others."""
-    for work in [make_backup, remind, look_at_index]:
+    for work in [forgetting.look, make_backup, remind, look_at_index]:
         try:
             await work()
         except Exception as error:

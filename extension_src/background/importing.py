@@ -6,8 +6,8 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.merging import copied, merged
-from extension_src.core.applications.stages import ranks, stages_of
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages, ranks
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.transfer.plan import MODES
 from extension_src.core.transfer.table import MOST_ROWS
@@ -163,7 +163,7 @@ class Import:
 
     async def add_applications(self, applications: list) -> None:
         stored = await local.get(["settings"])
-        places = ranks(stages_of(stored["settings"] if "settings" in stored else {}))
+        places = ranks(own_stages(stored["settings"] if "settings" in stored else {}))
         for application in applications:
             identifier = application["id"]
             if identifier not in self.before:

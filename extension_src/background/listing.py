@@ -3,7 +3,7 @@
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_number, is_record
 
 

@@ -6,6 +6,7 @@ from extension_src.background import (
     badge,
     cvs,
     editing,
+    forgetting,
     importing,
     listing,
     outbox,
@@ -20,7 +21,7 @@ from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
 from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local, session
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_record, is_text
 
 # A listing of 60,000 characters with every field full is far below this.
@@ -34,6 +35,7 @@ REQUIRED = {
     "add": ["application"],
     "delete": ["ids"],
     "undo": ["undo"],
+    "delete-for-good": ["undo"],
     "settings": ["fields"],
     "save-cv": ["cv"],
     "delete-cv": ["id"],
@@ -89,6 +91,7 @@ HANDLERS = {
     "add": in_turn(editing.add_application),
     "delete": in_turn(editing.delete_applications),
     "undo": in_turn(editing.take_back),
+    "delete-for-good": forgetting.delete_for_good,
     "settings": in_turn(editing.change_settings),
     "erase": in_turn(erase_everything),
     "save-cv": in_turn(cvs.save_cv),

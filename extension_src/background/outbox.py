@@ -3,7 +3,7 @@
 from extension_src.background.capturing import keep_capture
 from extension_src.background.store import store
 from extension_src.browser.storage import StorageFailed, session
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.listings.outbox import outbox_key, outbox_keys
 from extension_src.core.native.records import keys_of
 

@@ -6,8 +6,8 @@ from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.browser.storage import local
 from extension_src.core.applications.merging import copied
+from extension_src.core.applications.refused import Refused
 from extension_src.core.letters.subscription import begun_record, checked_record, needs_check
-from extension_src.core.listings.capture import Refused
 from extension_src.core.native.records import is_text
 
 LICENSE_LIMIT = 200

@@ -1,12 +1,11 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
-from extension_src.background import hourly, reminders, scoring
+from extension_src.background import forgetting, hourly, reminders, scoring
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
-from extension_src.background.store import ALARM as CATCH_UP
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
@@ -20,6 +19,7 @@ async def begin() -> None:
     # What a dead worker had not finished; its page may be gone and not send it again.
     await empty_outbox()
     await hourly.ensure_alarm()
+    await forgetting.look()
     await scoring.scoring.work()
 
 
@@ -41,8 +41,6 @@ async def on_alarm(alarm) -> None:
         await empty_outbox()
     elif alarm["name"] == hourly.ALARM:
         await hourly.look()
-    elif alarm["name"] == CATCH_UP:
-        await store.catch_up()
     elif alarm["name"] == scoring.ALARM:
         await scoring.scoring.work()
 

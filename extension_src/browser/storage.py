@@ -74,6 +74,14 @@ class Reading:
                     self.stored[key] = found[key]
         return self.stored
 
+    async def all_of(self, keys_among) -> dict:
+        """Everything that `keys_among(what was read)` names, read until it names nothing new."""
+        missing = [key for key in keys_among(self.stored) if key not in self.asked]
+        while len(missing) > 0:
+            await self.of(missing)
+            missing = [key for key in keys_among(self.stored) if key not in self.asked]
+        return self.stored
+
 
 local = Area(chrome.storage.local)
 session = Area(chrome.storage.session)

@@ -8,6 +8,7 @@ from extension_src.browser.storage import Reading, local
 from extension_src.core.native.records import keys_of
 from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
+from extension_src.core.storage.undo import is_over, undo_key, undo_list
 
 # Records read at once.
 PART = 200
@@ -189,8 +190,17 @@ async def cvs() -> list:
 
 
 async def last_undo():
-    """The record of the last operation that can be taken back, {id, at, deleted, ...}, or None."""
-    ids = await stored_one("undo")
-    if ids is None or ids["length"] == 0:
+    """The record of the last operation that can be taken back (`core/storage/undo.py`), or None."""
+    operations = undo_list(await local.get(["undo"]))
+    if len(operations) == 0:
         return None
-    return await stored_one(f"undo:{ids[ids['length'] - 1]}")
+    return await stored_one(undo_key(operations[len(operations) - 1]["id"]))
+
+
+async def deletions() -> list:
+    """What a person deleted and can take back, the latest first: [{record, until}] (`core/storage/undo.py`)."""
+    now = Date.now()
+    listed = [entry for entry in undo_list(await local.get(["undo"])) if entry["deletes"] and not is_over(entry, now)]
+    found = await local.get([undo_key(entry["id"]) for entry in listed])
+    kept = [entry for entry in reversed(listed) if undo_key(entry["id"]) in found]
+    return [{"record": found[undo_key(entry["id"])], "until": entry["until"]} for entry in kept]

@@ -147,8 +147,14 @@ def test_the_installation_id_is_random() -> None:
 
 def test_nothing_is_put_into_synchronised_storage_or_cookies() -> None:
     assert (
-        files_with(r"storage\.sync|document\.cookie|localStorage|indexedDB|chrome\.identity", *BROWSER_PACKAGES) == []
+        files_with(r"storage\.sync|document\.cookie|localStorage|chrome\.identity|\bcaches\.", *BROWSER_PACKAGES) == []
     )
+
+
+def test_another_database_is_only_read_and_deleted() -> None:
+    assert files_with("indexedDB", *BROWSER_PACKAGES) == ["extension_src/browser/earlier_log.py"]
+    source = (ROOT / "extension_src/browser/earlier_log.py").read_text("utf-8")
+    assert not re.search(r"\.put\(|\.add\(|readwrite", source)
 
 
 def test_boards_scripts_read_no_keys_cookies_or_history() -> None:

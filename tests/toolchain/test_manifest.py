@@ -9,6 +9,7 @@ import pytest
 
 from content_scripts.boards import BOARDS
 from extension_src.core.listings.board_addresses import board_of
+from toolchain.entries import pages
 from toolchain.manifest import MINIMUM_CHROME, board_facts, manifest_text, service_address
 from toolchain.sources import BROWSER_PACKAGES, ROOT
 
@@ -124,7 +125,7 @@ def test_the_oldest_chrome_is_the_one_that_has_all_it_needs(manifest: dict[str, 
 def test_every_file_the_manifest_names_is_there(manifest: dict[str, Any]) -> None:
     icons = {*manifest["icons"].values(), *manifest["action"]["default_icon"].values()}
     assert [icon for icon in icons if not (ROOT / "extension_src" / icon).is_file()] == []
-    assert (ROOT / "popup" / manifest["action"]["default_popup"]).is_file()
+    assert manifest["action"]["default_popup"] in {name for page in pages() for name in page.files}
     for language in ("en", "es"):
         texts = json.loads((ROOT / "extension_src" / "_locales" / language / "messages.json").read_text("utf-8"))
         named = set(re.findall(r"__MSG_(\w+)__", manifest_text("")))

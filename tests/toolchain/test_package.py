@@ -11,7 +11,7 @@ import pytest
 
 from content_scripts.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
-from toolchain.entries import pages
+from toolchain.entries import SHARED_STYLES, pages
 from toolchain.licences import shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected
 from toolchain.manifest import version
@@ -107,8 +107,8 @@ def test_every_file_is_accounted_for(built: Path) -> None:
         "data/LICENSE.txt",
     }
     expected |= {f"content/{board}.js" for board in BOARDS}
-    expected |= {name for page in pages() for name in (page.html.name, page.script)}
-    expected |= {path.name for path in (ROOT / "popup").glob("*.css")}
+    expected |= {name for page in pages() for name in (*page.files, page.script)}
+    expected |= {path.name for path in SHARED_STYLES}
     expected |= {f"_locales/{language}/messages.json" for language in ("en", "es")}
     expected |= {f"cv_reader/{name}.js" for name in ("worker", "pdf_pages", "chunk")}
     expected |= {"privacy.en.html", "privacy.es.html", "privacy.css"}
@@ -176,7 +176,7 @@ def test_styles_load_nothing(built: Path) -> None:
 
 def test_licences_are_whole(built: Path) -> None:
     named = {
-        "fflate": "Arjun Barrett", "idb-keyval": "Jake Archibald", "pdfjs-dist": "Apache License",
+        "fflate": "Arjun Barrett", "pdfjs-dist": "Apache License",
         "preact": "Jason Miller", "saxes": "The ISC License",
         "xmlchars": "Louis-Dominique Dubeau", "core-js": "Denis Pushkarev", "transcrypt": "Jacques de Hooge",
         "jobtrack": "MIT License",

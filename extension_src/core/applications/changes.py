@@ -3,14 +3,9 @@
 from typing import Any
 
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import (
-    DESCRIPTION_LIMIT,
-    EDITABLE_LIMITS,
-    STATUSES,
-    UNTITLED,
-    with_event,
-)
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED, with_event
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of, same_json
 
 # Records a person may set as a whole: the pages that own them know their shape.

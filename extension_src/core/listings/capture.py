@@ -10,6 +10,7 @@ from extension_src.core.applications.record import (
     new_application,
     with_event,
 )
+from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_number, is_record, is_text
 
 FIELDS = ["title", "company", "location", "salary"]
@@ -18,10 +19,6 @@ KINDS = ["easy", "external", "sign-in"]
 EVENTS = ["click", "confirmation"]
 SOURCES = ["json-ld", "state", "dom", "meta", "title"]
 IDENTIFIER_LIMIT = 200
-
-
-class Refused(Exception):
-    """A message that no part of JobTrack would send; the argument says what is wrong with it."""
 
 
 def _text(raw: Any, name: str, limit: int) -> str:

@@ -19,7 +19,7 @@ CHUNK_LIMIT = 60
 # Rows in a chunk made of many, with room for more.
 CHUNK_FILL = 40
 # How index and identity buckets are laid out; a root of another layout is built anew.
-LAYOUT = 2
+LAYOUT = 3
 NOTE_LENGTH = 120
 
 

@@ -6,18 +6,10 @@ The file may come from anywhere: every record is checked.
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from extension_src.core.applications.record import (
-    DESCRIPTION_LIMIT,
-    EDITABLE_LIMITS,
-    HISTORY_LIMIT,
-    KINDS,
-    STATUSES,
-    UNTITLED,
-)
-from extension_src.core.applications.stages import MOST_STAGES, ranks, stages_of
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, HISTORY_LIMIT, KINDS, UNTITLED
+from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_stages, ranks
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
-from extension_src.core.storage.schema import SCHEMA, migrated
-from extension_src.core.transfer.exporting import FORMAT, VERSION
+from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, migrated
 from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
 from extension_src.core.transfer.table import MOST_ROWS
@@ -105,7 +97,7 @@ def export_problem(data: Any) -> str:
 def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
     """The own stages and those of the file's settings that are not among them."""
     together = list(stages)
-    theirs = stages_of(settings)
+    theirs = own_stages(settings)
     for stage in theirs if isinstance(theirs, list) else []:
         if is_record(stage) and "id" in stage and "label" in stage and "after" in stage and _is_id(stage["id"]):
             known = [other["id"] for other in together]

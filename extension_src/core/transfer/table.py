@@ -15,24 +15,16 @@ MOST_ROWS = 100000
 STEP = 50
 
 
-def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_order: str) -> dict[str, Any]:
-    """A CSV text as a table to be looked at and corrected before it is planned.
-
-    `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order", "order_certain",
-    "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
-    (`import_columns.FIELDS`);
-    `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide nothing.
-    """
-    table: dict[str, Any] = {}
-    for _ in table_steps(text, delimiter, column_labels, date_order, table):
-        pass
-    return table
-
-
 def table_steps(
     text: str, delimiter: str, column_labels: dict[str, str], date_order: str, table: dict[str, Any]
 ) -> Iterator[float]:
-    """Fills `table` with what `csv_table` gives."""
+    """Makes a CSV text a table to be looked at and corrected before it is planned.
+
+    `table` becomes `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order",
+    "order_certain", "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
+    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide
+    nothing.
+    """
     yield from parsing_steps(text, delimiter, table)
     rows = table["rows"]
     headers: list[str] = []

@@ -130,7 +130,7 @@ class CvPage:
     async def delete(self, identifier: str) -> None:
         answer = await self.actions.request({"type": "delete-cv", "id": identifier})
         if answer is not None:
-            self.actions.say(text("cv_deleted"), answer["undo"])
+            self.actions.say_deleted(text("cv_deleted"), answer["undo"])
 
 
 def name_without_ending(name: str) -> str:

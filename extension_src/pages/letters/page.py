@@ -79,7 +79,8 @@ class LettersPage:
             }
         )
         await self.pro.read()
-        document.title = self.file_name("")
+        # The browser keeps titles in its history: none names a company.
+        document.title = f"{text('letter')} · JobTrack"
 
     async def stored_changed(self, keys: list) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]

@@ -3,9 +3,8 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import everything, settings, stored_one, use_settings, used_bytes
-from extension_src.core.applications.record import STATUSES
-from extension_src.core.applications.stages import stage_problem, with_stage, without_stage
+from extension_src.browser.stored import deletions, everything, settings, stored_one, use_settings, used_bytes
+from extension_src.core.applications.statuses import STATUSES, stage_problem, with_stage, without_stage
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.records import json_text
 from extension_src.core.transfer.exporting import exported_json, file_name
@@ -22,7 +21,15 @@ class SettingsPage:
     """The page's acts on its state."""
 
     def __init__(self, root):
-        state = {"settings": None, "used": 0, "stage": "", "backups": [], "notifies": False, "notice": None}
+        state = {
+            "settings": None,
+            "used": 0,
+            "stage": "",
+            "backups": [],
+            "deletions": [],
+            "notifies": False,
+            "notice": None,
+        }
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
@@ -49,7 +56,9 @@ class SettingsPage:
         document.title = f"{text('settings')} · JobTrack"
         notifies = await chrome.permissions.contains(NOTIFICATIONS)
         backups = await stored_one("backups") or []
+        deleted = await deletions()
         self.page.update({"settings": chosen, "used": await used_bytes(), "notifies": notifies, "backups": backups})
+        self.page.update({"deletions": deleted})
         await self.pro.read()
 
     async def stored_changed(self, keys: list) -> None:

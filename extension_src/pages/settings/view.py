@@ -7,6 +7,7 @@ from extension_src.core.letters.subscription import is_pro
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.settings.deleted import deleted_section
 from extension_src.pages.settings.pro import pro_section
 
 # Each language is named in itself.
@@ -189,6 +190,7 @@ def settings_view(state, page):
         pro_section(state, page.erase_pro, page.pro),
         _data(state, page),
         _backups(state, page),
+        deleted_section(state["deletions"], page.actions),
         section(
             "about",
             text("setting_about"),

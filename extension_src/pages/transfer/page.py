@@ -5,8 +5,7 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.storage import local
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
-from extension_src.core.applications.record import STATUSES
-from extension_src.core.applications.stages import stages_of
+from extension_src.core.applications.statuses import STATUSES, own_stages
 from extension_src.core.native.records import json_text, parsed_json
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
@@ -17,8 +16,7 @@ from extension_src.core.transfer.table import date_steps, table_steps
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.saved_file import save_file
-from extension_src.pages.parts.status_select import stages_of as all_statuses
-from extension_src.pages.parts.status_select import status_label
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.view import transfer_view
 
 # Milliseconds of a long look through a file after which the page has its turn.
@@ -80,7 +78,7 @@ class TransferPage:
     def status_labels(self) -> dict:
         chosen = self.page.state["settings"]
         labels = {}
-        for status in all_statuses(chosen):
+        for status in offered_statuses(chosen):
             labels[status] = status_label(status, chosen)
         return labels
 
@@ -166,7 +164,7 @@ class TransferPage:
             described[key[4:]] = True
         state = self.page.state
         context = {
-            "stages": stages_of(state["settings"]),
+            "stages": own_stages(state["settings"]),
             "status_labels": {status: text("status_" + status) for status in STATUSES},
             "described": described,
             "now": Date.now(),

@@ -17,7 +17,7 @@ from tests.cv_corpus.python_readers import pypdf_text, python_docx_text
 from tests.cv_corpus.reader import Reader, open_reader
 from toolchain.setup import chromium_path
 
-SHARED = Path(__file__).parents[3] / "shared"
+SHARED = Path(__file__).parents[4] / "shared"
 LANGUAGES = {"backend": "en", "accountant": "en", "nurse": "es", "waiter": "es"}
 WORST = 0.95
 MEAN = 0.99

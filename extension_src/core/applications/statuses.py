@@ -1,12 +1,11 @@
-"""Own stages of an application beside the built-in statuses. Pure.
+"""Statuses and the stages that a person adds to them: the one place that names them. Pure.
 
-`settings.stages` is `[{"id", "label", "after"}]`: `after` is the status or stage it stands behind. An application in an
-own stage has its id as `status`.
+A status is an id; its label comes from _locales (status_saved, ...). An application's `status` is one of them or the id of
+an own stage. `settings.stages` is `[{"id", "label", "after"}]`: `after` is the status or stage that it stands behind.
 """
 
 from typing import Any, TypeAlias
 
-from extension_src.core.applications.record import STATUSES
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
@@ -17,12 +16,13 @@ OWN_STAGE = "own-"
 # The statuses that end an application come last; own stages stand among the others.
 OPEN_STATUSES = ["saved", "applied", "interview", "offer"]
 CLOSED_STATUSES = ["rejected", "ghosted", "withdrawn"]
+STATUSES = ["saved", "applied", "interview", "offer", "rejected", "ghosted", "withdrawn"]
 MOST_STAGES = 12
 LONGEST_LABEL = 40
 
 
-def stages_of(settings: Any) -> list[Stage]:
-    """The own stages of the settings, [] when there are none."""
+def own_stages(settings: Any) -> list[Stage]:
+    """The stages that the person added, [] when there are none."""
     return settings["stages"] if "stages" in settings and settings["stages"] is not None else []
 
 

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.applications.record import STATUSES
+from extension_src.core.applications.statuses import STATUSES
 from tests.core.conftest import Core
 
-MODULE = "extension_src.core.applications.stages"
+MODULE = "extension_src.core.applications.statuses"
 TEST = {"id": "own-1", "label": "Technical test", "after": "applied"}
 FINAL = {"id": "own-2", "label": "Final round", "after": "interview"}
 SECOND = {"id": "own-3", "label": "Second test", "after": "own-1"}
@@ -63,5 +63,5 @@ def test_adding_and_removing(core: Core) -> None:
 
 
 def test_settings_without_stages_have_none(core: Core) -> None:
-    assert core(f"{MODULE}:stages_of", {}) == []
-    assert core(f"{MODULE}:stages_of", {"stages": [TEST]}) == [TEST]
+    assert core(f"{MODULE}:own_stages", {}) == []
+    assert core(f"{MODULE}:own_stages", {"stages": [TEST]}) == [TEST]
