@@ -13,8 +13,8 @@ from toolchain.sources import ROOT
 
 DOCUMENT = (ROOT / "docs" / "security.md").read_text("utf-8")
 THREATS = [
-    "Hostile job page", "Hostile CV file", "Hostile import file", "Hostile posting to the model", "Stolen installation id",
-    "Compromised dependency",
+    "Hostile job page", "Hostile CV file", "Hostile import file", "Hostile posting to the model",
+    "Stolen installation id or license code", "Money", "Stalling the service", "What was deleted", "Compromised dependency",
 ]  # fmt: skip
 
 
