@@ -46,7 +46,7 @@ HIRING = " hiring "
 
 class Glassdoor(Board):
     id = "glassdoor"
-    matches = [f"*://*.glassdoor.{country}/*" for country in COUNTRIES]
+    matches = [f"https://*.glassdoor.{country}/*" for country in COUNTRIES]
 
     def job_id(self, url: str) -> str:
         for name in ["jl", "jobListingId"]:

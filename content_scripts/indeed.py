@@ -53,7 +53,7 @@ FORM_TITLE = "#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2"
 
 class Indeed(Board):
     id = "indeed"
-    matches = ["*://*.indeed.com/*"]
+    matches = ["https://*.indeed.com/*"]
 
     def job_id(self, url: str) -> str:
         path = path_of(url)

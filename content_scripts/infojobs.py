@@ -40,7 +40,7 @@ TITLE_END = " - Bolsa trabajo InfoJobs"
 
 class InfoJobs(Board):
     id = "infojobs"
-    matches = ["*://www.infojobs.net/*"]
+    matches = ["https://www.infojobs.net/*"]
 
     def job_id(self, url: str) -> str:
         path = path_of(url)

@@ -19,7 +19,7 @@ HIRING = " hiring "
 class LinkedIn(Board):
     id = "linkedin"
     # All of the site: jobs are reached from feed, messages and company pages by pushState, which injects nothing.
-    matches = ["*://*.linkedin.com/*"]
+    matches = ["https://*.linkedin.com/*"]
 
     def job_id(self, url: str) -> str:
         return job_id_in(url)

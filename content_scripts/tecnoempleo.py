@@ -43,7 +43,7 @@ OUTSIDE = "header, footer, nav, #header"
 
 class Tecnoempleo(Board):
     id = "tecnoempleo"
-    matches = ["*://www.tecnoempleo.com/*"]
+    matches = ["https://www.tecnoempleo.com/*"]
     apply_controls = "a, button, .btn, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
 
     def job_id(self, url: str) -> str:

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
@@ -76,6 +77,7 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
         raise TranspileError(result.stdout + result.stderr)
     try:
         make_dicts_quick(output_folder)
+        make_membership_safe(output_folder)
     except UnknownRuntimeError as error:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):

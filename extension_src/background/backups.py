@@ -26,7 +26,7 @@ from extension_src.core.storage.backups import (
     newest_first,
 )
 from extension_src.core.storage.forgotten import export_without, forgotten_records, gone_from, with_forgotten
-from extension_src.core.storage.schema import SCHEMA
+from extension_src.core.storage.schema import SCHEMA, application_under
 from extension_src.core.transfer.exporting import exported_json
 from extension_src.core.transfer.own_export import export_plan
 
@@ -63,8 +63,9 @@ async def copied_content(ids: list) -> dict:
         part = ids[start : start + PART]
         stored = await local.get([f"app:{name}" for name in part].concat([f"job:{name}" for name in part]))
         for name in part:
-            if f"app:{name}" in stored:
-                content["applications"].append(stored[f"app:{name}"])
+            application = application_under(f"app:{name}", stored[f"app:{name}"] if f"app:{name}" in stored else None)
+            if application is not None:
+                content["applications"].append(application)
             if f"job:{name}" in stored:
                 content["listings"][name] = stored[f"job:{name}"]
     return content

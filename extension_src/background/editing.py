@@ -7,8 +7,10 @@ from extension_src.core.applications.changes import changed_application, checked
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
 from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
-from extension_src.core.native.records import is_record, is_text, keys_of
+from extension_src.core.native.records import is_text, keys_of
+from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
 from extension_src.core.storage.undo import new_undo, undo_key
@@ -109,7 +111,7 @@ async def add_application(message) -> dict:
     undo["added"] = [application["id"]]
     records = {}
     if description != "":
-        records[f"job:{application['id']}"] = description[:DESCRIPTION_LIMIT]
+        records[f"job:{application['id']}"] = kept_text(description, DESCRIPTION_LIMIT)
     await store.commit([[None, application]], records, [], undo, reading)
     return {"id": application["id"], "undo": undo["id"]}
 
@@ -130,11 +132,10 @@ async def take_back(message) -> dict:
 async def change_settings(message) -> dict:
     """Set settings: {fields} -> {settings}."""
     fields = message["fields"]
-    if not is_record(fields) or len(JSON.stringify(fields)) > 100000:
-        raise Refused("fields")
+    checked = checked_settings(fields)
     stored = await local.get(["settings"])
     settings = copied(stored["settings"]) if "settings" in stored else {}
-    for name in keys_of(fields):
-        settings[name] = fields[name]
+    for name in keys_of(checked):
+        settings[name] = checked[name]
     await store.commit([], {"settings": settings}, [], None)
     return {"settings": settings}

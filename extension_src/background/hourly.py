@@ -5,8 +5,8 @@ from extension_src.background import forgetting
 from extension_src.background.backups import make_backup
 from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
+from extension_src.background.steps import each_on_its_own
 from extension_src.background.store import store
-from extension_src.browser.errors import report
 
 ALARM = "hourly"
 # Minutes. The first look comes when a start has had its time.
@@ -24,11 +24,7 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Do each; one that fails does not keep the others."""
-    for work in [forgetting.look, make_backup, remind, look_at_index]:
-        try:
-            await work()
-        except Exception as error:
-            report(error)
+    await each_on_its_own([forgetting.look, make_backup, remind, look_at_index])
 
 
 async def look_at_index() -> None:

@@ -14,18 +14,21 @@ from extension_src.background import (
     scoring,
     subscription,
 )
-from extension_src.background.capturing import is_off, keep_capture
+from extension_src.background.capturing import checked_report, is_off, keep_capture
 from extension_src.background.erasing import erase_everything
+from extension_src.background.refusals import count_refusal
+from extension_src.background.senders import is_from, is_own_page, may_report
 from extension_src.background.start import ready
 from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
 from extension_src.browser.pro_client import ProError
-from extension_src.browser.storage import StorageFailed, local, session
+from extension_src.browser.storage import StorageFailed, local
 from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import kept_text
+from extension_src.core.listings.capture import LIMITS
+from extension_src.core.listings.outbox import LONGEST_CAPTURE
 from extension_src.core.native.records import is_record, is_text
 
-# A listing of 60,000 characters with every field full is far below this.
-CAPTURE_LIMIT = 500000
 FROM_CONTENT_SCRIPTS = ["capture", "tracked"]
 # What a message must carry, whatever its value: the handlers check that.
 REQUIRED = {
@@ -46,15 +49,25 @@ REQUIRED = {
 }
 
 
+class TooMany(Exception):
+    """More reports of one tab than a person can click."""
+
+
 async def on_capture(message, sender) -> dict:
-    """Store a report; the badge says whether it is kept."""
+    """Store a report; the badge says whether it is kept. A content script reports what its own board's page shows."""
     tab_id = sender["tab"]["id"] if "tab" in sender else -1
+    capture = checked_report(message["capture"])
+    if not is_own_page(sender):
+        if not is_from(sender, capture["board"]):
+            raise Refused("board")
+        if not may_report(sender):
+            raise TooMany()
     try:
-        kept = await keep_capture(message["capture"])
+        kept = await keep_capture(capture)
     except StorageFailed as error:
         if tab_id >= 0:
             badge.show_failed(tab_id)
-        await outbox.put_aside(message["capture"])
+        await outbox.put_aside(capture)
         raise error
     if tab_id >= 0 and kept["id"] != "":
         badge.show_captured(tab_id)
@@ -62,13 +75,18 @@ async def on_capture(message, sender) -> dict:
 
 
 async def on_tracked(message, sender) -> dict:
-    """Whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; sets the tab's badge."""
+    """Whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; sets the tab's badge. A content
+    script may ask of its own board alone."""
+    listing = {}
     for name in ["board", "job_id", "url"]:
         if not is_text(message[name]):
             raise Refused(name)
+        listing[name] = kept_text(message[name], LIMITS[name])
+    if not is_own_page(sender) and not is_from(sender, listing["board"]):
+        raise Refused("board")
     answer = {"id": "", "status": "", "confirmed": False}
-    if message["job_id"] != "" and not is_off(message["board"], await local.get(["settings"])):
-        identifier = await store.tracked_id(message)
+    if listing["job_id"] != "" and not is_off(listing["board"], await local.get(["settings"])):
+        identifier = await store.tracked_id(listing)
         for application in await store.applications([identifier]):
             answer = {"id": identifier, "status": application["status"], "confirmed": application["confirmed"]}
     if "tab" in sender and sender["tab"]["id"] >= 0:
@@ -111,11 +129,6 @@ HANDLERS = {
 }
 
 
-def is_own_page(sender) -> bool:
-    """Whether the message comes from a page of this extension."""
-    return "url" in sender and sender["url"].startswith(chrome.runtime.getURL(""))
-
-
 def checked_handler(message, sender):
     """The handler for a message its sender may send; raises Refused."""
     if sender["id"] != chrome.runtime.id or not is_record(message) or "type" not in message:
@@ -129,7 +142,7 @@ def checked_handler(message, sender):
     if not is_own_page(sender):
         if kind not in FROM_CONTENT_SCRIPTS:
             raise Refused("sender")
-        if len(JSON.stringify(message)) > CAPTURE_LIMIT:
+        if len(JSON.stringify(message)) > LONGEST_CAPTURE:
             raise Refused("size")
     return HANDLERS[kind]
 
@@ -143,6 +156,10 @@ async def answer_to(message, sender) -> dict:
     except Refused as error:
         await count_refusal()
         return {"ok": False, "error": "refused", "detail": str(error), "retry": False}
+    except TooMany:
+        await count_refusal()
+        # Not lost: the content script sends it again.
+        return {"ok": False, "error": "refused", "detail": "too many", "retry": True}
     except ReadOnly:
         return {"ok": False, "error": "newer-schema", "retry": False}
     except editing.NotFound as error:
@@ -161,15 +178,6 @@ async def answer_to(message, sender) -> dict:
     for name in answer.keys():
         result[name] = answer[name]
     return result
-
-
-async def count_refusal() -> None:
-    """Count a refused message for the health page; a count that cannot be kept is no reason to fail."""
-    try:
-        stored = await session.get(["refused"])
-        await session.set({"refused": (stored["refused"] if "refused" in stored else 0) + 1})
-    except StorageFailed:
-        return
 
 
 def on_message(message, sender, respond) -> bool:

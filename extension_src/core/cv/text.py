@@ -15,7 +15,9 @@ TRACKED_GAP = 0.4
 # From baseline to baseline, in glyph heights: lines of one paragraph are set at 1.1 to 1.6.
 PARAGRAPH_DROP = 2.1
 
+ODD_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+TWO_OR_MORE = "{2,}"
 LETTERS = "A-Za-z\u00c0-\u024f"
 LIGATURES = {
     "\ufb00": "ff",
@@ -136,8 +138,9 @@ def clean(text: str) -> str:
     text = replaced(f"(?<=[{LETTERS}])(`)([aeiouAEIOU\u0131])", _accented, text)
     text = replaced(f"[\u2010\u00ad](?={BLANK}*\n)", _hyphen, text)
     text = replaced("\u00ad", _nothing, text)
-    text = replaced(f"({BLANK}+)", _blank, text)
-    text = replaced("[ \t]?\n[ \t]?", _new_line, text)
+    # What stays as it is is not matched: each match is a call.
+    text = replaced(f"({BLANK}{TWO_OR_MORE}|{ODD_BLANK})", _blank, text)
+    text = replaced("[ \t]\n[ \t]?|\n[ \t]", _new_line, text)
     text = _without_line_hyphens(text)
     text = replaced("\n\n\n+", _empty_line, text)
     return text.strip()
@@ -181,6 +184,8 @@ def _without_line_hyphens(text: str) -> str:
     It is a compound when the text has it elsewhere in one line or has both halves as words, when it ends as
     compounds do, or when it has another hyphen: typesetting programs divide no word that holds one.
     """
+    if "-\n" not in text:
+        return text
     whole: dict[str, bool] = {}
 
     def known(word: str) -> str:

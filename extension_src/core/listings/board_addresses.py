@@ -37,7 +37,7 @@ def board_of(url: str) -> str:
     labels = host_of(url).split(".")
     # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one
     # (indeed.evil.example).
-    for place in range(len(labels)):
+    for place in range(max(0, len(labels) - 3), len(labels)):
         suffix = labels[place + 1 :]
         if labels[place] in BOARD_HOSTS and 1 <= len(suffix) <= 2 and len(suffix[len(suffix) - 1]) <= 3:
             if len(suffix) == 1 or suffix[0] in ["co", "com"]:

@@ -8,7 +8,7 @@ save writes the root, and columns are half as long as records.
 from typing import Any
 
 from extension_src.core.native.numbers import floor, whole_number
-from extension_src.core.native.records import is_text, json_text, parsed_json
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, parsed_json
 from extension_src.core.native.strings import zero_padded
 
 # The last moment a date can have (ms), on every runtime.
@@ -30,9 +30,19 @@ def empty_root() -> Any:
 def root_in(stored: Any) -> Any:
     """The root among stored records, None when there is none of this layout."""
     root = parsed_json(stored["index"]) if "index" in stored and is_text(stored["index"]) else None
-    if root is None or "layout" not in root or root["layout"] != LAYOUT:
-        return None
-    return root
+    return root if is_root(root) else None
+
+
+def is_root(root: Any) -> bool:
+    """Whether a value is a root of this layout: three columns of numbers, equally long."""
+    if not is_record(root) or "layout" not in root or root["layout"] != LAYOUT:
+        return False
+    if "next" not in root or not is_number(root["next"]):
+        return False
+    for column in ["ids", "from", "counts"]:
+        if column not in root or not is_list(root[column]) or not all([is_number(cell) for cell in root[column]]):
+            return False
+    return len(root["ids"]) == len(root["from"]) and len(root["ids"]) == len(root["counts"])
 
 
 def root_or_empty(stored: Any) -> Any:

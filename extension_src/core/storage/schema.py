@@ -7,8 +7,10 @@ rebuilt after it. Data of a newer schema is not touched: it opens read-only.
 
 from typing import Any
 
+from extension_src.core.applications.fields import APPLICATION, whole_match, with_web_address
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.shapes import fitted, is_identifier
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
@@ -83,38 +85,39 @@ def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
 
 
 def completed_application(application: Any) -> Any:
-    """A copy of the application with every field there and of its type."""
-    complete = copied(application)
+    """A copy of the application with every field there and fit to be shown (`core/applications/fields.py`)."""
+    complete = fitted(application, APPLICATION)
     for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
-        if field not in complete or not is_text(complete[field]):
+        if field not in complete:
             complete[field] = ""
-    if "title" not in complete or not is_text(complete["title"]) or complete["title"] == "":
+    if "title" not in complete or complete["title"] == "":
         complete["title"] = UNTITLED
-    if "status" not in complete or not is_text(complete["status"]) or complete["status"] == "":
+    if "status" not in complete or complete["status"] == "":
         complete["status"] = "applied"
     if "confirmed" not in complete:
         complete["confirmed"] = False
     for field in ["applied_at", "updated_at"]:
-        if field not in complete or not is_number(complete[field]):
+        if field not in complete:
             complete[field] = 0
-    if "history" not in complete or not isinstance(complete["history"], list):
+    if "history" not in complete:
         complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
-    if "sources" not in complete or not is_record(complete["sources"]):
+    if "sources" not in complete:
         complete["sources"] = {}
-    for field in ["match", "follow_up"]:
-        if field in complete and not is_record(complete[field]):
-            complete[field] = None
     if "match" not in complete:
         complete["match"] = None
+    complete["match"] = whole_match(complete["match"])
+    with_web_address(complete)
     return complete
 
 
 def application_under(key: str, value: Any) -> Any:
-    """The application that stands under an `app:` key, whoever wrote it: complete, its id the key's; None for no record."""
-    if not is_record(value):
+    """The application that stands under an `app:` key, whoever wrote it: complete, its id the key's; None for no record,
+    or an id that nothing could be found by."""
+    identifier = key[len("app:") :]
+    if not is_record(value) or not is_identifier(identifier):
         return None
     complete = completed_application(value)
-    complete["id"] = key[len("app:") :]
+    complete["id"] = identifier
     return complete
 
 

@@ -141,6 +141,10 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
     next_return = -1
     next_feed = -1
     while place < size and len(rows) != most_rows:
+        if len(row) == 0 and text[place] in "\r\n":
+            # A blank line.
+            place += 1
+            continue
         cell = ""
         was_quoted = False
         if text[place] == '"' and stray_quotes < MOST_STRAY_QUOTES:

@@ -12,6 +12,7 @@ from extension_src.core.transfer.columns import file_kind, looks_like_headers, n
 from extension_src.core.transfer.csv import parsing_steps, undefused
 
 MOST_ROWS = 100000
+MOST_COLUMNS = 200
 STEP = 50
 
 
@@ -27,6 +28,10 @@ def table_steps(
     """
     yield from parsing_steps(text, delimiter, table)
     rows = table["rows"]
+    has_too_many = any([len(row) > MOST_COLUMNS for row in rows])
+    if has_too_many:
+        # Nobody would find a field among them, and each is a select on the page.
+        rows = [row[:MOST_COLUMNS] for row in rows[:1]]
     headers: list[str] = []
     # LinkedIn's other files have notes above the headers; so do people's.
     start = 0
@@ -38,7 +43,9 @@ def table_steps(
     table["rows"] = rows[start:]
     table["first_row"] = start + 1
     table["error"] = ""
-    if len(table["rows"]) == 0:
+    if has_too_many:
+        table["error"] = "import-too-wide"
+    elif len(table["rows"]) == 0:
         table["error"] = "import-empty"
     elif len(table["rows"]) > MOST_ROWS:
         table["error"] = "import-too-many"

@@ -14,8 +14,8 @@ def notice_view(notice, actions):
             undo = {"type": "button", "class": "notice-undo", "onClick": lambda event: actions.undo(notice["undo"])}
             children.append(h("button", undo, [text("undo")]))
         if notice["is_deletion"]:
-            delete = {"type": "button", "onClick": lambda event: actions.delete_for_good(notice["undo"])}
-            children.append(h("button", delete, [text("delete_for_good")]))
+            for_good = {"type": "button", "onClick": lambda event: actions.delete_for_good(notice["undo"])}
+            children.append(h("button", for_good, [text("delete_for_good")]))
         children.append(icon_button("close", text("close"), lambda event: actions.close_notice()))
     kind = "notice" if notice is None or not notice["failed"] else "notice failed"
     # The region is there before its text, or screen readers would not read it.

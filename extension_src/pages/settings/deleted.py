@@ -20,8 +20,8 @@ def deleted_section(deletions: list, actions):
 def _deletion(record, until: int, actions):
     facts = [h("bdi", {}, [deletion_name(record)]), " · " + filled("deleted_until", {"when": date_and_time(until)})]
     undo = {"type": "button", "onClick": lambda event: actions.undo(record["id"])}
-    delete = {"type": "button", "class": "danger", "onClick": lambda event: actions.delete_for_good(record["id"])}
-    buttons = [h("button", undo, [text("undo")]), h("button", delete, [text("delete_for_good")])]
+    for_good = {"type": "button", "class": "danger", "onClick": lambda event: actions.delete_for_good(record["id"])}
+    buttons = [h("button", undo, [text("undo")]), h("button", for_good, [text("delete_for_good")])]
     return h("li", {"key": record["id"]}, [h("span", {}, facts), h("span", {"class": "buttons"}, buttons)])
 
 

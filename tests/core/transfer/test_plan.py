@@ -162,6 +162,12 @@ def test_what_cannot_be_read_says_why(core: Core) -> None:
     assert (plan["error"], plan["records"]) == ("import-no-columns", [])
 
 
+def test_a_table_too_wide_to_be_looked_at_is_said_to_be(core: Core) -> None:
+    assert planned(core, "Title,Company" + ",x" * 198 + "\nCook")["error"] == ""
+    wide = core("extension_src.core.transfer.table:csv_table", "Title\nCook" + ",x" * 100_000, ",", {}, "dmy")
+    assert (wide["error"], len(wide["mapping"])) == ("import-too-wide", 1)
+
+
 def test_a_file_without_headers_can_be_mapped_by_hand(core: Core) -> None:
     table = core("tests.core.calls:csv_table", "Cook,Olmo\nBaker,Harina\n", "", {}, "dmy")
     assert (table["headers"], table["first_row"], len(table["rows"])) == (["", ""], 1, 2)
