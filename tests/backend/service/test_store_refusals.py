@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from backend.service.problems import Problem
 from backend.service.store import Store
-from tests.backend.instance.test_store import run, settings
+from tests.backend.service.test_store import run, settings
 
 
 def test_a_database_that_cannot_be_reached_is_a_problem() -> None:
