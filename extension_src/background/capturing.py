@@ -1,10 +1,10 @@
 """A report from a content script becomes an application, or completes the one there is."""
 
-from content_scripts.boards import BOARDS
 from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
+from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import application_of, checked_capture, merged_application, of_its_board
 from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids

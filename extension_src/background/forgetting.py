@@ -12,7 +12,7 @@ from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
-from extension_src.core.native.records import is_text, json_text, parsed_json, same_json
+from extension_src.core.native.records import is_number, is_record, is_text, json_text, parsed_json, same_json
 from extension_src.core.storage.backups import KEY, content_mark
 from extension_src.core.storage.forgotten import (
     export_without,
@@ -118,6 +118,8 @@ async def copy_without(copy, records: list):
     if is_text(copy):
         kept = kept_text_without(copy, gone_from(records, 0))
         return None if kept is None else json_text(kept)
+    if not is_record(copy) or not is_number(copy["at"]) or not is_text(copy["text"]):
+        return None
     gone = gone_from(records, copy["at"])
     if len(gone.keys()) == 0:
         return None
@@ -127,7 +129,7 @@ async def copy_without(copy, records: list):
         # It cannot be restored either.
         report(error)
         return None
-    rest = export_without(data, gone)
+    rest = export_without(data, gone) if is_record(data) else None
     if rest is None:
         return None
     text = json_text(rest)

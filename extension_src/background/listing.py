@@ -1,10 +1,10 @@
 """The listing in a tab, as its content script sees it, for the popup."""
 
-from content_scripts.boards import BOARDS
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.core.applications.refused import Refused
+from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import checked_page
 from extension_src.core.native.records import is_number, is_record
 

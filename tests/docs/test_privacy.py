@@ -12,8 +12,8 @@ from sqlalchemy import Column, Integer, MetaData, Table
 
 from backend.service.limits import EVENTS_KEPT
 from backend.service.schema import METADATA
-from content_scripts.boards import BOARD_NAMES
 from extension_src.core.letters import sending as letters
+from extension_src.core.listings.boards import BOARD_NAMES
 from tests.docs.named_tests import is_a_test, missing_tests
 from toolchain.manifest import manifest_text
 from toolchain.privacy import LANGUAGES, TEMPLATES, host_of_pattern, policy_facts, policy_page, write_policies

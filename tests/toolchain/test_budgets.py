@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 
 # kB of gzip, Transcrypt's runtime (6) included. Content scripts go into every page of a board: the project's aim is 30.
 BUDGETS = {

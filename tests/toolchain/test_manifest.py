@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from content_scripts.boards import BOARDS
 from extension_src.core.listings.board_addresses import board_of
+from extension_src.core.listings.boards import BOARDS
 from toolchain.entries import pages
 from toolchain.manifest import MINIMUM_CHROME, board_facts, manifest_text, service_address
 from toolchain.sources import BROWSER_PACKAGES, ROOT

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
 from toolchain.entries import SHARED_STYLES, pages
 from toolchain.licences import shipped_libraries

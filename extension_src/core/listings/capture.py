@@ -15,11 +15,10 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import LONGEST_ADDRESS, kept_text, web_address
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.listings.address import is_covered
+from extension_src.core.listings.fields import FIELDS, LINES
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 
-FIELDS = ["title", "company", "location", "salary"]
-SOURCED = ["title", "company", "location", "salary", "description"]
 KINDS = ["easy", "external", "sign-in"]
 EVENTS = ["click", "confirmation"]
 SOURCES = ["json-ld", "state", "dom", "meta", "title"]
@@ -106,7 +105,7 @@ def checked_page(raw: Any, boards: list[str], now: int) -> Any:
 def _checked_sources(raw: Any) -> Any:
     sources: dict[str, str] = {}
     if "sources" in raw and is_record(raw["sources"]):
-        for field in SOURCED:
+        for field in FIELDS:
             if field in raw["sources"] and raw["sources"][field] in SOURCES:
                 sources[field] = raw["sources"][field]
     return sources
@@ -133,11 +132,11 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     """
     merged = copied(application)
     sources = copied(merged["sources"]) if "sources" in merged else {}
-    for field in FIELDS:
+    for field in LINES:
         is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)
         if is_empty and capture[field] != "":
             merged[field] = capture[field]
-    for field in SOURCED:
+    for field in FIELDS:
         if field in capture["sources"] and field not in sources:
             sources[field] = capture["sources"][field]
     merged["sources"] = sources

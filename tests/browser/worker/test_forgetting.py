@@ -1,5 +1,7 @@
 """What a person deletes is gone after a day, or at once: undo records, held texts, every copy in the browser."""
 
+import base64
+import gzip
 import json
 from typing import Any
 
@@ -14,6 +16,7 @@ from tests.browser.worker.test_imports import do_import, planned
 from tests.browser.worker.test_scoring import SETTLED
 
 SECRET = "Zarzamora"
+NOTHING_PACKED = base64.b64encode(gzip.compress(b"null")).decode()
 DAY = 24 * 60 * 60 * 1000
 UNPACKED = """async keys => {
   const stored = await chrome.storage.local.get(null);
@@ -234,6 +237,18 @@ def test_a_copy_of_nothing_else_goes_whole(browser: Browser) -> None:
     stored = browser.stored()
     assert stored["backups"] == []
     assert not [key for key in stored if key.startswith("backup:")]
+
+
+@pytest.mark.parametrize("odd", [5, "{", {}, {"at": 5, "text": "x"}, {"at": 5, "text": NOTHING_PACKED}])
+def test_an_odd_copy_costs_itself_alone(browser: Browser, odd: Any) -> None:
+    fill(browser)
+    browser.in_extension("odd => chrome.storage.local.set({'backup:0': odd, 'before:0': odd})", odd)
+    browser.in_extension(AGE_UNDO, DAY)
+    browser.in_extension(RING)
+    wait_until(browser, FORGOTTEN)
+    browser.in_extension("() => chrome.storage.local.remove(['backup:0', 'before:0'])")
+    assert_gone(browser)
+    browser.problems.clear()
 
 
 def test_a_record_that_an_import_brought_back_stays_in_later_copies(browser: Browser) -> None:

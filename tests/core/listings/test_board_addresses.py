@@ -4,9 +4,9 @@ import pytest
 
 from content_scripts.board import Board
 from content_scripts.glassdoor import Glassdoor
-from content_scripts.indeed import Indeed
+from content_scripts.indeed.board import Indeed
 from content_scripts.infojobs import InfoJobs
-from content_scripts.linkedin import LinkedIn
+from content_scripts.linkedin.board import LinkedIn
 from content_scripts.tecnoempleo import Tecnoempleo
 from tests.core.conftest import Core
 
