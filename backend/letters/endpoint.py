@@ -1,8 +1,7 @@
-"""`POST /v1/letters`: a letter streamed as it is written, then checked. Nothing of it is kept."""
+"""`POST /v1/letters`: a letter streamed as it is written. Nothing of it is kept; the extension checks what it claims."""
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
@@ -11,7 +10,6 @@ from pydantic_core import PydanticCustomError
 
 from backend.billing.context import Using
 from backend.billing.entitlement import require_pro
-from backend.claims.check import Claim, unsupported
 from backend.letters.languages import Language, language_of
 from backend.letters.model import Model, Writing, model
 from backend.letters.prompt import RULES, Length, Tone, most_tokens, prompt
@@ -32,7 +30,7 @@ EVENT: dict[str, Any] = {
     "type": "object",
     "required": ["event", "data"],
     "properties": {
-        "event": {"type": "string", "enum": ["text", "claims", "done", "error"]},
+        "event": {"type": "string", "enum": ["text", "done", "error"]},
         "data": {"type": "string", "contentMediaType": "application/json"},
     },
 }
@@ -70,7 +68,7 @@ class LetterRequest(BaseModel):
     response_class=EventStream,
     responses={
         200: {
-            "description": "Events `text`, then `claims` and `done`, or `claims` and `error`.",
+            "description": "Events `text`, then `done` or `error`.",
             "content": {"text/event-stream": {"schema": EVENT}},
         },
         **responses(
@@ -126,22 +124,13 @@ class _Letter:
         letter = "".join(self._written)
         if writing.stop_reason == "refusal" or not letter.strip():
             raise Problem("model_refused")
-        await send(await self._claims())
         await send(sse("done", {"language": language_of(letter), "stop_reason": writing.stop_reason or "end_turn"}))
 
     async def _broken(self, problem: Problem, send: Send) -> None:
         if not self._written:
             await self._give_back()
             raise problem
-        await send(await self._claims())
         await send(sse("error", problem.body()))
-
-    async def _claims(self) -> bytes:
-        """The claims event for what is written so far; in a thread, as it takes milliseconds."""
-        found: list[Claim] = await asyncio.to_thread(
-            unsupported, "".join(self._written), cv=self._wanted.cv, job=self._wanted.job
-        )
-        return sse("claims", {"unsupported": [asdict(claim) for claim in found]})
 
     async def _give_back(self) -> None:
         try:

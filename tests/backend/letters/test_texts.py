@@ -58,3 +58,24 @@ def test_any_text_has_a_language_or_none(text: str) -> None:
 def test_words_survive() -> None:
     words = " ".join("".join(random.Random(7).choices(string.ascii_letters + "áñç", k=6)) for _ in range(200))
     assert plain(f"<p>{words}</p>") == words
+
+
+@given(st.text())
+def test_visible_text_has_nothing_hidden_and_markup_closes_nothing(text: str) -> None:
+    assert visible(visible(text)) == visible(text)
+    assert "<!--" not in plain(f"{text}<!-- {text} -->")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We are looking for an engineer with experience in Python for our team.", "en"),
+        ("Buscamos una persona con experiencia en Python para el equipo de la empresa.", "es"),
+        ("Busquem una persona amb experiència en Python per a les oficines del nostre equip.", "ca"),
+        ("Wir suchen für unser Team eine Person mit Erfahrung in Python und der Cloud.", "de"),
+        ("Python, Django, Kubernetes", None),
+        ("", None),
+    ],
+)
+def test_the_language_of_a_text(text: str, language: str | None) -> None:
+    assert language_of(text) == language
