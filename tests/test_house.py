@@ -23,7 +23,7 @@ BELOW = {
     "core/applications": ["core/dates"],
     "core/listings": ["core/applications"],
     "core/match": ["core/applications"],
-    "core/cv": ["core/native"],
+    "core/cv": ["core/dates"],
     "core/storage": ["core/applications", "core/match"],
     "core/letters": ["core/match"],
     "core/figures": ["core/applications"],
