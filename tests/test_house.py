@@ -120,6 +120,13 @@ def test_an_import_upwards_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert upward_imports() == [f"extension_src.core.dates.low imports {upper}"]
 
 
+def test_the_picture_has_every_room() -> None:
+    picture = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("```")[1]
+    inside = [path.name for path in (ROOT / "extension_src" / "core").iterdir() if (path / "__init__.py").is_file()]
+    rooms = {room for room in BELOW if "/" not in room and room != "node_score"} | {"pages/parts"} | set(inside)
+    assert [room for room in sorted(rooms) if room not in picture] == []
+
+
 def test_no_module_comes_back_to_itself() -> None:
     graph = {module: set(imports_of(path)) for module, path in modules().items()}
     while True:
