@@ -107,7 +107,11 @@ def denies(reading: Reading, place: int) -> bool:
         return False
     after = reading.word(place + 1)
     if word in ["only", "solo"]:
-        return reading.word(place - 1) in KNOWN or after in KNOWN or after in ["briefly", "once", "met"]
+        return (
+            any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
+            or after in KNOWN
+            or after in ["briefly", "once", "met"]
+        )
     if word in ["steps", "pasos"]:
         return reading.word(place - 1) in ["first", "primeros"]
     if word == "teaching":
