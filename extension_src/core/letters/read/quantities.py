@@ -15,6 +15,7 @@ SCALE_VALUES = valued(SCALES)
 SPEECH_WORDS = word_set(SPEECH)
 GROUP_MARKS = [".", ",", "\u00a0", "\u202f"]
 LONGEST_AMOUNT = 12
+MOST = 10**12
 NOT_AMOUNTS = ["st", "nd", "rd", "th", "º", "ª", "d", "s", "o", "a"]
 
 
@@ -139,6 +140,8 @@ def in_words(reading: Reading, place: int, first: int) -> Quantity:
         joined = after == last + 1
         if scale != "" and joined and word not in ["m", "k", "mn", "bn"]:
             factor = whole_number(scale)
+            if current * factor > MOST or total > MOST:
+                break
             current = current * factor
             if factor >= 1000:
                 total += current

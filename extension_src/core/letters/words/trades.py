@@ -7,7 +7,8 @@ ciencia de datos;
 data warehouse=data warehousing=almacen de datos;data engineering=ingenieria de datos;big data;microservices=
 microservicios;
 penetration testing=pentesting=pruebas de penetracion=ethical hacking=hacking etico;devops;ci cd;serverless;
-test automation=automatizacion de pruebas=pruebas automatizadas;load testing=pruebas de carga;rest apis=api rest=
+a b testing=a b tests=tests a b=pruebas a b;test automation=automatizacion de pruebas=pruebas automatizadas;
+load testing=pruebas de carga;rest apis=api rest=
 apis rest=rest api;
 mechanical ventilation=ventilacion mecanica=ventilator=ventilators=ventilated=respirador=respiradores=ventilados;
 intensive care=cuidados intensivos=icu=uci=critical care=cuidados criticos;dialysis=dialisis=hemodialisis;
