@@ -1,6 +1,6 @@
 /**
  * The text items of a page in the frame of their own baselines, in points: x along it, y across it, upwards.
- * {text, x, y, width, height, font, end_of_line, glyphs: [[text, x, y, width, is_after_blank]]}
+ * {text, x, y, width, height, angle, font, end_of_line, glyphs: [[text, x, y, width, is_after_blank]]}
  *
  * What a span of one line shows is replaced by its /ActualText, where it has one: ligatures without a text of their own,
  * hyphens that a line's end made. (PDF 32000-1:2008, 14.9.4)
@@ -40,6 +40,7 @@ function positioned({ str, transform: [a, b, , , e, f], width, height, fontName,
     y: across(e, f),
     width,
     height,
+    angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
     font: fontName,
     end_of_line: hasEOL,
     glyphs: glyphs.map(([text, x, y, advance, isAfterBlank]) => [text, along(x, y), across(x, y), advance, isAfterBlank]),

@@ -36,7 +36,14 @@ def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     steps = _steps(items)
     fonts: dict[str, Any] = {}
     for name in steps:
-        if has_wrong_widths(steps[name]):
+        # Headings of another size may be set apart, and no two sizes alike.
+        by_size: dict[str, Any] = {}
+        for step in steps[name]:
+            size = f"={step['size']}"
+            if size not in by_size:
+                by_size[size] = []
+            by_size[size].append(step)
+        if any([has_wrong_widths(by_size[size]) for size in by_size]):
             fonts[name] = _true_widths(steps[name])
     if len(fonts) == 0:
         return items
@@ -57,7 +64,7 @@ def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def has_wrong_widths(steps: list[dict[str, Any]]) -> bool:
     """Whether the distances between a font's glyphs speak against its widths.
 
-    A step has `text`, the glyph it leaves, and `length` and `stated`, both in glyph heights.
+    A step has `text`, the glyph it leaves, `length` and `stated`, both in glyph heights, and `size`, in half points.
     """
     if len(steps) < FEWEST_DISTANCES:
         return False
@@ -67,7 +74,8 @@ def has_wrong_widths(steps: list[dict[str, Any]]) -> bool:
     overlapping = 0
     empty = 0
     for index in range(len(steps)):
-        tighter += 1 if excess[index] < middle - WRONG else 0
+        is_true = abs(excess[index]) < WRONG / 2
+        tighter += 1 if excess[index] < middle - WRONG and not is_true else 0
         overlapping += 1 if excess[index] < -OVERLAP else 0
         empty += 1 if steps[index]["stated"] < 0.02 else 0
     return tighter > TIGHTER * len(steps) or max(overlapping, empty) > OVERLAPPING * len(steps)
@@ -84,8 +92,10 @@ def _steps(items: list[dict[str, Any]]) -> dict[str, Any]:
             if font == last_font and not glyph[4] and _is_step(last, glyph, item["height"]):
                 if font not in steps:
                     steps[font] = []
-                length = (glyph[1] - last[1]) / item["height"]
-                steps[font].append({"text": last[0], "length": length, "stated": last[3] / item["height"]})
+                height = item["height"]
+                step = {"text": last[0], "length": (glyph[1] - last[1]) / height, "stated": last[3] / height}
+                step["size"] = floor(2 * height)
+                steps[font].append(step)
             last = glyph
             last_font = font
     return steps
@@ -156,16 +166,9 @@ def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str,
 
 
 def _piece(item: dict[str, Any], text: str, glyph: list[Any], width: float) -> dict[str, Any]:
-    return {
-        "text": text,
-        "x": glyph[1],
-        "y": glyph[2],
-        "width": width,
-        "height": item["height"],
-        "font": item["font"],
-        "end_of_line": False,
-        "glyphs": [],
-    }
+    piece = dict(item)
+    piece.update({"text": text, "x": glyph[1], "y": glyph[2], "width": width, "end_of_line": False, "glyphs": []})
+    return piece
 
 
 def _at(numbers: list[float], share: float) -> float:

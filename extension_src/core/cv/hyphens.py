@@ -1,9 +1,9 @@
 """What stands at the end of a line: words divided there, compounds, ranges of dates, and alternatives with a slash."""
 
+from extension_src.core.cv.date_lines import LETTERS, PRESENT
 from extension_src.core.dates.days import month_named
 from extension_src.core.native.cv_characters import replaced
 
-LETTERS = "A-Za-z\u00c0-\u024f"
 LOWER = "a-z\u00df-\u00ff"
 # What stands after the hyphen of a compound, whatever stands before it.
 COMPOUND_ENDINGS = (
@@ -38,7 +38,6 @@ NAMES = (
     " PostScript PostgreSQL PowerBI PowerPoint PowerShell PyTorch QuickBooks QlikView RabbitMQ ReactJS RESTful SalesForce"
     " ServiceNow SharePoint SolidWorks SpaCy SquareSpace TensorFlow TikTok TypeScript WhatsApp WooCommerce WordPress YouTube"
 ).split(" ")
-PRESENT = "actual actualidad actualmente current currently date hoy now ongoing present presente today".split(" ")
 
 # A date that ends in a dash, with the line's end; then what stands first on the next line.
 DATE_DASH = "(?<![0-9])((?:19|20)[0-9][0-9]|[0-9]{1,2}[/.][0-9]{2,4})( ?)([-\u2013\u2014\u2212])(\n+)"
@@ -67,9 +66,9 @@ def without_line_ends_in_words(text: str) -> str:
 def _without_line_hyphens(text: str) -> str:
     """Words divided at a line's end made whole; the hyphen of a compound that the line's end fell on stays.
 
-    What the text itself has elsewhere in one line decides first: the compound, then the word. Else it is a compound
-    when both halves are words of the text, when it begins or ends as compounds do, when one half is a letter (nobody
-    divides so), or when it has another hyphen (typesetting programs divide no word that holds one).
+    It is a compound when the text has it elsewhere in one line, or when it begins or ends as compounds do. Else it is a
+    word when the text has that elsewhere; and a compound when both halves are words of the text, when one half is a
+    letter (nobody divides so), or when it has another hyphen (typesetting programs divide no word that holds one).
     """
     whole: dict[str, bool] = {}
 
@@ -82,12 +81,12 @@ def _without_line_hyphens(text: str) -> str:
         return whole.get(f"-{word}".lower(), False)
 
     def is_compound(first: str, second: str) -> bool:
-        if is_known(f"{first}-{second}"):
+        if is_known(f"{first}-{second}") or has_compound_form(first.lower(), second.lower()):
             return True
         if is_known(first + second):
             return False
         is_pair = len(first) > 2 and len(second) > 2 and is_known(first) and is_known(second)
-        return is_pair or len(first) == 1 or len(second) == 1 or has_compound_form(first.lower(), second.lower())
+        return is_pair or len(first) == 1 or len(second) == 1
 
     def joined(before: str, first: str, line_end: str, second: str, after: str) -> str:
         compound = f"{first}-{second}"

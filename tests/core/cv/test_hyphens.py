@@ -24,7 +24,7 @@ CLEAN = "extension_src.core.cv.text:clean"
         ("multi-\nple, part-\nners, reali-\nty, high-\nlights", "multiple, partners, reality, highlights"),
         ("back-\nground, front-\nline, free-\nlance, over-\nview", "background, frontline, freelance, overview"),
         # The text has the word whole elsewhere.
-        ("backend, and back-\nend again", "backend, and backend again"),
+        ("a tail of a spin: tailspin, or tail-\nspin", "a tail of a spin: tailspin, or tailspin"),
     ],
 )
 def test_divided_words(core: Core, raw: str, repaired: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 Core = Callable[..., Any]
 CLEAN = "extension_src.core.cv.text:clean"
-PAGE_TEXT = "extension_src.core.cv.text:page_text"
+PAGE_TEXT = "extension_src.core.cv.lines:page_text"
 WORD_COUNT = "extension_src.core.cv.text:word_count"
 BLOCKS = "extension_src.core.cv.text:blocks"
 ENOUGH = "extension_src.core.cv.text:has_enough_words"
@@ -28,6 +28,7 @@ def item(text: str, x: float = 0, y: float = 0, **more: Any) -> dict[str, Any]:
         "y": y,
         "width": 5 * len(text),
         "height": 10,
+        "angle": 0,
         "font": "",
         "end_of_line": False,
         "glyphs": [],
