@@ -14,8 +14,7 @@ from backend.service.problems import Problem
 from backend.settings import Settings
 
 if TYPE_CHECKING:
-    import anthropic
-    from anthropic.types import RawMessageStreamEvent
+    import anthropic.types
 
 CONNECT_SECONDS = 5
 READ_OUT_SECONDS = 1
@@ -92,7 +91,9 @@ class Model:
 class Writing:
     """The text of one message as it comes."""
 
-    def __init__(self, events: AsyncIterator["RawMessageStreamEvent"], settings: Settings, *, thinks: bool) -> None:
+    def __init__(
+        self, events: AsyncIterator["anthropic.types.RawMessageStreamEvent"], settings: Settings, *, thinks: bool
+    ) -> None:
         self._events = events
         self._stall_seconds = settings.model_stall_seconds
         self._first_seconds = settings.model_thinking_seconds if thinks else settings.model_stall_seconds
