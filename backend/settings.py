@@ -1,11 +1,12 @@
 """What the operator sets, read from the environment once; each name is described in docs/backend.md."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SHORTEST_SECRET = 32
+VERCELS_HEADER = "x-real-ip"
 
 
 def _parts(value: object) -> object:
@@ -87,12 +88,9 @@ class Settings(BaseSettings):
     vercel: bool = False
     """Set by Vercel itself: its disk forgets, so SQLite is refused there."""
 
-    @model_validator(mode="before")
-    @classmethod
-    def _on_vercel(cls, values: dict[str, Any]) -> dict[str, Any]:
-        if values.get("vercel") and not values.get("address_header"):
-            return {**values, "address_header": "x-real-ip"}
-        return values
+    def trusted_header(self) -> str | None:
+        """The header that has the caller's address: Vercel's own there, unless another is set."""
+        return self.address_header or (VERCELS_HEADER if self.vercel else None)
 
     def database(self) -> str | None:
         """The SQLAlchemy address of the database; None on Vercel, whose disk forgets, where it would be a file."""

@@ -63,15 +63,14 @@ class Payments:
         found = await self._subscriptions(record.customer)
         pages = await self._pages(record.customer)
         _refuse_paid(found, pages)
-        for page in pages:
-            if page["status"] == "open" and page["url"] and (page.get("metadata") or {}).get("made_from") == made_from:
-                return str(page["url"])
+        if open_page := next((page for page in pages if self._is_wanted(page, made_from)), None):
+            return str(open_page["url"])
         await self._close(pages)
         # Two instances that ask at once have seen the same pages and failures, so Stripe gives both the same
         # new page: nobody pays twice in two tabs. A failure that Stripe has saved is counted, and so left behind.
         latest = pages[0]["id"] if pages else "first"
         key = f"checkout {record.customer} {made_from} {latest} {record.checkouts}"
-        metadata = {"made_from": made_from}
+        metadata = {"made_from": made_from, "price": self._settings.stripe_price_id or ""}
         try:
             async with self._asking("stripe_price_id", "public_url", frozen=True) as client:
                 created = await client.v1.checkout.sessions.create_async(
@@ -158,6 +157,14 @@ class Payments:
         if self._settings.stripe_terms:
             wanted["consent_collection"] = {"terms_of_service": "required"}
         return wanted
+
+    def _is_wanted(self, page: dict[str, Any], made_from: str) -> bool:
+        """Whether somebody can pay on this page what is asked for now. Pages of before say their price alone."""
+        known = page.get("metadata") or {}
+        is_same = (
+            known.get("made_from", made_from) == made_from and known.get("price") == self._settings.stripe_price_id
+        )
+        return bool(page["status"] == "open" and page["url"] and is_same)
 
     async def _subscriptions(self, customer: str) -> list[dict[str, Any]]:
         """The customer's subscriptions. Raises CustomerGone.

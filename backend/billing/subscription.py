@@ -31,7 +31,7 @@ BEST_FIRST: tuple[Status, ...] = (
 )
 
 ENDED: tuple[Status, ...] = ("none", "canceled", "incomplete_expired")
-"""Nothing runs, and nothing will be charged."""
+"""Nothing runs, and nothing will be charged: all else may yet be paid, and another beside it would be one too many."""
 
 RENEWAL_SLACK = DAY
 """Seconds an active subscription outlives its period when Stripe cannot be asked: renewals take up to an hour
@@ -59,11 +59,6 @@ class Subscription:
         if self.period_end is None:
             return True
         return now < self.period_end + (0 if self.cancels else RENEWAL_SLACK)
-
-    @property
-    def stands(self) -> bool:
-        """Whether another one beside it would be one too many: all that has not ended may yet be paid."""
-        return self.status not in ENDED
 
     @property
     def overdue(self) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
-import httpx2
 from fastapi import Request
 
 from backend.letters.thinking import Thinking
@@ -15,8 +14,7 @@ from backend.service.problems import Problem
 from backend.settings import Settings
 
 if TYPE_CHECKING:
-    import anthropic
-    from anthropic.types import RawMessageStreamEvent
+    import anthropic.types
 
 CONNECT_SECONDS = 5
 READ_OUT_SECONDS = 1
@@ -75,6 +73,7 @@ class Model:
             async with self._connecting:
                 await asyncio.to_thread(importlib.import_module, "anthropic")
                 import anthropic
+                import httpx2
 
                 assert self._settings.anthropic_api_key, "who asks for a letter is told before what is missing"
                 stall = self._settings.model_stall_seconds
@@ -92,7 +91,9 @@ class Model:
 class Writing:
     """The text of one message as it comes."""
 
-    def __init__(self, events: AsyncIterator["RawMessageStreamEvent"], settings: Settings, *, thinks: bool) -> None:
+    def __init__(
+        self, events: AsyncIterator["anthropic.types.RawMessageStreamEvent"], settings: Settings, *, thinks: bool
+    ) -> None:
         self._events = events
         self._stall_seconds = settings.model_stall_seconds
         self._first_seconds = settings.model_thinking_seconds if thinks else settings.model_stall_seconds
@@ -105,6 +106,7 @@ class Writing:
         stream ends or fails before its end. A model that thinks has longer for its first piece.
         """
         import anthropic
+        import httpx2
 
         loop = asyncio.get_running_loop()
         deadline = loop.time() + self._first_seconds
@@ -132,6 +134,7 @@ class Writing:
     async def _read_out(self) -> None:
         """Read on to the end of the answer, which comes at once: only then can the connection be used again."""
         import anthropic
+        import httpx2
 
         with suppress(TimeoutError, anthropic.AnthropicError, httpx2.HTTPError, ValueError):
             async with asyncio.timeout(READ_OUT_SECONDS):

@@ -7,12 +7,9 @@ of November 2026, "What's new in Claude Sonnet 5.5" (`disabled` answers 400, `be
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from backend.settings import Settings
-
-if TYPE_CHECKING:
-    from anthropic.types import OutputConfigParam, ThinkingConfigParam
 
 Mode = Literal["disabled", "between_tools", "adaptive"]
 
@@ -40,8 +37,8 @@ ROOM = 8_000
 class Thinking:
     """What a request says of thinking, and whether time and tokens must be left for it."""
 
-    thinking: "ThinkingConfigParam | None"
-    output_config: "OutputConfigParam | None"
+    thinking: dict[str, str] | None
+    output_config: dict[str, str] | None
     thinks: bool
 
     @classmethod
@@ -51,8 +48,7 @@ class Thinking:
         mode = least if settings.letter_thinking == "least" else settings.letter_thinking
         thinks = mode in (None, "adaptive")
         effort = settings.letter_effort or ("low" if mode == "adaptive" else None)
-        thinking: Any = {"type": mode} if mode else None
-        return cls(thinking, {"effort": effort} if effort else None, thinks)
+        return cls({"type": mode} if mode else None, {"effort": effort} if effort else None, thinks)
 
     def tokens(self, letter: int) -> int:
         """The most tokens of an answer whose letter takes at most `letter`."""

@@ -31,9 +31,9 @@ class Health(BaseModel):
 @router.head("/healthz", include_in_schema=False)
 async def health(request: Request, response: Response, services: Using) -> Health:
     """How the service is. Reads, and changes nothing."""
-    _pace(request).step(address_of(request, services.settings.address_header))
+    _pace(request).step(address_of(request, services.settings.trusted_header()))
     missing = services.settings.missing(*EVERYTHING)
-    if is_header_missing(request, services.settings.address_header):
+    if is_header_missing(request, services.settings.trusted_header()):
         missing.append("ADDRESS_HEADER")
     try:
         async with services.store.statement() as connection:
@@ -52,7 +52,7 @@ async def health(request: Request, response: Response, services: Using) -> Healt
 )
 async def forget(request: Request, services: Using) -> None:
     """Delete what is kept of days gone by. Anybody may ask: it is due, or it is done already."""
-    _pace(request).step(address_of(request, services.settings.address_header))
+    _pace(request).step(address_of(request, services.settings.trusted_header()))
     await services.limits.forget_past()
 
 

@@ -46,7 +46,7 @@ async def caller(
     """Who asks. Raises Problem `installation_required`."""
     if credentials is None or not SHAPE.fullmatch(credentials.credentials):
         raise Problem("installation_required")
-    address = address_of(request, services.settings.address_header)
+    address = address_of(request, services.settings.trusted_header())
     return Caller(fingerprint(credentials.credentials), address)
 
 

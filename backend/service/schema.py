@@ -44,13 +44,14 @@ SALTS = Table(
     Column("salt", String(64), nullable=False),
 )
 
+NEWEST = "0002"
+"""The newest revision: a database that has it needs no Alembic, whose loading would double a cold start."""
 MIGRATION_LOCK = 6_702_447_310
 """Any constant: the PostgreSQL advisory lock that keeps two instances from migrating at once."""
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Bring the database to the newest schema, or another, inside the caller's transaction."""
-    # Alembic takes longer to load than a request may: it is loaded by the first request, off the loop's thread.
     from alembic import command
     from alembic.config import Config
 

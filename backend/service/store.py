@@ -12,14 +12,14 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import event, make_url, text
-from sqlalchemy.exc import DisconnectionError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DisconnectionError, IntegrityError, OperationalError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 from sqlalchemy.util import await_only
 
 from backend.service import logs
 from backend.service.problems import Problem
-from backend.service.schema import upgrade
+from backend.service.schema import NEWEST, upgrade
 
 MIGRATION_SECONDS = 60
 TRUSTED_SECONDS = 5
@@ -97,6 +97,9 @@ class Store:
             raise Problem("storage_unavailable") from error
 
     async def _migrate(self) -> None:
+        if await self._is_newest():
+            self._migrated = True
+            return
         await asyncio.to_thread(importlib.import_module, "alembic.command")
         from alembic.util import CommandError
 
@@ -109,6 +112,15 @@ class Store:
         except CommandError as error:
             logs.event("database", error=error)
             raise Problem("storage_unavailable") from error
+
+    async def _is_newest(self) -> bool:
+        try:
+            async with asyncio.timeout(self._seconds), _known(self._light).connect() as connection:
+                found: str | None = await connection.scalar(text("SELECT version_num FROM alembic_version"))
+        except (ProgrammingError, OperationalError):
+            # An empty database: PostgreSQL and SQLite say so each in its way. One that is away says so again.
+            return False
+        return found == NEWEST
 
     @asynccontextmanager
     async def _begin(self) -> AsyncIterator[AsyncConnection]:

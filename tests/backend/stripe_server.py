@@ -164,7 +164,7 @@ class StripeServer(LocalServer):
             "object": "checkout.session",
             "created": int(time.time()),
             "customer": form["customer"],
-            "metadata": {"made_from": form["metadata[made_from]"]},
+            "metadata": {name: form[f"metadata[{name}]"] for name in ("made_from", "price")},
             "mode": "subscription",
             "page": page,
             "payment_status": "unpaid",

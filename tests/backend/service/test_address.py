@@ -75,7 +75,7 @@ def test_vercel_has_its_header_by_itself(
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert Settings().address_header == header
+    assert Settings().trusted_header() == header
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from backend.billing.licenses import License
 from backend.billing.records import Record
 from backend.billing.subscription import Subscription
 from backend.service.problems import Problem
-from backend.service.schema import METADATA, upgrade
+from backend.service.schema import METADATA, NEWEST, upgrade
 from backend.service.store import Store
 from backend.settings import Settings
 
@@ -25,6 +25,7 @@ KEYS = ["k" * 40]
 ACTIVE = Subscription("active", 2_000_000_000)
 LICENSES = {"0001": None, "0002": License("seed", "hash")}
 SCHEMAS = Path(__file__).with_name("schemas")
+MIGRATIONS = SCHEMAS.parents[3] / "backend" / "service" / "migrations"
 Result = TypeVar("Result")
 
 
@@ -70,7 +71,7 @@ def test_the_migrations_make_the_schema_the_code_uses(database: str) -> None:
 
 def test_every_older_schema_is_brought_up_to_date_with_what_it_holds(database: str) -> None:
     """`tests/backend/service/schemas/<revision>.sql` is a row of each table as that revision had it."""
-    script = ScriptDirectory(str(SCHEMAS.parents[3] / "backend" / "service" / "migrations"))
+    script = ScriptDirectory(str(MIGRATIONS))
     revisions = [step.revision for step in script.walk_revisions()]
     assert sorted(revisions) == sorted(path.stem for path in SCHEMAS.iterdir())
 
@@ -90,6 +91,10 @@ def test_every_older_schema_is_brought_up_to_date_with_what_it_holds(database: s
             assert is_event_seen
 
     run(database, work)
+
+
+def test_the_newest_revision_is_the_one_that_needs_no_migration() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == NEWEST
 
 
 def test_a_schema_newer_than_the_code_is_left_alone(database: str) -> None:
