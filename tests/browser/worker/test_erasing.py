@@ -133,7 +133,7 @@ def test_no_byte_is_left(
     second.settle()
     look_and_type(second, everything)
     page = second.open_page("settings.html")
-    page.get_by_role("button", name="Delete everything").click()
+    page.get_by_role("button", name="Delete everything").first.click()
     page.locator("#erase .danger").click()
     page.get_by_text("Everything is deleted").wait_for()
     second.close()
