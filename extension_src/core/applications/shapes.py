@@ -138,7 +138,7 @@ def is_identifier(value: Any) -> bool:
         return False
     if value.startswith("__") or any([value.startswith(beginning) for beginning in TAKEN_BEGINNINGS]):
         return False
-    return visible(value) == value
+    return bool(visible(value) == value)
 
 
 def plain_value(value: Any, depth: int) -> Any:

@@ -40,7 +40,7 @@ ASK_ALL = f"""async messages => {{
       for (const name of path.slice(0, -1)) place = place[name];
       place[path.at(-1)] = value;
       const answer = await chrome.runtime.sendMessage(broken);
-      if (!answer || answer.error === 'internal') odd.push([path, `${JSON.stringify(value)}`.slice(0, 60), answer]);
+      if (!answer || answer.error === 'internal') odd.push([path, `${{JSON.stringify(value)}}`.slice(0, 60), answer]);
     }}
   }}
   return odd;
