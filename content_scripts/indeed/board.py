@@ -46,7 +46,7 @@ class Indeed(Board):
     # A job of the list, and links that the employer wrote into the advert.
     not_apply = f"{CARD_LINK}, {DESCRIPTION}"
     leads_away_words = [
-        "company site", "company website", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
+        "company site", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
         "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
     ]  # fmt: skip
     # The search page loads the form in a hidden frame beforehand.
