@@ -4,7 +4,7 @@ A board is data first, a method only where a selector cannot say it, and no stat
 page. What places of fields are: fields.py. docs/add-a-board.md has an example of each.
 """
 
-from content_scripts.apply_words import says_easy_apply, says_otherwise
+from content_scripts.apply_words import says_apply, says_easy_apply, says_otherwise
 from content_scripts.controls import (
     EASY,
     EXTERNAL,
@@ -12,7 +12,6 @@ from content_scripts.controls import (
     asks_to_sign_in,
     control_name,
     is_within,
-    names_apply,
     says_one_of,
     target_of,
 )
@@ -112,10 +111,10 @@ class Board(Detail):
         if self.is_application_page(page.location.href) or is_within(control, self.not_apply):
             return ""
         kind = self.kind_of(control, root, page)
-        target = target_of(control)
+        target = "" if kind == "" else target_of(control)
         # The address of a job may hold such words in its title.
-        is_sign_in = self.is_own(target) and self.job_id(target) == "" and asks_to_sign_in(target)
-        return SIGN_IN if kind != "" and is_sign_in else kind
+        is_sign_in = asks_to_sign_in(target) and self.is_own(target) and self.job_id(target) == ""
+        return SIGN_IN if is_sign_in else kind
 
     def kind_of(self, control, root, page) -> str:
         """The kind by structure, else by the control's name, for a control that is not ruled out by where it stands."""
@@ -126,19 +125,20 @@ class Board(Detail):
         hook = closest(control, f"{self.easy_apply}, {self.external_apply}")
         if hook is not None:
             return EXTERNAL if matches(hook, self.external_apply) else EASY
-        if not is_within(control, self.apply_boxes) and not self.is_named_apply(control, root, page):
+        is_named = says_apply(name) and self.is_apply_place(control, root, page)
+        if not is_named and not is_within(control, self.apply_boxes):
             return ""
         target = target_of(control)
         if (target != "" and not self.is_own(target)) or says_one_of(control, self.leads_away_words):
             return EXTERNAL
         return EASY if says_easy_apply(name) else self.plain_apply
 
-    def is_named_apply(self, control, root, page) -> bool:
-        """Whether a control says Apply where an Apply stands, and is no link to another job.
+    def is_apply_place(self, control, root, page) -> bool:
+        """Whether the control stands where an Apply stands, and is no link to another job.
 
         A detail of another job than the address's still has its Apply, and a click on it counts.
         """
-        if not names_apply(control) or not is_within(control, self.apply_area):
+        if not is_within(control, self.apply_area):
             return False
         if self.job_id(address(control)) not in ["", self.current_job_id(page)]:
             return False

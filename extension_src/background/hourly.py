@@ -5,8 +5,8 @@ from extension_src.background import forgetting
 from extension_src.background.backups import make_backup
 from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
-from extension_src.background.steps import each_on_its_own
 from extension_src.background.store import store
+from extension_src.browser.turns import each_on_its_own
 
 ALARM = "hourly"
 # Minutes. The first look comes when a start has had its time.

@@ -26,7 +26,7 @@ from extension_src.browser.storage import StorageFailed, local
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.listings.capture import LIMITS
-from extension_src.core.listings.outbox import LONGEST_CAPTURE
+from extension_src.core.listings.pace import LONGEST_CAPTURE
 from extension_src.core.native.records import is_record, is_text
 
 FROM_CONTENT_SCRIPTS = ["capture", "tracked"]

@@ -7,7 +7,8 @@ from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
 from extension_src.browser.turns import Turns
 from extension_src.core.applications.refused import Refused
-from extension_src.core.listings.outbox import LONGEST_CAPTURE, OUTBOX, after_capture, outbox_key, parted_outbox
+from extension_src.core.listings.outbox import outbox_key
+from extension_src.core.listings.pace import LONGEST_CAPTURE, OUTBOX, after_capture, parted_outbox
 from extension_src.core.native.records import json_text, keys_of
 
 ALARM = "outbox"
@@ -53,12 +54,13 @@ class Emptying:
         parted = parted_outbox(keys_of(waiting))
         must_wait = False
         for key in parted["kept"]:
+            capture = await read_entry(key, waiting[key])
+            if capture is None:
+                continue
             spent = after_capture(self.spent, OUTBOX, Date.now())
-            if spent is None:
-                must_wait = True
-                break
-            self.spent = spent
-            if not await is_done_with(key, waiting[key]):
+            if spent is not None:
+                self.spent = spent
+            if spent is None or not await is_kept(key, capture):
                 must_wait = True
         for key in parted["dropped"]:
             await drop(key, "more than may wait")
@@ -68,14 +70,18 @@ class Emptying:
             await chrome.alarms["clear"](ALARM)
 
 
-async def is_done_with(key: str, entry) -> bool:
-    """Store an entry and remove it; False where a click that is one could not be stored, and stays."""
+async def read_entry(key: str, entry):
+    """The capture that an entry is; None, and the entry is removed, where it is none."""
     try:
-        capture = checked_entry(entry)
+        return checked_entry(entry)
     except Exception as error:
         # Refused, or of a shape that nobody thought of.
         await drop(key, str(error))
-        return True
+        return None
+
+
+async def is_kept(key: str, capture) -> bool:
+    """Store a click and remove its entry; False where it could not be stored, and stays."""
     try:
         await keep_capture(capture)
     except Exception as error:

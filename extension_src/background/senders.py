@@ -1,7 +1,7 @@
 """Who sent a message: one of the extension's own pages, or the content script of a board."""
 
 from extension_src.core.listings.address import is_covered
-from extension_src.core.listings.outbox import TAB, after_capture
+from extension_src.core.listings.pace import TAB, after_capture
 
 # What each tab may still report, by its id: gone with the worker, as a tab that floods keeps it alive.
 spent = __new__(Map())

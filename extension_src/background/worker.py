@@ -6,10 +6,10 @@ from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
-from extension_src.background.steps import each_on_its_own
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
+from extension_src.browser.turns import each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Playwright
 
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
-from tests.cv_corpus import docx_makers, pdf_makers, printed_makers
+from tests.cv_corpus import docx_makers, glyph_makers, pdf_makers, printed_makers
 from tests.cv_corpus.case import word_f1
 from tests.cv_corpus.people import BACKEND, EVERYONE, NURSE
 from tests.cv_corpus.printed_makers import Made
@@ -19,6 +19,7 @@ from toolchain.setup import chromium_path
 
 SHARED = Path(__file__).parents[4] / "shared"
 LANGUAGES = {"backend": "en", "accountant": "en", "nurse": "es", "waiter": "es"}
+DRAWN = {**pdf_makers.LAYOUTS, **glyph_makers.LAYOUTS}
 WORST = 0.95
 MEAN = 0.99
 
@@ -54,9 +55,9 @@ def scores(reader: Reader, made: dict[str, Made], name: str, other: Callable[[by
     return found
 
 
-@pytest.mark.parametrize("layout", pdf_makers.LAYOUTS)
+@pytest.mark.parametrize("layout", DRAWN)
 def test_pdf(reader: Reader, layout: str) -> None:
-    made = {person: pdf_makers.LAYOUTS[layout](cv) for person, cv in EVERYONE.items()}
+    made = {person: DRAWN[layout](cv) for person, cv in EVERYONE.items()}
     assert mean(scores(reader, made, "cv.pdf", pypdf_text).values()) >= MEAN
 
 

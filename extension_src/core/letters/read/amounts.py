@@ -88,7 +88,7 @@ class Amounts:
 
     def has_number(self, quantity: Quantity) -> bool:
         """Whether the text has the number in a role that agrees."""
-        if quantity.role in ["year", "month"] and self.has_time(quantity):
+        if quantity.role in ["year", "month", "none"] and self.has_time(quantity):
             return True
         if self.has_year(quantity):
             return True

@@ -106,10 +106,17 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
 
 
 def is_clock(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a number is a time of day: `at five in the morning`, `a las 8`."""
+    """Whether a number is a time of day or a way to go: `at five in the morning`, `a 40 minutos de casa`."""
     after = reading.word(quantity.last + 1)
     if after in ["am", "pm", "oclock"] or (after == "o" and reading.word(quantity.last + 2) == "clock"):
         return True
+    way = reading.fold[quantity.last + 1 : quantity.last + 6]
+    if (
+        entry_text(ROLE_NAMES, reading.word(quantity.last + 1)) in ["minute", "hour"]
+        or reading.word(quantity.last + 1) == "km"
+    ):
+        if any([word in ["casa", "home", "coche", "car", "away", "drive", "train", "tren", "bus"] for word in way]):
+            return True
     before = reading.word(quantity.first - 1)
     if before == "at" and after == "in" and reading.word(quantity.last + 2) == "the":
         return True

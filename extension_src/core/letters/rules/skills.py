@@ -17,7 +17,9 @@ TRAINED_JOINS = word_set("in as on with a an the en como de para el la")
 SKILL_LEADS = word_set(
     "experience experienced expertise expert skilled proficient knowledge command background managed manage run ran led lead "
     "responsible experiencia experto experta conocimientos dominio manejo domino gestion gestiono responsable control "
-    "coordino dirijo dirigido lidero certified trained"
+    "coordino coordinado dirijo dirigido lidero certified trained maintain maintained use used uses operate operated handle "
+    "handled built build develop developed perform performed teach taught write wrote uso usado hago hecho realizo realizado "
+    "programo instalado instalo opero llevo llevado trabajo trabajado worked work done did do campanas"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
@@ -63,9 +65,7 @@ def check_trainings(check: Check) -> None:
 
 def is_skilled(check: Check, place: int) -> bool:
     """Whether `experience in`, `dominio de` or the like leads to a word of the same clause."""
-    first = check.voices.clause_at(place).first
-    if place > 0 and first == place:
-        first = check.voices.clause_at(place - 1).first
+    first = check.sentences[check.sentence_of[place]].first
     near = check.reading.fold[max(first, place - SKILL_REACH) : place]
     behind = check.reading.fold[place + 1 : place + 3]
     return any([has(SKILL_LEADS, word) for word in near]) or any([word in SKILL_ENDS for word in behind])
