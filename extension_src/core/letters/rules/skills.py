@@ -101,5 +101,8 @@ def check_terms(check: Check) -> None:
         if not is_skilled(check, place):
             continue
         opens = has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
-        if opens and check.is_claim(place, place):
+        named = (
+            place > 1 and has(check.job.words, reading.word(place - 1)) and has(NOUN_OPENINGS, reading.word(place - 2))
+        )
+        if (opens or named) and check.is_claim(place, place):
             check.mark("skill", place, place, "listing")
