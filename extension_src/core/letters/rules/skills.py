@@ -19,7 +19,7 @@ SKILL_LEADS = word_set(
     "responsible experiencia experto experta conocimientos dominio manejo domino gestion gestiono responsable control "
     "coordino coordinado dirijo dirigido lidero certified trained maintain maintained use used uses operate operated handle "
     "handled built build develop developed perform performed teach taught write wrote uso usado hago hecho realizo realizado "
-    "programo instalado instalo opero llevo llevado trabajo trabajado worked work done did do campanas"
+    "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
