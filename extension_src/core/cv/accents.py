@@ -21,8 +21,9 @@ SPACING = "\u00b4\u02c6\u02dc\u00a8\u02da\u02c7\u00b8"
 # Hardly a word of Spanish ends in these: what comes after a gap goes on.
 NO_END = "bcfghjkmpqtvwx\u00f1"
 REST = f"([{LETTERS}]*)(?![{LETTERS}]|[\u00b4`](?![{LETTERS}]))"
-SMALL_AFTER_GAP = f"( ?)([{SPACING}])( ?)([{SMALL}])" + REST
-ANY_AFTER_GAP = f"( ?)([{SPACING}])( ?)([{SMALL}{LARGE}])" + REST
+GAP = f"(?= |[{SPACING}] )( ?)([{SPACING}])( ?)"
+SMALL_AFTER_GAP = GAP + f"([{SMALL}])" + REST
+ANY_AFTER_GAP = GAP + f"([{SMALL}{LARGE}])" + REST
 # Accents that begin a word, so that the gap before them is a space between words.
 BEGINNINGS = (
     "acid aerea aereo agil alamo albu algebra ambit anim angel angul arab arbol area areas aspero atomo avila ebano ecole ecran"

@@ -78,3 +78,12 @@ def test_sound_fonts_stay_as_they_are(core: Core) -> None:
 def test_other_fonts_of_the_page_are_left_alone(core: Core) -> None:
     sound = item("Experience", 50, 60, width=52, font="sound", end_of_line=True)
     assert core(PAGE_PARTS, [sound, *placed(TEXT, 10)], None)["main"] == f"Experience\n\n{TEXT}"
+
+
+def test_what_pdf_js_says_of_line_ends_is_kept(core: Core) -> None:
+    lines = [placed(line, 0, y) for line, y in ((TEXT, 9), ("till reports", 6), ("of nine shops", 3))]
+    blank = item("", 0, 9, font="f", end_of_line=True)
+    replaced = item("fi", 40, 3, width=8, font="f")
+    lines[1][-1]["end_of_line"] = True
+    items = [*lines[0], blank, *lines[1], replaced, *lines[2]]
+    assert core(PAGE_PARTS, items, None)["main"].split("\n") == [TEXT, "till reports", "fi of nine shops"]

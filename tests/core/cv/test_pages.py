@@ -76,6 +76,11 @@ def test_name_in_large_letters_comes_before_a_side_column_drawn_first(core: Core
     assert (named["main"].split("\n")[0], named["side"].split("\n")) == ("Marta Olmo", SIDE)
 
 
+def test_a_page_wider_than_any_keeps_its_order(core: Core) -> None:
+    items = [*rows(SIDE, MAIN), item("far away", 9000, 700)]
+    assert core(PARTS, items, None)["main"].startswith("Contact Marta Olmo")
+
+
 def test_turned_text_is_no_column(core: Core) -> None:
     turned = [item("Curriculum", 300, 700 - 20 * number, angle=90) for number in range(4)]
     parts = core(PARTS, [*turned, *rows(SIDE, MAIN)], None)
@@ -93,6 +98,7 @@ def test_turned_text_is_no_column(core: Core) -> None:
         # Certificates, one a year, newest or oldest first.
         (["2024", "2022", "2020", "2018"], ["2024", "2022", "2020", "2018"]),
         (["2018", "2019", "2020", "2021"], ["2018", "2019", "2020", "2021"]),
+        (["Jan 2019", "Mar 2021", "May 2021", "Present"], ["Jan 2019", "Mar 2021", "May 2021", "Present"]),
         (["May 2018", "May 2019", "May 2020", "May 2021"], ["May 2018", "May 2019", "May 2020", "May 2021"]),
     ],
 )
