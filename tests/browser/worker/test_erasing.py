@@ -47,7 +47,7 @@ def fill(browser: Browser, markers: Markers) -> Markers:
     ask(browser, type="save-cv", cv={"id": "c1", "name": markers["cv_name"], "text": f"{markers['cv']}\n" * 60})
     ask(browser, type="save-cv", cv={"id": "c2", "name": "Old", "text": f"{markers['deleted_cv']}\n" * 60})
     stage = {"id": "own-1", "label": markers["stage"][:30], "after": "applied"}
-    ask(browser, type="settings", fields={"agreed_at": NOW, "welcomed": True, "stages": [stage]})
+    ask(browser, type="settings", fields={"welcomed": True, "stages": [stage]})
     ask(browser, type="change", ids=["a00001"], fields={"notes": markers["earlier_note"]})
     ask(browser, type="change", ids=["a00001"], fields={"notes": markers["notes"]})
     wait_until(browser, SETTLED)
