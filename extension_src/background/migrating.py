@@ -36,7 +36,11 @@ async def migrate(schema: int) -> None:
         writes["undo"] = undo["listed"]
     for identifier in keys_of(undo["records"]):
         writes[undo_key(identifier)] = undo["records"][identifier]
-    gone = [key for key in undo["keys"] if key == "last_write" or (key.startswith("undo:") and key not in writes)]
+    # Read for their names: what is no operation's record is not among everything that is read.
+    operations = await local.keys_starting("undo:")
+    gone = [key for key in operations if key not in writes]
+    if "last_write" in everything:
+        gone.append("last_write")
     if len(gone) > 0 or len(writes.keys()) > 0:
         await store.write(writes, gone)
 
