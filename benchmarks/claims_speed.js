@@ -30,10 +30,13 @@ for (const size of [12000, 100000]) {
   let worst = 0;
   let by = '';
   for (const piece of slow) {
-    const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-    const time = milliseconds(() => unsupported(text, text, text, TODAY));
-    const other = milliseconds(() => unsupported(text, letters[0][1], letters[0][2], TODAY));
-    if (Math.max(time, other) > worst) [worst, by] = [Math.max(time, other), piece];
+    const times = [1, 2, 3].map((round) => {
+      // Another end each time: the check remembers the texts it has read.
+      const text = JSON.parse(JSON.stringify(piece.repeat(Math.ceil(size / piece.length)).slice(0, size - 1) + round));
+      return milliseconds(() => unsupported(text, text, text, TODAY));
+    });
+    const best = Math.min(...times);
+    if (best > worst) [worst, by] = [best, piece];
   }
-  console.log(`slowest of ${2 * slow.length} made texts of ${size} characters: ${worst.toFixed(0)} ms (${JSON.stringify(by)})`);
+  console.log(`slowest of ${slow.length} texts made to be slow, letter, CV and listing of ${size} characters each: ${worst.toFixed(0)} ms (${JSON.stringify(by)})`);
 }

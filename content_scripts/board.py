@@ -4,7 +4,7 @@ A board is data first, a method only where a selector cannot say it, and no stat
 page. What places of fields are: fields.py. docs/add-a-board.md has an example of each.
 """
 
-from content_scripts.apply_words import says_easy_apply, says_otherwise
+from content_scripts.apply_words import says_apply, says_easy_apply, says_otherwise
 from content_scripts.controls import (
     EASY,
     EXTERNAL,
@@ -12,7 +12,6 @@ from content_scripts.controls import (
     asks_to_sign_in,
     control_name,
     is_within,
-    names_apply,
     says_one_of,
     target_of,
 )
@@ -75,20 +74,23 @@ class Board(Detail):
         return self.canonical_url(page.location.href, job_id)
 
     def facts(self, page, job_id: str, root) -> dict:
-        """All that the page says of the job, by source: {url, shown, state, meta, tab, is_other}; `root` is its detail.
+        """All that the page says of the job: {url, shown, state, is_other, head}; `root` is its detail.
 
-        Each but the first and last is {field: candidate} (fields.py). `is_other` tells that what the page carries is of
-        another job: where the detail is not there, nothing but the page's own word tells whose it is.
+        `shown` and `state` are {field: candidate} (fields.py). `is_other` tells that what the page carries is of another
+        job: where the detail is not there, nothing but the page's own word tells whose it is. `head` is a function that
+        gives the fields of the page's head, two times {field: candidate}: few listings need them.
         """
-        is_head = read_safely(lambda: self.is_head_of(page, job_id), False)
         return {
             "url": self.listing_url(page, job_id),
             "shown": {} if root is None else read_safely(lambda: self.shown_fields(root, page, job_id), {}),
             "state": read_safely(lambda: self.state_fields(page, job_id), {}),
-            "meta": read_safely(lambda: self.meta_fields(page, job_id, is_head), {}),
-            "tab": fields_at(page, self.tab, "title") if is_head else {},
             "is_other": root is None and self.shows_other_job(page, job_id),
+            "head": lambda: self.head_fields(page, job_id),
         }
+
+    def head_fields(self, page, job_id: str) -> list:
+        is_head = self.is_head_of(page, job_id)
+        return [self.meta_fields(page, job_id, is_head), fields_at(page, self.tab, "title") if is_head else {}]
 
     def shown_fields(self, root, page, job_id: str) -> dict:
         """Fields inside the detail."""
@@ -112,10 +114,10 @@ class Board(Detail):
         if self.is_application_page(page.location.href) or is_within(control, self.not_apply):
             return ""
         kind = self.kind_of(control, root, page)
-        target = target_of(control)
+        target = "" if kind == "" else target_of(control)
         # The address of a job may hold such words in its title.
-        is_sign_in = self.is_own(target) and self.job_id(target) == "" and asks_to_sign_in(target)
-        return SIGN_IN if kind != "" and is_sign_in else kind
+        is_sign_in = asks_to_sign_in(target) and self.is_own(target) and self.job_id(target) == ""
+        return SIGN_IN if is_sign_in else kind
 
     def kind_of(self, control, root, page) -> str:
         """The kind by structure, else by the control's name, for a control that is not ruled out by where it stands."""
@@ -126,19 +128,20 @@ class Board(Detail):
         hook = closest(control, f"{self.easy_apply}, {self.external_apply}")
         if hook is not None:
             return EXTERNAL if matches(hook, self.external_apply) else EASY
-        if not is_within(control, self.apply_boxes) and not self.is_named_apply(control, root, page):
+        is_named = says_apply(name) and self.is_apply_place(control, root, page)
+        if not is_named and not is_within(control, self.apply_boxes):
             return ""
         target = target_of(control)
         if (target != "" and not self.is_own(target)) or says_one_of(control, self.leads_away_words):
             return EXTERNAL
         return EASY if says_easy_apply(name) else self.plain_apply
 
-    def is_named_apply(self, control, root, page) -> bool:
-        """Whether a control says Apply where an Apply stands, and is no link to another job.
+    def is_apply_place(self, control, root, page) -> bool:
+        """Whether the control stands where an Apply stands, and is no link to another job.
 
         A detail of another job than the address's still has its Apply, and a click on it counts.
         """
-        if not names_apply(control) or not is_within(control, self.apply_area):
+        if not is_within(control, self.apply_area):
             return False
         if self.job_id(address(control)) not in ["", self.current_job_id(page)]:
             return False

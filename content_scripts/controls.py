@@ -1,6 +1,6 @@
 """What a control of a page says and where it leads. Asked at every click, so it reads the control alone."""
 
-from content_scripts.apply_words import SIGN_IN_PATHS, says_apply
+from content_scripts.apply_words import SIGN_IN_PATHS
 from extension_src.browser.dom import address, address_in, attribute, closest, line, matches
 from extension_src.core.listings.address import path_of
 
@@ -33,13 +33,10 @@ def control_name(control) -> str:
     return text or attribute(control, "title")
 
 
-def names_apply(control) -> bool:
-    """Whether the control's name says Apply in a language of the boards."""
-    return says_apply(control_name(control))
-
-
 def says_one_of(control, words: list[str]) -> bool:
     """Whether the control's label, value or text holds one of the words (in small letters)."""
+    if len(words) == 0:
+        return False
     said = f"{attribute(control, 'aria-label')} {line(control)} {attribute(control, 'value')}".lower()
     return any([word in said for word in words])
 

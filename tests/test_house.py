@@ -23,7 +23,7 @@ BELOW = {
     "core/applications": ["core/dates"],
     "core/listings": ["core/applications"],
     "core/match": ["core/applications"],
-    "core/cv": ["core/native"],
+    "core/cv": ["core/dates"],
     "core/storage": ["core/applications", "core/match"],
     "core/letters": ["core/match"],
     "core/figures": ["core/applications"],
@@ -118,6 +118,13 @@ def test_an_import_upwards_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     low.write_text(f"from {upper} import anything\n", "utf-8")
     monkeypatch.setitem(modules(), "extension_src.core.dates.low", low)
     assert upward_imports() == [f"extension_src.core.dates.low imports {upper}"]
+
+
+def test_the_picture_has_every_room() -> None:
+    picture = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("```")[1]
+    inside = [path.name for path in (ROOT / "extension_src" / "core").iterdir() if (path / "__init__.py").is_file()]
+    rooms = {room for room in BELOW if "/" not in room and room != "node_score"} | {"pages/parts"} | set(inside)
+    assert [room for room in sorted(rooms) if room not in picture] == []
 
 
 def test_no_module_comes_back_to_itself() -> None:

@@ -7,6 +7,8 @@ from toolchain.entries import ANY_PAGE, CAPTURE, SHARED_STYLES, WORKER, board_mo
 from toolchain.licences import copy_licences
 from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import esbuild
+from toolchain.pdfjs import WORKER as WORKER_OF_PDFJS
+from toolchain.pdfjs import changed_worker
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
@@ -91,7 +93,8 @@ def bundle_cv_reader(folder: Path, dev: bool) -> None:
     """Bundle the CV reader's Worker; what it imports when it needs it (pdf.js) becomes a file of its own beside it."""
     esbuild(
         CV_READER, "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
-        f"--outdir={folder}", "--chunk-names=[name]", *_bundle_options(dev),
+        f"--outdir={folder}", "--chunk-names=[name]", f"--alias:{WORKER_OF_PDFJS}=./{changed_worker().relative_to(ROOT)}",
+        *_bundle_options(dev),
     )  # fmt: skip
 
 

@@ -82,12 +82,10 @@ def layout_of(root):
 
 def tab_fields(tab: str) -> dict:
     """TITLE and COMPANY of "TITLE | COMPANY | LinkedIn"; a title may hold bars itself."""
-    if not tab.endswith(SITE):
-        return {}
     words = tab[: len(tab) - len(SITE)]
     bar = words.rfind(" | ")
-    if bar < 0:
-        return {"title": found(words, "title")}
+    if bar < 0 or not tab.endswith(SITE):
+        return {}
     return {"title": found(words[:bar].strip(), "title"), "company": found(words[bar + 3 :].strip(), "title")}
 
 

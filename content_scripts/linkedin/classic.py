@@ -21,7 +21,9 @@ def shown_place(root) -> str:
     """The first part of "Leeds, England · 2 weeks ago · 57 applicants"; an older card writes the company before it."""
     company = first_line(root, COMPANY)
     for selector in PLACES:
-        parts = [part.strip() for part in line(first(root, selector)).split("·")]
+        box = first(root, selector)
+        said = line(first(box, ".tvm__text"))
+        parts = [part.strip() for part in (said if said not in ["", company] else line(box)).split("·")]
         place = parts[1] if parts[0] == company and len(parts) > 1 else parts[0]
         if place != "":
             return place

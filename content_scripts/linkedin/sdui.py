@@ -4,8 +4,8 @@ What lasts: `componentkey`s that end in the job id, `aria-label="Company, ..."`,
 (company, title, place · age · applicants), links to `/jobs/view/<id>`, `data-testid`. `data-view-name` comes and goes.
 """
 
-from content_scripts.apply_words import says_easy_apply
-from content_scripts.controls import EASY, EXTERNAL, control_name, names_apply
+from content_scripts.apply_words import says_apply, says_easy_apply
+from content_scripts.controls import EASY, EXTERNAL, control_name
 from content_scripts.linkedin.page import Page
 from content_scripts.linkedin.top_card import ABOUT, CARD, COMPANY, TopCard, about_of
 from extension_src.browser.dom import address, all_of, closest, first, line, matches, shown_first
@@ -57,16 +57,17 @@ class Sdui(Page):
         target = address(control)
         if self.is_application_page(target):
             return EASY
+        name = control_name(control)
         is_way_out = occurs(WAY_OUT, target)
-        is_apply = matches(control, "[data-view-name='job-apply-button']")
+        is_button = matches(control, "[data-view-name='job-apply-button']")
         if root is None:
-            is_apply = is_apply or (is_way_out and names_apply(control))
+            is_apply = is_button or (is_way_out and says_apply(name))
         else:
-            card = TopCard(root, self.control_job_id(control) or self.current_job_id(page))
-            is_apply = card.holds(control) and (is_apply or is_way_out or names_apply(control))
+            job_id = self.control_job_id(control) or self.current_job_id(page)
+            is_apply = (is_button or is_way_out or says_apply(name)) and TopCard(root, job_id).holds(control)
         if not is_apply:
             return ""
-        return EASY if not is_way_out and says_easy_apply(control_name(control)) else EXTERNAL
+        return EASY if not is_way_out and says_easy_apply(name) else EXTERNAL
 
     def says_applied(self, root, job_id: str) -> bool:
         """Whether the block of an application that went out stands in the top card."""

@@ -6,6 +6,7 @@ The top card: company, title, place · age · applicants, promotion; then chips,
 from content_scripts.fields import first_line, found, found_later, text_below_heading
 from content_scripts.linkedin.facts import is_pay, tab_title
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, precedes, shown_first
+from extension_src.core.native.strings import without_suffix
 
 ABOUT = "JobDetails_AboutTheJob_"
 COMPANY_WORDS = ["Company", "Empresa", "Azienda", "Entreprise", "Unternehmen", "Bedrijf", "Organization"]
@@ -63,13 +64,10 @@ class TopCard:
                 break
             if line(link) != "":
                 return line(link)
-        name = first_line(self.block, ["p"])
-        if name != "":
-            return name
         # "Company, Northwind Labs."
         label = attribute(self.block, "aria-label")
-        name = label[label.find(",") + 1 :].strip()
-        return name[: len(name) - 1] if name.endswith(".") else name
+        name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
+        return first_line(self.block, ["p"]) or name
 
     def head_paragraphs(self) -> list:
         """The first paragraphs with text between company and description; without a company's block, its own among them."""

@@ -56,8 +56,9 @@ async def portal(message, sender) -> dict:
 
 
 async def license_code(message, sender) -> dict:
-    """{} -> {license_code}: with it the subscription can be taken over by another installation."""
-    answer = await ask("GET", "/v1/license", None)
+    """{fresh} -> {license_code}: moves the subscription to another installation, once; a fresh one ends the one before."""
+    is_fresh = "fresh" in message and message["fresh"] is True
+    answer = await ask("POST" if is_fresh else "GET", "/v1/license", None)
     return {"license_code": answer["license_code"]}
 
 

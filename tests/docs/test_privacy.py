@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Column, Integer, MetaData, Table
 
-from backend.limits import EVENTS_KEPT
+from backend.service.limits import EVENTS_KEPT
+from backend.service.schema import METADATA
 from extension_src.core.letters import sending as letters
 from extension_src.core.listings.boards import BOARD_NAMES
 from tests.docs.named_tests import is_a_test, missing_tests
@@ -107,6 +109,21 @@ def test_numbers_are_those_of_the_code(policy: Policy, language: str) -> None:
         numbers = [number.replace(",", ".") for number in numbers]
     assert re.findall(r"\d[\d.,]*\d", policy.claims["letter"]) == numbers
     assert numbers[0][:1] + numbers[0][2:] == "3000"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_column_of_the_service_is_told(language: str) -> None:
+    told = re.findall(r'data-column="([^"]+)">([^<]+)<', policy_page(language, policy_facts()))
+    columns = [f"{table.name}.{column.name}" for table in METADATA.sorted_tables for column in table.columns]
+    assert sorted(name for name, _ in told) == sorted(columns)
+    assert [name for name, words in told if not words.strip()] == []
+
+
+def test_a_column_without_words_fails_the_policy(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = Table("more_of_you", MetaData(), Column("secret", Integer))
+    monkeypatch.setattr(METADATA, "tables", {**METADATA.tables, "more_of_you": table})
+    with pytest.raises(KeyError):
+        policy_facts()
 
 
 def test_payment_messages_are_remembered_as_long_as_said(policy: Policy) -> None:

@@ -14,9 +14,10 @@ BUDGETS = {
     "worker.js": 50,
     "popup.js": 26,
     "tracker.js": 32,
-    "cv.js": 24,
+    # Columns, hyphens, accents and wrong widths of a PDF are put right here.
+    "cv.js": 30,
     "figures.js": 26,
-    "letters.js": 34,
+    "letters.js": 76,
     "report.js": 24,
     "settings.js": 24,
     "transfer.js": 38,

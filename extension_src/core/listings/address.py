@@ -1,18 +1,6 @@
 """Reads the parts of a web address that name a job. Pure."""
 
 
-def query_value(url: str, name: str) -> str:
-    """The first value of a query parameter as it is written (not decoded), '' when the address has none."""
-    query = url.split("#")[0]
-    start = query.find("?")
-    if start < 0:
-        return ""
-    for pair in query[start + 1 :].split("&"):
-        if pair.startswith(name + "="):
-            return pair[len(name) + 1 :]
-    return ""
-
-
 def path_of(url: str) -> str:
     """The path of an absolute address, "/" when it has none; '' for anything else."""
     start = url.find("://")

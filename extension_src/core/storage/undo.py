@@ -99,7 +99,7 @@ def ended_operation(identifier: str, stored: Any, now: int) -> dict[str, Any]:
 
 
 def leaving_undo(entries: list[Any], now: int, added: int) -> list[str]:
-    """The ids of the operations whose records go, when so many are added."""
+    """The ids of the operations whose records go, when so many changes that deleted nothing are added."""
     leaving = [entry["id"] for entry in entries if is_over(entry, now)]
     changes = [entry["id"] for entry in entries if not is_over(entry, now) and not entry["deletes"]]
     too_many = len(changes) + added - CHANGES_KEPT
@@ -170,7 +170,8 @@ def _those_not_among(records: Any, names: list[str]) -> dict[str, Any]:
 
 
 def _leaving(change: Any, stored: Any) -> list[str]:
-    return leaving_undo(_entries(change, stored), change["now"], 0 if change["undo"] is None else 1)
+    is_change = change["undo"] is not None and not listed_undo(change["undo"])["deletes"]
+    return leaving_undo(_entries(change, stored), change["now"], 1 if is_change else 0)
 
 
 def _entries(change: Any, stored: Any) -> list[Any]:

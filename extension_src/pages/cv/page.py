@@ -22,6 +22,7 @@ class CvPage:
             "password": "",
             "pasted": None,
             "incomplete": "",
+            "lost_letters": "",
             "over": False,
             "typed": {},
             "scoring": None,
@@ -56,7 +57,14 @@ class CvPage:
             self.controller.abort()
         controller = __new__(AbortController())
         self.controller = controller
-        self.page.update({"reading": {"name": file["name"], "page": 0, "pages": 0}, "problem": None, "incomplete": ""})
+        self.page.update(
+            {
+                "reading": {"name": file["name"], "page": 0, "pages": 0},
+                "problem": None,
+                "incomplete": "",
+                "lost_letters": "",
+            }
+        )
 
         def progressed(page, pages):
             self.page.update({"reading": {"name": file["name"], "page": page, "pages": pages}})
@@ -70,8 +78,13 @@ class CvPage:
         if self.controller is not controller:
             return
         self.page.update({"reading": None, "password": ""})
-        if await self.keep("", name_without_ending(file["name"]), read["text"]) and not read["complete"]:
-            self.page.update({"incomplete": file["name"]})
+        if await self.keep("", name_without_ending(file["name"]), read["text"]):
+            self.page.update(
+                {
+                    "incomplete": "" if read["complete"] else file["name"],
+                    "lost_letters": file["name"] if read["lost_letters"] else "",
+                }
+            )
 
     def failed(self, error, file) -> None:
         """Say why, with the way out that there is."""

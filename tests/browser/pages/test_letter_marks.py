@@ -72,7 +72,7 @@ def test_a_claim_is_removed_said_more_plainly_and_taken_back(browser: Browser) -
     expect(text).to_have_value(re.compile(r"Costs fell\.\n"))
     claim(page, "41").get_by_role("button", name="Remove the sentence").click()
     expect(text).not_to_have_value(re.compile("people"))
-    browser.wait_for_application("!application.letters?.[0]?.text.includes('people')")
+    browser.wait_for_stored("(all, key) => !all[key].letters[0].text.includes('people')", "app:a00001")
     assert "claims" not in stored(browser, "a00001")["letters"][0]
 
 

@@ -82,7 +82,7 @@ def pay(pro: Pro, page: Page) -> None:
 def promised_fields() -> dict[tuple[str, str], set[str]]:
     """The requests of docs/privacy-data.md with their fields."""
     rows = re.findall(r"^\| `(\w+) (/v1/\w+)` \|[^|]*\| (.*) \|$", (ROOT / "docs/privacy-data.md").read_text(), re.M)
-    assert len(rows) == 7
+    assert len(rows) == 8
     return {(method, path): set(re.findall(r"`(\w+)`", fields)) for method, path, fields in rows}
 
 
@@ -186,7 +186,12 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     settings = pro.browser.open_page("settings.html")
     expect(settings.get_by_text("Pro is on.")).to_be_visible()
     settings.get_by_role("button", name="Show the license code").click()
-    expect(settings.get_by_label("License code")).to_have_value(re.compile("^JT1-"))
+    code = settings.get_by_label("License code")
+    expect(code).to_have_value(re.compile("^JT2-"))
+    shown_code = code.input_value()
+    settings.get_by_role("button", name="New code").click()
+    expect(code).not_to_have_value(shown_code)
+    expect(code).to_have_value(re.compile("^JT2-"))
     assert violations(settings) == []
     with pro.browser.context.expect_page() as opened:
         settings.get_by_role("button", name="Subscription page").click()

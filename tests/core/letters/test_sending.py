@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend import letters as service
-from backend.texts import cut as cut_by_service
+from backend.letters import endpoint as service
 from tests.core.conftest import Core
 
 LETTERS = "extension_src.core.letters.sending"
@@ -26,10 +25,14 @@ def test_a_text_is_cut_on_a_word(both: Core, text: str, limit: int) -> None:
         assert text[len(cut)] in " \n"
 
 
-@given(words=st.lists(st.text(alphabet="abñ😀", min_size=1, max_size=12), min_size=1, max_size=30))
-def test_the_service_cuts_no_further(both: Core, words: list[str]) -> None:
-    text = " ".join(words)
-    assert both(f"{LETTERS}:cut", text, 40) == cut_by_service(text, 40)
+@given(word=st.text(alphabet="abñ漢😀", min_size=1, max_size=12), more=st.text(alphabet="a ñ😀\n", max_size=40))
+def test_the_service_takes_whatever_the_extension_cut(both: Core, word: str, more: str) -> None:
+    """It refuses longer texts: both count characters, not the units of either runtime."""
+    text = f"{word} " * (6000 // len(word)) + more
+    request = both(f"{LETTERS}:letter_request", text, text, {**CHOICES, "instruction": text})
+    taken = service.LetterRequest.model_validate(request)
+    assert len(taken.cv) <= service.CV_LENGTH
+    assert len(taken.job) <= service.JOB_LENGTH
 
 
 def test_the_request_has_the_fields_of_the_service_and_no_others(core: Core) -> None:

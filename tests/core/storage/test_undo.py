@@ -28,6 +28,16 @@ def test_a_deletion_is_kept_a_day_however_much_follows(core: Core) -> None:
     assert memory.stored["forgotten"] == {"records": [["app:a1", NOW]], "is_due": True}
 
 
+def test_a_deletion_takes_no_change_s_place(core: Core) -> None:
+    memory = Memory(core)
+    memory.add("a1")
+    memory.add("a2")
+    for number in range(20):
+        memory.change("a2", f"u{number}", notes=str(number))
+    memory.delete("a1", "u20")
+    assert memory.undoable() == [f"u{number}" for number in range(21)]
+
+
 def test_what_is_back_is_not_forgotten(core: Core) -> None:
     memory = Memory(core)
     memory.add("a1", "Text")

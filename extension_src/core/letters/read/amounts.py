@@ -88,9 +88,11 @@ class Amounts:
 
     def has_number(self, quantity: Quantity) -> bool:
         """Whether the text has the number in a role that agrees."""
-        if quantity.role in ["year", "month"] and self.has_time(quantity):
+        if quantity.role in ["year", "month", "none"] and self.has_time(quantity):
             return True
         if self.has_year(quantity):
+            return True
+        if quantity.shared_key != "" and has(self.values, quantity.shared_key):
             return True
         found: Any = entry(self.values, quantity.key)
         return found is not None and any([agrees(quantity, one, self.nouns) for one in found])

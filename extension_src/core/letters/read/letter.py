@@ -89,6 +89,16 @@ class Check:
         """The folded words from `first` to `last` (included)."""
         return self.reading.fold[first : last + 1]
 
+    def singular_words(self, first: int, last: int) -> list[str]:
+        """The same, plural capitals as one of them: PLCs is PLC."""
+        found: list[str] = []
+        for place in range(first, last + 1):
+            raw = self.reading.raw[place]
+            stem = raw[: len(raw) - 1]
+            plural = len(raw) > 2 and raw.endswith("s") and stem == stem.upper() and stem.lower() != stem
+            found.append(stem.lower() if plural else self.reading.fold[place])
+        return found
+
     def mark(self, kind: str, first: int, last: int, found_in: str) -> None:
         """Mark the words `first` to `last` (included), if none of them is marked."""
         self.mark_span(kind, self.reading.start[first], self.reading.end[last], found_in)

@@ -51,7 +51,7 @@ def levels_of(reading: Reading) -> list[Level]:
     """Every language that a text names, in order, with the level nearest to it."""
     named = [place for place in range(reading.count) if has(LANGUAGES, reading.fold[place])]
     found: list[Level] = []
-    used: list[int] = []
+    used = [False for _ in range(reading.count)]
     for number in range(len(named)):
         place = named[number]
         before = named[number - 1] if number > 0 else -1
@@ -63,10 +63,10 @@ def levels_of(reading: Reading) -> list[Level]:
             level = level if shared else -1
         if level < 0:
             level = level_before(reading, place, before)
-        if level in used:
+        if level >= 0 and used[level]:
             level = -1
         if level >= 0 and level > place and level < after:
-            used.append(level)
+            used[level] = True
         written = "" if level < 0 else entry_text(LEVELS, reading.fold[level])
         low = 0 if written == "" else whole_number(written[0:1])
         high = 0 if written == "" else whole_number(written[1:2])

@@ -25,9 +25,11 @@ class Phrases:
         self.names: Table = new_table()
         self.capitals: Table = new_table()
         self.implied: Table = new_table()
+        self.ids: Table = new_table()
         for thing in table.replace("\n", "").split(";"):
             labels = thing.split("=")
             first = labels[0].replace("^", "").strip()
+            put(self.ids, first, True)
             for label in labels:
                 self.put_label(label.strip(), first)
         for pair in implied.replace("\n", "").split(";"):
@@ -96,7 +98,8 @@ class Phrases:
     def known(self, reading: Reading) -> Table:
         """What a text names, with what that implies."""
         names: Table = new_table()
-        waiting = [mention.name for mention in self.find(reading)]
+        # A CV in small letters names the same.
+        waiting = [mention.name for mention in self.find(reading, self.ids)]
         while len(waiting) > 0:
             name = waiting.pop()
             if has(names, name):

@@ -1,9 +1,9 @@
 """Numbers of a text as values, however English or Spanish writes them."""
 
-from extension_src.core.letters.read.calendar import WrittenDate, digits_of
+from extension_src.core.letters.read.calendar import DIGITS, WrittenDate, digits_of
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.roles import role_named, set_roles
-from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
+from extension_src.core.letters.read.text import Reading, entry_text, has_any, valued, word_set
 from extension_src.core.letters.words.numbers import NUMBERS, ONCE, SCALES, SPEECH, UNITS
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.strings import decimal_number
@@ -15,6 +15,7 @@ SCALE_VALUES = valued(SCALES)
 SPEECH_WORDS = word_set(SPEECH)
 GROUP_MARKS = [".", ",", "\u00a0", "\u202f"]
 LONGEST_AMOUNT = 12
+MOST = 10**12
 NOT_AMOUNTS = ["st", "nd", "rd", "th", "º", "ª", "d", "s", "o", "a"]
 
 
@@ -80,7 +81,7 @@ def in_digits(reading: Reading, place: int) -> Quantity | None:
             break
         marks.append(mark)
         last += 1
-    if is_list_item(reading, place, last) or rest in NOT_AMOUNTS:
+    if is_list_item(reading, place, last) or rest in NOT_AMOUNTS or has_any(rest, DIGITS):
         return None
     if len("".join(parts)) > LONGEST_AMOUNT:
         return None
@@ -139,6 +140,8 @@ def in_words(reading: Reading, place: int, first: int) -> Quantity:
         joined = after == last + 1
         if scale != "" and joined and word not in ["m", "k", "mn", "bn"]:
             factor = whole_number(scale)
+            if current * factor > MOST or total > MOST:
+                break
             current = current * factor
             if factor >= 1000:
                 total += current

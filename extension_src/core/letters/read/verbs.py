@@ -28,10 +28,11 @@ POST_OPENINGS = word_set(BEFORE_POST)
 DENIED_WORDS = word_set(DENIED)
 ONLY_WORDS = word_set(ONLY)
 NEW_TO_WORDS = word_set(NEW_TO)
-KNOWN = ["know", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
+KNOWN = ["know", "met", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
 NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
 FIELD_WORDS = word_set(FIELDS)
 GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
+BARELY = ["briefly", "once", "met"]
 ACCENTED = "éí"
 FUTURES = ["are", "ere", "ire", "dre"]
 PARTICIPLES = ["ado", "ido", "cho", "sto", "rto", "lto", "ito"]
@@ -107,11 +108,17 @@ def denies(reading: Reading, place: int) -> bool:
         return False
     after = reading.word(place + 1)
     if word in ["only", "solo"]:
-        return reading.word(place - 1) in KNOWN or after in KNOWN
+        return (
+            any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
+            or after in KNOWN
+            or after in ["briefly", "once", "met"]
+        )
     if word in ["steps", "pasos"]:
         return reading.word(place - 1) in ["first", "primeros"]
     if word == "teaching":
         return after == "myself"
+    if word in ["towards", "toward"]:
+        return reading.word(place - 1).startswith("work")
     if word == "picking":
         return after == "up"
     if has(ONLY_WORDS, after):

@@ -150,7 +150,7 @@ class Voices:
             clause.voice = "wish"
         elif about:
             clause.voice = "about"
-        elif own and not (knows and self.has_strict(clause)):
+        elif own and not (knows and (clause.is_others or self.has_strict(clause))):
             clause.voice = "self"
         elif own:
             clause.voice = "about"

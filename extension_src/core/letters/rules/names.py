@@ -7,6 +7,9 @@ from extension_src.core.letters.read.sources import SKILLS
 from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import has
 
+BRINGS = word_set(
+    "aportar aporto ofrecer ofrezco llevar ir mudarme trasladarme incorporarme unirme sumarme dirijo escribo presento"
+)
 STUDY_WORDS = word_set(
     "degree bachelor bachelors master masters bsc msc ba ma phd studied studies estudie estudios grado licenciatura licenciada "
     "licenciado graduada graduado graduated graduate titulo titulada titulado diploma diplomatura doctorado doctora doctor "
@@ -28,13 +31,14 @@ def check_names(check: Check) -> None:
     for name in names_of(reading, check.sentences, skipped):
         whole = check.words(name.first, name.last)
         rest = check.words(name.rest, name.last)
-        if check.cv.has_name(whole) or check.cv.has_name(rest) or is_lower(check, whole) or is_lower(check, rest):
+        forms = [whole, rest, check.singular_words(name.rest, name.last)]
+        if any([check.cv.has_name(form) or is_lower(check, form) for form in forms]):
             continue
         if is_studied(check, name.first, rest):
             continue
         if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
             continue
-        in_job = check.job.has_name(whole) or check.job.has_name(rest)
+        in_job = any([check.job.has_name(form) for form in forms])
         if check.voices.clause_at(name.first).is_denied:
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
@@ -61,10 +65,14 @@ def is_form(check: Check, words: list[str]) -> bool:
 
 def is_lower(check: Check, words: list[str]) -> bool:
     """Whether the CV has each word of a name in small letters too, or any text would write it so."""
-    known = all([has(check.cv.lower, word) or is_common(word) for word in words])
+    known = all([has(check.cv.lower, word) or has(check.job.lower, word) or is_common(word) for word in words])
     return known and not is_institution(words)
 
 
 def leads_to(check: Check, place: int) -> bool:
     """Whether a name is where the writer wants to bring something: `to Northwind Harbour`."""
-    return check.reading.word(place - 1) in ["to", "a", "join", "near", "hacia"]
+    before = check.reading.word(place - 1)
+    if before != "a":
+        return before in ["to", "join", "near", "hacia"]
+    clause = check.voices.clause_at(place)
+    return any([has(BRINGS, word) for word in check.reading.fold[clause.first : place]])

@@ -12,31 +12,31 @@ windows server;active directory=directorio activo;powershell;^bash;vmware;hyper 
 siem;iso 27001;
 iso 9001;iso 14001;iso 17025;iso 13485;itil;servicenow;python=python3;java;javascript=js;typescript=^ts;c#=csharp;
 c++=cpp;
-.net=dotnet=.net core;php;ruby;rails=ruby on rails;^go=golang;^rust=rust lang;kotlin;scala;^swift=swiftui;
+.net=dotnet=.net core;php;^ruby;^rails=ruby on rails;^go=golang;^rust=rust lang;kotlin;scala;^swift=swiftui;
 objective c;perl;groovy;
 visual basic=vba=vb .net;cobol;delphi;elixir;erlang;haskell;clojure;matlab;simulink;labview;fortran;abap;solidity;
 ethereum;
 blockchain=cadena de bloques;uml;graphql;grpc;swagger=openapi;postman;wordpress;woocommerce;prestashop;shopify;
 magento;drupal;joomla;
-html=html5;css=css3;sass=scss;bootstrap;tailwind=tailwind css;react=react js=reactjs;redux;next js=nextjs;angular;
+html=html5;css=css3;^sass=scss;^bootstrap;tailwind=tailwind css;^react=react js=reactjs;redux;next js=nextjs;^angular;
 angularjs;
 vue=vue js=vuejs;svelte;jquery;webpack;vite;node js=nodejs=^node;nestjs;express js;^spring=spring boot;hibernate;
 maven;gradle;quarkus;
-asp .net=asp net;entity framework;wpf;xamarin;django;flask;fastapi;laravel;symfony;codeigniter;celery;rabbitmq;
+asp .net=asp net;entity framework;wpf;xamarin;django;^flask;fastapi;laravel;symfony;codeigniter;^celery;rabbitmq;
 activemq;android;ios;
-flutter;react native;ionic;unity 3d=^unity;unreal=unreal engine;godot;arduino;raspberry pi;fpga;vhdl;selenium;
+flutter;react native;^ionic;unity 3d=^unity;unreal=unreal engine;godot;arduino;raspberry pi;fpga;vhdl;selenium;
 cypress;playwright;
-appium;cucumber;junit;pytest;^jest;scrum;kanban;jira;confluence;trello;asana;monday com;^notion;sql;t sql=tsql;
+appium;^cucumber;junit;pytest;^jest;scrum;kanban;jira;confluence;trello;asana;monday com;^notion;sql;t sql=tsql;
 pl sql=plsql;
 sql server=mssql=microsoft sql server;mysql;mariadb;postgresql=postgres;db2;sqlite;^access=microsoft access=
 ms access;mongodb=mongo;
 redis;memcached;cassandra;hbase;dynamodb;cosmos db;elasticsearch=elastic search=opensearch;kibana;logstash;teradata;
-etl;hadoop;hive;
+etl;hadoop;^hive;
 apache spark=^spark=pyspark;kafka=apache kafka;airflow=apache airflow;flink;nifi;databricks;snowflake;bigquery=
 big query;dbt;
-data factory;synapse;ssis;informatica powercenter;talend;pentaho;power bi=powerbi;power query;tableau;qlik=qlikview=
-qlik sense;looker;
-looker studio=data studio;microstrategy;cognos;ssrs;business objects;pandas;numpy;scipy;matplotlib;jupyter;sas;spss;
+data factory;^synapse;ssis;informatica powercenter;talend;pentaho;power bi=powerbi;power query;^tableau;qlik=qlikview=
+qlik sense;^looker;
+looker studio=data studio;microstrategy;cognos;ssrs;business objects;^pandas;numpy;scipy;matplotlib;jupyter;sas;spss;
 stata;
 scikit learn=sklearn;tensorflow;keras;pytorch;mlops;mlflow;sagemaker;opencv;langchain;hugging face;openai;sap=
 sap erp;sap ewm;
@@ -54,19 +54,19 @@ google sheets;google classroom;moodle;blackboard;kahoot;genially;six sigma=green
 prince2;pmp;
 seo;sem;google ads=adwords;meta ads=facebook ads;linkedin ads;tiktok ads;google analytics=ga4;search console;
 tag manager=gtm;hotjar;
-semrush;photoshop;lightroom;illustrator;coreldraw;indesign;after effects;premiere=premiere pro;final cut;
+semrush;photoshop;lightroom;^illustrator;coreldraw;indesign;after effects;^premiere=premiere pro;final cut;
 davinci resolve;
-creative suite=creative cloud=adobe suite;canva;figma;sketch app;adobe xd;invision;blender;3ds max;^maya;zbrush;
+creative suite=creative cloud=adobe suite;canva;figma;sketch app;adobe xd;invision;^blender;3ds max;^maya;zbrush;
 cinema 4d;^rhino=rhino 3d;
-procreate;autocad=auto cad;revit;sketchup;archicad;solidworks;catia;inventor;^presto;cype;civil 3d;bim;arcgis;qgis;
+^procreate;autocad=auto cad;revit;sketchup;archicad;solidworks;catia;^inventor;^presto;cype;civil 3d;bim;arcgis;qgis;
 amadeus;galileo gds;
-sabre;opera pms=^opera;protel;fidelio;micros;revinate;mews;cloudbeds;toast pos;lims;hplc;hemofiltration=
+^sabre;opera pms=^opera;protel;fidelio;^micros;revinate;^mews;cloudbeds;toast pos;lims;hplc;hemofiltration=
 hemofiltracion;
 plc=automatas=automata programable=automatas programables;scada;siemens s7=tia portal=step 7;knx;cnc=
 control numerico;
-wms;sga;rf scanner=radiofrecuencia;pda;tms;erp;crm;rpa=uipath;owasp;nmap;wireshark;metasploit;kali;burp suite;wcag;
+wms;sga;rf scanner=radiofrecuencia;pda;tms;erp;crm;rpa=uipath;owasp;nmap;wireshark;metasploit;^kali;burp suite;wcag;
 gdpr=rgpd=lopd=data protection=proteccion de datos;
-gmp=ncf;glp;haccp=appcc;brcgs=brc;ifs food;sims;arbor;aqa;edexcel;gcse;a level;pos terminal=tpv;cobol;twilio;
+gmp=ncf;glp;haccp=appcc;brcgs=brc;ifs food;sims;^arbor;aqa;edexcel;gcse;a level;pos terminal=tpv;cobol;twilio;
 stripe api;pci dss
 """
 # What the first shows that a person knows as well.

@@ -7,7 +7,8 @@ ciencia de datos;
 data warehouse=data warehousing=almacen de datos;data engineering=ingenieria de datos;big data;microservices=
 microservicios;
 penetration testing=pentesting=pruebas de penetracion=ethical hacking=hacking etico;devops;ci cd;serverless;
-test automation=automatizacion de pruebas=pruebas automatizadas;load testing=pruebas de carga;rest apis=api rest=
+a b testing=a b tests=tests a b=pruebas a b;test automation=automatizacion de pruebas=pruebas automatizadas;
+load testing=pruebas de carga;rest apis=api rest=
 apis rest=rest api;
 mechanical ventilation=ventilacion mecanica=ventilator=ventilators=ventilated=respirador=respiradores=ventilados;
 intensive care=cuidados intensivos=icu=uci=critical care=cuidados criticos;dialysis=dialisis=hemodialisis;
@@ -66,17 +67,15 @@ derivatives=derivados financieros;
 credit control=gestion de cobros;due diligence;grant writing=grants=grant applications=subvenciones;litigation=
 litigios;intellectual property=propiedad intelectual;
 mergers and acquisitions=fusiones y adquisiciones;contract law=derecho contractual;conveyancing;
-revenue management=gestion de ingresos=yield management;front desk=recepcion;housekeeping=gobernanta;event planning=
-organizacion de eventos;
-cold calling=puerta fria=llamada en frio;telemarketing=televenta;key accounts=grandes cuentas=key account;tenders=
+revenue management=gestion de ingresos=yield management;cold calling=puerta fria=llamada en frio;telemarketing=
+televenta;key accounts=grandes cuentas=key account;tenders=
 licitaciones;
-export=exportacion;customs=aduanas=despacho de aduanas;incoterms;
+customs=aduanas=despacho de aduanas;incoterms;
 copywriting;email marketing=correo comercial;community manager=redes sociales=social media;media buying=
 compra de medios;
 motion graphics=animacion 3d=3d animation;3d modelling=3d modeling=modelado 3d;animation=animacion;video editing=
 edicion de video;
-photography=fotografia;illustration=ilustracion;lettering=rotulacion;typography=tipografia;packaging=envase;
-ux research=user research=
+photography=fotografia;illustration=ilustracion;lettering=rotulacion;typography=tipografia;ux research=user research=
 investigacion de usuarios;usability testing=usability tests=pruebas de usabilidad;user interviews=
 entrevistas con usuarios=
 entrevistas a usuarios;interpreting=interpretacion simultanea;subtitling=subtitulado;proofreading=
@@ -101,7 +100,9 @@ graduada en=graduado=graduada=graduated=graduate=diplomado=diplomada=diplomatura
 titulada en=titulado en;
 ingeniero=ingeniera=ingeniero tecnico=ingeniera tecnica=ingenieria tecnica=engineering degree=ingenieria superior;
 colegiada=colegiado=colegiacion=registered nurse=nmc=chartered=licensed=numero de colegiado;
-mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
+tecnico superior=tecnico en=tecnica en=tecnica superior=ciclo formativo=grado superior=grado medio=
+formacion profesional=cfgs=cfgm=
+fp=vocational;mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
 fully qualified=qualified accountant;acca;cima;cfa;cpa;cissp;ccna;pmp=project management professional;scrum master=
 csm;
 award=awards=commendation=commended=accolade=mencion de honor=prize=premio=premios=premiada=premiado=galardon=medal=
@@ -131,6 +132,7 @@ head jefe jefa chief encargado encargada
 director directora vicepresident subdirector subdirectora
 manager gerente responsable
 lead
+inspector inspectora inspection inspeccion
 deputy vice subdirector subdirectora
 supervisor supervisora
 coordinator coordinador coordinadora

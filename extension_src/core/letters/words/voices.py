@@ -36,7 +36,8 @@ NOT_PLURAL_VERBS = (
 )
 
 WISH = """
-intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping want wish
+list lista intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping
+want wish
 eager keen ready willing forward happy welcome
 excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
@@ -66,7 +67,8 @@ sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vo
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
-steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca sin tampoco ni
+towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
+sin tampoco ni
 falta faltan
 carezco desconozco beginning
 learning
