@@ -1,6 +1,6 @@
 """The settings page: each choice is kept the moment it is made."""
 
-from extension_src.browser.i18n import text
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import everything, settings, stored_one, use_settings, used_bytes
@@ -8,7 +8,9 @@ from extension_src.core.application import STATUSES
 from extension_src.core.exporting import exported_json, file_name
 from extension_src.core.native.records import json_text
 from extension_src.core.stages import stage_problem, with_stage, without_stage
+from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.subscription import is_pro
+from extension_src.pages.settings.folder_acts import FolderActs
 from popup.actions import Actions
 from popup.pro_acts import ProActs
 from popup.saved_file import save_file
@@ -23,10 +25,12 @@ class SettingsPage:
 
     def __init__(self, root):
         state = {"settings": None, "used": 0, "stage": "", "backups": [], "notifies": False, "notice": None}
+        state.update({"folder": None, "asks_grant": False, "other_tabs": 0})
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.pro = ProActs(self.page)
+        self.folder_acts = FolderActs(self.page, self.actions)
 
     def view(self, state):
         return settings_view(state, self)
@@ -34,6 +38,7 @@ class SettingsPage:
     async def start(self) -> None:
         self.page.update({"service": await service_address()})
         await self.read()
+        await self.folder_acts.begin()
         self.page.begin(self.stored_changed)
         document.addEventListener("visibilitychange", lambda event: self.check_pro())
         self.check_pro()
@@ -49,7 +54,9 @@ class SettingsPage:
         document.title = f"{text('settings')} · JobTrack"
         notifies = await chrome.permissions.contains(NOTIFICATIONS)
         backups = await stored_one("backups") or []
+        folder = await stored_one(FOLDER)
         self.page.update({"settings": chosen, "used": await used_bytes(), "notifies": notifies, "backups": backups})
+        self.page.update({"folder": folder})
         await self.pro.read()
 
     async def stored_changed(self, keys: list) -> None:
@@ -110,9 +117,11 @@ class SettingsPage:
         is_paid = is_pro(self.page.state["subscription"], Date.now())
         if is_paid and not await self.pro.erase():
             return
+        folder = self.page.state["folder"]
         answer = await self.actions.request({"type": "erase"})
         if answer is not None:
-            self.actions.say(text("erased"), None)
+            left = text("erased") if folder is None else filled("erased_but_folder", {"folder": folder["folder"]})
+            self.actions.say(left, None)
 
     async def erase_pro(self) -> None:
         """End Pro. The dialog before it says what that means."""

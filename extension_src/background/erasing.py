@@ -1,10 +1,12 @@
 """Deletes everything in one act, and makes the first day anew."""
 
+from extension_src.background.badge import show_warning
 from extension_src.background.hourly import ensure_alarm
 from extension_src.background.matching import matching
 from extension_src.background.reminders import withdraw
 from extension_src.background.start import make_ready
 from extension_src.background.store import store
+from extension_src.browser import folder_handle
 from extension_src.browser.storage import local, session
 from extension_src.browser.write_log import write_log
 
@@ -16,6 +18,8 @@ async def erase_everything(message) -> dict:
     await chrome.alarms.clearAll()
     await withdraw()
     await write_log.forget()
+    await folder_handle.forget()
+    show_warning(False)
     store.note_own({}, await local.keys_starting("app:"))
     await local.clear()
     matching.forget()

@@ -1,6 +1,7 @@
 """What is looked at every hour: whether today's backup is due, whether a follow-up is, whether the index is whole."""
 
 from extension_src.background.backups import make_backup
+from extension_src.background.folder_copies import folder_copies
 from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
 from extension_src.background.store import store
@@ -22,7 +23,7 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Do each; one that fails does not keep the others."""
-    for work in [make_backup, remind, look_at_index]:
+    for work in [make_backup, folder_copies.look, remind, look_at_index]:
         try:
             await work()
         except Exception as error:

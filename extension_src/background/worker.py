@@ -1,6 +1,8 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
 from extension_src.background import hourly, reminders, scoring
+from extension_src.background.folder_copies import ALARM as FOLDER_COPY
+from extension_src.background.folder_copies import folder_copies
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
@@ -20,6 +22,7 @@ async def begin() -> None:
     # What a dead worker had not finished; its page may be gone and not send it again.
     await empty_outbox()
     await hourly.ensure_alarm()
+    await folder_copies.begin()
     await scoring.scoring.work()
 
 
@@ -33,6 +36,7 @@ async def on_installed(details) -> None:
 async def on_startup() -> None:
     await ready()
     await empty_outbox()
+    await folder_copies.copy()
 
 
 async def on_alarm(alarm) -> None:
@@ -43,6 +47,8 @@ async def on_alarm(alarm) -> None:
         await hourly.look()
     elif alarm["name"] == CATCH_UP:
         await store.catch_up()
+    elif alarm["name"] == FOLDER_COPY:
+        await folder_copies.look()
     elif alarm["name"] == scoring.ALARM:
         await scoring.scoring.work()
 
@@ -56,6 +62,7 @@ async def on_storage_changed(changes, area: str) -> None:
         return
     if area != "local":
         return
+    folder_copies.hear(keys_of(changes))
     if scoring.is_waiting(new_values(changes)):
         scoring.scoring.work()
     foreign = {}
