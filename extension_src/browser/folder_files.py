@@ -14,10 +14,10 @@ async def names_in(folder) -> list:
     """The names of everything in the folder."""
     names = []
     entries = folder.js_keys()
-    step = await entries["next"]()
+    step = await entries.js_next()
     while not step["done"]:
         names.append(step["value"])
-        step = await entries["next"]()
+        step = await entries.js_next()
     return names
 
 

@@ -70,10 +70,14 @@ def _name(record):
 def _last(record):
     """When the last copy was written and how large it is."""
     last = record["last"]
+    if last is None and record["problem"] is not None:
+        return None
     if last is None:
         return h("p", {"class": "hint", "key": "last"}, [text("folder_nothing_yet")])
     facts = [date_and_time(last["at"]), byte_size(last["size"]), counted("applications", last["count"])]
-    words = filled("folder_last", {"facts": " · ".join(facts)})
+    # Out of reach it cannot be told whether it is still there.
+    is_whole = record["problem"] is not None and record["problem"]["kind"] in ["full", "failed"]
+    words = filled("folder_last_whole" if is_whole else "folder_last", {"facts": " · ".join(facts)})
     return h("p", {"class": "hint", "key": "last"}, [words])
 
 
