@@ -4,6 +4,7 @@ from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, use_settings
+from extension_src.pages.parts.copy_warning import warn_of_copies
 from popup.actions import Actions
 from popup.cv_view import cv_view
 from popup.focus import focus_on
@@ -37,6 +38,7 @@ class CvPage:
     async def start(self) -> None:
         await self.read_stored()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def read_stored(self) -> None:
         chosen = await settings()

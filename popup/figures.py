@@ -12,6 +12,7 @@ from extension_src.core.figures import (
     time_to_answer,
 )
 from extension_src.core.stages import stages_of
+from extension_src.pages.parts.copy_warning import warn_of_copies
 from popup.actions import Actions
 from popup.figures_view import figures_view
 
@@ -29,6 +30,7 @@ class FiguresPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):

@@ -16,6 +16,7 @@ from extension_src.core.letter_drafts import (
     without_draft,
 )
 from extension_src.core.letters import letter_file_name, text_language
+from extension_src.pages.parts.copy_warning import warn_of_copies
 from popup.actions import Actions
 from popup.focus import focus_on
 from popup.letter_stream import LetterStream
@@ -62,6 +63,7 @@ class LettersPage:
         await self.read_stored()
         self.choose_cv()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
         window.addEventListener("pagehide", lambda event: self.leave())
         document.addEventListener("visibilitychange", self.came_back)
         self.came_back(None)

@@ -2,6 +2,7 @@
 
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
+from extension_src.pages.parts.problem_words import problem_words
 from popup.application_form import application_form
 from popup.application_row import application_row, title_of
 from popup.follow_up_list import follow_ups_view
@@ -24,7 +25,7 @@ def popup_view(state, popup):
     if state["application"] is not None:
         children = [_opened(state, popup)]
     else:
-        children = [_header(state, popup), _main(state, now, popup)]
+        children = [_header(state, popup), _copy_warning(state["folder"]), _main(state, now, popup)]
     children.append(report_dialog(state["report"], popup.page_report))
     children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
     return h("div", {"class": "frame"}, children)
@@ -67,6 +68,17 @@ def _main(state, now: int, popup):
     else:
         children.append(_list(counted("found", len(state["found"])), state["found"], state, now, popup))
     return h("main", {"key": "list"}, children)
+
+
+def _copy_warning(record):
+    """What keeps copies from the person's folder, and the way to mend it; None while all is well."""
+    if record is None or record["problem"] is None:
+        return None
+    way = {"class": "button", "href": "settings.html#folder", "target": "_blank"}
+    children = [h("p", {}, problem_words(record)), h("a", way, [text("folder_see")])]
+    return h(
+        "section", {"class": "asked copy-problem", "key": "copies", "aria-label": text("setting_copies")}, children
+    )
 
 
 def _search(state, popup):

@@ -10,7 +10,8 @@ from extension_src.core.native.records import json_text
 from extension_src.core.stages import stage_problem, with_stage, without_stage
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.subscription import is_pro
-from extension_src.pages.settings.folder_acts import FolderActs
+from extension_src.pages.parts.folder_acts import FolderActs
+from extension_src.pages.parts.restoring import Restoring
 from popup.actions import Actions
 from popup.pro_acts import ProActs
 from popup.saved_file import save_file
@@ -25,11 +26,12 @@ class SettingsPage:
 
     def __init__(self, root):
         state = {"settings": None, "used": 0, "stage": "", "backups": [], "notifies": False, "notice": None}
-        state.update({"folder": None, "asks_grant": False, "other_tabs": 0})
+        state.update({"folder": None, "asks_grant": False, "other_tabs": 0, "restoring": None})
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.pro = ProActs(self.page)
+        self.restoring = Restoring(self.page, self.actions, self.restored)
         self.folder_acts = FolderActs(self.page, self.actions)
 
     def view(self, state):
@@ -40,6 +42,8 @@ class SettingsPage:
         await self.read()
         await self.folder_acts.begin()
         self.page.begin(self.stored_changed)
+        if location.hash.startswith("#folder"):
+            document.getElementById("folder").scrollIntoView()
         document.addEventListener("visibilitychange", lambda event: self.check_pro())
         self.check_pro()
 
@@ -76,11 +80,9 @@ class SettingsPage:
             await chrome.permissions.remove(NOTIFICATIONS)
         await self.read()
 
-    async def restore(self, day: str) -> None:
-        """Make everything as it was on that day; the notice has the way back."""
-        answer = await self.actions.request({"type": "restore-backup", "day": day})
-        if answer is not None:
-            self.actions.say(text("backup_restored"), answer["undo"])
+    async def restored(self, undo) -> None:
+        """Say that a copy was restored; the notice has the way back."""
+        self.actions.say(text("backup_restored"), undo)
 
     def switch_board(self, board: str, is_on: bool) -> None:
         off = [other for other in self.page.state["settings"]["boards_off"] if other != board]

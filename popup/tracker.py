@@ -6,6 +6,7 @@ from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, cvs, first_view, follow, listing_text, settings, use_settings
 from extension_src.core.filtering import no_filters
 from extension_src.core.follow_ups import ghosted_suggestions
+from extension_src.pages.parts.copy_warning import warn_of_copies
 from popup.actions import Actions
 from popup.autosave import Autosave
 from popup.board_health import BoardHealth
@@ -86,6 +87,7 @@ class Tracker:
         self.recompute()
         self.page.draw_now()
         await first_painted()
+        warn_of_copies()
         await self.read_rows([])
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)

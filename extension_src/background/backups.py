@@ -28,6 +28,7 @@ from extension_src.core.merging import copied
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.schema import SCHEMA
 from extension_src.core.stages import stages_of
+from extension_src.core.transfer.restoring import restored_settings
 
 # Applications read at once.
 PART = 100
@@ -85,7 +86,7 @@ async def keep(record) -> None:
 
 
 async def restore_backup(message, sender) -> dict:
-    """Make everything as it was in a copy: {day} -> {added, merged, undo}."""
+    """Make everything as it was in a copy: {day, settings: whether they too} -> {added, merged, undo}."""
     if not is_text(message["day"]):
         raise Refused("day")
     key = KEY + message["day"]
@@ -96,9 +97,11 @@ async def restore_backup(message, sender) -> dict:
         data = parsed_json(await unpacked(stored[key]["text"]))
     except JavaScriptError:
         raise NotPossible("import-damaged")
-    context = {"stages": [], "status_labels": {}, "described": {}, "now": Date.now()}
-    context["stages"] = stages_of(stored["settings"] if "settings" in stored else {})
+    settings = stored["settings"] if "settings" in stored else {}
+    context = {"stages": stages_of(settings), "status_labels": {}, "described": {}, "now": Date.now()}
     plan = export_plan(data, "replace", [], context)
     if plan["error"] != "":
         raise NotPossible(plan["error"])
+    takes_settings = "settings" in message and message["settings"] is True
+    plan["settings"] = restored_settings(data, settings, takes_settings)
     return await store.in_turn(lambda: import_records(copied(plan)))

@@ -145,6 +145,15 @@ def dropped_copies(names: list[str]) -> list[str]:
     return [name for name in names if copy_day(name) != "" and copy_day(name) not in kept]
 
 
+def newest_copy(names: list[str]) -> str:
+    """The name of the newest copy among the names of a folder, '' when there is none."""
+    newest = ""
+    for name in names:
+        if copy_day(name) != "" and (newest == "" or copy_day(name) >= copy_day(newest)):
+            newest = name
+    return newest
+
+
 def copy_record(exported: Any, source: str) -> dict[str, Any]:
     """An export (`exporting.exported_json`) as a copy of this profile: `copy_of` stands before all that is long."""
     record: dict[str, Any] = {}

@@ -3,6 +3,8 @@
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
+from extension_src.pages.parts.problem_words import problem_words
+from extension_src.pages.parts.restore_view import restore_view
 from popup.icons import icon
 from popup.page_frame import section
 
@@ -113,9 +115,7 @@ def _asking(record, acts) -> list:
 
 def _failing(record, acts) -> list:
     """What is wrong, since when, and the button that mends it."""
-    problem = record["problem"]
-    kind = problem["kind"]
-    says = filled(f"folder_problem_{kind}", {"folder": record["folder"]})
+    kind = record["problem"]["kind"]
     buttons = []
     if kind == "grant":
         buttons.append(_button("primary", "folder_allow", acts.allow))
@@ -126,19 +126,15 @@ def _failing(record, acts) -> list:
     if kind != "lost":
         buttons.append(_button("", "folder_change", acts.choose))
     buttons.append(_button("quiet", "folder_stop", acts.stop))
-    words = [
-        h("p", {}, [h("strong", {}, [filled("folder_none_since", {"date": date_and_time(problem["at"])})])]),
-        h("p", {}, [says]),
-    ]
     return [
-        h("div", {"class": "warning", "key": "problem", "role": "alert"}, words),
+        h("p", {"class": "warning", "key": "problem", "role": "alert"}, problem_words(record)),
         _last(record),
         h("div", {"class": "buttons", "key": "buttons"}, buttons),
     ]
 
 
 def _daily(state, page):
-    lines = [_backup(backup, page) for backup in state["backups"]]
+    lines = [_backup(backup, state, page) for backup in state["backups"]]
     hint = text("setting_backups_hint") if len(lines) > 0 else text("setting_backups_none")
     parts = [
         h("h3", {"key": "title"}, [text("setting_backups")]),
@@ -148,11 +144,14 @@ def _daily(state, page):
     return h("div", {"class": "daily", "key": "daily"}, parts)
 
 
-def _backup(backup, page):
+def _backup(backup, state, page):
     facts = f"{date_and_time(backup['at'])} · {counted('applications', backup['count'])}"
     restore = {
         "type": "button",
         "aria-label": f"{text('backup_restore')}: {facts}",
-        "onClick": lambda event: page.restore(backup["day"]),
+        "onClick": lambda event: page.restoring.read_day(backup["day"]),
     }
-    return h("li", {"key": backup["day"]}, [h("span", {}, [facts]), h("button", restore, [text("backup_restore")])])
+    line = [h("span", {}, [facts]), h("button", restore, [text("backup_restore")])]
+    if state["restoring"] is not None and state["restoring"]["day"] == backup["day"]:
+        line.append(restore_view(state, page.restoring))
+    return h("li", {"key": backup["day"]}, line)

@@ -86,7 +86,8 @@ class FolderActs:
             self.actions.fail("folder-not-allowed")
 
     def granted(self) -> None:
-        history.replaceState(None, "", location.pathname)
+        if location.hash == GRANT:
+            history.replaceState(None, "", location.pathname)
         self.page.update({"asks_grant": False})
 
     async def try_again(self) -> None:
