@@ -13,8 +13,8 @@ from extension_src.core.stages import stages_of
 
 # Titles that a preview names.
 NAMED = 5
-# What a person has said or seen on this device is no setting to bring back: an agreement is given anew.
-NOT_RESTORED = ["agreed_at", "letters_agreed", "welcomed", "health_seen"]
+# What a person has said or seen on this device is no setting to bring back: an agreement is given anew. Stages are merged.
+NOT_RESTORED = ["agreed_at", "letters_agreed", "welcomed", "health_seen", "stages"]
 
 
 def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
@@ -83,7 +83,8 @@ def restored_settings(data: Any, settings: Any, takes_settings: bool) -> Any:
     for name in NOT_RESTORED:
         if name in result:
             result.pop(name)
-    result["stages"] = stages
+    if len(stages) > 0:
+        result["stages"] = stages
     return result
 
 
@@ -112,7 +113,7 @@ def _is_other(before: Any, after: Any) -> bool:
 
 
 def _letters(application: Any) -> int:
-    letters = application["letters"] if "letters" in application else None
+    letters: Any = application["letters"] if "letters" in application else None
     return len(letters) if is_list(letters) else 0
 
 
