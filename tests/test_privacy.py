@@ -12,6 +12,7 @@ import pytest
 from backend.limits import EVENTS_KEPT
 from content_scripts.boards import BOARD_NAMES
 from extension_src.core import letters
+from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from tests.named_tests import is_a_test, missing_tests
 from toolchain.manifest import manifest_text
 from toolchain.privacy import LANGUAGES, TEMPLATES, host_of_pattern, policy_facts, policy_page, write_policies
@@ -146,9 +147,17 @@ def test_the_installation_id_is_random() -> None:
 
 
 def test_nothing_is_put_into_synchronised_storage_or_cookies() -> None:
-    assert (
-        files_with(r"storage\.sync|document\.cookie|localStorage|indexedDB|chrome\.identity", *BROWSER_PACKAGES) == []
-    )
+    assert files_with(r"storage\.sync|document\.cookie|localStorage|chrome\.identity", *BROWSER_PACKAGES) == []
+
+
+def test_the_folders_handle_is_all_that_is_put_into_indexed_db() -> None:
+    assert files_with(r"indexedDB", *BROWSER_PACKAGES) == ["extension_src/browser/folder_handle.py"]
+    source = (ROOT / "extension_src/browser/folder_handle.py").read_text("utf-8")
+    assert re.findall(r"\.(?:put|add)\(.*", source) == [".put(handle, KEY))"]
+
+
+def test_copies_in_a_folder_last_as_long_as_said(policy: Policy) -> None:
+    assert f" {FOLDER_COPIES} d" in policy.claims["folder"]
 
 
 def test_boards_scripts_read_no_keys_cookies_or_history() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import jinja2
 
 from extension_src.core.backups import KEPT
+from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from extension_src.core.letters import CV_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
 from toolchain.manifest import board_facts, project, version
 from toolchain.sources import ROOT
@@ -39,6 +40,7 @@ def policy_facts() -> dict[str, Any]:
         "contact": settings["contact"],
         "boards": boards,
         "backups": KEPT,
+        "folder_copies": FOLDER_COPIES,
         "cv_limit": CV_LIMIT,
         "job_limit": JOB_LIMIT,
         "instruction_limit": INSTRUCTION_LIMIT,
