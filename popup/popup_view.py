@@ -1,8 +1,8 @@
 """What the popup shows: a pure function of its state; `popup` is asked for acts alone."""
 
+from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
-from extension_src.pages.parts.problem_words import problem_words
 from popup.application_form import application_form
 from popup.application_row import application_row, title_of
 from popup.follow_up_list import follow_ups_view
@@ -75,7 +75,8 @@ def _copy_warning(record):
     if record is None or record["problem"] is None:
         return None
     way = {"class": "button", "href": "settings.html#folder", "target": "_blank"}
-    children = [h("p", {}, problem_words(record)), h("a", way, [text("folder_see")])]
+    since = filled("folder_none_since", {"date": date_and_time(record["problem"]["at"])})
+    children = [h("p", {}, [since]), h("a", way, [text("folder_see")])]
     return h(
         "section", {"class": "asked copy-problem", "key": "copies", "aria-label": text("setting_copies")}, children
     )

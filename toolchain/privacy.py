@@ -10,8 +10,8 @@ from typing import Any
 import jinja2
 
 from extension_src.core.backups import KEPT
-from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from extension_src.core.letters import CV_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
+from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from toolchain.manifest import board_facts, project, version
 from toolchain.sources import ROOT
 

@@ -11,7 +11,7 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
-from extension_src.browser.stored import cvs
+from extension_src.browser.stored import DEFAULTS, cvs
 from extension_src.core.backups import (
     KEY,
     backup_due,
@@ -103,5 +103,5 @@ async def restore_backup(message, sender) -> dict:
     if plan["error"] != "":
         raise NotPossible(plan["error"])
     takes_settings = "settings" in message and message["settings"] is True
-    plan["settings"] = restored_settings(data, settings, takes_settings)
+    plan["settings"] = restored_settings(data, settings, DEFAULTS, takes_settings)
     return await store.in_turn(lambda: import_records(copied(plan)))

@@ -23,15 +23,17 @@ def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
     `made` is when it was made as its own text has it, '' when it does not say; `newest` the newest applications,
     `{"id", "title", "company"}`; the rest are counts, of stages the person's own.
     """
-    applications = [record["application"] for record in plan["records"]]
+    # Not the plan's records: those that are here unchanged are none of it. A row that is taken names a record that was read.
+    taken = [row for row in plan["rows"] if row["outcome"] != "refused"]
+    raw = [data["applications"][row["row"] - 1] for row in taken]
     stages = stages_of(data["settings"])
     return {
         "made": data["exported_at"] if "exported_at" in data and is_text(data["exported_at"]) else "",
-        "applications": len(plan["rows"]) - plan["counts"]["refused"],
+        "applications": len(taken),
         "cvs": len(plan["cvs"]),
-        "letters": sum([_letters(application) for application in applications]),
+        "letters": sum([_letters(application) for application in raw]),
         "stages": len(stages) if is_list(stages) else 0,
-        "newest": [_named(application) for application in _newest_first(applications)[:NAMED]],
+        "newest": [_named(row) for row in _newest_first(taken, raw)[:NAMED]],
         "refused": plan["counts"]["refused"],
     }
 
@@ -71,15 +73,20 @@ def changed_settings(settings: Any, restored: Any) -> list[str]:
     return names
 
 
-def restored_settings(data: Any, settings: Any, takes_settings: bool) -> Any:
-    """The settings to set with a copy, None for none. Without `takes_settings` those made since then stay; the person's own
-    stages are added to in either case, or applications would stand in a stage that is not there."""
+def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: bool) -> Any:
+    """The settings to set with a copy, None for none. Without `takes_settings` those made since then stay; with it what the
+    copy does not name is as in `defaults` again. The person's own stages are added to in either case, or applications
+    would stand in a stage that is not there."""
     theirs = data["settings"]
     here = stages_of(settings)
     stages = merged_stages(here if is_list(here) else [], theirs)
     if not takes_settings:
         return {"stages": stages} if len(stages) > len(here) else None
-    result: dict[str, Any] = copied(theirs)
+    result: dict[str, Any] = copied(defaults)
+    # Which CV is in use is for the CVs that come in to say.
+    if "default_cv" in result:
+        result.pop("default_cv")
+    result.update(copied(theirs))
     for name in NOT_RESTORED:
         if name in result:
             result.pop(name)
@@ -121,5 +128,6 @@ def _named(application: Any) -> dict[str, Any]:
     return {"id": application["id"], "title": application["title"], "company": application["company"]}
 
 
-def _newest_first(applications: list[Any]) -> list[Any]:
-    return sorted(applications, key=lambda application: 0 - application["applied_at"])
+def _newest_first(rows: list[Any], raw: list[Any]) -> list[Any]:
+    places = sorted(range(len(rows)), key=lambda place: 0 - raw[place]["applied_at"])
+    return [rows[place] for place in places]

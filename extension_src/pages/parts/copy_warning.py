@@ -6,7 +6,7 @@ page has the button.
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import follow, stored_one
+from extension_src.browser.stored import follow, settings, stored_one, use_settings
 from extension_src.browser.view import h
 from extension_src.core.storage.folder_copies import KEY
 from extension_src.pages.parts.folder_acts import FolderActs
@@ -30,6 +30,9 @@ class CopyWarning:
         follow(self.stored_changed)
 
     async def stored_changed(self, keys: list) -> None:
+        if "settings" in keys:
+            await use_settings(await settings())
+            self.page.update({})
         if KEY in keys:
             self.page.update({"folder": await stored_one(KEY)})
 

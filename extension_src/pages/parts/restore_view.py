@@ -36,9 +36,9 @@ def restore_view(state, restoring):
 
 def _title(shown):
     made = "" if shown["summary"] is None else shown["summary"]["made"]
-    # A file may say any text where its date should be.
+    # A file may say any text where its date should be: that gives NaN, which is above nothing.
     at = Date.parse(made)
-    if Number.isNaN(at):
+    if not at > 0:
         return h("h3", {}, [h("bdi", {}, [shown["name"]])] if shown["name"] != "" else [text("restore_title")])
     return h("h3", {}, [filled("restore_of", {"date": date_and_time(at)})])
 

@@ -7,7 +7,7 @@ The page's state `restoring` is None, or `{"name", "day", "is_reading", "error",
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.folder_files import file_in, names_in
 from extension_src.browser.packing import unpacked
-from extension_src.browser.stored import cvs, settings, stored_applications, stored_one
+from extension_src.browser.stored import DEFAULTS, cvs, settings, stored_applications, stored_one
 from extension_src.core.import_export import export_plan_steps
 from extension_src.core.native.records import parsed_json
 from extension_src.core.storage.folder_copies import newest_copy
@@ -126,7 +126,7 @@ class Restoring:
                 "plan": plan,
                 "summary": copy_summary(data, plan),
                 "changes": replaced(plan, existing, await cvs()) if mode == "replace" else None,
-                "settings_changed": len(changed_settings(chosen, restored_settings(data, chosen, True))),
+                "settings_changed": len(changed_settings(chosen, restored_settings(data, chosen, DEFAULTS, True))),
             }
         )
 
@@ -141,7 +141,8 @@ class Restoring:
             answer = await self.actions.request(request)
         else:
             plan = state["plan"]
-            plan["settings"] = restored_settings(state["data"], await settings(), state["takes_settings"])
+            chosen = await settings()
+            plan["settings"] = restored_settings(state["data"], chosen, DEFAULTS, state["takes_settings"])
             answer = await sent_plan(self.actions, plan)
         if answer is not None:
             self.close()

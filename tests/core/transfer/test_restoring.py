@@ -11,6 +11,7 @@ MODULE = "extension_src.core.transfer.restoring"
 PLANS = "extension_src.core.import_export"
 STAGE = {"id": "own-1", "label": "Test task", "after": "interview"}
 OTHER = {"id": "own-2", "label": "Second talk", "after": "interview"}
+DEFAULTS = {"language": "", "theme": "", "follow_up_days": 7, "default_cv": "", "welcomed": False, "stages": []}
 CV = {"id": "c1", "name": "CV", "text": "Nurse", "added_at": NOW}
 
 
@@ -44,6 +45,14 @@ def test_what_is_in_a_copy(core: Core) -> None:
     }
 
 
+def test_what_is_here_already_is_in_the_copy_all_the_same(core: Core) -> None:
+    made = [application("a"), application("b")]
+    data = exported(made)
+    summary = core(f"{MODULE}:copy_summary", data, plan_of(core, data, "merge", made))
+    assert summary["applications"] == 2
+    assert names(summary["newest"]) == ["a", "b"]
+
+
 @pytest.mark.parametrize("said", [None, 5, {}, []])
 def test_a_copy_without_its_date_has_none(core: Core, said: Any) -> None:
     data = exported([application("a")], exported_at=said)
@@ -54,7 +63,7 @@ def test_a_copy_without_its_date_has_none(core: Core, said: Any) -> None:
 def test_settings_of_any_shape_are_looked_through(core: Core, stages: Any) -> None:
     data = exported([application("a")], settings={"stages": stages})
     assert core(f"{MODULE}:copy_summary", data, plan_of(core, data, "merge", []))["stages"] == 0
-    assert core(f"{MODULE}:restored_settings", data, {}, False) is None
+    assert core(f"{MODULE}:restored_settings", data, {}, {}, False) is None
 
 
 def test_what_a_daily_copy_would_change(core: Core) -> None:
@@ -95,18 +104,23 @@ def test_settings_made_since_stay_unless_chosen(core: Core) -> None:
     data = exported([application("a")], settings={"stages": [STAGE], "follow_up_days": 3, "theme": "dark"})
     here = {"stages": [OTHER], "follow_up_days": 9, "language": "es"}
     # An application may stand in a stage of the copy: it is added, and the person's own stay.
-    kept = core(f"{MODULE}:restored_settings", data, here, False)
+    kept = core(f"{MODULE}:restored_settings", data, here, DEFAULTS, False)
     assert kept == {"stages": [OTHER, STAGE]}
-    taken = core(f"{MODULE}:restored_settings", data, here, True)
-    assert taken == {"stages": [OTHER, STAGE], "follow_up_days": 3, "theme": "dark"}
-    assert sorted(core(f"{MODULE}:changed_settings", here, taken)) == ["follow_up_days", "stages", "theme"]
+    taken = core(f"{MODULE}:restored_settings", data, here, DEFAULTS, True)
+    # The language was chosen since: as it was then is the browser's own.
+    assert taken == {"stages": [OTHER, STAGE], "follow_up_days": 3, "theme": "dark", "language": ""}
+    changed = core(f"{MODULE}:changed_settings", here, taken)
+    assert sorted(changed) == ["follow_up_days", "language", "stages", "theme"]
     assert core(f"{MODULE}:changed_settings", here, None) == []
-    same = exported([application("a")], settings=here)
-    assert core(f"{MODULE}:restored_settings", same, here, False) is None
-    assert core(f"{MODULE}:changed_settings", here, core(f"{MODULE}:restored_settings", same, here, True)) == []
+    same = exported([application("a")], settings={**here, "theme": ""})
+    here = {**here, "theme": ""}
+    assert core(f"{MODULE}:restored_settings", same, here, DEFAULTS, False) is None
+    assert (
+        core(f"{MODULE}:changed_settings", here, core(f"{MODULE}:restored_settings", same, here, DEFAULTS, True)) == []
+    )
 
 
 def test_an_agreement_is_no_setting_to_bring_back(core: Core) -> None:
     agreed = {"agreed_at": 5, "letters_agreed": 6, "welcomed": True, "health_seen": {"indeed": 1}}
     data = exported([application("a")], settings={**agreed, "follow_up_days": 3})
-    assert core(f"{MODULE}:restored_settings", data, {}, True) == {"follow_up_days": 3}
+    assert core(f"{MODULE}:restored_settings", data, {}, {}, True) == {"follow_up_days": 3}
