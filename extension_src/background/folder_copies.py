@@ -13,7 +13,7 @@ from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.folder_files import file_in, head_of, may_write, names_in, remove_file, write_file
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.own_pages import is_alone, is_private
-from extension_src.browser.storage import local
+from extension_src.browser.storage import local, session
 from extension_src.browser.stored import cvs, stored_one
 from extension_src.browser.turns import Turns
 from extension_src.core.exporting import exported_json
@@ -39,6 +39,7 @@ from extension_src.core.storage.folder_copies import (
 )
 
 ALARM = "folder-copy"
+STARTED = "folder_copy_started"
 # Milliseconds without a page after which a permission of this time alone is over: measured, less than one second.
 OVER = 5000
 
@@ -57,20 +58,39 @@ class FolderCopies:
         self.changed_at = 0
 
     async def begin(self) -> None:
-        """What each life of the worker takes up: a warning to show, a copy that a dead worker owes."""
+        """Take up what is due, in no other step's way: raises nothing."""
+        try:
+            await self.take_up()
+        except Exception as error:
+            report(error)
+
+    async def take_up(self) -> None:
+        """What each life of the worker takes up: a warning to show, a copy that a dead worker owes; and in the first life
+        after a start of the browser a copy, whatever woke it."""
         record = await folder_record()
         if record is None:
             return
         show_problem(record)
-        if await chrome.alarms.js_get(ALARM) == None:
+        # The session area is empty after a start.
+        told = await session.get([STARTED])
+        if STARTED not in told:
+            await session.set({STARTED: True})
+            await self.copy()
+        elif await chrome.alarms.js_get(ALARM) == None:
             look_in(next_look(record))
 
     async def hear(self, keys: list) -> None:
-        """A change of these keys: what they hold is wanted in the folder within a minute."""
-        if not touches_content(keys):
-            return
-        self.changes += 1
-        self.changed_at = Date.now()
+        """A change of these keys: what they hold is wanted in the folder within a minute. Raises nothing."""
+        if touches_content(keys):
+            self.changes += 1
+            self.changed_at = Date.now()
+            try:
+                await self.want()
+            except Exception as error:
+                # The next change, or the next start, wants it again.
+                report(error)
+
+    async def want(self) -> None:
         record = await folder_record()
         if record is None or record["wanted_at"] != 0:
             return

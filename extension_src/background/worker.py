@@ -22,7 +22,7 @@ async def begin() -> None:
     # What a dead worker had not finished; its page may be gone and not send it again.
     await empty_outbox()
     await hourly.ensure_alarm()
-    await folder_copies.begin()
+    folder_copies.begin()
     await scoring.scoring.work()
 
 
@@ -36,7 +36,6 @@ async def on_installed(details) -> None:
 async def on_startup() -> None:
     await ready()
     await empty_outbox()
-    await folder_copies.copy()
 
 
 async def on_alarm(alarm) -> None:

@@ -87,10 +87,22 @@ class Keeper:
         """Drop the folder on the settings; gives the settings as they are opened anew."""
         assert self.browser is not None
         page = self.settings()
-        with self.browser.context.expect_page() as opened:
+        with page.expect_event("close"):
             drop(page, "#folder", self.folder)
-        opened.value.wait_for_selector("[data-ready]")
-        return opened.value
+        return self.opened_anew()
+
+    def opened_anew(self) -> Page:
+        """The settings that the worker opened in the place of those it closed."""
+        assert self.browser is not None
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            # A blank tab may stand in between.
+            for page in self.browser.context.pages:
+                if "settings.html" in page.url:
+                    page.wait_for_selector("[data-ready]")
+                    return page
+            self.worker("1")
+        raise AssertionError("the settings were not opened anew")
 
     def chosen(self) -> None:
         """With one application and the folder chosen; no page of the extension is open."""
@@ -183,6 +195,7 @@ def test_a_copy_can_be_restored_on_a_fresh_profile_in_two_clicks(
         {"stages": stages, "follow_up_days": 3, "welcomed": True, "letters_agreed": 7},
     )
     page.evaluate("cv => chrome.runtime.sendMessage({type: 'save-cv', cv})", CV)
+    page.close()
     keeper.choose()
     (copy,) = keeper.folder.glob("*.json")
     keeper.close()
@@ -423,8 +436,9 @@ def test_other_tabs_are_named_before_the_last_step(keeper: Keeper) -> None:
     expect(page.get_by_role("alert")).to_contain_text("Close the other JobTrack tab (1) first")
     expect(page.locator("#folder")).to_contain_text("Copied to My copies")
     tracker.close()
-    with browser.context.expect_page():
+    with page.expect_event("close"):
         page.get_by_role("button", name="Allow on every visit").click()
+    keeper.opened_anew()
 
 
 def test_what_is_no_folder_is_refused_in_words(keeper: Keeper, tmp_path: Path) -> None:
