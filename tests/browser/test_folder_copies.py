@@ -58,6 +58,8 @@ class Keeper:
             (opened[0] if opened else context.wait_for_event("page", lambda page: "welcome" in page.url)).close()
         # A tab beside those of the extension: with the last of all the browser ends.
         self.browser.context.new_page()
+        # A page opened before the extension's start is over may find none of its texts.
+        self.until("'schema' in stored")
         return self.browser
 
     def close(self) -> None:
