@@ -8,5 +8,6 @@ from extension_src.browser.view import h
 def problem_words(record) -> list:
     """What is wrong and since when."""
     problem = record["problem"]
+    kind = problem["kind"]
     since = h("strong", {}, [filled("folder_none_since", {"date": date_and_time(problem["at"])})])
-    return [since, " ", filled(f"folder_problem_{problem['kind']}", {"folder": record["folder"]})]
+    return [since, " ", filled(f"folder_problem_{kind}", {"folder": record["folder"]})]
