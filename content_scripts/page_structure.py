@@ -1,7 +1,7 @@
 """The structure of the page's detail region for a report. What the page says is taken out here and goes nowhere."""
 
 from extension_src.browser.dom import ELEMENT, TEXT, first
-from extension_src.core.page_structure import report_html
+from extension_src.core.listings.page_structure import report_html
 
 
 def page_structure(board, page, root) -> dict:

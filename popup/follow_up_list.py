@@ -3,8 +3,8 @@
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.stored import application
-from extension_src.core.follow_ups import draft_values, longest_due, mailto
-from popup.application_row import title_of
+from extension_src.core.applications.follow_ups import draft_values, longest_due, mailto
+from extension_src.pages.parts.application_row import title_of
 from popup.question import answer, questions_view
 
 SNOOZE_DAYS = 3

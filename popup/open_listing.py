@@ -4,7 +4,7 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.view import h
-from popup.match_view import match_view
+from extension_src.pages.parts.match_view import match_view
 
 
 async def open_page():

@@ -3,7 +3,7 @@
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from popup.saved_file import save_file
+from extension_src.pages.parts.saved_file import save_file
 
 
 class PageReport:

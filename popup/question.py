@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
-from popup.application_row import applied_time, places, title_of
+from extension_src.pages.parts.application_row import applied_time, places, title_of
 
 
 def answer(kind: str, label: str, row, on_answer):

@@ -1,7 +1,7 @@
 """Applications that were begun and never seen finished: the popup asks, it never assumes."""
 
 from extension_src.browser.i18n import text
-from extension_src.core.application import is_unfinished
+from extension_src.core.applications.record import is_unfinished
 from popup.question import answer, questions_view
 
 

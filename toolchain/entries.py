@@ -3,36 +3,55 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from content_scripts.boards import BOARDS
-from toolchain.sources import ROOT
+from extension_src.core.listings.boards import BOARDS
+from toolchain.sources import ROOT, module_path
 
 WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
 CAPTURE = "content_scripts.capture"
 # Not in the manifest: the worker runs it in a tab when the person saves its page.
 ANY_PAGE = "content_scripts.any_page"
+PAGES = ROOT / "extension_src" / "pages"
+# Styles that several pages link to.
+SHARED_STYLES = sorted((PAGES / "parts").glob("*.css"))
 
 
 @dataclass(frozen=True)
 class Page:
-    """An HTML page of the extension and the Python module behind it."""
+    """A page of the extension: a folder with `page.html`, `page.py` and, where it needs one, `page.css`."""
 
-    html: Path
-    module: str
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """What the built files are called: `tracker` for `tracker.html`, `tracker.js` and `tracker.css`."""
+        return self.folder.name
+
+    @property
+    def files(self) -> dict[str, Path]:
+        """What is shipped as it is, by the name it gets: `tracker.html`, `tracker.css`."""
+        found = [self.folder / "page.html", self.folder / "page.css"]
+        return {f"{self.name}{path.suffix}": path for path in found if path.exists()}
+
+    @property
+    def module(self) -> str:
+        return ".".join([*self.folder.relative_to(ROOT).parts, "page"])
 
     @property
     def script(self) -> str:
-        return f"{self.html.stem}.js"
+        return f"{self.name}.js"
 
 
 def pages() -> list[Page]:
-    """Every page in popup/, by name: `popup/tracker.html` runs `popup/tracker.py`."""
-    return [Page(html, f"popup.{html.stem}") for html in sorted((ROOT / "popup").glob("*.html"))]
+    """The popup and every folder of extension_src/pages/ that has a page, by name."""
+    folders = [ROOT / "popup", *(html.parent for html in PAGES.glob("*/page.html"))]
+    return [Page(folder) for folder in sorted(folders, key=lambda folder: folder.name)]
 
 
 def board_modules() -> dict[str, str]:
-    """The Python module of each board, by board id."""
-    return {board: f"content_scripts.{board}" for board in BOARDS}
+    """The Python module of each board, by board id: a file, or `board.py` in a folder where its layouts have files."""
+    folders = {board: f"content_scripts.{board}.board" for board in BOARDS}
+    return {board: module if module_path(module) else f"content_scripts.{board}" for board, module in folders.items()}
 
 
 def browser_entries() -> list[str]:

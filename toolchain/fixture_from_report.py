@@ -11,8 +11,8 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from content_scripts.boards import BOARDS
-from extension_src.core.page_structure import NO_LOADING, report_html, text_shape, value_shape
+from extension_src.core.listings.boards import BOARDS
+from extension_src.core.listings.page_structure import NO_LOADING, report_html, text_shape, value_shape
 from toolchain.sources import ROOT
 
 # Without an address the boards' tests fail until somebody has filled it in.

@@ -20,7 +20,7 @@ FIREFOX_ONLY = {
 LOOKED_INTO = {
     # Transcrypt's print() into a page's element, never called; Preact's dangerouslySetInnerHTML, never given.
     ("UNSAFE_VAR_ASSIGNMENT", "*"),
-    # pdf.js: listed one by one in tests/test_package.py, refused by the policy.
+    # pdf.js: listed one by one in tests/toolchain/test_package.py, refused by the policy.
     ("DANGEROUS_EVAL", "cv_reader/pdf_pages.js"),
 }
 

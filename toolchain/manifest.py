@@ -10,14 +10,15 @@ from typing import Any
 
 import jinja2
 
-from content_scripts.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES
+from toolchain.entries import board_modules
 from toolchain.sources import ROOT, SourceError
 
 SERVICE_VARIABLE = "JOBTRACK_BACKEND"
 # Encrypted, or this machine: a content security policy holds nothing that could end it and begin another.
 SERVICE_ADDRESS = re.compile(r"https://[a-z0-9.-]+(:\d+)?|http://(127\.0\.0\.1|localhost)(:\d+)?")
 
-# The oldest Chrome that runs the extension as built; tests/test_manifest.py says what needs it.
+# The oldest Chrome that runs the extension as built; tests/toolchain/test_manifest.py says what needs it.
 MINIMUM_CHROME = 140
 
 
@@ -41,7 +42,7 @@ def service_address() -> str:
 
 def board_facts() -> list[dict[str, Any]]:
     """Each board's id, name and match patterns (these as its own file states them)."""
-    boards = [importlib.import_module(f"content_scripts.{board}").board for board in BOARD_NAMES]
+    boards = [importlib.import_module(module).board for module in board_modules().values()]
     return [{"id": board.id, "name": BOARD_NAMES[board.id], "matches": board.matches} for board in boards]
 
 

@@ -7,20 +7,24 @@ than its output: what did not change is not transpiled again.
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
-# -sf: format specs in str.format; -n: esbuild minifies, Transcrypt's minifier needs Java. See docs/dialect.md.
-FLAGS = ("-n", "-t", "-i", "-kc", "-sf")
+# -n: esbuild minifies, Transcrypt's minifier needs Java. Without -sf there are no
+# format specifications, for which each script would carry 1.5 kB of gzip. See docs/dialect.md.
+FLAGS = ("-n", "-t", "-i", "-kc")
 BUILD = ROOT / ".build"
 STAGE = BUILD / "source"
 TRANSPILED = BUILD / "transpiled"
 MAIN = "all_entries"
+CLASS = re.compile(r"^(export var \w+ = +)__class__ \(", re.MULTILINE)
 
 
 class TranspileError(Exception):
@@ -45,12 +49,18 @@ def _write_if_changed(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
+def _staged_path(module: str, path: Path, stage_folder: Path) -> Path:
+    target = stage_folder.joinpath(*module.split("."))
+    return target / "__init__.py" if path.name == "__init__.py" else target.with_suffix(".py")
+
+
 def stage(modules: dict[str, Path], stage_folder: Path) -> None:
-    """Lay the modules out as packages under `stage_folder`."""
-    for module, path in modules.items():
-        is_package = path.name == "__init__.py"
-        target = stage_folder.joinpath(*module.split("."))
-        target = target / "__init__.py" if is_package else target.with_suffix(".py")
+    """Lay the modules out as packages under `stage_folder`, and nothing else: a module that was moved into a package of
+    its old name would hide that package."""
+    targets = {_staged_path(module, path, stage_folder): path for module, path in modules.items()}
+    for stale in set(stage_folder.rglob("*.py")) - set(targets) - {stage_folder / f"{MAIN}.py"}:
+        stale.unlink()
+    for target, path in targets.items():
         _write_if_changed(target, staged_text(path))
     # `from package import module` would swallow a module's errors: Transcrypt then takes the name for a facility.
     main = "".join(f"import {name}\n" for name in sorted(modules))
@@ -70,17 +80,24 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
         raise TranspileError(result.stdout + result.stderr)
     try:
         make_dicts_quick(output_folder)
+        make_membership_safe(output_folder)
     except UnknownRuntimeError as error:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):
-        mark_as_readable(output)
+        prepare(output)
 
 
-def mark_as_readable(output: Path) -> None:
-    """Begin the file with a comment: Transcrypt's next run takes one without for minified, and calls Java to read it."""
+def prepare(output: Path) -> None:
+    """Make an output readable to the tools after this one.
+
+    Transcrypt's next run takes a file without a comment at its beginning for minified, and calls Java to read it. esbuild
+    leaves out what nothing uses only where it is told that making it does nothing else: a class does not.
+    """
     text = output.read_text("utf-8")
-    if not text.startswith("/"):
-        output.write_text("// Not minified.\n" + text, "utf-8")
+    prepared = text if text.startswith("/") else "// Not minified.\n" + text
+    prepared = CLASS.sub(r"\1/* @__PURE__ */ __class__ (", prepared)
+    if prepared != text:
+        output.write_text(prepared, "utf-8")
 
 
 def transpile(entries: list[str]) -> dict[str, Path]:

@@ -7,8 +7,8 @@ from extension_src.background.reminders import withdraw
 from extension_src.background.start import make_ready
 from extension_src.background.store import store
 from extension_src.browser import folder_handle
-from extension_src.browser.storage import local, session
-from extension_src.browser.write_log import write_log
+from extension_src.browser.earlier_log import delete_earlier_log
+from extension_src.browser.storage import session
 
 
 async def erase_everything(message) -> dict:
@@ -17,13 +17,11 @@ async def erase_everything(message) -> dict:
     await session.clear()
     await chrome.alarms.clearAll()
     await withdraw()
-    await write_log.forget()
+    await store.clear()
+    await delete_earlier_log()
     await folder_handle.forget()
     show_warning(False)
-    store.note_own({}, await local.keys_starting("app:"))
-    await local.clear()
     matching.forget()
-    store.is_read_only = False
     await make_ready()
     await ensure_alarm()
     return {}

@@ -2,10 +2,10 @@
 
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
-from extension_src.core.dates import iso_date
+from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.match.loaded import is_loaded, load, matcher
+from extension_src.core.match.waiting import default_cv
 from extension_src.core.native.records import json_text, parsed_json
-from extension_src.core.scoring import default_cv
 
 DATA = "data/match.json"
 

@@ -6,9 +6,9 @@ Nothing is moved or changed by a reminder. `reminded_at` is up to when (ms) due 
 from extension_src.background.store import store
 from extension_src.browser.i18n import counted, load_language, text
 from extension_src.browser.storage import local
-from extension_src.core.application import UNTITLED
-from extension_src.core.dates import DAY
-from extension_src.core.follow_ups import due_follow_ups, follow_up_at
+from extension_src.core.applications.follow_ups import due_follow_ups, follow_up_at
+from extension_src.core.applications.record import UNTITLED
+from extension_src.core.dates.arithmetic import DAY
 
 BEGINNING = "follow-up:"
 TOGETHER = "follow-ups"

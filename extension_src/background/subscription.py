@@ -5,10 +5,10 @@ from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.browser.storage import local
-from extension_src.core.capture import Refused
-from extension_src.core.merging import copied
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.refused import Refused
+from extension_src.core.letters.subscription import begun_record, checked_record, needs_check
 from extension_src.core.native.records import is_text
-from extension_src.core.subscription import begun_record, checked_record, needs_check
 
 LICENSE_LIMIT = 200
 
@@ -16,7 +16,7 @@ LICENSE_LIMIT = 200
 async def subscription(message, sender) -> dict:
     """{force} -> {subscription}: the record, None when nothing was ever begun; asked again when it matters.
 
-    While the service cannot be reached the record there is goes on, as long as core.subscription lets it.
+    While the service cannot be reached the record there is goes on, as long as core.letters.subscription lets it.
     """
     known = await _known()
     is_forced = "force" in message and message["force"] is True
@@ -56,8 +56,9 @@ async def portal(message, sender) -> dict:
 
 
 async def license_code(message, sender) -> dict:
-    """{} -> {license_code}: with it the subscription can be taken over by another installation."""
-    answer = await ask("GET", "/v1/license", None)
+    """{fresh} -> {license_code}: moves the subscription to another installation, once; a fresh one ends the one before."""
+    is_fresh = "fresh" in message and message["fresh"] is True
+    answer = await ask("POST" if is_fresh else "GET", "/v1/license", None)
     return {"license_code": answer["license_code"]}
 
 

@@ -1,6 +1,6 @@
 """A letter as a DOCX file."""
 
-from extension_src.core.docx_file import docx_parts
+from extension_src.core.letters.docx import docx_parts
 
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

@@ -4,28 +4,20 @@
 deleting it never waits for another page.
 """
 
+from extension_src.browser.earlier_log import answer_of
+
 DATABASE = "folder"
 STORE = "handle"
 KEY = "chosen"
-
-
-def settled(request):
-    """A promise of the result of one of IndexedDB's requests."""
-
-    def wait(resolve, reject):
-        request.onsuccess = lambda event: resolve(request.result)
-        request.onerror = lambda event: reject(request.error)
-
-    return __new__(Promise(wait))
 
 
 async def _asked(mode: str, ask):
     """The result of the request that `ask(store)` makes."""
     request = indexedDB.open(DATABASE, 1)
     request.onupgradeneeded = lambda event: request.result.createObjectStore(STORE)
-    database = await settled(request)
+    database = await answer_of(request)
     try:
-        return await settled(ask(database.transaction(STORE, mode).objectStore(STORE)))
+        return await answer_of(ask(database.transaction(STORE, mode).objectStore(STORE)))
     finally:
         database.close()
 
@@ -44,4 +36,4 @@ async def kept():
 
 async def forget() -> None:
     """Delete the database with the handle in it."""
-    await settled(indexedDB.deleteDatabase(DATABASE))
+    await answer_of(indexedDB.deleteDatabase(DATABASE))

@@ -4,6 +4,12 @@ A text holds named places, `{count}`; a text that counts has one key a plural fo
 """
 
 LANGUAGES = ["en", "es"]
+# Source: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+RIGHT_TO_LEFT = __new__(
+    RegExp("[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]", "u")
+)
 
 _chosen = {"language": "", "messages": None, "said": {}}
 
@@ -95,8 +101,13 @@ def filled(key: str, values: dict) -> str:
     result = text(key)
     for place in values.keys():
         # Not an f-string: rows fill in titles by the hundred, and Transcrypt's `str` is slow.
-        result = result.replace("{" + place + "}", String(values[place]))
+        result = result.replace("{" + place + "}", isolated(String(values[place])))
     return result
+
+
+def isolated(value: str) -> str:
+    """A text of others as it stands inside one of ours: what is written from right to left turns nothing else around."""
+    return FIRST_STRONG_ISOLATE + value + POP_ISOLATE if RIGHT_TO_LEFT.test(value) else value
 
 
 def counted(key: str, count: int) -> str:

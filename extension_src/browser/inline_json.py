@@ -2,7 +2,7 @@
 
 from extension_src.browser.dom import all_of
 from extension_src.browser.errors import JavaScriptError
-from extension_src.core.inline_state import as_json_string, parsed_string, text_property
+from extension_src.core.listings.inline_state import as_json_string, parsed_string, text_property
 from extension_src.core.native.records import is_record, is_text
 
 # The last script decoded: one click asks for the same state several times.

@@ -2,7 +2,7 @@
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.service_address import installation_id, service_address
-from extension_src.core.event_stream import read_events
+from extension_src.core.letters.event_stream import read_events
 from extension_src.core.native.records import is_number, is_record, parsed_json
 
 # Milliseconds. The worker may be ended after 30 s of waiting; a letter takes two minutes at most.

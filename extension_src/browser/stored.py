@@ -5,10 +5,12 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
-from extension_src.core.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
-from extension_src.core.native.records import keys_of
-from extension_src.core.schema import SCHEMA, application_under, schema_of
+from extension_src.core.native.records import keys_of, parsed_json
 from extension_src.core.storage.folder_copies import KEY as FOLDER
+from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
+from extension_src.core.storage.kept import kept_rows
+from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
+from extension_src.core.storage.undo import is_over, undo_key, undo_list
 
 # Records read at once.
 PART = 200
@@ -56,7 +58,7 @@ async def use_settings(chosen: dict) -> None:
 
 
 async def index_root() -> dict:
-    """The index's root (`core/index.py`)."""
+    """The index's root (`core/storage/index.py`)."""
     return root_or_empty(await local.get(["index"]))
 
 
@@ -91,7 +93,7 @@ async def rows_of(chunk_ids: list, reading) -> list:
     rows = []
     for key in keys:
         if key in found:
-            rows.extend(JSON.parse(found[key]))
+            rows.extend(kept_rows(parsed_json(found[key])))
     return rows
 
 
@@ -158,7 +160,9 @@ async def everything() -> dict:
     result = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
-            result["applications"].append(found[key])
+            application = application_under(key, found[key])
+            if application is not None:
+                result["applications"].append(application)
         elif key.startswith("job:"):
             result["listings"][key[4:]] = found[key]
         elif key.startswith("cv:"):
@@ -188,14 +192,24 @@ async def cvs() -> list:
     """Every kept CV, the newest first."""
     keys = await local.keys_starting("cv:")
     found = await local.get(keys)
-    kept = [found[key] for key in keys]
+    kept = [found[key] for key in keys if key in found]
     kept.js_sort(lambda one, other: other["added_at"] - one["added_at"])
     return kept
 
 
 async def last_undo():
-    """The record of the last operation that can be taken back, {id, at, deleted, ...}, or None."""
-    ids = await stored_one("undo")
-    if ids is None or ids["length"] == 0:
+    """The record of the last operation that can be taken back (`core/storage/undo.py`), or None."""
+    operations = undo_list(await local.get(["undo"]))
+    if len(operations) == 0:
         return None
-    return await stored_one(f"undo:{ids[ids['length'] - 1]}")
+    return await stored_one(undo_key(operations[len(operations) - 1]["id"]))
+
+
+async def deletions() -> list:
+    """What a person deleted and can take back, the latest first: [{record, until}] (`core/storage/undo.py`)."""
+    now = Date.now()
+    operations = undo_list(await local.get(["undo"]))
+    listed = [entry for entry in operations if entry["deletes"] and not is_over(entry, now)]
+    found = await local.get([undo_key(entry["id"]) for entry in listed])
+    kept = [entry for entry in reversed(listed) if undo_key(entry["id"]) in found]
+    return [{"record": found[undo_key(entry["id"])], "until": entry["until"]} for entry in kept]

@@ -2,7 +2,7 @@
 //
 // Plain JavaScript on purpose. The Transcrypt runtime adds enumerable names to Array.prototype, and pdf.js walks
 // arrays with `for in`: the two must not share a realm. What comes out of here is plain data (positioned text items
-// of a PDF page, or text); the assembly of lines and all repairs are Python, in core/cv_text.py.
+// of a PDF page, or text); the assembly of lines and all repairs are Python, in core/cv/text.py.
 //
 // In:  {file: File, password: string}
 // Out: {type: 'page', page, pages, items, extra}   one for each page of a PDF, in order

@@ -2,9 +2,12 @@
 
 from typing import Any
 
-from extension_src.core.importing import csv_plan_steps
+from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
+from extension_src.core.transfer.csv import parsing_steps
+from extension_src.core.transfer.plan import csv_plan_steps
+from extension_src.core.transfer.table import table_steps
 
 
 def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -25,3 +28,26 @@ def csv_plan(table: Any, mapping: list[str], order: str, mode: str, existing: li
     for _ in csv_plan_steps(table, mapping, order, mode, existing, context, made):
         pass
     return made["plan"]
+
+
+def parsed_rows(text: str, delimiter: str) -> Any:
+    """A CSV text as rows of cells, all steps taken."""
+    parsed: dict[str, Any] = {}
+    for _ in parsing_steps(text, delimiter, parsed):
+        pass
+    return parsed
+
+
+def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_order: str) -> Any:
+    """A CSV text as a table, all steps taken."""
+    table: dict[str, Any] = {}
+    for _ in table_steps(text, delimiter, column_labels, date_order, table):
+        pass
+    return table
+
+
+def column_order(texts: list[str], fallback: str) -> Any:
+    """Which comes first in the dates of a column that is there as a whole."""
+    signs = no_date_signs()
+    add_date_signs(signs, texts)
+    return decided_order(signs, fallback)

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from extension_src.core.match.sentences import Segment, sentences_of, trimmed
+from extension_src.core.match.sentences import SHORTEST_SENTENCE, Segment, sentences_of, trimmed
 from extension_src.core.native.patterns import matches, pattern, plain
 
 LONGEST_HEADING = 60
+# More than any advert or CV has: each is searched by every expression of the conditions.
+MOST_SEGMENTS = 5000
 # Section headings, matched at the start of a short line.
 HEADINGS = [
     ["nice",
@@ -43,25 +45,30 @@ HEADING_PATTERNS: list[Any] = [[kind, pattern(source)] for kind, source in HEADI
 
 
 def segments_of(text: str, title: str) -> list[Segment]:
-    """The segments of `text` in order, blank ends cut off. The first is of kind "title" when it is the `title`, unless
-    that is empty."""
+    """The segments of `text` in order, MOST_SEGMENTS at most, blank ends cut off. The first is of kind "title" when it is
+    the `title`, unless that is empty."""
     found: list[Segment] = []
     kind = "other"
     start = 0
+    wanted = plain(title)
     for line in text.split("\n"):
-        opened = [] if len(found) > 0 or title == "" else title_line(text, start, line, title)
-        if len(opened) == 0:
+        is_short = len(line) < SHORTEST_SENTENCE
+        is_blank = line == "" or (is_short and trimmed(text, start, start + len(line)).plain == "")
+        opened = [] if len(found) > 0 or title == "" or is_blank else title_line(text, start, line, wanted)
+        if len(opened) == 0 and not is_blank:
             opened = sentences_of(text, start, line)
             kind = kind_within(opened, kind)
         found.extend(opened)
+        if len(found) > MOST_SEGMENTS:
+            return found[:MOST_SEGMENTS]
         start += len(line) + 1
     return found
 
 
 def title_line(text: str, start: int, line: str, title: str) -> list[Segment]:
-    """The `line` that begins at `start` as a segment of kind "title" when it is the `title`, else nothing."""
+    """The `line` that begins at `start` as a segment of kind "title" when it is the plain `title`, else nothing."""
     whole = trimmed(text, start, start + len(line))
-    if whole.plain != plain(title):
+    if whole.plain != title:
         return []
     whole.kind = "title"
     return [whole]

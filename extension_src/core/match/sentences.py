@@ -4,10 +4,13 @@ from extension_src.core.native.patterns import matches, pattern, places_of, plai
 from extension_src.core.native.words import continues, width
 
 LONGEST_SEGMENT = 240
+# Without a blank or comma to cut at: the expressions of conditions are tried from each character of a segment.
+LONGEST_UNBROKEN = 480
 ENDS = ".!?"
 LONG_ENDS = ";•·"
 CLAUSE_END = pattern("[,;]")
-MARK = pattern("[.!?;\u2022\u00b7]")
+# A mark right before another is no end.
+MARK = pattern("[.!?;](?![.!?;])|[\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 SHORTEST_SENTENCE = 3
@@ -65,6 +68,8 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
     found: list[Segment] = []
     for piece in pieces_of(line):
         segment = trimmed(text, start + piece[0], start + piece[1])
+        if segment.plain == "":
+            continue
         is_wish = matches(NICE, segment.plain)
         if is_wish and is_needed(segment):
             for one in clauses_of(line, piece[0], piece[1]):
@@ -72,7 +77,7 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
                 if clause.plain != "":
                     clause.kind = "nice" if matches(NICE, clause.plain) else "other"
                     found.append(clause)
-        elif segment.plain != "":
+        else:
             segment.kind = "nice" if is_wish else "other"
             found.append(segment)
     return found
@@ -81,10 +86,11 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
 def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
     """`[start, end]` of what commas and semicolons part from `start` to `end`."""
     clauses: list[list[int]] = []
-    for place in places_of(CLAUSE_END, line):
-        if start <= place < end:
-            clauses.append([start, place])
-            start = place + 1
+    first = start
+    for offset in places_of(CLAUSE_END, line[start:end]):
+        place = first + offset
+        clauses.append([start, place])
+        start = place + 1
     clauses.append([start, end])
     return clauses
 
@@ -105,7 +111,7 @@ def pieces_of(line: str) -> list[list[int]]:
 
 
 def parts_of(line: str, start: int, end: int) -> list[list[int]]:
-    """`[start, end]` of a sentence, cut at a blank or comma where it is too long."""
+    """`[start, end]` of a sentence, cut at a blank or comma where it is too long, and anywhere where it has neither."""
     parts: list[list[int]] = []
     if end - start > LONGEST_SEGMENT:
         count = 0
@@ -116,6 +122,10 @@ def parts_of(line: str, start: int, end: int) -> list[list[int]]:
                 parts.append([start, place + 1])
                 start = place + 1
                 count = 0
+            elif count > LONGEST_UNBROKEN and not continues(line[place]):
+                parts.append([start, place])
+                start = place
+                count = 1
     if start < end:
         parts.append([start, end])
     return parts
@@ -137,7 +147,7 @@ def ends_sentence(line: str, place: int) -> bool:
         return True
     is_apart = after > place + 1
     before = place
-    while before > 0 and line[before - 1] not in WORD_BREAKS:
+    while before > 0 and place - before < SHORTEST_SENTENCE and line[before - 1] not in WORD_BREAKS:
         before -= 1
     follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
     return is_capital(line[after]) and follows_word

@@ -9,8 +9,8 @@ written while no page of JobTrack was open, 0 for never; `problem` `{"kind", "at
 
 from typing import Any
 
-from extension_src.core.dates import is_date, iso_date
-from extension_src.core.merging import copied
+from extension_src.core.applications.merging import copied
+from extension_src.core.dates.arithmetic import is_date, iso_date
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import keys_of
 
@@ -38,6 +38,8 @@ PROBLEMS = {
     "QuotaExceededError": "full",
 }
 MENDED_BY_HAND = ["grant", "lost"]
+KINDS = ["grant", "lost", "moved", "full", "failed"]
+FOLDER_NAME_LIMIT = 200
 
 
 def new_record(source: str, folder: str, now: int) -> dict[str, Any]:

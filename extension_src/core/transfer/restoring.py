@@ -6,10 +6,10 @@ what is here for a daily copy.
 
 from typing import Any
 
-from extension_src.core.import_export import merged_stages
-from extension_src.core.merging import changed_fields, copied
+from extension_src.core.applications.merging import changed_fields, copied
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_list, is_text, keys_of, same_json
-from extension_src.core.stages import stages_of
+from extension_src.core.transfer.own_export import merged_stages
 
 # Titles that a preview names.
 NAMED = 5
@@ -26,7 +26,7 @@ def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
     # Not the plan's records: those that are here unchanged are none of it. A row that is taken names a record that was read.
     taken = [row for row in plan["rows"] if row["outcome"] != "refused"]
     raw = [data["applications"][row["row"] - 1] for row in taken]
-    stages = stages_of(data["settings"])
+    stages = own_stages(data["settings"])
     return {
         "made": data["exported_at"] if "exported_at" in data and is_text(data["exported_at"]) else "",
         "applications": len(taken),
@@ -78,7 +78,7 @@ def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: b
     copy does not name is as in `defaults` again. The person's own stages are added to in either case, or applications
     would stand in a stage that is not there."""
     theirs = data["settings"]
-    here = stages_of(settings)
+    here = own_stages(settings)
     stages = merged_stages(here if is_list(here) else [], theirs)
     if not takes_settings:
         return {"stages": stages} if len(stages) > len(here) else None

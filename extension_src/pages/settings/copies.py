@@ -3,10 +3,10 @@
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
-from extension_src.pages.parts.problem_words import problem_words
-from extension_src.pages.parts.restore_view import restore_view
-from popup.icons import icon
-from popup.page_frame import section
+from extension_src.pages.parts.copies.problem_words import problem_words
+from extension_src.pages.parts.copies.restore_view import restore_view
+from extension_src.pages.parts.frame import section
+from extension_src.pages.parts.icons import icon
 
 
 def copies_section(state, page):

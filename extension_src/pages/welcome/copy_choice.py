@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.pages.parts.restore_view import restore_view
+from extension_src.pages.parts.copies.restore_view import restore_view
 
 
 def copy_choice(state, restoring):

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from tests.browser.chromium import Browser
-from tests.browser.test_faults import URL, offer, report
-from tests.browser.test_messages import ContentWorld, content_world
+from tests.browser.worker.test_faults import URL, offer, report
+from tests.browser.worker.test_messages import ContentWorld, content_world
 
 __all__ = ["content_world"]
 

@@ -13,7 +13,7 @@ from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
 MODULE = "extension_src.core.storage.folder_copies"
-EXPORTING = "extension_src.core.exporting"
+EXPORTING = "extension_src.core.transfer.exporting"
 SOURCE = "0mwzeoaz4-19u7kb8139"
 LAST = {"name": "jobtrack-2026-03-02.json", "at": NOW, "size": 5, "count": 1, "mark": "m"}
 

@@ -8,7 +8,7 @@ from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 
 MODULE = "extension_src.core.transfer.restoring"
-PLANS = "extension_src.core.import_export"
+PLANS = "extension_src.core.transfer.own_export"
 STAGE = {"id": "own-1", "label": "Test task", "after": "interview"}
 OTHER = {"id": "own-2", "label": "Second talk", "after": "interview"}
 DEFAULTS = {"language": "", "theme": "", "follow_up_days": 7, "default_cv": "", "welcomed": False, "stages": []}

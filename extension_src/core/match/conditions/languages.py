@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
+from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, places_of
 
 NAMES = [
     ["en",
@@ -72,9 +72,16 @@ def level_beside(before: str, after: str) -> str | None:
 
 def least_of_ranges(line: str) -> str:
     """A plain line with "B2" for "B2-C1": the least that will do."""
-    for found in all_matches(RANGE, line):
-        line = line.replace(found[0], found[1])
-    return line
+    found = all_matches(RANGE, line)
+    places = places_of(RANGE, line)
+    kept: list[str] = []
+    end = 0
+    for number in range(len(found)):
+        kept.append(line[end : places[number]])
+        kept.append(found[number][1])
+        end = places[number] + len(found[number][0])
+    kept.append(line[end:])
+    return "".join(kept)
 
 
 def languages_in(line: str) -> list[list[Any]]:

@@ -32,7 +32,7 @@ NOT_REMOTE = pattern(
 # These words about other things than where one works.
 OTHER_THINGS = pattern(
     "hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
-    "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]* hibrid|soporte remot|acceso remot|"
+    "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]{0,20} hibrid|soporte remot|acceso remot|"
     "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra)|"
     "(formacion|reunion|reuniones|clases?|cursos?)( [a-z]+)? (es |son )?presencial|(phone|online) (or|and) in[- ]person|"
     "on[- ]?site (presentation|visit|meeting|training|support|customer|client|inspection)"

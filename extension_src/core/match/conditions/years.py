@@ -47,7 +47,8 @@ ABOUT_THE_COMPANY = pattern(
     "contrato de)"
 )
 MONTHS = ["jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep|set", "oct", "nov", "dec|dic"]
-MONTH = "(?:(" + "|".join(MONTHS) + ")[a-z]*\\.?,?(?: de| del)? ?(?:\\d{1,2},? )?|(\\d{1,2}) ?[/.-] ?)?"
+# The rest of a month's name has an end: V8 would try each run of letters from each of its letters.
+MONTH = "(?:(" + "|".join(MONTHS) + ")[a-z]{0,12}\\.?,?(?: de| del)? ?(?:\\d{1,2},? )?|(\\d{1,2}) ?[/.-] ?)?"
 YEAR = "((?:19|20)\\d\\d)"
 OPEN_END = "(present|current|now|today|ongoing|actualidad|actual|actualmente|presente|hoy|fecha)"
 RANGE = pattern(

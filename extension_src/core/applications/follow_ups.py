@@ -1,0 +1,153 @@
+"""When to ask a company again, and when silence is an answer. Pure; times in ms since the epoch.
+
+Works on applications and on rows of the index alike. What a person decided is in `follow_up` of an application:
+`{"at": ms}` (set or snoozed to then) or `{"at": 0}` (dismissed); the row has it as `follow_up_at`. Without it, an
+application in status `applied` is due `settings.follow_up_days` after it was sent.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.statuses import is_waiting
+from extension_src.core.dates.arithmetic import DAY, HOUR, local_day, time_at
+from extension_src.core.native.percent import percent_encoded
+from extension_src.core.native.records import is_number
+from extension_src.core.native.strings import split_words
+
+FOLLOW_UP_DAYS = 7
+GHOSTED_DAYS = 30
+# The time of day of a snoozed reminder.
+MORNING = 9 * HOUR
+NEVER = 0
+
+
+def setting_days(settings: Any, name: str, default: int) -> int:
+    """A number of days from the settings; 0 switches off what it is for."""
+    if name in settings and is_number(settings[name]) and settings[name] >= 0:
+        days: int = settings[name]
+        return days
+    return default
+
+
+def follow_up_at(application: Any, settings: Any) -> int:
+    """When a follow-up is due, NEVER (0) when none is."""
+    if not is_waiting(application["status"]):
+        return NEVER
+    chosen = _chosen(application)
+    if chosen is not None:
+        return chosen
+    days = setting_days(settings, "follow_up_days", FOLLOW_UP_DAYS)
+    if application["status"] != "applied" or days == 0:
+        return NEVER
+    applied_at: int = application["applied_at"]
+    return applied_at + days * DAY
+
+
+def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any]:
+    """Those due by now, the longest due first."""
+    due = [application for application in applications if _is_between(follow_up_at(application, settings), 1, now)]
+    return sorted(due, key=lambda application: follow_up_at(application, settings))
+
+
+def longest_due(applications: list[Any], settings: Any, now: int) -> dict[str, Any]:
+    """`{"first", "count"}`: the one due longest, None when none is, and how many are due by now.
+
+    Without sorting: the popup asks this of ten thousand before it shows anything of them.
+    """
+    first = None
+    earliest = 0
+    count = 0
+    for application in applications:
+        at = follow_up_at(application, settings)
+        if _is_between(at, 1, now):
+            count += 1
+            if first is None or at < earliest:
+                first = application
+                earliest = at
+    return {"first": first, "count": count}
+
+
+def snoozed(days: int, now: int) -> dict[str, int]:
+    """The `follow_up` that asks again in so many days, in the morning."""
+    return {"at": time_at(local_day(now) + days, MORNING)}
+
+
+def dismissed() -> dict[str, int]:
+    """The `follow_up` of which nothing is asked any more."""
+    return {"at": NEVER}
+
+
+def ghosted_suggestions(applications: list[Any], settings: Any, now: int) -> list[Any]:
+    """Those without an answer for `settings.ghosted_days`, oldest first: to be suggested as ghosted, never moved.
+
+    One whose follow-up lies ahead is still awaited.
+    """
+    days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
+    if days == 0:
+        return []
+    silent = [
+        application
+        for application in applications
+        if is_waiting(application["status"])
+        and follow_up_at(application, settings) <= now
+        and _last_news(application) + days * DAY <= now
+    ]
+    return sorted(silent, key=_last_news)
+
+
+def draft_values(application: Any, date: str) -> dict[str, str]:
+    """What the texts of a follow-up e-mail are filled with; `date` is the day applied as the interface writes it."""
+    contact = first_contact(application)
+    return {
+        "to": contact["email"],
+        "name": contact["name"],
+        "title": application["title"],
+        "company": application["company"],
+        "date": date,
+        "url": application["url"],
+    }
+
+
+def first_contact(application: Any) -> dict[str, str]:
+    """`{"name", "email", "phone"}` of the first contact with an address, else of the first, else ''."""
+    contacts = application["contacts"] if "contacts" in application and application["contacts"] is not None else []
+    best = {"name": "", "email": "", "phone": ""}
+    is_first = True
+    for contact in contacts:
+        email = contact["email"] if "email" in contact else ""
+        if is_first or (best["email"] == "" and email != ""):
+            best = {
+                "name": contact["name"] if "name" in contact else "",
+                "email": email,
+                "phone": contact["phone"] if "phone" in contact else "",
+            }
+            is_first = False
+    return best
+
+
+def mailto(address: str, subject: str, body: str) -> str:
+    """A `mailto:` address with subject and body. Source: RFC 6068; its line breaks are CR LF."""
+    # The at sign stands plain; everything else that could begin a header is encoded.
+    to = percent_encoded(address.strip()).replace("%40", "@")
+    lines = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
+    query = "?subject=" + percent_encoded(" ".join(split_words(subject))) + "&body=" + percent_encoded(lines)
+    return "mailto:" + to + query
+
+
+def _chosen(application: Any) -> int | None:
+    """The time a person chose, None when they chose none."""
+    at = None
+    if "follow_up_at" in application:
+        at = application["follow_up_at"]
+    elif "follow_up" in application and application["follow_up"] is not None and "at" in application["follow_up"]:
+        at = application["follow_up"]["at"]
+    return at if is_number(at) else None
+
+
+def _is_between(number: int, low: int, high: int) -> bool:
+    return low <= number <= high
+
+
+def _last_news(application: Any) -> int:
+    # A later stage began when the application last changed; an edit to an applied one is no news of the company.
+    at: int = application["applied_at"] if application["status"] == "applied" else application["updated_at"]
+    return at

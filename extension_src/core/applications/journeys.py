@@ -1,0 +1,88 @@
+"""The way of an application from its history: what happened, in order, and what it came to. Pure.
+
+Figures are made from history, not from the current status: an interview stays one after the rejection. Events that only
+an import dated (`"imported": True`) count as having happened, but say nothing of when.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.statuses import CLOSED_STATUSES
+
+# What a company answers with; own stages behind `applied` are answers too.
+NO_ANSWERS = ["saved", "applied", "ghosted", "withdrawn"]
+
+
+def journey(application: Any, places: dict[str, int]) -> list[Any]:
+    """The events `[{"at", "event"}]` that led to where the application stands, each further than the one before.
+
+    `places`: `stages.ranks`. A second application and a step back are no events of it, and what the current status
+    takes back is left out: an end that was followed by an interview was none. A history that does not lead to the
+    current status (it was cut) is completed by it.
+    """
+    way: list[Any] = []
+    for event in sorted(application["history"], key=_time):
+        name = event["event"]
+        if name not in places:
+            continue
+        last = way[len(way) - 1]["event"] if len(way) > 0 else ""
+        if last in CLOSED_STATUSES and name != last and places[name] > places["applied"]:
+            way.pop()
+            last = way[len(way) - 1]["event"] if len(way) > 0 else ""
+        if last == "" or places[name] > places[last]:
+            way.append(event)
+    status = application["status"]
+    if status in places:
+        while len(way) > 0 and _is_taken_back(way[len(way) - 1]["event"], status, places):
+            way.pop()
+        if len(way) == 0 or way[len(way) - 1]["event"] != status:
+            way.append({"at": application["updated_at"], "event": status, "imported": True})
+    return way
+
+
+def sent_at(application: Any) -> int:
+    """When it was applied for, 0 when it was only saved, or withdrawn before it was sent."""
+    if application["status"] == "saved":
+        return 0
+    if application["status"] == "withdrawn":
+        before = ""
+        for event in sorted(application["history"], key=_time):
+            if event["event"] != "withdrawn":
+                before = event["event"]
+        if before == "saved" or before == "sign-in":
+            return 0
+    at: int = application["applied_at"]
+    return at
+
+
+def is_date_known(application: Any) -> bool:
+    """Whether the day applied is more than the day of an import whose file named none."""
+    for event in application["history"]:
+        if event["at"] == application["applied_at"] and "imported" in event:
+            return False
+    return True
+
+
+def first_answer(application: Any, places: dict[str, int]) -> Any:
+    """The first event of the journey that is an answer of the company, None while there is none."""
+    for event in journey(application, places):
+        if event["event"] not in NO_ANSWERS:
+            return event
+    return None
+
+
+def reached(way: list[Any], status: str) -> bool:
+    """Whether the journey has been in this status."""
+    return any([event["event"] == status for event in way])
+
+
+def came_past(way: list[Any], status: str, places: dict[str, int]) -> bool:
+    """Whether the journey went further than this status, ends left aside: they may come from anywhere."""
+    return any([places[event["event"]] > places[status] and event["event"] not in CLOSED_STATUSES for event in way])
+
+
+def _is_taken_back(event: str, status: str, places: dict[str, int]) -> bool:
+    return places[event] > places[status] or (event in CLOSED_STATUSES and event != status)
+
+
+def _time(event: Any) -> Any:
+    return event["at"]

@@ -1,0 +1,154 @@
+"""Two records of one application into one, without losing a word of either. Pure."""
+
+from typing import Any
+
+from extension_src.core.applications.identity import posting_key
+from extension_src.core.applications.journeys import is_date_known
+from extension_src.core.applications.record import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
+from extension_src.core.dates.arithmetic import local_day
+from extension_src.core.native.records import is_text, keys_of, same_json
+from extension_src.core.native.tables import Table, has, new_table, put
+
+PROTOTYPE = "__proto__"
+# Kept of both.
+LISTS = ["contacts", "links", "letters"]
+# Have a rule of their own below, or stay as they are.
+APART = ["id", "history", "notes", "status", "applied_at", "updated_at", "confirmed", "sources", "board", "job_id"]
+
+
+def copied(record: Any) -> dict[str, Any]:
+    """A new record with the same fields. `dict(record)` gives, in V8, the same object when it came from JSON."""
+    copy: dict[str, Any] = {}
+    for key in keys_of(record):
+        # In V8 this one is what an object inherits from.
+        if key != PROTOTYPE:
+            copy[key] = record[key]
+    return copy
+
+
+def day_key(application: Any) -> str:
+    """Company, title and day applied, by which a listing without an address is known; '' where either is missing."""
+    posting = posting_key(application)
+    return "" if posting == "" else posting + "|" + str(local_day(application["applied_at"]))
+
+
+def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, Any]:
+    """The existing application with what the incoming one adds.
+
+    A record that was changed later gives its fields, the other fills what is empty; of two statuses the later one, or,
+    where a CSV does not say when it was changed (`updated_at` 0), the further one by `places` (`stages.ranks`).
+    History,
+    contacts, links and notes (up to their limit) are kept of both. `updated_at` is the later.
+    """
+    result = copied(existing)
+    is_newer = incoming["updated_at"] > existing["updated_at"]
+    for field in keys_of(incoming):
+        if field in APART:
+            continue
+        value = incoming[field]
+        if field in LISTS:
+            result[field] = _union(existing[field] if field in existing else None, value)
+        elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):
+            result[field] = value
+    # The two name the job together.
+    if existing["job_id"] == "" and incoming["job_id"] != "" and existing["board"] in ["", incoming["board"]]:
+        result["board"] = incoming["board"]
+        result["job_id"] = incoming["job_id"]
+    elif existing["board"] == "":
+        result["board"] = incoming["board"]
+    _merge_status(result, existing, incoming, is_newer, places)
+    result["notes"] = _merged_notes(existing["notes"], incoming["notes"])
+    result["sources"] = _merged_sources(existing, incoming)
+    result["updated_at"] = max(existing["updated_at"], incoming["updated_at"])
+    return result
+
+
+def changed_fields(existing: Any, result: Any) -> list[str]:
+    """The fields in which a merge changed the existing application; `updated_at` and `sources` alone are no change."""
+    changed: list[str] = []
+    for field in keys_of(result):
+        if field not in ["updated_at", "sources"]:
+            before = existing[field] if field in existing else None
+            if not same_json(before, result[field]) and not (_is_empty(before) and _is_empty(result[field])):
+                changed.append(field)
+    return changed
+
+
+def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, places: dict[str, int]) -> None:
+    is_undated = incoming["updated_at"] == 0 or existing["updated_at"] == 0
+    takes = is_newer
+    if is_undated and existing["status"] in places and incoming["status"] in places:
+        takes = places[incoming["status"]] > places[existing["status"]]
+    if takes:
+        result["status"] = incoming["status"]
+        if existing["status"] == "saved" or (not is_undated and is_date_known(incoming)):
+            result["applied_at"] = incoming["applied_at"]
+    result["confirmed"] = existing["confirmed"] or incoming["confirmed"]
+    changes = takes and incoming["status"] != existing["status"]
+    events = list(existing["history"])
+    for event in incoming["history"]:
+        if not _is_known(event, events, is_undated) and (changes or "imported" not in event):
+            events.append(event)
+    if len(events) > len(existing["history"]):
+        ordered = sorted(events, key=lambda event: event["at"])
+        if len(ordered) > HISTORY_LIMIT:
+            # The first event stays: it says when the application began.
+            kept = ordered[:1]
+            kept.extend(ordered[len(ordered) - HISTORY_LIMIT + 1 :])
+            ordered = kept
+        result["history"] = ordered
+
+
+def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:
+    """Whether the event stands there already: to the millisecond, or `by_day` where a date is all that a file has."""
+    for other in events:
+        if other["event"] == event["event"]:
+            if other["at"] == event["at"] or (by_day and local_day(other["at"]) == local_day(event["at"])):
+                return True
+    return False
+
+
+def _merged_notes(existing: str, incoming: str) -> str:
+    lines = existing.split("\n")
+    more = incoming.split("\n")
+    known = _listed(lines)
+    added = [line for line in more if line != "" and not has(known, line)]
+    if len(added) == 0:
+        return existing
+    theirs = _listed(more)
+    if existing == "" or all([has(theirs, line) for line in lines]):
+        return incoming
+    return (existing + "\n" + "\n".join(added))[: EDITABLE_LIMITS["notes"]]
+
+
+def _listed(lines: list[str]) -> Table:
+    """The lines, to look up."""
+    table: Table = new_table()
+    for line in lines:
+        put(table, line, True)
+    return table
+
+
+def _merged_sources(existing: Any, incoming: Any) -> dict[str, Any]:
+    sources = copied(incoming["sources"]) if "sources" in incoming else {}
+    if "sources" in existing:
+        for field in keys_of(existing["sources"]):
+            sources[field] = existing["sources"][field]
+    return sources
+
+
+def _union(existing: Any, incoming: Any) -> list[Any]:
+    together = list(existing) if existing is not None else []
+    for item in incoming if incoming is not None else []:
+        if not any([same_json(item, other) for other in together]):
+            together.append(item)
+    return together
+
+
+def _is_empty(value: Any) -> bool:
+    if value is None:
+        return True
+    # Told apart first: in V8 the number 0, false and [] equal ''.
+    if is_text(value):
+        return value in ["", UNTITLED]
+    return isinstance(value, list) and len(value) == 0

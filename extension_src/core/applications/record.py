@@ -1,0 +1,58 @@
+"""An application as it is stored: the shape, how one is made and changed. Pure; times in ms since the epoch."""
+
+from typing import Any, TypeAlias
+
+Record: TypeAlias = dict[str, Any]
+
+KINDS = ["easy", "external", "sign-in", "manual"]
+UNTITLED = "(untitled)"
+# What a person may edit, with the longest text kept of each.
+EDITABLE_LIMITS = {
+    "title": 300,
+    "company": 300,
+    "url": 2000,
+    "location": 300,
+    "salary": 300,
+    "notes": 20000,
+}
+DESCRIPTION_LIMIT = 60000
+HISTORY_LIMIT = 500
+
+
+def new_application(identifier: str, capture: Record, status: str, now: int) -> Record:
+    """A record for a listing that was not tracked yet; `capture` is a checked one (core.listings.capture)."""
+    return {
+        "id": identifier,
+        "board": capture["board"],
+        "job_id": capture["job_id"],
+        "title": capture["title"] or UNTITLED,
+        "company": capture["company"],
+        "url": capture["url"],
+        "location": capture["location"],
+        "salary": capture["salary"],
+        "kind": capture["kind"],
+        "status": status,
+        "confirmed": False,
+        "applied_at": now,
+        "updated_at": now,
+        "notes": "",
+        "match": None,
+        "history": [{"at": now, "event": status}],
+        "sources": capture["sources"],
+    }
+
+
+def is_unfinished(row: Record) -> bool:
+    """Whether Apply was clicked and nobody has said yet that the application went out."""
+    return row["status"] == "applied" and not row["confirmed"] and row["kind"] != "manual"
+
+
+def with_event(history: list[Record], at: int, event: str) -> list[Record]:
+    """The history with one more event; the oldest but the first go when it is full."""
+    events = list(history)
+    events.append({"at": at, "event": event})
+    if len(events) > HISTORY_LIMIT:
+        kept = events[:1]
+        kept.extend(events[len(events) - HISTORY_LIMIT + 1 :])
+        return kept
+    return events

@@ -1,0 +1,93 @@
+"""A letter as the parts of a DOCX file (ECMA-376, WordprocessingML). Pure: the browser side zips them."""
+
+from extension_src.core.native.strings import stripped_right
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+CONTENT_TYPES = (
+    f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">'
+    f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{MAIN}.document.main+xml"/>'
+    f'<Override PartName="/word/styles.xml" ContentType="{MAIN}.styles+xml"/></Types>'
+)
+RELATIONS = (
+    f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>'
+)
+DOCUMENT_RELATIONS = (
+    f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{OFFICE}/styles" Target="styles.xml"/></Relationships>'
+)
+# Twentieths of a point: A4 with margins of an inch.
+PAGE = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"/></w:sectPr>'
+)
+
+
+def docx_parts(text: str, language: str) -> list[list[str]]:
+    """[[path, XML], ...] of a letter: an empty line parts paragraphs, a line end is a line break.
+
+    `language` is the tag that a spelling check of the letter goes by, such as "es".
+    """
+    body = "".join([_paragraph(paragraph) for paragraph in paragraphs(text)])
+    document = f'{DECLARATION}<w:document xmlns:w="{WORDS}"><w:body>{body}{PAGE}</w:body></w:document>'
+    return [
+        ["[Content_Types].xml", CONTENT_TYPES],
+        ["_rels/.rels", RELATIONS],
+        ["word/document.xml", document],
+        ["word/_rels/document.xml.rels", DOCUMENT_RELATIONS],
+        ["word/styles.xml", _styles(language)],
+    ]
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a letter, each with its line ends inside, without what XML cannot hold."""
+    lines = _writable(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    found: list[str] = []
+    waiting: list[str] = []
+    for line in lines:
+        kept = stripped_right(line, " \t")
+        if kept != "":
+            waiting.append(kept)
+        elif len(waiting) > 0:
+            found.append("\n".join(waiting))
+            waiting = []
+    if len(waiting) > 0:
+        found.append("\n".join(waiting))
+    return found
+
+
+def _paragraph(paragraph: str) -> str:
+    runs = [f'<w:t xml:space="preserve">{line}</w:t>' for line in _escaped(paragraph).split("\n")]
+    return f"<w:p><w:r>{'<w:br/>'.join(runs)}</w:r></w:p>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _writable(text: str) -> str:
+    """The text without the characters that XML 1.0 forbids."""
+    return "".join([character for character in list(text) if _is_writable(character)])
+
+
+def _is_writable(character: str) -> bool:
+    if character < " ":
+        return character in "\t\n\r"
+    return character not in "\ufffe\uffff"
+
+
+def _styles(language: str) -> str:
+    return (
+        f'{DECLARATION}<w:styles xmlns:w="{WORDS}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        f'<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="{language}"/>'
+        f'</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="200" w:line="276" w:lineRule="auto"/></w:pPr>'
+        f'</w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal">'
+        f'<w:name w:val="Normal"/></w:style></w:styles>'
+    )

@@ -1,0 +1,120 @@
+"""The drafts of an application's letter, as a list under `letters`. Pure: every function gives a new list.
+
+A draft: {at (ms, its id), text, tone, length, language ("" for the listing's), instruction, cv (id), written_in
+("" when unsure), ending, chosen}. `ending` is `done`, `max_tokens`, `stopped`, `broken`, or `own` for one the person wrote.
+What the check marks is found anew each time and not kept; `claims` that an older version stored are left out. Places in a
+text count UTF-16 units, as JavaScript does.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.merging import copied
+from extension_src.core.native.records import is_record, is_text
+
+
+def drafts_of(application: Any) -> list[Any]:
+    """The drafts, each `at` once: a merge of two backups keeps both versions of a draft that was edited in one."""
+    if "letters" not in application or not isinstance(application["letters"], list):
+        return []
+    drafts: list[Any] = []
+    taken: list[str] = []
+    for stored in application["letters"]:
+        if not is_record(stored) or "at" not in stored or "text" not in stored or not is_text(stored["text"]):
+            continue
+        draft = new_draft(stored["at"], "own")
+        draft.update(copied(stored))
+        if "claims" in draft:
+            draft.pop("claims")
+        while str(draft["at"]) in taken:
+            draft["at"] += 1
+        taken.append(str(draft["at"]))
+        drafts.append(draft)
+    return drafts
+
+
+def new_draft(now: int, ending: str) -> dict[str, Any]:
+    """An empty draft of this moment."""
+    return {
+        "at": now,
+        "text": "",
+        "tone": "",
+        "length": "",
+        "language": "",
+        "instruction": "",
+        "cv": "",
+        "written_in": "",
+        "ending": ending,
+        "chosen": False,
+    }
+
+
+def chosen_draft(drafts: list[Any]) -> Any:
+    """The draft that stands for the letter: the one chosen, else the newest; None of none."""
+    found = None
+    for draft in drafts:
+        if draft["chosen"] or found is None or (not found["chosen"] and draft["at"] > found["at"]):
+            found = draft
+    return found
+
+
+def with_chosen(drafts: list[Any], at: int) -> list[Any]:
+    """The drafts with that one chosen and no other."""
+    return [_changed(draft, {"chosen": draft["at"] == at}) for draft in drafts]
+
+
+def with_draft(drafts: list[Any], draft: Any) -> list[Any]:
+    """The drafts with one more, which is chosen; the earlier ones stay."""
+    longer = [other for other in drafts]
+    longer.append(draft)
+    return with_chosen(longer, draft["at"])
+
+
+def without_draft(drafts: list[Any], at: int) -> list[Any]:
+    """The drafts without that one."""
+    return [draft for draft in drafts if draft["at"] != at]
+
+
+def with_text(drafts: list[Any], at: int, text: str) -> list[Any]:
+    """The drafts with that one's text edited."""
+    return [_changed(draft, {"text": text}) if draft["at"] == at else draft for draft in drafts]
+
+
+def moved_claims(before: str, after: str, claims: list[Any]) -> list[Any]:
+    """The claims after an edit: those before and behind it in their new place, those it touched gone."""
+    shorter = min(len(before), len(after))
+    start = 0
+    while start < shorter and before[start] == after[start]:
+        start += 1
+    tail = 0
+    while tail < shorter - start and before[len(before) - tail - 1] == after[len(after) - tail - 1]:
+        tail += 1
+    end = len(before) - tail
+    kept = []
+    for claim in claims:
+        if claim["end"] <= start:
+            kept.append(claim)
+        elif claim["start"] >= end:
+            shift = len(after) - len(before)
+            kept.append(_changed(claim, {"start": claim["start"] + shift, "end": claim["end"] + shift}))
+    return kept
+
+
+def marked_pieces(text: str, claims: list[Any]) -> list[Any]:
+    """The text in pieces {text, marked}: put together they are the text, the marked ones are the claims."""
+    pieces = []
+    place = 0
+    for claim in claims:
+        if claim["start"] < place or claim["end"] > len(text) or claim["end"] <= claim["start"]:
+            continue
+        pieces.append({"text": text[place : claim["start"]], "marked": False})
+        pieces.append({"text": text[claim["start"] : claim["end"]], "marked": True})
+        place = claim["end"]
+    if place < len(text):
+        pieces.append({"text": text[place:], "marked": False})
+    return [piece for piece in pieces if piece["text"] != ""]
+
+
+def _changed(record: Any, fields: dict[str, Any]) -> dict[str, Any]:
+    changed = copied(record)
+    changed.update(fields)
+    return changed

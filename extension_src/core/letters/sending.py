@@ -1,0 +1,86 @@
+"""What is sent for a cover letter, and in which language things are. Pure."""
+
+from typing import Any
+
+from extension_src.core.match.language import LANGUAGES as VOTED
+from extension_src.core.match.language import language_votes, voter_table
+from extension_src.core.native.words import tokens
+
+CV_LIMIT = 3000
+JOB_LIMIT = 1500
+INSTRUCTION_LIMIT = 300
+TONES = ["professional", "warm", "direct"]
+LENGTHS = ["short", "medium", "long"]
+# Each language is named in itself.
+LANGUAGES = [
+    ["en", "English"],
+    ["es", "Español"],
+    ["ca", "Català"],
+    ["pt", "Português"],
+    ["fr", "Français"],
+    ["de", "Deutsch"],
+    ["it", "Italiano"],
+]
+BLANKS = " \t\r\n\u00a0"
+# Votes below which no language is named: a warning must not rest on two words.
+FEWEST_VOTES = 5
+VOTERS = voter_table()
+LONGEST_NAME = 120
+# Not allowed in the names of files on some system.
+UNNAMEABLE = '\\/:*?"<>|\n\r\t'
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters of the text, ending with a whole word where there is a blank to cut at."""
+    # A character is two units at most: a CV of a whole book is not taken apart.
+    characters = list(text[: 2 * limit + 2])
+    if len(characters) <= limit:
+        return text
+    end = limit
+    while end > 0 and characters[end] not in BLANKS:
+        end -= 1
+    while end > 0 and characters[end - 1] in BLANKS:
+        end -= 1
+    return "".join(characters[: end if end > 0 else limit])
+
+
+def letter_request(cv: str, job: str, choices: Any) -> dict[str, Any]:
+    """The body of `POST /v1/letters`, these fields and no others; docs/privacy-data.md lists them.
+
+    `choices`: {tone, length, language: "" for the listing's, instruction: "" for none}.
+    """
+    instruction = cut(choices["instruction"].strip(), INSTRUCTION_LIMIT)
+    return {
+        "cv": cut(cv.strip(), CV_LIMIT),
+        "job": cut(job.strip(), JOB_LIMIT),
+        "tone": choices["tone"],
+        "length": choices["length"],
+        "language": None if choices["language"] == "" else choices["language"],
+        "instruction": None if instruction == "" else instruction,
+    }
+
+
+def text_language(text: str) -> str:
+    """The language of a text by its commonest words; "" when too few of them say so, or two are level."""
+    votes = language_votes(tokens(text)["folded"], VOTERS)
+    best = 0
+    for number in range(len(votes)):
+        if votes[number] > votes[best]:
+            best = number
+    level = [count for count in votes if count == votes[best]]
+    return VOTED[best] if votes[best] >= FEWEST_VOTES and len(level) == 1 else ""
+
+
+def language_mismatch(draft: Any, listing: str) -> list[str]:
+    """[the letter's language, the listing's] where both are known and differ, else []."""
+    written = draft["written_in"] if draft["written_in"] != "" else text_language(draft["text"])
+    wanted = text_language(listing)
+    return [written, wanted] if written != "" and wanted != "" and written != wanted else []
+
+
+def letter_file_name(beginning: str, company: str, ending: str) -> str:
+    """`Cover letter - Company.docx`: a name every system takes."""
+    name = f"{beginning} - {company}" if company != "" else beginning
+    shortened = cut(name.strip(), LONGEST_NAME)
+    kept = "".join([" " if character in UNNAMEABLE else character for character in list(shortened)])
+    return f"{kept.strip()}.{ending}"

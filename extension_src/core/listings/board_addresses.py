@@ -1,0 +1,60 @@
+"""Which board and which of its jobs an address names, for addresses that come from files and forms.
+
+A capture has the id from its board's own content script, which uses the same expressions: a job imported and then
+clicked stands once. Source of the forms: docs/add-a-board.md and the boards' content scripts.
+"""
+
+from extension_src.core.listings.address import host_of
+from extension_src.core.native.matching import found_part
+
+# How the addresses of each board name a job: the first group of the first expression that occurs. They are told in
+# linear time, and an address inside another's query is not taken for one.
+# With a slug the id stands behind its last hyphen; SDUI writes "/jobs/view/<id>/&eBP=..." and "<id>&eBP=...".
+LINKEDIN = ["^[^?#]*/jobs/view/(?:[^/?#&]*-)?([0-9]{6,})", "^[^#]*[?&]currentJobId=([0-9]{6,})"]
+# Beside a list, `jk` stays at the job that was opened first.
+INDEED = [
+    "^[^?#]*/job/(?:[^/?#]*-)?([0-9a-fA-F]{16})/?(?![^?#])",
+    "^[^#]*[?&]vjk=([0-9a-fA-F]{16})(?![^&#])",
+    "^[^#]*[?&]jk=([0-9a-fA-F]{16})(?![^&#])",
+]
+INFOJOBS = ["^[^?#]*/of-i([0-9a-f]{20,})"]
+GLASSDOOR = ["^[^#]*[?&]jl=([0-9]+)", "^[^#]*[?&]jobListingId=([0-9]+)"]
+# With one segment before it, `rf-...` is a keyword search.
+TECNOEMPLEO = ["^[a-z]+://[^/?#]+/+[^/?#]+/+[^/?#]+/+rf-([a-z0-9]+)/*(?![^?#])"]
+# A board's host is one of its names before any public suffix: es.indeed.com, www.glassdoor.co.uk.
+BOARD_HOSTS = ["linkedin", "indeed", "glassdoor", "infojobs", "tecnoempleo"]
+
+
+def listing_of(url: str) -> dict[str, str]:
+    """`{"board", "job_id"}` of an address: both '' where it is of no known board, the id where it names no job."""
+    board = board_of(url)
+    expressions = {
+        "linkedin": LINKEDIN,
+        "indeed": INDEED,
+        "infojobs": INFOJOBS,
+        "glassdoor": GLASSDOOR,
+        "tecnoempleo": TECNOEMPLEO,
+    }
+    return {"board": board, "job_id": job_id_in(url, expressions[board]) if board in expressions else ""}
+
+
+def job_id_in(url: str, expressions: list[str]) -> str:
+    """The job that an address names, in small letters, by the first of the expressions that occurs; '' when none does."""
+    for expression in expressions:
+        job_id = found_part(expression, url)
+        if job_id != "":
+            return job_id.lower()
+    return ""
+
+
+def board_of(url: str) -> str:
+    """The board whose site the address is on, '' for any other."""
+    labels = host_of(url).split(".")
+    # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one
+    # (indeed.evil.example).
+    for place in range(max(0, len(labels) - 3), len(labels)):
+        suffix = labels[place + 1 :]
+        if labels[place] in BOARD_HOSTS and 1 <= len(suffix) <= 2 and len(suffix[len(suffix) - 1]) <= 3:
+            if len(suffix) == 1 or suffix[0] in ["co", "com"]:
+                return labels[place]
+    return ""

@@ -1,0 +1,134 @@
+"""Which application stands for which listing: every identity key and what it leads to, in a fixed number of buckets.
+
+A key of storage for each would be two more an application, and Chromium's `storage.local.set` takes longer with every key
+there is. A bucket is one JSON text `{key: [ids]}`, the latest last: a person may give two applications one address, and the
+other is found when one goes. Rebuilt from applications. Pure.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.identity import identity_keys, posting_key
+from extension_src.core.native.records import json_text, keys_of, parsed_json
+
+BEGINNING = "same:"
+# Some 20 entries each at 10,000 applications.
+BUCKETS = 1024
+# A prime; what is multiplied below stays far under 2 ** 53.
+MODULUS = 16777213
+# Ids kept under one key: a person re-applies a few times, not hundreds.
+LIMIT = 20
+
+
+def bucket_of(key: str) -> str:
+    """The storage key of the bucket in which an identity key stands."""
+    number = 0
+    for character in key:
+        # Above this the runtimes number characters differently.
+        if ord(character) < 0xD800:
+            number = (number * 65599 + ord(character)) % MODULUS
+    return BEGINNING + str(number % BUCKETS)
+
+
+def buckets_of(keys: list[str]) -> list[str]:
+    """The storage keys of the buckets in which these stand, each once."""
+    found: dict[str, Any] = {}
+    for key in keys:
+        found[bucket_of(key)] = True
+    return list(found.keys())
+
+
+def buckets_for(applications: list[Any]) -> list[str]:
+    """The storage keys of the buckets of every identity and posting key of these applications."""
+    keys: list[str] = []
+    for application in applications:
+        keys.extend(_keys_of(application))
+    return buckets_of(keys)
+
+
+def tracked_ids(listings: list[Any], stored: Any) -> list[str]:
+    """For each listing the id of its application, '' when it is not tracked. `stored`: the records of the buckets of its
+    identity keys, where they exist, among others."""
+    buckets = Buckets(stored)
+    ids: list[str] = []
+    for listing in listings:
+        found = [buckets.ids(key) for key in identity_keys(listing)]
+        known = [holders for holders in found if len(holders) > 0]
+        ids.append(known[0][len(known[0]) - 1] if len(known) > 0 else "")
+    return ids
+
+
+def earlier_postings(application: Any, stored: Any) -> list[str]:
+    """The ids of applications to the same company and title, the latest last."""
+    key = posting_key(application)
+    return [] if key == "" else Buckets(stored).ids(key)
+
+
+def identity_writes(pairs: list[Any], stored: Any) -> dict[str, str]:
+    """The buckets that change with pairs [before or None, after or None] of applications: {storage key: text}."""
+    buckets = Buckets(stored)
+    for pair in pairs:
+        if pair[0] is not None:
+            _leave(buckets, pair[0])
+    for pair in pairs:
+        if pair[1] is not None:
+            _join(buckets, pair[1])
+    return buckets.changed_texts()
+
+
+def _leave(buckets: "Buckets", application: Any) -> None:
+    for key in _keys_of(application):
+        buckets.put(key, [other for other in buckets.ids(key) if other != application["id"]])
+
+
+def _join(buckets: "Buckets", application: Any) -> None:
+    for key in _keys_of(application):
+        ids = [other for other in buckets.ids(key) if other != application["id"]]
+        ids.append(application["id"])
+        buckets.put(key, ids[-LIMIT:])
+
+
+def _keys_of(application: Any) -> list[str]:
+    """Every key under which the application stands."""
+    keys = identity_keys(application)
+    posting = posting_key(application)
+    if posting != "":
+        keys.append(posting)
+    return keys
+
+
+class Buckets:
+    """The buckets among stored records, opened as they are needed."""
+
+    def __init__(self, stored: Any) -> None:
+        self.stored = stored
+        self.opened: dict[str, Any] = {}
+        self.changed: dict[str, bool] = {}
+
+    def ids(self, key: str) -> list[str]:
+        """The ids under a key, the latest last."""
+        entries = self._entries(bucket_of(key))
+        return list(entries[key]) if key in entries else []
+
+    def put(self, key: str, ids: list[str]) -> None:
+        """Set the ids under a key."""
+        bucket = bucket_of(key)
+        self._entries(bucket)[key] = ids
+        self.changed[bucket] = True
+
+    def changed_texts(self) -> dict[str, str]:
+        texts: dict[str, str] = {}
+        for bucket in self.changed.keys():
+            entries = self.opened[bucket]
+            kept = {}
+            for key in keys_of(entries):
+                # A record from JSON has no `pop` in V8.
+                if len(entries[key]) > 0:
+                    kept[key] = entries[key]
+            texts[bucket] = json_text(kept)
+        return texts
+
+    def _entries(self, bucket: str) -> Any:
+        if bucket not in self.opened:
+            entries = parsed_json(self.stored[bucket]) if bucket in self.stored else None
+            self.opened[bucket] = {} if entries is None else entries
+        return self.opened[bucket]

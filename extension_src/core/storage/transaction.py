@@ -1,0 +1,44 @@
+"""From "these applications were so, and shall be so" to what is written in one atomic `storage.set`. Pure."""
+
+from typing import Any
+
+from extension_src.core.native.records import json_text
+from extension_src.core.storage.index import row_of
+
+# What identity_keys and posting_key read.
+IDENTIFYING = ["board", "job_id", "url", "company", "title"]
+
+
+def index_changes(pairs: list[Any]) -> Any:
+    """{"removed": [{id, applied_at}], "added": [rows]} for pairs [before or None, after or None] of applications."""
+    removed: list[Any] = []
+    added: list[Any] = []
+    for pair in pairs:
+        before = pair[0]
+        after = pair[1]
+        # A row's fields always stand in one order.
+        if before is not None and after is not None and json_text(row_of(before)) == json_text(row_of(after)):
+            continue
+        if before is not None:
+            removed.append({"id": before["id"], "applied_at": before["applied_at"]})
+        if after is not None:
+            added.append(row_of(after))
+    return {"removed": removed, "added": added}
+
+
+def listed_text(application: Any) -> str:
+    """What index and identity keys say of an application, as one text to compare; '' for one that is gone."""
+    if application is None:
+        return ""
+    return json_text([row_of(application), [application[field] for field in IDENTIFYING]])
+
+
+def moved_pairs(pairs: list[Any]) -> list[Any]:
+    """The pairs whose identity keys change: a score or a note changes none."""
+    return [pair for pair in pairs if _is_moved(pair[0], pair[1])]
+
+
+def _is_moved(before: Any, after: Any) -> bool:
+    if before is None or after is None or before["id"] != after["id"]:
+        return True
+    return any([before[field] != after[field] for field in IDENTIFYING])

@@ -1,0 +1,96 @@
+"""Follow-ups as an iCalendar file. Pure.
+
+Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
+"""
+
+from typing import Any
+
+from extension_src.core.applications.follow_ups import follow_up_at
+from extension_src.core.dates.arithmetic import utc_stamp
+
+FOLD_OCTETS = 75
+
+
+def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: int) -> str:
+    """The calendar of all follow-ups that are due or will be.
+
+    `texts`: `{"name": of the calendar, "summary": with {title} and {company}}`. A UID is made of the application's id:
+    a calendar that takes the file again moves its entries and doubles none.
+    """
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//JobTrack//Follow-ups//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        "X-WR-CALNAME:" + escaped(texts["name"]),
+    ]
+    for application in applications:
+        at = follow_up_at(application, settings)
+        if at > 0:
+            lines.extend(_event(application, at, texts, now))
+    lines.append("END:VCALENDAR")
+    return "".join([folded_line(line) + "\r\n" for line in lines])
+
+
+def escaped(text: str) -> str:
+    """A text as the value of a TEXT property."""
+    value = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+    return "".join([character for character in value if character >= " " or character == "\t"]).replace("\x7f", "")
+
+
+def folded_line(line: str) -> str:
+    """The content line cut into lines of no more than 75 octets of UTF-8, never inside a character."""
+    pieces: list[str] = []
+    piece = ""
+    octets = 0
+    for character in line:
+        size = _octets(character)
+        if octets + size > FOLD_OCTETS:
+            pieces.append(piece)
+            piece = " "
+            octets = 1
+        piece += character
+        octets += size
+    pieces.append(piece)
+    return "\r\n".join(pieces)
+
+
+def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
+    summary = texts["summary"].replace("{title}", application["title"]).replace("{company}", application["company"])
+    lines = [
+        "BEGIN:VEVENT",
+        "UID:follow-up-" + application["id"] + "@jobtrack",
+        "DTSTAMP:" + utc_stamp(now),
+        "DTSTART:" + utc_stamp(at),
+        "DURATION:PT15M",
+        "SUMMARY:" + escaped(summary.strip()),
+        "TRANSP:TRANSPARENT",
+    ]
+    if _is_uri(application["url"]):
+        # A URI is not escaped: it has no room for what would need it.
+        lines.append("URL:" + application["url"])
+    if application["notes"] != "":
+        lines.append("DESCRIPTION:" + escaped(application["notes"]))
+    lines.extend(["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0M", "DESCRIPTION:" + escaped(summary.strip())])
+    lines.extend(["END:VALARM", "END:VEVENT"])
+    return lines
+
+
+def _is_uri(url: str) -> bool:
+    if not (url.startswith("https://") or url.startswith("http://")):
+        return False
+    return all([character > " " and character != "\x7f" for character in url])
+
+
+def _octets(character: str) -> int:
+    # In V8 a character beyond the basic plane is two units, in CPython one.
+    if len(character) == 2:  # V8 alone
+        return 4
+    code = ord(character)
+    if code < 0x80:
+        return 1
+    if code < 0x800:
+        return 2
+    return 3 if code < 0x10000 else 4

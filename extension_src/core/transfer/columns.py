@@ -1,0 +1,160 @@
+"""Which field a column of a CSV holds, told by its header in six languages. Pure.
+
+A mapping is a list, one field id a column: a field, "notes" (any number of columns: they become lines of the notes) or
+'' (left out).
+"""
+
+from typing import Any
+
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.words import folded
+
+# Every field that a column can fill, in the order in which a choice lists them.
+FIELDS = [
+    "title", "company", "url", "applied_at", "status", "board", "location", "salary", "notes", "description",
+    "contact_name", "contact_email", "contact_phone", "cv", "job_id", "updated_at",
+]  # fmt: skip
+# Folded, without signs, words apart by one space.
+NAMES = {
+    "title": "title|job title|job|position|position title|role|role title|job role|job name|puesto|puesto de trabajo|"
+    "nombre del puesto|cargo|vacante|titulo|titulo del puesto|oferta|posicion|empleo|stelle|stellenbezeichnung|"
+    "jobtitel|"
+    "berufsbezeichnung|tatigkeit|poste|intitule|intitule du poste|vaga|titolo|posizione",
+    "company": "company|company name|employer|employer name|organization|organisation|business|firm|empresa|compania|"
+    "nombre de la empresa|nombre empresa|empleador|organizacion|firma|unternehmen|arbeitgeber|entreprise|"
+    "societe|azienda",
+    "url": "url|link|job url|job link|url link|posting|posting url|posting link|listing url|listing link|"
+    "job posting url|"
+    "job posting link|job posting|application link|website|enlace|enlace de la oferta|enlace oferta|url de la oferta|"
+    "url oferta|link de la oferta|link oferta|vinculo|direccion web|web|internetadresse|stellenanzeige|lien|"
+    "lien de l offre|lien offre|link da vaga",
+    "applied_at": "date applied|applied date|application date|applied|applied on|applied at|date|date of application|"
+    "date submitted|submitted|submission date|saved date|fecha|fecha de solicitud|fecha solicitud|fecha de candidatura|"
+    "fecha candidatura|fecha de aplicacion|fecha aplicacion|fecha de inscripcion|fecha inscripcion|fecha de envio|"
+    "fecha envio|fecha de postulacion|solicitada el|inscrito el|datum|bewerbungsdatum|beworben am|datum der bewerbung|"
+    "date de candidature|date candidature|data|data de candidatura|data candidatura",
+    "status": "status|stage|state|application status|current status|outcome|result|response|progress|estado|"
+    "estado de la solicitud|estado candidatura|situacion|fase|etapa|resultado|respuesta|stand|ergebnis|"
+    "bewerbungsstatus|"
+    "statut|etat|stato|esito",
+    "board": "board|job board|source|site|job site|platform|found on|where|via|portal|portal de empleo|"
+    "plataforma|fuente|"
+    "origen|sitio|canal|medio|quelle|plattform|jobborse|jobportal|plateforme|fonte|piattaforma",
+    "location": "location|city|place|job location|office|ubicacion|ciudad|lugar|localidad|poblacion|provincia|"
+    "localizacion|ort|standort|arbeitsort|lieu|ville|local|luogo|citta|cidade|localizacao|sede",
+    "salary": "salary|pay|compensation|salary range|pay range|wage|rate|salary expectation|salario|sueldo|retribucion|"
+    "remuneracion|rango salarial|banda salarial|gehalt|vergutung|salaire|remuneration|stipendio|retribuzione",
+    "notes": "notes|note|comments|comment|remarks|notas|nota|comentarios|comentario|observaciones|anotaciones|notizen|"
+    "notiz|bemerkungen|bemerkung|anmerkungen|remarques|commentaires|observacoes|osservazioni|question and answers",
+    "description": "description|job description|listing text|text|descripcion|descripcion del puesto|"
+    "descripcion de la oferta|texto de la oferta|texto|beschreibung|stellenbeschreibung|descricao|descrizione",
+    "contact_name": "contact|contact name|contact person|recruiter|recruiter name|hiring manager|contacto|"
+    "nombre de contacto|nombre del contacto|persona de contacto|reclutador|reclutadora|ansprechpartner|"
+    "ansprechpartnerin|kontakt|kontaktperson|contatto|contato",
+    "contact_email": "email|e mail|mail|contact email|contact e mail|recruiter email|correo|correo electronico|"
+    "correo de contacto|email de contacto|email del contacto|kontakt email|courriel",
+    "contact_phone": "phone|phone number|telephone|contact phone|contact phone number|recruiter phone|telefono|"
+    "telefono de contacto|movil|telefon|telefonnummer|telefone",
+    "cv": "cv|resume|resume name|resume used|cv used|cv name|resume version|cv version|curriculum|curriculum vitae|"
+    "cv usado|cv utilizado|cv enviado|lebenslauf|curriculo",
+    "job_id": "job id|job number|reference|reference number|ref|requisition|requisition id|req id|id de la oferta|"
+    "referencia|numero de referencia|referenznummer|kennziffer|reference de l offre",
+    "updated_at": "updated|last updated|updated at|last update|last modified|last change|actualizado|actualizada|"
+    "actualizada el|ultima actualizacion|fecha de actualizacion|ultimo cambio|aktualisiert|geandert am|"
+    "zuletzt geandert|mis a jour|atualizado|aggiornato",
+}  # fmt: skip
+# Headers of our own export that no import reads back: they are worked out, or belong to this device.
+DERIVED = [
+    "score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up", "seguimiento",
+]  # fmt: skip
+# Source: "Job Applications.csv" and "Saved Jobs.csv" of LinkedIn's "Get a copy of your data".
+LINKEDIN_APPLIED = ["application date", "job url", "job title", "company name"]
+LINKEDIN_SAVED = ["saved date", "job url", "job title", "company name"]
+# In LinkedIn's file these are the applicant's own.
+LINKEDIN_OWN = ["contact email", "contact phone number"]
+# A longer header is a sentence, and no name of a field.
+LONGEST_NAME = 100
+
+
+def comparable(header: str) -> str:
+    """The header folded, with single spaces for whatever is no letter or digit."""
+    kept = ""
+    for character in folded(header):
+        is_word = "a" <= character <= "z" or "0" <= character <= "9" or character > "\u00bf"
+        kept += character if is_word else " "
+    return " ".join(split_words(kept))
+
+
+def _name_of(header: str) -> str:
+    """The header to compare, '' where it is too long to be a name."""
+    return comparable(header) if len(header) <= LONGEST_NAME else ""
+
+
+def file_kind(headers: list[str]) -> str:
+    """'linkedin-applied', 'linkedin-saved', or 'csv' for any other."""
+    names = [_name_of(header) for header in headers]
+    if len([name for name in LINKEDIN_APPLIED if name in names]) == len(LINKEDIN_APPLIED):
+        return "linkedin-applied"
+    if len([name for name in LINKEDIN_SAVED if name in names]) == len(LINKEDIN_SAVED):
+        return "linkedin-saved"
+    return "csv"
+
+
+def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
+    """The mapping of the headers. `labels` are the interface's names of the fields, recognised besides ours.
+
+    A column that is not recognised goes to the notes, so that nothing is lost; a field named twice is filled by the
+    first column, and the second goes to the notes.
+    """
+    names = _names(labels)
+    is_linkedin = file_kind(headers) != "csv"
+    taken: list[str] = []
+    mapping: list[str] = []
+    for header in headers:
+        name = _name_of(header)
+        field = names[name] if name in names else "notes"
+        if name in DERIVED or (is_linkedin and name in LINKEDIN_OWN):
+            field = ""
+        elif field in taken:
+            field = "notes"
+        taken.append(field)
+        mapping.append(field)
+    return mapping
+
+
+def notes_column(headers: list[str], labels: dict[str, str]) -> int:
+    """The column that is notes by its name, -1 when none is."""
+    names = _names(labels)
+    for place in range(len(headers)):
+        name = _name_of(headers[place])
+        if name in names and names[name] == "notes":
+            return place
+    return -1
+
+
+def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
+    """Whether the first row names columns: at least two of its cells, or its only one, are known names."""
+    names = _names(labels)
+    known = [cell for cell in row if _name_of(cell) in names]
+    return len(known) >= min(2, len(row)) and len(row) > 0
+
+
+def mapping_problem(mapping: list[str]) -> str:
+    """Why rows cannot be read with this mapping: 'import-no-columns' (neither title, company nor address),
+    'import-column-twice', or ''."""
+    for field in FIELDS:
+        if field != "notes" and len([chosen for chosen in mapping if chosen == field]) > 1:
+            return "import-column-twice"
+    if "title" in mapping or "company" in mapping or "url" in mapping:
+        return ""
+    return "import-no-columns"
+
+
+def _names(labels: dict[str, str]) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    for field in FIELDS:
+        for name in NAMES[field].split("|"):
+            names[name] = field
+        if field in labels:
+            names[comparable(labels[field])] = field
+    return names

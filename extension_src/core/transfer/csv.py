@@ -1,0 +1,186 @@
+"""CSV as text and back: RFC 4180, with what spreadsheets and people make of it. Pure.
+
+Source: https://www.rfc-editor.org/rfc/rfc4180; formulas: https://owasp.org/www-community/attacks/CSV_Injection
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+BYTE_ORDER_MARK = "\ufeff"
+DELIMITERS = [",", ";", "\t", "|"]
+# A spreadsheet runs a cell that begins with one of these; East Asian Excel takes the full-width ones too.
+FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+SNIFFED_ROWS = 40
+# Each costs a look ahead to the next quote; in a file with more of them quotes mean nothing.
+MOST_STRAY_QUOTES = 100
+# Rows between which a page may have its turn.
+STEP = 50
+
+
+def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator[float]:
+    """Reads the rows of cells of a CSV text into `parsed`, and yields now and then how far it is, 0 to 1.
+
+    `parsed` becomes `{"delimiter", "rows": [[str]], "stray_quote_row"}`; a `delimiter` of '' is found out. Blank lines are
+    left out. A quote that never closes, or closes amid another cell, is read as a character, so that it does not swallow
+    the rows after it into one cell; `stray_quote_row` is the first row (from 1) with such a quote, 0 when there is none.
+    """
+    body = text[1:] if text.startswith(BYTE_ORDER_MARK) else text
+    used = delimiter
+    if used == "":
+        used = _declared_delimiter(body)
+        if used != "":
+            body = _after_first_line(body)
+        else:
+            used = sniffed_delimiter(body)
+    yield from _reading_steps(body, used, -1, parsed)
+
+
+def sniffed_delimiter(text: str) -> str:
+    """The delimiter that cuts the first rows into most equal numbers of cells; ',' when none cuts."""
+    best = ","
+    best_agreeing = 0
+    best_cells = 1
+    for delimiter in DELIMITERS:
+        sniffed: dict[str, Any] = {}
+        list(_reading_steps(text, delimiter, SNIFFED_ROWS, sniffed))
+        rows = sniffed["rows"]
+        cells = len(rows[0]) if len(rows) > 0 else 0
+        agreeing = len([row for row in rows if len(row) == cells])
+        if cells > 1 and (agreeing > best_agreeing or (agreeing == best_agreeing and cells > best_cells)):
+            best = delimiter
+            best_agreeing = agreeing
+            best_cells = cells
+    return best
+
+
+def csv_text(rows: list[list[str]], delimiter: str) -> str:
+    """The rows as CSV with CRLF line ends, to be saved as UTF-8. It begins with a byte order mark: without one Excel
+    reads UTF-8 as the local code page."""
+    lines = [delimiter.join([_quoted(cell, delimiter) for cell in row]) for row in rows]
+    # A row of one empty cell would be a blank line, which says nothing.
+    written = ['""' if line == "" else line for line in lines]
+    written.append("")
+    return BYTE_ORDER_MARK + "\r\n".join(written)
+
+
+def defused(cell: str) -> str:
+    """The cell with an apostrophe before it where a spreadsheet would run it as a formula."""
+    return "'" + cell if _is_formula_like(cell) else cell
+
+
+def undefused(cell: str) -> str:
+    """The cell as it was before `defused`."""
+    return cell[1:] if cell.startswith("'") and _is_formula_like(cell) else cell
+
+
+def _is_formula_like(cell: str) -> bool:
+    # Apostrophes before the formula count as part of it: only so is `undefused` the exact inverse of `defused`.
+    place = 0
+    while place < len(cell) and cell[place] == "'":
+        place += 1
+    return place < len(cell) and cell[place] in FORMULA_STARTS
+
+
+def _quoted(cell: str, delimiter: str) -> str:
+    if cell.startswith("sep="):
+        return '"' + cell.replace('"', '""') + '"'
+    for character in [delimiter, '"', "\r", "\n"]:
+        if character in cell:
+            return '"' + cell.replace('"', '""') + '"'
+    return cell
+
+
+def _declared_delimiter(text: str) -> str:
+    # Excel's own first line: sep=;
+    for delimiter in DELIMITERS:
+        for end in ["\r", "\n"]:
+            if text.startswith("sep=" + delimiter + end):
+                return delimiter
+    return ""
+
+
+def _after_first_line(text: str) -> str:
+    rest = text[5:]
+    return rest[2:] if rest.startswith("\r\n") else rest[1:]
+
+
+def _place(text: str, wanted: str, start: int) -> int:
+    found = text.find(wanted, start)
+    return len(text) if found < 0 else found
+
+
+def _quoted_cell(text: str, start: int, delimiter: str) -> dict[str, Any]:
+    """The cell whose quote opens before `start`: `{"text", "end"}`, `end` after the closing quote, -1 when none is."""
+    pieces: list[str] = []
+    place = start
+    closing = text.find('"', place)
+    while closing >= 0 and text[closing + 1 : closing + 2] == '"':
+        pieces.append(text[place : closing + 1])
+        place = closing + 2
+        closing = text.find('"', place)
+    if closing < 0:
+        return {"text": "", "end": -1}
+    pieces.append(text[place:closing])
+    cell = "".join(pieces)
+    # A quote that closes in the middle of a later line was the opening quote of another cell.
+    after = text[closing + 1 : closing + 2]
+    if after != "" and after != delimiter and after not in "\r\n" and ("\n" in cell or "\r" in cell):
+        return {"text": "", "end": -1}
+    return {"text": cell, "end": closing + 1}
+
+
+def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, Any]) -> Iterator[float]:
+    rows: list[list[str]] = []
+    row: list[str] = []
+    size = len(text)
+    place = 0
+    stray_quotes = 0
+    stray_quote_row = 0
+    # The next of each is looked for only once it is passed: a long file is walked once, not once a cell.
+    next_delimiter = -1
+    next_return = -1
+    next_feed = -1
+    while place < size and len(rows) != most_rows:
+        if len(row) == 0 and text[place] in "\r\n":
+            # A blank line.
+            place += 1
+            continue
+        cell = ""
+        was_quoted = False
+        if text[place] == '"' and stray_quotes < MOST_STRAY_QUOTES:
+            quoted = _quoted_cell(text, place + 1, delimiter)
+            was_quoted = quoted["end"] >= 0
+            if was_quoted:
+                cell = quoted["text"]
+                place = quoted["end"]
+            else:
+                stray_quotes += 1
+                if stray_quote_row == 0:
+                    stray_quote_row = len(rows) + 1
+        if next_delimiter < place:
+            next_delimiter = _place(text, delimiter, place)
+        if next_return < place:
+            next_return = _place(text, "\r", place)
+        if next_feed < place:
+            next_feed = _place(text, "\n", place)
+        end = min(next_delimiter, next_return, next_feed)
+        # Characters between a closing quote and the delimiter are kept, as every lenient reader does.
+        cell += text[place:end]
+        row.append(cell)
+        place = end + 1
+        if end < size and end == next_delimiter:
+            if place == size:
+                row.append("")
+        else:
+            if end < size and end == next_return and next_feed == end + 1:
+                place = end + 2
+            if len(row) > 1 or was_quoted or cell != "":
+                rows.append(row)
+                if len(rows) % STEP == 0:
+                    yield place / size
+            row = []
+    if len(row) > 0 and len(rows) != most_rows:
+        rows.append(row)
+    parsed["delimiter"] = delimiter
+    parsed["rows"] = rows
+    parsed["stray_quote_row"] = stray_quote_row

@@ -1,0 +1,79 @@
+"""The tracker's data as files: CSV of chosen columns, and JSON of everything. Pure."""
+
+from typing import Any
+
+from extension_src.core.applications.follow_ups import first_contact, follow_up_at
+from extension_src.core.dates.arithmetic import iso_minute, utc_iso
+from extension_src.core.storage.schema import FORMAT, VERSION
+from extension_src.core.transfer.csv import csv_text, defused
+
+# In the order in which a choice lists them; labels come from _locales (column_title, ...).
+COLUMNS = [
+    "title", "company", "board", "status", "applied_at", "updated_at", "location", "salary", "url", "score",
+    "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "confirmed", "notes",
+    "description",
+]  # fmt: skip
+# Chosen unless a person chooses otherwise: with the listing's text a row is a page long.
+DEFAULT_COLUMNS = ["title", "company", "board", "status", "applied_at", "location", "salary", "url", "score", "notes"]
+
+
+def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
+    """The applications as CSV, one row each in the order given, under the labels of the columns.
+
+    `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
+    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. What has no label stands as its id.
+    Dates are
+    local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
+    """
+    rows = [[defused(_labelled(labels, column)) for column in columns]]
+    for application in applications:
+        rows.append([defused(_cell(application, column, context)) for column in columns])
+    return csv_text(rows, context["delimiter"])
+
+
+def exported_json(
+    applications: list[Any], listings: Any, cvs: list[Any], settings: Any, schema: int, now: int
+) -> dict[str, Any]:
+    """Everything, versioned, to be written as JSON: `listings` is the listing's text by application id."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "schema": schema,
+        "exported_at": utc_iso(now),
+        "applications": applications,
+        "listings": listings,
+        "cvs": cvs,
+        "settings": settings,
+    }
+
+
+def file_name(kind: str, now: int) -> str:
+    """The name a file is offered under: jobtrack-2026-03-01.csv."""
+    return "jobtrack-" + iso_minute(now)[:10] + "." + kind
+
+
+def _labelled(labels: Any, name: str) -> str:
+    return str(labels[name]) if name in labels else name
+
+
+def _cell(application: Any, column: str, context: Any) -> str:
+    if column in ["applied_at", "updated_at"]:
+        return iso_minute(application[column])
+    if column == "status":
+        return _labelled(context["statuses"], application["status"])
+    if column == "board":
+        return _labelled(context["boards"], application["board"])
+    if column == "confirmed":
+        return str(context["yes"]) if application["confirmed"] else str(context["no"])
+    if column == "score":
+        match = application["match"]
+        return str(match["fit"]) if match is not None and "fit" in match and match["fit"] is not None else ""
+    if column == "follow_up":
+        at = follow_up_at(application, context["settings"])
+        return "" if at == 0 else iso_minute(at)
+    if column == "description":
+        texts = context["descriptions"]
+        return str(texts[application["id"]]) if application["id"] in texts else ""
+    if column.startswith("contact_"):
+        return first_contact(application)[column[len("contact_") :]]
+    return str(application[column]) if column in application and application[column] is not None else ""

@@ -1,0 +1,195 @@
+"""The plan of an import of JobTrack's own JSON export. Pure.
+
+The file may come from anywhere: every record is checked.
+"""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from extension_src.core.applications.fields import FIELDS, typed_address
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, KINDS, UNTITLED
+from extension_src.core.applications.shapes import LAST_TIME, fitted, is_field_name, kept_text
+from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_stages, ranks
+from extension_src.core.native.records import is_number, is_record, is_text, keys_of
+from extension_src.core.storage.kept import SETTINGS, cv_under
+from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
+from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
+from extension_src.core.transfer.recognition import index_steps
+from extension_src.core.transfer.table import MOST_ROWS
+
+Plan: TypeAlias = dict[str, Any]
+
+TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "company", "title"]
+SHORT_LIMIT = 200
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# Names that every JavaScript object has: no id may hide one.
+RESERVED = ["hasOwnProperty", "constructor", "indexOf", "toString", "valueOf", "__proto__"]
+ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+
+
+def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan:
+    """The plan of a decoded export; the context is that of `importing.csv_plan_steps`.
+
+    Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
+    'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).
+    """
+    made: dict[str, Any] = {}
+    for _ in export_plan_steps(data, mode, existing, context, made):
+        pass
+    plan: Plan = made["plan"]
+    return plan
+
+
+def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, made: dict[str, Any]) -> Iterator[float]:
+    """Gives `made` what `export_plan` gives, as `plan`; yields how far it is, 0 to 1, for a page to have its turn."""
+    error = export_problem(data)
+    plan = new_plan(error, "jobtrack", mode, existing)
+    made["plan"] = plan
+    if error != "":
+        return
+    settings = fitted(data["settings"], SETTINGS)
+    listings = _listing_texts(data["listings"])
+    stages = merged_stages(context["stages"] if mode == "merge" else [], settings)
+    statuses = list(STATUSES)
+    statuses.extend([stage["id"] for stage in stages])
+    index: dict[str, Any] = {}
+    if mode == "merge":
+        yield from index_steps(existing, context["described"], index)
+    places = ranks(stages)
+    applications = data["applications"]
+    for place in range(len(applications)):
+        read = _read(applications[place], listings, statuses, data["schema"])
+        if read is None:
+            refuse(plan, place + 1, "import-row-damaged")
+        else:
+            take(plan, index, place + 1, read, True, places)
+        if place % STEP == 0:
+            yield place / len(applications)
+    if "cvs" in data and isinstance(data["cvs"], list):
+        plan["cvs"] = [cv for cv in [_read_cv(raw) for raw in data["cvs"]] if cv is not None]
+    if mode == "replace":
+        plan["settings"] = settings
+        plan["settings"]["stages"] = stages
+    elif len(stages) > len(context["stages"]):
+        plan["settings"] = {"stages": stages}
+    yield from finishing_steps(plan, context["now"])
+
+
+def export_problem(data: Any) -> str:
+    """Why a decoded file is not an export that can be read, '' when it is."""
+    if not is_record(data) or not all([is_field_name(name) for name in keys_of(data)]):
+        return "import-not-jobtrack"
+    if "format" not in data or data["format"] != FORMAT:
+        return "import-not-jobtrack"
+    for field in ["version", "schema"]:
+        if field not in data or not is_number(data[field]) or data[field] < 1:
+            return "import-damaged"
+    if data["version"] > VERSION or data["schema"] > SCHEMA:
+        return "import-newer"
+    for field in ["listings", "settings"]:
+        if field not in data or not is_record(data[field]):
+            return "import-damaged"
+    if "applications" not in data or not isinstance(data["applications"], list):
+        return "import-damaged"
+    if len(data["applications"]) > MOST_ROWS:
+        return "import-too-many"
+    has_cvs = "cvs" in data and isinstance(data["cvs"], list) and len(data["cvs"]) > 0
+    return "import-empty" if len(data["applications"]) == 0 and not has_cvs else ""
+
+
+def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
+    """The own stages and those of the file's settings that are not among them."""
+    together = list(stages)
+    theirs = own_stages(settings)
+    for stage in theirs if isinstance(theirs, list) else []:
+        if is_record(stage) and "id" in stage and "label" in stage and "after" in stage and _is_id(stage["id"]):
+            known = [other["id"] for other in together]
+            known.extend(STATUSES)
+            is_whole = is_text(stage["label"]) and is_text(stage["after"])
+            if is_whole and stage["id"] not in known and len(together) < MOST_STAGES:
+                together.append({"id": stage["id"], "label": stage["label"][:SHORT_LIMIT], "after": stage["after"]})
+    return together
+
+
+def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) -> dict[str, Any] | None:
+    """What `plan.take` takes of a record, None for one that is too damaged."""
+    if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
+        return None
+    for field in ["applied_at", "updated_at"]:
+        if field not in raw or not is_number(raw[field]) or raw[field] < 0 or raw[field] > LAST_TIME:
+            return None
+    if "status" not in raw or raw["status"] not in statuses:
+        return None
+    warnings: list[str] = []
+    application = copied(raw)
+    for field in TEXTS:
+        application[field] = _text(raw, field, warnings)
+    if application["title"] == "":
+        application["title"] = UNTITLED
+    if application["kind"] not in KINDS:
+        application["kind"] = "manual"
+    if application["url"] != "" and typed_address(application["url"]) == "":
+        warnings.append("import-url-unread")
+    application["confirmed"] = "confirmed" in raw and raw["confirmed"] is True
+    application["history"] = _history(raw, warnings)
+    for field in ["sources", "match", "follow_up"]:
+        if field not in raw or not is_record(raw[field]):
+            application[field] = {} if field == "sources" else None
+    for field in ["contacts", "links", "letters"]:
+        if field in raw and not isinstance(raw[field], list):
+            application[field] = []
+    key = "text|" + raw["id"]
+    return {
+        "application": completed_application(migrated({"app": [application], "settings": {}}, schema)["app"][0]),
+        "description": listings[key] if key in listings else "",
+        "warnings": warnings,
+    }
+
+
+def _listing_texts(listings: Any) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for identifier in keys_of(listings):
+        if is_text(listings[identifier]):
+            texts["text|" + identifier] = kept_text(listings[identifier], DESCRIPTION_LIMIT)
+    return texts
+
+
+def _text(raw: Any, field: str, warnings: list[str]) -> str:
+    if field not in raw or not is_text(raw[field]):
+        return ""
+    limit = EDITABLE_LIMITS[field] if field in EDITABLE_LIMITS else SHORT_LIMIT
+    text: str = raw[field]
+    if len(text) > limit:
+        warnings.append("import-cell-long")
+    return text[:limit]
+
+
+def _history(raw: Any, warnings: list[str]) -> list[Any]:
+    events: list[Any] = []
+    if "history" in raw and isinstance(raw["history"], list):
+        events = fitted(raw["history"], FIELDS["history"])
+    if len(events) == 0:
+        warnings.append("import-history-missing")
+        events.append({"at": raw["applied_at"], "event": raw["status"]})
+    return events
+
+
+def _read_cv(raw: Any) -> Any:
+    """A CV of the file, None for one that is too damaged."""
+    if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
+        return None
+    for field in ["name", "text"]:
+        if field not in raw or not is_text(raw[field]):
+            return None
+    return cv_under("cv:" + raw["id"], raw) if "added_at" in raw and is_number(raw["added_at"]) else None
+
+
+def _is_id(value: Any) -> bool:
+    """Whether a value can stand in a storage key."""
+    if not is_text(value) or value == "" or len(value) > 80:
+        return False
+    for character in value:
+        if character not in ID_CHARACTERS:
+            return False
+    return value not in RESERVED

@@ -1,0 +1,137 @@
+"""Which application a row of an import is, among those there are and those of the rows before it. Pure.
+
+An entry is `{"application", "description", "has_text", "is_kept", "is_found", "keys"}`: `is_kept` when the plan stores
+it, `is_found` when a row was found to be it, `keys` of the index under which it stands.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from extension_src.core.applications.identity import identity_keys, posting_key
+from extension_src.core.applications.merging import changed_fields, day_key, merged
+from extension_src.core.dates.arithmetic import local_day
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.words import folded
+
+# Of many that a row may be, so many are compared with it.
+COMPARED = 20
+# Applications between which a page may have its turn.
+STEP = 50
+
+
+def new_entry(application: Any, description: str, has_text: bool) -> dict[str, Any]:
+    """An entry of an application that no row was found to be."""
+    return {
+        "application": application,
+        "description": description,
+        "has_text": has_text,
+        "is_kept": False,
+        "is_found": False,
+        "keys": [],
+    }
+
+
+def index_steps(existing: list[Any], described: Any, index: dict[str, Any]) -> Iterator[float]:
+    """Lists entries of the applications there are in `index`, by everything that may name them; yields now and then."""
+    for place in range(len(existing)):
+        application = existing[place]
+        entry = new_entry(application, "", application["id"] in described)
+        enter(index, entry)
+        if posting_key(application) == "":
+            for key in _vague_keys(application):
+                _append(index, _kind(application) + key, entry)
+        if place % STEP == 0:
+            yield 0
+
+
+def enter(index: Any, entry: Any) -> None:
+    """Let the entry be found by what names it now."""
+    application = entry["application"]
+    keys = identity_keys(application)
+    if application["id"] != "":
+        keys.append("id|" + application["id"])
+    if posting_key(application) != "":
+        keys.append(_kind(application) + day_key(application))
+        keys.append(_kind(application) + posting_key(application))
+    for key in keys:
+        if key not in entry["keys"]:
+            _append(index, key, entry)
+
+
+def found(index: Any, incoming: Any, is_dated: bool, places: dict[str, int]) -> Any:
+    """The entry of the same application, None when there is none yet; `places` as `merged` takes them."""
+    alike = _alike(index, incoming, is_dated)
+    if len(alike) == 0:
+        return None
+    if len(alike) > 1:
+        # The one that was made of this row has all of it, and of those it differs least.
+        whole = [entry for entry in alike if _has_all(entry["application"], incoming, places)]
+        alike = whole if len(whole) > 0 else alike
+        alike = sorted(alike, key=lambda entry: len(changed_fields(entry["application"], incoming)))
+    alike[0]["is_found"] = True
+    return alike[0]
+
+
+def _alike(index: Any, incoming: Any, is_dated: bool) -> list[Any]:
+    """The entries that the incoming application may be."""
+    identity = identity_keys(incoming)
+    named = ["id|" + incoming["id"]] if incoming["id"] != "" else []
+    named.extend(identity)
+    for key in named:
+        if key in index:
+            return [index[key][0]]
+    posting = posting_key(incoming)
+    if posting != "":
+        key = day_key(incoming) if is_dated else posting
+        entries = [entry for entry in _first(index, "bare|" + key) if _kind(entry["application"]) == "bare|"]
+        # Two listings that both have an identity are two, however alike: the second is a re-post.
+        if len(identity) == 0:
+            entries.extend(_first(index, "named|" + key))
+        return entries
+    if len(identity) > 0:
+        return []
+    # Five waiters without a company are five, and when the file comes again they are the same five.
+    key = _vague_keys(incoming)[0 if is_dated else 1]
+    entries = _first_free(index, "bare|" + key)
+    entries.extend(_first_free(index, "named|" + key))
+    return entries
+
+
+def _has_all(existing: Any, incoming: Any, places: dict[str, int]) -> bool:
+    return len(changed_fields(existing, merged(existing, incoming, places))) == 0
+
+
+def _kind(application: Any) -> str:
+    """The beginning of its keys: with and without an identity are listed apart."""
+    return "bare|" if len(identity_keys(application)) == 0 else "named|"
+
+
+def _append(index: Any, key: str, entry: Any) -> None:
+    entry["keys"].append(key)
+    if key not in index:
+        index[key] = []
+    index[key].append(entry)
+
+
+def _first(index: Any, key: str) -> list[Any]:
+    return list(index[key][:COMPARED]) if key in index else []
+
+
+def _first_free(index: Any, key: str) -> list[Any]:
+    """The first entries that no row was found to be."""
+    entries = index[key] if key in index else []
+    while len(entries) > 0 and entries[0]["is_found"]:
+        entries.pop(0)
+    free: list[Any] = []
+    for entry in entries:
+        if not entry["is_found"]:
+            free.append(entry)
+        if len(free) == COMPARED:
+            break
+    return free
+
+
+def _vague_keys(application: Any) -> list[str]:
+    """With and without the day, what names an application that lacks its title or its company."""
+    name = " ".join(split_words(folded(application["title"] + " | " + application["company"])))
+    return ["vague|" + str(local_day(application["applied_at"])) + "|" + name, "vague|" + name]

@@ -1,0 +1,191 @@
+"""An application out of one row of a CSV. Pure.
+
+Nothing of the row is lost: what fits no field becomes lines of the notes.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.fields import typed_address
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
+from extension_src.core.dates.texts import read_time
+from extension_src.core.listings.board_addresses import BOARD_HOSTS, listing_of
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.visible import visible
+from extension_src.core.native.words import folded
+from extension_src.core.transfer.csv import undefused
+from extension_src.core.transfer.status_texts import read_status
+
+FIELD_LIMITS = {
+    "job_id": 200,
+    "board": 40,
+    "contact_name": 200,
+    "contact_email": 254,
+    "contact_phone": 50,
+    "cv": 200,
+}
+
+
+def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Any) -> dict[str, Any]:
+    """`{"application", "description", "warnings", "reason"}` of a row.
+
+    `reading`: `{"order": of dates, "statuses": names of them, "status": of a row that names none, "notes_column": the
+    column whose cells are notes as they stand, -1 for none, "now"}`. `reason` is '' or why the row is refused:
+    'import-row-empty', 'import-row-no-name' (neither title, company nor address).
+    Warnings: 'import-date-unread', 'import-no-date' (taken as now), 'import-status-unread' (taken as applied),
+    'import-url-unread', 'import-cell-long', 'import-notes-full'. `application["id"]` is ''.
+    """
+    warnings: list[str] = []
+    values: dict[str, str] = {}
+    notes: list[str] = []
+    for place in range(len(cells)):
+        cell = visible(undefused(cells[place])).strip()
+        # A row may be longer than the row of headers.
+        field = mapping[place] if place < len(mapping) else "notes"
+        header = headers[place].strip() if place < len(headers) else ""
+        if field == "" or cell == "":
+            continue
+        if field == "notes":
+            notes.append(cell if header == "" or place == reading["notes_column"] else header + ": " + cell)
+        elif len(cell) > _limit(field):
+            values[field] = cell[: _limit(field)]
+            notes.append(header + ": " + cell)
+            warnings.append("import-cell-long")
+        else:
+            values[field] = cell
+    if len(values) == 0 and len(notes) == 0:
+        return _refused("import-row-empty")
+    url = typed_address(_value(values, "url"))
+    if _value(values, "url") != "" and url == "":
+        notes.append(_value(values, "url"))
+        warnings.append("import-url-unread")
+    title = _value(values, "title")
+    company = _value(values, "company")
+    if title == "" and company == "" and url == "":
+        return _refused("import-row-no-name")
+    times = _times(values, headers, mapping, reading, notes, warnings)
+    status = _status(values, mapping, times["dated"], reading, notes, warnings)
+    application: dict[str, Any] = {
+        "id": "",
+        "title": title or UNTITLED,
+        "company": company,
+        "url": url,
+        "location": _value(values, "location"),
+        "salary": _value(values, "salary"),
+        "kind": "manual",
+        "status": status,
+        "confirmed": status != "saved",
+        "applied_at": times["applied_at"],
+        "updated_at": times["updated_at"],
+        "notes": _joined(notes, warnings),
+        "match": None,
+        "history": _history(status, times, reading["now"]),
+        "sources": _sources(values),
+        "follow_up": None,
+        "contacts": _contacts(values),
+    }
+    if _value(values, "cv") != "":
+        application["cv"] = values["cv"]
+    _set_board(application, values)
+    return {
+        "application": application,
+        "description": _value(values, "description"),
+        "warnings": warnings,
+        "reason": "",
+    }
+
+
+def _refused(reason: str) -> dict[str, Any]:
+    return {"application": None, "description": "", "warnings": [], "reason": reason}
+
+
+def _limit(field: str) -> int:
+    if field in EDITABLE_LIMITS:
+        return EDITABLE_LIMITS[field]
+    if field in FIELD_LIMITS:
+        return FIELD_LIMITS[field]
+    return DESCRIPTION_LIMIT if field == "description" else 200
+
+
+def _value(values: dict[str, str], field: str) -> str:
+    return values[field] if field in values else ""
+
+
+def _times(
+    values: dict[str, str], headers: list[str], mapping: list[str], reading: Any, notes: list[str], warnings: list[str]
+) -> dict[str, Any]:
+    times: dict[str, Any] = {"applied_at": reading["now"], "updated_at": 0, "dated": False}
+    for field in ["applied_at", "updated_at"]:
+        text = _value(values, field)
+        time = read_time(text, reading["order"])
+        if time is not None:
+            times[field] = time
+            times["dated"] = times["dated"] or field == "applied_at"
+        elif text != "":
+            notes.append(headers[mapping.index(field)].strip() + ": " + text)
+            warnings.append("import-date-unread")
+        elif field == "applied_at":
+            warnings.append("import-no-date")
+    return times
+
+
+def _status(
+    values: dict[str, str], mapping: list[str], is_dated: bool, reading: Any, notes: list[str], warnings: list[str]
+) -> str:
+    text = _value(values, "status")
+    if text == "":
+        # A list with a column for the date, and none in this row: nothing says that it was sent.
+        if reading["status"] == "applied" and "applied_at" in mapping and _value(values, "applied_at") == "":
+            return "saved"
+        return str(reading["status"])
+    status = read_status(text, reading["statuses"])
+    if status == "":
+        notes.append(text)
+        warnings.append("import-status-unread")
+        return "applied"
+    return status
+
+
+def _history(status: str, times: dict[str, Any], now: int) -> list[dict[str, Any]]:
+    """What the file says and when. A moment it does not say is marked `imported`, so that no figure takes the import
+    for the day of an application or of an answer."""
+    first: dict[str, Any] = {"at": times["applied_at"], "event": status if status == "saved" else "applied"}
+    if not times["dated"]:
+        first["imported"] = True
+    if status == "saved" or status == "applied":
+        return [first]
+    return [first, {"at": times["updated_at"] or now, "event": status, "imported": True}]
+
+
+def _joined(notes: list[str], warnings: list[str]) -> str:
+    text = "\n".join(notes)
+    if len(text) > EDITABLE_LIMITS["notes"]:
+        warnings.append("import-notes-full")
+        return text[: EDITABLE_LIMITS["notes"]]
+    return text
+
+
+def _sources(values: dict[str, str]) -> dict[str, str]:
+    sources: dict[str, str] = {}
+    for field in ["title", "company", "location", "salary", "description"]:
+        if field in values:
+            sources[field] = "import"
+    return sources
+
+
+def _contacts(values: dict[str, str]) -> list[dict[str, str]]:
+    name = _value(values, "contact_name")
+    email = _value(values, "contact_email")
+    phone = _value(values, "contact_phone")
+    return [] if name == "" and email == "" and phone == "" else [{"name": name, "email": email, "phone": phone}]
+
+
+def _set_board(application: dict[str, Any], values: dict[str, str]) -> None:
+    listing = listing_of(application["url"])
+    named = " ".join(split_words(folded(_value(values, "board"))))
+    board = listing["board"]
+    if board == "":
+        for known in BOARD_HOSTS:
+            if named.startswith(known):
+                board = known
+    application["board"] = board if board != "" else _value(values, "board")
+    application["job_id"] = listing["job_id"] or _value(values, "job_id")

@@ -1,0 +1,75 @@
+"""A CSV text as a table of rows under headers, with what its columns hold: to be looked at and corrected. Pure.
+
+The functions named `..._steps` do their work in parts, so that a page has its turn in between: they yield how far they
+are, 0 to 1, and fill the record they are given.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
+from extension_src.core.transfer.columns import file_kind, looks_like_headers, notes_column, recognised_columns
+from extension_src.core.transfer.csv import parsing_steps, undefused
+
+MOST_ROWS = 100000
+MOST_COLUMNS = 200
+STEP = 50
+
+
+def table_steps(
+    text: str, delimiter: str, column_labels: dict[str, str], date_order: str, table: dict[str, Any]
+) -> Iterator[float]:
+    """Makes a CSV text a table to be looked at and corrected before it is planned.
+
+    `table` becomes `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order",
+    "order_certain", "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
+    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide
+    nothing.
+    """
+    yield from parsing_steps(text, delimiter, table)
+    rows = table["rows"]
+    has_too_many = any([len(row) > MOST_COLUMNS for row in rows])
+    if has_too_many:
+        # Nobody would find a field among them, and each is a select on the page.
+        rows = [row[:MOST_COLUMNS] for row in rows[:1]]
+    headers: list[str] = []
+    # LinkedIn's other files have notes above the headers; so do people's.
+    start = 0
+    for place in range(min(len(rows), 10)):
+        if looks_like_headers(rows[place], column_labels):
+            headers = [undefused(cell).strip() for cell in rows[place]]
+            start = place + 1
+            break
+    table["rows"] = rows[start:]
+    table["first_row"] = start + 1
+    table["error"] = ""
+    if has_too_many:
+        table["error"] = "import-too-wide"
+    elif len(table["rows"]) == 0:
+        table["error"] = "import-empty"
+    elif len(table["rows"]) > MOST_ROWS:
+        table["error"] = "import-too-many"
+    if len(headers) == 0 and len(rows) > 0:
+        headers = ["" for _ in rows[0]]
+    table["headers"] = headers
+    table["kind"] = file_kind(headers)
+    table["mapping"] = recognised_columns(headers, column_labels)
+    table["notes_column"] = notes_column(headers, column_labels)
+    # LinkedIn writes American dates in every language.
+    yield from date_steps(table, table["mapping"], date_order if table["kind"] == "csv" else "mdy")
+
+
+def date_steps(table: dict[str, Any], mapping: list[str], date_order: str) -> Iterator[float]:
+    """Fills `order`, `order_certain` and `order_matters` of a table, its columns of dates under a mapping looked at as
+    one."""
+    places = [mapping.index(field) for field in ["applied_at", "updated_at"] if field in mapping]
+    rows = table["rows"]
+    signs = no_date_signs()
+    for start in range(0, len(rows), STEP):
+        for row in rows[start : start + STEP]:
+            add_date_signs(signs, [undefused(row[place]) for place in places if place < len(row)])
+        yield start / len(rows)
+    decided = decided_order(signs, date_order)
+    table["order"] = decided["order"]
+    table["order_certain"] = decided["certain"]
+    table["order_matters"] = decided["matters"]

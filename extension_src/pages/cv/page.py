@@ -1,0 +1,157 @@
+"""The CV page: a file is read here, in the browser, and its text kept."""
+
+from extension_src.browser.cv_file import CvFileError, read_cv_file
+from extension_src.browser.i18n import text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.stored import cvs, settings, use_settings
+from extension_src.pages.cv.view import cv_view
+from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.scoring_progress import scoring_round
+
+
+class CvPage:
+    """The page's acts on its state. Whatever fails, the CVs kept before stay."""
+
+    def __init__(self, root):
+        state = {
+            "settings": None,
+            "cvs": [],
+            "reading": None,
+            "problem": None,
+            "password": "",
+            "pasted": None,
+            "incomplete": "",
+            "lost_letters": "",
+            "over": False,
+            "typed": {},
+            "scoring": None,
+            "notice": None,
+        }
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+        self.controller = None
+
+    def view(self, state):
+        return cv_view(state, self)
+
+    async def start(self) -> None:
+        await self.read_stored()
+        self.page.begin(self.stored_changed)
+        warn_of_copies()
+
+    async def read_stored(self) -> None:
+        chosen = await settings()
+        await use_settings(chosen)
+        document.title = f"{text('your_cv')} · JobTrack"
+        self.page.update({"settings": chosen, "cvs": await cvs(), "scoring": await scoring_round()})
+
+    async def stored_changed(self, keys: list) -> None:
+        if any([key == "settings" or key.startswith("cv:") for key in keys]):
+            await self.read_stored()
+        elif "rescoring" in keys:
+            self.page.update({"scoring": await scoring_round()})
+
+    async def read_file(self, file, password: str) -> None:
+        """Read a file and keep its text as a new CV."""
+        if self.controller is not None:
+            self.controller.abort()
+        controller = __new__(AbortController())
+        self.controller = controller
+        self.page.update(
+            {
+                "reading": {"name": file["name"], "page": 0, "pages": 0},
+                "problem": None,
+                "incomplete": "",
+                "lost_letters": "",
+            }
+        )
+
+        def progressed(page, pages):
+            self.page.update({"reading": {"name": file["name"], "page": page, "pages": pages}})
+
+        try:
+            read = await read_cv_file(file, password, progressed, controller.signal)
+        except CvFileError as error:
+            if self.controller is controller:
+                self.failed(error, file)
+            return
+        if self.controller is not controller:
+            return
+        self.page.update({"reading": None, "password": ""})
+        if await self.keep("", name_without_ending(file["name"]), read["text"]):
+            self.page.update(
+                {
+                    "incomplete": "" if read["complete"] else file["name"],
+                    "lost_letters": file["name"] if read["lost_letters"] else "",
+                }
+            )
+
+    def failed(self, error, file) -> None:
+        """Say why, with the way out that there is."""
+        if error.id == "cancelled":
+            self.page.update({"reading": None, "problem": None})
+            return
+        self.page.update({"reading": None, "problem": {"id": error.id, "detail": error.detail, "file": file}})
+        self.page.after_draw(lambda: focus_on("#cv-password"))
+
+    def cancel(self) -> None:
+        if self.controller is not None:
+            self.controller.abort()
+
+    def try_password(self) -> None:
+        """Read the locked file again with the password that was typed."""
+        self.read_file(self.page.state["problem"]["file"], self.page.state["password"])
+
+    def begin_paste(self) -> None:
+        self.page.update({"pasted": "", "problem": None})
+        self.page.after_draw(lambda: focus_on("#cv-pasted"))
+
+    async def keep_pasted(self) -> None:
+        pasted = self.page.state["pasted"]
+        if await self.keep("", text("cv_pasted_name"), pasted):
+            self.page.update({"pasted": None})
+
+    async def keep(self, identifier: str, name: str, words: str) -> bool:
+        """Store a CV, a new one where the id is ''."""
+        answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
+        if answer is None:
+            return False
+        self.actions.say(text("cv_kept"), answer["undo"])
+        return True
+
+    def type(self, cv, fields: dict) -> None:
+        """Hold what is being typed into a kept CV: the page may be drawn again before it is saved."""
+        typed = self.page.state["typed"].copy()
+        typed[cv["id"]] = Object.assign({}, cv, fields)
+        self.page.update({"typed": typed})
+
+    async def keep_typed(self, cv) -> None:
+        """Store what was typed into a kept CV."""
+        typed = self.page.state["typed"]
+        if cv["id"] in typed:
+            changed = typed[cv["id"]]
+            if await self.keep(cv["id"], changed["name"], changed["text"]):
+                typed = self.page.state["typed"].copy()
+                # Typed on while it was stored: that is saved in its turn.
+                if typed[cv["id"]] is changed:
+                    typed.pop(cv["id"])
+                self.page.update({"typed": typed, "cvs": await cvs()})
+
+    def make_default(self, identifier: str) -> None:
+        self.actions.request({"type": "settings", "fields": {"default_cv": identifier}})
+
+    async def delete(self, identifier: str) -> None:
+        answer = await self.actions.request({"type": "delete-cv", "id": identifier})
+        if answer is not None:
+            self.actions.say_deleted(text("cv_deleted"), answer["undo"])
+
+
+def name_without_ending(name: str) -> str:
+    """`Ana CV.pdf` is called `Ana CV`."""
+    place = name.rfind(".")
+    return name[:place] if place > 0 else name
+
+
+CvPage(document.getElementById("page")).start()

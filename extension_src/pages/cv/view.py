@@ -1,0 +1,199 @@
+"""What the CV page shows: a pure function of its state."""
+
+from extension_src.browser.format import long_date, number
+from extension_src.browser.i18n import counted, filled, has_text, text
+from extension_src.browser.view import h
+from extension_src.core.cv.text import word_count
+from extension_src.pages.parts.frame import page_frame, section
+from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.parts.scoring_progress import scoring_view
+
+ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown"
+# What ends with a password, and what ends with pasting the text.
+ASKS_PASSWORD = ["password-needed", "password-wrong"]
+
+
+def _drop(state, page):
+    def over(event):
+        event.preventDefault()
+        if not state["over"]:
+            page.page.update({"over": True})
+
+    def left(event):
+        page.page.update({"over": False})
+
+    def dropped(event):
+        event.preventDefault()
+        page.page.update({"over": False})
+        files = event.dataTransfer.files
+        if files["length"] > 0:
+            page.read_file(files[0], "")
+
+    def chosen(event):
+        files = event.target.files
+        if files["length"] > 0:
+            page.read_file(files[0], "")
+        # The same file chosen again is a change again.
+        event.target.value = ""
+
+    choose = {"type": "file", "class": "visually-hidden", "id": "cv-file", "accept": ACCEPTED, "onChange": chosen}
+    paste = {"type": "button", "class": "quiet", "onClick": lambda event: page.begin_paste()}
+    properties = {
+        "class": "drop over" if state["over"] else "drop",
+        "key": "drop",
+        "onDragOver": over,
+        "onDragLeave": left,
+        "onDrop": dropped,
+    }
+    return h(
+        "div",
+        properties,
+        [
+            icon("file"),
+            h("p", {"class": "drop-words"}, [text("cv_drop")]),
+            h("p", {"class": "hint"}, [text("cv_formats")]),
+            # The browser words its own file button in its own language, not in the chosen one.
+            h("input", choose, []),
+            h("label", {"for": "cv-file", "class": "button primary"}, [text("cv_choose")]),
+            h("button", paste, [text("cv_paste")]),
+        ],
+    )
+
+
+def _reading(reading, page):
+    if reading is None:
+        return None
+    label = filled("cv_reading", {"name": reading["name"]})
+    progress = {"aria-label": label}
+    if reading["pages"] > 0:
+        progress["value"] = reading["page"]
+        progress["max"] = reading["pages"]
+    cancel = {"type": "button", "onClick": lambda event: page.cancel()}
+    children = [h("p", {}, [label]), h("progress", progress, []), h("button", cancel, [text("cancel")])]
+    return h("div", {"class": "reading", "key": "reading"}, children)
+
+
+def problem_words(problem) -> str:
+    """What went wrong and what to do, the more exact where there is such a text."""
+    key = "cv_error_" + problem["id"].replace("-", "_")
+    exact = f"{key}_{problem['detail'].replace('-', '_')}"
+    return text(exact) if problem["id"] == "not-a-cv-format" and has_text(exact) else text(key)
+
+
+def _problem(state, page):
+    problem = state["problem"]
+    if problem is None:
+        return None
+    children = [h("p", {}, [problem_words(problem)])]
+    if problem["id"] in ASKS_PASSWORD:
+
+        def submitted(event):
+            event.preventDefault()
+            page.try_password()
+
+        field = {
+            "type": "password",
+            "id": "cv-password",
+            "value": state["password"],
+            "autocomplete": "off",
+            "onInput": lambda event: page.page.update({"password": event.target.value}),
+        }
+        line = [h("input", field, []), h("button", {"type": "submit", "class": "primary"}, [text("cv_open")])]
+        label = h("label", {"for": "cv-password"}, [text("cv_password")])
+        children.append(h("form", {"onSubmit": submitted}, [label, h("div", {"class": "one-line"}, line)]))
+    else:
+        paste = {"type": "button", "onClick": lambda event: page.begin_paste()}
+        children.append(h("div", {"class": "buttons"}, [h("button", paste, [text("cv_paste")])]))
+    return h("div", {"class": "problem", "key": "problem", "role": "alert"}, children)
+
+
+def _pasting(state, page):
+    if state["pasted"] is None:
+        return None
+
+    def submitted(event):
+        event.preventDefault()
+        page.keep_pasted()
+
+    field = {
+        "id": "cv-pasted",
+        "rows": 12,
+        "required": True,
+        "value": state["pasted"],
+        "onInput": lambda event: page.page.update({"pasted": event.target.value}),
+    }
+    cancel = {"type": "button", "onClick": lambda event: page.page.update({"pasted": None})}
+    buttons = [
+        h("button", {"type": "submit", "class": "primary"}, [text("cv_keep")]),
+        h("button", cancel, [text("cancel")]),
+    ]
+    return h(
+        "form",
+        {"key": "pasting", "class": "application-form", "onSubmit": submitted},
+        [
+            h(
+                "div",
+                {"class": "field"},
+                [h("label", {"for": "cv-pasted"}, [text("cv_paste")]), h("textarea", field, [])],
+            ),
+            h("div", {"class": "buttons"}, buttons),
+        ],
+    )
+
+
+def _cv(kept, state, page):
+    identifier = kept["id"]
+    cv = state["typed"][identifier] if identifier in state["typed"] else kept
+    default = state["settings"]["default_cv"]
+    is_default = identifier == default
+    name = {
+        "value": cv["name"],
+        "aria-label": text("cv_name"),
+        "maxLength": 200,
+        "onInput": lambda event: page.type(cv, {"name": event.target.value}),
+        "onChange": lambda event: page.keep_typed(kept),
+    }
+    head = [h("input", name, [])]
+    if is_default:
+        head.append(h("span", {"class": "tag"}, [text("cv_default")]))
+    else:
+        choose = {"type": "button", "onClick": lambda event: page.make_default(identifier)}
+        head.append(h("button", choose, [text("cv_make_default")]))
+    label = filled("cv_delete", {"name": cv["name"]})
+    head.append(icon_button("trash", label, lambda event: page.delete(identifier)))
+    words = {
+        "value": cv["text"],
+        "aria-label": filled("cv_text_of", {"name": cv["name"]}),
+        "spellcheck": False,
+        "onInput": lambda event: page.type(cv, {"text": event.target.value}),
+        "onChange": lambda event: page.keep_typed(kept),
+    }
+    facts = f"{counted('cv_words', word_count(cv['text']))} · {long_date(cv['added_at'])}"
+    read = [h("summary", {}, [text("cv_see_text")]), h("textarea", words, [])]
+    children = [
+        h("div", {"class": "cv-head"}, head),
+        h("p", {"class": "hint"}, [facts]),
+        h("details", {}, read),
+    ]
+    return h("li", {"key": identifier, "class": "cv", "data-cv-id": identifier}, children)
+
+
+def cv_view(state, page):
+    """The whole page."""
+    children = [h("p", {"class": "lead", "key": "lead"}, [text("cv_lead")])]
+    # Above the drop area: below it, a small window would not show that anything came of the file.
+    children.append(_reading(state["reading"], page))
+    children.append(_problem(state, page))
+    if state["pasted"] is None:
+        children.append(_drop(state, page))
+    children.append(_pasting(state, page))
+    for key in ("incomplete", "lost_letters"):
+        if state[key] != "":
+            warning = filled(f"cv_{key}", {"name": state[key]})
+            children.append(h("p", {"class": "warning", "key": key, "role": "status"}, [warning]))
+    children.append(scoring_view(state["scoring"]))
+    if len(state["cvs"]) > 0:
+        listed = [_cv(cv, state, page) for cv in state["cvs"]]
+        title = f"{text('cv_kept_ones')} · {number(len(listed))}"
+        children.append(section("cvs", title, [h("ul", {"class": "cvs", "key": "cvs"}, listed)]))
+    return page_frame("cv.html", text("your_cv"), children, state, page.actions)

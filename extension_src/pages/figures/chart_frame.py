@@ -1,0 +1,56 @@
+"""A chart with its name, its table and the ways to save it."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from extension_src.pages.figures.saved_chart import save_chart
+
+
+def data_table(label: str, headings: list, rows: list):
+    """A table of texts; the first cell of a row is its heading."""
+    head = h(
+        "thead", {"key": "head"}, [h("tr", {}, [h("th", {"key": name, "scope": "col"}, [name]) for name in headings])]
+    )
+    lines = []
+    for place in range(len(rows)):
+        cells = [h("th", {"key": "0", "scope": "row"}, [rows[place][0]])]
+        for column in range(1, len(rows[place])):
+            cells.append(h("td", {"key": f"{column}"}, [rows[place][column]]))
+        lines.append(h("tr", {"key": f"{place}"}, cells))
+    return h("table", {"class": "data", "aria-label": label}, [head, h("tbody", {"key": "body"}, lines)])
+
+
+def chart_frame(name: str, size: list, shapes: list, said: str, table):
+    """A figure of `shapes` in a viewBox of `size` under the title `figure_<name>`, with its table folded below; `said`
+    is what a screen reader hears of it."""
+    title = text(f"figure_{name}")
+    identifier = f"chart-{name}"
+    drawing = {
+        "id": identifier,
+        "class": f"chart {name}",
+        "viewBox": f"0 0 {size[0]} {size[1]}",
+        "role": "img",
+        "aria-label": f"{title}: {said}",
+    }
+
+    def saved(kind):
+        return lambda event: save_chart(document.getElementById(identifier), name, kind)
+
+    buttons = [
+        h(
+            "button",
+            {"type": "button", "class": "quiet", "onClick": saved("svg"), "aria-label": f"{title}: SVG"},
+            ["SVG"],
+        ),
+        h(
+            "button",
+            {"type": "button", "class": "quiet", "onClick": saved("png"), "aria-label": f"{title}: PNG"},
+            ["PNG"],
+        ),
+    ]
+    folded = h("details", {}, [h("summary", {}, [text("as_table")]), table])
+    children = [
+        h("header", {}, [h("h2", {"id": f"figure-{name}"}, [title]), h("div", {"class": "buttons"}, buttons)]),
+        h("svg", drawing, shapes),
+        folded,
+    ]
+    return h("section", {"class": "figure", "key": name, "aria-labelledby": f"figure-{name}"}, children)

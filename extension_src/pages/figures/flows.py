@@ -1,0 +1,47 @@
+"""The Sankey diagram of what applications came to."""
+
+from extension_src.browser.format import number
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from extension_src.core.figures.sankey import sankey_layout
+from extension_src.pages.figures.chart_frame import chart_frame, data_table
+from extension_src.pages.figures.outcome_label import outcome_label
+
+WIDTH = 640
+HEIGHT = 300
+# Beside the last column, and above all.
+LABEL_ROOM = 130
+TOP = 22
+
+
+def _label(node, is_last: bool, settings):
+    # Beside a node flows leave it: only the last column's words stand there, the others' above their node.
+    if is_last:
+        place = {"x": node["x"] + node["width"] + 6, "y": node["y"] + node["height"] / 2 + 4}
+    else:
+        place = {"x": node["x"], "y": node["y"] - 6}
+    place["class"] = "name over"
+    return h("text", place, [f"{outcome_label(node['id'], settings)} {number(node['count'])}"])
+
+
+def flows_figure(found, settings):
+    """The figure of `figures.flows`."""
+    drawn = sankey_layout(found["nodes"], found["links"], WIDTH - LABEL_ROOM, HEIGHT)
+    shapes = []
+    rows = []
+    for link in drawn["links"]:
+        ends = [outcome_label(link["from"], settings), outcome_label(link["to"], settings)]
+        rows.append([ends[0], ends[1], number(link["count"])])
+        words = f"{ends[0]} → {ends[1]}: {number(link['count'])}"
+        path = {"class": "flow", "data-to": link["to"], "d": link["path"], "stroke-width": link["thickness"]}
+        shapes.append(h("path", path, [h("title", {}, [words])]))
+    last = max([node["column"] for node in drawn["nodes"]])
+    for node in drawn["nodes"]:
+        box = {"class": "node", "x": node["x"], "y": node["y"], "width": node["width"], "height": node["height"]}
+        shapes.append(h("rect", box, []))
+    for node in drawn["nodes"]:
+        shapes.append(_label(node, node["column"] == last, settings))
+    said = "; ".join([f"{row[0]} → {row[1]} {row[2]}" for row in rows])
+    table = data_table(text("figure_flows"), [text("filter_from"), text("filter_to"), text("list")], rows)
+    shifted = [h("g", {"transform": f"translate(0 {TOP})"}, shapes)]
+    return chart_frame("flows", [WIDTH, HEIGHT + TOP], shifted, said, table)

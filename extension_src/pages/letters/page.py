@@ -1,0 +1,279 @@
+"""The letter page of one application, `letters.html?id=...`."""
+
+from extension_src.browser.docx import DOCX_TYPE, docx_bytes
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.service_address import service_address
+from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
+from extension_src.core.letters.drafts import (
+    chosen_draft,
+    drafts_of,
+    new_draft,
+    with_chosen,
+    with_draft,
+    with_text,
+    without_draft,
+)
+from extension_src.core.letters.mending import removal_of, replaced, softened
+from extension_src.core.letters.sending import letter_file_name, text_language
+from extension_src.core.letters.truths import truth_of, truths_of, with_truth, without_truth
+from extension_src.pages.letters.actions import LAST_TRUTH, LetterActions
+from extension_src.pages.letters.checking import Checking
+from extension_src.pages.letters.stream import LetterStream
+from extension_src.pages.letters.view import letters_view
+from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.pro_acts import ProActs
+from extension_src.pages.parts.saved_file import save_file
+
+# Milliseconds without a key before what was typed is saved.
+PAUSE = 400
+
+
+class LettersPage:
+    """The page's acts on its state. The drafts are the application's: the worker alone writes them."""
+
+    def __init__(self, root):
+        self.identifier = __new__(URLSearchParams(location.search)).js_get("id") or ""
+        state = {
+            "settings": None,
+            "application": None,
+            "listing": "",
+            "cvs": [],
+            "service": "",
+            "subscription": None,
+            "choices": {"cv": "", "tone": "professional", "length": "medium", "language": "", "instruction": ""},
+            "writing": None,
+            "edited": None,
+            "said": "",
+            "problem": None,
+            "license": "",
+            "busy": False,
+            "notice": None,
+        }
+        self.page = PageState(state, self.view, root)
+        self.actions = LetterActions(self.page, self)
+        self.checking = Checking(self)
+        self.last_truth = None
+        # What the check marks in the text that is shown.
+        self.claims = []
+        self.pro = ProActs(self.page)
+        self.stream = LetterStream(self)
+        self.timer = None
+
+    def view(self, state):
+        drafts = self.drafts()
+        shown = chosen_draft(drafts)
+        if state["writing"] is not None:
+            self.claims = self.checking.claims_in(state["writing"]["text"])
+        elif shown is not None:
+            self.claims = self.checking.claims_in(shown["text"])
+        return letters_view(state, drafts, self)
+
+    async def start(self) -> None:
+        self.page.update({"service": await service_address()})
+        await self.read_stored()
+        self.choose_cv()
+        self.page.begin(self.stored_changed)
+        warn_of_copies()
+        window.addEventListener("pagehide", lambda event: self.leave())
+        document.addEventListener("visibilitychange", self.came_back)
+        self.came_back(None)
+
+    async def read_stored(self) -> None:
+        chosen = await settings()
+        await use_settings(chosen)
+        record = await application(self.identifier)
+        self.page.update(
+            {
+                "settings": chosen,
+                "application": record,
+                "listing": await listing_text(self.identifier),
+                "cvs": await cvs(),
+            }
+        )
+        await self.pro.read()
+        # The browser keeps titles in its history: none names a company.
+        document.title = f"{text('letter')} · JobTrack"
+
+    async def stored_changed(self, keys: list) -> None:
+        own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]
+        if any([key in own or key.startswith("cv:") for key in keys]):
+            await self.read_stored()
+            if self.chosen_cv() == "":
+                self.choose_cv()
+
+    def came_back(self, event) -> None:
+        """Back from Stripe's pages, or here for the first time: the worker asks when it matters."""
+        if document.visibilityState == "visible":
+            if self.page.state["subscription"] is not None and self.page.state["writing"] is None:
+                self.pro.check(False)
+        else:
+            self.flush()
+
+    def choose_cv(self) -> None:
+        """The CV the application went out with, else the default one."""
+        state = self.page.state
+        ids = [cv["id"] for cv in state["cvs"]]
+        if state["application"] is None or len(ids) == 0:
+            return
+        used = state["application"]["cv"] if "cv" in state["application"] else ""
+        wanted = used if used in ids else state["settings"]["default_cv"]
+        self.choose("cv", wanted if wanted in ids else ids[0])
+
+    def chosen_cv(self) -> str:
+        """The text of the chosen CV, "" of none."""
+        for cv in self.page.state["cvs"]:
+            if cv["id"] == self.page.state["choices"]["cv"]:
+                return cv["text"]
+        return ""
+
+    def choose(self, name: str, value: str) -> None:
+        choices = self.page.state["choices"].copy()
+        choices[name] = value
+        self.page.update({"choices": choices})
+
+    def drafts(self) -> list:
+        """The drafts, with what is being typed."""
+        state = self.page.state
+        if state["application"] is None:
+            return []
+        drafts = drafts_of(state["application"])
+        edited = state["edited"]
+        return drafts if edited is None else with_text(drafts, edited["at"], edited["text"])
+
+    async def keep(self, drafts: list, words: str) -> bool:
+        """Store the drafts, shown as stored before the worker answers."""
+        record = Object.assign({}, self.page.state["application"], {"letters": drafts})
+        self.page.update({"application": record, "edited": None})
+        return await self.actions.change([self.identifier], {"letters": drafts}, words)
+
+    def edit(self, at: int, words: str) -> None:
+        """Take what was typed; it is saved after a pause."""
+        self.page.update({"edited": {"at": at, "text": words}})
+        clearTimeout(self.timer)
+        self.timer = setTimeout(self.flush, PAUSE)
+
+    def flush(self) -> None:
+        clearTimeout(self.timer)
+        if self.page.state["edited"] is not None:
+            self.keep(self.drafts(), "")
+
+    def leave(self) -> None:
+        """The page goes: what was typed and what came so far is kept."""
+        self.flush()
+        self.stream.leave()
+
+    def show(self, at: int) -> None:
+        clearTimeout(self.timer)
+        self.keep(with_chosen(self.drafts(), at), "")
+
+    def delete(self, at: int) -> None:
+        clearTimeout(self.timer)
+        self.keep(without_draft(self.drafts(), at), text("letter_deleted"))
+
+    def add(self, draft: dict):
+        """Keep one more draft; those before it stay."""
+        return self.keep(with_draft(self.drafts(), draft), "")
+
+    def write_own(self) -> None:
+        """An empty draft for the person's own words."""
+        self.add(new_draft(Date.now(), "own"))
+        self.page.after_draw(lambda: focus_on("#letter-text"))
+
+    def write(self) -> None:
+        """Ask for a letter, the first time after saying what is sent."""
+        if "letters_agreed" in self.page.state["settings"]:
+            self.stream.write()
+        else:
+            document.getElementById("consent").showModal()
+
+    async def agree(self) -> None:
+        answer = await self.actions.request({"type": "settings", "fields": {"letters_agreed": Date.now()}})
+        if answer is not None:
+            self.stream.write()
+
+    def stop(self) -> None:
+        self.stream.stop()
+
+    async def keep_listing(self, words: str) -> None:
+        await self.actions.change([self.identifier], {"description": words}, text("letter_listing_kept"))
+
+    def remove(self, claim) -> None:
+        """Leave out a claim with the item, line or sentence it stands in."""
+        self.mend(removal_of(self.shown_text(), claim), "", text("claim_removed"))
+
+    def soften(self, claim) -> None:
+        """Say a claim more plainly."""
+        plainer = softened(self.shown_text(), claim, self.chosen_cv())
+        if plainer is not None:
+            self.mend(plainer, plainer["text"], text("claim_softened"))
+
+    async def mend(self, span, words: str, said: str) -> None:
+        """Replace a piece of the letter; the notice has the way back, the focus goes to the other claims."""
+        clearTimeout(self.timer)
+        shown = chosen_draft(self.drafts())
+        await self.keep(with_text(self.drafts(), shown["at"], replaced(shown["text"], span, words)), said)
+        self.page.after_draw(self.focus_claims)
+
+    async def affirm(self, claim) -> None:
+        """Keep a claim as the person's word: no later check marks it."""
+        truth = truth_of(self.shown_text(), claim)
+        if await self.keep_truths(with_truth(truths_of(self.page.state["settings"]), truth)):
+            self.last_truth = truth
+            self.actions.say(filled("claim_kept", {"words": truth["text"]}), LAST_TRUTH)
+            self.page.after_draw(self.focus_claims)
+
+    async def take_truth_back(self) -> bool:
+        """Undo of `affirm`."""
+        kept = without_truth(truths_of(self.page.state["settings"]), self.last_truth)
+        done = await self.keep_truths(kept)
+        if done:
+            self.actions.say(text("undone"), None)
+        return done
+
+    async def keep_truths(self, truths: list) -> bool:
+        answer = await self.actions.request({"type": "settings", "fields": {"letter_truths": truths}})
+        if answer is not None:
+            self.page.update({"settings": answer["settings"]})
+        return answer is not None
+
+    def focus_claims(self) -> None:
+        """Where a claim was answered, the others are next, else the letter."""
+        focus_on("#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text")
+
+    def select(self, start: int, end: int) -> None:
+        """Put the focus on a passage of the letter."""
+        field = document.getElementById("letter-text")
+        field.focus()
+        field.setSelectionRange(start, end)
+
+    def shown_text(self) -> str:
+        return chosen_draft(self.drafts())["text"]
+
+    async def copy(self) -> None:
+        try:
+            await navigator.clipboard.writeText(self.shown_text())
+        except JavaScriptError:
+            self.actions.fail("copy-failed")
+            return
+        self.actions.say(text("letter_copied"), None)
+
+    def file_name(self, ending: str) -> str:
+        record = self.page.state["application"]
+        name = letter_file_name(text("letter"), "" if record is None else record["company"], ending)
+        return name if ending != "" else name[: len(name) - 1]
+
+    def save_docx(self) -> None:
+        words = self.shown_text()
+        language = text_language(words) or document.documentElement.lang
+        save_file(docx_bytes(words, language), self.file_name("docx"), DOCX_TYPE)
+
+    def save_pdf(self) -> None:
+        """The browser's own print dialog, which saves as PDF; letters.css prints the letter alone."""
+        self.flush()
+        window.print()
+
+
+LettersPage(document.getElementById("page")).start()

@@ -1,0 +1,123 @@
+"""One draft on its paper: written while one looks on, then edited, checked, copied and exported."""
+
+from extension_src.browser.format import date_and_time, language_name
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.view import h
+from extension_src.core.letters.drafts import marked_pieces
+from extension_src.core.letters.sending import language_mismatch
+from extension_src.pages.letters.claims_view import claims_view
+from extension_src.pages.parts.icons import icon, icon_button
+
+# The last line end of the text needs a line of its own under the field.
+LINE_HOLDER = "\u200b"
+
+
+def writing_view(writing, page):
+    """The letter as it comes, with a way to stop it."""
+    stop = {"type": "button", "onClick": lambda event: page.stop()}
+    head = [h("span", {"class": "label"}, [text("letter_writing")]), h("button", stop, [text("letter_stop")])]
+    words = writing["text"]
+    # The last word may be half of one.
+    claims = [claim for claim in page.claims if claim["end"] < len(words)]
+    live = h("div", {"class": "letter-live"}, _marked(words, claims))
+    paper = h("div", {"class": "paper", "aria-busy": "true"}, [live])
+    return h("div", {"class": "draft", "key": "writing"}, [h("div", {"class": "draft-head"}, head), paper])
+
+
+def drafts_view(drafts: list, shown, page):
+    """A button a draft, oldest first; None while there are not two."""
+    if len(drafts) < 2:
+        return None
+    buttons = []
+    for number in range(len(drafts)):
+        buttons.append(_draft_button(drafts[number], number + 1, shown, page))
+    return h("div", {"class": "drafts", "key": "drafts", "role": "group", "aria-label": text("letter_drafts")}, buttons)
+
+
+def _draft_button(draft, number: int, shown, page):
+    properties = {
+        "type": "button",
+        "key": f"{draft['at']}",
+        "aria-pressed": "true" if draft["at"] == shown["at"] else "false",
+        "title": date_and_time(draft["at"]),
+        "onClick": lambda event: page.show(draft["at"]),
+    }
+    return h("button", properties, [filled("letter_draft", {"number": number})])
+
+
+def paper_view(draft, listing: str, page):
+    """The draft with its text to edit, its marks and what can be done with it."""
+    claims = page.claims
+    marks = _marked(draft["text"], claims)
+    marks.append(LINE_HOLDER)
+    field = {
+        "id": "letter-text",
+        "aria-label": text("letter_text"),
+        "value": draft["text"],
+        "lang": draft["written_in"] if draft["written_in"] != "" else None,
+        "aria-describedby": "letter-claims" if len(claims) > 0 else None,
+        "onInput": lambda event: page.edit(draft["at"], event.target.value),
+        "onBlur": lambda event: page.flush(),
+    }
+    paper = [h("div", {"class": "marks", "aria-hidden": "true"}, marks), h("textarea", field, [])]
+    return h(
+        "div",
+        {"class": "draft", "key": f"draft-{draft['at']}"},
+        [
+            h("p", {"class": "hint", "key": "facts"}, [_facts(draft)]),
+            _mismatch(draft, listing),
+            _ending(draft),
+            h("div", {"class": "paper", "key": "paper"}, paper),
+            claims_view(claims, page),
+            _exports(draft, page),
+            h("div", {"class": "letter-print", "key": "print", "aria-hidden": "true"}, [draft["text"]]),
+        ],
+    )
+
+
+def _facts(draft) -> str:
+    facts = [date_and_time(draft["at"])]
+    if draft["tone"] != "":
+        facts.append(text(f"tone_{draft['tone']}"))
+        facts.append(text(f"length_{draft['length']}"))
+    if draft["instruction"] != "":
+        facts.append(f"“{draft['instruction']}”")
+    return " · ".join(facts)
+
+
+def _mismatch(draft, listing: str):
+    languages = language_mismatch(draft, listing)
+    if len(languages) == 0:
+        return None
+    names = {"letter": language_name(languages[0]), "listing": language_name(languages[1])}
+    return h("p", {"class": "warning", "key": "mismatch"}, [filled("letter_mismatch", names)])
+
+
+def _ending(draft):
+    if draft["ending"] in ["done", "own"]:
+        return None
+    return h("p", {"class": "warning", "key": "ending"}, [text(f"letter_ending_{draft['ending']}")])
+
+
+def _marked(words: str, claims: list) -> list:
+    """The text with its claims in marks."""
+    marks = []
+    for piece in marked_pieces(words, claims):
+        marks.append(h("mark", {}, [piece["text"]]) if piece["marked"] else piece["text"])
+    return marks
+
+
+def _exports(draft, page):
+    is_empty = draft["text"].strip() == ""
+    buttons = [
+        _button("copy", text("letter_copy"), is_empty, page.copy),
+        _button("file", text("letter_docx"), is_empty, page.save_docx),
+        _button("down", text("letter_pdf"), is_empty, page.save_pdf),
+        icon_button("trash", text("letter_delete"), lambda event: page.delete(draft["at"])),
+    ]
+    return h("div", {"class": "buttons exports", "key": "exports"}, buttons)
+
+
+def _button(shape: str, label: str, is_disabled: bool, act):
+    properties = {"type": "button", "key": shape, "disabled": is_disabled, "onClick": lambda event: act()}
+    return h("button", properties, [icon(shape), label])

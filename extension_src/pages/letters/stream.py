@@ -1,0 +1,83 @@
+"""A letter on its way from the service to the page, and into the application whatever happens."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.pro_client import ProError, stream_letter
+from extension_src.core.letters.drafts import new_draft
+from extension_src.core.letters.sending import letter_request
+from extension_src.core.letters.subscription import is_pro
+
+# After these the service knows better than the record here.
+ASK_AGAIN = ["subscription_required", "payment_due"]
+
+
+class LetterStream:
+    """At most one letter at a time."""
+
+    def __init__(self, letters):
+        self.letters = letters
+        self.page = letters.page
+        self.controller = None
+        self.draft = None
+
+    async def write(self) -> None:
+        """Ask for a letter and keep what came: whole, stopped or broken off."""
+        if self.page.state["writing"] is not None:
+            return
+        self.letters.flush()
+        state = self.page.state
+        await self.letters.pro.check(False)
+        if state["problem"] is not None or not is_pro(state["subscription"], Date.now()):
+            return
+        choices = state["choices"]
+        cv = self.letters.chosen_cv()
+        draft = new_draft(Date.now(), "broken")
+        for name in ["tone", "length", "language", "instruction", "cv"]:
+            draft[name] = choices[name]
+        self.draft = draft
+        self.controller = __new__(AbortController())
+        self.page.update({"writing": {"text": ""}, "problem": None, "said": text("letter_writing")})
+        try:
+            body = letter_request(cv, state["listing"], choices)
+            await stream_letter(body, self.controller.signal, self.heard)
+        except ProError as error:
+            await self.ended(error)
+            return
+        await self.ended(None)
+
+    def heard(self, name: str, data) -> None:
+        """Take one event of the stream; others are none of ours, such as the claims that older services send."""
+        draft = self.draft
+        if name == "text":
+            draft["text"] += data["text"]
+            self.page.update({"writing": {"text": draft["text"]}})
+        elif name == "done":
+            draft["written_in"] = data["language"] or ""
+            draft["ending"] = "max_tokens" if data["stop_reason"] == "max_tokens" else "done"
+
+    async def ended(self, error) -> None:
+        """Keep the draft if a word came, and say what went wrong."""
+        draft = self.draft
+        self.draft = None
+        if error is not None and error.code == "stopped":
+            draft["ending"] = "stopped"
+        self.page.update({"writing": None, "said": text("letter_ready") if error is None else ""})
+        if draft["text"] != "":
+            await self.letters.add(draft)
+        if error is None:
+            self.letters.choose("instruction", "")
+        elif error.code != "stopped":
+            if error.code in ASK_AGAIN:
+                await self.letters.pro.check(True)
+            self.letters.pro.fail(error.code, error.retry_at)
+
+    def stop(self) -> None:
+        if self.controller is not None:
+            self.controller.abort()
+
+    def leave(self) -> None:
+        """The page goes away: end the request and keep what came."""
+        if self.draft is not None and self.draft["text"] != "":
+            self.draft["ending"] = "stopped"
+            self.letters.add(self.draft)
+            self.draft = new_draft(self.draft["at"], "stopped")
+        self.stop()

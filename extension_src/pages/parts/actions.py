@@ -1,0 +1,76 @@
+"""What a person can do to their applications: messages to the worker, and what the page says afterwards."""
+
+from extension_src.browser.i18n import counted, has_text, text
+from extension_src.browser.runtime import Disconnected, NotDelivered, send
+
+
+class Actions:
+    """The acts of one page. Each answers whether it was done, and leaves `notice` in the page's state."""
+
+    def __init__(self, page):
+        self.page = page
+
+    async def request(self, message: dict):
+        """The worker's answer, or None after saying what went wrong."""
+        try:
+            answer = await send(message)
+        except Disconnected:
+            self.fail("disconnected")
+            return None
+        except NotDelivered:
+            self.fail("not-delivered")
+            return None
+        if not answer["ok"]:
+            self.fail(answer["error"])
+            return None
+        return answer
+
+    def say(self, words: str, undo) -> None:
+        """Show `words`, with a way back when `undo` names an operation."""
+        self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": False}})
+
+    def say_deleted(self, words: str, undo) -> None:
+        """Show `words` about a deletion, with the way back and the one that leaves none."""
+        self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": True}})
+
+    def fail(self, error: str) -> None:
+        """Say what failed and what to do."""
+        key = "error_" + "_".join(error.split("-"))
+        words = text(key) if has_text(key) else text("error_failed")
+        self.page.update({"notice": {"text": words, "undo": None, "failed": True, "is_deletion": False}})
+
+    def close_notice(self) -> None:
+        self.page.update({"notice": None})
+
+    async def change(self, ids: list, fields: dict, words: str) -> bool:
+        """Set these fields of the applications; `words` is what to say, '' to be quiet."""
+        answer = await self.request({"type": "change", "ids": ids, "fields": fields})
+        if answer is None:
+            return False
+        if words:
+            self.say(words, answer["undo"])
+        return True
+
+    async def delete(self, ids: list) -> bool:
+        """Delete the applications; the notice has the way back."""
+        answer = await self.request({"type": "delete", "ids": ids})
+        if answer is None:
+            return False
+        self.say_deleted(counted("deleted", len(ids)), answer["undo"])
+        return True
+
+    async def undo(self, operation) -> bool:
+        """Take an operation back."""
+        answer = await self.request({"type": "undo", "undo": operation})
+        if answer is None:
+            return False
+        self.say(text("undone"), None)
+        return True
+
+    async def delete_for_good(self, operation) -> bool:
+        """Let nothing be left of what an operation deleted."""
+        answer = await self.request({"type": "delete-for-good", "undo": operation})
+        if answer is None:
+            return False
+        self.say(text("deleted_for_good"), None)
+        return True

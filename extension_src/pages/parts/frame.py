@@ -1,0 +1,21 @@
+"""The frame of the quiet pages (settings, CV, figures, ...): the bar, one column below, the notice."""
+
+from extension_src.browser.view import h
+from extension_src.pages.parts.bar import bar
+from extension_src.pages.parts.notice import notice_view
+
+
+def page_frame(current: str, title: str, children: list, state, actions):
+    """The page `current` (its file name) under its title, with the notice."""
+    main = [h("h1", {"key": "title"}, [title])]
+    main.extend(children)
+    frame = [bar(current, "span", []), h("main", {"key": "main"}, main)]
+    frame.append(notice_view(state["notice"], actions))
+    return h("div", {"class": "quiet-page"}, frame)
+
+
+def section(name: str, title: str, children: list):
+    """A titled part of a page."""
+    parts = [h("h2", {"id": f"section-{name}", "key": "title"}, [title])]
+    parts.extend(children)
+    return h("section", {"key": name, "aria-labelledby": f"section-{name}"}, parts)

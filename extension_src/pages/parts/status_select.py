@@ -1,0 +1,78 @@
+"""The status of an application as a native select in the status's own colour."""
+
+from extension_src.browser.i18n import language, text
+from extension_src.browser.view import h, remembered
+from extension_src.core.applications.record import is_unfinished
+from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
+
+# Every row asks, and the answers change with the settings and the language alone.
+_known = {"settings": None, "stages": [], "labels": [], "language": ""}
+
+
+def _know(settings: dict) -> None:
+    if _known["settings"] is settings and _known["language"] == language():
+        return
+    _known["settings"] = settings
+    _known["language"] = language()
+    _known["stages"] = ordered_statuses(own_stages(settings))
+    _known["labels"] = [status_label(stage, settings) for stage in _known["stages"]]
+
+
+def offered_statuses(settings: dict) -> list:
+    """Every status a person can choose, their own stages among the built-in ones."""
+    _know(settings)
+    return _known["stages"]
+
+
+def status_label(status: str, settings: dict) -> str:
+    """The status in words; a stage a person made has the name they gave it."""
+    if status in STATUSES:
+        return text("status_" + status)
+    for stage in own_stages(settings):
+        if stage["id"] == status:
+            return stage["label"]
+    return text("stage_removed") if status.startswith(OWN_STAGE) else status
+
+
+def _option(status: str, label: str):
+    return h("option", {"value": status, "key": status}, [label])
+
+
+def _options(properties) -> list:
+    """Every status, `own` in these words: one that is no stage any more, but an application still has, comes last."""
+    own = properties["own"]
+    options = []
+    for place in range(len(properties["stages"])):
+        stage = properties["stages"][place]
+        options.append(_option(stage, properties["words"] if stage == own else properties["labels"][place]))
+    if own != "" and own not in properties["stages"]:
+        options.append(_option(own, properties["words"]))
+    return options
+
+
+def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
+    """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice.
+
+    A click on Apply is intent: until it is confirmed, the status is asked, not said.
+
+    The page's first view, which stands for a moment, has the words alone: a select takes as long as all else of a row.
+    """
+    _know(settings)
+    status = row["status"]
+    is_asked = is_unfinished(row)
+    words = text("status_unconfirmed") if is_asked else status_label(status, settings)
+    properties = {"class": "status", "data-status": status}
+    if is_asked:
+        properties["data-asked"] = ""
+    if is_first_view:
+        return h("span", properties, [words])
+
+    def changed(event):
+        on_status(event.target.value)
+
+    properties.update({"aria-label": label, "value": status, "onChange": changed})
+    # Nearly all rows have the same ones, and they are most of what a row would describe.
+    options = {"stages": _known["stages"], "labels": _known["labels"], "own": "", "words": ""}
+    if is_asked or status not in _known["stages"]:
+        options.update({"own": status, "words": words})
+    return h("select", properties, [remembered("options", _options, options)])

@@ -1,0 +1,141 @@
+"""The settings page: each choice is kept the moment it is made."""
+
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.service_address import service_address
+from extension_src.browser.stored import deletions, everything, settings, stored_one, use_settings, used_bytes
+from extension_src.core.applications.statuses import STATUSES, stage_problem, with_stage, without_stage
+from extension_src.core.letters.subscription import is_pro
+from extension_src.core.native.records import json_text
+from extension_src.core.storage.folder_copies import KEY as FOLDER
+from extension_src.core.transfer.exporting import exported_json, file_name
+from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.folder_acts import FolderActs
+from extension_src.pages.parts.copies.restoring import Restoring
+from extension_src.pages.parts.pro_acts import ProActs
+from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.settings.view import settings_view
+
+# Asked for only when a person wants it.
+NOTIFICATIONS = {"permissions": ["notifications"]}
+
+
+class SettingsPage:
+    """The page's acts on its state."""
+
+    def __init__(self, root):
+        state = {
+            "settings": None,
+            "used": 0,
+            "stage": "",
+            "backups": [],
+            "deletions": [],
+            "notifies": False,
+            "notice": None,
+        }
+        state.update({"folder": None, "asks_grant": False, "other_tabs": 0, "restoring": None})
+        state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+        self.pro = ProActs(self.page)
+        self.restoring = Restoring(self.page, self.actions, self.restored)
+        self.folder_acts = FolderActs(self.page, self.actions)
+
+    def view(self, state):
+        return settings_view(state, self)
+
+    async def start(self) -> None:
+        self.page.update({"service": await service_address()})
+        await self.read()
+        await self.folder_acts.begin()
+        self.page.begin(self.stored_changed)
+        if location.hash.startswith("#folder"):
+            document.getElementById("folder").scrollIntoView()
+        document.addEventListener("visibilitychange", lambda event: self.check_pro())
+        self.check_pro()
+
+    def check_pro(self) -> None:
+        """Back from Stripe's pages, or here for the first time: the worker asks when it matters."""
+        if document.visibilityState == "visible" and self.page.state["subscription"] is not None:
+            self.pro.check(False)
+
+    async def read(self) -> None:
+        chosen = await settings()
+        await use_settings(chosen)
+        document.title = f"{text('settings')} · JobTrack"
+        notifies = await chrome.permissions.contains(NOTIFICATIONS)
+        backups = await stored_one("backups") or []
+        deleted = await deletions()
+        self.page.update({"settings": chosen, "used": await used_bytes(), "notifies": notifies, "backups": backups})
+        self.page.update({"deletions": deleted, "folder": await stored_one(FOLDER)})
+        await self.pro.read()
+
+    async def stored_changed(self, keys: list) -> None:
+        await self.read()
+
+    def choose(self, name: str, value) -> None:
+        """Keep one setting."""
+        fields = {}
+        fields[name] = value
+        self.actions.request({"type": "settings", "fields": fields})
+
+    async def switch_notifications(self, is_on: bool) -> None:
+        """Ask the browser for the permission, or give it back."""
+        if is_on:
+            await chrome.permissions.request(NOTIFICATIONS)
+        else:
+            await chrome.permissions.remove(NOTIFICATIONS)
+        await self.read()
+
+    async def restored(self, undo) -> None:
+        """Say that a copy was restored; the notice has the way back."""
+        self.actions.say(text("backup_restored"), undo)
+
+    def switch_board(self, board: str, is_on: bool) -> None:
+        off = [other for other in self.page.state["settings"]["boards_off"] if other != board]
+        if not is_on:
+            off.append(board)
+        self.choose("boards_off", off)
+
+    def add_stage(self) -> None:
+        """Keep the stage whose name was typed, after the interview."""
+        stages = self.page.state["settings"]["stages"]
+        label = self.page.state["stage"]
+        problem = stage_problem(label, stages, [text("status_" + status) for status in STATUSES])
+        if problem != "":
+            self.actions.fail(problem)
+            return
+        self.choose("stages", with_stage(label, "interview", stages, Date.now()))
+        self.page.update({"stage": ""})
+
+    def remove_stage(self, identifier: str) -> None:
+        self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
+
+    async def export_all(self) -> None:
+        """Offer everything as one JSON file."""
+        stored = await everything()
+        now = Date.now()
+        record = exported_json(
+            stored["applications"], stored["listings"], stored["cvs"], stored["settings"], stored["schema"], now
+        )
+        save_file(json_text(record), file_name("json", now), "application/json")
+
+    async def erase(self) -> None:
+        """Delete everything there is. The dialog before it says that there is no way back."""
+        # A paid subscription would go on, and nothing here could end it any more.
+        is_paid = is_pro(self.page.state["subscription"], Date.now())
+        if is_paid and not await self.pro.erase():
+            return
+        folder = self.page.state["folder"]
+        answer = await self.actions.request({"type": "erase"})
+        if answer is not None:
+            left = text("erased") if folder is None else filled("erased_but_folder", {"folder": folder["folder"]})
+            self.actions.say(left, None)
+
+    async def erase_pro(self) -> None:
+        """End Pro. The dialog before it says what that means."""
+        if await self.pro.erase():
+            self.actions.say(text("pro_erased"), None)
+
+
+SettingsPage(document.getElementById("page")).start()

@@ -1,0 +1,198 @@
+"""What the settings page shows: a pure function of its state."""
+
+from extension_src.browser.format import byte_size
+from extension_src.browser.i18n import filled, language, text
+from extension_src.browser.view import h
+from extension_src.core.letters.subscription import is_pro
+from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.frame import page_frame, section
+from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.settings.copies import copies_section
+from extension_src.pages.settings.deleted import deleted_section
+from extension_src.pages.settings.pro import pro_section
+
+# Each language is named in itself.
+LANGUAGES = [["en", "English"], ["es", "Español"]]
+DAYS = [0, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90]
+
+
+def _select(name: str, label: str, hint: str, choices: list, value: str, on_choice):
+    options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
+    properties = {"id": name, "value": value, "onChange": lambda event: on_choice(event.target.value)}
+    children = [h("label", {"for": name}, [label]), h("select", properties, options)]
+    if hint:
+        children.append(h("p", {"class": "hint"}, [hint]))
+    return h("div", {"class": "choice", "key": name}, children)
+
+
+def _days_select(name: str, hint: str, chosen, page):
+    choices = [[f"{days}", text("never") if days == 0 else filled("days", {"days": days})] for days in DAYS]
+    return _select(
+        name, text(f"setting_{name}"), hint, choices, f"{chosen[name]}", lambda days: page.choose(name, Number(days))
+    )
+
+
+def _notifications(state, page):
+    properties = {
+        "type": "checkbox",
+        "id": "notifications",
+        "checked": state["notifies"],
+        "onChange": lambda event: page.switch_notifications(event.target.checked),
+    }
+    children = [h("label", {"for": "notifications"}, [text("setting_notifications")]), h("input", properties, [])]
+    return h("div", {"class": "choice", "key": "notifications"}, children)
+
+
+def _board(board: str, chosen, page):
+    properties = {
+        "type": "checkbox",
+        "id": f"board-{board}",
+        "checked": board not in chosen["boards_off"],
+        "onChange": lambda event: page.switch_board(board, event.target.checked),
+    }
+    children = [h("label", {"for": f"board-{board}"}, [board_name(board)]), h("input", properties, [])]
+    return h("div", {"class": "choice", "key": board}, children)
+
+
+def _stages(state, page):
+    lines = []
+    for stage in state["settings"]["stages"]:
+        lines.append(_stage(stage, page))
+    field = {
+        "id": "stage",
+        "maxLength": 40,
+        "value": state["stage"],
+        "onInput": lambda event: page.page.update({"stage": event.target.value}),
+    }
+
+    def submitted(event):
+        event.preventDefault()
+        page.add_stage()
+
+    form = [h("input", field, []), h("button", {"type": "submit"}, [text("add")])]
+    return section(
+        "stages",
+        text("setting_stages"),
+        [
+            h("p", {"class": "hint", "key": "hint"}, [text("setting_stages_hint")]),
+            h("ul", {"class": "stages", "key": "stages"}, lines),
+            h(
+                "form",
+                {"key": "form", "onSubmit": submitted},
+                [h("label", {"for": "stage"}, [text("stage_name")]), h("div", {"class": "one-line"}, form)],
+            ),
+        ],
+    )
+
+
+def _stage(stage, page):
+    label = filled("stage_remove", {"stage": stage["label"]})
+    button = icon_button("trash", label, lambda event: page.remove_stage(stage["id"]))
+    return h("li", {"key": stage["id"]}, [h("span", {}, [stage["label"]]), button])
+
+
+def _show_erase(event) -> None:
+    document.getElementById("erase").showModal()
+
+
+def _erase_dialog(state, page):
+    def confirmed(event):
+        event.target.closest("dialog").close()
+        page.erase()
+
+    buttons = [
+        h("button", {"type": "button", "onClick": lambda event: page.export_all()}, [text("export_first")]),
+        h(
+            "button",
+            {"type": "button", "onClick": lambda event: event.target.closest("dialog").close()},
+            [text("cancel")],
+        ),
+        h("button", {"type": "button", "class": "danger filled", "onClick": confirmed}, [text("erase_confirm")]),
+    ]
+    children = [
+        h("h2", {"id": "erase-title"}, [text("erase_title")]),
+        h("p", {}, [text("erase_text")]),
+        _left_in_folder(state["folder"]),
+        h("p", {}, [text("erase_ends_pro")]) if is_pro(state["subscription"], Date.now()) else None,
+        h("div", {"class": "buttons"}, buttons),
+    ]
+    return h("dialog", {"id": "erase", "key": "erase", "aria-labelledby": "erase-title"}, children)
+
+
+def _left_in_folder(record):
+    return None if record is None else h("p", {}, [filled("erase_folder", {"folder": record["folder"]})])
+
+
+def _data(state, page):
+    save = {"type": "button", "onClick": lambda event: page.export_all()}
+    erase = {"type": "button", "class": "danger", "onClick": _show_erase}
+    buttons = [
+        h("button", save, [icon("down"), text("export_all")]),
+        h("button", erase, [icon("trash"), text("erase")]),
+    ]
+    return section(
+        "data",
+        text("setting_data"),
+        [
+            h(
+                "p",
+                {"class": "hint", "key": "hint"},
+                [filled("setting_data_hint", {"size": byte_size(state["used"])})],
+            ),
+            h("div", {"class": "buttons", "key": "buttons"}, buttons),
+        ],
+    )
+
+
+def settings_view(state, page):
+    """The whole page."""
+    chosen = state["settings"]
+    languages = [["", text("as_browser")]]
+    languages.extend(LANGUAGES)
+    themes = [["", text("as_system")], ["light", text("theme_light")], ["dark", text("theme_dark")]]
+
+    def kept(name):
+        return lambda value: page.choose(name, value)
+
+    children = [
+        section(
+            "looks",
+            text("setting_looks"),
+            [
+                _select("language", text("setting_language"), "", languages, chosen["language"], kept("language")),
+                _select("theme", text("setting_theme"), "", themes, chosen["theme"], kept("theme")),
+            ],
+        ),
+        section(
+            "reminders",
+            text("setting_reminders"),
+            [
+                _days_select("follow_up_days", text("setting_follow_up_hint"), chosen, page),
+                _days_select("ghosted_days", text("setting_ghosted_hint"), chosen, page),
+                _notifications(state, page),
+            ],
+        ),
+        section(
+            "boards",
+            text("setting_boards"),
+            [h("p", {"class": "hint", "key": "hint"}, [text("setting_boards_hint")])].concat(
+                [_board(board, chosen, page) for board in board_ids()]
+            ),
+        ),
+        _stages(state, page),
+        pro_section(state, page.erase_pro, page.pro),
+        copies_section(state, page),
+        _data(state, page),
+        deleted_section(state["deletions"], page.actions),
+        section(
+            "about",
+            text("setting_about"),
+            [
+                h("p", {"class": "hint", "key": "version"}, [f"JobTrack {chrome.runtime.getManifest()['version']}"]),
+                h("p", {"class": "hint", "key": "privacy"}, [text("privacy_short")]),
+                h("a", {"key": "policy", "href": f"privacy.{language()}.html"}, [text("privacy_policy")]),
+            ],
+        ),
+        _erase_dialog(state, page),
+    ]
+    return page_frame("settings.html", text("settings"), children, state, page.actions)

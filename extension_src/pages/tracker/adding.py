@@ -1,0 +1,64 @@
+"""The form of an application added by hand: applied for elsewhere, or before JobTrack."""
+
+from extension_src.browser.format import from_input_date, input_date
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from extension_src.core.applications.record import EDITABLE_LIMITS
+
+NOTHING_ADDED = {"title": "", "company": "", "url": "", "location": "", "applied_on": "", "description": ""}
+
+
+def added_message(adding) -> dict:
+    """The message that stores what was filled in."""
+    fields = {name: adding[name].strip() for name in ["title", "company", "url", "location"]}
+    moment = from_input_date(adding["applied_on"], Date.now())
+    if moment is not None:
+        fields["applied_at"] = moment
+    return {"type": "add", "application": fields, "description": adding["description"]}
+
+
+def _field(adding, field: str, kind: str, tracker):
+    value = adding[field]
+    if field == "applied_on" and value == "":
+        value = input_date(Date.now())
+    properties = {
+        "type": kind,
+        "id": f"field-{field}",
+        "value": value,
+        "required": field == "title",
+        "maxLength": EDITABLE_LIMITS.get(field, 300),
+        "autocomplete": "off",
+        "onInput": lambda event: tracker.edit_added(field, event.target.value),
+    }
+    label = text("field_applied_at") if field == "applied_on" else text(f"field_{field}")
+    children = [h("label", {"for": f"field-{field}"}, [label]), h("input", properties, [])]
+    return h("div", {"class": "field", "key": field}, children)
+
+
+def adding_form(adding, tracker):
+    """The form; the browser itself asks for a title and for a link that is one."""
+    description = {
+        "id": "field-description",
+        "rows": 6,
+        "value": adding["description"],
+        "onInput": lambda event: tracker.edit_added("description", event.target.value),
+    }
+
+    def submitted(event):
+        event.preventDefault()
+        tracker.keep_added()
+
+    children = [
+        _field(adding, "title", "text", tracker),
+        _field(adding, "company", "text", tracker),
+        _field(adding, "url", "url", tracker),
+        _field(adding, "location", "text", tracker),
+        _field(adding, "applied_on", "date", tracker),
+        h(
+            "div",
+            {"class": "field", "key": "description"},
+            [h("label", {"for": "field-description"}, [text("listing_text")]), h("textarea", description, [])],
+        ),
+        h("button", {"type": "submit", "class": "primary", "key": "keep"}, [text("add")]),
+    ]
+    return h("form", {"class": "application-form", "key": "adding", "onSubmit": submitted}, children)

@@ -1,0 +1,82 @@
+"""The people and the links of an application, each line saved when it is left."""
+
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.view import h
+from extension_src.pages.parts.icons import icon, icon_button
+
+CONTACT_FIELDS = ["name", "email", "phone"]
+KINDS = {"name": "text", "email": "email", "phone": "tel", "label": "text", "url": "url"}
+
+
+def _value(item, field: str) -> str:
+    return item[field] if field in item else ""
+
+
+def changed_list(items: list, place: int, field: str, value: str) -> list:
+    """The list with one field of one item changed; an item that is emptied goes."""
+    changed = []
+    for number in range(len(items)):
+        item = items[number]
+        if number == place:
+            fields = {}
+            fields[field] = value.strip()
+            item = Object.assign({}, item, fields)
+        if any([item[name] != "" for name in Object.js_keys(item)]):
+            changed.append(item)
+    return changed
+
+
+def _line(name: str, items: list, place: int, fields: list, on_change):
+    def field_view(field):
+        label = text("csv_url") if field == "url" else text(f"contact_{field}")
+        properties = {
+            "key": field,
+            "type": KINDS[field],
+            "value": _value(items[place], field),
+            "aria-label": label,
+            "placeholder": label,
+            "autocomplete": "off",
+            "onChange": lambda event: on_change(name, changed_list(items, place, field, event.target.value)),
+        }
+        return h("input", properties, [])
+
+    others = [items[number] for number in range(len(items)) if number != place]
+    remove = icon_button("close", filled("remove_line", {"number": place + 1}), lambda event: on_change(name, others))
+    cells = [field_view(field) for field in fields]
+    cells.append(remove)
+    return h("li", {"key": f"{place}"}, cells)
+
+
+def _list(name: str, record, fields: list, on_change):
+    items = record[name] if name in record and record[name] is not None else []
+    # One line more than there is: typing into it makes the next.
+    blank = {field: "" for field in fields}
+    shown = items.concat([blank])
+    lines = [_line(name, shown, place, fields, on_change) for place in range(len(shown))]
+    return h("ul", {"class": "lines", "key": name}, lines)
+
+
+def contacts_view(record, on_change):
+    """Contacts and links, folded; `on_change(field, list)` is told each change."""
+    count = 0
+    for name in ["contacts", "links"]:
+        if name in record and record[name] is not None:
+            count += record[name]["length"]
+    title = text("contacts_and_links") if count == 0 else f"{text('contacts_and_links')} · {count}"
+    children = [
+        h("h3", {"key": "people"}, [text("contacts")]),
+        _list("contacts", record, CONTACT_FIELDS, on_change),
+        h("h3", {"key": "pages"}, [text("links")]),
+        _list("links", record, ["label", "url"], on_change),
+    ]
+    return h("details", {"class": "contacts", "key": "contacts"}, [h("summary", {}, [title]), h("div", {}, children)])
+
+
+def mail_link(record):
+    """A link that writes to the first contact with an address, or None."""
+    for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
+        address = _value(contact, "email")
+        if address != "":
+            properties = {"class": "button", "key": "mail", "href": f"mailto:{encodeURIComponent(address)}"}
+            return h("a", properties, [icon("mail"), filled("write_to", {"name": _value(contact, "name") or address})])
+    return None

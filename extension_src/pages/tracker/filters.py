@@ -1,0 +1,202 @@
+"""Search, status buttons and filters above the tracker's list."""
+
+from extension_src.browser.format import from_input_date, input_date, number
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.view import h
+from extension_src.core.applications.filtering import companies_of
+from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.icons import icon
+from extension_src.pages.parts.shown_rows import filter_count
+from extension_src.pages.parts.status_select import offered_statuses, status_label
+
+# The score steps of MATCHING.md: another field, weak, partial, same field, close.
+FIT_STEPS = [30, 50, 70, 85]
+
+
+def search_view(state, tracker):
+    """The search field."""
+    properties = {
+        "type": "search",
+        "id": "search",
+        "placeholder": text("search_everything"),
+        "aria-label": text("search"),
+        "aria-keyshortcuts": "/",
+        "value": state["query"],
+        "onInput": lambda event: tracker.search(event.target.value),
+    }
+    return h("div", {"class": "search", "key": "search"}, [icon("search"), h("input", properties, [])])
+
+
+def status_buttons(state, tracker):
+    """One button a status with its count; the pressed one filters."""
+    chosen = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
+    counts = state["counts"]
+    buttons = []
+    statuses = [""]
+    statuses.extend(offered_statuses(state["settings"]))
+    for status in statuses:
+        count = counts[status] if status in counts else 0
+        if count > 0 or status in ["", chosen]:
+            buttons.append(_status_button(status, count, chosen, state, tracker))
+    return h(
+        "div", {"class": "statuses", "role": "group", "aria-label": text("field_status"), "key": "statuses"}, buttons
+    )
+
+
+def _status_button(status: str, count: int, chosen: str, state, tracker):
+    label = text("all") if status == "" else status_label(status, state["settings"])
+    properties = {
+        "type": "button",
+        "key": status,
+        "aria-pressed": "true" if status == chosen else "false",
+        "onClick": lambda event: tracker.filter("statuses", [] if status == "" else [status]),
+    }
+    shown = h("span", {"class": "count"}, [number(count)]) if state["complete"] else None
+    return h("button", properties, [label, shown])
+
+
+def _field(name: str, label: str, control: list):
+    children = [h("label", {"for": f"filter-{name}"}, [label])]
+    children.extend(control)
+    return h("div", {"class": "field", "key": name}, children)
+
+
+def _select(name: str, label: str, choices: list, value: str, on_choice):
+    options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
+    properties = {"id": f"filter-{name}", "value": value, "onChange": lambda event: on_choice(event.target.value)}
+    return _field(name, label, [h("select", properties, options)])
+
+
+def _board(state, tracker):
+    boards = [["", text("any")]]
+    boards.extend([[board, board_name(board)] for board in board_ids()])
+    chosen = state["filters"]["boards"]
+    value = chosen[0] if len(chosen) > 0 else ""
+    return _select(
+        "board", text("column_board"), boards, value, lambda board: tracker.filter("boards", one_or_none(board))
+    )
+
+
+def _fit(state, tracker):
+    fits = [["", text("any")]]
+    fits.extend([[f"{step}", filled("fit_from", {"fit": step})] for step in FIT_STEPS])
+    least = state["filters"]["lowest_fit"]
+
+    def chosen(fit):
+        tracker.filter("lowest_fit", None if fit == "" else Number(fit))
+
+    return _select("fit", text("column_fit"), fits, "" if least is None else f"{least}", chosen)
+
+
+def _company(state, tracker):
+    chosen = state["filters"]["companies"]
+    options = []
+    # Thousands of names: described only while the filters are open.
+    if state["filters_open"]:
+        for company in companies_of(state["rows"]):
+            options.append(h("option", {"key": company["company"], "value": company["company"]}, []))
+    properties = {
+        "id": "filter-company",
+        "list": "companies",
+        "value": chosen[0] if len(chosen) > 0 else "",
+        "onChange": lambda event: tracker.filter("companies", one_or_none(event.target.value.strip())),
+    }
+    control = [h("input", properties, []), h("datalist", {"id": "companies"}, options)]
+    return _field("company", text("field_company"), control)
+
+
+def one_or_none(value: str) -> list:
+    """The list of one value a filter takes, [] for any."""
+    return [] if value == "" else [value]
+
+
+def _day(name: str, label: str, state, tracker):
+    at = state["filters"][name]
+
+    def changed(event):
+        tracker.filter(name, day_edge(name, event.target.value))
+
+    properties = {
+        "id": f"filter-{name}",
+        "type": "date",
+        "value": "" if at is None else input_date(at),
+        "onChange": changed,
+    }
+    return _field(name, label, [h("input", properties, [])])
+
+
+def day_edge(name: str, value: str):
+    """The first or last moment of a chosen day; None when none is."""
+    edge = __new__(Date(2000, 0, 1)) if name == "from" else __new__(Date(2000, 0, 1, 23, 59, 59, 999))
+    return from_input_date(value, edge.getTime())
+
+
+def _unconfirmed(state, tracker):
+    properties = {
+        "type": "checkbox",
+        "id": "filter-unconfirmed",
+        "checked": state["filters"]["unconfirmed"],
+        "onChange": lambda event: tracker.filter("unconfirmed", event.target.checked),
+    }
+    words = h("label", {"for": "filter-unconfirmed"}, [text("filter_unconfirmed")])
+    return h("div", {"class": "check-field", "key": "unconfirmed"}, [h("input", properties, []), words])
+
+
+def filters_view(state, tracker):
+    """The other filters, folded away; their number shows while they are."""
+    count = filter_count(state["filters"])
+    label = text("filters") if count == 0 else f"{text('filters')} · {number(count)}"
+    # Folded away at first, and not in the first view at all.
+    fields = _fields(state, tracker) if state["complete"] else []
+    properties = {
+        "class": "filters",
+        "key": "filters",
+        "open": state["filters_open"],
+        "onToggle": lambda event: tracker.page.update({"filters_open": event.target.open}),
+    }
+    return h("details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)])
+
+
+def _fields(state, tracker) -> list:
+    dates = [_day("from", text("filter_from"), state, tracker), _day("to", text("filter_to"), state, tracker)]
+    return [
+        _board(state, tracker),
+        _company(state, tracker),
+        h("div", {"class": "pair", "key": "dates"}, dates),
+        _fit(state, tracker),
+        _unconfirmed(state, tracker),
+        h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
+    ]
+
+
+def selection_view(state, tracker):
+    """What can be done to the selected applications, or None when there are none."""
+    count = len(state["selected"].keys())
+    if count == 0:
+        return None
+    options = [h("option", {"value": "", "key": ""}, [text("selection_move")])]
+    for stage in offered_statuses(state["settings"]):
+        options.append(h("option", {"value": stage, "key": stage}, [status_label(stage, state["settings"])]))
+    move = {
+        "aria-label": text("selection_move"),
+        "value": "",
+        "onChange": lambda event: tracker.selection.set_status(event.target.value),
+    }
+    return h(
+        "div",
+        {"class": "selection", "key": "selection", "role": "toolbar", "aria-label": text("selection")},
+        [
+            h("strong", {}, [filled("selected", {"count": number(count)})]),
+            h("select", move, options),
+            h(
+                "button",
+                {"type": "button", "onClick": lambda event: tracker.selection.delete()},
+                [icon("trash"), text("delete")],
+            ),
+            h(
+                "button",
+                {"type": "button", "class": "quiet", "onClick": lambda event: tracker.selection.clear()},
+                [text("selection_clear")],
+            ),
+        ],
+    )

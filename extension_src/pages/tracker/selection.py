@@ -1,0 +1,50 @@
+"""The selected rows of the tracker, and what is done to all of them."""
+
+from extension_src.pages.parts.focus import focus_on
+
+
+class Selection:
+    """Acts on `selected`, a record of ids in the tracker's state."""
+
+    def __init__(self, tracker):
+        self.tracker = tracker
+        self.page = tracker.page
+        # The row that Shift selects from.
+        self.anchor = ""
+
+    def toggle(self, identifier: str, through: bool) -> None:
+        """Select or leave out a row; `through` takes all from the last one chosen to it."""
+        selected = self.page.state["selected"].copy()
+        ids = [row["id"] for row in self.page.state["shown"]]
+        if through and self.anchor in ids:
+            places = [ids.indexOf(self.anchor), ids.indexOf(identifier)]
+            for place in range(min(places), max(places) + 1):
+                selected[ids[place]] = True
+        elif identifier in selected:
+            selected.pop(identifier)
+        else:
+            selected[identifier] = True
+        self.anchor = identifier
+        self.page.update({"selected": selected})
+
+    def take_all(self, is_all: bool) -> None:
+        """Select every row shown, or none."""
+        selected = {}
+        if is_all:
+            for row in self.page.state["shown"]:
+                selected[row["id"]] = True
+        self.page.update({"selected": selected})
+
+    def clear(self) -> None:
+        self.page.update({"selected": {}})
+        self.page.after_draw(lambda: focus_on("#search"))
+
+    def ids(self) -> list:
+        """The ids of the selected rows."""
+        return [identifier for identifier in self.page.state["selected"].keys()]
+
+    def set_status(self, status: str) -> None:
+        self.tracker.move(self.ids(), status)
+
+    def delete(self) -> None:
+        self.tracker.delete(self.ids())

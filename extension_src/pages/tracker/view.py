@@ -1,0 +1,94 @@
+"""The tracker's frame: bar, filters, list and pane. A pure function of the page's state."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h, remembered
+from extension_src.pages.parts.bar import bar
+from extension_src.pages.parts.icons import icon, icon_button, mark
+from extension_src.pages.parts.notice import notice_view
+from extension_src.pages.parts.scoring_progress import scoring_view
+from extension_src.pages.tracker.board import board_view
+from extension_src.pages.tracker.board_health import health_views
+from extension_src.pages.tracker.filters import filters_view, search_view, selection_view, status_buttons
+from extension_src.pages.tracker.ghosted_suggestion import ghosted_view
+from extension_src.pages.tracker.pane import pane_view
+from extension_src.pages.tracker.shortcut_help import help_dialog, show_help
+from extension_src.pages.tracker.table import table_view
+
+VIEWS = ["table", "board"]
+
+
+def tracker_view(state, tracker):
+    """The whole page."""
+    # Scrolling changes which rows are described, and nothing else is described again for it.
+    still = Object.assign({}, state, {"first": 0, "tracker": tracker})
+    content = _empty(tracker) if len(state["rows"]) == 0 else _content(state, still, tracker)
+    children = [remembered("above", _above, still), content, remembered("beside", _beside, still)]
+    is_split = state["open"] != "" or state["adding"] is not None
+    return h("div", {"class": "tracker split" if is_split else "tracker"}, children)
+
+
+def _above(state) -> list:
+    tracker = state["tracker"]
+    return [_bar(state, tracker), _tools(state, tracker) if len(state["rows"]) > 0 else None]
+
+
+def _beside(state) -> list:
+    tracker = state["tracker"]
+    notice = notice_view(state["notice"], tracker.actions)
+    return [pane_view(state, tracker), help_dialog(), notice]
+
+
+def _bar(state, tracker):
+    add = h(
+        "button",
+        {"type": "button", "onClick": lambda event: tracker.add()},
+        [icon("plus"), h("span", {"class": "wide"}, [text("add")])],
+    )
+    keys = icon_button("help", text("shortcuts"), lambda event: show_help())
+    return bar(f"tracker.html#{state['view']}", "h1", [add, keys])
+
+
+def _tools(state, tracker):
+    children = [search_view(state, tracker), filters_view(state, tracker), status_buttons(state, tracker)]
+    children.append(scoring_view(state["scoring"]))
+    return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
+
+
+def _asked(state) -> list:
+    tracker = state["tracker"]
+    views = health_views(state["changed_boards"], tracker.board_health)
+    views.extend([ghosted_view(state["silent"], tracker), selection_view(state, tracker)])
+    return views
+
+
+def _content(state, still, tracker):
+    if len(state["shown"]) == 0:
+        clear = {"type": "button", "onClick": lambda event: tracker.clear_filters()}
+        nothing = [h("p", {}, [text("nothing_passes")]), h("button", clear, [text("filters_clear")])]
+        return h("main", {"class": "nothing", "key": "nothing"}, nothing)
+    if state["view"] == "board":
+        return h("main", {"class": "board-view", "key": "board"}, [board_view(state, tracker)])
+    table = table_view(state, still, tracker)
+    # The scroller takes the focus, so that the keyboard can scroll it.
+    scroller = {
+        "class": "list",
+        "id": "list",
+        "tabIndex": 0,
+        "role": "region",
+        "aria-label": text("list"),
+        "onScroll": tracker.scrolled,
+    }
+    children = [remembered("asked", _asked, still), h("div", scroller, [table])]
+    return h("main", {"class": "table-view", "key": "table"}, children)
+
+
+def _empty(tracker):
+    add = {"type": "button", "class": "primary", "onClick": lambda event: tracker.add()}
+    children = [
+        mark(),
+        h("h2", {}, [text("empty_title")]),
+        h("p", {}, [text("empty_apply_anywhere")]),
+        h("button", add, [text("add_by_hand")]),
+        h("a", {"href": "transfer.html"}, [text("empty_import")]),
+    ]
+    return h("main", {"class": "empty", "key": "empty"}, children)

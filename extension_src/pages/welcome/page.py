@@ -1,0 +1,76 @@
+"""The first page a person sees: three steps, none of them needed. Leaving it by its button keeps `welcomed`."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.stored import cvs, settings, use_settings
+from extension_src.browser.view import h
+from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.restoring import Restoring
+from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.frame import page_frame
+from extension_src.pages.welcome.copy_choice import copy_choice
+
+STEPS = ["apply", "cv", "pin"]
+
+
+class WelcomePage:
+    """The page's state: the settings, and whether there is a CV yet."""
+
+    def __init__(self, root):
+        state = {"settings": None, "has_cv": False, "restoring": None, "restored": False, "notice": None}
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+        self.restoring = Restoring(self.page, self.actions, self.restored)
+
+    async def start(self) -> None:
+        await self.read()
+        self.page.begin(self.stored_changed)
+        warn_of_copies()
+
+    async def read(self) -> None:
+        chosen = await settings()
+        await use_settings(chosen)
+        document.title = f"{text('welcome_title')} · JobTrack"
+        kept = await cvs()
+        self.page.update({"settings": chosen, "has_cv": len(kept) > 0})
+
+    async def stored_changed(self, keys: list) -> None:
+        if any([key == "settings" or key.startswith("cv:") for key in keys]):
+            await self.read()
+
+    async def restored(self, undo) -> None:
+        """Say what came back; the notice has the way back."""
+        self.page.update({"restored": True})
+        self.actions.say(text("restored"), undo)
+
+    async def leave(self) -> None:
+        """Go on to the tracker, the steps done or not; the popup stops offering them."""
+        if await self.actions.request({"type": "settings", "fields": {"welcomed": True}}) is not None:
+            location.href = "tracker.html"
+
+    def view(self, state):
+        steps = []
+        for step in STEPS:
+            words = [h("h2", {}, [text(f"welcome_{step}")]), h("p", {}, [text(f"welcome_{step}_text")])]
+            if step == "cv":
+                words.append(_cv_step(state["has_cv"]))
+            steps.append(h("li", {"key": step}, words))
+        leave = {"type": "button", "onClick": lambda event: self.leave()}
+        is_done = state["has_cv"] or state["restored"]
+        foot = [h("button", leave, [text("welcome_done") if is_done else text("welcome_skip")])]
+        children = [
+            h("p", {"class": "lead", "key": "lead"}, [text("welcome_lead")]),
+            h("ol", {"class": "steps", "key": "steps"}, steps),
+            copy_choice(state, self.restoring),
+            h("div", {"class": "welcome-foot", "key": "foot"}, foot),
+        ]
+        return page_frame("welcome.html", text("welcome_title"), children, state, self.actions)
+
+
+def _cv_step(has_cv: bool):
+    if has_cv:
+        return h("p", {"class": "done"}, [text("welcome_cv_kept")])
+    return h("p", {}, [h("a", {"class": "button primary", "href": "cv.html"}, [text("welcome_cv_link")])])
+
+
+WelcomePage(document.getElementById("page")).start()

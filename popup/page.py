@@ -1,0 +1,226 @@
+"""The popup: what needs a person now, then their latest applications; one of them open for editing."""
+
+from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.index_rows import IndexRows
+from extension_src.browser.page_state import PageState, first_painted
+from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
+from extension_src.core.applications.follow_ups import dismissed, snoozed
+from extension_src.core.storage.folder_copies import KEY as FOLDER
+from extension_src.core.storage.undo import deleted_applications
+from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.earlier_posting import earlier_posting
+from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.shown_rows import rows_searched
+from extension_src.pages.parts.status_select import status_label
+from popup.follow_up_list import draft_address, due_among
+from popup.open_listing import open_listing, open_page
+from popup.page_report import PageReport
+from popup.unfinished import unfinished_rows
+from popup.view import popup_view
+
+# Milliseconds after a deletion in which a popup that opens offers to undo it.
+OFFERED = 5 * 60 * 1000
+
+
+class Popup:
+    """The popup's acts on its state."""
+
+    def __init__(self, root):
+        state = {
+            "settings": None,
+            "folder": None,
+            "rows": [],
+            "count": 0,
+            "unfinished": [],
+            "due": {"first": None, "count": 0},
+            "is_first_view": True,
+            "query": "",
+            "found": None,
+            "tab_id": None,
+            "listing": None,
+            "report": None,
+            "application": None,
+            "earlier": None,
+            "draft": {},
+            "notice": None,
+        }
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+        self.autosave = Autosave(self.page, self.save)
+        self.page_report = PageReport(self)
+        self.index = IndexRows()
+
+    def view(self, state):
+        return popup_view(state, self)
+
+    async def start(self) -> None:
+        """Show the first rows as soon as they are read."""
+        first = await first_view()
+        await use_settings(first["settings"])
+        self.page.state["settings"] = first["settings"]
+        self.page.state["folder"] = first["folder"]
+        self.show_rows(first["rows"], first["count"])
+        self.page.draw_now()
+        follow(self.stored_changed)
+        document.addEventListener("keydown", self.key_pressed)
+        document.documentElement.dataset.ready = "true"
+        await first_painted()
+        self.page.update({"is_first_view": False})
+        # The tab's page may take its time to answer.
+        await Promise.all([self.show_tab(), self.read_rows([])])
+        await self.offer_undo()
+
+    async def show_tab(self) -> None:
+        """Show the listing in the open tab."""
+        tab_id = await open_page()
+        self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
+
+    def show_rows(self, rows: list, count: int) -> None:
+        """Show these of `count` applications, and what they ask of the person."""
+        due = due_among(rows, self.page.state["settings"], Date.now())
+        self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows), "due": due})
+
+    async def read_rows(self, keys: list) -> None:
+        """Read every row, those of unchanged chunks from memory: what waits longest may be the oldest."""
+        rows = await self.index.refresh(keys)
+        self.show_rows(rows, len(rows))
+        self.search(self.page.state["query"])
+
+    async def offer_undo(self) -> None:
+        """A popup closes at a click beside it: the way back from a deletion is still there when it opens again."""
+        last = await last_undo()
+        if last is not None and self.page.state["notice"] is None and Date.now() - last["at"] < OFFERED:
+            deleted = deleted_applications(last)
+            if deleted > 0:
+                self.actions.say_deleted(counted("deleted", deleted), last["id"])
+
+    async def stored_changed(self, keys: list) -> None:
+        """Follow what this window, another one or a board's page changed."""
+        if "settings" in keys:
+            chosen = await settings()
+            await use_settings(chosen)
+            self.page.update({"settings": chosen})
+            # What is due depends on them.
+            self.show_rows(self.page.state["rows"], self.page.state["count"])
+        if FOLDER in keys:
+            self.page.update({"folder": await stored_one(FOLDER)})
+        if any([key.startswith("index") for key in keys]):
+            await self.read_rows(keys)
+            if self.page.state["listing"] is not None:
+                # It may be tracked now, or no longer.
+                self.page.update({"listing": await open_listing(self.page.state["tab_id"])})
+        shown = self.page.state["application"]
+        if shown is not None and f"app:{shown['id']}" in keys:
+            self.page.update({"application": await application(shown["id"])})
+
+    def search(self, query: str) -> None:
+        """Show what matches among all applications, once all are read: `read_rows` searches again."""
+        rows = self.page.state["rows"]
+        is_whole = len(rows) >= self.page.state["count"]
+        found = rows_searched(rows, query) if is_whole and query.strip() != "" else None
+        self.page.update({"query": query, "found": found})
+
+    async def open(self, identifier: str) -> None:
+        """Show one application for editing."""
+        record = await application(identifier)
+        self.page.update({"application": record, "draft": {}, "earlier": await earlier_posting(record)})
+        self.page.after_draw(lambda: focus_on(".back"))
+
+    def close(self) -> None:
+        """Back to the list, to the row that was opened."""
+        shown = self.page.state["application"]
+        self.autosave.leave()
+        self.page.update({"application": None})
+        if shown is not None:
+            self.page.after_draw(lambda: focus_on_application(shown["id"]))
+
+    def edit(self, field: str, value) -> None:
+        shown = self.page.state["application"]
+        if field == "status" or field == "applied_at":
+            self.autosave.flush()
+            self.page.update({"application": Object.assign({}, shown, {field: value})})
+            self.actions.change([shown["id"]], {field: value}, "")
+            return
+        self.autosave.edit(shown["id"], field, value)
+
+    def save(self, identifier: str, fields: dict) -> None:
+        self.actions.change([identifier], fields, "")
+
+    def set_status(self, identifier: str, status: str) -> None:
+        chosen = status_label(status, self.page.state["settings"])
+        self.actions.change([identifier], {"status": status}, filled("moved_to", {"status": chosen}))
+
+    def answer(self, identifier: str, finished: bool) -> None:
+        """The answer to "Did you finish applying?"."""
+        if finished:
+            self.actions.change([identifier], {"confirmed": True}, text("finished_yes_done"))
+        else:
+            self.actions.change([identifier], {"status": "saved"}, text("finished_no_done"))
+
+    async def write(self, identifier: str) -> None:
+        """Open the person's mail program with a draft, and ask again in a week."""
+        chrome.tabs.create({"url": await draft_address(identifier)})
+        self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written"))
+
+    def snooze(self, identifier: str, days: int) -> None:
+        words = filled("follow_up_snoozed", {"days": days})
+        self.actions.change([identifier], {"follow_up": snoozed(days, Date.now())}, words)
+
+    def dismiss(self, identifier: str) -> None:
+        self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed"))
+
+    async def save_page(self) -> None:
+        """Keep the page in the tab, whatever its site, and open it for editing."""
+        answer = await self.actions.request({"type": "save-page", "tab_id": self.page.state["tab_id"]})
+        if answer is not None:
+            self.actions.say(text("page_saved") if answer["is_new"] else text("page_known"), answer["undo"])
+            await self.open(answer["id"])
+
+    def delete(self) -> None:
+        shown = self.page.state["application"]
+        self.autosave.leave()
+        self.page.update({"application": None})
+        self.actions.delete([shown["id"]])
+        self.page.after_draw(lambda: focus_on("#search"))
+
+    def key_pressed(self, event) -> None:
+        """`/` searches, `j` and `k` or the arrows walk the list, Escape goes back."""
+        if event.defaultPrevented or has_modifier(event):
+            return
+        key = event.key
+        if key == "Escape":
+            self.escape(event)
+        elif is_typing(event) and not (key == "ArrowDown" and event.target.id == "search"):
+            return
+        elif key == "/":
+            event.preventDefault()
+            focus_on("#search")
+        elif key in ["j", "ArrowDown"]:
+            walk(1, event)
+        elif key in ["k", "ArrowUp"]:
+            walk(-1, event)
+
+    def escape(self, event) -> None:
+        # Escape closes a popup; first it goes back from what was opened or typed.
+        if self.page.state["application"] is not None:
+            event.preventDefault()
+            self.close()
+        elif self.page.state["query"] != "":
+            event.preventDefault()
+            self.search("")
+
+
+def walk(step: int, event) -> None:
+    """Move the focus to the next or the previous application of the list."""
+    buttons = Array["from"](document.querySelectorAll(".row-open"))
+    if len(buttons) == 0:
+        return
+    event.preventDefault()
+    row = document.activeElement.closest(".row")
+    here = -1 if row is None else buttons.indexOf(row.querySelector(".row-open"))
+    place = min(max(here + step, 0), len(buttons) - 1)
+    buttons[place].focus()
+
+
+Popup(document.getElementById("page")).start()

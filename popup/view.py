@@ -1,0 +1,160 @@
+"""What the popup shows: a pure function of its state; `popup` is asked for acts alone."""
+
+from extension_src.browser.format import date_and_time
+from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.view import h
+from extension_src.pages.parts.application_form import application_form
+from extension_src.pages.parts.application_row import application_row, title_of
+from extension_src.pages.parts.earlier_posting import earlier_posting_view
+from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
+from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.notice import notice_view
+from popup.follow_up_list import follow_ups_view
+from popup.open_listing import open_listing_view
+from popup.page_report import report_dialog
+from popup.unfinished import unfinished_view
+
+# Enough to fill the popup twice: the tracker has the rest.
+SHOWN = 30
+# Enough to fill it once, which is what the first view waits for; a question takes the place of two.
+FILLING = 8
+
+
+def popup_view(state, popup):
+    """The whole popup."""
+    now = Date.now()
+    if state["application"] is not None:
+        children = [_opened(state, popup)]
+    else:
+        children = [_header(state, popup), _copy_warning(state["folder"]), _main(state, now, popup)]
+    children.append(report_dialog(state["report"], popup.page_report))
+    children.append(notice_view(state["notice"], popup.actions))
+    return h("div", {"class": "frame"}, children)
+
+
+def _header(state, popup):
+    save = None
+    if state["tab_id"] is not None:
+        save = icon_button("plus", text("save_page"), lambda event: popup.save_page())
+    return h(
+        "header",
+        {"class": "top", "key": "top"},
+        [
+            mark(),
+            h("h1", {}, ["JobTrack"]),
+            save,
+            icon_link("file", text("your_cv"), "cv.html"),
+            icon_link("table", text("open_tracker"), "tracker.html"),
+            icon_link("settings", text("settings"), "settings.html"),
+        ],
+    )
+
+
+def _main(state, now: int, popup):
+    if state["count"] == 0:
+        empty = _empty(state["settings"])
+        return h(
+            "main", {"key": "list"}, [open_listing_view(state["listing"], popup.open, popup.page_report.show), empty]
+        )
+    children = [_search(state, popup)]
+    if state["found"] is None:
+        children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
+        children.append(unfinished_view(state["unfinished"], now, popup.answer, state["is_first_view"]))
+        children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
+        children.append(_list(text("latest"), state["rows"], state, now, popup))
+        if state["count"] > SHOWN and not state["is_first_view"]:
+            children.append(_all_link(counted("see_all", state["count"])))
+    elif len(state["found"]) == 0:
+        children.append(h("p", {"class": "nothing"}, [filled("nothing_found", {"query": state["query"]})]))
+    else:
+        children.append(_list(counted("found", len(state["found"])), state["found"], state, now, popup))
+    return h("main", {"key": "list"}, children)
+
+
+def _copy_warning(record):
+    """What keeps copies from the person's folder, and the way to mend it; None while all is well."""
+    if record is None or record["problem"] is None:
+        return None
+    way = {"class": "button", "href": "settings.html#folder", "target": "_blank"}
+    since = filled("folder_none_since", {"date": date_and_time(record["problem"]["at"])})
+    children = [h("p", {}, [since]), h("a", way, [text("folder_see")])]
+    return h(
+        "section", {"class": "asked copy-problem", "key": "copies", "aria-label": text("setting_copies")}, children
+    )
+
+
+def _search(state, popup):
+    properties = {
+        "type": "search",
+        "id": "search",
+        "placeholder": text("search_hint"),
+        "aria-label": text("search"),
+        "value": state["query"],
+        "onInput": lambda event: popup.search(event.target.value),
+    }
+    return h(
+        "div", {"class": "search", "key": "search", "role": "search"}, [icon("search"), h("input", properties, [])]
+    )
+
+
+def _list(heading: str, rows: list, state, now: int, popup):
+    is_first_view = state["is_first_view"]
+    count = filling_count(state) if is_first_view else SHOWN
+    shown = [
+        application_row(row, state["settings"], now, popup.open, popup.set_status, is_first_view)
+        for row in rows[:count]
+    ]
+    return h(
+        "section",
+        {"key": "rows", "aria-labelledby": "rows"},
+        [h("h2", {"id": "rows"}, [heading]), h("ul", {"class": "rows"}, shown)],
+    )
+
+
+def filling_count(state) -> int:
+    """How many applications fill the popup below what it asks."""
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"])
+
+
+def _all_link(label: str):
+    return h("p", {"class": "more", "key": "all"}, [h("a", {"href": "tracker.html", "target": "_blank"}, [label])])
+
+
+def _empty(settings):
+    steps = [h("li", {"key": key}, [text(key)]) for key in ["empty_open", "empty_apply", "empty_kept"]]
+    children = [
+        mark(),
+        h("h2", {}, [text("empty_title")]),
+        h("ol", {}, steps),
+    ]
+    if settings["default_cv"] == "":
+        way = {"class": "button primary", "href": "cv.html", "target": "_blank"}
+        children.append(h("a", way, [text("empty_cv")]))
+    if not settings["welcomed"]:
+        children.append(h("a", {"href": "welcome.html", "target": "_blank"}, [text("welcome_again")]))
+    return h("section", {"class": "empty", "key": "empty"}, children)
+
+
+def _opened(state, popup):
+    record = state["application"]
+    back = {"type": "button", "class": "back", "onClick": lambda event: popup.close()}
+    header = h(
+        "header",
+        {"class": "top", "key": "opened"},
+        [
+            h("button", back, [icon("back"), text("back")]),
+            icon_link("file", text("letter"), f"letters.html?id={record['id']}"),
+            icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
+            icon_button("trash", text("delete"), lambda event: popup.delete()),
+        ],
+    )
+    form = application_form(record, state["draft"], state["settings"], popup.edit, popup.autosave.leave)
+    heading = h("h1", {"class": "opened-title"}, [title_of(record)])
+    return h(
+        "div",
+        {"class": "opened", "key": record["id"]},
+        [
+            header,
+            h("main", {}, [heading, earlier_posting_view(state["earlier"]), match_view(record["match"], "h2"), form]),
+        ],
+    )

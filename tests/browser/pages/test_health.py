@@ -1,0 +1,101 @@
+"""A board whose captures have begun to lack a field, as the tracker says it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import violations
+from tests.browser.applications import application, choose_settings, store, wait_for_field
+from tests.browser.chromium import Browser
+from tests.browser.pages.test_open_tab import popup_over
+from tests.browser.worker.test_faults import URL, offer
+from toolchain.fixture_from_report import fixture_of
+
+WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
+LACKING = {"title": "dom", "location": "dom"}
+
+
+def captures(board: str, lacking: int) -> list[dict[str, Any]]:
+    """Twelve captures of the board; the latest `lacking` of them have no company."""
+    first = 100 if board == "indeed" else 200
+    return [
+        application(first + number, board=board, company="", sources=LACKING)
+        if number < lacking
+        else application(first + number, board=board, sources=WHOLE)
+        for number in range(12)
+    ]
+
+
+def test_a_changed_board_is_said_and_its_applications_can_be_filled_in(browser: Browser) -> None:
+    store(browser, [*captures("indeed", 4), *captures("infojobs", 2)])
+    page = browser.open_page("tracker.html")
+    # Two in a row are chance: InfoJobs is not named.
+    line = page.locator(".suggestion", has_text="captures from")
+    expect(line).to_have_count(1)
+    expect(line).to_contain_text("captures from Indeed lack: company.")
+    assert violations(page) == []
+    line.get_by_role("button", name="See them").click()
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 100", "Job 101", "Job 102", "Job 103"])
+    expect(page.locator("#pane-title")).to_have_text("Job 100")
+    page.locator("#field-company").fill("Casa Ejemplo")
+    page.locator("#field-company").blur()
+    wait_for_field(browser, "a00100", "company", "Casa Ejemplo")
+    # The next one that lacks it.
+    expect(page.locator("tbody [data-app-id='a00100']")).to_contain_text("Casa Ejemplo")
+    expect(line).to_be_visible()
+    line.get_by_role("button", name="See them").click()
+    expect(page.locator("#pane-title")).to_have_text("Job 101")
+
+
+def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
+    store(browser, captures("indeed", 3))
+    choose_settings(browser, language="es", theme="dark")
+    page = browser.open_page("tracker.html")
+    line = page.locator(".suggestion", has_text="capturas de Indeed")
+    expect(line).to_contain_text("a las capturas de Indeed les falta: empresa.")
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    line.get_by_role("button", name="Ahora no").click()
+    expect(line).to_have_count(0)
+    since = application(102)["applied_at"]
+    browser.wait_for_stored("({settings}, since) => settings.health_seen.indeed === since", since)
+    later = [application(number, board="indeed", sources=WHOLE) for number in range(40, 60)]
+    newest = [application(number, board="indeed", company="", sources=LACKING) for number in (31, 32, 33)]
+    browser.in_extension(
+        "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in [*later, *newest]}
+    )
+    browser.wait_for_stored("({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) === 35")
+    page = browser.open_page("tracker.html")
+    expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
+
+
+def test_a_report_holds_the_structure_and_no_word_of_the_page(
+    browser: Browser, page_of: Callable[[str, str], Page], tmp_path: Path
+) -> None:
+    page = page_of(URL.format(1), offer(1))
+    before = page.content()
+    popup = popup_over(browser, page)
+    popup.get_by_role("button", name="Make a report").click()
+    shown = popup.locator("#page-report pre")
+    expect(shown).to_be_visible()
+    assert violations(popup) == []
+    popup.emulate_media(color_scheme="dark")
+    assert violations(popup) == []
+    report = shown.inner_text()
+    words = set(page.locator("body").inner_text().split())
+    assert "Cocinero" in words
+    body = report.split("</title>")[1]
+    assert not [word for word in words if len(word) > 3 and word in body]
+    assert "<h1" in body
+    with popup.expect_download() as saving:
+        popup.get_by_role("button", name="Save as a file").click()
+    saving.value.save_as(tmp_path / "report.html")
+    assert saving.value.suggested_filename == "jobtrack-infojobs-page.html"
+    saved = (tmp_path / "report.html").read_text("utf-8")
+    assert saved.split() == report.split()
+    assert "<h1" in fixture_of(saved, "infojobs"), "the command refuses what the extension writes"
+    expect(shown).not_to_be_visible()
+    assert page.content() == before, "making a report changed the page"

@@ -1,0 +1,81 @@
+"""Search, filters and sorting of rows."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.conftest import Core
+from tests.core.tracked import DAY, NOW
+
+MODULE = "extension_src.core.applications.filtering"
+STATUSES = ["saved", "applied", "interview"]
+
+
+def row(identifier: str, **fields: Any) -> dict[str, Any]:
+    return {
+        "id": identifier, "board": "indeed", "title": "Cook", "company": "Olmo", "location": "", "salary": "",
+        "status": "applied", "confirmed": True, "kind": "easy", "applied_at": NOW, "updated_at": NOW, "fit": None,
+        "word": None, "follow_up_at": None, "note": "", **fields,
+    }  # fmt: skip
+
+
+ROWS = [
+    row("a", title="Técnica de Programación", company="Ñandú", location="Málaga", fit=80, applied_at=NOW),
+    row("b", title="Cook", company="olmo", note="night shift", fit=40, status="saved", applied_at=NOW - DAY),
+    row("c", title="Baker", company="ÓLMO", board="linkedin", confirmed=False, applied_at=NOW - 2 * DAY),
+]
+
+
+@pytest.mark.parametrize(
+    "query, change, found",
+    [
+        ("", {}, "abc"),
+        ("programacion MALAGA", {}, "a"),
+        ("nandu", {}, "a"),
+        ("olmo shift", {}, "b"),
+        ("olmo nothing", {}, ""),
+        ("cookolmo", {}, ""),
+        ("  ólmo ", {}, "bc"),
+        ("", {"boards": ["linkedin"]}, "c"),
+        ("", {"statuses": ["saved", "offer"]}, "b"),
+        ("", {"companies": ["Olmo"]}, "bc"),
+        ("", {"from": NOW - DAY}, "ab"),
+        ("", {"to": NOW - DAY}, "bc"),
+        ("", {"lowest_fit": 40}, "ab"),
+        ("", {"lowest_fit": 41}, "a"),
+        ("", {"unconfirmed": True}, "c"),
+        ("cook", {"boards": ["linkedin"]}, ""),
+    ],
+)
+def test_found_rows(core: Core, query: str, change: dict[str, Any], found: str) -> None:
+    filters = {**core(f"{MODULE}:no_filters"), **change}
+    texts = [core(f"{MODULE}:searchable", row) for row in ROWS]
+    assert "".join(row["id"] for row in core(f"{MODULE}:found_rows", ROWS, texts, query, filters)) == found
+    assert core(f"{MODULE}:has_filters", filters) is bool(change)
+
+
+@pytest.mark.parametrize(
+    "field, descending, order",
+    [
+        ("applied_at", True, "abc"), ("applied_at", False, "cba"), ("title", False, "cba"), ("company", False, "abc"),
+        ("company", True, "bca"), ("status", False, "bac"), ("fit", True, "abc"), ("fit", False, "bac"),
+        ("follow_up_at", False, "abc"),
+    ],
+)  # fmt: skip
+def test_sorted_rows(core: Core, field: str, descending: bool, order: str) -> None:
+    ordered = core(f"{MODULE}:sorted_rows", ROWS, field, descending, STATUSES)
+    assert "".join(row["id"] for row in ordered) == order
+
+
+@given(numbers=st.lists(st.none() | st.integers(0, 5), max_size=12), descending=st.booleans())
+def test_sorting_is_stable_and_loses_no_row(both: Core, numbers: list[Any], descending: bool) -> None:
+    rows = [row(str(place), fit=number) for place, number in enumerate(numbers)]
+    ordered = both(f"{MODULE}:sorted_rows", rows, "fit", descending, STATUSES)
+    known = sorted([r for r in rows if r["fit"] is not None], key=lambda r: r["fit"], reverse=descending)
+    assert ordered == known + [r for r in rows if r["fit"] is None]
+
+
+def test_companies_are_counted_whatever_their_spelling(core: Core) -> None:
+    assert core(f"{MODULE}:companies_of", ROWS) == [{"company": "Ñandú", "count": 1}, {"company": "olmo", "count": 2}]

@@ -1,0 +1,82 @@
+"""The calendar file, unfolded and read back as RFC 5545 says."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.conftest import Core
+from tests.core.tracked import DAY, NOW, application
+
+MODULE = "extension_src.core.transfer.calendar"
+TEXTS = {"name": "JobTrack", "summary": "Follow up: {title}, {company}"}
+# Control characters do not survive; line ends become one kind.
+PLAIN = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.just("\n"), max_size=200)
+
+
+def unfolded(text: str) -> list[str]:
+    """The content lines, after a check that no line is over 75 octets and each ends in CR LF."""
+    assert text.endswith("\r\n")
+    for line in text[:-2].split("\r\n"):
+        assert len(line.encode()) <= 75
+        assert "\n" not in line
+        assert "\r" not in line
+    return text[:-2].replace("\r\n ", "").split("\r\n")
+
+
+def unescaped(value: str) -> str:
+    return re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], value)
+
+
+def values(lines: list[str]) -> dict[str, str]:
+    return {name: value for name, _, value in (line.partition(":") for line in reversed(lines))}
+
+
+@given(title=PLAIN, notes=PLAIN)
+def test_texts_are_read_back_from_folded_lines(both: Core, title: str, notes: str) -> None:
+    tracked = application("a1", title=title, company="", notes=notes)
+    text = both(f"{MODULE}:follow_up_calendar", [tracked], {}, {"name": "x", "summary": "{title}"}, NOW)
+    lines = unfolded(text)
+    event = lines[lines.index("BEGIN:VEVENT") : lines.index("BEGIN:VALARM")]
+    # The scripts' own blanks differ at the ends.
+    assert unescaped(values(event)["SUMMARY"]).strip() == title.strip()
+    assert unescaped(values(event).get("DESCRIPTION", "")) == notes
+
+
+def test_an_event_a_follow_up_with_a_stable_uid(core: Core) -> None:
+    applications = [
+        application("a1", url="https://olmo.example/7"),
+        application("a2", way=[(3, "saved")]),
+        application("a3", follow_up={"at": NOW + 2 * DAY}, url="https://x.example/a b\r\nATTENDEE:mailto:x@x.example"),
+        application("a4", follow_up={"at": 0}),
+    ]
+    text = core(f"{MODULE}:follow_up_calendar", applications, {}, TEXTS, NOW)
+    lines = unfolded(text)
+    assert [line for line in lines if line.startswith("UID:")] == [
+        "UID:follow-up-a1@jobtrack",
+        "UID:follow-up-a3@jobtrack",
+    ]
+    assert [line for line in lines if line.startswith("DTSTART:")] == [
+        "DTSTART:20260227T120000Z",
+        "DTSTART:20260304T120000Z",
+    ]
+    assert lines.count("DTSTAMP:20260302T120000Z") == 2
+    assert [line for line in lines if line.startswith("URL:")] == ["URL:https://olmo.example/7"]
+    assert not [line for line in lines if line.startswith("ATTENDEE")]
+    assert lines[:3] == ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//JobTrack//Follow-ups//EN"]
+    assert lines[-1] == "END:VCALENDAR"
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == lines.count("BEGIN:VALARM") == 2
+    later = core(f"{MODULE}:follow_up_calendar", applications, {}, TEXTS, NOW + DAY)
+    assert [line for line in unfolded(later) if line.startswith("UID:")] == [
+        line for line in lines if line.startswith("UID:")
+    ]
+
+
+def test_control_characters_go(core: Core) -> None:
+    assert core(f"{MODULE}:escaped", "a\x00b\x1bc\x7f;,\\\r\nd\te") == "abc\\;\\,\\\\\\nd\te"
+
+
+def test_a_long_line_is_folded_inside_no_character(core: Core) -> None:
+    for title in ["x" * 200, "ñ" * 200, "€" * 200, "😀" * 200, "x" + "😀" * 200]:
+        text = core(f"{MODULE}:follow_up_calendar", [application("a1", title=title, company="")], {}, TEXTS, NOW)
+        assert f"SUMMARY:Follow up: {title}\\," in unfolded(text)

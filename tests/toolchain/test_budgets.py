@@ -1,0 +1,42 @@
+"""What every script may weigh. Raising a budget is a decision: the commit that does it says what was bought."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from extension_src.core.listings.boards import BOARDS
+
+# kB of gzip, Transcrypt's runtime (6) included. Content scripts go into every page of a board: the project's aim is 30.
+BUDGETS = {
+    **{f"content/{board}.js": 20 for board in BOARDS},
+    "content/any_page.js": 12,
+    "worker.js": 60,
+    "popup.js": 26,
+    "tracker.js": 40,
+    "cv.js": 24,
+    "figures.js": 26,
+    "letters.js": 76,
+    "report.js": 24,
+    "settings.js": 40,
+    "transfer.js": 38,
+    "welcome.js": 36,
+    # The text extraction of pdf.js, which is read when a PDF is.
+    "cv_reader/chunk.js": 2,
+    "cv_reader/pdf_pages.js": 560,
+    "cv_reader/worker.js": 16,
+}
+
+
+def scripts(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.js"))
+
+
+def test_every_script_has_a_budget(built: Path) -> None:
+    assert set(scripts(built)) == set(BUDGETS)
+
+
+@pytest.mark.parametrize("name", BUDGETS)
+def test_script_is_within_its_budget(built: Path, name: str) -> None:
+    size = len(gzip.compress((built / name).read_bytes(), 9)) / 1000
+    assert size <= BUDGETS[name], f"{name}: {size:.1f} kB gzip, budget {BUDGETS[name]}"
