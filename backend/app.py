@@ -95,8 +95,15 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
     if error.status_code == 404:
         return await _problem(request, Problem("not_found", headers=headers))
     if error.status_code == 405:
-        return await _problem(request, Problem("method_not_allowed", headers=headers))
+        # Starlette names the methods of the first route at the address alone.
+        return await _problem(request, Problem("method_not_allowed", headers={"Allow": _allowed(request)}))
     return await _problem(request, Problem("invalid_request", headers=headers))
+
+
+def _allowed(request: Request) -> str:
+    """The methods taken at the request's address: as described, since no address here has a variable part."""
+    described: dict[str, Any] = request.app.openapi()["paths"].get(request.url.path, {"get": {}})
+    return ", ".join(sorted(method.upper() for method in described))
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:

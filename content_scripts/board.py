@@ -74,20 +74,23 @@ class Board(Detail):
         return self.canonical_url(page.location.href, job_id)
 
     def facts(self, page, job_id: str, root) -> dict:
-        """All that the page says of the job, by source: {url, shown, state, meta, tab, is_other}; `root` is its detail.
+        """All that the page says of the job: {url, shown, state, is_other, head}; `root` is its detail.
 
-        Each but the first and last is {field: candidate} (fields.py). `is_other` tells that what the page carries is of
-        another job: where the detail is not there, nothing but the page's own word tells whose it is.
+        `shown` and `state` are {field: candidate} (fields.py). `is_other` tells that what the page carries is of another
+        job: where the detail is not there, nothing but the page's own word tells whose it is. `head` is a function that
+        gives the fields of the page's head, two times {field: candidate}: few listings need them.
         """
-        is_head = read_safely(lambda: self.is_head_of(page, job_id), False)
         return {
             "url": self.listing_url(page, job_id),
             "shown": {} if root is None else read_safely(lambda: self.shown_fields(root, page, job_id), {}),
             "state": read_safely(lambda: self.state_fields(page, job_id), {}),
-            "meta": read_safely(lambda: self.meta_fields(page, job_id, is_head), {}),
-            "tab": fields_at(page, self.tab, "title") if is_head else {},
             "is_other": root is None and self.shows_other_job(page, job_id),
+            "head": lambda: self.head_fields(page, job_id),
         }
+
+    def head_fields(self, page, job_id: str) -> list:
+        is_head = self.is_head_of(page, job_id)
+        return [self.meta_fields(page, job_id, is_head), fields_at(page, self.tab, "title") if is_head else {}]
 
     def shown_fields(self, root, page, job_id: str) -> dict:
         """Fields inside the detail."""

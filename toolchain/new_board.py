@@ -17,7 +17,7 @@ from toolchain.sources import ROOT
 TEMPLATES = ROOT / "toolchain" / "board_template"
 NAME = re.compile(r"[a-z][a-z0-9]*")
 # What Chrome takes for a match pattern, without the wide ones: one host, or a host with its subdomains.
-PATTERN = re.compile(r"(?:https|\*)://(?P<host>(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/(?:[^*?#\s\"\\]*/)?)\*")
+PATTERN = re.compile(r"https://(?P<host>(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/(?:[^*?#\s\"\\]*/)?)\*")
 BOARDS = "extension_src/core/listings/boards.py"
 LIST_END = "}\n"
 
@@ -32,7 +32,9 @@ def board_files(name: str, pattern: str, label: str) -> dict[str, str]:
         raise RefusedBoardError(f"{name}: a board's name is small letters and digits, as a Python module's")
     address = PATTERN.fullmatch(pattern)
     if address is None:
-        raise RefusedBoardError(f"{pattern}: the pattern is like https://www.example.com/* or *://*.example.com/jobs/*")
+        raise RefusedBoardError(
+            f"{pattern}: the pattern is like https://www.example.com/* or https://*.example.com/jobs/*"
+        )
     host = address["host"].removeprefix("*.")
     facts = {
         "name": name,

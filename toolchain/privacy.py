@@ -28,7 +28,7 @@ LANGUAGES = {"en": "es", "es": "en"}
 
 
 def host_of_pattern(pattern: str) -> str:
-    """What a match pattern covers, as people write it: `*://*.linkedin.com/*` is linkedin.com."""
+    """What a match pattern covers, as people write it: `https://*.linkedin.com/*` is linkedin.com."""
     return pattern.partition("://")[2].partition("/")[0].removeprefix("*.")
 
 

@@ -70,6 +70,7 @@ def stage(modules: dict[str, Path], stage_folder: Path) -> None:
 def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     """Transpile `all_entries.py` of a staged folder and what it imports; raises TranspileError with the report."""
     output_folder.mkdir(parents=True, exist_ok=True)
+    forget_other_flags(output_folder)
     # Transcrypt joins the output folder to the source's, so it must be relative.
     relative = os.path.relpath(output_folder, stage_folder)
     command = [sys.executable, "-m", "transcrypt", *FLAGS, "-od", relative, f"{MAIN}.py"]
@@ -85,6 +86,16 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):
         prepare(output)
+
+
+def forget_other_flags(output_folder: Path) -> None:
+    """Empty a folder that was made with other flags: Transcrypt would take its modules for current."""
+    made_with = output_folder / "flags.txt"
+    flags = " ".join(FLAGS)
+    if not made_with.is_file() or made_with.read_text("utf-8") != flags:
+        for output in output_folder.glob("*.js"):
+            output.unlink()
+        made_with.write_text(flags, "utf-8")
 
 
 def prepare(output: Path) -> None:

@@ -58,32 +58,31 @@ class Payments:
 
         Raises Subscribed, CustomerGone, CheckoutFailed.
         """
-        wanted = self._wanted(record.customer)
-        made_from = hashlib.sha256(json.dumps(wanted, sort_keys=True).encode()).hexdigest()[:32]
         found = await self._subscriptions(record.customer)
         pages = await self._pages(record.customer)
         _refuse_paid(found, pages)
-        if open_page := next((page for page in pages if self._is_wanted(page, made_from)), None):
-            return str(open_page["url"])
-        await self._close(pages)
+        if url := await self._one_of(pages):
+            return url
         # Two instances that ask at once have seen the same pages and failures, so Stripe gives both the same
         # new page: nobody pays twice in two tabs. A failure that Stripe has saved is counted, and so left behind.
+        wanted = self._wanted(record.customer)
         latest = pages[0]["id"] if pages else "first"
-        key = f"checkout {record.customer} {made_from} {latest} {record.checkouts}"
-        metadata = {"made_from": made_from, "price": self._settings.stripe_price_id or ""}
+        key = f"checkout {record.customer} {_digest(wanted)} {latest} {record.checkouts}"
         try:
             async with self._asking("stripe_price_id", "public_url", frozen=True) as client:
-                created = await client.v1.checkout.sessions.create_async(
-                    cast("stripe.params.checkout.SessionCreateParams", {**wanted, "metadata": metadata}),
-                    {"idempotency_key": key},
+                await client.v1.checkout.sessions.create_async(
+                    cast("stripe.params.checkout.SessionCreateParams", wanted), {"idempotency_key": key}
                 )
         except Missing as error:
             raise await self._gone(record.customer) from error
         except Frozen as error:
             raise CheckoutFailed from error
-        if not created.url:
-            raise Problem("payments_unavailable")
-        return created.url
+        # Instances of different settings make different pages: all of them give the oldest.
+        pages = await self._pages(record.customer)
+        _refuse_paid(found, pages)
+        if url := await self._one_of(pages):
+            return url
+        raise Problem("payments_unavailable")
 
     async def portal_url(self, customer: str) -> str:
         """Where this customer manages the subscription. Raises CustomerGone."""
@@ -146,6 +145,7 @@ class Payments:
             "mode": "subscription",
             "customer": customer,
             "line_items": [{"price": self._settings.stripe_price_id or "", "quantity": 1}],
+            "metadata": self._sold(),
             "success_url": f"{home}/checkout/done",
             "cancel_url": f"{home}/checkout/canceled",
         }
@@ -158,13 +158,26 @@ class Payments:
             wanted["consent_collection"] = {"terms_of_service": "required"}
         return wanted
 
-    def _is_wanted(self, page: dict[str, Any], made_from: str) -> bool:
-        """Whether somebody can pay on this page what is asked for now. Pages of before say their price alone."""
-        known = page.get("metadata") or {}
-        is_same = (
-            known.get("made_from", made_from) == made_from and known.get("price") == self._settings.stripe_price_id
-        )
-        return bool(page["status"] == "open" and page["url"] and is_same)
+    async def _one_of(self, pages: list[dict[str, Any]]) -> str | None:
+        """The page to pay on: the oldest that is as it is wanted now. Closes every other, on which one could pay too.
+
+        Pages made by earlier versions say their price alone.
+        """
+        sold = self._sold()
+        open_pages = [page for page in pages if page["status"] == "open" and page["url"]]
+        known = [page.get("metadata") or {} for page in open_pages]
+        wanted = [
+            page
+            for page, of in zip(open_pages, known, strict=True)
+            if of.get("price") == sold["price"] and of.get("made_from", sold["made_from"]) == sold["made_from"]
+        ]
+        await self._close([page for page in open_pages if page not in wanted[-1:]])
+        return str(wanted[-1]["url"]) if wanted else None
+
+    def _sold(self) -> dict[str, str]:
+        """What a page sells, and on which terms: not where it leads back to."""
+        price = self._settings.stripe_price_id or ""
+        return {"price": price, "made_from": _digest([price, self._settings.stripe_tax, self._settings.stripe_terms])}
 
     async def _subscriptions(self, customer: str) -> list[dict[str, Any]]:
         """The customer's subscriptions. Raises CustomerGone.
@@ -254,6 +267,11 @@ def _refuse_paid(found: list[dict[str, Any]], pages: list[dict[str, Any]]) -> No
     paid = next((page for page in pages if page["status"] == "complete"), None)
     if paid and _id(paid.get("subscription")) not in {each["id"] for each in found}:
         raise Subscribed
+
+
+def _digest(what: Any) -> str:
+    """Short, and the same for the same: Stripe's keys and metadata are limited in length."""
+    return hashlib.sha256(json.dumps(what, sort_keys=True).encode()).hexdigest()[:32]
 
 
 def _id(reference: Any) -> Any:

@@ -24,6 +24,9 @@ CV_LENGTH = 3_000
 JOB_LENGTH = 1_500
 """Characters. Longer texts are refused: the extension cuts, and shows what it sends."""
 
+A_LETTER = r"\w"
+"""What has no letter and no digit is no text; what has them in markup alone is refused below."""
+
 router = APIRouter()
 
 EVENT: dict[str, Any] = {
@@ -44,8 +47,8 @@ def _cleaned(text: str) -> str:
     return cleaned
 
 
-CV = Annotated[str, StringConstraints(min_length=1, max_length=CV_LENGTH), AfterValidator(_cleaned)]
-Job = Annotated[str, StringConstraints(min_length=1, max_length=JOB_LENGTH), AfterValidator(_cleaned)]
+CV = Annotated[str, StringConstraints(min_length=1, max_length=CV_LENGTH, pattern=A_LETTER), AfterValidator(_cleaned)]
+Job = Annotated[str, StringConstraints(min_length=1, max_length=JOB_LENGTH, pattern=A_LETTER), AfterValidator(_cleaned)]
 
 
 class LetterRequest(BaseModel):

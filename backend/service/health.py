@@ -13,6 +13,7 @@ from backend.service.services import Using
 from backend.settings import EVERYTHING
 
 router = APIRouter()
+TOO_OFTEN = responses("limit_reached")
 A_MINUTE = 120
 """Requests for either from one address that one instance answers in a minute."""
 
@@ -26,9 +27,8 @@ class Health(BaseModel):
 
 @router.get(
     "/healthz",
-    responses={503: {"model": Health, "description": "The database is away."}, **responses("limit_reached")},
+    responses={503: {"model": Health, "description": "The database is away."}, **TOO_OFTEN},
 )
-@router.head("/healthz", include_in_schema=False)
 async def health(request: Request, response: Response, services: Using) -> Health:
     """How the service is. Reads, and changes nothing."""
     _pace(request).step(address_of(request, services.settings.trusted_header()))
@@ -42,6 +42,15 @@ async def health(request: Request, response: Response, services: Using) -> Healt
         response.status_code = 503
         return Health(status="down", missing=missing)
     return Health(status="incomplete" if missing else "ok", missing=missing)
+
+
+@router.head(
+    "/healthz", response_class=Response, responses={503: {"description": "The database is away."}, **TOO_OFTEN}
+)
+async def health_without_words(request: Request, response: Response, services: Using) -> Response:
+    """Whether the service is there, for who looks at the status alone."""
+    await health(request, response, services)
+    return Response(status_code=response.status_code or 200)
 
 
 @router.get(

@@ -5,12 +5,14 @@ of the day, shared through the database and deleted with the day's counters: fro
 they were.
 """
 
+import asyncio
 import hashlib
 import hmac
 import secrets
 import time
 from dataclasses import dataclass
 from typing import Literal
+from weakref import WeakValueDictionary
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -55,6 +57,7 @@ class Limits:
         self._keys = [key.get_secret_value().encode() for key in settings.secret_keys]
         self._salt = (0, b"")
         self._left: dict[str, int] = {}
+        self._taking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def charge(self, what: What, who: str) -> Charge:
         """Whom a use is charged to. Raises Problem `not_configured` without a key."""
@@ -74,15 +77,15 @@ class Limits:
     async def request(self, who: str) -> None:
         """Count a request by `who`: mostly in memory, out of a block taken from the day's limit."""
         charge = await self.charge("requests", who)
-        left = self._left.get(charge.subject, 0)
-        if left == 0:
-            async with self._store.statement() as connection:
-                left = await self.take(connection, charge, most=max(1, self._allowed["requests"] // BLOCKS))
-            if len(self._left) >= MOST_KNOWN:
-                self._left.clear()
-            # Another request may have taken a block meanwhile.
-            left += self._left.get(charge.subject, 0)
-        self._left[charge.subject] = left - 1
+        # Who asks much at once takes one block after the other, and none beyond what is used.
+        async with self._taking.setdefault(charge.subject, asyncio.Lock()):
+            left = self._left.get(charge.subject, 0)
+            if left == 0:
+                async with self._store.statement() as connection:
+                    left = await self.take(connection, charge, most=max(1, self._allowed["requests"] // BLOCKS))
+                if len(self._left) >= MOST_KNOWN:
+                    self._left.clear()
+            self._left[charge.subject] = left - 1
 
     async def take(self, connection: AsyncConnection, charge: Charge, *, most: int = 1) -> int:
         """Count up to `most` uses, as many as are left; returns how many. One statement."""

@@ -46,7 +46,7 @@ class Indeed(Board):
     # A job of the list, and links that the employer wrote into the advert.
     not_apply = f"{CARD_LINK}, {DESCRIPTION}"
     leads_away_words = [
-        "company site", "company website", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
+        "company site", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
         "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
     ]  # fmt: skip
     # The search page loads the form in a hidden frame beforehand.
@@ -89,10 +89,8 @@ class Indeed(Board):
 
     def is_detail_of(self, detail, page, job_id: str) -> bool:
         """By the detail's own word, else by the page's, else by the words of the job's card."""
-        if super().is_detail_of(detail, page, job_id):
-            return True
-        if len(self.ids_in(detail)) > 0:
-            return False
+        if len(self.ids_in(detail)) > 0 or self.is_page_of(page, job_id):
+            return super().is_detail_of(detail, page, job_id)
         card = card_fields(page, job_id)
         if value_of(card.get("title")) == title_in(detail):
             return value_of(card.get("company")) in ["", first_line(detail, COMPANY)]

@@ -19,7 +19,7 @@ class Page(Board):
     # Moves inside the site leave the page's head as it was.
     page_named_by: list[str] = []
     not_apply = DIALOG
-    form = Form("^[^?#]*/jobs/view/[^?#]*/apply(?![^/?#])", "(?!)", "main h1, main h2, main h3, main p")
+    form = Form("^[^?#]*/jobs/view/[^/?#]+/apply(?![^/?#])", "(?!)", "main h1, main h2, main h3, main p")
 
     def canonical_url(self, url: str, job_id: str) -> str:
         return url if job_id == "" else f"https://www.linkedin.com/jobs/view/{job_id}/"

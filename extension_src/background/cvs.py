@@ -16,6 +16,8 @@ async def save_cv(message) -> dict:
         raise Refused("cv")
     if "text" not in raw or not is_text(raw["text"]) or len(raw["text"]) > CV_TEXT_LIMIT:
         raise Refused("cv")
+    if "id" in raw and not is_text(raw["id"]):
+        raise Refused("cv")
     now = Date.now()
     identifier = raw["id"] if "id" in raw and raw["id"] != "" else new_id(now)
     key = f"cv:{identifier}"
@@ -40,6 +42,8 @@ async def save_cv(message) -> dict:
 
 async def delete_cv(message) -> dict:
     """Delete a CV: {id} -> {undo}. Another one becomes the default when it was."""
+    if not is_text(message["id"]):
+        raise Refused("id")
     key = f"cv:{message['id']}"
     stored = await local.get([key, "settings"])
     if key not in stored:

@@ -118,6 +118,8 @@ async def add_application(message) -> dict:
 
 async def take_back(message) -> dict:
     """Take a change back: {undo} -> {}. What was changed again since then stays as it is now."""
+    if not is_text(message["undo"]):
+        raise Refused("undo")
     key = undo_key(message["undo"])
     reading = Reading()
     stored = await reading.of([key].concat(FOREKNOWN))

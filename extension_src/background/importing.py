@@ -82,7 +82,12 @@ def is_planned(record) -> bool:
 
 def is_cv(cv) -> bool:
     """Whether it is a CV of a plan."""
-    return is_record(cv) and has_all(cv, ["id", "name", "text"]) and cv_under(f"cv:{cv['id']}", cv) is not None
+    return (
+        is_record(cv)
+        and has_all(cv, ["id", "name", "text"])
+        and is_text(cv["id"])
+        and cv_under(f"cv:{cv['id']}", cv) is not None
+    )
 
 
 def application_in(record):

@@ -16,7 +16,7 @@ from extension_src.background import (
 from extension_src.background.capturing import checked_report, is_off, keep_capture
 from extension_src.background.copies import choosing, daily
 from extension_src.background.erasing import erase_everything
-from extension_src.background.refusals import count_refusal
+from extension_src.background.refusals import count_refusals
 from extension_src.background.senders import is_from, is_own_page, may_report
 from extension_src.background.start import ready
 from extension_src.background.store import ReadOnly, store
@@ -159,10 +159,10 @@ async def answer_to(message, sender) -> dict:
         await ready()
         answer = await handler(message, sender)
     except Refused as error:
-        await count_refusal()
+        await count_refusals(1)
         return {"ok": False, "error": "refused", "detail": str(error), "retry": False}
     except TooMany:
-        await count_refusal()
+        await count_refusals(1)
         # Not lost: the content script sends it again.
         return {"ok": False, "error": "refused", "detail": "too many", "retry": True}
     except ReadOnly:

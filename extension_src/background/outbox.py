@@ -1,7 +1,7 @@
 """Captures that lie in `chrome.storage.session`: laid there by content scripts, or put back while storage fails."""
 
 from extension_src.background.capturing import checked_report, keep_capture
-from extension_src.background.refusals import count_refusal
+from extension_src.background.refusals import count_refusals
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
@@ -52,6 +52,8 @@ class Emptying:
             return
         waiting = await session.get_all()
         parted = parted_outbox(keys_of(waiting))
+        if len(parted["dropped"]) > 0:
+            await drop(parted["dropped"], "more than may wait")
         must_wait = False
         for key in parted["kept"]:
             capture = await read_entry(key, waiting[key])
@@ -62,8 +64,6 @@ class Emptying:
                 self.spent = spent
             if spent is None or not await is_kept(key, capture):
                 must_wait = True
-        for key in parted["dropped"]:
-            await drop(key, "more than may wait")
         if must_wait:
             chrome.alarms.create(ALARM, {"periodInMinutes": PERIOD})
         else:
@@ -76,7 +76,7 @@ async def read_entry(key: str, entry):
         return checked_entry(entry)
     except Exception as error:
         # Refused, or of a shape that nobody thought of.
-        await drop(key, str(error))
+        await drop([key], str(error))
         return None
 
 
@@ -102,11 +102,11 @@ def checked_entry(entry):
     return capture
 
 
-async def drop(key: str, reason: str) -> None:
-    """Remove an entry that is no capture, and count it."""
-    console.warn(f"JobTrack: an entry of the outbox is not taken: {reason}")
-    await session.remove([key])
-    await count_refusal()
+async def drop(keys: list, reason: str) -> None:
+    """Remove entries that are not taken, and count them."""
+    console.warn(f"JobTrack: {len(keys)} entries of the outbox are not taken: {reason}")
+    await session.remove(keys)
+    await count_refusals(len(keys))
 
 
 emptying = Emptying()

@@ -2,9 +2,10 @@
 
 from extension_src.core.listings.address import is_covered
 from extension_src.core.listings.pace import TAB, after_capture
+from extension_src.core.native.tables import entry, new_table, put
 
 # What each tab may still report, by its id: gone with the worker, as a tab that floods keeps it alive.
-spent = __new__(Map())
+spent = new_table()
 
 
 def is_own_page(sender) -> bool:
@@ -30,9 +31,9 @@ def is_from(sender, board: str) -> bool:
 
 def may_report(sender) -> bool:
     """Whether the sender's tab has not reported more than a person can click; counts this report."""
-    tab_id = sender["tab"]["id"] if "tab" in sender else -1
-    left = after_capture(spent["get"](tab_id) or None, TAB, Date.now())
+    tab = f"{sender['tab']['id']}" if "tab" in sender else ""
+    left = after_capture(entry(spent, tab), TAB, Date.now())
     if left is None:
         return False
-    spent["set"](tab_id, left)
+    put(spent, tab, left)
     return True

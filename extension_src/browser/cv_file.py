@@ -92,6 +92,7 @@ class _Reading:
         self.on_progress = on_progress
         self.longest_silence = longest_silence
         self.pages = []
+        self.gutter = None
         self.characters = 0
         self.timer = None
 
@@ -140,7 +141,8 @@ class _Reading:
         kind = message["type"] if "type" in message else ""
         if kind == "page":
             self.expect(reject)
-            parts = page_parts(message["items"])
+            parts = page_parts(message["items"], self.gutter)
+            self.gutter = parts["gutter"]
             extra = "\n\n".join(message["extra"])
             self.add(f"{parts['main']}\n\n{extra}" if extra != "" else parts["main"], parts["side"])
             if self.on_progress is not None:

@@ -39,8 +39,8 @@ def to_unicode_table(pairs: dict[int, str]) -> str:
     )
 
 
-def pdf(pages: list[bytes], fonts: list[Font]) -> bytes:
-    """A file whose pages have these contents."""
+def pdf(pages: list[bytes], fonts: list[Font], properties: str = "") -> bytes:
+    """A file whose pages have these contents; `properties` are entries of their property lists."""
     bodies: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
 
     def add(body: bytes) -> int:
@@ -61,7 +61,7 @@ def pdf(pages: list[bytes], fonts: list[Font]) -> bytes:
         contents = add(stream(content))
         page = (
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {contents} 0 R"
-            f" /Resources << /Font << {resources} >> >> >>"
+            f" /Resources << /Font << {resources} >> /Properties << {properties} >> >> >>"
         )
         kids.append(f"{add(page.encode())} 0 R")
     bodies[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()

@@ -14,7 +14,8 @@ BUDGETS = {
     "worker.js": 60,
     "popup.js": 26,
     "tracker.js": 40,
-    "cv.js": 24,
+    # Columns, hyphens, accents and wrong widths of a PDF are put right here.
+    "cv.js": 30,
     "figures.js": 26,
     "letters.js": 76,
     "report.js": 24,

@@ -111,6 +111,7 @@ def test_a_sixth_board_is_one_file_one_line_and_one_fixture_folder(copy: Path) -
         (NAME, "https://www.tablones.example", "Tablones"),
         (NAME, "https://www.tablones.example/*/jobs", "Tablones"),
         (NAME, "http://www.tablones.example/*", "Tablones"),
+        (NAME, "*://*.tablones.example/*", "Tablones"),
         (NAME, PATTERN, 'Tab"lones'),
         (NAME, PATTERN, " "),
     ],
@@ -127,6 +128,6 @@ def test_what_cannot_be_a_board_is_refused_and_nothing_written(
 
 def test_subdomains_and_a_path_make_a_page_that_the_pattern_matches(tmp_path: Path) -> None:
     copy_what_a_board_touches(tmp_path)
-    start_board(tmp_path, NAME, "*://*.tablones.example/jobs/*", "Tablones")
+    start_board(tmp_path, NAME, "https://*.tablones.example/jobs/*", "Tablones")
     expected = json.loads((tmp_path / "tests/boards/fixtures" / NAME / "expected.json").read_text("utf-8"))
     assert expected["job.html"]["url"] == "https://www.tablones.example/jobs/1001"

@@ -9,7 +9,7 @@ from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.records import is_text, keys_of, same_json
 from extension_src.core.native.tables import Table, has, new_table, put
 
-PROTOTYPE = "__proto__"
+TAKEN_BEGINNINGS = ["__", "py_"]
 # Kept of both.
 LISTS = ["contacts", "links", "letters"]
 # Have a rule of their own below, or stay as they are.
@@ -20,10 +20,14 @@ def copied(record: Any) -> dict[str, Any]:
     """A new record with the same fields. `dict(record)` gives, in V8, the same object when it came from JSON."""
     copy: dict[str, Any] = {}
     for key in keys_of(record):
-        # In V8 this one is what an object inherits from.
-        if key != PROTOTYPE:
+        if not is_taken(key):
             copy[key] = record[key]
     return copy
+
+
+def is_taken(name: str) -> bool:
+    """Whether a name is one that V8 or Transcrypt keep for what records inherit: writing it fails, or changes that."""
+    return any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
 
 
 def day_key(application: Any) -> str:

@@ -134,7 +134,11 @@ def is_field_name(name: str) -> bool:
 def is_identifier(value: Any) -> bool:
     """Whether a record can be found by this id: a text that is all seen, no longer than others' ids, and no name that an
     object of JavaScript keeps for itself."""
-    return is_text(value) and 0 < len(value) <= LONGEST_IDENTIFIER and value != "__proto__" and visible(value) == value
+    if not is_text(value) or len(value) == 0 or len(value) > LONGEST_IDENTIFIER:
+        return False
+    if value.startswith("__") or any([value.startswith(beginning) for beginning in TAKEN_BEGINNINGS]):
+        return False
+    return bool(visible(value) == value)
 
 
 def plain_value(value: Any, depth: int) -> Any:

@@ -6,47 +6,54 @@ A page keeps the order in which it was drawn unless its geometry speaks against 
 from typing import Any
 
 from extension_src.core.cv.date_column import has_divided_date, is_date_column, with_dates_beside
-from extension_src.core.cv.pieces import by_rows, is_beside, items_of, pieces_of
+from extension_src.core.cv.pieces import by_rows, items_of, pieces_of
+from extension_src.core.cv.tables import is_table
 
 # Points: narrower strips are looked at as one; wider pages are no pages.
 STRIP = 2
 WIDEST_PAGE = 5000
+KNOWN_WITHIN = 20
 MOST_STRIPS = 24
 # In glyph heights: no column is nearer to its neighbour.
 GUTTER = 0.6
 # Lines that either column has at least.
 FEWEST_LINES = 3
+# Lines that one of them has: heads of jobs with place and dates on the right have fewer.
+MOST_LINES = 6
 # The side column has so little text beside the main one.
 SIDE = 0.75
 # How much larger than the page's usual letters a name is set.
 NAME = 1.3
 
 
-def reading_order(items: list[dict[str, Any]]) -> dict[str, Any]:
+def reading_order(items: list[dict[str, Any]], known: float | None) -> dict[str, Any]:
     """`main` and `side`: the items of a page in the order in which they are read, and those of a column beside it.
 
-    `items` are those of `page_text`, with `angle`, their baseline's, in degrees.
+    `items` are those of `page_text`, with `angle`, their baseline's, in degrees. `gutter` is where the strip between the
+    columns is, in points, or None; `known` that of the page before, where a side column may go on with a line or two.
     """
     angle = _usual_angle(items)
-    level = [item for item in items if item["angle"] == angle]
-    pieces = pieces_of(level)
+    pieces = pieces_of([item for item in items if item["angle"] == angle])
     gutter = _gutter(pieces)
     if gutter is None:
-        return {"main": items, "side": []}
+        gutter = known
+    as_drawn: dict[str, Any] = {"main": items, "side": [], "gutter": None}
+    if gutter is None:
+        return as_drawn
+    is_known = known is not None and abs(gutter - known) < KNOWN_WITHIN
     main: list[dict[str, Any]] = []
     side: list[dict[str, Any]] = []
     is_changed = False
     for band in _bands(pieces, gutter):
-        ordered = _ordered(band, gutter)
+        ordered = _ordered(band, gutter, is_known)
         is_changed = is_changed or ordered["is_changed"]
         main.extend(ordered["main"])
         side.extend(ordered["side"])
     if not is_changed:
-        return {"main": items, "side": []}
-    turned = [item for item in items if item["angle"] != angle]
+        return as_drawn
     level_items = items_of(main)
-    level_items.extend(turned)
-    return {"main": level_items, "side": items_of(side)}
+    level_items.extend([item for item in items if item["angle"] != angle])
+    return {"main": level_items, "side": items_of(side), "gutter": gutter if len(side) > 0 else None}
 
 
 def _usual_angle(items: list[dict[str, Any]]) -> int:
@@ -126,16 +133,16 @@ def _is_gutter(band: list[dict[str, Any]], place: float) -> bool:
     return width >= GUTTER * height
 
 
-def _ordered(band: list[dict[str, Any]], gutter: float) -> dict[str, Any]:
+def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[str, Any]:
     """`main` and `side` pieces of a band in reading order, and whether that differs from how it was drawn."""
     drawn = sorted(band, key=lambda piece: piece["number"])
     left = [piece for piece in drawn if piece["end"] <= gutter]
     right = [piece for piece in drawn if piece["end"] > gutter]
     as_drawn: dict[str, Any] = {"main": drawn, "side": [], "is_changed": False}
-    if min(len(left), len(right)) < FEWEST_LINES:
+    if min(len(left), len(right)) < (1 if is_known else FEWEST_LINES):
         return as_drawn
     switches = _switches(drawn, gutter)
-    is_by_rows = switches > 2 and switches >= 0.6 * min(len(left), len(right))
+    is_by_rows = switches > (0 if is_known else 2) and switches >= 0.6 * min(len(left), len(right))
     for one, other in ((left, right), (right, left)):
         if is_date_column(one):
             if switches > 2 and not has_divided_date(one):
@@ -146,7 +153,7 @@ def _ordered(band: list[dict[str, Any]], gutter: float) -> dict[str, Any]:
     if _length(right) >= SIDE * _length(left):
         side = left
         rest = right
-    if _is_of_rows(side, rest):
+    if not is_known and (max(len(left), len(right)) < MOST_LINES or is_table(left, right, side)):
         return as_drawn
     is_name_in_rest = _largest(rest) > _largest(side) and _largest(rest) >= NAME * _usual_height(band)
     if not is_by_rows and not (is_name_in_rest and drawn[0] in side and switches == 1):
@@ -157,18 +164,6 @@ def _ordered(band: list[dict[str, Any]], gutter: float) -> dict[str, Any]:
     one_after_the_other = _downwards(left)
     one_after_the_other.extend(_downwards(right))
     return {"main": one_after_the_other, "side": [], "is_changed": True}
-
-
-def _is_of_rows(side: list[dict[str, Any]], rest: list[dict[str, Any]]) -> bool:
-    """Whether the columns are those of a table: each line of one belongs to what stands beside it."""
-    if max(_usual_words(side), _usual_words(rest)) <= 1:
-        return True
-    beside = [piece for piece in side if len([other for other in rest if is_beside(piece, other)]) > 0]
-    return len(beside) >= 0.8 * len(side) and len(rest) >= 2 * len(side)
-
-
-def _usual_words(pieces: list[dict[str, Any]]) -> int:
-    return sorted([len(piece["text"].split(" ")) for piece in pieces])[len(pieces) // 2]
 
 
 def _switches(drawn: list[dict[str, Any]], gutter: float) -> int:

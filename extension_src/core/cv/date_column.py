@@ -88,8 +88,6 @@ def _are_stays(run: list[dict[str, Any]]) -> bool:
         end = run[first + 1]
         if start["is_present"] or not (end["is_present"] or (start["has_month"] and end["first"] > start["first"])):
             return False
-        if first > 0 and start["first"] >= run[first - 1]["first"] and not run[first - 1]["is_present"]:
-            return False
         if first > 0 and start["first"] >= run[first - 2]["first"]:
             return False
     return True

@@ -56,7 +56,8 @@ def without_line_ends_in_words(text: str) -> str:
     Lines end in "\\n" alone and have no blank before it. A line that ends in a dash after a blank stays as it is,
     unless a date stands on both sides of the dash.
     """
-    text = _without_line_hyphens(text)
+    if "-\n" in text:
+        text = _without_line_hyphens(text)
     text = replaced(DATE_DASH + DATE_AFTER, _range, text)
     text = replaced(f"(?<=[0-9])([-\u2013\u2014\u2212])\n(?=[0-9]|[{LOWER}][{LOWER}])", _same, text)
     # An address ends in a slash too, and what follows it is the next line.
@@ -73,8 +74,10 @@ def _without_line_hyphens(text: str) -> str:
     whole: dict[str, bool] = {}
 
     def known(word: str) -> str:
-        whole[f"-{word}".lower()] = True
-        whole[f"={word}"] = True
+        small = word.lower()
+        whole["-" + small] = True
+        if word[1:] != small[1:]:
+            whole["=" + word] = True
         return word
 
     def is_known(word: str) -> bool:

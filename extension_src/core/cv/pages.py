@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.cv.columns import reading_order
+from extension_src.core.cv.date_lines import LETTERS, date_line
 from extension_src.core.cv.glyphs import with_true_widths
 from extension_src.core.cv.lines import page_text
 from extension_src.core.native.cv_characters import replaced
@@ -10,19 +11,20 @@ from extension_src.core.native.cv_characters import replaced
 # Lines from either end of a page among which its header and footer are, and how long such a line is at most.
 EDGE = 2
 LONGEST = 80
-PAGE_WORDS = (
-    "cv curriculum curriculo currículum currículo de hoja of page pag pág pagina página resume résumé vitae".split(" ")
-)
-LETTERS = "A-Za-z\u00c0-\u024f"
+PAGE_WORDS = ["hoja", "page", "pag", "pág", "pagina", "página"]
+FILLERS = ["cv", "curriculum", "currículum", "de", "of", "resume", "résumé", "vitae"]
 
 
-def page_parts(items: list[dict[str, Any]]) -> dict[str, str]:
-    """`main` and `side`: the text of a page, and that of a column beside it; `items` as for `reading_order`."""
-    ordered = reading_order(with_true_widths(items))
-    return {"main": page_text(ordered["main"]), "side": page_text(ordered["side"])}
+def page_parts(items: list[dict[str, Any]], gutter: float | None) -> dict[str, Any]:
+    """`main` and `side`: the text of a page, and that of a column beside it; `items` as for `reading_order`.
+
+    `gutter` is that of the page before, and of the answer that of this one; None where there is no side column.
+    """
+    ordered = reading_order(with_true_widths(items), gutter)
+    return {"main": page_text(ordered["main"]), "side": page_text(ordered["side"]), "gutter": ordered["gutter"]}
 
 
-def document_text(pages: list[dict[str, str]]) -> str:
+def document_text(pages: list[dict[str, Any]]) -> str:
     """The text of all pages. What each page repeats (a name, a page number) parts no sentence: it comes last."""
     texts: list[str] = []
     last: list[str] = []
@@ -30,14 +32,16 @@ def document_text(pages: list[dict[str, str]]) -> str:
     seen: list[str] = []
     for page in pages:
         lines = _lines(page["main"])
-        seen.extend([_plain(lines[index]) for index in range(len(lines)) if _is_edge(index, lines)])
+        seen.extend(
+            [_plain(lines[index]) for index in range(len(lines)) if _is_edge(index, lines) and len(lines) > EDGE]
+        )
     for number in range(len(pages)):
         lines = _lines(pages[number]["main"])
         kept: list[str] = []
         for index in range(len(lines)):
             is_first = number == 0 and index == 0
-            can_move = len(pages) > 1 and _is_edge(index, lines) and not is_first
-            if can_move and _is_repeated(lines[index], number, seen, first_line):
+            can_move = len(pages) > 1 and not is_first and _is_edge(index, lines)
+            if can_move and _is_repeated(lines[index], number, len(pages), seen, first_line):
                 last.append(lines[index])
             else:
                 kept.append(lines[index])
@@ -52,37 +56,35 @@ def _lines(text: str) -> list[str]:
 
 
 def _is_edge(index: int, lines: list[str]) -> bool:
-    """Whether a line may be of the page's header or footer; none of a page that has no others."""
-    return len(lines) > EDGE and (index < EDGE or index >= len(lines) - EDGE)
+    """Whether a line may be of the page's header or footer."""
+    return index < EDGE or index >= len(lines) - EDGE
 
 
-def _is_repeated(line: str, number: int, seen: list[str], first_line: list[str]) -> bool:
-    plain = _plain(line)
+def _is_repeated(line: str, number: int, count: int, seen: list[str], first_line: list[str]) -> bool:
+    """Whether a line at the edge of page `number` (from 0) of `count` is its number, the name again or another header."""
     if line.strip() == "" or len(line) > LONGEST:
         return False
-    words = [word for word in plain.split(" ") if word not in PAGE_WORDS and word != ""]
-    has_number = plain != _plain_with_numbers(line)
+    tokens = _plain(line).split(" ")
+    numbers = [token for token in tokens if token[0] in "0123456789"]
+    words = [token for token in tokens if token[0] not in "0123456789" and token not in FILLERS]
+    names_page = any([token in PAGE_WORDS for token in tokens]) and 0 < len(numbers) < 3
+    is_number = len(numbers) > 0 and " ".join(numbers) in (f"{number + 1}", f"{number + 1} {count}")
+    if names_page or is_number:
+        words = [word for word in words if word not in PAGE_WORDS]
+    elif len(numbers) > 0 and date_line(line)["dates"] > 0:
+        return False
     name = _plain(first_line[0]).split(" ") if len(first_line) > 0 else []
-    if has_number and len(words) == 0:
+    is_name = len([word for word in words if word not in name]) == 0
+    if is_name and (names_page or is_number or (number > 0 and len(words) > 1)):
         return True
-    is_name = len(words) > 0 and len([word for word in words if word not in name]) == 0
-    if is_name and (number > 0 or has_number):
-        return True
-    return number > 0 and len(words) > 0 and len([other for other in seen if other == plain]) > 1
+    is_again = len([other for other in seen if other == _plain(line)]) > 1
+    return number > 0 and is_again and len(words) > 1
 
 
 def _plain(line: str) -> str:
-    """The words of a line in lower case, one space between them; numbers left out."""
-    return _plain_with_numbers(replaced("[0-9]+", _nothing, line))
-
-
-def _plain_with_numbers(line: str) -> str:
+    """The words and numbers of a line in lower case, one space between them."""
     return replaced(f"[^{LETTERS}0-9]+", _space, line.lower()).strip()
 
 
 def _space() -> str:
     return " "
-
-
-def _nothing() -> str:
-    return ""

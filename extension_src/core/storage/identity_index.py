@@ -8,7 +8,7 @@ other is found when one goes. Rebuilt from applications. Pure.
 from typing import Any
 
 from extension_src.core.applications.identity import identity_keys, posting_key
-from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.native.records import is_list, is_record, is_text, json_text, keys_of, parsed_json
 
 BEGINNING = "same:"
 # Some 20 entries each at 10,000 applications.
@@ -96,6 +96,16 @@ def _keys_of(application: Any) -> list[str]:
     return keys
 
 
+def is_bucket(entries: Any) -> bool:
+    """Whether a value is a bucket: under each key the ids of applications."""
+    return is_record(entries) and all(
+        [
+            is_list(entries[key]) and all([is_text(identifier) for identifier in entries[key]])
+            for key in keys_of(entries)
+        ]
+    )
+
+
 class Buckets:
     """The buckets among stored records, opened as they are needed."""
 
@@ -130,5 +140,6 @@ class Buckets:
     def _entries(self, bucket: str) -> Any:
         if bucket not in self.opened:
             entries = parsed_json(self.stored[bucket]) if bucket in self.stored else None
-            self.opened[bucket] = {} if entries is None else entries
+            # Of another program: as if nothing stood there.
+            self.opened[bucket] = entries if is_bucket(entries) else {}
         return self.opened[bucket]

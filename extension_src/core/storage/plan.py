@@ -11,6 +11,7 @@ from extension_src.core.match.waiting import waiting_keys, waiting_writes
 from extension_src.core.native.records import parsed_json
 from extension_src.core.storage.identity_index import buckets_for, identity_writes
 from extension_src.core.storage.index import changed_index, chunk_ids_for, chunk_key, index_records, root_or_empty
+from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.transaction import index_changes, moved_pairs
 from extension_src.core.storage.undo import undo_keys, undo_plan
 
@@ -92,8 +93,8 @@ def planned_lists(change: Any, stored: Any) -> dict[str, Any]:
     loaded: list[Any] = []
     for identifier in _touched_chunks(change, root):
         key = chunk_key(identifier)
-        rows = parsed_json(stored[key]) if key in stored else None
-        loaded.append([identifier, [] if rows is None else rows])
+        rows = kept_rows(parsed_json(stored[key])) if key in stored else []
+        loaded.append([identifier, rows])
     index = changed_index(root, loaded, change["rows"]["removed"], change["rows"]["added"])
     writes.update(index_records(index))
     return {"writes": writes, "removals": [chunk_key(identifier) for identifier in index["dropped"]]}

@@ -21,7 +21,7 @@ from tests.browser.worker.test_scoring import SETTLED
 PLACES = [
     "title", "company", "location", "notes", "listing", "contact", "link", "letter", "cv", "cv_name", "stage", "earlier_note",
     "deleted_title", "deleted_note", "deleted_listing", "deleted_cv", "session", "searched", "typed_note", "typed_letter",
-    "typed_cv", "typed_instruction",
+    "typed_cv", "typed_stage",
 ]  # fmt: skip
 Markers = dict[str, str]
 
@@ -64,24 +64,33 @@ def fill(browser: Browser, markers: Markers) -> Markers:
 
 def look_and_type(browser: Browser, markers: Markers) -> None:
     """Open the pages and type into them, as a person does who leaves them open."""
-    tracker = browser.open_page("tracker.html#app:a00001")
-    tracker.locator("input[type=search]").first.fill(markers["searched"])
-    tracker.locator(".pane textarea").first.fill(markers["typed_note"])
-    letters = browser.open_page("letters.html#a00001")
-    for name, box in [("typed_instruction", "input:not([type]), input[type=text]"), ("typed_letter", "textarea")]:
-        type_into(letters, box, markers[name])
-    cv = browser.open_page("cv.html")
-    type_into(cv, "textarea", markers["typed_cv"])
-    popup = browser.open_page("popup.html")
-    type_into(popup, "input[type=search]", markers["searched"])
-    for page in (tracker, letters, cv, popup):
+    tracker = opened(browser, "tracker.html#app:a00001")
+    tracker.locator("#field-notes").fill(markers["typed_note"])
+    tracker.locator("input[type=search]").fill(markers["searched"])
+    letters = opened(browser, "letters.html?id=a00001")
+    type_into_all(letters, markers["typed_letter"])
+    cv = opened(browser, "cv.html")
+    cv.locator(".cv summary").first.click()
+    type_into_all(cv, markers["typed_cv"])
+    popup = opened(browser, "popup.html")
+    popup.locator("input[type=search]").fill(markers["searched"])
+    settings = opened(browser, "settings.html")
+    type_into_all(settings, markers["typed_stage"])
+    for page in (tracker, letters, cv, popup, settings):
         assert not any(marker in page.title() for marker in markers.values())
 
 
-def type_into(page: Page, box: str, words: str) -> None:
+def opened(browser: Browser, path: str) -> Page:
+    page = browser.open_page(path)
     page.wait_for_selector("[data-ready]")
-    if page.locator(box).count():
-        page.locator(box).first.fill(words)
+    return page
+
+
+def type_into_all(page: Page, words: str) -> None:
+    """Type into every field of text that is on the page."""
+    fields = page.locator("input:not([type]), input[type=text], textarea").locator("visible=true")
+    for place in range(fields.count()):
+        fields.nth(place).fill(words)
 
 
 def found_in(profile: Path, markers: Markers) -> list[str]:
@@ -124,7 +133,7 @@ def test_no_byte_is_left(
     second.settle()
     look_and_type(second, everything)
     page = second.open_page("settings.html")
-    page.get_by_role("button", name="Delete everything").click()
+    page.get_by_role("button", name="Delete everything").first.click()
     page.locator("#erase .danger").click()
     page.get_by_text("Everything is deleted").wait_for()
     second.close()

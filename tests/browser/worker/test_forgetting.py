@@ -30,14 +30,13 @@ UNPACKED = """async keys => {
   }
   return texts;
 }"""
-# Makes what was done so much older (ms), as if the time had passed since.
-AGE_UNDO = """async time => {
+# Makes what was done so much older (ms), copies too, as if the time had passed since.
+AGE = """async time => {
   const stored = await chrome.storage.local.get(null);
-  const writes = {undo: stored.undo.map(line => ({...line, until: line.until - time}))};
-  for (const line of stored.undo) {
-    const record = stored[`undo:${line.id}`];
-    writes[`undo:${line.id}`] = {...record, at: record.at - time};
-  }
+  const older = copy => ({...copy, at: copy.at - time});
+  const writes = {undo: stored.undo.map(line => ({...line, until: line.until - time})), backups: stored.backups.map(older)};
+  for (const line of stored.undo) writes[`undo:${line.id}`] = older(stored[`undo:${line.id}`]);
+  for (const line of stored.backups) writes[`backup:${line.day}`] = older(stored[`backup:${line.day}`]);
   await chrome.storage.local.set(writes);
 }"""
 FORGOTTEN = "stored => stored.forgotten && !stored.forgotten.is_due"
@@ -130,7 +129,7 @@ def test_one_deletion_for_good_leaves_the_other_to_be_undone(browser: Browser) -
 @pytest.mark.parametrize("way", ["hourly look", "start"])
 def test_after_a_day_it_is_gone(browser: Browser, way: str) -> None:
     fill(browser)
-    browser.in_extension(AGE_UNDO, DAY)
+    browser.in_extension(AGE, DAY)
     if way == "start":
         browser.stop_worker()
         wake(browser)
@@ -142,7 +141,7 @@ def test_after_a_day_it_is_gone(browser: Browser, way: str) -> None:
 
 def test_any_change_ends_what_is_over(browser: Browser) -> None:
     deletions = fill(browser)
-    browser.in_extension(AGE_UNDO, DAY)
+    browser.in_extension(AGE, DAY)
     ask(browser, type="settings", fields={"theme": "dark"})
     stored = browser.stored()
     assert not {f"undo:{undo}" for undo in deletions} & set(stored)
@@ -155,7 +154,7 @@ def test_any_change_ends_what_is_over(browser: Browser) -> None:
 
 def test_before_its_day_is_over_nothing_is_lost(browser: Browser) -> None:
     deletions = fill(browser)
-    browser.in_extension(AGE_UNDO, DAY - 60000)
+    browser.in_extension(AGE, DAY - 60000)
     browser.stop_worker()
     browser.in_extension(RING)
     ask(browser, type="settings", fields={"theme": "dark"})
@@ -201,7 +200,7 @@ def test_a_copy_that_is_restored_does_not_bring_it_back(browser: Browser) -> Non
 
 def test_a_copy_that_was_not_rewritten_yet_does_not_bring_it_back_either(browser: Browser) -> None:
     fill(browser)
-    browser.in_extension(AGE_UNDO, DAY)
+    browser.in_extension(AGE, DAY)
     ask(browser, type="settings", fields={"theme": "dark"})
     assert browser.stored()["forgotten"]["is_due"]
     ask(browser, type="restore-backup", day=browser.stored()["backups"][0]["day"])
@@ -243,7 +242,7 @@ def test_a_copy_of_nothing_else_goes_whole(browser: Browser) -> None:
 def test_an_odd_copy_costs_itself_alone(browser: Browser, odd: Any) -> None:
     fill(browser)
     browser.in_extension("odd => chrome.storage.local.set({'backup:0': odd, 'before:0': odd})", odd)
-    browser.in_extension(AGE_UNDO, DAY)
+    browser.in_extension(AGE, DAY)
     browser.in_extension(RING)
     wait_until(browser, FORGOTTEN)
     browser.in_extension("() => chrome.storage.local.remove(['backup:0', 'before:0'])")

@@ -114,7 +114,7 @@ UNTIL_LEFT = f"""most => new Promise((done, fail) => {{
     if (keys.length <= most) done(keys.length);
   }};
   chrome.storage.session.onChanged.addListener(look);
-  setTimeout(() => fail(new Error('entries stay')), 20000);
+  setTimeout(() => fail(new Error('entries stay')), 60000);
   look();
 }})"""
 

@@ -91,7 +91,7 @@ def test_settings_are_taken_or_refused(both: Core, fields: Any) -> None:
     assert taken == fields
 
 
-@pytest.mark.parametrize("identifier", ["", "__proto__", "a\u202eb", "x" * 201, "a\nb\x00"])
+@pytest.mark.parametrize("identifier", ["", "__proto__", "py_get", "a\u202eb", "x" * 201, "a\nb\x00"])
 def test_what_nothing_could_be_found_by_is_no_id(core: Core, identifier: str) -> None:
     assert under(core, application("a"), f"app:{identifier}") is None
 

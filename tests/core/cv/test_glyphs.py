@@ -34,19 +34,19 @@ def placed(
 @pytest.mark.parametrize("marks_blanks", [True, False])
 @pytest.mark.parametrize("real", ["Helvetica", "Helvetica-Bold", "Times-Roman"])
 def test_words_are_told_apart_by_their_letters_places(core: Core, stated: float, marks_blanks: bool, real: str) -> None:
-    assert core(PAGE_PARTS, placed(TEXT, stated, 0, marks_blanks, real))["main"] == TEXT
+    assert core(PAGE_PARTS, placed(TEXT, stated, 0, marks_blanks, real), None)["main"] == TEXT
 
 
 def test_lines_stay_apart(core: Core) -> None:
     items = [*placed(TEXT, 0, 30), *placed("till reports", 0, 22), *placed(TEXT, 0, 0)]
-    assert core(PAGE_PARTS, items)["main"].split() == f"{TEXT} till reports {TEXT}".split()
-    assert len(core(PAGE_PARTS, items)["main"].split("\n")) >= 3
+    assert core(PAGE_PARTS, items, None)["main"].split() == f"{TEXT} till reports {TEXT}".split()
+    assert len(core(PAGE_PARTS, items, None)["main"].split("\n")) >= 3
 
 
 def test_fixed_pitch(core: Core) -> None:
     glyphs = [(letter, 50 + 6 * number) for number, letter in enumerate(TEXT) if letter != " "]
     items = [item(letter, x, font="f", width=10, glyphs=[[letter, x, 0, 10, False]]) for letter, x in glyphs]
-    assert core(PAGE_PARTS, items)["main"] == TEXT
+    assert core(PAGE_PARTS, items, None)["main"] == TEXT
 
 
 def test_sound_fonts_stay_as_they_are(core: Core) -> None:
@@ -77,4 +77,13 @@ def test_sound_fonts_stay_as_they_are(core: Core) -> None:
 
 def test_other_fonts_of_the_page_are_left_alone(core: Core) -> None:
     sound = item("Experience", 50, 60, width=52, font="sound", end_of_line=True)
-    assert core(PAGE_PARTS, [sound, *placed(TEXT, 10)])["main"] == f"Experience\n\n{TEXT}"
+    assert core(PAGE_PARTS, [sound, *placed(TEXT, 10)], None)["main"] == f"Experience\n\n{TEXT}"
+
+
+def test_what_pdf_js_says_of_line_ends_is_kept(core: Core) -> None:
+    lines = [placed(line, 0, y) for line, y in ((TEXT, 9), ("till reports", 6), ("of nine shops", 3))]
+    blank = item("", 0, 9, font="f", end_of_line=True)
+    replaced = item("fi", 40, 3, width=8, font="f")
+    lines[1][-1]["end_of_line"] = True
+    items = [*lines[0], blank, *lines[1], replaced, *lines[2]]
+    assert core(PAGE_PARTS, items, None)["main"].split("\n") == [TEXT, "till reports", "fi of nine shops"]

@@ -12,6 +12,7 @@ CLEAN = "extension_src.core.cv.text:clean"
 PAGE_TEXT = "extension_src.core.cv.lines:page_text"
 WORD_COUNT = "extension_src.core.cv.text:word_count"
 BLOCKS = "extension_src.core.cv.text:blocks"
+LOST = "extension_src.core.cv.text:has_lost_letters"
 ENOUGH = "extension_src.core.cv.text:has_enough_words"
 SLOW = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 # Where repairs meet: accents, hyphens, line ends, blanks, controls, private use, plain and decomposed letters.
@@ -47,6 +48,14 @@ def item(text: str, x: float = 0, y: float = 0, **more: Any) -> dict[str, Any]:
         ("it´s what you´re after", "it´s what you´re after"),
         ("run `apt` or `ls`", "run `apt` or `ls`"),
         ("Educacio\u0301n", "Educación"),
+        ("Soluci ´on de programaci ´on, ingl ´es", "Solución de programación, inglés"),
+        ("Espa ˜na, ling ¨u ´ıstica, compa ˜n ´ıa, r ´esum ´e", "España, lingüística, compañía, résumé"),
+        ("Educaci´ on y atenci ´ on", "Educación y atención"),
+        ("FORMACI ´ON, M ´aster, P ´ublica", "FORMACIÓN, Máster, Pública"),
+        ("energ ´etica, botiqu ´ın, inform ´atico", "energética, botiquín, informático"),
+        # A word may begin with an accent.
+        ("el ´ambito, de ´Alvaro, sin ´exito, ´ultimo", "el ámbito, de Álvaro, sin éxito, último"),
+        ("it ´s, rock ´n roll", "it ´s, rock ´n roll"),
         ("con\ufb01gured work\ufb02ow, e\ufb03cient sta\ufb00", "configured workflow, efficient staff"),
         ("\ue0b0Madrid \uf095600", "Madrid 600"),
         ("\U000f0001icon", "icon"),
@@ -102,6 +111,16 @@ def test_words(core: Core) -> None:
     assert core(WORD_COUNT, "Maren · C++ \t 2019\n— ñandú (b2) *") == 5
     assert core(WORD_COUNT, "") == 0
     assert core(WORD_COUNT, "Опыт работы") == 2
+
+
+@pytest.mark.parametrize("raw", ["o\x00ce", "certi\ufffded training", "e\ue001ective", "tra\x02\x02c"])
+def test_lost_letters_are_within_words(core: Core, raw: str) -> None:
+    assert core(LOST, raw) is True
+
+
+@pytest.mark.parametrize("raw", ["office", "\ue001Madrid", "+34 \x00 600", "Madrid \ue002", "a\x0cb", "", "naïve ﬁ"])
+def test_icons_and_page_breaks_are_no_lost_letters(core: Core, raw: str) -> None:
+    assert core(LOST, raw) is False
 
 
 def test_scan_with_a_stamp_has_not_enough_words(core: Core) -> None:

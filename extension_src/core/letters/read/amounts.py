@@ -92,6 +92,8 @@ class Amounts:
             return True
         if self.has_year(quantity):
             return True
+        if quantity.shared_key != "" and has(self.values, quantity.shared_key):
+            return True
         found: Any = entry(self.values, quantity.key)
         return found is not None and any([agrees(quantity, one, self.nouns) for one in found])
 

@@ -17,6 +17,8 @@ class Quantity:
         self.is_word = False
         self.is_rough = False
         self.scale = 1
+        # Its value with the scale of the number it leads to: `from 2.4 to 5.1 million`.
+        self.shared_key = ""
 
 
 def key_of(value: float) -> str:

@@ -1,7 +1,7 @@
 """The role of each number: years, people, money, a share, or so many of something."""
 
 from extension_src.core.letters.read.calendar import digits_of
-from extension_src.core.letters.read.quantity import Quantity
+from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
 from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, ROLES, TEAMS
 from extension_src.core.native.tables import has
@@ -25,6 +25,7 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
     for number in range(len(found) - 1, -1, -1):
         quantity = found[number]
         before = reading.word(quantity.first - 1)
+        set_shared(reading, found, number)
         quantity.is_rough = (
             has(ROUGH, before) or has_before(reading, quantity.first) or reading.gap(quantity.last + 1)[0:1] == "+"
         )
@@ -42,6 +43,17 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
             if between <= 1 and joint in RANGE_WORDS:
                 quantity.role = after.role
                 quantity.noun = after.noun
+
+
+def set_shared(reading: Reading, found: list[Quantity], number: int) -> None:
+    """Of `from 2.4 to 5.1 million` both numbers may be millions."""
+    if number + 1 >= len(found):
+        return
+    one = found[number]
+    other = found[number + 1]
+    near = other.first - one.last == 2 and reading.word(one.last + 1) in RANGE_WORDS
+    if near and one.scale == 1 and other.scale > 1 and one.value < other.scale:
+        one.shared_key = key_of(one.value * other.scale)
 
 
 def is_elided(reading: Reading, quantity: Quantity) -> bool:

@@ -117,6 +117,8 @@ def denies(reading: Reading, place: int) -> bool:
         return reading.word(place - 1) in ["first", "primeros"]
     if word == "teaching":
         return after == "myself"
+    if word in ["towards", "toward"]:
+        return reading.word(place - 1).startswith("work")
     if word == "picking":
         return after == "up"
     if has(ONLY_WORDS, after):

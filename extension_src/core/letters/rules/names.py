@@ -7,6 +7,9 @@ from extension_src.core.letters.read.sources import SKILLS
 from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import has
 
+BRINGS = word_set(
+    "aportar aporto ofrecer ofrezco llevar ir mudarme trasladarme incorporarme unirme sumarme dirijo escribo presento"
+)
 STUDY_WORDS = word_set(
     "degree bachelor bachelors master masters bsc msc ba ma phd studied studies estudie estudios grado licenciatura licenciada "
     "licenciado graduada graduado graduated graduate titulo titulada titulado diploma diplomatura doctorado doctora doctor "
@@ -68,4 +71,8 @@ def is_lower(check: Check, words: list[str]) -> bool:
 
 def leads_to(check: Check, place: int) -> bool:
     """Whether a name is where the writer wants to bring something: `to Northwind Harbour`."""
-    return check.reading.word(place - 1) in ["to", "a", "join", "near", "hacia"]
+    before = check.reading.word(place - 1)
+    if before != "a":
+        return before in ["to", "join", "near", "hacia"]
+    clause = check.voices.clause_at(place)
+    return any([has(BRINGS, word) for word in check.reading.fold[clause.first : place]])

@@ -73,6 +73,14 @@ def is_where_it_was(check: Check, quantity: Quantity) -> bool:
 
 def is_too_small(check: Check, quantity: Quantity) -> bool:
     """Whether a number counts what nobody would check: `two other clinics`."""
+    after = check.reading.fold[quantity.last + 1 : quantity.last + 3]
+    if (
+        quantity.value < SMALLEST_COUNT
+        and len(after) == 2
+        and after[0] in ["of", "de"]
+        and after[1] in ["my", "mis", "our"]
+    ):
+        return True
     if not quantity.is_word or quantity.role not in ["thing", "none"]:
         return False
     if quantity.value == SMALLEST_COUNT:

@@ -19,7 +19,7 @@ SKILL_LEADS = word_set(
     "responsible experiencia experto experta conocimientos dominio manejo domino gestion gestiono responsable control "
     "coordino coordinado dirijo dirigido lidero certified trained maintain maintained use used uses operate operated handle "
     "handled built build develop developed perform performed teach taught write wrote uso usado hago hecho realizo realizado "
-    "programo instalado instalo opero llevo llevado trabajo trabajado worked work done did do campanas"
+    "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
@@ -27,6 +27,7 @@ NOUN_OPENINGS = word_set(
     "de en con y el la los las un una mi del al e o of in with and the my a an using for on manejo"
 )
 SHORTEST_TERM = 5
+SHORTEST_HEAD = 4
 
 
 def check_skills(check: Check) -> None:
@@ -61,6 +62,13 @@ def check_trainings(check: Check) -> None:
         if last >= first and not known and check.is_claim(first, last):
             in_job = any([has(check.job.words, word) for word in check.words(first, last)])
             check.mark("skill", first, last, "listing" if in_job else "nowhere")
+
+
+def is_new(check: Check, word: str) -> bool:
+    """Whether a word is the listing's, telling, and not known to the CV: the head of `arco sumergido`."""
+    if not has(check.job.words, word) or check.cv.has_stem(word) or has_any(word, "0123456789"):
+        return False
+    return not has(COMMON_WORDS, word) and not is_common(word)
 
 
 def is_skilled(check: Check, place: int) -> bool:
@@ -101,5 +109,7 @@ def check_terms(check: Check) -> None:
         if not is_skilled(check, place):
             continue
         opens = has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
-        if opens and check.is_claim(place, place):
+        before = reading.word(place - 1)
+        named = len(before) >= SHORTEST_HEAD and is_new(check, before) and has(NOUN_OPENINGS, reading.word(place - 2))
+        if (opens or named) and check.is_claim(place, place):
             check.mark("skill", place, place, "listing")

@@ -132,6 +132,7 @@ head jefe jefa chief encargado encargada
 director directora vicepresident subdirector subdirectora
 manager gerente responsable
 lead
+inspector inspectora inspection inspeccion
 deputy vice subdirector subdirectora
 supervisor supervisora
 coordinator coordinador coordinadora
