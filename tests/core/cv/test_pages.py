@@ -66,6 +66,29 @@ def test_tables_are_read_by_rows(core: Core, left: list[str], right: list[str]) 
     assert read["main"].split("\n") == [f"{one} {other}" for one, other in zip(left, right, strict=True)]
 
 
+PLACES = [
+    "Vigo, Spain",
+    "2019 - 2024",
+    "Lugo",
+    "2016 - 2018",
+    "A Coruña, Spain",
+    "2012 - 2016",
+    "Ourense",
+    "2010 - 2012",
+]
+
+
+@pytest.mark.parametrize("is_set_right", [True, False])
+def test_places_and_dates_beside_jobs_stay_on_their_lines(core: Core, is_set_right: bool) -> None:
+    jobs = [f"Brisa Labs number {number}, backend developer" for number in range(8)]
+    items = rows(jobs, PLACES, 330)
+    for one in items:
+        if is_set_right and one["x"] == 330:
+            one["x"] = 500 - one["width"]
+    lines = core(PARTS, items, None)["main"].split("\n")
+    assert lines == [f"{job} {place}" for job, place in zip(jobs, PLACES, strict=True)]
+
+
 def test_name_in_large_letters_comes_before_a_side_column_drawn_first(core: Core) -> None:
     side = [item(line, 22, 780 - 14 * number, end_of_line=True) for number, line in enumerate(SIDE)]
     main = [item(line, 223, 770 - 17 * number, end_of_line=True) for number, line in enumerate(MAIN)]
