@@ -3,8 +3,9 @@
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
-from extension_src.browser.stored import application, first_view, follow, last_undo, settings, use_settings
+from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
 from extension_src.core.applications.follow_ups import dismissed, snoozed
+from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
@@ -28,6 +29,7 @@ class Popup:
     def __init__(self, root):
         state = {
             "settings": None,
+            "folder": None,
             "rows": [],
             "count": 0,
             "unfinished": [],
@@ -57,6 +59,7 @@ class Popup:
         first = await first_view()
         await use_settings(first["settings"])
         self.page.state["settings"] = first["settings"]
+        self.page.state["folder"] = first["folder"]
         self.show_rows(first["rows"], first["count"])
         self.page.draw_now()
         follow(self.stored_changed)
@@ -100,6 +103,8 @@ class Popup:
             self.page.update({"settings": chosen})
             # What is due depends on them.
             self.show_rows(self.page.state["rows"], self.page.state["count"])
+        if FOLDER in keys:
+            self.page.update({"folder": await stored_one(FOLDER)})
         if any([key.startswith("index") for key in keys]):
             await self.read_rows(keys)
             if self.page.state["listing"] is not None:

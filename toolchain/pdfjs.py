@@ -10,6 +10,8 @@ from pathlib import Path
 from toolchain.node import PACKAGES
 from toolchain.transpile import BUILD
 
+# The Apache License wants it said with the licence.
+NOTICE = "Changed by JobTrack: toolchain/pdfjs.py of its source lists what."
 WORKER = "pdfjs-dist/legacy/build/pdf.worker.mjs"
 # What stands in pdf.js exactly once, and what comes in its place.
 CHANGES = (
@@ -134,5 +136,5 @@ def changed_worker() -> Path:
         text = text.replace(before, after)
     changed = BUILD / "pdfjs" / "pdf.worker.mjs"
     changed.parent.mkdir(parents=True, exist_ok=True)
-    changed.write_text("// Changed by JobTrack: see toolchain/pdfjs.py\n" + text, "utf-8")
+    changed.write_text(f"// {NOTICE}\n{text}", "utf-8")
     return changed

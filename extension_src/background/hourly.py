@@ -2,7 +2,8 @@
 was deleted can be taken back no more."""
 
 from extension_src.background import forgetting
-from extension_src.background.backups import make_backup
+from extension_src.background.copies.daily import make_backup
+from extension_src.background.copies.folder import folder_copies
 from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
 from extension_src.background.store import store
@@ -24,7 +25,7 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Do each; one that fails does not keep the others."""
-    await each_on_its_own([forgetting.look, make_backup, remind, look_at_index])
+    await each_on_its_own([forgetting.look, make_backup, folder_copies.look, remind, look_at_index])
 
 
 async def look_at_index() -> None:

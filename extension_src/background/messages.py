@@ -2,7 +2,6 @@
 extension's own pages. Anything else is refused and counted."""
 
 from extension_src.background import (
-    backups,
     badge,
     cvs,
     editing,
@@ -15,6 +14,7 @@ from extension_src.background import (
     subscription,
 )
 from extension_src.background.capturing import checked_report, is_off, keep_capture
+from extension_src.background.copies import choosing, daily
 from extension_src.background.erasing import erase_everything
 from extension_src.background.refusals import count_refusals
 from extension_src.background.senders import is_from, is_own_page, may_report
@@ -44,6 +44,7 @@ REQUIRED = {
     "delete-cv": ["id"],
     "import-part": ["import", "records"],
     "restore-backup": ["day"],
+    "choose-folder": ["name"],
     "open-listing": ["tab_id"],
     "save-page": ["tab_id"],
 }
@@ -116,7 +117,11 @@ HANDLERS = {
     "delete-cv": in_turn(cvs.delete_cv),
     "import-part": importing.hold_part,
     "import": in_turn(importing.import_records),
-    "restore-backup": backups.restore_backup,
+    "restore-backup": daily.restore_backup,
+    "choose-folder": choosing.choose_folder,
+    "copy-to-folder": choosing.copy_now,
+    "forget-folder": choosing.forget_folder,
+    "reopen-settings": choosing.reopen_settings,
     "score": scoring.score_listing,
     "open-listing": listing.open_listing,
     "save-page": saving_pages.save_page,

@@ -1,6 +1,8 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
 from extension_src.background import forgetting, hourly, reminders, scoring
+from extension_src.background.copies.folder import ALARM as FOLDER_COPY
+from extension_src.background.copies.folder import folder_copies
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
@@ -22,6 +24,7 @@ async def begin() -> None:
             hourly.ensure_alarm,
             lambda: when_ready(empty_outbox),
             lambda: when_ready(forgetting.look),
+            lambda: when_ready(folder_copies.begin),
             lambda: when_ready(scoring.scoring.work),
         ]
     )
@@ -51,6 +54,7 @@ async def on_startup() -> None:
 ALARMS = {
     ALARM: empty_outbox,
     hourly.ALARM: hourly.look,
+    FOLDER_COPY: folder_copies.look,
     scoring.ALARM: scoring.scoring.work,
 }
 
@@ -68,6 +72,7 @@ async def on_storage_changed(changes, area: str) -> None:
         return
     if area != "local":
         return
+    folder_copies.hear(keys_of(changes))
     if scoring.is_waiting(new_values(changes)):
         scoring.scoring.work()
     foreign = {}

@@ -17,7 +17,8 @@ _formatters = {}
 
 
 def browser_language() -> str:
-    """The language of _locales that the browser itself takes."""
+    """The language of _locales that the browser itself takes, '' where it has none of the texts: seen of pages that were
+    opened in the moment in which the extension was loaded."""
     return chrome.i18n.getMessage("language_id")
 
 
@@ -25,7 +26,7 @@ async def load_language(language: str) -> None:
     """Use `language` from now on, the browser's when it is ''. Sets a page's `lang` too."""
     own = browser_language()
     if language not in LANGUAGES:
-        language = own
+        language = own or likely_language()
     messages = None
     if language != own:
         answer = await fetch(chrome.runtime.getURL(f"_locales/{language}/messages.json"))
@@ -36,6 +37,11 @@ async def load_language(language: str) -> None:
     # The worker has texts too, for notifications, and no document.
     if "document" in globalThis:
         document.documentElement.lang = language
+
+
+def likely_language() -> str:
+    """What the browser would take."""
+    return "es" if chrome.i18n.getUILanguage().startswith("es") else "en"
 
 
 def language() -> str:

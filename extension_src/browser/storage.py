@@ -30,7 +30,7 @@ class Area:
             found = await self.area.js_get(keys)
         except JavaScriptError as error:
             raise StorageFailed(str(error))
-        for key in keys_of(found):
+        for key in keys_of(found) if self.kept is not None else []:
             value = self.kept(key, found[key])
             if value is None:
                 Reflect.deleteProperty(found, key)
@@ -96,4 +96,4 @@ class Reading:
 
 # The session area is open to content scripts: who reads it checks each entry.
 local = Area(chrome.storage.local, kept_value)
-session = Area(chrome.storage.session, lambda key, value: value)
+session = Area(chrome.storage.session, None)

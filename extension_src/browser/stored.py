@@ -6,6 +6,7 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
 from extension_src.core.native.records import keys_of, parsed_json
+from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
 from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
@@ -97,15 +98,19 @@ async def rows_of(chunk_ids: list, reading) -> list:
 
 
 async def first_view() -> dict:
-    """{settings, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all."""
+    """{settings, folder, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all; `folder` is
+    the record of the folder for copies, or None."""
     reading = Reading()
-    found = await reading.of(["settings", "schema", "index", FIRST_CHUNK])
+    found = await reading.of(["settings", "schema", "index", FIRST_CHUNK, FOLDER])
     root = readable_root(found)
+    view = {"settings": settings_among(found), "folder": found[FOLDER] if FOLDER in found else None}
     if root is None:
-        rows = await unindexed_rows()
-        return {"settings": settings_among(found), "rows": rows, "count": len(rows)}
-    rows = await rows_of(newest_chunks(root), reading)
-    return {"settings": settings_among(found), "rows": rows, "count": row_count(root)}
+        view["rows"] = await unindexed_rows()
+        view["count"] = len(view["rows"])
+        return view
+    view["rows"] = await rows_of(newest_chunks(root), reading)
+    view["count"] = row_count(root)
+    return view
 
 
 def newest_chunks(root) -> list:

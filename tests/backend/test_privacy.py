@@ -126,7 +126,7 @@ def test_a_database_that_fails_mid_request_tells_nothing(
     model.script = fail_without_a_database
     # The letter cannot be given back to the day's limit; the reader hears what came first.
     given_up = Caller(service, private.identity).letter(cv=private.cv, job=private.job)
-    refused = service.installation().letter(cv=private.cv, job=private.job)
+    refused = service.installation()("POST", "/v1/restore", json={"license_code": private.cv})
     holder.close()
     service.stop()
     assert [answer.json()["code"] for answer in (given_up, refused)] == ["model_unavailable", "storage_unavailable"]

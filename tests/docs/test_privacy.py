@@ -14,6 +14,7 @@ from backend.service.limits import EVENTS_KEPT
 from backend.service.schema import METADATA
 from extension_src.core.letters import sending as letters
 from extension_src.core.listings.boards import BOARD_NAMES
+from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from tests.docs.named_tests import is_a_test, missing_tests
 from toolchain.manifest import manifest_text
 from toolchain.privacy import LANGUAGES, TEMPLATES, host_of_pattern, policy_facts, policy_page, write_policies
@@ -168,8 +169,18 @@ def test_nothing_is_put_into_synchronised_storage_or_cookies() -> None:
     )
 
 
+def test_the_folders_handle_is_all_that_is_put_into_a_database() -> None:
+    files = ["extension_src/browser/earlier_log.py", "extension_src/browser/folder_handle.py"]
+    assert files_with("indexedDB", *BROWSER_PACKAGES) == files
+    source = (ROOT / files[1]).read_text("utf-8")
+    assert re.findall(r"\.(?:put|add)\(.*", source) == [".put(handle, KEY))"]
+
+
+def test_copies_in_a_folder_last_as_long_as_said(policy: Policy) -> None:
+    assert f" {FOLDER_COPIES} d" in policy.claims["folder"]
+
+
 def test_another_database_is_only_read_and_deleted() -> None:
-    assert files_with("indexedDB", *BROWSER_PACKAGES) == ["extension_src/browser/earlier_log.py"]
     source = (ROOT / "extension_src/browser/earlier_log.py").read_text("utf-8")
     assert not re.search(r"\.put\(|\.add\(|readwrite", source)
 

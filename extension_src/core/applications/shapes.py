@@ -35,11 +35,6 @@ def text(limit: int) -> Shape:
     return {"kind": "text", "limit": limit}
 
 
-def address() -> Shape:
-    """An address of the web, '' for anything else."""
-    return {"kind": "address"}
-
-
 def time() -> Shape:
     """Milliseconds since the epoch, whole, up to LAST_TIME."""
     return {"kind": "number", "low": 0, "high": LAST_TIME, "whole": True}
@@ -99,8 +94,6 @@ def fitted(value: Any, shape: Shape) -> Any:
         return value if value is True or value is False else None
     if kind == "choice":
         return value if is_text(value) and value in shape["values"] else None
-    if kind == "address":
-        return web_address(value) if is_text(value) else None
     if kind == "items":
         return _fitted_items(value, shape)
     if kind == "named":

@@ -77,10 +77,13 @@ def _gutter(pieces: list[dict[str, Any]]) -> float | None:
     width = max([piece["end"] for piece in pieces]) - start
     if not width < WIDEST_PAGE:
         return None
-    covered = [0 for strip in range(round(width / STRIP) + 2)]
+    # Where pieces begin and end first, so that a page of many takes no longer than its pieces.
+    covered = [0 for strip in range(round(width / STRIP) + 3)]
     for piece in pieces:
-        for strip in range(round((piece["x"] - start) / STRIP), round((piece["end"] - start) / STRIP) + 1):
-            covered[strip] += 1
+        covered[round((piece["x"] - start) / STRIP)] += 1
+        covered[round((piece["end"] - start) / STRIP) + 1] -= 1
+    for strip in range(1, len(covered)):
+        covered[strip] += covered[strip - 1]
     best: float | None = None
     most = 0
     for strip in _lowest(covered):
@@ -153,7 +156,7 @@ def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[
     if _length(right) >= SIDE * _length(left):
         side = left
         rest = right
-    if not is_known and (max(len(left), len(right)) < MOST_LINES or is_table(left, right, side)):
+    if not is_known and (max(len(left), len(right)) < MOST_LINES or is_table(band, gutter)):
         return as_drawn
     is_name_in_rest = _largest(rest) > _largest(side) and _largest(rest) >= NAME * _usual_height(band)
     if not is_by_rows and not (is_name_in_rest and drawn[0] in side and switches == 1):

@@ -29,12 +29,13 @@ def document_text(pages: list[dict[str, Any]]) -> str:
     texts: list[str] = []
     last: list[str] = []
     first_line = _lines(pages[0]["main"])[:1] if len(pages) > 0 else []
-    seen: list[str] = []
+    seen: dict[str, int] = {}
     for page in pages:
         lines = _lines(page["main"])
-        seen.extend(
-            [_plain(lines[index]) for index in range(len(lines)) if _is_edge(index, lines) and len(lines) > EDGE]
-        )
+        for index in range(len(lines)):
+            if _is_edge(index, lines) and len(lines) > EDGE:
+                header = "=" + _plain(lines[index])
+                seen[header] = (seen[header] if header in seen else 0) + 1
     for number in range(len(pages)):
         lines = _lines(pages[number]["main"])
         kept: list[str] = []
@@ -60,7 +61,7 @@ def _is_edge(index: int, lines: list[str]) -> bool:
     return index < EDGE or index >= len(lines) - EDGE
 
 
-def _is_repeated(line: str, number: int, count: int, seen: list[str], first_line: list[str]) -> bool:
+def _is_repeated(line: str, number: int, count: int, seen: dict[str, int], first_line: list[str]) -> bool:
     """Whether a line at the edge of page `number` (from 0) of `count` is its number, the name again or another header."""
     if line.strip() == "" or len(line) > LONGEST:
         return False
@@ -77,8 +78,8 @@ def _is_repeated(line: str, number: int, count: int, seen: list[str], first_line
     is_name = len([word for word in words if word not in name]) == 0
     if is_name and (names_page or is_number or (number > 0 and len(words) > 1)):
         return True
-    is_again = len([other for other in seen if other == _plain(line)]) > 1
-    return number > 0 and is_again and len(words) > 1
+    header = "=" + _plain(line)
+    return number > 0 and header in seen and seen[header] > 1 and len(words) > 1
 
 
 def _plain(line: str) -> str:

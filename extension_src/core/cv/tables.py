@@ -2,18 +2,24 @@
 
 from typing import Any
 
-from extension_src.core.cv.pieces import is_beside
+from extension_src.core.cv.pieces import by_rows
 
 
-def is_table(left: list[dict[str, Any]], right: list[dict[str, Any]], side: list[dict[str, Any]]) -> bool:
-    """Whether each piece of one column belongs to what stands beside it; `side` is that of the two with less text."""
+def is_table(band: list[dict[str, Any]], gutter: float) -> bool:
+    """Whether what stands left of the gutter belongs to what stands beside it on the right.
+
+    So it is when both are single words, when the left side ends in colons, and when one side has a line to each other
+    line of the other or fewer, always beside one of it.
+    """
+    left = [piece for piece in band if piece["end"] <= gutter]
+    right = [piece for piece in band if piece["end"] > gutter]
     if max(_usual_words(left), _usual_words(right)) <= 1:
         return True
     if len([piece for piece in left if piece["text"].strip().endswith(":")]) * 2 >= len(left):
         return True
-    rest = left if side[0]["number"] == right[0]["number"] else right
-    beside = [piece for piece in side if len([other for other in rest if is_beside(piece, other)]) > 0]
-    return len(beside) >= 0.8 * len(side) and len(rest) >= 2 * len(side)
+    beside = len([row for row in by_rows(band) if row[0]["end"] <= gutter and row[len(row) - 1]["end"] > gutter])
+    fewer = min(len(left), len(right))
+    return beside >= 0.8 * fewer and max(len(left), len(right)) >= 2 * fewer
 
 
 def _usual_words(pieces: list[dict[str, Any]]) -> int:

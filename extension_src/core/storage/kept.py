@@ -18,12 +18,14 @@ from extension_src.core.applications.shapes import (
     items,
     named,
     number,
+    optional,
     record,
     text,
     time,
 )
 from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of, same_json
+from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import row_of
 from extension_src.core.storage.schema import application_under
 
@@ -57,7 +59,23 @@ BACKUP_LINE = record(
     {"at": time(), "day": text(20), "count": number(0, MANY), "size": number(0, 1000000000), "mark": text(100)},
     ["at", "day", "count", "size", "mark"],
 )
+COPY = record(
+    {"name": text(100), "at": time(), "size": number(0, 10000000000), "count": number(0, MANY), "mark": text(100)},
+    ["name", "at", "size", "count", "mark"],
+)
+FOLDER_COPY = record(
+    {
+        "source": NAME,
+        "folder": text(FOLDER_NAME_LIMIT),
+        "wanted_at": time(),
+        "last": optional(COPY),
+        "unattended_at": time(),
+        "problem": optional(record({"kind": choice(KINDS), "at": time()}, ["kind", "at"])),
+    },
+    ["source", "folder", "wanted_at", "last", "unattended_at", "problem"],
+)
 SHAPES = {
+    "folder_copy": FOLDER_COPY,
     "settings": SETTINGS,
     "clicks": KEYS,
     "unscored": KEYS,

@@ -94,7 +94,8 @@ def export_problem(data: Any) -> str:
         return "import-damaged"
     if len(data["applications"]) > MOST_ROWS:
         return "import-too-many"
-    return "import-empty" if len(data["applications"]) == 0 else ""
+    has_cvs = "cvs" in data and isinstance(data["cvs"], list) and len(data["cvs"]) > 0
+    return "import-empty" if len(data["applications"]) == 0 and not has_cvs else ""
 
 
 def merged_stages(stages: list[Any], settings: Any) -> list[Any]:

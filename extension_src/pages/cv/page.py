@@ -6,6 +6,7 @@ from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, use_settings
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.scoring_progress import scoring_round
 
@@ -38,6 +39,7 @@ class CvPage:
     async def start(self) -> None:
         await self.read_stored()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def read_stored(self) -> None:
         chosen = await settings()

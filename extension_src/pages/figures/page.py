@@ -14,6 +14,7 @@ from extension_src.core.figures.measures import (
 )
 from extension_src.pages.figures.view import figures_view
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
 
 
 class FiguresPage:
@@ -29,6 +30,7 @@ class FiguresPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):

@@ -53,7 +53,8 @@ def _claim(claim, number: int, page):
 
 def _acts(claim, number: int, page) -> list:
     """Remove, say more plainly where that is right, and "it is true" where it can be."""
-    acts = [_act(text(f"claim_remove_{claim['of']}"), claim, number, page.remove)]
+    removed = claim["of"]
+    acts = [_act(text(f"claim_remove_{removed}"), claim, number, page.remove)]
     if claim["plainer"] is not None:
         is_dropped = claim["plainer"] == ""
         label = text("claim_drop_share") if is_dropped else filled("claim_soften", {"words": claim["plainer"]})

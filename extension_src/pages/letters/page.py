@@ -22,6 +22,7 @@ from extension_src.pages.letters.actions import LAST_TRUTH, LetterActions
 from extension_src.pages.letters.checking import Checking
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
@@ -75,6 +76,7 @@ class LettersPage:
         await self.read_stored()
         self.choose_cv()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
         window.addEventListener("pagehide", lambda event: self.leave())
         document.addEventListener("visibilitychange", self.came_back)
         self.came_back(None)

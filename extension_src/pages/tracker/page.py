@@ -8,6 +8,7 @@ from extension_src.core.applications.filtering import no_filters
 from extension_src.core.applications.follow_ups import ghosted_suggestions
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
 from extension_src.pages.parts.scoring_progress import scoring_round
@@ -88,6 +89,7 @@ class Tracker:
         self.recompute()
         self.page.draw_now()
         await first_painted()
+        warn_of_copies()
         await self.read_rows([])
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)

@@ -81,7 +81,7 @@ def test_hidden_orders_do_not_reach_the_model(
 def test_no_text_can_leave_its_document(
     service: Service, payments: StripeServer, model: ModelServer, text: str, subscribers: dict[str, Any]
 ) -> None:
-    subscribers[service.url].letter(cv=text, job=text)
+    subscribers[service.url].letter(cv=f"A CV {text}", job=f"A job {text}")
     content = model.asked[0]["messages"][0]["content"]
     documents = json.loads(content.split("The documents:\n")[1])
     assert sorted(documents) == ["cv", "listing"]

@@ -4,8 +4,9 @@ from typing import Any
 
 from extension_src.core.letters.read.calendar import dates_of
 from extension_src.core.letters.read.contact import contacts_of
+from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
-from extension_src.core.letters.read.sources import Source, covered
+from extension_src.core.letters.read.sources import SKILLS, TITLES, Source, covered
 from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
 from extension_src.core.letters.read.voices import Voices
 from extension_src.core.native.tables import Table, entry, has, new_table, put
@@ -45,6 +46,8 @@ class Check:
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
         self.quantities = quantities_of(reading, self.dates, self.taken, spanish)
+        self.skills: list[Mention] = SKILLS.find(reading, job.skills)
+        self.titles: list[Mention] = TITLES.find(reading, None)
         self.found: list[Any] = []
         self.asked: Table = new_table()
         self.is_marked = [False for _ in range(len(reading.text) + 1)]

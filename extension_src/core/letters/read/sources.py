@@ -35,11 +35,12 @@ class Source:
         reading = Reading(text)
         self.reading = reading
         self.is_spanish = is_mostly_spanish(reading)
-        taken = covered(reading, contacts_of(reading))
+        contacts = contacts_of(reading)
+        taken = covered(reading, contacts)
         self.amounts = Amounts(reading, taken, self.is_spanish, now)
         self.addresses: Table = new_table()
         self.phones: list[str] = []
-        for contact in contacts_of(reading):
+        for contact in contacts:
             self.put_contact(contact)
         self.names = name_key(reading.fold)
         self.initials = initials_of(reading)

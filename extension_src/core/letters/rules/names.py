@@ -3,7 +3,6 @@
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import CODES, LANGUAGES
 from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, is_striking, names_of
-from extension_src.core.letters.read.sources import SKILLS
 from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import has
 
@@ -24,7 +23,7 @@ def check_names(check: Check) -> None:
     for place in range(reading.count):
         if reading.fold[place] in CODES.split(" ") or has(LANGUAGES, reading.fold[place]):
             skipped[place] = True
-    for mention in SKILLS.find(reading):
+    for mention in check.skills:
         if has(check.cv.skills, mention.name):
             for place in range(mention.first, mention.last + 1):
                 skipped[place] = True

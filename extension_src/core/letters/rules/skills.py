@@ -3,7 +3,6 @@
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
-from extension_src.core.letters.read.sources import SKILLS, TITLES
 from extension_src.core.letters.read.text import has_any, word_set
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has
@@ -32,7 +31,7 @@ SHORTEST_HEAD = 4
 
 def check_skills(check: Check) -> None:
     """Skills and tools that the CV has not."""
-    for mention in SKILLS.find(check.reading, check.job.skills):
+    for mention in check.skills:
         if check.is_claim(mention.first, mention.last) and not has(check.cv.skills, mention.name):
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)
@@ -88,10 +87,10 @@ def check_terms(check: Check) -> None:
     """Terms of the listing that a letter in the CV's language says of the writer, and the CV does not know."""
     reading = check.reading
     known = [False for _ in range(reading.count)]
-    for mention in TITLES.find(reading):
+    for mention in check.titles:
         for place in range(mention.first, mention.last + 1):
             known[place] = has(check.cv.titles, mention.name)
-    for mention in SKILLS.find(reading):
+    for mention in check.skills:
         for place in range(mention.first, mention.last + 1):
             known[place] = known[place] or has(check.cv.skills, mention.name)
     for place in range(reading.count):

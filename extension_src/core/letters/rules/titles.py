@@ -1,7 +1,6 @@
 """Degrees, registrations, honours and posts that the CV has not."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.sources import TITLES
 from extension_src.core.letters.read.text import valued
 from extension_src.core.letters.words.trades import RANKS
 from extension_src.core.native.strings import split_words
@@ -15,7 +14,7 @@ RANK_LINES: Table = valued(
 
 def check_titles(check: Check) -> None:
     """Degrees, registrations, honours and posts that the CV has not."""
-    for mention in TITLES.find(check.reading):
+    for mention in check.titles:
         if check.is_claim(mention.first, mention.last) and not has(check.cv.titles, mention.name):
             found = "listing" if has(check.job.titles, mention.name) else "nowhere"
             check.mark("degree", mention.first, mention.last, found)

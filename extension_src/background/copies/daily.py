@@ -11,7 +11,7 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
-from extension_src.browser.stored import cvs
+from extension_src.browser.stored import DEFAULTS, cvs
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages
@@ -29,6 +29,7 @@ from extension_src.core.storage.forgotten import export_without, forgotten_recor
 from extension_src.core.storage.schema import SCHEMA, application_under
 from extension_src.core.transfer.exporting import exported_json
 from extension_src.core.transfer.own_export import export_plan
+from extension_src.core.transfer.restoring import restored_settings
 
 # Applications read at once.
 PART = 100
@@ -90,7 +91,7 @@ async def keep(record) -> None:
 
 
 async def restore_backup(message, sender) -> dict:
-    """Make everything as it was in a copy: {day} -> {added, merged, undo}."""
+    """Make everything as it was in a copy: {day, settings: whether they too} -> {added, merged, undo}."""
     if not is_text(message["day"]):
         raise Refused("day")
     key = KEY + message["day"]
@@ -101,11 +102,13 @@ async def restore_backup(message, sender) -> dict:
         data = parsed_json(await unpacked(stored[key]["text"]))
     except JavaScriptError:
         raise NotPossible("import-damaged")
-    context = {"stages": [], "status_labels": {}, "described": {}, "now": Date.now()}
-    context["stages"] = own_stages(stored["settings"] if "settings" in stored else {})
+    settings = stored["settings"] if "settings" in stored else {}
+    context = {"stages": own_stages(settings), "status_labels": {}, "described": {}, "now": Date.now()}
     rest = export_without(data, gone_from(forgotten_records(stored), stored[key]["at"]))
     data = data if rest is None else rest
     plan = export_plan(data, "replace", [], context)
     if plan["error"] != "":
         raise NotPossible(plan["error"])
+    takes_settings = "settings" in message and message["settings"] is True
+    plan["settings"] = restored_settings(data, settings, DEFAULTS, takes_settings)
     return await store.in_turn(lambda: import_records(copied(plan)))
