@@ -44,7 +44,7 @@ async def side_by_side(one: Request, other: Request) -> tuple[list[float], list[
     warm up: what slows the machine down for a while slows both.
     """
     taken: tuple[list[float], list[float]] = ([], [])
-    async with ClientSession(connector=TCPConnector(limit=AT_ONCE)) as client:
+    async with ClientSession(connector=TCPConnector(limit=AT_ONCE, keepalive_timeout=2)) as client:
         for number in range(ROUNDS + 1):
             for request, times in zip((one, other), taken, strict=True):
                 round_of = await asyncio.gather(*(request(client, caller) for caller in range(AT_ONCE)))

@@ -119,7 +119,7 @@ async def erase(caller: Asking, billing: Using) -> None:
     No limit stands in its way.
     """
     for _ in range(ATTEMPTS):
-        async with billing.store.statement() as connection:
+        async with billing.store.reading() as connection:
             record = await records.of_installation(connection, caller.installation)
         if record is None:
             return

@@ -16,7 +16,7 @@ async def current(billing: Billing, caller: Caller, *, ask_stripe: bool = False)
     Counted as a request: of the installation, or of the address where nobody knows the installation, since
     anyone can make up another. Raises Problem `limit_reached`, `storage_unavailable`; `payments_unavailable` only on demand.
     """
-    async with billing.store.statement() as connection:
+    async with billing.store.reading() as connection:
         record = await records.of_installation(connection, caller.installation)
     await billing.limits.request(record.installation if record else caller.address)
     if record is None:

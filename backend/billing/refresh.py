@@ -24,7 +24,7 @@ async def refresh(billing: Billing, customer: str, *, event: str | None = None) 
     lock = billing.refreshing.setdefault(customer, asyncio.Lock())
     async with lock:
         for _ in range(ATTEMPTS):
-            async with billing.store.statement() as connection:
+            async with billing.store.reading() as connection:
                 record = await records.of_customer(connection, customer)
             if record is None:
                 if event:

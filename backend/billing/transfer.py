@@ -53,7 +53,7 @@ async def restore(wanted: Restore, caller: Asking, billing: Using) -> Subscripti
     await count_attempt(billing, caller)
     had = await current(billing, caller)
     used = licenses.hash_of(wanted.license_code)
-    async with billing.store.statement() as connection:
+    async with billing.store.reading() as connection:
         here = await records.moved_by(connection, used, caller.installation)
     if here:
         return SubscriptionAnswer.of(await refresh(billing, here.customer))
@@ -80,10 +80,10 @@ async def restore(wanted: Restore, caller: Asking, billing: Using) -> Subscripti
 
 async def _target(billing: Billing, code: str) -> Record:
     """Whose subscription a code moves. Raises Problem `license_unknown`."""
-    async with billing.store.statement() as connection:
+    async with billing.store.reading() as connection:
         record = await records.of_license(connection, licenses.hash_of(code))
     if record is None and (former := licenses.former_customer(code, _keys(billing))):
-        async with billing.store.statement() as connection:
+        async with billing.store.reading() as connection:
             record = await records.of_customer(connection, former)
         # A code of before counts until there is a newer one.
         record = None if record and record.license else record

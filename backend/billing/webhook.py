@@ -53,7 +53,7 @@ async def webhook(
     body = await request.body()
     await billing.payments.verify(body, signature or "")
     event = _event(body)
-    async with billing.store.statement() as connection:
+    async with billing.store.reading() as connection:
         is_known = await records.event_seen(connection, event["id"])
     if is_known:
         return

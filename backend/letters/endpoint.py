@@ -109,6 +109,7 @@ class _Letter:
 
     async def write(self, send: Send) -> None:
         """Stream the letter; a problem before its first piece is raised, a later one is an event."""
+        await self._model.load()
         try:
             async with asyncio.timeout(self._settings.letter_seconds):
                 async with self._model.writing(

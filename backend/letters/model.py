@@ -47,7 +47,7 @@ class Model:
 
         Raises a `model_...` Problem.
         """
-        client = await self._connected()
+        client = await self.load()
         import anthropic
 
         try:
@@ -67,7 +67,7 @@ class Model:
         except anthropic.AnthropicError as error:
             raise _told(Problem("model_unavailable"), error) from error
 
-    async def _connected(self) -> "anthropic.AsyncAnthropic":
+    async def load(self) -> "anthropic.AsyncAnthropic":
         """The SDK's client. Loading the SDK takes seconds: it is loaded for the first letter, off the loop's thread."""
         if self._client is None:
             async with self._connecting:

@@ -36,7 +36,7 @@ async def health(request: Request, response: Response, services: Using) -> Healt
     if is_header_missing(request, services.settings.trusted_header()):
         missing.append("ADDRESS_HEADER")
     try:
-        async with services.store.statement() as connection:
+        async with services.store.reading() as connection:
             await connection.execute(text("SELECT 1"))
     except Problem:
         response.status_code = 503
