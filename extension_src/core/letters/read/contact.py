@@ -144,8 +144,3 @@ def is_same_phone(one: str, other: str) -> bool:
     long = other if len(one) <= len(other) else one
     bare = short[1:] if short.startswith("0") else short
     return len(bare) >= FEWEST_NAMED and long.endswith(bare)
-
-
-def is_same_link(one: str, known: str) -> bool:
-    """Whether a link is a known one or the beginning of it."""
-    return one == known or known.startswith(one + "/")

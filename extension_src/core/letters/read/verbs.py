@@ -32,7 +32,6 @@ KNOWN = ["know", "met", "used", "seen", "known", "heard", "conozco", "usado", "v
 NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
 FIELD_WORDS = word_set(FIELDS)
 GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
-BARELY = ["briefly", "once", "met"]
 ACCENTED = "éí"
 FUTURES = ["are", "ere", "ire", "dre"]
 PARTICIPLES = ["ado", "ido", "cho", "sto", "rto", "lto", "ito"]

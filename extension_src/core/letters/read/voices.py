@@ -3,7 +3,7 @@
 from extension_src.core.letters.read.text import Reading, Sentence, has_any, word_set
 from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours
 from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
-from extension_src.core.native.tables import Table, has
+from extension_src.core.native.tables import has
 
 WISH_WORDS = word_set(WISH)
 HIRER_WORDS = word_set(HIRER)
@@ -209,8 +209,3 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
     for one in clauses:
         if one.voice == "":
             one.voice = "self" if is_note else "about"
-
-
-def first_words(reading: Reading, names: Table) -> list[bool]:
-    """For each word whether it is one of the names."""
-    return [has(names, word) for word in reading.fold]

@@ -150,13 +150,6 @@ ACTS = """
 hired employed trained promoted awarded taught gave named chose picked certified sponsored contrato premio nombro
 formo eligio
 """
-EMPLOYED = """
-worked working work works served interned joined employed hired trabaje trabajado trabajando trabajo trabajaba estuve
-estaba incorpore pase
-empece colabore colaborado
-"""
-AT = "at for with by en para con por"
-
 # Words of any advert, which show no skill when a letter repeats them.
 COMMON = """
 fines disponibilidad weekends approach challenge challenges enfoque about account advice after again agent always

@@ -84,7 +84,6 @@ OPENS = """
 and y e but pero que that which who where donde while because porque whose cuando when so aunque although though if
 whether si as como
 """
-BUT = "but pero aunque although though sino yet"
 
 # Verbs of a whole sentence about somebody else: a sentence without any of these and of "I" is a note of the writer's own.
 OTHERS_VERBS = """
