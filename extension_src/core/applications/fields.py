@@ -21,6 +21,9 @@ from extension_src.core.native.records import is_record
 
 IDENTIFIER = text(200)
 # An id of a status, an event, a kind: short, and looked up by name.
+# What a person said is true of them in letters: how many, and how long each (core/letters/truths.py).
+MOST_TRUTHS = 200
+LONGEST_TRUTH = 160
 NAME = text(80)
 QUOTE = text(2000)
 MOST_LINES = 100

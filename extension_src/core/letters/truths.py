@@ -5,11 +5,10 @@
 
 from typing import Any
 
+from extension_src.core.applications.fields import LONGEST_TRUTH, MOST_TRUTHS
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.native.records import is_list, is_record, is_text
 
-MOST_TRUTHS = 200
-LONGEST_TRUTH = 160
 # Left open by a template, so never true.
 NEVER = ["placeholder"]
 # Words behind a number that say what it counts.

@@ -5,7 +5,7 @@ Applications have a table of their own (`core/applications/fields.py`); the inde
 
 from typing import Any
 
-from extension_src.core.applications.fields import IDENTIFIER, LISTING_TEXT, NAME
+from extension_src.core.applications.fields import IDENTIFIER, LISTING_TEXT, LONGEST_TRUTH, MOST_TRUTHS, NAME
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import (
@@ -36,6 +36,7 @@ MOST_BOARDS = 100
 MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
+TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
 SETTINGS = record(
     {
         "language": choice(["", "en", "es"]),
@@ -48,6 +49,7 @@ SETTINGS = record(
         "welcomed": flag(),
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
+        "letter_truths": items(TRUTH, MOST_TRUTHS),
     },
     [],
 )
