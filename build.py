@@ -20,6 +20,7 @@ from toolchain.gate import violations_in
 from toolchain.manifest import service_address, version, write_manifest
 from toolchain.node import NodeError
 from toolchain.package import write_package
+from toolchain.pdfjs import PdfJsError
 from toolchain.privacy import write_policies
 from toolchain.sources import BROWSER_PACKAGES, ROOT, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, transpile
@@ -59,7 +60,7 @@ def reported_build(dev: bool) -> bool:
         # Tests, a watcher and a person may all build at once, into the same folders.
         with FileLock(BUILD / "build.lock"):
             problems = build(dev)
-    except (SourceError, TranspileError, NodeError, SyntaxError) as error:
+    except (SourceError, TranspileError, NodeError, PdfJsError, SyntaxError) as error:
         problems = [str(error)]
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -6,6 +6,7 @@ import uvicorn
 from pydantic import ValidationError
 
 from backend.app import create_app
+from backend.service.connections import patient
 from backend.settings import Settings
 
 
@@ -26,6 +27,8 @@ def main() -> int:
             access_log=False,
             server_header=False,
             proxy_headers=False,
+            http=patient(settings.read_seconds),
+            limit_concurrency=settings.connections,
             timeout_graceful_shutdown=settings.stop_seconds,
         )
     )

@@ -1,5 +1,6 @@
 """The application: every route, and how each kind of failure is answered."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -10,10 +11,15 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from backend import billing, health, letters, logs, pages, webhook
-from backend.boundary import Boundary, Failures
-from backend.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
-from backend.services import Services
+from backend.billing import endpoints, pages, transfer, webhook
+from backend.billing.context import Billing
+from backend.letters import endpoint
+from backend.letters.model import Model
+from backend.service import health, logs, midnight
+from backend.service.boundary import Boundary, Failures
+from backend.service.pace import Pace
+from backend.service.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
+from backend.service.services import Services
 from backend.settings import EVERYTHING, Settings
 
 
@@ -21,11 +27,16 @@ def create_app(settings: Settings) -> FastAPI:
     """The whole service with these settings. It starts whatever is missing, and says so."""
     logs.configure()
     services = Services.of(settings)
+    model = Model(settings)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         logs.event("start", missing=settings.missing(*EVERYTHING))
+        forgetting = None if settings.vercel else asyncio.create_task(midnight.forget_daily(services))
         yield
+        if forgetting:
+            forgetting.cancel()
+        await model.close()
         await services.close()
         logs.event("stop")
 
@@ -35,10 +46,15 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        # It would send whoever adds a slash to an address made of the Host header.
+        redirect_slashes=False,
         # Telemetry of failures carries request bodies and texts of exceptions.
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.services = services
+    app.state.billing = Billing.of(services)
+    app.state.model = model
+    app.state.pace = Pace(health.A_MINUTE)
     app.add_middleware(Failures)
     app.add_middleware(
         CORSMiddleware,
@@ -50,7 +66,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     # Added last, so outermost: CORS answers also get the security headers, and nothing passes it unseen.
     app.add_middleware(Boundary)
-    for part in (letters, billing, webhook, health, pages):
+    for part in (endpoint, endpoints, transfer, webhook, health, pages):
         app.include_router(part.router)
     app.add_exception_handler(Problem, _problem)
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -79,8 +95,15 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
     if error.status_code == 404:
         return await _problem(request, Problem("not_found", headers=headers))
     if error.status_code == 405:
-        return await _problem(request, Problem("method_not_allowed", headers=headers))
+        # Starlette names the methods of the first route at the address alone.
+        return await _problem(request, Problem("method_not_allowed", headers={"Allow": _allowed(request)}))
     return await _problem(request, Problem("invalid_request", headers=headers))
+
+
+def _allowed(request: Request) -> str:
+    """The methods taken at the request's address: as described, since no address here has a variable part."""
+    described: dict[str, Any] = request.app.openapi()["paths"].get(request.url.path, {"get": {}})
+    return ", ".join(sorted(method.upper() for method in described))
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:

@@ -1,13 +1,15 @@
-"""Load on the Pro backend, loopback only: `python -m benchmarks.backend_load` (about a minute).
+"""Load on the Pro backend, loopback only: `python -m benchmarks.backend_load` (two minutes).
 
-For SQLite and PostgreSQL, with 50 requests at once:
-- subscription check: 95th percentile, as a ratio to a page of the same instance that asks no database;
-- letter: time to the first word, as a ratio to the model server asked directly in the same run;
-- webhooks: how many of a burst were lost, with Stripe's redelivery of what was not answered 2xx.
+For SQLite and PostgreSQL, with 50 requests at once, each beside its bare counterpart of the same run, in turns:
+- subscription check beside a FastAPI route that answers a constant: ratio of the 95th percentiles;
+- letter, time to the first word, beside Anthropic's SDK passed on: difference of the medians;
+- webhooks: how many of a burst were lost, with Stripe's redelivery of what was not answered 2xx;
+- cold start: time until a new process answers its first subscription check, beside Python and FastAPI alone.
 """
 
 import asyncio
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,15 +21,15 @@ from pathlib import Path
 import httpx
 from aiohttp import ClientSession, TCPConnector
 
-from backend import records
-from backend.identity import fingerprint
+from backend.billing import records
+from backend.billing.subscription import Subscription
+from backend.service.identity import fingerprint
+from backend.service.store import Store
 from backend.settings import Settings
-from backend.store import Store
-from backend.subscriptions import Subscription
+from tests.backend.instance import CV, JOB, Service, configuration
 from tests.backend.model_server import Script
 from tests.backend.postgres import MISSING, binaries, cluster
-from tests.backend.processes import Program, free_port
-from tests.backend.service import CV, JOB, Service, configuration
+from tests.backend.processes import Program, environment, free_port
 from tests.backend.stripe_server import StripeServer, signed
 
 AT_ONCE = 50
@@ -37,14 +39,18 @@ UNLIMITED = dict.fromkeys(("LETTERS_A_DAY", "REQUESTS_A_DAY", "ATTEMPTS_A_DAY"),
 Request = Callable[[ClientSession, int], Awaitable[float]]
 
 
-async def percentiles(request: Request) -> tuple[float, float]:
-    """Median and 95th percentile in ms of `ROUNDS` times `AT_ONCE` requests at once, after one round to warm up."""
-    async with ClientSession(connector=TCPConnector(limit=AT_ONCE)) as client:
-        taken: list[float] = []
+async def side_by_side(one: Request, other: Request) -> tuple[list[float], list[float]]:
+    """[Median, 95th percentile] in ms of each, `ROUNDS` times `AT_ONCE` requests at once in turns, after a round to
+    warm up: what slows the machine down for a while slows both.
+    """
+    taken: tuple[list[float], list[float]] = ([], [])
+    async with ClientSession(connector=TCPConnector(limit=AT_ONCE, keepalive_timeout=2)) as client:
         for number in range(ROUNDS + 1):
-            times = await asyncio.gather(*(request(client, caller) for caller in range(AT_ONCE)))
-            taken += times if number else []
-    return statistics.median(taken) * 1000, statistics.quantiles(taken, n=20)[-1] * 1000
+            for request, times in zip((one, other), taken, strict=True):
+                round_of = await asyncio.gather(*(request(client, caller) for caller in range(AT_ONCE)))
+                times.extend(round_of if number else [])
+    first, second = ([statistics.median(t) * 1000, statistics.quantiles(t, n=20)[-1] * 1000] for t in taken)
+    return first, second
 
 
 def getting(url: str, identities: list[str]) -> Request:
@@ -81,7 +87,7 @@ def first_word(url: str, body: dict[str, object], identities: list[str], word: b
 async def subscribers(database: str) -> list[str]:
     """Installation ids with an active subscription, put into the database directly."""
     identities = [str(uuid.uuid4()) for _ in range(AT_ONCE)]
-    store = Store(Settings.model_validate({"database_url": database}).database(), seconds=20)
+    store = Store(Settings.model_validate({"database_url": database}).database(), seconds=20, connections=5)
     for number, identity in enumerate(identities):
         async with store.transaction() as connection:
             await records.add(connection, fingerprint(identity), f"cus_load{number}")
@@ -110,22 +116,59 @@ async def burst(service: Service, payments: StripeServer) -> tuple[int, int]:
     return refused, lost
 
 
-async def measure(kind: str, service: Service, payments: StripeServer, model: str) -> None:
+async def measure(kind: str, service: Service, payments: StripeServer, bare: str) -> None:
     """Print one line a figure."""
     identities = await subscribers(service.database)
-    _, page = await percentiles(getting(f"{service.url}/checkout/done", identities))
-    median, check = await percentiles(getting(f"{service.url}/v1/subscription", identities))
-    print(f"{kind} subscription check: p50 {median:.1f} ms, p95 {check:.1f} ms; plain page p95 {page:.1f} ms; ", end="")
-    print(f"ratio {check / page:.2f}")
-    ask: dict[str, object] = {"model": "m", "max_tokens": 9, "stream": True, "messages": []}
+    check, route = await side_by_side(
+        getting(f"{service.url}/v1/subscription", identities), getting(f"{bare}/bare", identities)
+    )
+    print(f"{kind} subscription check: p50 {check[0]:.1f} ms, p95 {check[1]:.1f} ms; bare FastAPI route ", end="")
+    print(f"p50 {route[0]:.1f} ms, p95 {route[1]:.1f} ms; ratio of p95 {check[1] / route[1]:.2f}")
     word = Script().pieces[0][:10].encode()
-    own, own_95 = await percentiles(first_word(f"{model}/v1/messages", ask, identities, word))
     wanted: dict[str, object] = {"cv": CV, "job": JOB}
-    ours, ours_95 = await percentiles(first_word(f"{service.url}/v1/letters", wanted, identities, word))
-    print(f"{kind} letter, first word: p50 {ours:.1f} ms, p95 {ours_95:.1f} ms; model's own p50 {own:.1f} ms, ", end="")
-    print(f"p95 {own_95:.1f} ms; added at p50 {ours - own:.1f} ms, ratio {ours / own:.2f}")
+    ours, own = await side_by_side(
+        first_word(f"{service.url}/v1/letters", wanted, identities, word),
+        first_word(f"{bare}/letter", wanted, identities, word),
+    )
+    print(f"{kind} letter, first word: p50 {ours[0]:.1f} ms, p95 {ours[1]:.1f} ms; SDK passed on ", end="")
+    print(f"p50 {own[0]:.1f} ms, p95 {own[1]:.1f} ms; added at p50 {ours[0] - own[0]:.1f} ms")
     refused, lost = await burst(service, payments)
     print(f"{kind} burst of 50 webhooks: {refused} refused and delivered again, {lost} subscriptions lost")
+
+
+COLD = """
+import time
+began = time.perf_counter()
+{work}
+print(time.perf_counter() - began)
+"""
+CHECK = """
+from backend.app import create_app
+from backend.settings import Settings
+from starlette.testclient import TestClient
+client = TestClient(create_app(Settings()))
+assert client.get('/v1/subscription', headers={'Authorization': 'Bearer ' + 'x' * 36}).status_code == 200
+"""
+ALONE = """
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+app = FastAPI()
+app.get('/')(lambda: 1)
+assert TestClient(app).get('/').status_code == 200
+"""
+
+
+def cold_start(folder: Path) -> None:
+    """Print how long a new process takes to its first answer, bytecode compiled before."""
+    settings = {"DATABASE_URL": f"sqlite:///{folder}/cold.db", "SECRET_KEYS": "k" * 40}
+
+    def taken(work: str) -> float:
+        command = [sys.executable, "-c", COLD.format(work=work)]
+        done = subprocess.run(command, env=environment(**settings), capture_output=True, text=True, check=True)
+        return float(done.stdout)
+
+    times = {name: min(taken(work) for _ in range(4)) for name, work in (("service", CHECK), ("FastAPI", ALONE))}
+    print(f"cold start: first subscription check {times['service']:.2f} s; FastAPI alone {times['FastAPI']:.2f} s")
 
 
 def main() -> int:
@@ -139,6 +182,11 @@ def main() -> int:
         payments = StripeServer(folder)
         payments.start()
         ending.callback(payments.stop)
+        bare_port = free_port()
+        bare = f"http://127.0.0.1:{bare_port}"
+        arguments = ("-m", "benchmarks.bare_routes", "--port", str(bare_port))
+        settings = {"ANTHROPIC_BASE_URL": model}
+        ending.callback(Program(*arguments, output=folder / "bare", url=bare, **settings).stop)
         databases = {"SQLite": f"sqlite:///{folder}/load.db"}
         if binaries():
             databases["PostgreSQL"] = ending.enter_context(cluster()).database("load")
@@ -147,7 +195,8 @@ def main() -> int:
         for kind, database in databases.items():
             service = Service(folder, **{**configuration(database, payments.url, model), **UNLIMITED})
             ending.callback(service.stop)
-            asyncio.run(measure(kind, service, payments, model))
+            asyncio.run(measure(kind, service, payments, bare))
+        cold_start(folder)
     return 0
 
 

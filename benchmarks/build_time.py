@@ -22,7 +22,7 @@ from toolchain.sources import ROOT
 LINKED = ("node_modules", ".venv")
 LEFT_OUT = (".git", ".build", "dist", "tests", "__pycache__", ".*_cache", *LINKED)
 # One that every entry imports, one of one board, one of one page.
-CHANGED = ("extension_src/browser/dom.py", "content_scripts/linkedin.py", "extension_src/pages/tracker/page.py")
+CHANGED = ("extension_src/browser/dom.py", "content_scripts/linkedin/board.py", "extension_src/pages/tracker/page.py")
 
 
 def copy_sources(folder: Path) -> None:

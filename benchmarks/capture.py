@@ -23,7 +23,7 @@ from typing import Any
 
 from playwright.sync_api import Page, Playwright, sync_playwright
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.boards.saved_pages import SavedPage, all_pages
 from tests.boards.test_saved_pages import STAY, click
 from tests.browser.chromium import EXTENSION, Browser

@@ -17,7 +17,7 @@ from statistics import mean, median
 from playwright.sync_api import Playwright, sync_playwright
 
 from tests.browser.chromium import EXTENSION, Browser
-from tests.cv_corpus import docx_makers, pdf_makers, printed_makers
+from tests.cv_corpus import docx_makers, glyph_makers, pdf_makers, printed_makers
 from tests.cv_corpus.case import word_f1
 from tests.cv_corpus.people import BACKEND, EVERYONE, NURSE
 from tests.cv_corpus.printed_makers import Made
@@ -117,9 +117,11 @@ def main() -> None:
     with sync_playwright() as playwright:
         printed = printed_corpus(playwright)
         drawn = [make(cv) for make in pdf_makers.LAYOUTS.values() for cv in EVERYONE.values()]
+        odd = [make(cv) for make in glyph_makers.LAYOUTS.values() for cv in EVERYONE.values()]
         word = [make(cv) for make in docx_makers.LAYOUTS.values() for cv in EVERYONE.values()]
         with fresh_reader(playwright) as reader:
             accuracy(reader, drawn, "cv.pdf", pypdf_text, "pypdf")
+            accuracy(reader, odd, "cv.pdf (wrong widths)", pypdf_text, "pypdf")
             accuracy(reader, printed, "cv.pdf (printed by Chromium)", pypdf_text, "pypdf")
             accuracy(reader, word, "cv.docx", python_docx_text, "python-docx")
         speed(playwright)

@@ -1,5 +1,6 @@
-"""How long the worker takes to save one application: from its message until it is on disk (in the write log), until it
-stands in `chrome.storage.local`, and until the page has its answer.
+"""How long the worker takes to save one application, as a ratio to what the storage itself takes: from its message until its
+`chrome.storage.local.set` is done, which is when a save is acknowledged, against a `set` of the same bytes beside the same
+number of keys in the same run, one after each save.
 
 python -m benchmarks.saving [COUNT ...]     10, 1,000, 10,000 and 50,000 applications stored already
 """
@@ -18,6 +19,7 @@ from tests.browser.chromium import Browser
 
 COUNTS = [10, 1000, 10000, 50000]
 ROUNDS = 50
+WARM = 5
 TEXT_LENGTH = 300
 PART = 10000
 IMPORT = """async part => {
@@ -27,54 +29,53 @@ IMPORT = """async part => {
     if (!answer.ok) throw new Error(JSON.stringify(answer));
   }
 }"""
-# In the worker: from a message to the end of the first entry of the write log after it, and of the first write. Scoring may
-# follow with writes of its own.
+# In the worker: from a message to the end of the first write after it, and then what a bare `set` of the same takes. Values
+# are changed a little, for storage does not write what is there already; keys that the save made are made here too.
+# Scoring may follow with writes of its own.
 WATCH = """() => {
-  globalThis.begun = 0; globalThis.kept = []; globalThis.written = [];
-  const open = {kept: false, written: false};
-  chrome.runtime.onMessage.addListener(() => { begun = performance.now(); open.kept = open.written = true; });
-  const {put} = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function (...rest) {
-    const isFirst = open.kept;
-    open.kept = false;
-    if (isFirst) this.transaction.addEventListener('complete', () => kept.push(performance.now() - begun));
-    return put.apply(this, rest);
-  };
+  globalThis.saves = []; globalThis.bare = [];
+  let begun = 0, isOpen = false, number = 0;
+  chrome.runtime.onMessage.addListener(() => { begun = performance.now(); isOpen = true; });
   const area = chrome.storage.local, set = area.set.bind(area);
-  area.set = async values => {
-    const isFirst = open.written;
-    open.written = false;
-    await set(values);
-    if (isFirst) written.push(performance.now() - begun);
+  const other = value => {
+    if (typeof value === 'string') return value.slice(0, -1) + (value.endsWith('~') ? '^' : '~');
+    return Array.isArray(value) ? [...value.slice(0, -1), 'other'] : {...value, updated_at: number};
   };
-}"""
-ALL_WRITTEN = """async () => {
-  while (written.length < kept.length) await new Promise(done => setTimeout(done, 20));
-  return [kept, written];
-}"""
-# What the storage takes for the least there is to write, in the same worker.
-BARE = """async rounds => {
-  const times = [];
-  for (let number = 0; number < rounds; number++) {
-    const begun = performance.now();
-    await chrome.storage.local.set({bare: String(number).repeat(100).slice(0, 100)});
-    times.push(performance.now() - begun);
-    await new Promise(done => setTimeout(done, 60));
-  }
-  await chrome.storage.local.remove('bare');
-  return times;
+  globalThis.last = null;
+  area.set = async values => {
+    if (!isOpen) return set(values);
+    isOpen = false;
+    const waited = performance.now() - begun;
+    // What this adds is not the save's.
+    const known = new Set(Object.keys(await area.get(Object.keys(values))));
+    const started = performance.now();
+    await set(values);
+    saves.push(performance.now() - started + waited);
+    last = [values, known];
+  };
+  globalThis.measureBare = async () => {
+    number += 1;
+    const [values, known] = last, copies = {}, rest = {};
+    for (const [key, value] of Object.entries(values)) {
+      const name = known.has(key) ? `bare:${key}` : `bare:${number}:${key}`;
+      copies[name] = other(value);
+      if (known.has(key)) rest[name] = value;
+    }
+    if (Object.keys(rest).length) await set(rest);
+    const started = performance.now();
+    await set(copies);
+    bare.push(performance.now() - started);
+    await area.remove(Object.keys(copies));
+  };
 }"""
 # One message after the other, so that each finds the worker idle, the score of the one before written.
-SEND = """async messages => {
-  const times = [];
-  for (const message of messages) {
-    const begun = performance.now();
-    const answer = await chrome.runtime.sendMessage(message);
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
-    times.push(performance.now() - begun);
-    await new Promise(done => setTimeout(done, 250));
-  }
-  return times;
+SEND = """async message => {
+  const begun = performance.now();
+  const answer = await chrome.runtime.sendMessage(message);
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  const time = performance.now() - begun;
+  await new Promise(done => setTimeout(done, 250));
+  return time;
 }"""
 
 
@@ -108,19 +109,19 @@ def measure(playwright: Playwright, count: int) -> None:
         browser.in_extension(MAKE, [application(0), count, SENTENCE, TEXT_LENGTH])
         browser.in_extension(IMPORT, PART)
         browser.in_extension(ROUND_OVER)
-        bare = browser.worker.evaluate(BARE, ROUNDS)
-        print(f"{count} applications, storage alone, 100 bytes: ms {spread(bare)}")
         browser.worker.evaluate(WATCH)
         for name, messages in [("new listing", captures()), ("edit", edits(count))]:
-            # The first one compiles the code.
-            browser.in_extension(SEND, messages[:5])
-            browser.worker.evaluate("kept.length = written.length = 0")
-            answered = browser.in_extension(SEND, messages[5:])
-            kept, written = browser.worker.evaluate(ALL_WRITTEN)
-            assert len(kept) == len(written) == len(answered), (len(kept), len(written), len(answered))
+            answered = []
+            for message in messages:
+                answered.append(browser.in_extension(SEND, message))
+                browser.worker.evaluate("() => measureBare()")
+            # The first ones compile the code.
+            saves = browser.worker.evaluate("() => saves.splice(0)")[WARM:]
+            bare = browser.worker.evaluate("() => bare.splice(0)")[WARM:]
+            assert len(saves) == len(bare) == len(messages) - WARM, (len(saves), len(bare))
             print(
-                f"{count} applications, {name}: ms on disk {spread(kept)}; in storage.local {spread(written)}; "
-                f"answered {spread(answered)}",
+                f"{count} applications, {name}: {statistics.median(saves) / statistics.median(bare):.2f} times a set of the "
+                f"same; ms saved {spread(saves)}; set alone {spread(bare)}; answered {spread(answered[WARM:])}",
                 flush=True,
             )
         browser.close()

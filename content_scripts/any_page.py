@@ -1,8 +1,9 @@
 """Reads the listing on a page of any site, when the person saves it: its JobPosting, else its title and address. Reads
 only; the worker fetches the answer from this script's own world, which the page cannot see."""
 
-from content_scripts.extract import FIELDS, json_ld_fields, postings_on
+from content_scripts.posting import json_ld_fields, postings_on
 from extension_src.browser.dom import attribute, first, line, one_line
+from extension_src.core.listings.fields import FIELDS
 
 
 def page_listing() -> dict:

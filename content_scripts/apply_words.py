@@ -42,6 +42,14 @@ OTHER_THINGS = [
     "información", "ayuda", "alta", "recomendación", "only",
 ]  # fmt: skip
 SMALL_WORDS = ["a", "al", "el", "en", "la", "las", "los", "más", "una", "un", "de", "les", "i", "il", "o", "os"]
+# What a label says at its beginning when this was done already ("Applied 2 days ago", "Ya inscrito"), and what else may
+# stand in the box of Apply.
+OTHERWISE = [
+    "applied", "beworben", "postulad", "inscrit", "ya ", "candidature envoy", "candidatura inviata", "gesolliciteerd",
+    "ver ", "retirar", "anular", "guardar", "compartir", "denunciar", "seguir",
+]  # fmt: skip
+# Where a control of a board leads when the visitor has to sign in first: somewhere in the path of its address.
+SIGN_IN_PATHS = ["login", "signin", "sign-in", "signup", "/auth", "acceso", "registr", "identif"]
 # The board's own words after an application went out, anywhere in its message.
 SENT = [
     "your application was sent", "your application has been sent", "your application has been submitted",
@@ -67,6 +75,12 @@ def says_apply(label: str) -> bool:
 def says_easy_apply(label: str) -> bool:
     """Whether a label that says Apply says that the board's own short form opens."""
     return says_apply(label) and _begins_with_one_of(_normalised(label), EASY_BEGINNINGS)
+
+
+def says_otherwise(label: str) -> bool:
+    """Whether a label says that the job was applied to already, or something else than Apply."""
+    text = _normalised(label)
+    return any([text.startswith(beginning) for beginning in OTHERWISE])
 
 
 def says_sent(text: str) -> bool:

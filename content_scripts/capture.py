@@ -5,12 +5,13 @@ inside the handler and handed to the browser before the page's own handlers run:
 modal, nothing) makes no difference.
 """
 
-from content_scripts.board import EASY, SIGN_IN, asks_to_sign_in, is_disabled
+from content_scripts.controls import is_disabled
 from content_scripts.delivery import Delivery, new_identifier
-from content_scripts.extract import listing_on, read_safely
+from content_scripts.fields import read_safely
+from content_scripts.listing import listing_on
 from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
-from extension_src.browser.dom import address, closest, matches
+from extension_src.browser.dom import closest, matches
 from extension_src.browser.errors import JavaScriptError, report
 
 MIDDLE_BUTTON = 1
@@ -56,11 +57,9 @@ class Capture:
             job_id = self.board.control_job_id(control) or self.job_id()
             root = self.root_of(job_id)
             kind = self.board.apply_kind(control, root, document)
-            if kind == EASY and asks_to_sign_in(address(control)):
-                kind = SIGN_IN
             if kind != "":
                 if not self.is_same_click(event, job_id):
-                    self.report(kind, job_id, root)
+                    self.capture_click(kind, job_id, root)
                 return
 
     def job_id(self) -> str:
@@ -79,14 +78,15 @@ class Capture:
         self.last_job = job_id
         return is_soon and (event.detail >= 2 or not event.isTrusted)
 
-    def report(self, kind: str, job_id: str, root) -> None:
-        report = listing_on(self.board, document, job_id, root)
-        report["kind"] = kind
-        report["click"] = new_identifier()
-        report["event"] = "click"
-        report["seen_at"] = Date.now()
-        self.delivery.deliver({"type": "capture", "capture": report})
-        self.watch.follow(report)
+    def capture_click(self, kind: str, job_id: str, root) -> None:
+        """Hand the listing to the worker, and watch the page for what is still missing of it."""
+        captured = listing_on(self.board, document, job_id, root)
+        captured["kind"] = kind
+        captured["click"] = new_identifier()
+        captured["event"] = "click"
+        captured["seen_at"] = Date.now()
+        self.delivery.deliver({"type": "capture", "capture": captured})
+        self.watch.follow(captured)
 
     def on_message(self, message, sender, answer) -> bool:
         # Messages from pages cannot arrive here; from other extensions neither. The worker asks for the open listing,

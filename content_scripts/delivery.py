@@ -23,7 +23,9 @@ class Delivery:
     def deliver(self, message: dict) -> None:
         """Hand the message to the browser, which has it before this returns: a navigation may follow."""
         self.waiting.append(message)
-        lay_into_outbox(message["capture"])
+        # A confirmation counts only from the page of the board that shows it, which a message says and an entry does not.
+        if message["capture"]["event"] == "click":
+            lay_into_outbox(message["capture"])
         self.attempt(message, FIRST_WAIT)
 
     async def attempt(self, message: dict, wait: int) -> None:

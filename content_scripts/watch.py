@@ -4,9 +4,10 @@ No timers and no observer while nothing is awaited: idle cost is nil.
 """
 
 from content_scripts.delivery import new_identifier
-from content_scripts.extract import FIELDS, listing_on
+from content_scripts.listing import listing_on
 from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
+from extension_src.core.listings.fields import FIELDS
 
 # How long after a click a late part of the listing, or the board's confirmation, is waited for (ms).
 LISTING_WAIT = 15000
@@ -74,9 +75,9 @@ class Watch:
         else:
             self.look()
 
-    def follow(self, report: dict) -> None:
+    def follow(self, captured: dict) -> None:
         """Watch the page after a click until its listing is complete and its confirmation seen, or time is up."""
-        self.followed = report
+        self.followed = captured
         self.observe()
 
     def observe(self) -> None:
@@ -117,23 +118,23 @@ class Watch:
 
     def complete_listing(self) -> None:
         """Report again when a part that was missing at the click has been rendered."""
-        report = self.followed
-        if report is None or Date.now() - report["seen_at"] > LISTING_WAIT:
+        captured = self.followed
+        if captured is None or Date.now() - captured["seen_at"] > LISTING_WAIT:
             return
-        missing = [field for field in FIELDS if report[field] == ""]
-        if len(missing) == 0 or self.capture.job_id() != report["job_id"]:
+        missing = [field for field in FIELDS if captured[field] == ""]
+        if len(missing) == 0 or self.capture.job_id() != captured["job_id"]:
             return
-        root = self.board.detail_root(document, report["job_id"])
+        root = self.board.detail_root(document, captured["job_id"])
         if root is None:
             return
-        later = listing_on(self.board, document, report["job_id"], root)
+        later = listing_on(self.board, document, captured["job_id"], root)
         added = [field for field in missing if later[field] != ""]
         if len(added) == 0:
             return
         for field in added:
-            report[field] = later[field]
-            report["sources"][field] = later["sources"][field]
-        self.capture.delivery.deliver({"type": "capture", "capture": report})
+            captured[field] = later[field]
+            captured["sources"][field] = later["sources"][field]
+        self.capture.delivery.deliver({"type": "capture", "capture": captured})
 
     def see_confirmation(self) -> None:
         job_id = self.capture.job_id()
@@ -142,15 +143,15 @@ class Watch:
         # Without a job it would be kept under the form's address, and taken for every other application made there.
         if job_id != "" and self.board.is_confirmed(document, job_id):
             self.unobserve()
-            self.report_confirmation(job_id)
+            self.capture_confirmation(job_id)
         elif self.followed is not None and Date.now() - self.followed["seen_at"] > CONFIRMATION_WAIT:
             self.unobserve()
 
-    def report_confirmation(self, job_id: str) -> None:
-        report = listing_on(self.board, document, job_id, self.board.detail_root(document, job_id))
-        report["kind"] = "easy"
-        report["click"] = new_identifier()
-        report["event"] = "confirmation"
-        report["seen_at"] = Date.now()
+    def capture_confirmation(self, job_id: str) -> None:
+        captured = listing_on(self.board, document, job_id, self.board.detail_root(document, job_id))
+        captured["kind"] = "easy"
+        captured["click"] = new_identifier()
+        captured["event"] = "confirmation"
+        captured["seen_at"] = Date.now()
         self.followed = None
-        self.capture.delivery.deliver({"type": "capture", "capture": report})
+        self.capture.delivery.deliver({"type": "capture", "capture": captured})

@@ -1,6 +1,6 @@
 """Which saved listings the walk applies at."""
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.boards.saved_pages import SavedPage, own_pages, real_pages
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from content_scripts.boards import BOARDS
 from demo.pictures import choose, opened
 from demo.walk import apply_at, browser_on, copy_built_extension, keep_cv
+from extension_src.core.listings.boards import BOARDS
 from tests.boards.saved_pages import SavedPage, own_pages
 from tests.browser.chromium import Browser
 from tests.browser.local_web import serve

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from content_scripts.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES
 
 COLUMNS = ("Board", "Job", "Company", "Place", "Salary", "Apply", "Status", "Fit")
 

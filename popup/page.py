@@ -3,10 +3,13 @@
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
-from extension_src.browser.stored import application, first_view, follow, last_undo, settings, use_settings
+from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
 from extension_src.core.applications.follow_ups import dismissed, snoozed
+from extension_src.core.storage.folder_copies import KEY as FOLDER
+from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import status_label
@@ -26,6 +29,7 @@ class Popup:
     def __init__(self, root):
         state = {
             "settings": None,
+            "folder": None,
             "rows": [],
             "count": 0,
             "unfinished": [],
@@ -37,6 +41,7 @@ class Popup:
             "listing": None,
             "report": None,
             "application": None,
+            "earlier": None,
             "draft": {},
             "notice": None,
         }
@@ -54,6 +59,7 @@ class Popup:
         first = await first_view()
         await use_settings(first["settings"])
         self.page.state["settings"] = first["settings"]
+        self.page.state["folder"] = first["folder"]
         self.show_rows(first["rows"], first["count"])
         self.page.draw_now()
         follow(self.stored_changed)
@@ -85,9 +91,9 @@ class Popup:
         """A popup closes at a click beside it: the way back from a deletion is still there when it opens again."""
         last = await last_undo()
         if last is not None and self.page.state["notice"] is None and Date.now() - last["at"] < OFFERED:
-            deleted = last["deleted"]["length"]
+            deleted = deleted_applications(last)
             if deleted > 0:
-                self.actions.say(counted("deleted", deleted), last["id"])
+                self.actions.say_deleted(counted("deleted", deleted), last["id"])
 
     async def stored_changed(self, keys: list) -> None:
         """Follow what this window, another one or a board's page changed."""
@@ -97,6 +103,8 @@ class Popup:
             self.page.update({"settings": chosen})
             # What is due depends on them.
             self.show_rows(self.page.state["rows"], self.page.state["count"])
+        if FOLDER in keys:
+            self.page.update({"folder": await stored_one(FOLDER)})
         if any([key.startswith("index") for key in keys]):
             await self.read_rows(keys)
             if self.page.state["listing"] is not None:
@@ -116,7 +124,7 @@ class Popup:
     async def open(self, identifier: str) -> None:
         """Show one application for editing."""
         record = await application(identifier)
-        self.page.update({"application": record, "draft": {}})
+        self.page.update({"application": record, "draft": {}, "earlier": await earlier_posting(record)})
         self.page.after_draw(lambda: focus_on(".back"))
 
     def close(self) -> None:

@@ -1,9 +1,11 @@
 """What the popup shows: a pure function of its state; `popup` is asked for acts alone."""
 
+from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
+from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
@@ -24,9 +26,9 @@ def popup_view(state, popup):
     if state["application"] is not None:
         children = [_opened(state, popup)]
     else:
-        children = [_header(state, popup), _main(state, now, popup)]
+        children = [_header(state, popup), _copy_warning(state["folder"]), _main(state, now, popup)]
     children.append(report_dialog(state["report"], popup.page_report))
-    children.append(notice_view(state["notice"], popup.actions.undo, popup.actions.close_notice))
+    children.append(notice_view(state["notice"], popup.actions))
     return h("div", {"class": "frame"}, children)
 
 
@@ -67,6 +69,18 @@ def _main(state, now: int, popup):
     else:
         children.append(_list(counted("found", len(state["found"])), state["found"], state, now, popup))
     return h("main", {"key": "list"}, children)
+
+
+def _copy_warning(record):
+    """What keeps copies from the person's folder, and the way to mend it; None while all is well."""
+    if record is None or record["problem"] is None:
+        return None
+    way = {"class": "button", "href": "settings.html#folder", "target": "_blank"}
+    since = filled("folder_none_since", {"date": date_and_time(record["problem"]["at"])})
+    children = [h("p", {}, [since]), h("a", way, [text("folder_see")])]
+    return h(
+        "section", {"class": "asked copy-problem", "key": "copies", "aria-label": text("setting_copies")}, children
+    )
 
 
 def _search(state, popup):
@@ -139,5 +153,8 @@ def _opened(state, popup):
     return h(
         "div",
         {"class": "opened", "key": record["id"]},
-        [header, h("main", {}, [heading, match_view(record["match"], "h2"), form])],
+        [
+            header,
+            h("main", {}, [heading, earlier_posting_view(state["earlier"]), match_view(record["match"], "h2"), form]),
+        ],
     )

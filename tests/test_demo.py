@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright
 
-from content_scripts.boards import BOARD_NAMES
 from demo.listings import walked_listings
 from demo.pictures import LANGUAGES, SIZES, THEMES
 from demo.walk import LostApplicationError, compare, show_until_closed
+from extension_src.core.listings.boards import BOARD_NAMES
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from toolchain.sources import ROOT

@@ -7,6 +7,8 @@ from toolchain.entries import ANY_PAGE, CAPTURE, SHARED_STYLES, WORKER, board_mo
 from toolchain.licences import copy_licences
 from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import esbuild
+from toolchain.pdfjs import WORKER as WORKER_OF_PDFJS
+from toolchain.pdfjs import changed_worker
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
@@ -22,7 +24,6 @@ STRICT = '--banner:js="use strict";'
 # delay, for 1 ms more of a load (benchmarks/capture.py). https://github.com/WICG/explicit-javascript-compile-hints-file-based
 STRICT_AND_COMPILED = '--banner:js=//# allFunctionsCalledOnLoad\n"use strict";'
 PAGE_LIBRARIES = "toolchain/libraries/pages.js"
-WORKER_LIBRARIES = "toolchain/libraries/worker.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
 TARGET = f"--target=chrome{MINIMUM_CHROME}"
@@ -73,8 +74,7 @@ def bundle_extension(folder: Path, dev: bool) -> None:
     stubs = write_stubs()
     of_boards = [stubs[name] for name in stubs if name.startswith("content/")]
     bundle_scripts(folder, of_boards, [STRICT_AND_COMPILED, *_bundle_options(dev)])
-    bundle_scripts(folder, [stubs["worker.js"]], [STRICT, f"--inject:{WORKER_LIBRARIES}", *_bundle_options(dev)])
-    # Each gets its own libraries: an injected one is kept whole where nothing uses it.
+    bundle_scripts(folder, [stubs["worker.js"]], [STRICT, *_bundle_options(dev)])
     of_pages = [stubs[page.script] for page in pages()]
     bundle_scripts(folder, of_pages, [STRICT, f"--inject:{PAGE_LIBRARIES}", *_bundle_options(dev)])
     bundle_cv_reader(folder / "cv_reader", dev)
@@ -93,7 +93,8 @@ def bundle_cv_reader(folder: Path, dev: bool) -> None:
     """Bundle the CV reader's Worker; what it imports when it needs it (pdf.js) becomes a file of its own beside it."""
     esbuild(
         CV_READER, "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
-        f"--outdir={folder}", "--chunk-names=[name]", *_bundle_options(dev),
+        f"--outdir={folder}", "--chunk-names=[name]", f"--alias:{WORKER_OF_PDFJS}=./{changed_worker().relative_to(ROOT)}",
+        *_bundle_options(dev),
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ CHECKS = [
         "lint": ["ruff", "check", "."],
         "format": ["ruff", "format", "--check", "."],
         "types": ["mypy"],
+        "nothing unused": ["vulture"],
         "known weaknesses of locked packages": ["python", "-m", "toolchain.audit"],
         "build": ["python", "build.py"],
     },

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from content_scripts.boards import BOARDS
-from toolchain.sources import ROOT
+from extension_src.core.listings.boards import BOARDS
+from toolchain.sources import ROOT, module_path
 
 WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
@@ -49,8 +49,9 @@ def pages() -> list[Page]:
 
 
 def board_modules() -> dict[str, str]:
-    """The Python module of each board, by board id."""
-    return {board: f"content_scripts.{board}" for board in BOARDS}
+    """The Python module of each board, by board id: a file, or `board.py` in a folder where its layouts have files."""
+    folders = {board: f"content_scripts.{board}.board" for board in BOARDS}
+    return {board: module if module_path(module) else f"content_scripts.{board}" for board, module in folders.items()}
 
 
 def browser_entries() -> list[str]:

@@ -11,7 +11,7 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.page_structure import NO_LOADING, report_html, text_shape, value_shape
 from toolchain.sources import ROOT
 

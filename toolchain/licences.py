@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from toolchain.node import PACKAGES
+from toolchain.pdfjs import NOTICE
 from toolchain.sources import ROOT
 
 # Texts for what brings none with its package: saxes; core-js inside pdf.js; the runtime of Transcrypt, in every script.
@@ -52,6 +53,7 @@ def copy_licences(folder: Path) -> None:
     """Write NAME.txt for each library, the runtime and JobTrack itself into `folder`."""
     folder.mkdir()
     texts = {library: library_licence(library) for library in shipped_libraries()}
+    texts["pdfjs-dist"] = f"{NOTICE}\n\n{texts['pdfjs-dist']}"
     texts["core-js"] = (KEPT / "core-js.txt").read_text("utf-8")
     texts["transcrypt"] = transcrypt_licence()
     texts["jobtrack"] = (ROOT / "LICENSE").read_text("utf-8")

@@ -10,7 +10,8 @@ from typing import Any
 
 import jinja2
 
-from content_scripts.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES
+from toolchain.entries import board_modules
 from toolchain.sources import ROOT, SourceError
 
 SERVICE_VARIABLE = "JOBTRACK_BACKEND"
@@ -41,7 +42,7 @@ def service_address() -> str:
 
 def board_facts() -> list[dict[str, Any]]:
     """Each board's id, name and match patterns (these as its own file states them)."""
-    boards = [importlib.import_module(f"content_scripts.{board}").board for board in BOARD_NAMES]
+    boards = [importlib.import_module(module).board for module in board_modules().values()]
     return [{"id": board.id, "name": BOARD_NAMES[board.id], "matches": board.matches} for board in boards]
 
 

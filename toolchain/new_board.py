@@ -17,7 +17,8 @@ from toolchain.sources import ROOT
 TEMPLATES = ROOT / "toolchain" / "board_template"
 NAME = re.compile(r"[a-z][a-z0-9]*")
 # What Chrome takes for a match pattern, without the wide ones: one host, or a host with its subdomains.
-PATTERN = re.compile(r"(?:https|\*)://(?P<host>(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/(?:[^*?#\s\"\\]*/)?)\*")
+PATTERN = re.compile(r"https://(?P<host>(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/(?:[^*?#\s\"\\]*/)?)\*")
+BOARDS = "extension_src/core/listings/boards.py"
 LIST_END = "}\n"
 
 
@@ -31,7 +32,9 @@ def board_files(name: str, pattern: str, label: str) -> dict[str, str]:
         raise RefusedBoardError(f"{name}: a board's name is small letters and digits, as a Python module's")
     address = PATTERN.fullmatch(pattern)
     if address is None:
-        raise RefusedBoardError(f"{pattern}: the pattern is like https://www.example.com/* or *://*.example.com/jobs/*")
+        raise RefusedBoardError(
+            f"{pattern}: the pattern is like https://www.example.com/* or https://*.example.com/jobs/*"
+        )
     host = address["host"].removeprefix("*.")
     facts = {
         "name": name,
@@ -62,17 +65,17 @@ def start_board(root: Path, name: str, pattern: str, label: str) -> list[str]:
     files = board_files(name, pattern, label)
     if any(character in label for character in '"\\<>&\n') or not label.strip():
         raise RefusedBoardError(f"{label}: the label is the board's name as people read it")
-    for path in files:
+    for path in [*files, f"content_scripts/{name}"]:
         if (root / path).exists():
             raise RefusedBoardError(f"{path} is there already")
-    listing = root / "content_scripts" / "boards.py"
+    listing = root / BOARDS
     lines = listing.read_text("utf-8")
     before, end, after = lines.partition(LIST_END)
     for path, text in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, "utf-8")
     listing.write_text(f'{before}    "{name}": "{label}",\n{end}{after}', "utf-8")
-    return [*files, "content_scripts/boards.py"]
+    return [*files, BOARDS]
 
 
 def main() -> int:

@@ -4,13 +4,20 @@
 """
 
 import shutil
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
+from backend.service.limits import EVENTS_KEPT
+from backend.service.schema import METADATA
+from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.letters.sending import CV_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
 from extension_src.core.storage.backups import KEPT
+from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
+from extension_src.core.storage.forgotten import KEPT as FORGOTTEN_KEPT
+from extension_src.core.storage.undo import CHANGES_KEPT
 from toolchain.manifest import board_facts, project, version
 from toolchain.sources import ROOT
 
@@ -21,8 +28,24 @@ LANGUAGES = {"en": "es", "es": "en"}
 
 
 def host_of_pattern(pattern: str) -> str:
-    """What a match pattern covers, as people write it: `*://*.linkedin.com/*` is linkedin.com."""
+    """What a match pattern covers, as people write it: `https://*.linkedin.com/*` is linkedin.com."""
     return pattern.partition("://")[2].partition("/")[0].removeprefix("*.")
+
+
+def kept_by_the_service() -> dict[str, list[dict[str, str]]]:
+    """For each table of the service's database its columns: name and words in each language.
+
+    Raises KeyError where a column has no words, ValueError where words have no column.
+    """
+    words = tomllib.loads((TEMPLATES / "kept.toml").read_text("utf-8"))
+    kept = {
+        table.name: [{"name": column.name, **words[table.name][column.name]} for column in table.columns]
+        for table in METADATA.sorted_tables
+    }
+    columns = {(table, column["name"]) for table in kept for column in kept[table]}
+    if more := {(table, column) for table in words for column in words[table]} - columns:
+        raise ValueError(f"words without a column: {more}")
+    return kept
 
 
 def policy_facts() -> dict[str, Any]:
@@ -39,9 +62,14 @@ def policy_facts() -> dict[str, Any]:
         "contact": settings["contact"],
         "boards": boards,
         "backups": KEPT,
+        "folder_copies": FOLDER_COPIES,
+        "changes_kept": CHANGES_KEPT,
+        "forgotten_days": FORGOTTEN_KEPT // DAY,
         "cv_limit": CV_LIMIT,
         "job_limit": JOB_LIMIT,
         "instruction_limit": INSTRUCTION_LIMIT,
+        "kept": kept_by_the_service(),
+        "events_kept": EVENTS_KEPT,
     }
 
 

@@ -7,20 +7,24 @@ than its output: what did not change is not transpiled again.
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
-# -sf: format specs in str.format; -n: esbuild minifies, Transcrypt's minifier needs Java. See docs/dialect.md.
-FLAGS = ("-n", "-t", "-i", "-kc", "-sf")
+# -n: esbuild minifies, Transcrypt's minifier needs Java. Without -sf there are no
+# format specifications, for which each script would carry 1.5 kB of gzip. See docs/dialect.md.
+FLAGS = ("-n", "-t", "-i", "-kc")
 BUILD = ROOT / ".build"
 STAGE = BUILD / "source"
 TRANSPILED = BUILD / "transpiled"
 MAIN = "all_entries"
+CLASS = re.compile(r"^(export var \w+ = +)__class__ \(", re.MULTILINE)
 
 
 class TranspileError(Exception):
@@ -66,6 +70,7 @@ def stage(modules: dict[str, Path], stage_folder: Path) -> None:
 def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     """Transpile `all_entries.py` of a staged folder and what it imports; raises TranspileError with the report."""
     output_folder.mkdir(parents=True, exist_ok=True)
+    forget_other_flags(output_folder)
     # Transcrypt joins the output folder to the source's, so it must be relative.
     relative = os.path.relpath(output_folder, stage_folder)
     command = [sys.executable, "-m", "transcrypt", *FLAGS, "-od", relative, f"{MAIN}.py"]
@@ -76,17 +81,34 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
         raise TranspileError(result.stdout + result.stderr)
     try:
         make_dicts_quick(output_folder)
+        make_membership_safe(output_folder)
     except UnknownRuntimeError as error:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):
-        mark_as_readable(output)
+        prepare(output)
 
 
-def mark_as_readable(output: Path) -> None:
-    """Begin the file with a comment: Transcrypt's next run takes one without for minified, and calls Java to read it."""
+def forget_other_flags(output_folder: Path) -> None:
+    """Empty a folder that was made with other flags: Transcrypt would take its modules for current."""
+    made_with = output_folder / "flags.txt"
+    flags = " ".join(FLAGS)
+    if not made_with.is_file() or made_with.read_text("utf-8") != flags:
+        for output in output_folder.glob("*.js"):
+            output.unlink()
+        made_with.write_text(flags, "utf-8")
+
+
+def prepare(output: Path) -> None:
+    """Make an output readable to the tools after this one.
+
+    Transcrypt's next run takes a file without a comment at its beginning for minified, and calls Java to read it. esbuild
+    leaves out what nothing uses only where it is told that making it does nothing else: a class does not.
+    """
     text = output.read_text("utf-8")
-    if not text.startswith("/"):
-        output.write_text("// Not minified.\n" + text, "utf-8")
+    prepared = text if text.startswith("/") else "// Not minified.\n" + text
+    prepared = CLASS.sub(r"\1/* @__PURE__ */ __class__ (", prepared)
+    if prepared != text:
+        output.write_text(prepared, "utf-8")
 
 
 def transpile(entries: list[str]) -> dict[str, Path]:

@@ -31,4 +31,11 @@ def show_failed(tab_id: int) -> None:
 
 
 def show_nothing(tab_id: int) -> None:
-    _show(tab_id, "", GREY)
+    # No text of its own, not an empty one: that would hide a warning that stands for all tabs.
+    chrome.action.setBadgeText({"tabId": tab_id, "text": None}).catch(lambda error: None)
+
+
+def show_warning(is_shown: bool) -> None:
+    """The mark of a copy that could not be written, on every tab that has none of its own."""
+    chrome.action.setBadgeText({"text": FAILED if is_shown else ""})
+    chrome.action.setBadgeBackgroundColor({"color": RED})

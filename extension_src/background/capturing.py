@@ -1,25 +1,31 @@
 """A report from a content script becomes an application, or completes the one there is."""
 
-from content_scripts.boards import BOARDS
-from extension_src.background.commit import FOREKNOWN
+from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
-from extension_src.core.listings.capture import application_of, checked_capture, merged_application
+from extension_src.core.listings.boards import BOARDS
+from extension_src.core.listings.capture import application_of, checked_capture, merged_application, of_its_board
 from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids
+from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.schema import application_under
 
 # Clicks whose reports may still be sent again.
 CLICK_LIMIT = 200
 
 
-async def keep_capture(raw) -> dict:
-    """Store a report; gives {"id", "is_new"} after it is on disk, id '' where the person switched the board off.
+def checked_report(raw):
+    """The capture that a report or an entry of the session area is; raises Refused."""
+    capture = checked_capture(raw, BOARDS, Date.now())
+    return of_its_board(capture, patterns_of(capture["board"]))
 
-    Raises Refused, StorageFailed, ReadOnly.
+
+async def keep_capture(capture) -> dict:
+    """Store a checked capture; gives {"id", "is_new"} after it is on disk, id '' where the person switched the board off.
+
+    Raises StorageFailed, ReadOnly.
     """
-    capture = checked_capture(raw, BOARDS)
     return await store.in_turn(lambda: _keep(capture))
 
 

@@ -4,28 +4,34 @@ from extension_src.background.editing import NotFound, changed_settings, undo_re
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_record, is_text
-
-NAME_LIMIT = 200
-TEXT_LIMIT = 400000
+from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
 
 
 async def save_cv(message) -> dict:
     """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}."""
     raw = message["cv"]
-    if not is_record(raw) or not is_text(raw["name"]) or not is_text(raw["text"]) or len(raw["text"]) > TEXT_LIMIT:
+    if not is_record(raw) or "name" not in raw or not is_text(raw["name"]):
+        raise Refused("cv")
+    if "text" not in raw or not is_text(raw["text"]) or len(raw["text"]) > CV_TEXT_LIMIT:
+        raise Refused("cv")
+    if "id" in raw and not is_text(raw["id"]):
         raise Refused("cv")
     now = Date.now()
     identifier = raw["id"] if "id" in raw and raw["id"] != "" else new_id(now)
     key = f"cv:{identifier}"
+    cv = cv_under(key, {"id": identifier, "name": raw["name"], "text": raw["text"], "added_at": now})
+    if cv is None:
+        raise Refused("cv")
     stored = await local.get([key, "settings"])
     before = stored[key] if key in stored else None
     undo = undo_record(now)
     undo["records"][key] = before
-    added_at = now if before is None else before["added_at"]
+    if before is not None:
+        cv["added_at"] = before["added_at"]
     records = {}
-    records[key] = {"id": identifier, "name": raw["name"][:NAME_LIMIT], "text": raw["text"], "added_at": added_at}
+    records[key] = cv
     settings = stored["settings"] if "settings" in stored else {}
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
     if is_first or ("is_default" in message and message["is_default"]):
@@ -36,12 +42,15 @@ async def save_cv(message) -> dict:
 
 async def delete_cv(message) -> dict:
     """Delete a CV: {id} -> {undo}. Another one becomes the default when it was."""
+    if not is_text(message["id"]):
+        raise Refused("id")
     key = f"cv:{message['id']}"
     stored = await local.get([key, "settings"])
     if key not in stored:
         raise NotFound("cv")
     undo = undo_record(Date.now())
     undo["records"][key] = stored[key]
+    undo["forget"] = [key]
     records = {}
     settings = stored["settings"] if "settings" in stored else {}
     if "default_cv" in settings and settings["default_cv"] == message["id"]:

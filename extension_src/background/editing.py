@@ -1,14 +1,19 @@
 """Changes that a person makes on the extension's pages. Each gives an `undo` id to take it back with."""
 
-from extension_src.background.commit import FOREKNOWN
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
-from extension_src.core.applications.changes import changed_application, checked_fields, difference, undone_application
+from extension_src.core.applications.changes import changed_application, checked_fields, difference
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
-from extension_src.core.listings.capture import Refused
-from extension_src.core.native.records import is_record, is_text, keys_of, same_json
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import kept_text
+from extension_src.core.applications.statuses import own_stages
+from extension_src.core.native.records import is_text, keys_of
+from extension_src.core.storage.kept import checked_settings
+from extension_src.core.storage.plan import FOREKNOWN
+from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
+from extension_src.core.storage.undo import new_undo, undo_key
 
 BATCH_LIMIT = 200000
 
@@ -22,14 +27,8 @@ class NotPossible(Exception):
 
 
 def undo_record(now: int) -> dict:
-    """An empty record of what to put back.
-
-    changed: {application id: difference}; deleted: [applications]; records: {key: value before or None};
-    held: keys that stay stored only until this record goes; settings: {name: [before or None, after]}.
-    """
-    empty = {"id": new_id(now), "at": now, "changed": {}, "deleted": [], "added": [], "records": {}, "held": []}
-    empty["settings"] = {}
-    return empty
+    """An empty record of what to put back."""
+    return new_undo(new_id(now), now)
 
 
 def changed_settings(settings, fields, undo) -> dict:
@@ -41,17 +40,6 @@ def changed_settings(settings, fields, undo) -> dict:
     return changed
 
 
-def restored_settings(settings, changes) -> dict:
-    """The settings with noted changes taken back; what was set again since then stays."""
-    restored = {}
-    for name in keys_of(settings):
-        if name not in changes or not same_json(settings[name], changes[name][1]):
-            restored[name] = settings[name]
-        elif changes[name][0] is not None:
-            restored[name] = changes[name][0]
-    return restored
-
-
 def checked_ids(raw) -> list:
     if not Array.isArray(raw) or len(raw) > BATCH_LIMIT or any([not is_text(identifier) for identifier in raw]):
         raise Refused("ids")
@@ -60,9 +48,7 @@ def checked_ids(raw) -> list:
 
 def own_stage_ids(stored) -> list:
     """The ids of the stages the person added to the built-in statuses, by the stored `settings`."""
-    if "settings" not in stored or "stages" not in stored["settings"]:
-        return []
-    return [stage["id"] for stage in stored["settings"]["stages"]]
+    return [stage["id"] for stage in own_stages(stored["settings"])] if "settings" in stored else []
 
 
 async def change_applications(message) -> dict:
@@ -92,13 +78,14 @@ async def change_applications(message) -> dict:
 
 
 async def delete_applications(message) -> dict:
-    """Delete applications: {ids} -> {undo}. Their listing texts stay stored as long as the undo does."""
+    """Delete applications: {ids} -> {undo}. Their listing texts stay stored as long as the undo does, for a day at most."""
     applications = await store.applications(checked_ids(message["ids"]))
     if len(applications) == 0:
         raise NotFound("application")
     undo = undo_record(Date.now())
     undo["deleted"] = applications
     undo["held"] = [f"job:{application['id']}" for application in applications]
+    undo["forget"] = [f"app:{application['id']}" for application in applications]
     await store.commit([[application, None] for application in applications], {}, [], undo)
     return {"undo": undo["id"]}
 
@@ -124,53 +111,33 @@ async def add_application(message) -> dict:
     undo["added"] = [application["id"]]
     records = {}
     if description != "":
-        records[f"job:{application['id']}"] = description[:DESCRIPTION_LIMIT]
+        records[f"job:{application['id']}"] = kept_text(description, DESCRIPTION_LIMIT)
     await store.commit([[None, application]], records, [], undo, reading)
     return {"id": application["id"], "undo": undo["id"]}
 
 
 async def take_back(message) -> dict:
     """Take a change back: {undo} -> {}. What was changed again since then stays as it is now."""
-    key = f"undo:{message['undo']}"
-    stored = await local.get([key, "undo", "settings"])
+    if not is_text(message["undo"]):
+        raise Refused("undo")
+    key = undo_key(message["undo"])
+    reading = Reading()
+    stored = await reading.of([key].concat(FOREKNOWN))
     if key not in stored:
         raise NotFound("undo")
     record = stored[key]
-    now = Date.now()
-    pairs = []
-    ids = keys_of(record["changed"])
-    for application in await store.applications(ids):
-        pairs.append([application, undone_application(application, record["changed"][application["id"]], now)])
-    still_there = {}
-    for application in await store.applications([application["id"] for application in record["deleted"]]):
-        still_there[application["id"]] = True
-    for application in record["deleted"]:
-        if application["id"] not in still_there:
-            pairs.append([None, application])
-    removals = [key]
-    for application in await store.applications(list(record["added"])):
-        pairs.append([application, None])
-        removals.append(f"job:{application['id']}")
-    records = {"undo": [identifier for identifier in stored["undo"] if identifier != record["id"]]}
-    if len(keys_of(record["settings"])) > 0 and "settings" in stored:
-        records["settings"] = restored_settings(stored["settings"], record["settings"])
-    for name in keys_of(record["records"]):
-        if record["records"][name] is None:
-            removals.append(name)
-        else:
-            records[name] = record["records"][name]
-    await store.commit(pairs, records, removals, None)
+    change = taken_back(record, await reading.of(keys_to_take_back(record)), Date.now())
+    await store.commit(change["pairs"], change["records"], change["removals"], None, reading)
     return {}
 
 
 async def change_settings(message) -> dict:
     """Set settings: {fields} -> {settings}."""
     fields = message["fields"]
-    if not is_record(fields) or len(JSON.stringify(fields)) > 100000:
-        raise Refused("fields")
+    checked = checked_settings(fields)
     stored = await local.get(["settings"])
     settings = copied(stored["settings"]) if "settings" in stored else {}
-    for name in keys_of(fields):
-        settings[name] = fields[name]
+    for name in keys_of(checked):
+        settings[name] = checked[name]
     await store.commit([], {"settings": settings}, [], None)
     return {"settings": settings}

@@ -1,10 +1,13 @@
-"""What is looked at every hour: whether today's backup is due, whether a follow-up is, whether the index is whole."""
+"""What is looked at every hour: whether today's backup is due, whether a follow-up is, whether the index is whole, whether what
+was deleted can be taken back no more."""
 
-from extension_src.background.backups import make_backup
+from extension_src.background import forgetting
+from extension_src.background.copies.daily import make_backup
+from extension_src.background.copies.folder import folder_copies
 from extension_src.background.rebuilding import mend_index
 from extension_src.background.reminders import remind
 from extension_src.background.store import store
-from extension_src.browser.errors import report
+from extension_src.browser.turns import each_on_its_own
 
 ALARM = "hourly"
 # Minutes. The first look comes when a start has had its time.
@@ -22,11 +25,7 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Do each; one that fails does not keep the others."""
-    for work in [make_backup, remind, look_at_index]:
-        try:
-            await work()
-        except Exception as error:
-            report(error)
+    await each_on_its_own([forgetting.look, make_backup, folder_copies.look, remind, look_at_index])
 
 
 async def look_at_index() -> None:

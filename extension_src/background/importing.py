@@ -6,9 +6,13 @@ from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.merging import copied, merged
-from extension_src.core.applications.stages import ranks, stages_of
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.record import DESCRIPTION_LIMIT
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import fitted, is_identifier, kept_text
+from extension_src.core.applications.statuses import own_stages, ranks
 from extension_src.core.native.records import is_number, is_record, is_text
+from extension_src.core.storage.kept import SETTINGS, cv_under
+from extension_src.core.storage.schema import completed_application
 from extension_src.core.transfer.plan import MODES
 from extension_src.core.transfer.table import MOST_ROWS
 
@@ -43,6 +47,8 @@ async def import_records(message) -> dict:
     ):
         raise Refused("cvs")
     plan = copied(message)
+    plan["cvs"] = [cv_under(f"cv:{cv['id']}", cv) for cv in message["cvs"]]
+    plan["settings"] = fitted(message["settings"], SETTINGS) if "settings" in message else None
     if "import" in message:
         earlier = held["records"] if held["import"] == message["import"] else []
         held["import"] = ""
@@ -66,7 +72,9 @@ def is_planned(record) -> bool:
     application = record["application"]
     if not is_text(record["description"]) or not is_record(application):
         return False
-    if not has_all(application, ["id", "applied_at", "updated_at", "history"]) or not is_text(application["id"]):
+    if not has_all(application, ["id", "applied_at", "updated_at", "history"]):
+        return False
+    if application["id"] != "" and not is_identifier(application["id"]):
         return False
     is_timed = is_number(application["applied_at"]) and is_number(application["updated_at"])
     return is_timed and Array.isArray(application["history"])
@@ -74,7 +82,19 @@ def is_planned(record) -> bool:
 
 def is_cv(cv) -> bool:
     """Whether it is a CV of a plan."""
-    return is_record(cv) and has_all(cv, ["id", "name", "text"]) and is_text(cv["id"]) and is_text(cv["text"])
+    return (
+        is_record(cv)
+        and has_all(cv, ["id", "name", "text"])
+        and is_text(cv["id"])
+        and cv_under(f"cv:{cv['id']}", cv) is not None
+    )
+
+
+def application_in(record):
+    """The application of a plan's record, as it is kept; its id '' where a new one is to be given."""
+    application = completed_application(record["application"])
+    application["id"] = record["application"]["id"]
+    return application
 
 
 def has_all(record, names: list) -> bool:
@@ -113,7 +133,7 @@ class Import:
 
     async def identified(self) -> list:
         """The plan's applications, each with the id under which it is stored; `before` is loaded."""
-        applications = [copied(record["application"]) for record in self.plan["records"]]
+        applications = [application_in(record) for record in self.plan["records"]]
         if self.is_replacing:
             keys = await local.keys_starting("app:")
             await self.load([key[len("app:") :] for key in keys])
@@ -151,7 +171,7 @@ class Import:
         described = [keys[place] for place in range(len(keys)) if self.plan["records"][place]["description"] != ""]
         stored = await local.get(described)
         for place in range(len(keys)):
-            description = self.plan["records"][place]["description"]
+            description = kept_text(self.plan["records"][place]["description"], DESCRIPTION_LIMIT)
             key = keys[place]
             is_there = key in stored and stored[key] == description
             # A text without its application is held for the undoing of a deletion.
@@ -163,7 +183,7 @@ class Import:
 
     async def add_applications(self, applications: list) -> None:
         stored = await local.get(["settings"])
-        places = ranks(stages_of(stored["settings"] if "settings" in stored else {}))
+        places = ranks(own_stages(stored["settings"] if "settings" in stored else {}))
         for application in applications:
             identifier = application["id"]
             if identifier not in self.before:
@@ -208,7 +228,7 @@ class Import:
         if self.is_replacing:
             for key in keys:
                 if key not in self.writes:
-                    self.undo["records"][key] = stored[key]
+                    self.undo["records"][key] = stored[key] if key in stored else None
                     self.removals.append(key)
         default = stored["settings"]["default_cv"] if has_default(stored) else ""
         if "default_cv" in settings:

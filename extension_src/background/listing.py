@@ -2,8 +2,10 @@
 
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
-from extension_src.browser.errors import JavaScriptError
-from extension_src.core.listings.capture import Refused
+from extension_src.browser.errors import JavaScriptError, report
+from extension_src.core.applications.refused import Refused
+from extension_src.core.listings.boards import BOARDS
+from extension_src.core.listings.capture import checked_page
 from extension_src.core.native.records import is_number, is_record
 
 
@@ -25,6 +27,11 @@ async def listing_in(tab_id: int):
     except JavaScriptError:
         # No content script in that tab: not a board.
         return None
-    if not is_record(listing) or "error" in listing or listing["job_id"] == "":
+    if not is_record(listing) or "error" in listing:
         return None
-    return listing
+    try:
+        listing = checked_page(listing, BOARDS, Date.now())
+    except Refused as error:
+        report(error)
+        return None
+    return None if listing["job_id"] == "" else listing

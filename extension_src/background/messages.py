@@ -2,10 +2,10 @@
 extension's own pages. Anything else is refused and counted."""
 
 from extension_src.background import (
-    backups,
     badge,
     cvs,
     editing,
+    forgetting,
     importing,
     listing,
     outbox,
@@ -13,18 +13,22 @@ from extension_src.background import (
     scoring,
     subscription,
 )
-from extension_src.background.capturing import is_off, keep_capture
+from extension_src.background.capturing import checked_report, is_off, keep_capture
+from extension_src.background.copies import choosing, daily
 from extension_src.background.erasing import erase_everything
+from extension_src.background.refusals import count_refusals
+from extension_src.background.senders import is_from, is_own_page, may_report
 from extension_src.background.start import ready
 from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
 from extension_src.browser.pro_client import ProError
-from extension_src.browser.storage import StorageFailed, local, session
-from extension_src.core.listings.capture import Refused
+from extension_src.browser.storage import StorageFailed, local
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import kept_text
+from extension_src.core.listings.capture import LIMITS
+from extension_src.core.listings.pace import LONGEST_CAPTURE
 from extension_src.core.native.records import is_record, is_text
 
-# A listing of 60,000 characters with every field full is far below this.
-CAPTURE_LIMIT = 500000
 FROM_CONTENT_SCRIPTS = ["capture", "tracked"]
 # What a message must carry, whatever its value: the handlers check that.
 REQUIRED = {
@@ -34,25 +38,37 @@ REQUIRED = {
     "add": ["application"],
     "delete": ["ids"],
     "undo": ["undo"],
+    "delete-for-good": ["undo"],
     "settings": ["fields"],
     "save-cv": ["cv"],
     "delete-cv": ["id"],
     "import-part": ["import", "records"],
     "restore-backup": ["day"],
+    "choose-folder": ["name"],
     "open-listing": ["tab_id"],
     "save-page": ["tab_id"],
 }
 
 
+class TooMany(Exception):
+    """More reports of one tab than a person can click."""
+
+
 async def on_capture(message, sender) -> dict:
-    """Store a report; the badge says whether it is kept."""
+    """Store a report; the badge says whether it is kept. A content script reports what its own board's page shows."""
     tab_id = sender["tab"]["id"] if "tab" in sender else -1
+    capture = checked_report(message["capture"])
+    if not is_own_page(sender):
+        if not is_from(sender, capture["board"]):
+            raise Refused("board")
+        if not may_report(sender):
+            raise TooMany()
     try:
-        kept = await keep_capture(message["capture"])
+        kept = await keep_capture(capture)
     except StorageFailed as error:
         if tab_id >= 0:
             badge.show_failed(tab_id)
-        await outbox.put_aside(message["capture"])
+        await outbox.put_aside(capture)
         raise error
     if tab_id >= 0 and kept["id"] != "":
         badge.show_captured(tab_id)
@@ -60,13 +76,18 @@ async def on_capture(message, sender) -> dict:
 
 
 async def on_tracked(message, sender) -> dict:
-    """Whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; sets the tab's badge."""
+    """Whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; sets the tab's badge. A content
+    script may ask of its own board alone."""
+    listing = {}
     for name in ["board", "job_id", "url"]:
         if not is_text(message[name]):
             raise Refused(name)
+        listing[name] = kept_text(message[name], LIMITS[name])
+    if not is_own_page(sender) and not is_from(sender, listing["board"]):
+        raise Refused("board")
     answer = {"id": "", "status": "", "confirmed": False}
-    if message["job_id"] != "" and not is_off(message["board"], await local.get(["settings"])):
-        identifier = await store.tracked_id(message)
+    if listing["job_id"] != "" and not is_off(listing["board"], await local.get(["settings"])):
+        identifier = await store.tracked_id(listing)
         for application in await store.applications([identifier]):
             answer = {"id": identifier, "status": application["status"], "confirmed": application["confirmed"]}
     if "tab" in sender and sender["tab"]["id"] >= 0:
@@ -89,13 +110,18 @@ HANDLERS = {
     "add": in_turn(editing.add_application),
     "delete": in_turn(editing.delete_applications),
     "undo": in_turn(editing.take_back),
+    "delete-for-good": forgetting.delete_for_good,
     "settings": in_turn(editing.change_settings),
     "erase": in_turn(erase_everything),
     "save-cv": in_turn(cvs.save_cv),
     "delete-cv": in_turn(cvs.delete_cv),
     "import-part": importing.hold_part,
     "import": in_turn(importing.import_records),
-    "restore-backup": backups.restore_backup,
+    "restore-backup": daily.restore_backup,
+    "choose-folder": choosing.choose_folder,
+    "copy-to-folder": choosing.copy_now,
+    "forget-folder": choosing.forget_folder,
+    "reopen-settings": choosing.reopen_settings,
     "score": scoring.score_listing,
     "open-listing": listing.open_listing,
     "save-page": saving_pages.save_page,
@@ -106,11 +132,6 @@ HANDLERS = {
     "restore": subscription.restore,
     "erase-pro": subscription.erase_pro,
 }
-
-
-def is_own_page(sender) -> bool:
-    """Whether the message comes from a page of this extension."""
-    return "url" in sender and sender["url"].startswith(chrome.runtime.getURL(""))
 
 
 def checked_handler(message, sender):
@@ -126,7 +147,7 @@ def checked_handler(message, sender):
     if not is_own_page(sender):
         if kind not in FROM_CONTENT_SCRIPTS:
             raise Refused("sender")
-        if len(JSON.stringify(message)) > CAPTURE_LIMIT:
+        if len(JSON.stringify(message)) > LONGEST_CAPTURE:
             raise Refused("size")
     return HANDLERS[kind]
 
@@ -138,8 +159,12 @@ async def answer_to(message, sender) -> dict:
         await ready()
         answer = await handler(message, sender)
     except Refused as error:
-        await count_refusal()
+        await count_refusals(1)
         return {"ok": False, "error": "refused", "detail": str(error), "retry": False}
+    except TooMany:
+        await count_refusals(1)
+        # Not lost: the content script sends it again.
+        return {"ok": False, "error": "refused", "detail": "too many", "retry": True}
     except ReadOnly:
         return {"ok": False, "error": "newer-schema", "retry": False}
     except editing.NotFound as error:
@@ -158,15 +183,6 @@ async def answer_to(message, sender) -> dict:
     for name in answer.keys():
         result[name] = answer[name]
     return result
-
-
-async def count_refusal() -> None:
-    """Count a refused message for the health page; a count that cannot be kept is no reason to fail."""
-    try:
-        stored = await session.get(["refused"])
-        await session.set({"refused": (stored["refused"] if "refused" in stored else 0) + 1})
-    except StorageFailed:
-        return
 
 
 def on_message(message, sender, respond) -> bool:

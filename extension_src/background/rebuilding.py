@@ -1,12 +1,12 @@
 """Index and identity buckets brought in line with the applications, whoever wrote those. All in turn."""
 
-from extension_src.background.commit import Commit
 from extension_src.background.store import store
 from extension_src.browser.storage import Reading, local
 from extension_src.browser.stored import index_root, row_count
 from extension_src.core.native.records import keys_of
 from extension_src.core.storage.identity_index import BEGINNING, identity_writes
 from extension_src.core.storage.index import built_index, index_records
+from extension_src.core.storage.plan import described_change, keys_of_lists, planned_lists
 from extension_src.core.storage.schema import application_under
 
 
@@ -51,6 +51,7 @@ async def adopt(changes) -> None:
                 pairs.append([application_under(key, change[side]), None])
         if key in stored:
             pairs.append([None, application_under(key, stored[key])])
-    commit = Commit([pair for pair in pairs if pair[0] is not None or pair[1] is not None], {}, [], Reading())
-    await commit.derive()
-    await store.write(commit.writes, commit.removed)
+    pairs = [pair for pair in pairs if pair[0] is not None or pair[1] is not None]
+    change = described_change(pairs, {}, [], None, Date.now(), "")
+    lists = planned_lists(change, await Reading().all_of(lambda found: keys_of_lists(change, found)))
+    await store.write(lists["writes"], lists["removals"])

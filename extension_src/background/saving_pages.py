@@ -1,8 +1,6 @@
 """Saves the page in a tab, of any site, on the person's click: `activeTab` lets a script look at it this once."""
 
-from content_scripts.boards import BOARDS
 from extension_src.background.capturing import mark_repost
-from extension_src.background.commit import FOREKNOWN
 from extension_src.background.editing import NotPossible, undo_record
 from extension_src.background.listing import listing_in
 from extension_src.background.store import store
@@ -10,9 +8,12 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading
 from extension_src.core.applications.record import new_application
-from extension_src.core.listings.capture import Refused, checked_page
+from extension_src.core.applications.refused import Refused
+from extension_src.core.listings.boards import BOARDS
+from extension_src.core.listings.capture import checked_page
 from extension_src.core.native.records import is_number
 from extension_src.core.storage.identity_index import buckets_for, tracked_ids
+from extension_src.core.storage.plan import FOREKNOWN
 
 SCRIPT = "content/any_page.js"
 

@@ -5,9 +5,9 @@ from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
-from extension_src.core.listings.capture import Refused
+from extension_src.core.applications.refused import Refused
 from extension_src.core.match.waiting import default_cv, done_count, same_score, scored_application, wanted_cv
-from extension_src.core.native.records import is_record, is_text, keys_of
+from extension_src.core.native.records import is_list, is_record, is_text, keys_of
 from extension_src.core.storage.index import place_of
 
 ALARM = "scoring"
@@ -184,7 +184,9 @@ def scored(application, stored, default: str):
 
 def is_waiting(stored) -> bool:
     """Whether anything waits for a score."""
-    return "rescoring" in stored or ("unscored" in stored and len(stored["unscored"]) > 0)
+    return "rescoring" in stored or (
+        "unscored" in stored and is_list(stored["unscored"]) and len(stored["unscored"]) > 0
+    )
 
 
 def pause(time: int):

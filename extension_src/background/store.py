@@ -1,30 +1,21 @@
 """The single writer. Changes wait for their turn; each is one atomic `storage.set`, then the removals it decided.
 
-The worker may die at any await. A change of a few keys is kept in the write log first, and is done with that: a worker that
-dies before the `set` leaves it to the next start. Larger ones are done with the `set`. Removals follow it; the journal names
-them, and the next start finishes them. Of records nothing is kept in memory from one turn to the next.
+The worker may die at any await. A change is done, and acknowledged, when its `set` is. Removals follow it; the journal, which
+is part of the `set`, names them, and the next turn or the next start finishes them. Of records nothing is kept in memory
+from one turn to the next.
 """
 
-from extension_src.background.commit import Commit
 from extension_src.browser.errors import report
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, StorageFailed, local
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
-from extension_src.browser.write_log import write_log
 from extension_src.core.applications.identity import identity_keys
-from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.native.records import keys_of
 from extension_src.core.storage.identity_index import buckets_of, tracked_ids
+from extension_src.core.storage.plan import described_change, keys_to_read, planned_change
 from extension_src.core.storage.schema import application_under
 from extension_src.core.storage.transaction import listed_text
-
-# The most keys of a change that goes through the log: any save of one application has fewer.
-LOGGED_KEYS = 20
-# What was kept in the log and could not be written is tried again at every turn, after this time (ms) and twice as long
-# each time, and by an alarm (minutes) that wakes the next worker.
-PAUSE = 100
-ALARM = "catch-up"
-DELAY = 0.5
 
 
 class ReadOnly(Exception):
@@ -39,17 +30,16 @@ class Store:
         self.is_read_only = False
         # What this worker wrote last under app: keys, so that its change events are told from another program's.
         self.own_writes = {}
-        # The id of the last write in storage, a promise of when what the log has is written, and what could not be.
-        self.last_write = ""
-        self.written = Promise.resolve()
-        self.behind = None
+        # Keys whose removal was decided and failed.
+        self.unremoved = []
 
     def in_turn(self, change):
         """Run the async function when all before it are done; gives its result, raises what it raises."""
-        return self.turns.in_turn(lambda: self.on_what_is_written(change))
+        return self.turns.in_turn(lambda: self.on_what_is_left(change))
 
-    async def on_what_is_written(self, change):
-        await self.caught_up()
+    async def on_what_is_left(self, change):
+        """No change may read what an earlier one decided to remove."""
+        await self.remove_rest()
         return await change()
 
     def settled(self):
@@ -78,90 +68,58 @@ class Store:
         return tracked_ids(listings, await local.get(buckets_of(keys)))
 
     async def commit(self, pairs: list, records, removals: list, undo, reading=None) -> None:
-        """Write pairs [before or None, after or None] of applications, and other records by key.
+        """Read what the change touches, plan it, write it (`core/storage/plan.py`).
 
-        `undo`: what to keep for taking this back ({"id", ...}), or None; `reading`: what the turn has read. Removals of
-        keys follow the write.
+        `pairs`: [before or None, after or None] of applications; `records`: other records by key; `undo`: what to keep for
+        taking this back (`undo.new_undo`), or None; `reading`: what the turn has read.
         """
-        commit = Commit(pairs, records, removals, Reading() if reading is None else reading)
-        await commit.complete(undo)
-        await self.write(commit.writes, commit.removed)
+        now = Date.now()
+        change = described_change(pairs, records, removals, undo, now, new_id(now))
+        reading = Reading() if reading is None else reading
+        stored = await reading.all_of(lambda found: keys_to_read(change, found))
+        plan = planned_change(change, stored)
+        await self.write(plan["writes"], plan["removals"])
 
     async def write(self, writes, removed: list) -> None:
-        """The one place that writes: set, then remove, with a journal in between; the log before it for few keys."""
+        """The one place that writes: set, then remove. What could not be written must not be missing either."""
         if self.is_read_only:
             raise ReadOnly()
-        # A start makes several writes in its one turn.
-        await self.caught_up()
-        kept = [key for key in removed if key not in writes]
-        if len(kept) > 0:
-            writes["journal"] = kept
-        writes["last_write"] = new_id(Date.now())
-        change = {"id": writes["last_write"], "after": self.last_write, "writes": writes, "removed": kept}
-        if len(keys_of(writes)) <= LOGGED_KEYS and await write_log.keep(json_text(change)):
-            self.written = self.write_kept(change)
-        else:
-            await self.apply(change)
-
-    async def write_kept(self, change) -> None:
-        """Write what the log has. Nobody waits for it but the next turn: raises nothing.
-
-        Both calls are on their way when the change is acknowledged, so that who reads then finds nothing of before.
-        """
-        removed = change["removed"]
-        self.note_own(change["writes"], removed)
-        calls = [local.set(change["writes"])]
-        if len(removed) > 0:
-            calls.append(local.remove(removed.concat(["journal"])))
+        # A turn may write several times.
+        await self.remove_rest()
+        leaving = [key for key in removed if key not in writes]
+        if len(leaving) > 0:
+            writes["journal"] = leaving
+        self.note_own(writes, leaving)
+        await local.set(writes)
+        self.unremoved = leaving
         try:
-            await Promise.all(calls)
-            self.last_write = change["id"]
+            await self.remove_rest()
         except StorageFailed as error:
+            # The change is done: the journal, which stands beside it, is worked off by the next turn or start.
             report(error)
-            self.behind = change
-            self.try_again_after(PAUSE)
 
-    def try_again_after(self, time: int) -> None:
-        chrome.alarms.create(ALARM, {"delayInMinutes": DELAY})
-        setTimeout(lambda: self.catch_up().catch(lambda error: self.try_again_after(2 * time)), time)
+    async def finish(self, journal: list) -> None:
+        """Remove what a dead worker had decided to; raises StorageFailed."""
+        self.unremoved = journal
+        await self.remove_rest()
 
-    def catch_up(self):
-        """A promise of a turn that only writes what the log has."""
-        return self.turns.in_turn(self.caught_up)
+    async def remove_rest(self) -> None:
+        if len(self.unremoved) > 0:
+            await local.remove(self.unremoved.concat(["journal"]))
+            self.unremoved = []
 
-    async def apply(self, change) -> None:
-        """Write, then remove: what could not be written must not be missing either."""
-        self.note_own(change["writes"], change["removed"])
-        await local.set(change["writes"])
-        self.last_write = change["id"]
-        if len(change["removed"]) > 0:
-            await local.remove(change["removed"].concat(["journal"]))
-
-    async def caught_up(self) -> None:
-        """Wait until what the log has is written; raises StorageFailed when it cannot be."""
-        await self.written
-        if self.behind is not None:
-            await self.apply(self.behind)
-            self.behind = None
-
-    async def begin(self, stored, entry: str) -> None:
-        """Take up what a dead worker left. `stored`: last_write and journal where they exist; `entry`: the log's.
-
-        The log's entry is of use only right after the write it followed: any later write, of another program that put
-        other data there too, is newer.
-        """
-        self.last_write = stored["last_write"] if "last_write" in stored else ""
-        change = None if entry == "" else parsed_json(entry)
-        if change is not None and self.last_write != "" and change["after"] == self.last_write:
-            await self.apply(change)
-        elif "journal" in stored:
-            await local.remove(stored["journal"].concat(["journal"]))
+    async def clear(self) -> None:
+        """Delete everything that is stored, whatever JobTrack wrote it."""
+        self.note_own({}, await local.keys_starting("app:"))
+        await local.clear()
+        self.unremoved = []
+        self.is_read_only = False
 
     def note_own(self, writes, removed: list) -> None:
         """Note what this worker is about to write or remove."""
         for key in keys_of(writes):
             if key.startswith("app:"):
-                self.own_writes[key] = listed_text(writes[key])
+                self.own_writes[key] = listed_text(application_under(key, writes[key]))
         for key in removed:
             if key.startswith("app:"):
                 self.own_writes[key] = listed_text(None)

@@ -6,8 +6,8 @@ from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.browser.storage import local
 from extension_src.core.applications.merging import copied
+from extension_src.core.applications.refused import Refused
 from extension_src.core.letters.subscription import begun_record, checked_record, needs_check
-from extension_src.core.listings.capture import Refused
 from extension_src.core.native.records import is_text
 
 LICENSE_LIMIT = 200
@@ -56,8 +56,9 @@ async def portal(message, sender) -> dict:
 
 
 async def license_code(message, sender) -> dict:
-    """{} -> {license_code}: with it the subscription can be taken over by another installation."""
-    answer = await ask("GET", "/v1/license", None)
+    """{fresh} -> {license_code}: moves the subscription to another installation, once; a fresh one ends the one before."""
+    is_fresh = "fresh" in message and message["fresh"] is True
+    answer = await ask("POST" if is_fresh else "GET", "/v1/license", None)
     return {"license_code": answer["license_code"]}
 
 

@@ -1,61 +1,78 @@
 """The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
 
-from extension_src.background import hourly, reminders, scoring
+from extension_src.background import forgetting, hourly, reminders, scoring
+from extension_src.background.copies.folder import ALARM as FOLDER_COPY
+from extension_src.background.copies.folder import folder_copies
 from extension_src.background.injection import inject_into_open_tabs
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
-from extension_src.background.store import ALARM as CATCH_UP
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
+from extension_src.browser.turns import each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
 
 
 async def begin() -> None:
     """What each life of the worker takes up, after whatever woke it."""
+    # The outbox: what a dead worker had not finished; its page may be gone and not send it again.
+    await each_on_its_own(
+        [
+            hourly.ensure_alarm,
+            lambda: when_ready(empty_outbox),
+            lambda: when_ready(forgetting.look),
+            lambda: when_ready(folder_copies.begin),
+            lambda: when_ready(scoring.scoring.work),
+        ]
+    )
+
+
+async def when_ready(work) -> None:
+    """Do it on storage that is ready: a start that failed is tried again."""
     await ready()
-    # What a dead worker had not finished; its page may be gone and not send it again.
-    await empty_outbox()
-    await hourly.ensure_alarm()
-    await scoring.scoring.work()
+    await work()
 
 
 async def on_installed(details) -> None:
-    await ready()
-    await inject_into_open_tabs()
+    works = [lambda: when_ready(inject_into_open_tabs)]
     if details["reason"] == "install":
-        chrome.tabs.create({"url": chrome.runtime.getURL("welcome.html")})
+        works.append(open_welcome)
+    await each_on_its_own(works)
+
+
+async def open_welcome() -> None:
+    await chrome.tabs.create({"url": chrome.runtime.getURL("welcome.html")})
 
 
 async def on_startup() -> None:
-    await ready()
-    await empty_outbox()
+    await each_on_its_own([lambda: when_ready(empty_outbox)])
+
+
+ALARMS = {
+    ALARM: empty_outbox,
+    hourly.ALARM: hourly.look,
+    FOLDER_COPY: folder_copies.look,
+    scoring.ALARM: scoring.scoring.work,
+}
 
 
 async def on_alarm(alarm) -> None:
-    await ready()
-    if alarm["name"] == ALARM:
-        await empty_outbox()
-    elif alarm["name"] == hourly.ALARM:
-        await hourly.look()
-    elif alarm["name"] == CATCH_UP:
-        await store.catch_up()
-    elif alarm["name"] == scoring.ALARM:
-        await scoring.scoring.work()
+    if alarm["name"] in ALARMS:
+        await each_on_its_own([lambda: when_ready(ALARMS[alarm["name"]])])
 
 
 async def on_storage_changed(changes, area: str) -> None:
     """Take in app: records written by someone else than this worker."""
     if area == "session":
         if len(outbox_keys([key for key in keys_of(changes) if "newValue" in changes[key]])) > 0:
-            await ready()
-            await empty_outbox()
+            await each_on_its_own([lambda: when_ready(empty_outbox)])
         return
     if area != "local":
         return
+    folder_copies.hear(keys_of(changes))
     if scoring.is_waiting(new_values(changes)):
         scoring.scoring.work()
     foreign = {}
@@ -63,10 +80,14 @@ async def on_storage_changed(changes, area: str) -> None:
         if key.startswith("app:") and not store.is_own(key, changes[key]):
             foreign[key] = changes[key]
     if len(foreign.keys()) > 0:
-        await ready()
-        if not store.is_read_only:
-            await note_foreign()
-            await store.in_turn(lambda: adopt(foreign))
+        await each_on_its_own([lambda: when_ready(lambda: take_in(foreign))])
+
+
+async def take_in(foreign) -> None:
+    """List what another program wrote."""
+    if not store.is_read_only:
+        await note_foreign()
+        await store.in_turn(lambda: adopt(foreign))
 
 
 async def note_foreign() -> None:

@@ -9,7 +9,8 @@
 Nothing is stored here: whatever fails, the CV stored before is untouched.
 """
 
-from extension_src.core.cv.text import blocks, clean, has_enough_words, page_text, word_count
+from extension_src.core.cv.pages import document_text, page_parts
+from extension_src.core.cv.text import blocks, clean, has_enough_words, has_lost_letters, word_count
 
 READER = "/cv_reader/worker.js"
 LARGEST_FILE = 20 * 1024 * 1024
@@ -34,11 +35,12 @@ class CvFileError(Exception):
 
 
 async def read_cv_file(file, password, on_progress, signal):
-    """The text of a PDF, DOCX, TXT or Markdown `File`: {text, pages, kind, words, complete}.
+    """The text of a PDF, DOCX, TXT or Markdown `File`: {text, pages, kind, words, complete, lost_letters}.
 
     `password` is "" at first. `on_progress(page, pages)` is called for each page of a PDF, and `signal`, an
     AbortSignal, cancels: both may be None. `kind` is pdf, docx, markdown or text. `complete` is False when a part
-    of a damaged PDF could not be read, so that the page asks the person to check. Raises CvFileError.
+    of a damaged PDF could not be read, and `lost_letters` True when a font of it does not say what its letters are: then
+    the page asks the person to check. Raises CvFileError.
     """
     return await read_within(file, password, on_progress, signal, LONGEST_SILENCE)
 
@@ -54,7 +56,9 @@ async def read_within(file, password, on_progress, signal, longest_silence):
     kind = answer["kind"]
     cleaned = []
     words = 0
-    for block in blocks("\n\n".join(reading.texts)):
+    lost_letters = False
+    for block in blocks(document_text(reading.pages)):
+        lost_letters = lost_letters or (kind == "pdf" and has_lost_letters(block))
         cleaned.append(clean(block))
         words += word_count(cleaned[len(cleaned) - 1])
         await next_task()
@@ -72,6 +76,7 @@ async def read_within(file, password, on_progress, signal, longest_silence):
         "kind": kind,
         "words": words,
         "complete": answer["complete"],
+        "lost_letters": lost_letters,
     }
 
 
@@ -81,12 +86,13 @@ def next_task():
 
 
 class _Reading:
-    """One Worker from its start to its end; the texts of the pages as they come."""
+    """One Worker from its start to its end; the texts of its pages as they come."""
 
     def __init__(self, on_progress, longest_silence):
         self.on_progress = on_progress
         self.longest_silence = longest_silence
-        self.texts = []
+        self.pages = []
+        self.gutter = None
         self.characters = 0
         self.timer = None
 
@@ -135,21 +141,22 @@ class _Reading:
         kind = message["type"] if "type" in message else ""
         if kind == "page":
             self.expect(reject)
-            self.add(page_text(message["items"]))
-            for shown in message["extra"]:
-                self.add(shown)
+            parts = page_parts(message["items"], self.gutter)
+            self.gutter = parts["gutter"]
+            extra = "\n\n".join(message["extra"])
+            self.add(f"{parts['main']}\n\n{extra}" if extra != "" else parts["main"], parts["side"])
             if self.on_progress is not None:
                 self.on_progress(message["page"], message["pages"])
         elif kind == "text":
             self.expect(reject)
-            self.add(message["text"])
+            self.add(message["text"], "")
         elif kind == "error":
             reject(CvFileError(message["id"], message["detail"]))
         elif kind == "done":
             resolve(message)
 
-    def add(self, text):
-        self.characters += len(text)
+    def add(self, main, side):
+        self.characters += len(main) + len(side)
         if self.characters > LONGEST_TEXT:
             raise CvFileError("too-large", "text")
-        self.texts.append(text)
+        self.pages.append({"main": main, "side": side})

@@ -105,15 +105,6 @@ def text_alone(element) -> str:
     return ""
 
 
-def line_at(root, selectors: list) -> str:
-    """The first line with text that the selectors find, tried in their order; '' when none does."""
-    for selector in selectors:
-        text = line(first(root, selector))
-        if text != "":
-            return text
-    return ""
-
-
 def text_of(element) -> str:
     """The element's text, with a line break at each block and no more than one empty line in a row."""
     if element is None or element.tagName.upper() in NEVER_READ:

@@ -1,14 +1,31 @@
-"""Dates and numbers as the chosen language writes them."""
+"""Dates and numbers as the chosen language writes them: a text for any value."""
 
+from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import formatter, number_format
+from extension_src.core.applications.shapes import LAST_TIME
+from extension_src.core.native.records import is_number
 
 MINUTE = 60 * 1000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+# What stands for a moment or a number that is none: a page with one odd value shows all others.
+NOTHING = "–"
+
+
+def is_moment(at) -> bool:
+    """Whether a value is a time that a calendar has: Intl and Date raise RangeError for any other."""
+    return is_number(at) and 0 <= at <= LAST_TIME
+
+
+def iso_moment(at) -> str:
+    """`2026-11-03T13:05:00.000Z`, '' for no moment."""
+    return __new__(Date(at)).toISOString() if is_moment(at) else ""
 
 
 def short_date(at: int) -> str:
     """`3 Nov`, with the year when it is not this one."""
+    if not is_moment(at):
+        return NOTHING
     this_year = __new__(Date(at)).getFullYear() == __new__(Date()).getFullYear()
     if this_year:
         return formatter(
@@ -19,7 +36,7 @@ def short_date(at: int) -> str:
 
 def long_date(at: int) -> str:
     """`3 Nov 2026`."""
-    return formatter("date", _long_date_format).format(at)
+    return formatter("date", _long_date_format).format(at) if is_moment(at) else NOTHING
 
 
 def _long_date_format(name: str):
@@ -28,7 +45,7 @@ def _long_date_format(name: str):
 
 def date_and_time(at: int) -> str:
     """`3 Nov 2026, 14:05`."""
-    return formatter("moment", _moment_format).format(at)
+    return formatter("moment", _moment_format).format(at) if is_moment(at) else NOTHING
 
 
 def _moment_format(name: str):
@@ -37,11 +54,18 @@ def _moment_format(name: str):
 
 def language_name(code: str) -> str:
     """What the chosen language calls a language: `Spanish`, `español`."""
-    return formatter("languages", lambda name: __new__(Intl.DisplayNames([name], {"type": "language"}))).of(code)
+    names = formatter("languages", lambda name: __new__(Intl.DisplayNames([name], {"type": "language"})))
+    try:
+        return names.of(code) or NOTHING
+    except JavaScriptError:
+        # No code of a language.
+        return NOTHING
 
 
 def when(at: int, now: int) -> str:
     """How long ago in words up to a week, else the date."""
+    if not is_moment(at):
+        return NOTHING
     elapsed = now - at
     if elapsed < 0 or elapsed >= 7 * DAY:
         return short_date(at)
@@ -64,11 +88,13 @@ def day_number(at: int) -> int:
 
 def number(value) -> str:
     """`1,234`."""
-    return number_format().format(value)
+    return number_format().format(value) if is_number(value) else NOTHING
 
 
 def input_date(at: int) -> str:
-    """`2026-11-03`, the local day as `<input type=date>` wants it."""
+    """`2026-11-03`, the local day as `<input type=date>` wants it; '' for no moment."""
+    if not is_moment(at):
+        return ""
     date = __new__(Date(at))
     month = f"{date.getMonth() + 1}"
     day = f"{date.getDate()}"
@@ -80,13 +106,15 @@ def from_input_date(value: str, time_of: int):
     parts = value.split("-")
     if len(parts) != 3:
         return None
-    date = __new__(Date(time_of))
+    date = __new__(Date(time_of if is_moment(time_of) else Date.now()))
     date.setFullYear(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]))
-    return date.getTime()
+    return date.getTime() if is_moment(date.getTime()) else None
 
 
 def byte_size(count: int) -> str:
     """`1.2 MB`."""
+    if not is_number(count):
+        return NOTHING
     if count < 1000000:
         return formatter("kB", lambda name: _unit(name, "kilobyte", 0)).format(count / 1000)
     return formatter("MB", lambda name: _unit(name, "megabyte", 1)).format(count / 1000000)
@@ -99,6 +127,8 @@ def _unit(name: str, unit: str, digits: int):
 
 def percent(share: float) -> str:
     """`42 %` of 0.42, as the language writes it."""
+    if not is_number(share):
+        return NOTHING
     return formatter("percent", lambda name: __new__(Intl.NumberFormat(name, {"style": "percent"}))).format(share)
 
 

@@ -4,6 +4,12 @@ A text holds named places, `{count}`; a text that counts has one key a plural fo
 """
 
 LANGUAGES = ["en", "es"]
+# Source: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+RIGHT_TO_LEFT = __new__(
+    RegExp("[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]", "u")
+)
 
 _chosen = {"language": "", "messages": None, "said": {}}
 
@@ -11,7 +17,8 @@ _formatters = {}
 
 
 def browser_language() -> str:
-    """The language of _locales that the browser itself takes."""
+    """The language of _locales that the browser itself takes, '' where it has none of the texts: seen of pages that were
+    opened in the moment in which the extension was loaded."""
     return chrome.i18n.getMessage("language_id")
 
 
@@ -19,7 +26,7 @@ async def load_language(language: str) -> None:
     """Use `language` from now on, the browser's when it is ''. Sets a page's `lang` too."""
     own = browser_language()
     if language not in LANGUAGES:
-        language = own
+        language = own or likely_language()
     messages = None
     if language != own:
         answer = await fetch(chrome.runtime.getURL(f"_locales/{language}/messages.json"))
@@ -30,6 +37,11 @@ async def load_language(language: str) -> None:
     # The worker has texts too, for notifications, and no document.
     if "document" in globalThis:
         document.documentElement.lang = language
+
+
+def likely_language() -> str:
+    """What the browser would take."""
+    return "es" if chrome.i18n.getUILanguage().startswith("es") else "en"
 
 
 def language() -> str:
@@ -89,8 +101,13 @@ def filled(key: str, values: dict) -> str:
     result = text(key)
     for place in values.keys():
         # Not an f-string: rows fill in titles by the hundred, and Transcrypt's `str` is slow.
-        result = result.replace("{" + place + "}", String(values[place]))
+        result = result.replace("{" + place + "}", isolated(String(values[place])))
     return result
+
+
+def isolated(value: str) -> str:
+    """A text of others as it stands inside one of ours: what is written from right to left turns nothing else around."""
+    return FIRST_STRONG_ISOLATE + value + POP_ISOLATE if RIGHT_TO_LEFT.test(value) else value
 
 
 def counted(key: str, count: int) -> str:

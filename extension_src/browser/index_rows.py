@@ -3,7 +3,9 @@
 from extension_src.browser.storage import local
 from extension_src.browser.stored import readable_index, unindexed_rows
 from extension_src.browser.turns import Turns
+from extension_src.core.native.records import parsed_json
 from extension_src.core.storage.index import chunk_key
+from extension_src.core.storage.kept import kept_rows
 
 
 class IndexRows:
@@ -32,7 +34,7 @@ class IndexRows:
         if len(missing) > 0:
             found = await local.get(missing)
             for name in missing:
-                self.chunks[name] = JSON.parse(found[name]) if name in found else []
+                self.chunks[name] = kept_rows(parsed_json(found[name])) if name in found else []
         rows = []
         for name in names:
             rows.extend(self.chunks[name])

@@ -1,6 +1,8 @@
 """`chrome.storage`: the one wrapper. Values that come back are JavaScript's own objects: read them by subscript."""
 
 from extension_src.browser.errors import JavaScriptError
+from extension_src.core.native.records import keys_of
+from extension_src.core.storage.kept import kept_value
 
 
 class StorageFailed(Exception):
@@ -10,22 +12,31 @@ class StorageFailed(Exception):
 class Area:
     """One storage area. Each call is one atomic read, write or removal."""
 
-    def __init__(self, area) -> None:
+    def __init__(self, area, kept) -> None:
         self.area = area
+        self.kept = kept
 
     async def get(self, keys: list):
         """An object with those of the keys that exist."""
-        try:
-            return await self.area.js_get(keys)
-        except JavaScriptError as error:
-            raise StorageFailed(str(error))
+        return await self.read(keys)
 
     async def get_all(self):
         """An object with everything. Large: only to rebuild, export and search all texts."""
+        return await self.read(None)
+
+    async def read(self, keys):
+        """What stands under the keys as it may be used, whoever wrote it."""
         try:
-            return await self.area.js_get(None)
+            found = await self.area.js_get(keys)
         except JavaScriptError as error:
             raise StorageFailed(str(error))
+        for key in keys_of(found) if self.kept is not None else []:
+            value = self.kept(key, found[key])
+            if value is None:
+                Reflect.deleteProperty(found, key)
+            else:
+                found[key] = value
+        return found
 
     async def keys_starting(self, beginning: str) -> list:
         """The keys that begin so."""
@@ -74,6 +85,15 @@ class Reading:
                     self.stored[key] = found[key]
         return self.stored
 
+    async def all_of(self, keys_among) -> dict:
+        """Everything that `keys_among(what was read)` names, read until it names nothing new."""
+        missing = [key for key in keys_among(self.stored) if key not in self.asked]
+        while len(missing) > 0:
+            await self.of(missing)
+            missing = [key for key in keys_among(self.stored) if key not in self.asked]
+        return self.stored
 
-local = Area(chrome.storage.local)
-session = Area(chrome.storage.session)
+
+# The session area is open to content scripts: who reads it checks each entry.
+local = Area(chrome.storage.local, kept_value)
+session = Area(chrome.storage.session, None)

@@ -5,9 +5,12 @@ Records come as JavaScript objects, read by subscript: ten thousand rows are not
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
-from extension_src.core.native.records import keys_of
+from extension_src.core.native.records import keys_of, parsed_json
+from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
+from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
+from extension_src.core.storage.undo import is_over, undo_key, undo_list
 
 # Records read at once.
 PART = 200
@@ -90,20 +93,24 @@ async def rows_of(chunk_ids: list, reading) -> list:
     rows = []
     for key in keys:
         if key in found:
-            rows.extend(JSON.parse(found[key]))
+            rows.extend(kept_rows(parsed_json(found[key])))
     return rows
 
 
 async def first_view() -> dict:
-    """{settings, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all."""
+    """{settings, folder, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all; `folder` is
+    the record of the folder for copies, or None."""
     reading = Reading()
-    found = await reading.of(["settings", "schema", "index", FIRST_CHUNK])
+    found = await reading.of(["settings", "schema", "index", FIRST_CHUNK, FOLDER])
     root = readable_root(found)
+    view = {"settings": settings_among(found), "folder": found[FOLDER] if FOLDER in found else None}
     if root is None:
-        rows = await unindexed_rows()
-        return {"settings": settings_among(found), "rows": rows, "count": len(rows)}
-    rows = await rows_of(newest_chunks(root), reading)
-    return {"settings": settings_among(found), "rows": rows, "count": row_count(root)}
+        view["rows"] = await unindexed_rows()
+        view["count"] = len(view["rows"])
+        return view
+    view["rows"] = await rows_of(newest_chunks(root), reading)
+    view["count"] = row_count(root)
+    return view
 
 
 def newest_chunks(root) -> list:
@@ -153,7 +160,9 @@ async def everything() -> dict:
     result = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
-            result["applications"].append(found[key])
+            application = application_under(key, found[key])
+            if application is not None:
+                result["applications"].append(application)
         elif key.startswith("job:"):
             result["listings"][key[4:]] = found[key]
         elif key.startswith("cv:"):
@@ -183,14 +192,24 @@ async def cvs() -> list:
     """Every kept CV, the newest first."""
     keys = await local.keys_starting("cv:")
     found = await local.get(keys)
-    kept = [found[key] for key in keys]
+    kept = [found[key] for key in keys if key in found]
     kept.js_sort(lambda one, other: other["added_at"] - one["added_at"])
     return kept
 
 
 async def last_undo():
-    """The record of the last operation that can be taken back, {id, at, deleted, ...}, or None."""
-    ids = await stored_one("undo")
-    if ids is None or ids["length"] == 0:
+    """The record of the last operation that can be taken back (`core/storage/undo.py`), or None."""
+    operations = undo_list(await local.get(["undo"]))
+    if len(operations) == 0:
         return None
-    return await stored_one(f"undo:{ids[ids['length'] - 1]}")
+    return await stored_one(undo_key(operations[len(operations) - 1]["id"]))
+
+
+async def deletions() -> list:
+    """What a person deleted and can take back, the latest first: [{record, until}] (`core/storage/undo.py`)."""
+    now = Date.now()
+    operations = undo_list(await local.get(["undo"]))
+    listed = [entry for entry in operations if entry["deletes"] and not is_over(entry, now)]
+    found = await local.get([undo_key(entry["id"]) for entry in listed])
+    kept = [entry for entry in reversed(listed) if undo_key(entry["id"]) in found]
+    return [{"record": found[undo_key(entry["id"])], "until": entry["until"]} for entry in kept]

@@ -10,19 +10,30 @@ def adopt_python_strip() -> None:
         "js",
         "{}",
         """
-        const white = '[\\\\t-\\\\r\\\\x1c-\\\\x20\\\\x85\\\\xa0\\\\u1680\\\\u2000-\\\\u200a'
-          + '\\\\u2028\\\\u2029\\\\u202f\\\\u205f\\\\u3000]+';
+        const white = new RegExp('[\\\\t-\\\\r\\\\x1c-\\\\x20\\\\x85\\\\xa0\\\\u1680\\\\u2000-\\\\u200a'
+          + '\\\\u2028\\\\u2029\\\\u202f\\\\u205f\\\\u3000]');
         const odd = new RegExp("[\\\\x1c-\\\\x1f\\\\x85\\\\ufeff]");
-        const start = new RegExp('^' + white);
-        const end = new RegExp(white + '$');
+        // Walked from the ends: an expression for a run at the end is tried at each of its characters.
+        const start = (text) => {
+          let place = 0;
+          while (place < text.length && white.test(text[place])) place += 1;
+          return place;
+        };
+        const end = (text, first) => {
+          let place = text.length;
+          while (place > first && white.test(text[place - 1])) place -= 1;
+          return place;
+        };
         String.prototype.strip = function () {
-          return odd.test(this) ? this.replace(start, '').replace(end, '') : this.trim();
+          if (!odd.test(this)) return this.trim();
+          const first = start(this);
+          return this.slice(first, end(this, first));
         };
         String.prototype.lstrip = function () {
-          return odd.test(this) ? this.replace(start, '') : this.trimStart();
+          return odd.test(this) ? this.slice(start(this)) : this.trimStart();
         };
         String.prototype.rstrip = function () {
-          return odd.test(this) ? this.replace(end, '') : this.trimEnd();
+          return odd.test(this) ? this.slice(0, end(this, 0)) : this.trimEnd();
         };
         """,
     )

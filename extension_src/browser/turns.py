@@ -1,5 +1,16 @@
 """Asynchronous work that must not overlap: one after the other, in the order in which it was asked for."""
 
+from extension_src.browser.errors import report
+
+
+async def each_on_its_own(works: list) -> None:
+    """Do each of the asynchronous functions, one after the other; what one raises is reported, and keeps no other."""
+    for work in works:
+        try:
+            await work()
+        except Exception as error:
+            report(error)
+
 
 class Turns:
     """A queue of asynchronous functions."""

@@ -2,6 +2,7 @@
 import { getDocument, PasswordResponses, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { CvError } from './cv_error.js';
+import { withActualText } from './pdf_items.js';
 
 // A PDF ends in `startxref`, a number and `%%EOF`; mailers and scanners may add a little after it.
 const ENDING_WITHIN = 2048;
@@ -60,18 +61,10 @@ async function opened(task) {
 }
 
 async function pageContent(page) {
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const annotations = await page.getAnnotations();
   page.cleanup();
-  return { items: items.map(positioned), extra: annotations.map(shownText).filter(Boolean) };
-}
-
-/** A text item in the frame of its own baseline: x along it, y across it, upwards; in points. */
-function positioned({ str, transform: [a, b, , , e, f], width, height, hasEOL }) {
-  const scale = Math.hypot(a, b) || 1;
-  const x = (e * a + f * b) / scale;
-  const y = (f * a - e * b) / scale;
-  return { text: str, x, y, width, height, end_of_line: hasEOL };
+  return { items: withActualText(items), extra: annotations.map(shownText).filter(Boolean) };
 }
 
 /** What a filled field or a typed note shows: forms such as the old Europass keep the whole CV in them. */

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.backend.instance import Service, configuration
 from tests.backend.model_server import ModelServer
 from tests.backend.postgres import Cluster, binaries, cluster
-from tests.backend.service import Service, configuration
 from tests.backend.stripe_server import StripeServer
 
 DATABASES = ["sqlite", "postgresql"]

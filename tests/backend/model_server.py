@@ -33,6 +33,8 @@ class Script:
     pause_after: int | None = None
     """Stop after so many pieces until `resume` is set."""
     resume: threading.Event = field(default_factory=threading.Event)
+    thoughts: int = 0
+    """Thoughts and pings before the first piece, a tenth of a second apart."""
     is_silent: bool = False
     """Not even begin to answer until `resume` is set."""
     end_after: int | None = None
@@ -84,6 +86,9 @@ class ModelServer(LocalServer):
         message = {"id": "msg_1", "type": "message", "role": "assistant", "content": [], "model": "scripted"}
         usage = {"input_tokens": 1, "output_tokens": 1}
         await event("message_start", message={**message, "stop_reason": None, "stop_sequence": None, "usage": usage})
+        for _ in range(script.thoughts):
+            await asyncio.sleep(0.1)
+            await event("ping")
         await event("content_block_start", index=0, content_block={"type": "text", "text": ""})
         await event("ping")
         for number, piece in enumerate([*script.pieces, ""]):

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.backend.instance import Caller, Service, events
 from tests.backend.model_server import LETTER, ModelServer, Script
 from tests.backend.postgres import Cluster
 from tests.backend.processes import until
-from tests.backend.service import Caller, Service, events
 from tests.backend.stripe_server import StripeServer
 
 
@@ -74,7 +74,7 @@ def test_a_letter_that_broke_off_keeps_its_beginning(
     model.script = lambda _request: script
     heard = events(subscriber.letter().text)
     script.resume.set()
-    assert [name for name, _ in heard][-2:] == ["claims", "error"]
+    assert [name for name, _ in heard][-2:] == ["text", "error"]
     assert heard[-1][1]["code"] == code
     assert LETTER.startswith("".join(data["text"] for name, data in heard if name == "text"))
 

@@ -1,13 +1,14 @@
 """Upgrade, pay, letter, cancel, move, erase: the SDKs against localstripe and the model server."""
 
+import json
 import time
 from collections.abc import Callable
 
 import pytest
 
+from tests.backend.instance import CV, JOB, Service, events
 from tests.backend.model_server import LETTER, ModelServer, Script
 from tests.backend.processes import until
-from tests.backend.service import CV, JOB, Service, events
 from tests.backend.stripe_server import StripeServer
 
 
@@ -20,9 +21,8 @@ def test_from_upgrade_to_erased(service: Service, payments: StripeServer, model:
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("text/event-stream")
     heard = events(answer.text)
-    assert [name for name, _ in heard] == ["text", "text", "text", "claims", "done"]
+    assert [name for name, _ in heard] == ["text", "text", "text", "done"]
     assert "".join(data["text"] for name, data in heard if name == "text") == LETTER
-    assert heard[-2][1] == {"unsupported": []}
     assert heard[-1][1] == {"language": "en", "stop_reason": "end_turn"}
     assert me("POST", "/v1/portal").json()["url"].endswith("/p/session/test")
     assert me("DELETE", "/v1/installation").status_code == 204
@@ -73,18 +73,17 @@ def test_checkout_is_one_page_until_it_is_used(service: Service, payments: Strip
 def test_checkout_survives_a_customer_deleted_at_stripe(service: Service, payments: StripeServer) -> None:
     me = service.installation()
     me("POST", "/v1/checkout")
-    payments.direct("DELETE", f"/v1/customers/{payments.sessions[0]['customer']}")
-    payments.sessions[0]["status"] = "expired"
+    payments.delete_customer(payments.sessions[0]["customer"])
     assert me("POST", "/v1/portal").json()["code"] == "no_customer"
     me("POST", "/v1/checkout")
     assert me.subscribe(payments) != payments.sessions[0]["customer"]
-    payments.direct("DELETE", f"/v1/customers/{payments.sessions[-1]['customer']}")
+    payments.delete_customer(payments.sessions[-1]["customer"])
     assert me("DELETE", "/v1/installation").status_code == 204
 
 
 def test_checkout_gives_up_on_customers_that_go_as_they_come(service: Service, payments: StripeServer) -> None:
     me = service.installation()
-    payments.after_customer = lambda customer: payments.direct("DELETE", f"/v1/customers/{customer}")
+    payments.after_customer = payments.delete_customer
     answer = me("POST", "/v1/checkout")
     assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
 
@@ -117,7 +116,7 @@ def test_license_code_moves_the_subscription(service: Service, payments: StripeS
     assert new("POST", "/v1/restore", json={"license_code": code}).json()["pro"] is True
     new("DELETE", "/v1/installation")
     late = old("POST", "/v1/restore", json={"license_code": code})
-    assert (late.status_code, late.json()["code"]) == (404, "subscription_ended")
+    assert (late.status_code, late.json()["code"]) == (404, "license_unknown")
 
 
 def test_an_unpaid_subscription_moves_to_where_it_can_be_paid(service: Service, payments: StripeServer) -> None:
@@ -206,14 +205,52 @@ def test_one_connection_to_the_model_serves_letter_after_letter(
 def test_only_what_is_named_goes_to_the_model(service: Service, payments: StripeServer, model: ModelServer) -> None:
     me = service.installation()
     me.subscribe(payments)
-    me.letter(cv=CV + " zword" * 1500, job=JOB + " task" * 2000, instruction="Mention the tests.")
+    me.letter(instruction="Mention the tests.")
     (asked,) = model.asked
-    documents = asked["messages"][0]["content"]
+    content = asked["messages"][0]["content"]
     assert sorted(asked) == ["max_tokens", "messages", "model", "stream", "system", "thinking"]
-    assert documents.count("zword") == (3000 - len(CV)) // 6
-    assert documents.count("task") == (1500 - len(JOB)) // 5
-    assert "Mention the tests." in documents
+    assert json.loads(content.split("The documents:\n")[1]) == {"cv": CV, "listing": JOB}
+    assert "Mention the tests." in content
     assert me.identity not in str(asked)
+
+
+@pytest.mark.parametrize("character", ["a", "ñ", "漢", "😀"])
+def test_longer_texts_are_refused_and_not_cut(
+    start: Callable[..., Service],
+    new_database: Callable[[str], str],
+    payments: StripeServer,
+    model: ModelServer,
+    character: str,
+) -> None:
+    """Counted as the extension counts them, in characters, whatever they take as bytes or UTF-16."""
+    me = start(new_database("sqlite"), LETTERS_A_DAY="2").installation()
+    me.subscribe(payments)
+    whole = {"cv": character * 3000, "job": character * 1500, "instruction": character * 300}
+    escaped = json.dumps(whole).encode()
+    assert me("POST", "/v1/letters", content=escaped, headers={"Content-Type": "application/json"}).status_code == 200
+    for field, text in whole.items():
+        refused = me.letter(**{**whole, field: text + character})
+        assert refused.status_code == 422
+        assert refused.json()["errors"] == [{"field": f"body.{field}", "rule": "string_too_long"}]
+    # None of them was counted.
+    assert me.letter(**whole).status_code == 200
+    assert me.letter(**whole).json()["code"] == "limit_reached"
+    assert len(model.asked) == 2
+
+
+@pytest.mark.parametrize("text", ["\u200b", " \n", "<br><p>", "<!-- only a remark -->", "\x00\ufeff", "\U000e0041"])
+@pytest.mark.parametrize("field", ["cv", "job"])
+def test_a_text_of_which_nothing_can_be_read_is_refused_before_it_counts(
+    service: Service, payments: StripeServer, model: ModelServer, field: str, text: str
+) -> None:
+    me = service.installation()
+    refused = me.letter(**{field: text})
+    # Nor is anybody asked whether there is a subscription.
+    assert refused.status_code == 422
+    (error,) = refused.json()["errors"]
+    assert error["field"] == f"body.{field}"
+    assert error["rule"] in ("nothing_visible", "string_pattern_mismatch")
+    assert model.asked == []
 
 
 @pytest.mark.parametrize(

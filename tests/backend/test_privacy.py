@@ -14,11 +14,11 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from starlette.testclient import TestClient
 
-from backend import logs
+from backend.service import logs
 from tests.backend.conftest import DATABASES
+from tests.backend.instance import ORIGIN, Caller, Service, configuration
 from tests.backend.model_server import ModelServer, Script
 from tests.backend.postgres import Cluster
-from tests.backend.service import ORIGIN, Caller, Service, configuration
 from tests.backend.stripe_server import StripeServer
 
 
@@ -126,7 +126,7 @@ def test_a_database_that_fails_mid_request_tells_nothing(
     model.script = fail_without_a_database
     # The letter cannot be given back to the day's limit; the reader hears what came first.
     given_up = Caller(service, private.identity).letter(cv=private.cv, job=private.job)
-    refused = service.installation().letter(cv=private.cv, job=private.job)
+    refused = service.installation()("POST", "/v1/restore", json={"license_code": private.cv})
     holder.close()
     service.stop()
     assert [answer.json()["code"] for answer in (given_up, refused)] == ["model_unavailable", "storage_unavailable"]
@@ -141,8 +141,8 @@ def test_a_defect_tells_its_place_and_nothing_else(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """An exception nobody foresaw, whose text quotes the CV, with a tracer set up as an operator might."""
-    from backend import letters
     from backend.app import create_app
+    from backend.letters import endpoint
     from backend.settings import Settings
 
     exporter = InMemorySpanExporter()
@@ -164,7 +164,7 @@ def test_a_defect_tells_its_place_and_nothing_else(
         def defect(*_: object, **__: object) -> str:
             raise RuntimeError(f"unexpected {private.cv}")
 
-        monkeypatch.setattr(letters, "prompt", defect)
+        monkeypatch.setattr(endpoint, "prompt", defect)
         answer = client.post("/v1/letters", json=wanted, headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
     assert answer.headers["access-control-allow-origin"] == ORIGIN, "the extension could not read why"

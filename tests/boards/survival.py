@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.boards.mutations import APPLY_MARK, AS_SAVED, MUTATIONS, Mutation, mutated
 from tests.boards.saved_pages import SavedPage, own_pages
 from tests.boards.test_saved_pages import STAY, barrier, click

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from content_scripts.indeed import board, key_in
+from content_scripts.indeed.board import board
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
@@ -37,7 +37,7 @@ def test_job_id(url: str, job_id: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "1a1b2c3d4e5f607", "1a1b2c3d4e5f60711", "zz1b2c3d4e5f6071"])
 def test_only_a_job_key_is_one(text: str) -> None:
-    assert key_in(text) == ""
+    assert board.job_id(f"https://uk.indeed.com/viewjob?jk={text}&from=serp") == ""
 
 
 def test_the_address_is_that_of_the_job_alone() -> None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from content_scripts.infojobs import board, place_among, salary_among
+from content_scripts.fields import first_where
+from content_scripts.infojobs import board, is_pay, place_among
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 
@@ -51,7 +52,7 @@ def test_the_address_is_kept_without_search_and_tracking() -> None:
     ],
 )
 def test_facts_are_told_by_what_they_say(facts: list[str], city: str, place: str, salary: str) -> None:
-    assert (place_among(facts, city), salary_among(facts)) == (place, salary)
+    assert (place_among(facts, city), first_where(facts, is_pay)) == (place, salary)
 
 
 def open_fixture(page_of: PageOf, name: str, url: str) -> Page:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.boards.mutations import MUTATIONS, Mutation, is_hashed
 from tests.boards.saved_pages import REAL_PAGES, SavedPage, all_pages, real_pages
 from tests.boards.survival import Tab, row, written_row

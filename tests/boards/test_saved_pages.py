@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.boards.saved_pages import REAL_PAGES, SavedPage, all_pages, own_pages, real_pages
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb

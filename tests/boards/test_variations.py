@@ -148,6 +148,32 @@ VARIATIONS = [
         {"kind": "sign-in"},
     ),
     Variation(
+        "infojobs-offer",
+        "the address of Apply has words of signing in, of the offer's own title",
+        replaced_apply(
+            '<a it href="/lleida/control-de-accesos-e-identificacion/of-i0a1b2c3d4e5f60718293a4b5c6d7e8/aplicar">Inscribirme</a>'
+        ),
+    ),
+    Variation(
+        "infojobs-offer",
+        "an empty copy of the company before the company",
+        """const company = doc.querySelector('[class*=companyLogo-companyName]');
+           company.insertAdjacentHTML('beforebegin', '<div class="ij-Header-companyLogo-companyName"><a href="#"></a></div>');""",
+    ),
+    Variation(
+        "infojobs-offer",
+        "no Open Graph, no heading and no state: the tab's title",
+        """doc.querySelector('[name="og:title"]').remove(); doc.querySelector('body > script').remove();
+           for (const heading of doc.querySelectorAll('main h1')) heading.textContent = '';""",
+        {"salary": "24.000€ - 28.000€ Bruto/año"},
+    ),
+    Variation(
+        "linkedin-classic-view-external",
+        "the description says its heading once more",
+        """const heading = doc.querySelector('#job-details h2');
+           heading.insertAdjacentHTML('afterend', `<p>${heading.innerHTML}</p>`);""",
+    ),
+    Variation(
         OFFER,
         "nothing names the offer but the address, the title is no itemprop",
         "doc.querySelector('[property=\"og:url\"]').remove(); doc.querySelector('h1').removeAttribute('itemprop');",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from toolchain.manifest import service_address

@@ -49,7 +49,7 @@ def complaints(browser: Browser) -> list[str]:
         identifier,
     )
     for made in pages():
-        browser.open_page(made.html.name).wait_for_selector("[data-ready]")
+        browser.open_page(f"{made.name}.html").wait_for_selector("[data-ready]")
     found: list[str] = page.evaluate(
         """async id => {
              const info = await chrome.developerPrivate.getExtensionInfo(id);

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from extension_src.core.match.cv_sections import cv_sections
+from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
+from extension_src.core.match.cv.sections import cv_sections
+from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
-from extension_src.core.match.stays import work_of
+from extension_src.core.transfer.csv import parsing_steps
 from extension_src.core.transfer.plan import csv_plan_steps
+from extension_src.core.transfer.table import table_steps
 
 
 def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -40,3 +43,26 @@ def work_in(cv: str, today: str) -> dict[str, Any]:
         "is_exact": work["is_exact"],
         "unread": [cv[segments[number].start : segments[number].end] for number in work["unread"]],
     }
+
+
+def parsed_rows(text: str, delimiter: str) -> Any:
+    """A CSV text as rows of cells, all steps taken."""
+    parsed: dict[str, Any] = {}
+    for _ in parsing_steps(text, delimiter, parsed):
+        pass
+    return parsed
+
+
+def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_order: str) -> Any:
+    """A CSV text as a table, all steps taken."""
+    table: dict[str, Any] = {}
+    for _ in table_steps(text, delimiter, column_labels, date_order, table):
+        pass
+    return table
+
+
+def column_order(texts: list[str], fallback: str) -> Any:
+    """Which comes first in the dates of a column that is there as a whole."""
+    signs = no_date_signs()
+    add_date_signs(signs, texts)
+    return decided_order(signs, fallback)

@@ -62,6 +62,10 @@ class V8Core:
             self._runtimes[place] = V8Runtime(build_server([module], f"tests-{module}"))
         return self._runtimes[place].call(module, name, arguments)
 
+    def milliseconds(self, call: dict[str, Any]) -> float:
+        """How long a call takes, `{module, name, arguments}` or a search `{expression, flags, arguments}`."""
+        return float(self._runtimes["all"].answer({**call, "timed": True})["milliseconds"])
+
     def close(self) -> None:
         for runtime in self._runtimes.values():
             runtime.close()
@@ -77,18 +81,21 @@ class V8Runtime:
 
     def call(self, module: str, name: str, arguments: list[Any]) -> Any:
         """The JSON value a transpiled function returns; raises RaisedInV8."""
+        return self.answer({"module": module, "name": name, "arguments": arguments})["result"]
+
+    def answer(self, call: dict[str, Any]) -> dict[str, Any]:
+        """What the server answers to a call; raises RaisedInV8."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        call = {"module": module, "name": name, "arguments": arguments}
         self._process.stdin.write(json.dumps(call) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
             raise RuntimeError("the V8 process ended; its message stands on standard error")
-        answer = json.loads(line)
+        answer: dict[str, Any] = json.loads(line)
         if "error" in answer:
             raise RaisedInV8(answer["error"], answer["message"], answer["stack"])
-        return answer["result"]
+        return answer
 
     def close(self) -> None:
         self._process.terminate()

@@ -5,9 +5,16 @@ from pathlib import Path
 import pytest
 
 from toolchain.quick_dicts import RUNTIME, UnknownRuntimeError, make_dicts_quick
+from toolchain.safe_membership import make_membership_safe
 
 
 def test_an_unknown_runtime_is_refused(tmp_path: Path) -> None:
     (tmp_path / RUNTIME).write_text("export function dict () { return {}; }", "utf-8")
     with pytest.raises(UnknownRuntimeError, match="its dict is not that of Transcrypt"):
         make_dicts_quick(tmp_path)
+
+
+def test_membership_of_an_unknown_runtime_is_refused(tmp_path: Path) -> None:
+    (tmp_path / RUNTIME).write_text("export function __in__ () { return true; }", "utf-8")
+    with pytest.raises(UnknownRuntimeError, match="its `in` is not that of Transcrypt"):
+        make_membership_safe(tmp_path)

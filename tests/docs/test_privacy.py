@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Column, Integer, MetaData, Table
 
-from backend.limits import EVENTS_KEPT
-from content_scripts.boards import BOARD_NAMES
+from backend.service.limits import EVENTS_KEPT
+from backend.service.schema import METADATA
 from extension_src.core.letters import sending as letters
+from extension_src.core.listings.boards import BOARD_NAMES
+from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from tests.docs.named_tests import is_a_test, missing_tests
 from toolchain.manifest import manifest_text
 from toolchain.privacy import LANGUAGES, TEMPLATES, host_of_pattern, policy_facts, policy_page, write_policies
@@ -109,6 +112,21 @@ def test_numbers_are_those_of_the_code(policy: Policy, language: str) -> None:
     assert numbers[0][:1] + numbers[0][2:] == "3000"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_column_of_the_service_is_told(language: str) -> None:
+    told = re.findall(r'data-column="([^"]+)">([^<]+)<', policy_page(language, policy_facts()))
+    columns = [f"{table.name}.{column.name}" for table in METADATA.sorted_tables for column in table.columns]
+    assert sorted(name for name, _ in told) == sorted(columns)
+    assert [name for name, words in told if not words.strip()] == []
+
+
+def test_a_column_without_words_fails_the_policy(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = Table("more_of_you", MetaData(), Column("secret", Integer))
+    monkeypatch.setattr(METADATA, "tables", {**METADATA.tables, "more_of_you": table})
+    with pytest.raises(KeyError):
+        policy_facts()
+
+
 def test_payment_messages_are_remembered_as_long_as_said(policy: Policy) -> None:
     assert f" {EVENTS_KEPT} d" in policy.claims["backend-keeps"]
 
@@ -147,8 +165,24 @@ def test_the_installation_id_is_random() -> None:
 
 def test_nothing_is_put_into_synchronised_storage_or_cookies() -> None:
     assert (
-        files_with(r"storage\.sync|document\.cookie|localStorage|indexedDB|chrome\.identity", *BROWSER_PACKAGES) == []
+        files_with(r"storage\.sync|document\.cookie|localStorage|chrome\.identity|\bcaches\.", *BROWSER_PACKAGES) == []
     )
+
+
+def test_the_folders_handle_is_all_that_is_put_into_a_database() -> None:
+    files = ["extension_src/browser/earlier_log.py", "extension_src/browser/folder_handle.py"]
+    assert files_with("indexedDB", *BROWSER_PACKAGES) == files
+    source = (ROOT / files[1]).read_text("utf-8")
+    assert re.findall(r"\.(?:put|add)\(.*", source) == [".put(handle, KEY))"]
+
+
+def test_copies_in_a_folder_last_as_long_as_said(policy: Policy) -> None:
+    assert f" {FOLDER_COPIES} d" in policy.claims["folder"]
+
+
+def test_another_database_is_only_read_and_deleted() -> None:
+    source = (ROOT / "extension_src/browser/earlier_log.py").read_text("utf-8")
+    assert not re.search(r"\.put\(|\.add\(|readwrite", source)
 
 
 def test_boards_scripts_read_no_keys_cookies_or_history() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from content_scripts.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES
 from extension_src.core.match.fit import STEPS
 from tests.docs.named_tests import missing_tests
 from toolchain.manifest import MINIMUM_CHROME, board_facts, manifest_text, version

@@ -13,8 +13,9 @@ from toolchain.sources import ROOT
 
 DOCUMENT = (ROOT / "docs" / "security.md").read_text("utf-8")
 THREATS = [
-    "Hostile job page", "Hostile CV file", "Hostile import file", "Hostile posting to the model", "Stolen installation id",
-    "Compromised dependency",
+    "Hostile job page", "Page of a board whose renderer is taken over", "Another program that writes the storage",
+    "Hostile CV file", "Hostile import file", "Hostile posting to the model", "Stolen installation id or license code",
+    "Money", "Stalling the service", "What was deleted", "Compromised dependency",
 ]  # fmt: skip
 
 

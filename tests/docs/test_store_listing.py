@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from content_scripts.boards import BOARD_NAMES
 from extension_src.core.letters.sending import CV_LIMIT, JOB_LIMIT
+from extension_src.core.listings.boards import BOARD_NAMES
 from extension_src.core.storage.backups import KEPT
 from tests.toolchain.test_manifest import OPTIONAL_PERMISSIONS, PERMISSIONS
 from toolchain.privacy import TEMPLATES

@@ -5,22 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 
 # kB of gzip, Transcrypt's runtime (6) included. Content scripts go into every page of a board: the project's aim is 30.
 BUDGETS = {
     **{f"content/{board}.js": 20 for board in BOARDS},
     "content/any_page.js": 12,
-    "worker.js": 50,
-    "popup.js": 26,
-    "tracker.js": 32,
-    "cv.js": 24,
-    "figures.js": 26,
-    "letters.js": 34,
-    "report.js": 24,
-    "settings.js": 24,
+    "worker.js": 60,
+    "popup.js": 29,
+    "tracker.js": 36,
+    # Columns, hyphens, accents and wrong widths of a PDF are put right here.
+    "cv.js": 32,
+    "figures.js": 28,
+    "letters.js": 76,
+    "report.js": 26,
+    "settings.js": 38,
     "transfer.js": 38,
-    "welcome.js": 18,
+    "welcome.js": 32,
     # The text extraction of pdf.js, which is read when a PDF is.
     "cv_reader/chunk.js": 2,
     "cv_reader/pdf_pages.js": 560,

@@ -14,7 +14,7 @@ from toolchain.new_board import RefusedBoardError, start_board
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, STAGE, TRANSPILED
 
-LIST = "content_scripts/boards.py"
+LIST = "extension_src/core/listings/boards.py"
 NAME = "tablones"
 PATTERN = "https://www.tablones.example/*"
 # What a clone does not have, and what is only slow to copy.
@@ -53,6 +53,12 @@ def sources(tree: Path) -> dict[str, str]:
     return {
         path.relative_to(tree).as_posix(): path.read_bytes().hex() for path in files if "__pycache__" not in path.parts
     }
+
+
+def copy_what_a_board_touches(tree: Path) -> None:
+    shutil.copytree(ROOT / "content_scripts", tree / "content_scripts")
+    (tree / LIST).parent.mkdir(parents=True)
+    shutil.copy2(ROOT / LIST, tree / LIST)
 
 
 def run(tree: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -105,6 +111,7 @@ def test_a_sixth_board_is_one_file_one_line_and_one_fixture_folder(copy: Path) -
         (NAME, "https://www.tablones.example", "Tablones"),
         (NAME, "https://www.tablones.example/*/jobs", "Tablones"),
         (NAME, "http://www.tablones.example/*", "Tablones"),
+        (NAME, "*://*.tablones.example/*", "Tablones"),
         (NAME, PATTERN, 'Tab"lones'),
         (NAME, PATTERN, " "),
     ],
@@ -112,7 +119,7 @@ def test_a_sixth_board_is_one_file_one_line_and_one_fixture_folder(copy: Path) -
 def test_what_cannot_be_a_board_is_refused_and_nothing_written(
     tmp_path: Path, name: str, pattern: str, label: str
 ) -> None:
-    shutil.copytree(ROOT / "content_scripts", tmp_path / "content_scripts")
+    copy_what_a_board_touches(tmp_path)
     before = sources(tmp_path)
     with pytest.raises(RefusedBoardError):
         start_board(tmp_path, name, pattern, label)
@@ -120,7 +127,7 @@ def test_what_cannot_be_a_board_is_refused_and_nothing_written(
 
 
 def test_subdomains_and_a_path_make_a_page_that_the_pattern_matches(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "content_scripts", tmp_path / "content_scripts")
-    start_board(tmp_path, NAME, "*://*.tablones.example/jobs/*", "Tablones")
+    copy_what_a_board_touches(tmp_path)
+    start_board(tmp_path, NAME, "https://*.tablones.example/jobs/*", "Tablones")
     expected = json.loads((tmp_path / "tests/boards/fixtures" / NAME / "expected.json").read_text("utf-8"))
     assert expected["job.html"]["url"] == "https://www.tablones.example/jobs/1001"

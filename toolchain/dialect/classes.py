@@ -8,7 +8,7 @@ from toolchain.dialect.rule import rule
 IGNORED_METHODS = frozenset({
     "__add__", "__radd__", "__iadd__", "__sub__", "__mul__", "__truediv__", "__or__", "__and__", "__eq__", "__ne__",
     "__lt__", "__le__", "__gt__", "__ge__", "__neg__", "__hash__", "__getitem__", "__setitem__", "__call__",
-    "__setattr__", "__init_subclass__",
+    "__setattr__", "__init_subclass__", "__format__",
 })  # fmt: skip
 _PLAIN_FIELDS = frozenset({"str", "int", "float", "bool", "list", "dict", "set", "tuple"})
 

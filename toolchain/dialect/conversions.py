@@ -7,7 +7,7 @@ from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
 MISSING_BUILTINS = frozenset({
-    "aiter", "anext", "ascii", "compile", "complex", "dir", "exec", "frozenset", "globals", "hash",
+    "aiter", "anext", "ascii", "compile", "complex", "dir", "exec", "format", "frozenset", "globals", "hash",
     "id", "locals", "memoryview", "object", "open", "slice", "vars",
 })  # fmt: skip
 

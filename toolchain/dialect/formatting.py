@@ -1,6 +1,7 @@
 """Rules on text with values in it."""
 
 import ast
+import re
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
@@ -20,7 +21,7 @@ def format_specification(node: ast.FormattedValue, module: Module) -> bool:
     "brace-in-text",
     ast.JoinedStr,
     ast.Call,
-    what_happens="{{ in an f-string does not compile, and .format() leaves it doubled",
+    what_happens="{{ in an f-string does not compile, and .format() does not halve it",
     write_instead="'{' + text + '}'",
 )
 def brace_in_text(node: ast.JoinedStr | ast.Call, module: Module) -> bool:
@@ -34,20 +35,18 @@ def brace_in_text(node: ast.JoinedStr | ast.Call, module: Module) -> bool:
 
 
 @rule(
-    "format-method-rounding",
+    "format-method-specification",
     ast.Call,
-    what_happens="format() rounds exact halves up: format(2.5, '.0f') is '3'",
-    write_instead="fixed() of native.strings",
+    what_happens="a specification, conversion or field in the braces of .format() leaves them: '{:>5}'.format('a') is '{:>5}'",
+    write_instead="an f-string with fixed() or zero_padded() of native.strings",
 )
-def format_method_rounding(node: ast.Call, module: Module) -> bool:
+def format_method_specification(node: ast.Call, module: Module) -> bool:
     match node:
-        case ast.Call(func=ast.Name(id="format"), args=[_, ast.Constant(value=str(specification))]):
-            return specification.endswith(("f", "e", "g", "%"))
         case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
-            return "f}" in text or "%}" in text
+            return re.search(r"\{\w*[^\w{}]", text) is not None
     return False
 
 
 RULES = (
-    format_specification, brace_in_text, format_method_rounding,
+    format_specification, brace_in_text, format_method_specification,
 )  # fmt: skip

@@ -4,3 +4,8 @@
 def offset_at(time):
     # Adding zero makes an integer of the -0 of Greenwich.
     return 0 - __new__(Date(time)).getTimezoneOffset()
+
+
+def this_month():
+    now = __new__(Date())
+    return [now.getFullYear(), now.getMonth() + 1]

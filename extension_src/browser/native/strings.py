@@ -4,7 +4,7 @@
 _WORD = __new__(
     RegExp("[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", "g")
 )
-_DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)$"))
+_DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)$"))
 
 
 def stripped(text, characters):

@@ -7,6 +7,7 @@ WORD = __new__(
     )
 )
 BEYOND_ASCII = __new__(RegExp("[^\\u0000-\\u007f]"))
+HALF = __new__(RegExp("[\\ud800-\\udfff]", "g"))
 ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
 
 
@@ -20,6 +21,12 @@ def folded(text):
     result = result.toLowerCase();
     """,
     )
+    return result
+
+
+def flat(text):
+    result = text
+    __pragma__("js", "{}", "if (BEYOND_ASCII.test(text)) result = text.replace(HALF, '\\ufffd');")
     return result
 
 

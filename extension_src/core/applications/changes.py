@@ -2,19 +2,17 @@
 
 from typing import Any
 
+from extension_src.core.applications.fields import FIELDS, LISTING_TEXT, typed_address, whole_match
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import (
-    DESCRIPTION_LIMIT,
-    EDITABLE_LIMITS,
-    STATUSES,
-    UNTITLED,
-    with_event,
-)
-from extension_src.core.listings.capture import Refused
-from extension_src.core.native.records import is_number, is_record, is_text, keys_of, same_json
+from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, with_event
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import fitted
+from extension_src.core.applications.statuses import STATUSES
+from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 
-# Records a person may set as a whole: the pages that own them know their shape.
-STRUCTURED = ["follow_up", "contacts", "links", "letters", "match"]
+# What a person may set, besides a status and the listing's text.
+EDITABLE = ["confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match"]
+EDITABLE.extend(EDITABLE_LIMITS.keys())
 
 
 def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:
@@ -28,31 +26,22 @@ def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:
 
 
 def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
-    if name in EDITABLE_LIMITS:
-        if not is_text(value):
-            raise Refused(name)
-        return str(value)[: EDITABLE_LIMITS[name]]
-    if name == "description":
-        if not is_text(value):
-            raise Refused(name)
-        return str(value)[:DESCRIPTION_LIMIT]
     if name == "status":
-        if value not in STATUSES and value not in own_stages:
+        if not is_text(value) or (value not in STATUSES and value not in own_stages):
             raise Refused(name)
         return value
-    if name == "confirmed":
-        if value is not True and value is not False:
-            raise Refused(name)
-        return value
-    if name == "applied_at":
-        if not is_number(value) or value < 0 or value > 8640000000000000:
-            raise Refused(name)
-        return value
-    if name == "cv" and is_text(value):
-        return str(value)[:200]
-    if name in STRUCTURED:
-        return value
-    raise Refused(name)
+    if name == "description":
+        shape = LISTING_TEXT
+    elif name in EDITABLE:
+        shape = FIELDS[name]
+    else:
+        raise Refused(name)
+    kept = fitted(value, shape)
+    if kept is None and not (value is None and "optional" in shape):
+        raise Refused(name)
+    if name == "url":
+        return typed_address(kept)
+    return whole_match(kept) if name == "match" else kept
 
 
 def changed_application(application: Any, fields: Any, now: int) -> Any:

@@ -25,8 +25,8 @@ def found_rows(rows: list[Any], texts: list[str], query: str, filters: Any) -> l
     """The rows in which every word of the query occurs and every filter holds, in their order.
 
     `texts`: what `searchable` makes of each row. `filters`: `{"boards", "statuses", "companies": lists of which any holds,
-    empty for all; "from", "to": ms or None, both included; "lowest_fit", "highest_fit": 0..100 or None (a row without a score is
-    outside any range); "unconfirmed": only those}`.
+    empty for all; "from", "to": ms or None, both included; "lowest_fit": 0..100 or None (a row without a score has
+    none that is high enough); "unconfirmed": only those}`.
     """
     words = query_words(query)
     is_filtered = has_filters(filters)
@@ -54,7 +54,7 @@ def has_filters(filters: Any) -> bool:
     for field in ["boards", "statuses", "companies"]:
         if len(filters[field]) > 0:
             return True
-    for field in ["from", "to", "lowest_fit", "highest_fit"]:
+    for field in ["from", "to", "lowest_fit"]:
         if filters[field] is not None:
             return True
     return bool(filters["unconfirmed"])
@@ -69,7 +69,6 @@ def no_filters() -> dict[str, Any]:
         "from": None,
         "to": None,
         "lowest_fit": None,
-        "highest_fit": None,
         "unconfirmed": False,
     }
 
@@ -131,12 +130,7 @@ def _passes(row: Any, filters: Any, companies: list[str]) -> bool:
     if filters["to"] is not None and row["applied_at"] > filters["to"]:
         return False
     lowest = filters["lowest_fit"]
-    highest = filters["highest_fit"]
-    if (lowest is not None or highest is not None) and row["fit"] is None:
-        return False
-    if lowest is not None and row["fit"] < lowest:
-        return False
-    if highest is not None and row["fit"] > highest:
+    if lowest is not None and (row["fit"] is None or row["fit"] < lowest):
         return False
     if filters["unconfirmed"] and (row["confirmed"] or row["status"] == "saved"):
         return False

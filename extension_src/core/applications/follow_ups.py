@@ -7,7 +7,7 @@ application in status `applied` is due `settings.follow_up_days` after it was se
 
 from typing import Any
 
-from extension_src.core.applications.stages import is_waiting
+from extension_src.core.applications.statuses import is_waiting
 from extension_src.core.dates.arithmetic import DAY, HOUR, local_day, time_at
 from extension_src.core.native.percent import percent_encoded
 from extension_src.core.native.records import is_number

@@ -6,7 +6,7 @@ an import dated (`"imported": True`) count as having happened, but say nothing o
 
 from typing import Any
 
-from extension_src.core.applications.stages import CLOSED_STATUSES
+from extension_src.core.applications.statuses import CLOSED_STATUSES
 
 # What a company answers with; own stages behind `applied` are answers too.
 NO_ANSWERS = ["saved", "applied", "ghosted", "withdrawn"]

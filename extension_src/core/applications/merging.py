@@ -7,7 +7,9 @@ from extension_src.core.applications.journeys import is_date_known
 from extension_src.core.applications.record import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
 from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.records import is_text, keys_of, same_json
+from extension_src.core.native.tables import Table, has, new_table, put
 
+TAKEN_BEGINNINGS = ["__", "py_"]
 # Kept of both.
 LISTS = ["contacts", "links", "letters"]
 # Have a rule of their own below, or stay as they are.
@@ -18,8 +20,14 @@ def copied(record: Any) -> dict[str, Any]:
     """A new record with the same fields. `dict(record)` gives, in V8, the same object when it came from JSON."""
     copy: dict[str, Any] = {}
     for key in keys_of(record):
-        copy[key] = record[key]
+        if not is_taken(key):
+            copy[key] = record[key]
     return copy
+
+
+def is_taken(name: str) -> bool:
+    """Whether a name is one that V8 or Transcrypt keep for what records inherit: writing it fails, or changes that."""
+    return any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
 
 
 def day_key(application: Any) -> str:
@@ -107,12 +115,22 @@ def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:
 def _merged_notes(existing: str, incoming: str) -> str:
     lines = existing.split("\n")
     more = incoming.split("\n")
-    added = [line for line in more if line not in lines and line != ""]
+    known = _listed(lines)
+    added = [line for line in more if line != "" and not has(known, line)]
     if len(added) == 0:
         return existing
-    if all([line in more for line in lines]) or existing == "":
+    theirs = _listed(more)
+    if existing == "" or all([has(theirs, line) for line in lines]):
         return incoming
     return (existing + "\n" + "\n".join(added))[: EDITABLE_LIMITS["notes"]]
+
+
+def _listed(lines: list[str]) -> Table:
+    """The lines, to look up."""
+    table: Table = new_table()
+    for line in lines:
+        put(table, line, True)
+    return table
 
 
 def _merged_sources(existing: Any, incoming: Any) -> dict[str, Any]:

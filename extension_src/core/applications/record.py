@@ -1,11 +1,9 @@
-"""An application as it is stored: the shape, the statuses, how one is made and changed. Pure; times in ms since the epoch."""
+"""An application as it is stored: the shape, how one is made and changed. Pure; times in ms since the epoch."""
 
 from typing import Any, TypeAlias
 
 Record: TypeAlias = dict[str, Any]
 
-# Statuses are ids; labels come from _locales (status_saved, ...).
-STATUSES = ["saved", "applied", "interview", "offer", "rejected", "ghosted", "withdrawn"]
 KINDS = ["easy", "external", "sign-in", "manual"]
 UNTITLED = "(untitled)"
 # What a person may edit, with the longest text kept of each.

@@ -30,7 +30,8 @@ WEEKDAYS = [
 ]  # fmt: skip
 
 
-def _month_of(word: str) -> int:
+def month_named(word: str) -> int:
+    """The month, 1 to 12, that a folded word begins to name; 0 for none."""
     for month in range(12):
         for beginning in MONTHS[month]:
             if word.startswith(beginning):
@@ -57,8 +58,8 @@ def calendar_parts(tokens: list[str]) -> dict[str, Any]:
             dotted = True
         elif token in FILLERS or token in "/-t":
             continue
-        elif _month_of(token) > 0:
-            months.append(_month_of(token))
+        elif month_named(token) > 0:
+            months.append(month_named(token))
         elif token[:3] not in WEEKDAYS:
             return {"kind": ""}
     for digits in numbers:

@@ -5,18 +5,6 @@ from typing import Any
 from extension_src.core.dates.texts import date_parts
 
 
-def column_order(texts: list[str], fallback: str) -> dict[str, Any]:
-    """Which comes first in the column's dates: `{"order": "dmy" or "mdy", "certain": bool, "matters": bool}`.
-
-    Certain when a date over 12 decides and none contradicts it. Otherwise dots (which only day-first places use) and
-    AM/PM (which day-first places hardly use) decide, then `fallback`. It matters when a date reads differently day
-    first and month first.
-    """
-    signs = no_date_signs()
-    add_date_signs(signs, texts)
-    return decided_order(signs, fallback)
-
-
 def no_date_signs() -> dict[str, int]:
     """What a column without dates says of their order."""
     return {"day_first": 0, "month_first": 0, "dotted": 0, "half_days": 0, "open": 0}
@@ -41,7 +29,12 @@ def add_date_signs(signs: dict[str, int], texts: list[str]) -> None:
 
 
 def decided_order(signs: dict[str, int], fallback: str) -> dict[str, Any]:
-    """What `column_order` gives, of counted signs."""
+    """Which comes first in a column's dates, of counted signs: `{"order": "dmy" or "mdy", "certain": bool, "matters": bool}`.
+
+    It is certain when a date over 12 decides and none contradicts it. Otherwise dots (which only day-first places use) and
+    AM/PM (which day-first places hardly use) decide, then `fallback`. It matters when a date reads differently day
+    first and month first.
+    """
     order = fallback
     certain = False
     if signs["day_first"] != signs["month_first"]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.applications.journeys import came_past, first_answer, is_date_known, journey, reached, sent_at
-from extension_src.core.applications.stages import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
+from extension_src.core.applications.statuses import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
 from extension_src.core.native.numbers import floor
 

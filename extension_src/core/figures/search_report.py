@@ -7,7 +7,7 @@ where, and what came of it. A row says nothing that was not seen: a click that n
 from typing import Any
 
 from extension_src.core.applications.journeys import is_date_known, sent_at
-from extension_src.core.applications.stages import ranks
+from extension_src.core.applications.statuses import ranks
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.dates.texts import read_time
 

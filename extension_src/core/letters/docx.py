@@ -64,7 +64,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _paragraph(paragraph: str) -> str:
-    runs = [f'<w:t xml:space="preserve">{_escaped(line)}</w:t>' for line in paragraph.split("\n")]
+    runs = [f'<w:t xml:space="preserve">{line}</w:t>' for line in _escaped(paragraph).split("\n")]
     return f"<w:p><w:r>{'<w:br/>'.join(runs)}</w:r></w:p>"
 
 

@@ -1,8 +1,9 @@
 """The drafts of an application's letter, as a list under `letters`. Pure: every function gives a new list.
 
 A draft: {at (ms, its id), text, tone, length, language ("" for the listing's), instruction, cv (id), written_in
-("" when unsure), ending, claims: [{kind, text, start, end, found_in}], chosen}. `ending` is `done`, `max_tokens`,
-`stopped`, `broken`, or `own` for one the person wrote. `start` and `end` count UTF-16 units, as JavaScript does.
+("" when unsure), ending, chosen}. `ending` is `done`, `max_tokens`, `stopped`, `broken`, or `own` for one the person wrote.
+What the check marks is found anew each time and not kept; `claims` that an older version stored are left out. Places in a
+text count UTF-16 units, as JavaScript does.
 """
 
 from typing import Any
@@ -22,6 +23,8 @@ def drafts_of(application: Any) -> list[Any]:
             continue
         draft = new_draft(stored["at"], "own")
         draft.update(copied(stored))
+        if "claims" in draft:
+            draft.pop("claims")
         while str(draft["at"]) in taken:
             draft["at"] += 1
         taken.append(str(draft["at"]))
@@ -41,7 +44,6 @@ def new_draft(now: int, ending: str) -> dict[str, Any]:
         "cv": "",
         "written_in": "",
         "ending": ending,
-        "claims": [],
         "chosen": False,
     }
 
@@ -73,14 +75,8 @@ def without_draft(drafts: list[Any], at: int) -> list[Any]:
 
 
 def with_text(drafts: list[Any], at: int, text: str) -> list[Any]:
-    """The drafts with that one's text edited; its marks move along."""
-    changed = []
-    for draft in drafts:
-        if draft["at"] == at:
-            claims = moved_claims(draft["text"], text, draft["claims"])
-            draft = _changed(draft, {"text": text, "claims": claims})
-        changed.append(draft)
-    return changed
+    """The drafts with that one's text edited."""
+    return [_changed(draft, {"text": text}) if draft["at"] == at else draft for draft in drafts]
 
 
 def moved_claims(before: str, after: str, claims: list[Any]) -> list[Any]:

@@ -25,6 +25,7 @@ BLANKS = " \t\r\n\u00a0"
 # Votes below which no language is named: a warning must not rest on two words.
 FEWEST_VOTES = 5
 VOTERS = voter_table()
+LONGEST_NAME = 120
 # Not allowed in the names of files on some system.
 UNNAMEABLE = '\\/:*?"<>|\n\r\t'
 
@@ -80,5 +81,6 @@ def language_mismatch(draft: Any, listing: str) -> list[str]:
 def letter_file_name(beginning: str, company: str, ending: str) -> str:
     """`Cover letter - Company.docx`: a name every system takes."""
     name = f"{beginning} - {company}" if company != "" else beginning
-    kept = "".join([" " if character in UNNAMEABLE else character for character in list(name)])
-    return f"{cut(kept.strip(), 120)}.{ending}"
+    shortened = cut(name.strip(), LONGEST_NAME)
+    kept = "".join([" " if character in UNNAMEABLE else character for character in list(shortened)])
+    return f"{kept.strip()}.{ending}"

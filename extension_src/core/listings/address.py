@@ -1,18 +1,6 @@
 """Reads the parts of a web address that name a job. Pure."""
 
 
-def query_value(url: str, name: str) -> str:
-    """The first value of a query parameter as it is written (not decoded), '' when the address has none."""
-    query = url.split("#")[0]
-    start = query.find("?")
-    if start < 0:
-        return ""
-    for pair in query[start + 1 :].split("&"):
-        if pair.startswith(name + "="):
-            return pair[len(name) + 1 :]
-    return ""
-
-
 def path_of(url: str) -> str:
     """The path of an absolute address, "/" when it has none; '' for anything else."""
     start = url.find("://")
@@ -38,3 +26,24 @@ def run_of(text: str, alphabet: str) -> str:
     while end < len(text) and text[end] in alphabet:
         end += 1
     return text[:end]
+
+
+def is_covered(url: str, patterns: list[str]) -> bool:
+    """Whether one of a board's match patterns (https://*.example.com/jobs/*) covers the address.
+
+    Source: https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+    """
+    return any([_covers(pattern, url) for pattern in patterns])
+
+
+def _covers(pattern: str, url: str) -> bool:
+    if not url.startswith("https://"):
+        return False
+    host = host_of(url)
+    wanted = host_of(pattern)
+    # The pattern's own host and what lies under it; only the last star of a path is one here.
+    fits = host == wanted
+    if wanted.startswith("*."):
+        fits = host == wanted[2:] or host.endswith(wanted[1:])
+    path = path_of(pattern)
+    return fits and path_of(url).startswith(path[:-1] if path.endswith("*") else path)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.applications.fields import BOARD_LIMIT
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import (
     DESCRIPTION_LIMIT,
@@ -10,56 +11,79 @@ from extension_src.core.applications.record import (
     new_application,
     with_event,
 )
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import LONGEST_ADDRESS, kept_text, web_address
+from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.listings.address import is_covered
+from extension_src.core.listings.fields import FIELDS, LINES
+from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 
-FIELDS = ["title", "company", "location", "salary"]
-SOURCED = ["title", "company", "location", "salary", "description"]
 KINDS = ["easy", "external", "sign-in"]
 EVENTS = ["click", "confirmation"]
 SOURCES = ["json-ld", "state", "dom", "meta", "title"]
-IDENTIFIER_LIMIT = 200
+# The texts of a capture, with the longest that is kept of each.
+LIMITS = {
+    "board": BOARD_LIMIT,
+    "job_id": 200,
+    "url": LONGEST_ADDRESS,
+    "kind": 20,
+    "event": 20,
+    "click": 80,
+    "description": DESCRIPTION_LIMIT,
+    "title": EDITABLE_LIMITS["title"],
+    "company": EDITABLE_LIMITS["company"],
+    "location": EDITABLE_LIMITS["location"],
+    "salary": EDITABLE_LIMITS["salary"],
+}
 
 
-class Refused(Exception):
-    """A message that no part of JobTrack would send; the argument says what is wrong with it."""
-
-
-def _text(raw: Any, name: str, limit: int) -> str:
+def _text(raw: Any, name: str) -> str:
     if name not in raw or raw[name] is None:
         return ""
     if not is_text(raw[name]):
         raise Refused(name)
-    return str(raw[name])[:limit].strip()
+    return kept_text(raw[name], LIMITS[name]).strip()
 
 
-def checked_capture(raw: Any, boards: list[str]) -> Any:
-    """The capture with every field there, of its type and no longer than is kept; raises Refused."""
+def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
+    """The capture with every field there, of its type and no longer than is kept; raises Refused.
+
+    An address that is none of the web is '', and a moment that cannot be is `now`: the click is kept all the same.
+    """
     if not is_record(raw):
         raise Refused("capture")
-    capture: dict[str, Any] = {
-        "board": _text(raw, "board", 40),
-        "job_id": _text(raw, "job_id", IDENTIFIER_LIMIT),
-        "url": _text(raw, "url", EDITABLE_LIMITS["url"]),
-        "kind": _text(raw, "kind", 20),
-        "event": _text(raw, "event", 20),
-        "click": _text(raw, "click", 80),
-        "description": _text(raw, "description", DESCRIPTION_LIMIT),
-    }
+    capture: dict[str, Any] = {}
+    for name in LIMITS.keys():
+        capture[name] = _text(raw, name)
     if capture["board"] not in boards:
         raise Refused("board")
-    if not capture["url"].startswith("https://") and not capture["url"].startswith("http://"):
+    capture["url"] = web_address(capture["url"])
+    if capture["url"] == "" and capture["job_id"] == "":
+        # Nothing says which listing it is: the next one like it would be taken for the same.
         raise Refused("url")
     if capture["kind"] not in KINDS:
         raise Refused("kind")
     if capture["event"] not in EVENTS or capture["click"] == "":
         raise Refused("event")
-    for field in FIELDS:
-        capture[field] = _text(raw, field, EDITABLE_LIMITS[field])
     capture["sources"] = _checked_sources(raw)
     if "seen_at" not in raw or not is_number(raw["seen_at"]):
         raise Refused("seen_at")
-    capture["seen_at"] = raw["seen_at"]
+    seen_at = raw["seen_at"]
+    capture["seen_at"] = floor(seen_at) if 0 <= seen_at <= now + DAY else now
     return capture
+
+
+def of_its_board(capture: Any, patterns: list[str]) -> Any:
+    """The capture without an address that lies outside its board's match patterns; raises Refused where nothing else says
+    which listing it is."""
+    if capture["url"] == "" or is_covered(capture["url"], patterns):
+        return capture
+    if capture["job_id"] == "":
+        raise Refused("url")
+    checked = copied(capture)
+    checked["url"] = ""
+    return checked
 
 
 def checked_page(raw: Any, boards: list[str], now: int) -> Any:
@@ -73,7 +97,7 @@ def checked_page(raw: Any, boards: list[str], now: int) -> Any:
     report["seen_at"] = now
     known = [""]
     known.extend(boards)
-    capture = checked_capture(report, known)
+    capture = checked_capture(report, known, now)
     capture["kind"] = "manual"
     return capture
 
@@ -81,7 +105,7 @@ def checked_page(raw: Any, boards: list[str], now: int) -> Any:
 def _checked_sources(raw: Any) -> Any:
     sources: dict[str, str] = {}
     if "sources" in raw and is_record(raw["sources"]):
-        for field in SOURCED:
+        for field in FIELDS:
             if field in raw["sources"] and raw["sources"][field] in SOURCES:
                 sources[field] = raw["sources"][field]
     return sources
@@ -108,11 +132,11 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     """
     merged = copied(application)
     sources = copied(merged["sources"]) if "sources" in merged else {}
-    for field in FIELDS:
+    for field in LINES:
         is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)
         if is_empty and capture[field] != "":
             merged[field] = capture[field]
-    for field in SOURCED:
+    for field in FIELDS:
         if field in capture["sources"] and field not in sources:
             sources[field] = capture["sources"][field]
     merged["sources"] = sources

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, condition
-from extension_src.core.match.own_words import OwnWord, best_place, share_in
+from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition
+from extension_src.core.match.listing.own_words import OwnWord, best_place, share_in
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import BROADER, FIELD, KIND, LABEL_EN, LABEL_ES, SUITE

@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from extension_src.core.match.asked import asked_skills
 from extension_src.core.match.conditions.degree import degree_asked, degree_condition, degree_had
 from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
 from extension_src.core.match.conditions.permit import permit_conditions, permits_asked, permits_had
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
-from extension_src.core.match.coverage import Coverage, coverage_of
-from extension_src.core.match.cv_sections import CvSections, cv_sections
+from extension_src.core.match.cv.sections import CvSections, cv_sections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
@@ -24,8 +22,10 @@ from extension_src.core.match.fit import (
     number_of,
 )
 from extension_src.core.match.language import language_of, voter_table
+from extension_src.core.match.listing.asked import asked_skills
+from extension_src.core.match.listing.coverage import Coverage, coverage_of
+from extension_src.core.match.listing.own_words import EMPTY_WORDS, own_words, stem_places
 from extension_src.core.match.meaning import Meaning
-from extension_src.core.match.own_words import EMPTY_WORDS, own_words, stem_places
 from extension_src.core.match.sections import listing_segments, segment_at, segments_of, word_shares
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from extension_src.core.match.glued_lines import lines_within
-from extension_src.core.match.listing_headings import heading_kind, headings_within, is_strong
-from extension_src.core.match.sentence_kinds import kind_of_sentence
-from extension_src.core.match.sentences import Segment, sentences_of, trimmed
+from extension_src.core.match.listing.glued_lines import lines_within
+from extension_src.core.match.listing.headings import heading_kind, headings_within, is_strong
+from extension_src.core.match.listing.sentence_kinds import kind_of_sentence
+from extension_src.core.match.sentences import SHORTEST_SENTENCE, Segment, sentences_of, trimmed
 from extension_src.core.native.patterns import matches, pattern, plain
 
 # How much a section says about the job. What a company offers and is says little.
@@ -14,6 +14,8 @@ WEIGHTS = {
     "facts": 0.4, "heading": 0.0,
 }  # fmt: skip
 LONGEST_HEADING_LINE = 80
+# More than any advert or CV has: each is searched by every expression of the conditions.
+MOST_SEGMENTS = 5000
 BULLET = pattern("^[\\s]*[-–—•·*>▪◦✔✓●○➢]")
 CLOSED = pattern("[:?]\\s*$")
 
@@ -23,9 +25,17 @@ def segments_of(text: str) -> list[Segment]:
     found: list[Segment] = []
     start = 0
     for line in text.split("\n"):
-        found.extend(sentences_of(text, start, line))
+        if not is_blank(text, start, line):
+            found.extend(sentences_of(text, start, line))
         start += len(line) + 1
+        if len(found) > MOST_SEGMENTS:
+            return found[:MOST_SEGMENTS]
     return found
+
+
+def is_blank(text: str, start: int, line: str) -> bool:
+    """Whether a line that begins at `start` says nothing."""
+    return line == "" or (len(line) < SHORTEST_SENTENCE and trimmed(text, start, start + len(line)).plain == "")
 
 
 def listing_segments(text: str, title: str) -> list[Segment]:
@@ -34,20 +44,26 @@ def listing_segments(text: str, title: str) -> list[Segment]:
     found: list[Segment] = []
     kind = "other"
     start = 0
+    wanted = plain(title)
     for line in text.split("\n"):
-        opened = [] if len(found) > 0 or title == "" else title_line(text, start, line, title)
+        if is_blank(text, start, line):
+            start += len(line) + 1
+            continue
+        opened = [] if len(found) > 0 or title == "" else title_line(text, start, line, wanted)
         found.extend(opened)
         if len(opened) == 0:
             for piece in lines_within(line):
                 kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
         start += len(line) + 1
+        if len(found) > MOST_SEGMENTS:
+            return found[:MOST_SEGMENTS]
     return found
 
 
 def title_line(text: str, start: int, line: str, title: str) -> list[Segment]:
-    """The `line` that begins at `start` as a segment of kind "title" when it is the `title`, else nothing."""
+    """The `line` that begins at `start` as a segment of kind "title" when it is the plain `title`, else nothing."""
     whole = trimmed(text, start, start + len(line))
-    if whole.plain != plain(title):
+    if whole.plain != title:
         return []
     whole.kind = "title"
     return [whole]

@@ -4,10 +4,13 @@ from extension_src.core.native.patterns import matches, pattern, places_of, plai
 from extension_src.core.native.words import continues, width
 
 LONGEST_SEGMENT = 240
+# Without a blank or comma to cut at: the expressions of conditions are tried from each character of a segment.
+LONGEST_UNBROKEN = 480
 ENDS = ".!?"
 LONG_ENDS = ";•·"
 CLAUSE_END = pattern("[,;()]")
-MARK = pattern("[.!?;\u2022\u00b7]")
+# A mark right before another is no end.
+MARK = pattern("[.!?;](?![.!?;])|[\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 CONDITION = pattern(
@@ -143,19 +146,20 @@ def stands_alone(clause: Segment) -> bool:
 def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
     """`[start, end]` of what commas and semicolons part from `start` to `end`."""
     clauses: list[list[int]] = []
-    closing = -1
-    for place in places_of(CLAUSE_END, line):
-        if line[place] == "(":
+    part = line[start:end]
+    first = 0
+    opened = -1
+    for place in places_of(CLAUSE_END, part):
+        if part[place] == "(":
+            opened = place
             # What stands in short brackets belongs to what stands before them: "Kafka (nice to have)".
-            closing = line.find(")", place)
-            if closing - place <= SHORTEST_ASIDE:
+            if part[place : place + SHORTEST_ASIDE].find(")") >= 0:
                 continue
-        if line[place] == ")" and place - line[0:place].rfind("(") <= SHORTEST_ASIDE:
+        if part[place] == ")" and opened >= 0 and place - opened <= SHORTEST_ASIDE:
             continue
-        if start <= place < end:
-            clauses.append([start, place])
-            start = place + 1
-    clauses.append([start, end])
+        clauses.append([start + first, start + place])
+        first = place + 1
+    clauses.append([start + first, end])
     return clauses
 
 
@@ -175,7 +179,7 @@ def pieces_of(line: str) -> list[list[int]]:
 
 
 def parts_of(line: str, start: int, end: int) -> list[list[int]]:
-    """`[start, end]` of a sentence, cut at a blank or comma where it is too long."""
+    """`[start, end]` of a sentence, cut at a blank or comma where it is too long, and anywhere where it has neither."""
     parts: list[list[int]] = []
     if end - start > LONGEST_SEGMENT:
         count = 0
@@ -186,6 +190,10 @@ def parts_of(line: str, start: int, end: int) -> list[list[int]]:
                 parts.append([start, place + 1])
                 start = place + 1
                 count = 0
+            elif count > LONGEST_UNBROKEN and not continues(line[place]):
+                parts.append([start, place])
+                start = place
+                count = 1
     if start < end:
         parts.append([start, end])
     return parts
@@ -207,7 +215,7 @@ def ends_sentence(line: str, place: int) -> bool:
         return True
     is_apart = after > place + 1
     before = place
-    while before > 0 and line[before - 1] not in WORD_BREAKS:
+    while before > 0 and place - before < SHORTEST_SENTENCE and line[before - 1] not in WORD_BREAKS:
         before -= 1
     follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
     return is_capital(line[after]) and follows_word

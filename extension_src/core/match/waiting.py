@@ -38,6 +38,40 @@ def changes_cvs(writes: Any, removed: list[str], stored: Any) -> bool:
     return "settings" in writes and default_cv(writes) != default_cv(stored)
 
 
+def waiting_keys(change: Any) -> list[str]:
+    """What `waiting_writes` reads."""
+    cvs = _cv_keys(change)
+    if "unscored" in change["writes"] or (
+        len(_unscored_ids(change)) == 0 and len(cvs) == 0 and "settings" not in change["writes"]
+    ):
+        return []
+    cvs.extend(["settings", "unscored"])
+    return cvs
+
+
+def waiting_writes(change: Any, stored: Any) -> dict[str, Any]:
+    """What a change (`storage/plan.described_change`) adds to what waits: the few it touched, or a round over all of them
+    when it changes what they are scored against. A change that brings `unscored` itself is scoring's own."""
+    if len(waiting_keys(change)) == 0:
+        return {}
+    ids = _unscored_ids(change)
+    queue = list(stored["unscored"]) if "unscored" in stored else []
+    if changes_cvs(change["writes"], change["removals"], stored) or len(ids) + len(queue) > QUEUE_LIMIT:
+        return {"rescoring": first_round(change["round"]), "unscored": []}
+    queue.extend([identifier for identifier in ids if identifier not in queue])
+    return {"unscored": queue}
+
+
+def _unscored_ids(change: Any) -> list[str]:
+    return [pair[1]["id"] for pair in change["pairs"] if waits_for_score(pair[0], pair[1], change["writes"])]
+
+
+def _cv_keys(change: Any) -> list[str]:
+    keys = [key for key in keys_of(change["writes"]) if key.startswith("cv:")]
+    keys.extend([key for key in change["removals"] if key.startswith("cv:")])
+    return keys
+
+
 def default_cv(stored: Any) -> str:
     """The id of the CV that listings are scored against, '' when there is none; `stored` holds `settings`."""
     return _text(stored["settings"], "default_cv") if "settings" in stored else ""

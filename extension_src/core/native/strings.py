@@ -7,7 +7,7 @@ import math
 import re
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
 
 
 def stripped(text: str, characters: str) -> str:

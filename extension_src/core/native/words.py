@@ -6,6 +6,8 @@ from typing import Any
 
 MARK = "\u0300-\u036f"
 WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_\U00010000-\U0010ffff]|[{MARK}])+")
+BEYOND = re.compile("[\U00010000-\U0010ffff]")
+LONE = re.compile("[\ud800-\udfff]")
 ACCENT = re.compile(f"[{MARK}]")
 
 
@@ -14,6 +16,11 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     return ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
+
+
+def flat(text: str) -> str:
+    """The text with two U+FFFD for each character beyond the first 65,536, so that places in it are UTF-16 units."""
+    return text if text.isascii() else LONE.sub("\ufffd", BEYOND.sub("\ufffd\ufffd", text))
 
 
 def width(text: str) -> int:

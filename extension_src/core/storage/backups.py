@@ -6,7 +6,7 @@ A copy is the record of `exporting.exported_json` as text beside `{"at", "day", 
 from typing import Any
 
 from extension_src.core.dates.arithmetic import iso_date
-from extension_src.core.transfer.exporting import FORMAT
+from extension_src.core.storage.schema import FORMAT
 
 KEY = "backup:"
 KEPT = 7

@@ -1,21 +1,22 @@
 """Which application stands for which listing: every identity key and what it leads to, in a fixed number of buckets.
 
 A key of storage for each would be two more an application, and Chromium's `storage.local.set` takes longer with every key
-there is. A bucket is one JSON text `{key: id}`, for a posting key `{key: [ids]}`. Rebuilt from applications. Pure.
+there is. A bucket is one JSON text `{key: [ids]}`, the latest last: a person may give two applications one address, and the
+other is found when one goes. Rebuilt from applications. Pure.
 """
 
 from typing import Any
 
 from extension_src.core.applications.identity import identity_keys, posting_key
-from extension_src.core.native.records import json_text, keys_of, parsed_json
+from extension_src.core.native.records import is_list, is_record, is_text, json_text, keys_of, parsed_json
 
 BEGINNING = "same:"
 # Some 20 entries each at 10,000 applications.
 BUCKETS = 1024
 # A prime; what is multiplied below stays far under 2 ** 53.
 MODULUS = 16777213
-# Ids kept under one posting key: a person re-applies a few times, not hundreds.
-POSTING_LIMIT = 20
+# Ids kept under one key: a person re-applies a few times, not hundreds.
+LIMIT = 20
 
 
 def bucket_of(key: str) -> str:
@@ -40,10 +41,7 @@ def buckets_for(applications: list[Any]) -> list[str]:
     """The storage keys of the buckets of every identity and posting key of these applications."""
     keys: list[str] = []
     for application in applications:
-        keys.extend(identity_keys(application))
-        posting = posting_key(application)
-        if posting != "":
-            keys.append(posting)
+        keys.extend(_keys_of(application))
     return buckets_of(keys)
 
 
@@ -53,9 +51,9 @@ def tracked_ids(listings: list[Any], stored: Any) -> list[str]:
     buckets = Buckets(stored)
     ids: list[str] = []
     for listing in listings:
-        found = [buckets.found(key) for key in identity_keys(listing)]
-        known = [identifier for identifier in found if identifier is not None]
-        ids.append(known[0] if len(known) > 0 else "")
+        found = [buckets.ids(key) for key in identity_keys(listing)]
+        known = [holders for holders in found if len(holders) > 0]
+        ids.append(known[0][len(known[0]) - 1] if len(known) > 0 else "")
     return ids
 
 
@@ -78,23 +76,34 @@ def identity_writes(pairs: list[Any], stored: Any) -> dict[str, str]:
 
 
 def _leave(buckets: "Buckets", application: Any) -> None:
-    for key in identity_keys(application):
-        if buckets.found(key) == application["id"]:
-            buckets.put(key, None)
-    key = posting_key(application)
-    if key != "":
-        ids = [other for other in buckets.ids(key) if other != application["id"]]
-        buckets.put(key, ids if len(ids) > 0 else None)
+    for key in _keys_of(application):
+        buckets.put(key, [other for other in buckets.ids(key) if other != application["id"]])
 
 
 def _join(buckets: "Buckets", application: Any) -> None:
-    for key in identity_keys(application):
-        buckets.put(key, application["id"])
-    key = posting_key(application)
-    if key != "":
+    for key in _keys_of(application):
         ids = [other for other in buckets.ids(key) if other != application["id"]]
         ids.append(application["id"])
-        buckets.put(key, ids[-POSTING_LIMIT:])
+        buckets.put(key, ids[-LIMIT:])
+
+
+def _keys_of(application: Any) -> list[str]:
+    """Every key under which the application stands."""
+    keys = identity_keys(application)
+    posting = posting_key(application)
+    if posting != "":
+        keys.append(posting)
+    return keys
+
+
+def is_bucket(entries: Any) -> bool:
+    """Whether a value is a bucket: under each key the ids of applications."""
+    return is_record(entries) and all(
+        [
+            is_list(entries[key]) and all([is_text(identifier) for identifier in entries[key]])
+            for key in keys_of(entries)
+        ]
+    )
 
 
 class Buckets:
@@ -105,20 +114,15 @@ class Buckets:
         self.opened: dict[str, Any] = {}
         self.changed: dict[str, bool] = {}
 
-    def found(self, key: str) -> Any:
-        """What stands under an identity key, None for nothing."""
-        entries = self._entries(bucket_of(key))
-        return entries[key] if key in entries else None
-
     def ids(self, key: str) -> list[str]:
-        """The ids under a posting key."""
-        found = self.found(key)
-        return [] if found is None else list(found)
+        """The ids under a key, the latest last."""
+        entries = self._entries(bucket_of(key))
+        return list(entries[key]) if key in entries else []
 
-    def put(self, key: str, value: Any) -> None:
-        """Set what stands under a key; None for nothing: a record from JSON has no `pop` in V8."""
+    def put(self, key: str, ids: list[str]) -> None:
+        """Set the ids under a key."""
         bucket = bucket_of(key)
-        self._entries(bucket)[key] = value
+        self._entries(bucket)[key] = ids
         self.changed[bucket] = True
 
     def changed_texts(self) -> dict[str, str]:
@@ -127,7 +131,8 @@ class Buckets:
             entries = self.opened[bucket]
             kept = {}
             for key in keys_of(entries):
-                if entries[key] is not None:
+                # A record from JSON has no `pop` in V8.
+                if len(entries[key]) > 0:
                     kept[key] = entries[key]
             texts[bucket] = json_text(kept)
         return texts
@@ -135,5 +140,6 @@ class Buckets:
     def _entries(self, bucket: str) -> Any:
         if bucket not in self.opened:
             entries = parsed_json(self.stored[bucket]) if bucket in self.stored else None
-            self.opened[bucket] = {} if entries is None else entries
+            # Of another program: as if nothing stood there.
+            self.opened[bucket] = entries if is_bucket(entries) else {}
         return self.opened[bucket]

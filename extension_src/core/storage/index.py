@@ -9,7 +9,7 @@ from typing import Any
 
 from extension_src.core.match.fit import fit_word
 from extension_src.core.native.numbers import floor, whole_number
-from extension_src.core.native.records import is_text, json_text, parsed_json
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, parsed_json
 from extension_src.core.native.strings import zero_padded
 
 # The last moment a date can have (ms), on every runtime.
@@ -20,7 +20,7 @@ CHUNK_LIMIT = 60
 # Rows in a chunk made of many, with room for more.
 CHUNK_FILL = 40
 # How index and identity buckets are laid out; a root of another layout is built anew.
-LAYOUT = 2
+LAYOUT = 3
 NOTE_LENGTH = 120
 
 
@@ -31,9 +31,19 @@ def empty_root() -> Any:
 def root_in(stored: Any) -> Any:
     """The root among stored records, None when there is none of this layout."""
     root = parsed_json(stored["index"]) if "index" in stored and is_text(stored["index"]) else None
-    if root is None or "layout" not in root or root["layout"] != LAYOUT:
-        return None
-    return root
+    return root if is_root(root) else None
+
+
+def is_root(root: Any) -> bool:
+    """Whether a value is a root of this layout: three columns of numbers, equally long."""
+    if not is_record(root) or "layout" not in root or root["layout"] != LAYOUT:
+        return False
+    if "next" not in root or not is_number(root["next"]):
+        return False
+    for column in ["ids", "from", "counts"]:
+        if column not in root or not is_list(root[column]) or not all([is_number(cell) for cell in root[column]]):
+            return False
+    return len(root["ids"]) == len(root["from"]) and len(root["ids"]) == len(root["counts"])
 
 
 def root_or_empty(stored: Any) -> Any:

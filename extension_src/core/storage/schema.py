@@ -1,17 +1,25 @@
 """The stored schema's number and the numbered steps that lead to it. Pure.
 
-A step takes and gives {"app": [...], "settings": {...}}: the records it may change. Everything derived (index, identity
-keys) is rebuilt after it. Data of a newer schema is not touched: it opens read-only.
+A step takes and gives the records it may change: {"app": [...], "settings": {...}}, and of what is stored (not of an import)
+"undo": {"listed": `undo`, "records": {id: record}, "keys": every stored key}. Everything derived (index, identity keys) is
+rebuilt after it. Data of a newer schema is not touched: it opens read-only.
 """
 
 from typing import Any
 
+from extension_src.core.applications.fields import APPLICATION, whole_match, with_web_address
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import STATUSES, UNTITLED
+from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.shapes import fitted, is_identifier
+from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.numbers import floor
-from extension_src.core.native.records import is_number, is_record, is_text
+from extension_src.core.native.records import is_number, is_record, is_text, keys_of
+from extension_src.core.storage.undo import listed_undo
 
-SCHEMA = 1
+SCHEMA = 2
+# What a JSON export and every copy call themselves, and the version of that form.
+FORMAT = "jobtrack"
+VERSION = 1
 
 
 def schema_of(stored: Any) -> int:
@@ -39,43 +47,78 @@ def from_0_to_1(records: Any) -> Any:
         if "status" not in application or application["status"] not in STATUSES:
             application["status"] = "applied"
         applications.append(completed_application(application))
-    return {"app": applications, "settings": records["settings"]}
+    completed = copied(records)
+    completed["app"] = applications
+    return completed
+
+
+def from_1_to_2(records: Any) -> Any:
+    """What can be taken back was listed by id alone and kept for twenty operations: each gets its day, counted from its own
+    time, and one by which a person deleted something says what. Applications and settings stay."""
+    migrated_records = copied(records)
+    if "undo" in records:
+        listed: list[Any] = []
+        operations: dict[str, Any] = {}
+        for entry in records["undo"]["listed"]:
+            # Of an interrupted migration it is a line of this schema already.
+            identifier = entry["id"] if is_record(entry) and "id" in entry else entry
+            if is_text(identifier) and identifier in records["undo"]["records"]:
+                operation = copied(records["undo"]["records"][identifier])
+                if "forget" not in operation:
+                    operation["forget"] = _deleted_by(operation, records["undo"]["keys"])
+                operations[identifier] = operation
+                listed.append(listed_undo(operation))
+        migrated_records["undo"] = {"listed": listed, "records": operations, "keys": records["undo"]["keys"]}
+    return migrated_records
+
+
+def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
+    """The keys of what a person deleted with an operation of schema 1, when that is all it did. `keys`: those stored."""
+    if len(keys_of(operation["changed"])) > 0 or len(operation["added"]) > 0:
+        return []
+    replaced = keys_of(operation["records"])
+    if len(replaced) == 0:
+        return ["app:" + application["id"] for application in operation["deleted"]]
+    if len(operation["deleted"]) > 0:
+        return []
+    return [key for key in replaced if key.startswith("cv:") and key not in keys]
 
 
 def completed_application(application: Any) -> Any:
-    """A copy of the application with every field there and of its type."""
-    complete = copied(application)
+    """A copy of the application with every field there and fit to be shown (`core/applications/fields.py`)."""
+    complete = fitted(application, APPLICATION)
     for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
-        if field not in complete or not is_text(complete[field]):
+        if field not in complete:
             complete[field] = ""
-    if "title" not in complete or not is_text(complete["title"]) or complete["title"] == "":
+    if "title" not in complete or complete["title"] == "":
         complete["title"] = UNTITLED
-    if "status" not in complete or not is_text(complete["status"]) or complete["status"] == "":
+    if "status" not in complete or complete["status"] == "":
         complete["status"] = "applied"
     if "confirmed" not in complete:
         complete["confirmed"] = False
     for field in ["applied_at", "updated_at"]:
-        if field not in complete or not is_number(complete[field]):
+        if field not in complete:
             complete[field] = 0
-    if "history" not in complete or not isinstance(complete["history"], list):
+    if "history" not in complete:
         complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
-    if "sources" not in complete or not is_record(complete["sources"]):
+    if "sources" not in complete:
         complete["sources"] = {}
-    for field in ["match", "follow_up"]:
-        if field in complete and not is_record(complete[field]):
-            complete[field] = None
     if "match" not in complete:
         complete["match"] = None
+    complete["match"] = whole_match(complete["match"])
+    with_web_address(complete)
     return complete
 
 
 def application_under(key: str, value: Any) -> Any:
-    """The application that stands under an `app:` key, whoever wrote it: complete, its id the key's; None for no record."""
-    if not is_record(value):
+    """The application that stands under an `app:` key, whoever wrote it: complete, its id the key's; None for no record,
+    or an id that nothing could be found by."""
+    identifier = key[len("app:") :]
+    if not is_record(value) or not is_identifier(identifier):
         return None
     complete = completed_application(value)
-    complete["id"] = key[len("app:") :]
+    complete["id"] = identifier
     return complete
 
 
-STEPS = [from_0_to_1]
+STEPS = [from_0_to_1, from_1_to_2]

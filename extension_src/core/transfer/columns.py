@@ -72,6 +72,8 @@ LINKEDIN_APPLIED = ["application date", "job url", "job title", "company name"]
 LINKEDIN_SAVED = ["saved date", "job url", "job title", "company name"]
 # In LinkedIn's file these are the applicant's own.
 LINKEDIN_OWN = ["contact email", "contact phone number"]
+# A longer header is a sentence, and no name of a field.
+LONGEST_NAME = 100
 
 
 def comparable(header: str) -> str:
@@ -83,9 +85,14 @@ def comparable(header: str) -> str:
     return " ".join(split_words(kept))
 
 
+def _name_of(header: str) -> str:
+    """The header to compare, '' where it is too long to be a name."""
+    return comparable(header) if len(header) <= LONGEST_NAME else ""
+
+
 def file_kind(headers: list[str]) -> str:
     """'linkedin-applied', 'linkedin-saved', or 'csv' for any other."""
-    names = [comparable(header) for header in headers]
+    names = [_name_of(header) for header in headers]
     if len([name for name in LINKEDIN_APPLIED if name in names]) == len(LINKEDIN_APPLIED):
         return "linkedin-applied"
     if len([name for name in LINKEDIN_SAVED if name in names]) == len(LINKEDIN_SAVED):
@@ -104,7 +111,7 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
     taken: list[str] = []
     mapping: list[str] = []
     for header in headers:
-        name = comparable(header)
+        name = _name_of(header)
         field = names[name] if name in names else "notes"
         if name in DERIVED or (is_linkedin and name in LINKEDIN_OWN):
             field = ""
@@ -119,7 +126,7 @@ def notes_column(headers: list[str], labels: dict[str, str]) -> int:
     """The column that is notes by its name, -1 when none is."""
     names = _names(labels)
     for place in range(len(headers)):
-        name = comparable(headers[place])
+        name = _name_of(headers[place])
         if name in names and names[name] == "notes":
             return place
     return -1
@@ -128,7 +135,7 @@ def notes_column(headers: list[str], labels: dict[str, str]) -> int:
 def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
     """Whether the first row names columns: at least two of its cells, or its only one, are known names."""
     names = _names(labels)
-    known = [cell for cell in row if comparable(cell) in names]
+    known = [cell for cell in row if _name_of(cell) in names]
     return len(known) >= min(2, len(row)) and len(row) > 0
 
 

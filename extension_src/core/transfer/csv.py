@@ -17,21 +17,13 @@ MOST_STRAY_QUOTES = 100
 STEP = 50
 
 
-def parsed_rows(text: str, delimiter: str) -> dict[str, Any]:
-    """Rows of cells of a CSV text; a `delimiter` of '' is found out.
-
-    Gives `{"delimiter", "rows": [[str]], "stray_quote_row"}`. Blank lines are left out. A quote that never closes, or
-    closes amid another cell, is read as a character, so that it does not swallow the rows after it into one cell;
-    `stray_quote_row` is the first row (from 1) with such a quote, 0 when there is none.
-    """
-    parsed: dict[str, Any] = {}
-    for _ in parsing_steps(text, delimiter, parsed):
-        pass
-    return parsed
-
-
 def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator[float]:
-    """Fills `parsed` with what `parsed_rows` gives, and yields now and then how far it is, 0 to 1."""
+    """Reads the rows of cells of a CSV text into `parsed`, and yields now and then how far it is, 0 to 1.
+
+    `parsed` becomes `{"delimiter", "rows": [[str]], "stray_quote_row"}`; a `delimiter` of '' is found out. Blank lines are
+    left out. A quote that never closes, or closes amid another cell, is read as a character, so that it does not swallow
+    the rows after it into one cell; `stray_quote_row` is the first row (from 1) with such a quote, 0 when there is none.
+    """
     body = text[1:] if text.startswith(BYTE_ORDER_MARK) else text
     used = delimiter
     if used == "":
@@ -149,6 +141,10 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
     next_return = -1
     next_feed = -1
     while place < size and len(rows) != most_rows:
+        if len(row) == 0 and text[place] in "\r\n":
+            # A blank line.
+            place += 1
+            continue
         cell = ""
         was_quoted = False
         if text[place] == '"' and stray_quotes < MOST_STRAY_QUOTES:

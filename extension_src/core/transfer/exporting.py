@@ -4,10 +4,9 @@ from typing import Any
 
 from extension_src.core.applications.follow_ups import first_contact, follow_up_at
 from extension_src.core.dates.arithmetic import iso_minute, utc_iso
+from extension_src.core.storage.schema import FORMAT, VERSION
 from extension_src.core.transfer.csv import csv_text, defused
 
-FORMAT = "jobtrack"
-VERSION = 1
 # In the order in which a choice lists them; labels come from _locales (column_title, ...).
 COLUMNS = [
     "title", "company", "board", "status", "applied_at", "updated_at", "location", "salary", "url", "score",

@@ -6,18 +6,14 @@ The file may come from anywhere: every record is checked.
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from extension_src.core.applications.record import (
-    DESCRIPTION_LIMIT,
-    EDITABLE_LIMITS,
-    HISTORY_LIMIT,
-    KINDS,
-    STATUSES,
-    UNTITLED,
-)
-from extension_src.core.applications.stages import MOST_STAGES, ranks, stages_of
+from extension_src.core.applications.fields import FIELDS, typed_address
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, KINDS, UNTITLED
+from extension_src.core.applications.shapes import LAST_TIME, fitted, is_field_name, kept_text
+from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_stages, ranks
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
-from extension_src.core.storage.schema import SCHEMA, migrated
-from extension_src.core.transfer.exporting import FORMAT, VERSION
+from extension_src.core.storage.kept import SETTINGS, cv_under
+from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
 from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
 from extension_src.core.transfer.table import MOST_ROWS
@@ -26,7 +22,6 @@ Plan: TypeAlias = dict[str, Any]
 
 TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "company", "title"]
 SHORT_LIMIT = 200
-LAST_TIME = 8640000000000000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # Names that every JavaScript object has: no id may hide one.
 RESERVED = ["hasOwnProperty", "constructor", "indexOf", "toString", "valueOf", "__proto__"]
@@ -53,7 +48,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
     made["plan"] = plan
     if error != "":
         return
-    settings = _plain(data["settings"])
+    settings = fitted(data["settings"], SETTINGS)
     listings = _listing_texts(data["listings"])
     stages = merged_stages(context["stages"] if mode == "merge" else [], settings)
     statuses = list(STATUSES)
@@ -64,7 +59,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
     places = ranks(stages)
     applications = data["applications"]
     for place in range(len(applications)):
-        read = _read(_plain(applications[place]), listings, statuses, data["schema"])
+        read = _read(applications[place], listings, statuses, data["schema"])
         if read is None:
             refuse(plan, place + 1, "import-row-damaged")
         else:
@@ -72,7 +67,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
         if place % STEP == 0:
             yield place / len(applications)
     if "cvs" in data and isinstance(data["cvs"], list):
-        plan["cvs"] = [cv for cv in _plain(data["cvs"]) if _is_cv(cv)]
+        plan["cvs"] = [cv for cv in [_read_cv(raw) for raw in data["cvs"]] if cv is not None]
     if mode == "replace":
         plan["settings"] = settings
         plan["settings"]["stages"] = stages
@@ -83,7 +78,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
 
 def export_problem(data: Any) -> str:
     """Why a decoded file is not an export that can be read, '' when it is."""
-    if not is_record(data) or not all([_is_field(name) for name in keys_of(data)]):
+    if not is_record(data) or not all([is_field_name(name) for name in keys_of(data)]):
         return "import-not-jobtrack"
     if "format" not in data or data["format"] != FORMAT:
         return "import-not-jobtrack"
@@ -99,13 +94,14 @@ def export_problem(data: Any) -> str:
         return "import-damaged"
     if len(data["applications"]) > MOST_ROWS:
         return "import-too-many"
-    return "import-empty" if len(data["applications"]) == 0 else ""
+    has_cvs = "cvs" in data and isinstance(data["cvs"], list) and len(data["cvs"]) > 0
+    return "import-empty" if len(data["applications"]) == 0 and not has_cvs else ""
 
 
 def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
     """The own stages and those of the file's settings that are not among them."""
     together = list(stages)
-    theirs = stages_of(settings)
+    theirs = own_stages(settings)
     for stage in theirs if isinstance(theirs, list) else []:
         if is_record(stage) and "id" in stage and "label" in stage and "after" in stage and _is_id(stage["id"]):
             known = [other["id"] for other in together]
@@ -117,7 +113,7 @@ def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
 
 
 def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) -> dict[str, Any] | None:
-    """What `importing.take` takes of a `_plain` record, None for one that is too damaged."""
+    """What `plan.take` takes of a record, None for one that is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None
     for field in ["applied_at", "updated_at"]:
@@ -126,18 +122,14 @@ def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) 
     if "status" not in raw or raw["status"] not in statuses:
         return None
     warnings: list[str] = []
-    application: dict[str, Any] = raw
+    application = copied(raw)
     for field in TEXTS:
         application[field] = _text(raw, field, warnings)
     if application["title"] == "":
         application["title"] = UNTITLED
     if application["kind"] not in KINDS:
         application["kind"] = "manual"
-    url = application["url"].lower()
-    if url != "" and not (url.startswith("https://") or url.startswith("http://")):
-        # Never a link, but not lost.
-        application["notes"] = (application["notes"] + "\n" + application["url"])[: EDITABLE_LIMITS["notes"]]
-        application["url"] = ""
+    if application["url"] != "" and typed_address(application["url"]) == "":
         warnings.append("import-url-unread")
     application["confirmed"] = "confirmed" in raw and raw["confirmed"] is True
     application["history"] = _history(raw, warnings)
@@ -149,33 +141,17 @@ def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) 
             application[field] = []
     key = "text|" + raw["id"]
     return {
-        "application": migrated({"app": [application], "settings": {}}, schema)["app"][0],
+        "application": completed_application(migrated({"app": [application], "settings": {}}, schema)["app"][0]),
         "description": listings[key] if key in listings else "",
         "warnings": warnings,
     }
-
-
-def _plain(value: Any) -> Any:
-    """A copy of a JSON value in which every record has only names of plain fields.
-
-    In V8 a field `hasOwnProperty` would break every `in`, and `__proto__` would be no field at all.
-    """
-    if isinstance(value, list):
-        return [_plain(item) for item in value]
-    if not is_record(value):
-        return value
-    copy: dict[str, Any] = {}
-    for name in keys_of(value):
-        if _is_field(name):
-            copy[name] = _plain(value[name])
-    return copy
 
 
 def _listing_texts(listings: Any) -> dict[str, str]:
     texts: dict[str, str] = {}
     for identifier in keys_of(listings):
         if is_text(listings[identifier]):
-            texts["text|" + identifier] = listings[identifier][:DESCRIPTION_LIMIT]
+            texts["text|" + identifier] = kept_text(listings[identifier], DESCRIPTION_LIMIT)
     return texts
 
 
@@ -192,23 +168,21 @@ def _text(raw: Any, field: str, warnings: list[str]) -> str:
 def _history(raw: Any, warnings: list[str]) -> list[Any]:
     events: list[Any] = []
     if "history" in raw and isinstance(raw["history"], list):
-        for event in raw["history"][:HISTORY_LIMIT]:
-            if is_record(event) and "at" in event and "event" in event:
-                if is_number(event["at"]) and is_text(event["event"]) and len(event["event"]) <= SHORT_LIMIT:
-                    events.append(event)
+        events = fitted(raw["history"], FIELDS["history"])
     if len(events) == 0:
         warnings.append("import-history-missing")
         events.append({"at": raw["applied_at"], "event": raw["status"]})
     return events
 
 
-def _is_cv(cv: Any) -> bool:
-    if not is_record(cv) or "id" not in cv or not _is_id(cv["id"]):
-        return False
+def _read_cv(raw: Any) -> Any:
+    """A CV of the file, None for one that is too damaged."""
+    if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
+        return None
     for field in ["name", "text"]:
-        if field not in cv or not is_text(cv[field]):
-            return False
-    return "added_at" in cv and is_number(cv["added_at"])
+        if field not in raw or not is_text(raw[field]):
+            return None
+    return cv_under("cv:" + raw["id"], raw) if "added_at" in raw and is_number(raw["added_at"]) else None
 
 
 def _is_id(value: Any) -> bool:
@@ -219,11 +193,3 @@ def _is_id(value: Any) -> bool:
         if character not in ID_CHARACTERS:
             return False
     return value not in RESERVED
-
-
-def _is_field(name: str) -> bool:
-    """Whether a name is a plain field's: small letters, digits and underscores, a letter first."""
-    for character in name:
-        if character not in LETTERS and character not in "_0123456789":
-            return False
-    return name != "" and name[0] in LETTERS

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from extension_src.core.applications.merging import changed_fields, merged
-from extension_src.core.applications.stages import ranks
+from extension_src.core.applications.statuses import ranks
 from extension_src.core.transfer.columns import mapping_problem
 from extension_src.core.transfer.recognition import enter, found, index_steps, new_entry
 from extension_src.core.transfer.rows import read_row
@@ -29,7 +29,7 @@ MANY = 1000
 def csv_plan_steps(
     table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any, made: dict[str, Any]
 ) -> Iterator[float]:
-    """Gives `made` the plan of a table from `import_table.csv_table` under the mapping and date order that a person agreed
+    """Gives `made` the plan of a table from `table.table_steps` under the mapping and date order that a person agreed
     to, as `plan`; yields how far it is, 0 to 1, for a page to have its turn.
 
     `existing`: the applications there are; `context`: `{"stages", "status_labels", "described", "now"}`, `described`

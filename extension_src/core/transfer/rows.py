@@ -5,10 +5,12 @@ Nothing of the row is lost: what fits no field becomes lines of the notes.
 
 from typing import Any
 
+from extension_src.core.applications.fields import typed_address
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
 from extension_src.core.dates.texts import read_time
 from extension_src.core.listings.board_addresses import BOARD_HOSTS, listing_of
 from extension_src.core.native.strings import split_words
+from extension_src.core.native.visible import visible
 from extension_src.core.native.words import folded
 from extension_src.core.transfer.csv import undefused
 from extension_src.core.transfer.status_texts import read_status
@@ -36,7 +38,7 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     values: dict[str, str] = {}
     notes: list[str] = []
     for place in range(len(cells)):
-        cell = _clean(undefused(cells[place]))
+        cell = visible(undefused(cells[place])).strip()
         # A row may be longer than the row of headers.
         field = mapping[place] if place < len(mapping) else "notes"
         header = headers[place].strip() if place < len(headers) else ""
@@ -52,7 +54,7 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
             values[field] = cell
     if len(values) == 0 and len(notes) == 0:
         return _refused("import-row-empty")
-    url = _address(_value(values, "url"))
+    url = typed_address(_value(values, "url"))
     if _value(values, "url") != "" and url == "":
         notes.append(_value(values, "url"))
         warnings.append("import-url-unread")
@@ -96,11 +98,6 @@ def _refused(reason: str) -> dict[str, Any]:
     return {"application": None, "description": "", "warnings": [], "reason": reason}
 
 
-def _clean(cell: str) -> str:
-    # NUL ends a text for many programs; the other controls but tab and line ends show nothing.
-    return cell.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n").strip()
-
-
 def _limit(field: str) -> int:
     if field in EDITABLE_LIMITS:
         return EDITABLE_LIMITS[field]
@@ -111,17 +108,6 @@ def _limit(field: str) -> int:
 
 def _value(values: dict[str, str], field: str) -> str:
     return values[field] if field in values else ""
-
-
-def _address(text: str) -> str:
-    """The address when it is one of the web, '' for anything else: `javascript:` must never become a link."""
-    address = text
-    if address.lower().startswith("www."):
-        address = "https://" + address
-    lowered = address.lower()
-    if " " in address or "\n" in address or not (lowered.startswith("https://") or lowered.startswith("http://")):
-        return ""
-    return address
 
 
 def _times(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.record import STATUSES
+from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.transfer.columns import comparable
 
 # Folded. A word that stands for two things is where trackers use it more.

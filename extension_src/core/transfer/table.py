@@ -12,29 +12,26 @@ from extension_src.core.transfer.columns import file_kind, looks_like_headers, n
 from extension_src.core.transfer.csv import parsing_steps, undefused
 
 MOST_ROWS = 100000
+MOST_COLUMNS = 200
 STEP = 50
-
-
-def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_order: str) -> dict[str, Any]:
-    """A CSV text as a table to be looked at and corrected before it is planned.
-
-    `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order", "order_certain",
-    "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
-    (`import_columns.FIELDS`);
-    `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide nothing.
-    """
-    table: dict[str, Any] = {}
-    for _ in table_steps(text, delimiter, column_labels, date_order, table):
-        pass
-    return table
 
 
 def table_steps(
     text: str, delimiter: str, column_labels: dict[str, str], date_order: str, table: dict[str, Any]
 ) -> Iterator[float]:
-    """Fills `table` with what `csv_table` gives."""
+    """Makes a CSV text a table to be looked at and corrected before it is planned.
+
+    `table` becomes `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order",
+    "order_certain", "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
+    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide
+    nothing.
+    """
     yield from parsing_steps(text, delimiter, table)
     rows = table["rows"]
+    has_too_many = any([len(row) > MOST_COLUMNS for row in rows])
+    if has_too_many:
+        # Nobody would find a field among them, and each is a select on the page.
+        rows = [row[:MOST_COLUMNS] for row in rows[:1]]
     headers: list[str] = []
     # LinkedIn's other files have notes above the headers; so do people's.
     start = 0
@@ -46,7 +43,9 @@ def table_steps(
     table["rows"] = rows[start:]
     table["first_row"] = start + 1
     table["error"] = ""
-    if len(table["rows"]) == 0:
+    if has_too_many:
+        table["error"] = "import-too-wide"
+    elif len(table["rows"]) == 0:
         table["error"] = "import-empty"
     elif len(table["rows"]) > MOST_ROWS:
         table["error"] = "import-too-many"

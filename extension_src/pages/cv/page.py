@@ -6,6 +6,7 @@ from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, use_settings
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.scoring_progress import scoring_round
 
@@ -22,6 +23,7 @@ class CvPage:
             "password": "",
             "pasted": None,
             "incomplete": "",
+            "lost_letters": "",
             "over": False,
             "typed": {},
             "scoring": None,
@@ -37,6 +39,7 @@ class CvPage:
     async def start(self) -> None:
         await self.read_stored()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def read_stored(self) -> None:
         chosen = await settings()
@@ -56,7 +59,14 @@ class CvPage:
             self.controller.abort()
         controller = __new__(AbortController())
         self.controller = controller
-        self.page.update({"reading": {"name": file["name"], "page": 0, "pages": 0}, "problem": None, "incomplete": ""})
+        self.page.update(
+            {
+                "reading": {"name": file["name"], "page": 0, "pages": 0},
+                "problem": None,
+                "incomplete": "",
+                "lost_letters": "",
+            }
+        )
 
         def progressed(page, pages):
             self.page.update({"reading": {"name": file["name"], "page": page, "pages": pages}})
@@ -70,8 +80,13 @@ class CvPage:
         if self.controller is not controller:
             return
         self.page.update({"reading": None, "password": ""})
-        if await self.keep("", name_without_ending(file["name"]), read["text"]) and not read["complete"]:
-            self.page.update({"incomplete": file["name"]})
+        if await self.keep("", name_without_ending(file["name"]), read["text"]):
+            self.page.update(
+                {
+                    "incomplete": "" if read["complete"] else file["name"],
+                    "lost_letters": file["name"] if read["lost_letters"] else "",
+                }
+            )
 
     def failed(self, error, file) -> None:
         """Say why, with the way out that there is."""
@@ -130,7 +145,7 @@ class CvPage:
     async def delete(self, identifier: str) -> None:
         answer = await self.actions.request({"type": "delete-cv", "id": identifier})
         if answer is not None:
-            self.actions.say(text("cv_deleted"), answer["undo"])
+            self.actions.say_deleted(text("cv_deleted"), answer["undo"])
 
 
 def name_without_ending(name: str) -> str:

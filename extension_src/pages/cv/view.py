@@ -187,9 +187,10 @@ def cv_view(state, page):
     if state["pasted"] is None:
         children.append(_drop(state, page))
     children.append(_pasting(state, page))
-    if state["incomplete"] != "":
-        warning = filled("cv_incomplete", {"name": state["incomplete"]})
-        children.append(h("p", {"class": "warning", "key": "incomplete", "role": "status"}, [warning]))
+    for key in ("incomplete", "lost_letters"):
+        if state[key] != "":
+            warning = filled(f"cv_{key}", {"name": state[key]})
+            children.append(h("p", {"class": "warning", "key": key, "role": "status"}, [warning]))
     children.append(scoring_view(state["scoring"]))
     if len(state["cvs"]) > 0:
         listed = [_cv(cv, state, page) for cv in state["cvs"]]

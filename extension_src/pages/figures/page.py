@@ -3,7 +3,7 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
-from extension_src.core.applications.stages import stages_of
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.figures.measures import (
     applications_per_week,
     flows,
@@ -14,6 +14,7 @@ from extension_src.core.figures.measures import (
 )
 from extension_src.pages.figures.view import figures_view
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
 
 
 class FiguresPage:
@@ -29,6 +30,7 @@ class FiguresPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):
@@ -39,7 +41,7 @@ class FiguresPage:
         await use_settings(chosen)
         document.title = f"{text('figures')} · JobTrack"
         applications = await stored_applications()
-        stages = stages_of(chosen)
+        stages = own_stages(chosen)
         now = Date.now()
         figures = {
             "weeks": applications_per_week(applications, now),

@@ -3,7 +3,7 @@
 from extension_src.browser.format import number, percent
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.stages import ordered_statuses, stages_of
+from extension_src.core.applications.statuses import ordered_statuses, own_stages
 from extension_src.core.figures.charts import scatter_chart
 from extension_src.core.figures.measures import FEWEST, WAITING
 from extension_src.pages.figures.chart_frame import chart_frame, data_table
@@ -25,7 +25,7 @@ def rate_label(rate) -> str:
 def _outcomes(points: list, settings) -> list:
     """The outcomes that there are, in the order of a job search."""
     there = {point["outcome"]: True for point in points}
-    order = ordered_statuses(stages_of(settings))
+    order = ordered_statuses(own_stages(settings))
     order.append(WAITING)
     return [outcome for outcome in order if outcome in there]
 

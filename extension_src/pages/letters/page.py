@@ -2,7 +2,7 @@
 
 from extension_src.browser.docx import DOCX_TYPE, docx_bytes
 from extension_src.browser.errors import JavaScriptError
-from extension_src.browser.i18n import text
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
@@ -15,10 +15,14 @@ from extension_src.core.letters.drafts import (
     with_text,
     without_draft,
 )
+from extension_src.core.letters.mending import removal_of, replaced, softened
 from extension_src.core.letters.sending import letter_file_name, text_language
+from extension_src.core.letters.truths import truth_of, truths_of, with_truth, without_truth
+from extension_src.pages.letters.actions import LAST_TRUTH, LetterActions
+from extension_src.pages.letters.checking import Checking
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
-from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
@@ -49,19 +53,30 @@ class LettersPage:
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
-        self.actions = Actions(self.page)
+        self.actions = LetterActions(self.page, self)
+        self.checking = Checking(self)
+        self.last_truth = None
+        # What the check marks in the text that is shown.
+        self.claims = []
         self.pro = ProActs(self.page)
         self.stream = LetterStream(self)
         self.timer = None
 
     def view(self, state):
-        return letters_view(state, self.drafts(), self)
+        drafts = self.drafts()
+        shown = chosen_draft(drafts)
+        if state["writing"] is not None:
+            self.claims = self.checking.claims_in(state["writing"]["text"])
+        elif shown is not None:
+            self.claims = self.checking.claims_in(shown["text"])
+        return letters_view(state, drafts, self)
 
     async def start(self) -> None:
         self.page.update({"service": await service_address()})
         await self.read_stored()
         self.choose_cv()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
         window.addEventListener("pagehide", lambda event: self.leave())
         document.addEventListener("visibilitychange", self.came_back)
         self.came_back(None)
@@ -79,7 +94,8 @@ class LettersPage:
             }
         )
         await self.pro.read()
-        document.title = self.file_name("")
+        # The browser keeps titles in its history: none names a company.
+        document.title = f"{text('letter')} · JobTrack"
 
     async def stored_changed(self, keys: list) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]
@@ -183,6 +199,49 @@ class LettersPage:
 
     async def keep_listing(self, words: str) -> None:
         await self.actions.change([self.identifier], {"description": words}, text("letter_listing_kept"))
+
+    def remove(self, claim) -> None:
+        """Leave out a claim with the item, line or sentence it stands in."""
+        self.mend(removal_of(self.shown_text(), claim), "", text("claim_removed"))
+
+    def soften(self, claim) -> None:
+        """Say a claim more plainly."""
+        plainer = softened(self.shown_text(), claim, self.chosen_cv())
+        if plainer is not None:
+            self.mend(plainer, plainer["text"], text("claim_softened"))
+
+    async def mend(self, span, words: str, said: str) -> None:
+        """Replace a piece of the letter; the notice has the way back, the focus goes to the other claims."""
+        clearTimeout(self.timer)
+        shown = chosen_draft(self.drafts())
+        await self.keep(with_text(self.drafts(), shown["at"], replaced(shown["text"], span, words)), said)
+        self.page.after_draw(self.focus_claims)
+
+    async def affirm(self, claim) -> None:
+        """Keep a claim as the person's word: no later check marks it."""
+        truth = truth_of(self.shown_text(), claim)
+        if await self.keep_truths(with_truth(truths_of(self.page.state["settings"]), truth)):
+            self.last_truth = truth
+            self.actions.say(filled("claim_kept", {"words": truth["text"]}), LAST_TRUTH)
+            self.page.after_draw(self.focus_claims)
+
+    async def take_truth_back(self) -> bool:
+        """Undo of `affirm`."""
+        kept = without_truth(truths_of(self.page.state["settings"]), self.last_truth)
+        done = await self.keep_truths(kept)
+        if done:
+            self.actions.say(text("undone"), None)
+        return done
+
+    async def keep_truths(self, truths: list) -> bool:
+        answer = await self.actions.request({"type": "settings", "fields": {"letter_truths": truths}})
+        if answer is not None:
+            self.page.update({"settings": answer["settings"]})
+        return answer is not None
+
+    def focus_claims(self) -> None:
+        """Where a claim was answered, the others are next, else the letter."""
+        focus_on("#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text")
 
     def select(self, start: int, end: int) -> None:
         """Put the focus on a passage of the letter."""

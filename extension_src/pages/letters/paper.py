@@ -5,6 +5,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.letters.drafts import marked_pieces
 from extension_src.core.letters.sending import language_mismatch
+from extension_src.pages.letters.claims_view import claims_view
 from extension_src.pages.parts.icons import icon, icon_button
 
 # The last line end of the text needs a line of its own under the field.
@@ -15,7 +16,11 @@ def writing_view(writing, page):
     """The letter as it comes, with a way to stop it."""
     stop = {"type": "button", "onClick": lambda event: page.stop()}
     head = [h("span", {"class": "label"}, [text("letter_writing")]), h("button", stop, [text("letter_stop")])]
-    paper = h("div", {"class": "paper", "aria-busy": "true"}, [h("div", {"class": "letter-live"}, [writing["text"]])])
+    words = writing["text"]
+    # The last word may be half of one.
+    claims = [claim for claim in page.claims if claim["end"] < len(words)]
+    live = h("div", {"class": "letter-live"}, _marked(words, claims))
+    paper = h("div", {"class": "paper", "aria-busy": "true"}, [live])
     return h("div", {"class": "draft", "key": "writing"}, [h("div", {"class": "draft-head"}, head), paper])
 
 
@@ -42,16 +47,15 @@ def _draft_button(draft, number: int, shown, page):
 
 def paper_view(draft, listing: str, page):
     """The draft with its text to edit, its marks and what can be done with it."""
-    marks = []
-    for piece in marked_pieces(draft["text"], draft["claims"]):
-        marks.append(h("mark", {}, [piece["text"]]) if piece["marked"] else piece["text"])
+    claims = page.claims
+    marks = _marked(draft["text"], claims)
     marks.append(LINE_HOLDER)
     field = {
         "id": "letter-text",
         "aria-label": text("letter_text"),
         "value": draft["text"],
         "lang": draft["written_in"] if draft["written_in"] != "" else None,
-        "aria-describedby": "letter-claims" if len(draft["claims"]) > 0 else None,
+        "aria-describedby": "letter-claims" if len(claims) > 0 else None,
         "onInput": lambda event: page.edit(draft["at"], event.target.value),
         "onBlur": lambda event: page.flush(),
     }
@@ -64,7 +68,7 @@ def paper_view(draft, listing: str, page):
             _mismatch(draft, listing),
             _ending(draft),
             h("div", {"class": "paper", "key": "paper"}, paper),
-            _claims(draft, page),
+            claims_view(claims, page),
             _exports(draft, page),
             h("div", {"class": "letter-print", "key": "print", "aria-hidden": "true"}, [draft["text"]]),
         ],
@@ -95,20 +99,12 @@ def _ending(draft):
     return h("p", {"class": "warning", "key": "ending"}, [text(f"letter_ending_{draft['ending']}")])
 
 
-def _claims(draft, page):
-    if len(draft["claims"]) == 0:
-        return None
-    lines = []
-    for claim in draft["claims"]:
-        lines.append(_claim(claim, page))
-    title = h("h2", {"id": "letter-claims"}, [text("claims_title")])
-    return h("div", {"class": "claims", "key": "claims"}, [title, h("ul", {}, lines)])
-
-
-def _claim(claim, page):
-    select = {"type": "button", "class": "claim", "onClick": lambda event: page.select(claim["start"], claim["end"])}
-    reason = text("claim_listing") if claim["found_in"] == "listing" else text("claim_nowhere")
-    return h("li", {"key": f"{claim['start']}"}, [h("button", select, [claim["text"]]), h("span", {}, [reason])])
+def _marked(words: str, claims: list) -> list:
+    """The text with its claims in marks."""
+    marks = []
+    for piece in marked_pieces(words, claims):
+        marks.append(h("mark", {}, [piece["text"]]) if piece["marked"] else piece["text"])
+    return marks
 
 
 def _exports(draft, page):

@@ -45,13 +45,11 @@ class LetterStream:
         await self.ended(None)
 
     def heard(self, name: str, data) -> None:
-        """Take one event of the stream; unknown ones are none of ours."""
+        """Take one event of the stream; others are none of ours, such as the claims that older services send."""
         draft = self.draft
         if name == "text":
             draft["text"] += data["text"]
             self.page.update({"writing": {"text": draft["text"]}})
-        elif name == "claims":
-            draft["claims"] = data["unsupported"]
         elif name == "done":
             draft["written_in"] = data["language"] or ""
             draft["ending"] = "max_tokens" if data["stop_reason"] == "max_tokens" else "done"

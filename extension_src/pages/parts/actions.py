@@ -27,13 +27,17 @@ class Actions:
 
     def say(self, words: str, undo) -> None:
         """Show `words`, with a way back when `undo` names an operation."""
-        self.page.update({"notice": {"text": words, "undo": undo, "failed": False}})
+        self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": False}})
+
+    def say_deleted(self, words: str, undo) -> None:
+        """Show `words` about a deletion, with the way back and the one that leaves none."""
+        self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": True}})
 
     def fail(self, error: str) -> None:
         """Say what failed and what to do."""
         key = "error_" + "_".join(error.split("-"))
         words = text(key) if has_text(key) else text("error_failed")
-        self.page.update({"notice": {"text": words, "undo": None, "failed": True}})
+        self.page.update({"notice": {"text": words, "undo": None, "failed": True, "is_deletion": False}})
 
     def close_notice(self) -> None:
         self.page.update({"notice": None})
@@ -52,7 +56,7 @@ class Actions:
         answer = await self.request({"type": "delete", "ids": ids})
         if answer is None:
             return False
-        self.say(counted("deleted", len(ids)), answer["undo"])
+        self.say_deleted(counted("deleted", len(ids)), answer["undo"])
         return True
 
     async def undo(self, operation) -> bool:
@@ -61,4 +65,12 @@ class Actions:
         if answer is None:
             return False
         self.say(text("undone"), None)
+        return True
+
+    async def delete_for_good(self, operation) -> bool:
+        """Let nothing be left of what an operation deleted."""
+        answer = await self.request({"type": "delete-for-good", "undo": operation})
+        if answer is None:
+            return False
+        self.say(text("deleted_for_good"), None)
         return True

@@ -1,6 +1,6 @@
 """One application in the popup's list."""
 
-from extension_src.browser.format import date_and_time, number, when
+from extension_src.browser.format import date_and_time, iso_moment, number, when
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.boards import board_name
@@ -22,7 +22,7 @@ def places(row) -> list:
 
 def applied_time(row, now: int, is_first_view: bool = False):
     """When it was applied for, in words; the exact moment on hover, once the first view stands."""
-    moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString()}
+    moment = {"dateTime": iso_moment(row["applied_at"])}
     if not is_first_view:
         moment["title"] = date_and_time(row["applied_at"])
     return h("time", moment, [when(row["applied_at"], now)])

@@ -1,7 +1,7 @@
 """The boards' names as they write them themselves."""
 
-from content_scripts.boards import BOARD_NAMES
 from extension_src.browser.i18n import text
+from extension_src.core.listings.boards import BOARD_NAMES
 
 
 def board_name(board: str) -> str:

@@ -1,19 +1,22 @@
-"""What just happened, said once at the foot of the page, with the way back."""
+"""What just happened, said once at the foot of the page, with the way back, and after a deletion the way on."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.pages.parts.icons import icon_button
 
 
-def notice_view(notice, on_undo, on_close):
-    """The notice {text, undo, failed}, or the empty live region it will be read from."""
+def notice_view(notice, actions):
+    """The notice {text, undo, failed, is_deletion}, or the empty live region it will be read from."""
     children = []
     if notice is not None:
         children.append(h("span", {"class": "notice-text"}, [notice["text"]]))
         if notice["undo"]:
-            undo = {"type": "button", "class": "notice-undo", "onClick": lambda event: on_undo(notice["undo"])}
+            undo = {"type": "button", "class": "notice-undo", "onClick": lambda event: actions.undo(notice["undo"])}
             children.append(h("button", undo, [text("undo")]))
-        children.append(icon_button("close", text("close"), lambda event: on_close()))
+        if notice["is_deletion"]:
+            for_good = {"type": "button", "onClick": lambda event: actions.delete_for_good(notice["undo"])}
+            children.append(h("button", for_good, [text("delete_for_good")]))
+        children.append(icon_button("close", text("close"), lambda event: actions.close_notice()))
     kind = "notice" if notice is None or not notice["failed"] else "notice failed"
     # The region is there before its text, or screen readers would not read it.
     return h("div", {"class": kind, "role": "status", "key": "notice", "hidden": notice is None}, children)

@@ -53,8 +53,9 @@ class ProActs:
             if not is_pro(answer["subscription"], Date.now()):
                 self.fail("payment_due", 0)
 
-    async def show_license(self) -> None:
-        answer = await self.request({"type": "license"})
+    async def show_license(self, is_fresh: bool) -> None:
+        """Show the license code, or a fresh one instead of it."""
+        answer = await self.request({"type": "license", "fresh": is_fresh})
         if answer is not None:
             self.page.update({"license": answer["license_code"]})
 

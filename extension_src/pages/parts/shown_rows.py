@@ -54,4 +54,4 @@ def filter_count(filters) -> int:
     for name in ["from", "to", "lowest_fit"]:
         if filters[name] is not None:
             count += 1
-    return count
+    return count + 1 if filters["unconfirmed"] else count

@@ -2,9 +2,8 @@
 
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
-from extension_src.core.applications.record import STATUSES, is_unfinished
-from extension_src.core.applications.stages import OWN_STAGE, ordered_statuses
-from extension_src.core.applications.stages import stages_of as own_stages_of
+from extension_src.core.applications.record import is_unfinished
+from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
 
 # Every row asks, and the answers change with the settings and the language alone.
 _known = {"settings": None, "stages": [], "labels": [], "language": ""}
@@ -15,11 +14,11 @@ def _know(settings: dict) -> None:
         return
     _known["settings"] = settings
     _known["language"] = language()
-    _known["stages"] = ordered_statuses(own_stages_of(settings))
+    _known["stages"] = ordered_statuses(own_stages(settings))
     _known["labels"] = [status_label(stage, settings) for stage in _known["stages"]]
 
 
-def stages_of(settings: dict) -> list:
+def offered_statuses(settings: dict) -> list:
     """Every status a person can choose, their own stages among the built-in ones."""
     _know(settings)
     return _known["stages"]
@@ -29,7 +28,7 @@ def status_label(status: str, settings: dict) -> str:
     """The status in words; a stage a person made has the name they gave it."""
     if status in STATUSES:
         return text("status_" + status)
-    for stage in own_stages_of(settings):
+    for stage in own_stages(settings):
         if stage["id"] == status:
             return stage["label"]
     return text("stage_removed") if status.startswith(OWN_STAGE) else status

@@ -5,6 +5,7 @@ from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.report.view import report_view
 
 
@@ -32,6 +33,7 @@ class ReportPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def read(self) -> None:
         chosen = await settings()

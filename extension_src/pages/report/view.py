@@ -3,7 +3,7 @@
 from extension_src.browser.format import iso_long_date, long_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.stages import stages_of
+from extension_src.core.applications.statuses import own_stages
 from extension_src.core.figures.search_report import range_problem, report_rows, report_totals
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.frame import page_frame
@@ -86,7 +86,7 @@ def _report(state):
             [text("error_" + problem.replace("-", "_"))],
         )
     settings = state["settings"]
-    rows = report_rows(state["applications"], state["first"], state["last"], stages_of(settings))
+    rows = report_rows(state["applications"], state["first"], state["last"], own_stages(settings))
     totals = report_totals(rows)
     period = {"from": iso_long_date(state["first"]), "to": iso_long_date(state["last"])}
     facts = [filled("report_period", period), filled("report_sent", {"count": number(totals["sent"])})]

@@ -1,15 +1,17 @@
 """The settings page: each choice is kept the moment it is made."""
 
-from extension_src.browser.i18n import text
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import everything, settings, stored_one, use_settings, used_bytes
-from extension_src.core.applications.record import STATUSES
-from extension_src.core.applications.stages import stage_problem, with_stage, without_stage
+from extension_src.browser.stored import deletions, everything, settings, stored_one, use_settings, used_bytes
+from extension_src.core.applications.statuses import STATUSES, stage_problem, with_stage, without_stage
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.records import json_text
+from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.transfer.exporting import exported_json, file_name
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.folder_acts import FolderActs
+from extension_src.pages.parts.copies.restoring import Restoring
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.settings.view import settings_view
@@ -22,11 +24,22 @@ class SettingsPage:
     """The page's acts on its state."""
 
     def __init__(self, root):
-        state = {"settings": None, "used": 0, "stage": "", "backups": [], "notifies": False, "notice": None}
+        state = {
+            "settings": None,
+            "used": 0,
+            "stage": "",
+            "backups": [],
+            "deletions": [],
+            "notifies": False,
+            "notice": None,
+        }
+        state.update({"folder": None, "asks_grant": False, "other_tabs": 0, "restoring": None})
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.pro = ProActs(self.page)
+        self.restoring = Restoring(self.page, self.actions, self.restored)
+        self.folder_acts = FolderActs(self.page, self.actions)
 
     def view(self, state):
         return settings_view(state, self)
@@ -34,7 +47,10 @@ class SettingsPage:
     async def start(self) -> None:
         self.page.update({"service": await service_address()})
         await self.read()
+        await self.folder_acts.begin()
         self.page.begin(self.stored_changed)
+        if location.hash.startswith("#folder"):
+            document.getElementById("folder").scrollIntoView()
         document.addEventListener("visibilitychange", lambda event: self.check_pro())
         self.check_pro()
 
@@ -49,7 +65,9 @@ class SettingsPage:
         document.title = f"{text('settings')} · JobTrack"
         notifies = await chrome.permissions.contains(NOTIFICATIONS)
         backups = await stored_one("backups") or []
+        deleted = await deletions()
         self.page.update({"settings": chosen, "used": await used_bytes(), "notifies": notifies, "backups": backups})
+        self.page.update({"deletions": deleted, "folder": await stored_one(FOLDER)})
         await self.pro.read()
 
     async def stored_changed(self, keys: list) -> None:
@@ -69,11 +87,9 @@ class SettingsPage:
             await chrome.permissions.remove(NOTIFICATIONS)
         await self.read()
 
-    async def restore(self, day: str) -> None:
-        """Make everything as it was on that day; the notice has the way back."""
-        answer = await self.actions.request({"type": "restore-backup", "day": day})
-        if answer is not None:
-            self.actions.say(text("backup_restored"), answer["undo"])
+    async def restored(self, undo) -> None:
+        """Say that a copy was restored; the notice has the way back."""
+        self.actions.say(text("backup_restored"), undo)
 
     def switch_board(self, board: str, is_on: bool) -> None:
         off = [other for other in self.page.state["settings"]["boards_off"] if other != board]
@@ -110,9 +126,11 @@ class SettingsPage:
         is_paid = is_pro(self.page.state["subscription"], Date.now())
         if is_paid and not await self.pro.erase():
             return
+        folder = self.page.state["folder"]
         answer = await self.actions.request({"type": "erase"})
         if answer is not None:
-            self.actions.say(text("erased"), None)
+            left = text("erased") if folder is None else filled("erased_but_folder", {"folder": folder["folder"]})
+            self.actions.say(left, None)
 
     async def erase_pro(self) -> None:
         """End Pro. The dialog before it says what that means."""

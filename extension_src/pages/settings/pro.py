@@ -42,13 +42,14 @@ def pro_section(state, on_erase, acts):
 def _subscribed(state, on_erase, acts) -> list:
     buttons = [
         h("button", _button(state, acts.open_portal), [icon("link"), text("pro_portal")]),
-        h("button", _button(state, acts.show_license), [text("pro_show_license")]),
+        h("button", _button(state, lambda: acts.show_license(False)), [text("pro_show_license")]),
     ]
     children = [h("div", {"class": "buttons", "key": "buttons"}, buttons)]
     if state["license"] != "":
         code = {"id": "license", "readOnly": True, "value": state["license"]}
         parts = [h("label", {"for": "license"}, [text("pro_license")]), h("input", code, [])]
         parts.append(h("p", {"class": "hint"}, [text("pro_keep_license")]))
+        parts.append(h("button", _button(state, lambda: acts.show_license(True)), [text("pro_new_license")]))
         children.append(h("div", {"class": "field", "key": "license"}, parts))
     erase = {
         "type": "button",

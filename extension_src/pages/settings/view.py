@@ -1,12 +1,14 @@
 """What the settings page shows: a pure function of its state."""
 
-from extension_src.browser.format import byte_size, date_and_time
-from extension_src.browser.i18n import counted, filled, language, text
+from extension_src.browser.format import byte_size
+from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.settings.copies import copies_section
+from extension_src.pages.settings.deleted import deleted_section
 from extension_src.pages.settings.pro import pro_section
 
 # Each language is named in itself.
@@ -39,19 +41,6 @@ def _notifications(state, page):
     }
     children = [h("label", {"for": "notifications"}, [text("setting_notifications")]), h("input", properties, [])]
     return h("div", {"class": "choice", "key": "notifications"}, children)
-
-
-def _backups(state, page):
-    lines = [_backup(backup, page) for backup in state["backups"]]
-    hint = text("setting_backups_hint") if len(lines) > 0 else text("setting_backups_none")
-    parts = [h("p", {"class": "hint", "key": "hint"}, [hint]), h("ul", {"class": "stages", "key": "days"}, lines)]
-    return section("backups", text("setting_backups"), parts)
-
-
-def _backup(backup, page):
-    facts = f"{date_and_time(backup['at'])} · {counted('applications', backup['count'])}"
-    restore = {"type": "button", "onClick": lambda event: page.restore(backup["day"])}
-    return h("li", {"key": backup["day"]}, [h("span", {}, [facts]), h("button", restore, [text("backup_restore")])])
 
 
 def _board(board: str, chosen, page):
@@ -123,10 +112,15 @@ def _erase_dialog(state, page):
     children = [
         h("h2", {"id": "erase-title"}, [text("erase_title")]),
         h("p", {}, [text("erase_text")]),
+        _left_in_folder(state["folder"]),
         h("p", {}, [text("erase_ends_pro")]) if is_pro(state["subscription"], Date.now()) else None,
         h("div", {"class": "buttons"}, buttons),
     ]
     return h("dialog", {"id": "erase", "key": "erase", "aria-labelledby": "erase-title"}, children)
+
+
+def _left_in_folder(record):
+    return None if record is None else h("p", {}, [filled("erase_folder", {"folder": record["folder"]})])
 
 
 def _data(state, page):
@@ -187,8 +181,9 @@ def settings_view(state, page):
         ),
         _stages(state, page),
         pro_section(state, page.erase_pro, page.pro),
+        copies_section(state, page),
         _data(state, page),
-        _backups(state, page),
+        deleted_section(state["deletions"], page.actions),
         section(
             "about",
             text("setting_about"),

@@ -6,7 +6,7 @@ from extension_src.browser.view import h
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.focus import focus_on_application
-from extension_src.pages.parts.status_select import stages_of, status_label, status_select
+from extension_src.pages.parts.status_select import offered_statuses, status_label, status_select
 
 # Cards of a column; the filters and the table find the others.
 CARDS = 50
@@ -20,6 +20,9 @@ def _card(row, settings, tracker):
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     places = [part for part in [row["company"], board_name(row["board"]), short_date(row["applied_at"])] if part != ""]
     children = [h("button", opened, [title]), h("p", {"class": "company"}, [" · ".join(places)])]
+    # As the index keeps it: the beginning, also of what another program wrote without one.
+    if "note" in row and row["note"].strip() != "":
+        children.append(h("p", {"class": "note"}, [row["note"]]))
     foot = [status_select(row, label, settings, lambda status: tracker.set_status(identifier, status))]
     if row["fit"] is not None:
         foot.append(h("span", {"class": "fit", "title": text("column_fit")}, [number(row["fit"])]))
@@ -40,7 +43,7 @@ def _moved_by_key(event, row, settings, tracker) -> None:
     if not event.altKey or event.key not in ["ArrowLeft", "ArrowRight"]:
         return
     event.preventDefault()
-    stages = stages_of(settings)
+    stages = offered_statuses(settings)
     place = stages.indexOf(row["status"]) + (1 if event.key == "ArrowRight" else -1)
     if place < 0 or place >= len(stages):
         return
@@ -84,7 +87,7 @@ def _column(status: str, rows: list, count: int, settings, tracker):
 def board_view(state, tracker):
     """The columns of all statuses, in their order."""
     settings = state["settings"]
-    stages = stages_of(settings)
+    stages = offered_statuses(settings)
     columns = {}
     counts = {}
     for stage in stages:

@@ -1,11 +1,11 @@
 """Boards whose captures have begun to lack fields: said quietly, until the person has seen it."""
 
-from content_scripts.boards import BOARDS
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.storage import local
 from extension_src.browser.view import h
 from extension_src.core.applications.filtering import no_filters
+from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.health import changed_boards, ids_to_look_at, not_seen
 from extension_src.pages.parts.boards import board_name
 

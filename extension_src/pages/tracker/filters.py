@@ -7,7 +7,7 @@ from extension_src.core.applications.filtering import companies_of
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.icons import icon
 from extension_src.pages.parts.shown_rows import filter_count
-from extension_src.pages.parts.status_select import stages_of, status_label
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 
 # The score steps of MATCHING.md: another field, weak, partial, same field, close.
 FIT_STEPS = [30, 50, 70, 85]
@@ -33,7 +33,7 @@ def status_buttons(state, tracker):
     counts = state["counts"]
     buttons = []
     statuses = [""]
-    statuses.extend(stages_of(state["settings"]))
+    statuses.extend(offered_statuses(state["settings"]))
     for status in statuses:
         count = counts[status] if status in counts else 0
         if count > 0 or status in ["", chosen]:
@@ -131,6 +131,17 @@ def day_edge(name: str, value: str):
     return from_input_date(value, edge.getTime())
 
 
+def _unconfirmed(state, tracker):
+    properties = {
+        "type": "checkbox",
+        "id": "filter-unconfirmed",
+        "checked": state["filters"]["unconfirmed"],
+        "onChange": lambda event: tracker.filter("unconfirmed", event.target.checked),
+    }
+    words = h("label", {"for": "filter-unconfirmed"}, [text("filter_unconfirmed")])
+    return h("div", {"class": "check-field", "key": "unconfirmed"}, [h("input", properties, []), words])
+
+
 def filters_view(state, tracker):
     """The other filters, folded away; their number shows while they are."""
     count = filter_count(state["filters"])
@@ -153,6 +164,7 @@ def _fields(state, tracker) -> list:
         _company(state, tracker),
         h("div", {"class": "pair", "key": "dates"}, dates),
         _fit(state, tracker),
+        _unconfirmed(state, tracker),
         h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
     ]
 
@@ -163,7 +175,7 @@ def selection_view(state, tracker):
     if count == 0:
         return None
     options = [h("option", {"value": "", "key": ""}, [text("selection_move")])]
-    for stage in stages_of(state["settings"]):
+    for stage in offered_statuses(state["settings"]):
         options.append(h("option", {"value": stage, "key": stage}, [status_label(stage, state["settings"])]))
     move = {
         "aria-label": text("selection_move"),

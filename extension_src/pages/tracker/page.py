@@ -8,10 +8,12 @@ from extension_src.core.applications.filtering import no_filters
 from extension_src.core.applications.follow_ups import ghosted_suggestions
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
 from extension_src.pages.parts.scoring_progress import scoring_round
 from extension_src.pages.parts.shown_rows import FALLING, search_text, shown_rows
-from extension_src.pages.parts.status_select import stages_of, status_label
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.adding import NOTHING_ADDED, added_message
 from extension_src.pages.tracker.board import refocused
 from extension_src.pages.tracker.board_health import BoardHealth
@@ -52,6 +54,7 @@ class Tracker:
             "selected": {},
             "open": "",
             "application": None,
+            "earlier": None,
             "listing": "",
             "draft": {},
             "adding": None,
@@ -86,6 +89,7 @@ class Tracker:
         self.recompute()
         self.page.draw_now()
         await first_painted()
+        warn_of_copies()
         await self.read_rows([])
         document.documentElement.dataset.ready = "true"
         follow(self.stored_changed)
@@ -155,7 +159,7 @@ class Tracker:
     def recompute(self) -> None:
         """Find again which rows are shown, after the rows, the search, a filter or the order changed."""
         state = self.page.state
-        stages = stages_of(state["settings"])
+        stages = offered_statuses(state["settings"])
         shown = shown_rows(state["rows"], state["query"], state["in_texts"], state["filters"], state["sort"], stages)
         self.page.update({"shown": shown["rows"], "counts": shown["counts"]})
 
@@ -229,9 +233,10 @@ class Tracker:
     async def read_open(self, identifier: str) -> None:
         record = await application(identifier)
         listing = await listing_text(identifier)
+        earlier = await earlier_posting(record)
         # Another one may have been opened while this one was read.
         if self.page.state["open"] == identifier:
-            self.page.update({"application": record, "listing": listing})
+            self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
     def close(self) -> None:
         identifier = self.page.state["open"]

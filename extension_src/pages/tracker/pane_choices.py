@@ -4,7 +4,7 @@ from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.follow_ups import dismissed, follow_up_at
-from extension_src.core.applications.stages import is_waiting
+from extension_src.core.applications.statuses import is_waiting
 
 MORNING_HOUR = 9
 

@@ -1,6 +1,6 @@
 """The tracker's table. Of ten thousand rows only those on the screen are described, in a window of rows that moves with it."""
 
-from extension_src.browser.format import date_and_time, number, short_date
+from extension_src.browser.format import date_and_time, iso_moment, number, short_date
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h, remembered
 from extension_src.pages.parts.application_row import monogram, title_of
@@ -60,7 +60,7 @@ def _row(properties):
     }
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     fit = "" if row["fit"] is None else number(row["fit"])
-    moment = {"dateTime": __new__(Date(row["applied_at"])).toISOString(), "title": date_and_time(row["applied_at"])}
+    moment = {"dateTime": iso_moment(row["applied_at"]), "title": date_and_time(row["applied_at"])}
     shown = {
         "style": f"grid-row:{properties['place']}",
         "data-app-id": identifier,

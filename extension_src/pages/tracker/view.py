@@ -2,7 +2,8 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h, remembered
-from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
+from extension_src.pages.parts.bar import bar
+from extension_src.pages.parts.icons import icon, icon_button, mark
 from extension_src.pages.parts.notice import notice_view
 from extension_src.pages.parts.scoring_progress import scoring_view
 from extension_src.pages.tracker.board import board_view
@@ -14,7 +15,6 @@ from extension_src.pages.tracker.shortcut_help import help_dialog, show_help
 from extension_src.pages.tracker.table import table_view
 
 VIEWS = ["table", "board"]
-PAGE_ICONS = {"figures": "chart", "report": "list", "transfer": "down"}
 
 
 def tracker_view(state, tracker):
@@ -34,35 +34,18 @@ def _above(state) -> list:
 
 def _beside(state) -> list:
     tracker = state["tracker"]
-    notice = notice_view(state["notice"], tracker.actions.undo, tracker.actions.close_notice)
+    notice = notice_view(state["notice"], tracker.actions)
     return [pane_view(state, tracker), help_dialog(), notice]
 
 
 def _bar(state, tracker):
-    links = []
-    for view in VIEWS:
-        properties = {"key": view, "href": f"#{view}", "aria-current": "page" if state["view"] == view else None}
-        links.append(h("a", properties, [icon(view), h("span", {"class": "wide"}, [text(f"view_{view}")])]))
-    for page in ["figures", "report", "transfer"]:
-        words = h("span", {"class": "wide"}, [text(page)])
-        links.append(h("a", {"key": page, "href": f"{page}.html"}, [icon(PAGE_ICONS[page]), words]))
-    return h(
-        "header",
-        {"class": "bar", "key": "bar"},
-        [
-            mark(),
-            h("h1", {}, ["JobTrack"]),
-            h("nav", {"aria-label": text("views")}, links),
-            h(
-                "button",
-                {"type": "button", "onClick": lambda event: tracker.add()},
-                [icon("plus"), h("span", {"class": "wide"}, [text("add")])],
-            ),
-            icon_link("file", text("your_cv"), "cv.html"),
-            icon_button("help", text("shortcuts"), lambda event: show_help()),
-            icon_link("settings", text("settings"), "settings.html"),
-        ],
+    add = h(
+        "button",
+        {"type": "button", "onClick": lambda event: tracker.add()},
+        [icon("plus"), h("span", {"class": "wide"}, [text("add")])],
     )
+    keys = icon_button("help", text("shortcuts"), lambda event: show_help())
+    return bar(f"tracker.html#{state['view']}", "h1", [add, keys])
 
 
 def _tools(state, tracker):

@@ -1,12 +1,8 @@
 """Import and export: files out, and files in after a look at what they would do."""
 
 from extension_src.browser.i18n import counted, language, text
-from extension_src.browser.identifiers import new_id
 from extension_src.browser.page_state import PageState, painted
-from extension_src.browser.storage import local
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
-from extension_src.core.applications.record import STATUSES
-from extension_src.core.applications.stages import stages_of
 from extension_src.core.native.records import json_text, parsed_json
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
@@ -16,16 +12,11 @@ from extension_src.core.transfer.plan import csv_plan_steps
 from extension_src.core.transfer.table import date_steps, table_steps
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
-from extension_src.pages.parts.status_select import stages_of as all_statuses
-from extension_src.pages.parts.status_select import status_label
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.view import transfer_view
-
-# Milliseconds of a long look through a file after which the page has its turn.
-TURN = 16
-# Characters of records that go in one message, and what a record has beside its description, as a rule.
-PART_LENGTH = 4000000
-RECORD_LENGTH = 1000
 
 
 class TransferPage:
@@ -61,6 +52,7 @@ class TransferPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def read(self) -> None:
         chosen = await settings()
@@ -80,7 +72,7 @@ class TransferPage:
     def status_labels(self) -> dict:
         chosen = self.page.state["settings"]
         labels = {}
-        for status in all_statuses(chosen):
+        for status in offered_statuses(chosen):
             labels[status] = status_label(status, chosen)
         return labels
 
@@ -161,16 +153,8 @@ class TransferPage:
         turn = self.turn
         self.page.update({"is_current": False})
         existing = await stored_applications()
-        described = {}
-        for key in await local.keys_starting("job:"):
-            described[key[4:]] = True
         state = self.page.state
-        context = {
-            "stages": stages_of(state["settings"]),
-            "status_labels": {status: text("status_" + status) for status in STATUSES},
-            "described": described,
-            "now": Date.now(),
-        }
+        context = await plan_context(state["settings"])
         made = {}
         if state["data"] is not None:
             steps = export_plan_steps(state["data"], state["mode"], existing, context, made)
@@ -182,61 +166,25 @@ class TransferPage:
             self.page.update({"plan": made["plan"], "is_current": True})
 
     async def walked(self, steps, turn: int) -> bool:
-        """Whether all steps were taken, the page having its turn in between, before a newer look began."""
-        begun = performance.now()
-        for done in steps:
-            if performance.now() - begun > TURN:
-                self.page.update({"plan": None, "planned": done})
-                await __new__(Promise(lambda resolve: setTimeout(resolve)))
-                begun = performance.now()
-                if turn != self.turn:
-                    return False
-        return turn == self.turn
+        """Whether all steps were taken before a newer look began."""
+        return await walked(
+            steps, lambda done: self.page.update({"plan": None, "planned": done}), lambda: turn == self.turn
+        )
 
     async def do_import(self) -> None:
         """Hand the plan to the worker: all of it or nothing."""
         plan = self.page.state["plan"]
         self.page.update({"is_current": False})
-        answer = await self.sent(plan)
+        answer = await sent_plan(self.actions, plan)
         if answer is None:
             self.page.update({"is_current": True})
         else:
             self.actions.say(counted("imported", len(plan["records"])), answer["undo"])
             self.forget()
 
-    async def sent(self, plan):
-        """The worker's answer to a plan, None after saying what went wrong. Chrome takes messages of 64 MB."""
-        parts = record_parts(plan["records"])
-        message = {"type": "import", "mode": plan["mode"], "cvs": plan["cvs"], "settings": plan["settings"]}
-        if len(parts) > 1:
-            message["import"] = new_id(Date.now())
-            message["held"] = 0
-            for part in parts[: len(parts) - 1]:
-                answer = await self.actions.request(
-                    {"type": "import-part", "import": message["import"], "records": part}
-                )
-                if answer is None:
-                    return None
-                message["held"] += len(part)
-        message["records"] = parts[len(parts) - 1]
-        return await self.actions.request(message)
-
     def forget(self) -> None:
         self.turn += 1
         self.page.update({"file": "", "data": None, "table": None, "mapping": [], "plan": None})
-
-
-def record_parts(records: list) -> list:
-    """The records in parts that each fit a message; one empty part of none."""
-    parts = [[]]
-    length = 0
-    for record in records:
-        length += len(record["description"]) + RECORD_LENGTH
-        if length > PART_LENGTH:
-            parts.append([])
-            length = 0
-        parts[len(parts) - 1].append(record)
-    return parts
 
 
 def newest_first(applications: list) -> list:

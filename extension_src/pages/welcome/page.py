@@ -5,7 +5,10 @@ from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, use_settings
 from extension_src.browser.view import h
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.restoring import Restoring
+from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.frame import page_frame
+from extension_src.pages.welcome.copy_choice import copy_choice
 
 STEPS = ["apply", "cv", "pin"]
 
@@ -14,12 +17,15 @@ class WelcomePage:
     """The page's state: the settings, and whether there is a CV yet."""
 
     def __init__(self, root):
-        self.page = PageState({"settings": None, "has_cv": False, "notice": None}, self.view, root)
+        state = {"settings": None, "has_cv": False, "restoring": None, "restored": False, "notice": None}
+        self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
+        self.restoring = Restoring(self.page, self.actions, self.restored)
 
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        warn_of_copies()
 
     async def read(self) -> None:
         chosen = await settings()
@@ -31,6 +37,11 @@ class WelcomePage:
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read()
+
+    async def restored(self, undo) -> None:
+        """Say what came back; the notice has the way back."""
+        self.page.update({"restored": True})
+        self.actions.say(text("restored"), undo)
 
     async def leave(self) -> None:
         """Go on to the tracker, the steps done or not; the popup stops offering them."""
@@ -45,10 +56,12 @@ class WelcomePage:
                 words.append(_cv_step(state["has_cv"]))
             steps.append(h("li", {"key": step}, words))
         leave = {"type": "button", "onClick": lambda event: self.leave()}
-        foot = [h("button", leave, [text("welcome_done") if state["has_cv"] else text("welcome_skip")])]
+        is_done = state["has_cv"] or state["restored"]
+        foot = [h("button", leave, [text("welcome_done") if is_done else text("welcome_skip")])]
         children = [
             h("p", {"class": "lead", "key": "lead"}, [text("welcome_lead")]),
             h("ol", {"class": "steps", "key": "steps"}, steps),
+            copy_choice(state, self.restoring),
             h("div", {"class": "welcome-foot", "key": "foot"}, foot),
         ]
         return page_frame("welcome.html", text("welcome_title"), children, state, self.actions)

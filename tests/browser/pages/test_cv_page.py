@@ -3,12 +3,15 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.applications import application, store
+from tests.browser.applications import application, choose_settings, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
 from tests.browser.worker.test_scoring import DESCRIPTION
+from tests.cv_corpus import letter_makers
+from tests.cv_corpus.people import BACKEND
 
 WORDS = "Backend developer. Python, SQL and Docker, five years at a bank in Vigo. " * 8
 
@@ -101,3 +104,22 @@ def test_typing_into_a_cv_outlives_what_else_the_page_shows(browser: Browser) ->
     page.locator(".cv textarea").blur()
     expect(page.locator(".notice")).to_be_visible()
     assert [cv["text"] for cv in cvs(browser)] == ["Half a sen"]
+
+
+LOST = {"en": "Some letters of office.pdf could not be read", "es": "No se pudieron leer algunas letras de office.pdf"}
+
+
+@pytest.mark.parametrize("language", LOST)
+def test_lost_letters_are_said_until_the_next_file(browser: Browser, tmp_path: Path, language: str) -> None:
+    choose_settings(browser, language=language)
+    lost = tmp_path / "office.pdf"
+    lost.write_bytes(letter_makers.lost(BACKEND)[0])
+    whole = tmp_path / "whole.txt"
+    whole.write_text(WORDS)
+    page = opened(browser)
+    page.locator("#cv-file").set_input_files(lost)
+    expect(page.locator(".cv")).to_have_count(1)
+    expect(page.get_by_role("status").filter(has_text=LOST[language])).to_have_count(1)
+    page.locator("#cv-file").set_input_files(whole)
+    expect(page.locator(".cv")).to_have_count(2)
+    expect(page.get_by_role("status").filter(has_text=LOST[language])).to_have_count(0)

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from tests.browser.accessibility import violations
 from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
@@ -235,21 +236,63 @@ def test_first_steps_see_that_a_cv_was_added(browser: Browser) -> None:
     expect(page.get_by_role("button", name="Done")).to_be_visible()
 
 
-def test_daily_copy_is_restored_and_that_taken_back(browser: Browser) -> None:
-    store(browser, [application(1), application(2)])
+def test_daily_copy_shows_what_would_change_is_restored_and_that_taken_back(browser: Browser) -> None:
+    store(browser, [application(1), application(2), application(4)])
+    ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": "Nurse"})
+    ask(browser, type="settings", fields={"follow_up_days": 5})
     page = opened(browser, "settings.html")
-    copies = page.locator("#section-backups").locator("xpath=..")
+    copies = page.locator(".daily")
     expect(copies).to_contain_text("within a day of your first application")
     make_backup(browser)
     ask(browser, type="delete", ids=["a00001"])
     ask(browser, type="change", ids=["a00002"], fields={"title": "Changed"})
-    expect(copies.locator("li")).to_contain_text("2 applications")
+    ask(browser, type="add", application={"title": "Added since"}, description="")
+    ask(browser, type="save-cv", cv={"id": "", "name": "Newer CV", "text": "Cook"})
+    ask(browser, type="settings", fields={"follow_up_days": 9, "ghosted_days": 45})
+    expect(copies.locator("li")).to_contain_text("3 applications")
     copies.get_by_role("button", name="Restore").click()
-    expect(page.locator(".notice")).to_contain_text("Everything is as it was then")
-    assert [made["title"] for made in browser.applications()] == ["Job 2", "Job 1"]
+    shown = page.locator(".restoring")
+    expect(shown.locator("h4")).to_have_text(
+        ["1 application comes back", "1 application goes back to how it was", "1 application is removed"]
+    )
+    expect(shown.locator(".titles li")).to_have_text(["Job 1 · Company 1", "Job 2 · Company 2", "Added since"])
+    expect(shown).to_contain_text("1 CV is removed")
+    expect(shown.get_by_role("checkbox", name="Restore the settings too")).not_to_be_checked()
+    assert violations(page) == []
+    # Nothing was done yet.
+    assert {made["title"] for made in browser.applications()} == {"Changed", "Added since", "Job 4"}
+    shown.get_by_role("button", name="Cancel").click()
+    expect(shown).to_have_count(0)
+    copies.get_by_role("button", name="Restore").click()
+    shown.get_by_role("button", name="Restore", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("The copy is restored")
+    assert {made["title"] for made in browser.applications()} == {"Job 1", "Job 2", "Job 4"}
+    settings = browser.stored()["settings"]
+    assert (settings["follow_up_days"], settings["ghosted_days"]) == (9, 45)
     page.locator(".notice-undo").click()
     expect(page.locator(".notice")).to_contain_text("Taken back")
-    assert [made["title"] for made in browser.applications()] == ["Changed"]
+    assert {made["title"] for made in browser.applications()} == {"Changed", "Added since", "Job 4"}
+
+
+def test_settings_come_back_with_a_daily_copy_when_chosen(browser: Browser) -> None:
+    store(browser, [application(1)])
+    ask(browser, type="settings", fields={"follow_up_days": 5, "letters_agreed": 7})
+    page = opened(browser, "settings.html")
+    make_backup(browser)
+    ask(browser, type="settings", fields={"follow_up_days": 9, "ghosted_days": 45, "letters_agreed": 8})
+    page.locator(".daily").get_by_role("button", name="Restore").click()
+    shown = page.locator(".restoring")
+    expect(shown).to_contain_text("Applications and CVs are the same now")
+    shown.get_by_role("checkbox", name="Restore the settings too").check()
+    shown.get_by_role("button", name="Restore", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("The copy is restored")
+    settings = browser.stored()["settings"]
+    # Set since then, and not at all then: as before anybody chose.
+    assert (settings["follow_up_days"], settings["ghosted_days"], settings["letters_agreed"]) == (5, 30, 8)
+    page.locator(".notice-undo").click()
+    expect(page.locator(".notice")).to_contain_text("Taken back")
+    settings = browser.stored()["settings"]
+    assert (settings["follow_up_days"], settings["ghosted_days"]) == (9, 45)
 
 
 def test_large_copy_leaves_the_page_free_while_it_is_looked_through(browser: Browser, tmp_path: Path) -> None:

@@ -152,6 +152,51 @@ def test_pane_shows_and_edits_one_application(browser: Browser) -> None:
     expect(page.locator(".row-open")).to_be_focused()
 
 
+def test_a_repost_names_what_was_done_about_the_earlier_posting(browser: Browser) -> None:
+    fields = {"title": "Cook", "company": "Casa Ejemplo"}
+    earlier = application(40, **fields)
+    begun = application(41, **fields, confirmed=False)
+    store(browser, [earlier, begun, application(1, repost_of="a00040"), application(2, repost_of="a00041")])
+    page = opened(browser)
+    page.locator("[data-app-id='a00001'] .row-open").click()
+    way = page.locator(".pane .earlier-posting a")
+    expect(way).to_contain_text("You applied for an earlier posting of this job on")
+    way.click()
+    expect(page.locator("#pane-title")).to_have_text("Cook")
+    expect(page.locator(".pane .earlier-posting")).to_have_count(0)
+    page.locator("[data-app-id='a00002'] .row-open").click()
+    # A click on Apply that nobody confirmed is not said to be sent.
+    expect(way).to_contain_text("You clicked Apply on an earlier posting of this job on")
+    popup = browser.open_page("popup.html")
+    popup.locator("[data-app-id='a00001'] .row-open").click()
+    expect(popup.locator(".earlier-posting")).to_contain_text("You applied for an earlier posting")
+
+
+def test_a_repost_of_what_is_gone_says_nothing(browser: Browser) -> None:
+    store(browser, [application(1, repost_of="gone")])
+    page = opened(browser)
+    page.locator(".row-open").click()
+    expect(page.locator("#pane-title")).to_have_text("Job 1")
+    expect(page.locator(".earlier-posting")).to_have_count(0)
+
+
+def test_a_card_has_the_beginning_of_the_note(browser: Browser) -> None:
+    store(browser, [application(1, notes="Ask for Marta, mornings only"), application(2, notes=" ")])
+    page = browser.open_page("tracker.html#board")
+    expect(page.locator(".card .note")).to_have_text(["Ask for Marta, mornings only"])
+
+
+def test_only_those_not_confirmed(browser: Browser) -> None:
+    unsure = application(2, confirmed=False)
+    store(browser, [application(1), unsure, application(3, status="saved", confirmed=False)])
+    page = opened(browser)
+    page.locator(".filters summary").click()
+    page.get_by_label("Not confirmed as sent").check()
+    expect(page.locator("tbody [data-app-id]")).to_have_count(1)
+    expect(page.locator("tbody [data-app-id='a00002']")).to_be_visible()
+    expect(page.locator(".filters summary")).to_contain_text("1")
+
+
 def test_two_windows_stay_in_step_and_keep_each_others_fields(browser: Browser) -> None:
     store(browser, [application(1)])
     one = opened(browser)

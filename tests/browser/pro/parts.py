@@ -14,9 +14,9 @@ from urllib.parse import parse_qs
 from aiohttp import ClientSession, web
 from playwright.sync_api import Playwright
 
+from tests.backend.instance import Service, configuration
 from tests.backend.local_server import LocalServer
 from tests.backend.model_server import ModelServer
-from tests.backend.service import Service, configuration
 from tests.backend.stripe_server import StripeServer
 from tests.browser.chromium import MAKERS_HOSTS, Browser
 from toolchain.manifest import write_manifest

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from backend.problems import PROBLEMS
+from backend.service.problems import PROBLEMS
 from extension_src.pages.parts.pro_problem import SAID_AS
+from tests.backend.instance import Caller
 from tests.backend.model_server import Script
 from tests.backend.processes import until
-from tests.backend.service import Caller
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser

@@ -143,7 +143,7 @@ def test_deleting_everything_leaves_a_first_day(browser: Browser) -> None:
     before = browser.stored()["installation_id"]
     ask(browser, type="erase")
     stored = browser.stored()
-    assert sorted(stored) == ["index", "installation_id", "last_write", "schema"]
+    assert sorted(stored) == ["index", "installation_id", "schema"]
     assert stored["installation_id"] != before
     assert browser.in_extension("() => chrome.storage.session.get(null)") == {}
     assert alarms(browser) == ["hourly"]

@@ -24,8 +24,8 @@ def profile(request: pytest.FixtureRequest) -> dict[str, Any]:
     return stored
 
 
-def test_there_is_a_profile_of_the_first_version() -> None:
-    assert "0.1.0" in [path.stem for path in PROFILES]
+def test_there_is_a_profile_of_each_schema_s_versions() -> None:
+    assert {"0.1.0", "0.1.1"} <= {path.stem for path in PROFILES}
 
 
 def test_a_profile_opens_with_everything_in_it(browser: Browser, profile: dict[str, Any]) -> None:
@@ -33,7 +33,10 @@ def test_a_profile_opens_with_everything_in_it(browser: Browser, profile: dict[s
     assert ask(browser)["ok"]
     after = browser.stored()
     for key, value in profile.items():
-        if key.startswith(("job:", "cv:")) or key == "installation_id":
+        if key.startswith("job:") and f"app:{key.removeprefix('job:')}" not in profile:
+            # Held for the undoing of a deletion, which ends a day after it.
+            assert after.get(key, value) == value, key
+        elif key.startswith(("job:", "cv:")) or key == "installation_id":
             assert after[key] == value, key
         elif key.startswith("app:"):
             # A later version may score anew and add fields; what the person and the boards gave stays.

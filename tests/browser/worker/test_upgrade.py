@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from extension_src.core.storage.schema import SCHEMA
 from tests.browser.chromium import Browser
 from tests.browser.worker.test_backups import RING
 from tests.browser.worker.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_right, report
@@ -36,7 +37,7 @@ def ask(browser: Browser) -> Any:
 
 def assert_migrated(browser: Browser) -> None:
     stored = browser.stored()
-    assert stored["schema"] == 1
+    assert stored["schema"] == SCHEMA
     assert stored["app:m1"]["notes"] == ""
     assert stored["app:m2"]["title"] == "(untitled)"
     assert stored["job:m1"] == sample("schema-0.json")["job:m1"]
@@ -51,7 +52,7 @@ def test_data_of_the_first_schema_opens(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize("at", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("at", [1, 2, 3, 4, 5, 6, 7, 8])
 def test_an_interrupted_migration_starts_again(browser: Browser, at: int, after: bool) -> None:
     restart_on(browser, sample("schema-0.json"))
     browser.in_extension("report => { chrome.runtime.sendMessage(report).catch(() => null); }", report(1))

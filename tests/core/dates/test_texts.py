@@ -182,7 +182,7 @@ def test_any_text_is_read_alike_on_both(both: Core, text: str) -> None:
     ],
 )
 def test_the_order_is_decided_over_the_column(core: Core, texts: list[str], fallback: str, expected: object) -> None:
-    decided = core(f"{ORDER}:column_order", texts, fallback)
+    decided = core("tests.core.calls:column_order", texts, fallback)
     assert {"order": decided["order"], "certain": decided["certain"]} == expected
 
 
@@ -190,10 +190,10 @@ def test_the_order_is_decided_over_the_column(core: Core, texts: list[str], fall
 def test_a_column_with_a_day_over_twelve_is_certain(both: Core, days: list[date], order: str) -> None:
     days.append(days[0].replace(day=1) + timedelta(days=20))
     texts = [f"{d.day}/{d.month}/{d.year}" if order == "dmy" else f"{d.month}/{d.day}/{d.year}" for d in days]
-    decided = both(f"{ORDER}:column_order", texts, "dmy")
+    decided = both("tests.core.calls:column_order", texts, "dmy")
     assert (decided["order"], decided["certain"]) == (order, True)
 
 
 def test_whether_the_order_matters(core: Core) -> None:
-    assert core(f"{ORDER}:column_order", ["2026-01-02", "3/3/2026"], "dmy")["matters"] is False
-    assert core(f"{ORDER}:column_order", ["2026-01-02", "3/4/2026"], "dmy")["matters"] is True
+    assert core("tests.core.calls:column_order", ["2026-01-02", "3/3/2026"], "dmy")["matters"] is False
+    assert core("tests.core.calls:column_order", ["2026-01-02", "3/4/2026"], "dmy")["matters"] is True

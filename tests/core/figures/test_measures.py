@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.applications.record import STATUSES
+from extension_src.core.applications.statuses import STATUSES
 from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 
@@ -22,7 +22,7 @@ APPLICATIONS = st.lists(
 
 
 def way_of(core: Core, way: list[tuple[int, str]], **fields: Any) -> list[str]:
-    places = core("extension_src.core.applications.stages:ranks", [STAGE])
+    places = core("extension_src.core.applications.statuses:ranks", [STAGE])
     return [
         event["event"]
         for event in core(

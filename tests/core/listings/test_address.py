@@ -11,21 +11,6 @@ from tests.core.conftest import Core
 MODULE = "extension_src.core.listings.address"
 
 
-@pytest.mark.parametrize(
-    "url, value",
-    [
-        ("https://uk.indeed.example/viewjob?jk=00aa&from=x", "00aa"),
-        ("https://uk.indeed.example/jobs?vjk=11bb&jk=00aa#jk=22cc", "00aa"),
-        ("https://uk.indeed.example/jobs?vjk=11bb", ""),
-        ("https://uk.indeed.example/jobs#?jk=1", ""),
-        ("/rc/clk?jk=00aa", "00aa"),
-        ("", ""),
-    ],
-)
-def test_query_value(core: Core, url: str, value: str) -> None:
-    assert core(f"{MODULE}:query_value", url, "jk") == value
-
-
 @given(
     host=st.from_regex(r"[A-Za-z0-9.]{1,12}", fullmatch=True),
     rest=st.text(alphabet="/?#&=ab", max_size=12).map(lambda text: text if text[:1] in ("/", "?", "#") else "/" + text),

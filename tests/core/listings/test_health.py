@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_scripts.boards import BOARDS
+from extension_src.core.listings.boards import BOARDS
 from tests.core.conftest import Core
 
 MODULE = "extension_src.core.listings.health"

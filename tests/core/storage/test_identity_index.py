@@ -32,7 +32,7 @@ def ids(core: Core, stored: dict[str, str], *listings: dict[str, Any]) -> list[s
 
 def test_a_new_application_is_found_by_board_and_job(core: Core) -> None:
     stored = change(core, {}, [None, tracked(core)])
-    assert entries(stored) == {"job|infojobs|abc123": "a1", "post|casa ejemplo|cocinero": ["a1"]}
+    assert entries(stored) == {"job|infojobs|abc123": ["a1"], "post|casa ejemplo|cocinero": ["a1"]}
     assert ids(core, stored, tracked(core), tracked(core, job_id="another")) == ["a1", ""]
 
 
@@ -52,10 +52,12 @@ def test_a_deleted_copy_leaves_the_key_of_the_one_that_stands(core: Core) -> Non
     first = tracked(core)
     copy = {**first, "id": "a2"}
     stored = change(core, change(core, {}, [None, first]), [None, copy])
-    assert entries(change(core, stored, [first, None])) == {
-        "job|infojobs|abc123": "a2",
-        "post|casa ejemplo|cocinero": ["a2"],
-    }
+    assert ids(core, stored, first) == ["a2"]
+    for gone, left in [(first, "a2"), (copy, "a1")]:
+        assert entries(change(core, stored, [gone, None])) == {
+            "job|infojobs|abc123": [left],
+            "post|casa ejemplo|cocinero": [left],
+        }
 
 
 def test_a_corrected_title_moves_the_posting_key(core: Core) -> None:

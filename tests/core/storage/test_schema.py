@@ -39,6 +39,46 @@ def test_nothing_that_was_stored_is_lost(core: Core) -> None:
             assert application[name] == value or value in ("", [], "unknown")
 
 
+def migrated_undo(core: Core, stored: dict[str, Any]) -> Any:
+    operations = {key.removeprefix("undo:"): value for key, value in stored.items() if key.startswith("undo:")}
+    records = {"app": [stored["app:m1"]], "settings": stored["settings"]}
+    records["undo"] = {"listed": stored["undo"], "records": operations, "keys": list(stored)}
+    result = core(f"{MODULE}:migrated", records, 1)
+    assert result["app"] == records["app"]
+    assert result["settings"] == records["settings"]
+    return result["undo"]
+
+
+def test_schema_1_gets_the_day_of_each_operation_and_what_a_person_deleted(core: Core) -> None:
+    stored = sample("schema-1.json")
+    undo = migrated_undo(core, stored)
+    assert [(line["id"], line["until"], line["deletes"]) for line in undo["listed"]] == [
+        ("u-edit", 1790086500000, False),
+        ("u-delete", 1790086600000, True),
+        ("u-delete-cv", 1790086700000, True),
+        ("u-save-cv", 1790086800000, False),
+        ("u-replace", 1790086850000, False),
+    ]
+    forgotten = {name: record["forget"] for name, record in undo["records"].items()}
+    assert forgotten == {
+        "u-edit": [], "u-delete": ["app:m2"], "u-delete-cv": ["cv:c2"], "u-save-cv": [], "u-replace": [],
+    }  # fmt: skip
+    for name, record in undo["records"].items():
+        assert {**stored[f"undo:{name}"], "forget": record["forget"]} == record
+
+
+def test_a_migration_to_schema_2_that_runs_again_changes_nothing(core: Core) -> None:
+    stored = sample("schema-1.json")
+    undo = migrated_undo(core, stored)
+    again = {key: value for key, value in stored.items() if not key.startswith("undo")}
+    again["undo"] = undo["listed"]
+    again.update({f"undo:{name}": record for name, record in undo["records"].items()})
+    # Also when what was deleted came back since.
+    again["cv:c2"] = stored["undo:u-delete-cv"]["records"]["cv:c2"]
+    second = migrated_undo(core, again)
+    assert (second["listed"], second["records"]) == (undo["listed"], undo["records"])
+
+
 @pytest.mark.parametrize(
     ("stored", "expected"), [({}, 0), ({"schema": 1}, 1), ({"schema": 99}, 99), ({"schema": "x"}, 0)]
 )

@@ -26,7 +26,7 @@ TABLES = st.integers(1, 4).flatmap(
 @given(rows=TABLES, delimiter=st.sampled_from([",", ";", "\t", "|"]))
 def test_a_written_table_is_read_back(both: Core, rows: list[list[str]], delimiter: str) -> None:
     text = both(f"{MODULE}:csv_text", rows, delimiter)
-    read = both(f"{MODULE}:parsed_rows", text, delimiter)
+    read = both("tests.core.calls:parsed_rows", text, delimiter)
     assert read == {"delimiter": delimiter, "rows": rows, "stray_quote_row": 0}
 
 
@@ -43,7 +43,7 @@ def test_what_python_writes_is_read(both: Core, rows: list[list[str]]) -> None:
     csv.writer(file).writerows(rows)
     text = file.getvalue()
     expected = [row for row in rows if row != [""] or '""' in text]
-    assert both(f"{MODULE}:parsed_rows", "\ufeff" + text, ",")["rows"] == expected
+    assert both("tests.core.calls:parsed_rows", "\ufeff" + text, ",")["rows"] == expected
 
 
 @given(cell=CELLS)
@@ -55,7 +55,7 @@ def test_defusing_is_undone_exactly_and_leaves_no_formula(both: Core, cell: str)
 
 @given(text=CELLS)
 def test_any_text_is_read_and_no_character_is_lost(both: Core, text: str) -> None:
-    read = both(f"{MODULE}:parsed_rows", text, ",")
+    read = both("tests.core.calls:parsed_rows", text, ",")
     kept = "".join("".join(row) for row in read["rows"])
     # What goes is the delimiters, the quotes that quote, line ends and the byte order mark.
     assert sorted(c for c in kept if c not in ',"\r\n\ufeff') == sorted(c for c in text if c not in ',"\r\n\ufeff')
@@ -76,15 +76,15 @@ def test_any_text_is_read_and_no_character_is_lost(both: Core, text: str) -> Non
     ],
 )
 def test_rows(core: Core, text: str, rows: list[list[str]]) -> None:
-    assert core(f"{MODULE}:parsed_rows", text, ",")["rows"] == rows
+    assert core("tests.core.calls:parsed_rows", text, ",")["rows"] == rows
 
 
 def test_a_stray_quote_swallows_no_other_row(core: Core) -> None:
     text = 'title,company\n"Cook,Olmo\nBaker,"Harina, S.L."\nWaiter,Sol\n'
-    read = core(f"{MODULE}:parsed_rows", text, ",")
+    read = core("tests.core.calls:parsed_rows", text, ",")
     assert read["rows"] == [["title", "company"], ['"Cook', "Olmo"], ["Baker", "Harina, S.L."], ["Waiter", "Sol"]]
     assert read["stray_quote_row"] == 2
-    unclosed = core(f"{MODULE}:parsed_rows", 'a,b\n1,"2\n3,4\n', ",")
+    unclosed = core("tests.core.calls:parsed_rows", 'a,b\n1,"2\n3,4\n', ",")
     assert unclosed == {"delimiter": ",", "rows": [["a", "b"], ["1", '"2'], ["3", "4"]], "stray_quote_row": 2}
 
 
@@ -92,20 +92,24 @@ def test_a_stray_quote_swallows_no_other_row(core: Core) -> None:
 def test_the_delimiter_is_found_out(core: Core, delimiter: str) -> None:
     rows = [["title", "company", "notes"], ["Cook", "Olmo; Sal, S.L.", "a|b,c,d;e\nf"], ["x", "", ""]]
     text = core(f"{MODULE}:csv_text", rows, delimiter)
-    assert core(f"{MODULE}:parsed_rows", text, "") == {"delimiter": delimiter, "rows": rows, "stray_quote_row": 0}
+    assert core("tests.core.calls:parsed_rows", text, "") == {
+        "delimiter": delimiter,
+        "rows": rows,
+        "stray_quote_row": 0,
+    }
 
 
 def test_a_cell_like_excels_own_line_is_read_back(core: Core) -> None:
     text = core(f"{MODULE}:csv_text", [['sep=";"', "a"]], ";")
     assert text == '\ufeff"sep="";""";a\r\n'
-    assert core(f"{MODULE}:parsed_rows", text, "")["rows"] == [['sep=";"', "a"]]
+    assert core("tests.core.calls:parsed_rows", text, "")["rows"] == [['sep=";"', "a"]]
 
 
 def test_excels_own_line_names_the_delimiter(core: Core) -> None:
-    assert core(f"{MODULE}:parsed_rows", "sep=;\r\na,b;c\r\n", "")["rows"] == [["a,b", "c"]]
+    assert core("tests.core.calls:parsed_rows", "sep=;\r\na,b;c\r\n", "")["rows"] == [["a,b", "c"]]
 
 
 def test_a_cell_of_a_megabyte_is_read(core: Core) -> None:
     cell = 'línea "uno"\n' * 90_000
     text = core(f"{MODULE}:csv_text", [["a", cell], ["b", "c"]], ",")
-    assert core(f"{MODULE}:parsed_rows", text, ",")["rows"] == [["a", cell], ["b", "c"]]
+    assert core("tests.core.calls:parsed_rows", text, ",")["rows"] == [["a", cell], ["b", "c"]]

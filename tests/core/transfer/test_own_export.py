@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.applications.record import HISTORY_LIMIT, KINDS, STATUSES
+from extension_src.core.applications.record import HISTORY_LIMIT, KINDS
+from extension_src.core.applications.statuses import STATUSES
+from extension_src.core.native.visible import visible
 from extension_src.core.transfer.table import MOST_ROWS
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
@@ -15,7 +17,8 @@ from tests.core.tracked import DAY, NOW, application
 MODULE = "extension_src.core.transfer.own_export"
 EXPORTING = "extension_src.core.transfer.exporting"
 CONTEXT = {"stages": [], "status_labels": {}, "described": {}, "now": NOW}
-TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
+# What is stored holds nothing that nobody sees: that goes at every way in.
+TEXT = st.text(st.characters(codec="utf-8"), max_size=20).map(visible)
 TIME = st.integers(1, NOW)
 APPLICATIONS = st.builds(
     lambda **fields: fields,

@@ -31,7 +31,7 @@ def local(text: str) -> int:
 def planned(
     core: Core, text: str, existing: list[Any] = (), mode: str = "merge", labels: Any = None, **context: Any
 ) -> dict[str, Any]:
-    table = core(f"{TABLE}:csv_table", text, "", labels or {}, "dmy")
+    table = core("tests.core.calls:csv_table", text, "", labels or {}, "dmy")
     everything = {**CONTEXT, **context}
     return core(f"{TEST_CALLS}:csv_plan", table, table["mapping"], table["order"], mode, list(existing), everything)
 
@@ -45,7 +45,7 @@ def stored(plan: dict[str, Any]) -> list[Any]:
 
 
 def test_linkedins_own_export(core: Core) -> None:
-    table = core(f"{TABLE}:csv_table", LINKEDIN, "", {}, "dmy")
+    table = core("tests.core.calls:csv_table", LINKEDIN, "", {}, "dmy")
     assert (table["kind"], table["order"], table["order_certain"]) == ("linkedin-applied", "mdy", True)
     plan = planned(core, LINKEDIN)
     assert plan["counts"] == {"added": 2, "merged": 0, "unchanged": 0, "refused": 0}
@@ -162,8 +162,14 @@ def test_what_cannot_be_read_says_why(core: Core) -> None:
     assert (plan["error"], plan["records"]) == ("import-no-columns", [])
 
 
+def test_a_table_too_wide_to_be_looked_at_is_said_to_be(core: Core) -> None:
+    assert planned(core, "Title,Company" + ",x" * 198 + "\nCook")["error"] == ""
+    wide = core("extension_src.core.transfer.table:csv_table", "Title\nCook" + ",x" * 100_000, ",", {}, "dmy")
+    assert (wide["error"], len(wide["mapping"])) == ("import-too-wide", 1)
+
+
 def test_a_file_without_headers_can_be_mapped_by_hand(core: Core) -> None:
-    table = core(f"{TABLE}:csv_table", "Cook,Olmo\nBaker,Harina\n", "", {}, "dmy")
+    table = core("tests.core.calls:csv_table", "Cook,Olmo\nBaker,Harina\n", "", {}, "dmy")
     assert (table["headers"], table["first_row"], len(table["rows"])) == (["", ""], 1, 2)
     plan = core(f"{TEST_CALLS}:csv_plan", table, ["title", "company"], "dmy", "merge", [], CONTEXT)
     assert [record["application"]["company"] for record in plan["records"]] == ["Olmo", "Harina"]
@@ -251,7 +257,7 @@ def test_a_thousand_odd_rows_without_loss_or_injection(core: Core) -> None:
         "descriptions": {}, "statuses": {}, "boards": {}, "yes": "yes", "no": "no", "settings": {}, "delimiter": ",",
     }  # fmt: skip
     exported = core("extension_src.core.transfer.exporting:exported_csv", stored(plan), columns, {}, context)
-    cells = core("extension_src.core.transfer.csv:parsed_rows", exported, ",")["rows"]
+    cells = core("tests.core.calls:parsed_rows", exported, ",")["rows"]
     assert len(cells) == len(plan["records"]) + 1
     assert not [cell for row in cells for cell in row if cell[:1] in tuple("=+-@\t\r\n")]
     # And the export comes back as it was: every one of them is known again.
@@ -291,7 +297,7 @@ def test_any_table_is_planned_alike_and_every_row_accounted_for(
 ) -> None:
     """Its plan, imported and planned again, changes nothing, in whatever order the applications are found then."""
     text = both("extension_src.core.transfer.csv:csv_text", [headers, *rows], ",")
-    table = both(f"{TABLE}:csv_table", text, ",", {}, "dmy")
+    table = both("tests.core.calls:csv_table", text, ",", {}, "dmy")
     plan = both(f"{TEST_CALLS}:csv_plan", table, table["mapping"], table["order"], "merge", [], CONTEXT)
     assert len(plan["rows"]) == (0 if plan["error"] else len(table["rows"]))
     assert plan["counts"]["added"] == len(plan["records"])

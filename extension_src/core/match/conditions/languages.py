@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
-from extension_src.core.match.cv_sections import CvSections
-from extension_src.core.match.language_names import LEVELS, languages_in, least_of_ranges, level_places, name_places
+from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.cv.language_names import LEVELS, languages_in, least_of_ranges, level_places, name_places
+from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern
 

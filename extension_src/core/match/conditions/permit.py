@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, asks, condition, quoted
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern, plain
 

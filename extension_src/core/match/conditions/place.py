@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, SILENT_KINDS, UNKNOWN, condition
+from extension_src.core.match.conditions.answer import MET, NOT_MET, SILENT_KINDS, UNKNOWN, condition
 from extension_src.core.match.conditions.known_places import is_in_spain, known_place
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain, replaced
@@ -44,7 +44,7 @@ OTHER_THINGS = pattern(
     "(is|are|will be|es|sera|son|seran|can be|held|en|de forma) ?(fully |100% )?(remot|online|telematic|presencial|hybrid|"
     "in person|on[- ]?site)|"
     "ability to work (remotely|from home) (is not|not)|hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
-    "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]* hibrid|soporte remot|acceso remot|"
+    "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]{0,20} hibrid|soporte remot|acceso remot|"
     "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra)|"
     "(formacion|reunion|reuniones|clases?|cursos?)( [a-z]+)? (es |son )?presencial|(phone|online) (or|and) in[- ]person|"
     "on[- ]?site (presentation|visit|meeting|training|support|customer|client|inspection)"

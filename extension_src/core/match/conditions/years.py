@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.condition import MET, NOT_MET, UNKNOWN, asks, condition, quoted
+from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, asks, condition, quoted
 from extension_src.core.match.conditions.years_said import spans_said
-from extension_src.core.match.cv_sections import CvSections
-from extension_src.core.match.sentence_kinds import HAS_YEARS, PERSON
+from extension_src.core.match.cv.sections import CvSections
+from extension_src.core.match.cv.stays import work_of
+from extension_src.core.match.listing.sentence_kinds import HAS_YEARS, PERSON
 from extension_src.core.match.sentences import Segment
-from extension_src.core.match.stays import work_of
 from extension_src.core.native.numbers import floor, rounded, whole_number
 from extension_src.core.native.patterns import all_matches, matches, pattern, replaced
 

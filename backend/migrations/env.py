@@ -1,8 +1,0 @@
-"""Alembic's entry: runs in the connection and the transaction that `backend.schema.upgrade` gives it."""
-
-from alembic import context
-
-from backend.schema import METADATA
-
-context.configure(connection=context.config.attributes["connection"], target_metadata=METADATA, transactional_ddl=True)
-context.run_migrations()

@@ -1,0 +1,143 @@
+"""Fields of a listing and where on a page they stand.
+
+A place is CSS (the text of the first element with any), "CSS@name" (that attribute of the first element), or a function of
+the element searched for what CSS cannot say. A field has a list of places, in order of trust.
+"""
+
+from extension_src.browser.dom import all_of, attribute, first, line, one_line, shown_first, text_alone, text_of
+from extension_src.browser.errors import report
+from extension_src.core.native.records import is_text
+
+
+def found(value: str, source: str) -> dict:
+    """One candidate for a field: its text and where it was read (`json-ld`, `state`, `dom`, `meta`, `title`)."""
+    return {"value": value, "source": source}
+
+
+def found_later(read, source: str) -> dict:
+    """A candidate that is only read when those before it gave nothing: reading a description takes longest."""
+    return {"read": read, "source": source}
+
+
+def value_of(candidate) -> str:
+    """The candidate's text, read now if it was left for later; '' where that fails, and for no candidate."""
+    if candidate is None:
+        return ""
+    return candidate["value"] if "value" in candidate else read_safely(candidate["read"], "")
+
+
+def read_safely(read, otherwise):
+    """What `read` gives, `otherwise` when it fails: a page that one source cannot read keeps its click and the others."""
+    try:
+        return read()
+    except Exception as error:
+        report(error)
+        return otherwise
+
+
+def fields_at(root, places: dict, source: str) -> dict:
+    """{field: candidate} for {field: places}: read when it is needed. A description keeps its lines."""
+    fields = {}
+    for field in places.keys():
+        fields[field] = found_at(root, places[field], text_of if field == "description" else line, source)
+    return fields
+
+
+def found_at(root, places: list, read, source: str) -> dict:
+    return found_later(lambda: first_text(root, places, read), source)
+
+
+def first_line(root, places: list) -> str:
+    """The line at the first of the places that has any text, '' when none has."""
+    return first_text(root, places, line)
+
+
+def first_text(root, places: list, read) -> str:
+    for place in places:
+        text = text_in(root, place, read)
+        if text != "":
+            return text
+    return ""
+
+
+def text_in(root, place, read) -> str:
+    """The text at one place below `root`; `read` gives an element's text."""
+    if not is_text(place):
+        return place(root)
+    at = place.rfind("@")
+    if at > place.rfind("]"):
+        return one_line(attribute(first(root, place[:at]), place[at + 1 :]))
+    text = read(first(root, place))
+    if text != "":
+        return text
+    for element in all_of(root, place):
+        text = read(element)
+        if text != "":
+            return text
+    return ""
+
+
+def alone(selector: str):
+    """A place: what the element says itself, without a rating or a remark that stands in it."""
+    return lambda root: text_alone(first(root, selector))
+
+
+def below_heading(selector: str):
+    """A place: the text of the element that is shown, without the heading that stands in it ("About the job")."""
+    return lambda root: text_below_heading(shown_first(all_of(root, selector)))
+
+
+def text_below_heading(element) -> str:
+    text = text_of(element)
+    heading = line(first(element, "h2"))
+    return text[len(heading) :].strip() if heading != "" and text.startswith(heading) else text
+
+
+def labelled(items: str, label: str, value: str):
+    """A place: of the items that say "label value" the first with this label (in small letters), its value alone."""
+
+    def value_labelled(root) -> str:
+        for item in all_of(root, items):
+            text = line(item)
+            if text.lower().startswith(label):
+                return line(first(item, value)) or text[len(label) :].replace(":", " ").strip()
+        return ""
+
+    return value_labelled
+
+
+def under_headings(sections: str, heading: str, names: list[str]):
+    """A place: the text of the sections whose heading says one of the names (in small letters), in the order of these."""
+
+    def text_under(root) -> str:
+        parts = []
+        for name in names:
+            for section in all_of(root, sections):
+                if line(first(section, heading)).lower() == name:
+                    parts.append(text_of(section))
+        return "\n\n".join(parts)
+
+    return text_under
+
+
+def lines_of(root, items: str) -> list:
+    """What each of the items says that says anything."""
+    return [text for text in [line(item) for item in all_of(root, items)] if text != ""]
+
+
+def first_where(texts: list, test) -> str:
+    """The first of the texts that passes the test, '' when none does."""
+    passed = [text for text in texts if test(text)]
+    return passed[0] if len(passed) > 0 else ""
+
+
+def part_of(place: str, before: str, after: str):
+    """A place: what stands at another between the first `before` and the last `after`; both must be there."""
+
+    def part(root) -> str:
+        text = text_in(root, place, line)
+        start = text.find(before)
+        end = text.rfind(after)
+        return text[start + len(before) : end].strip() if 0 <= start < end else ""
+
+    return part

@@ -1,0 +1,24 @@
+"""A board's own application form, where its confirmation may follow."""
+
+from content_scripts.apply_words import says_sent
+from extension_src.browser.dom import all_of, line
+from extension_src.core.native.matching import occurs
+
+
+class Form:
+    """The form's pages and its last one, as regular expressions of their addresses, and CSS of where it says that it is sent."""
+
+    def __init__(self, pages: str, last_page: str, sent: str) -> None:
+        self.pages = pages
+        self.last_page = last_page
+        self.sent = sent
+
+    def is_at(self, url: str) -> bool:
+        """Whether the address is a step of the form."""
+        return occurs(self.pages, url)
+
+    def is_sent(self, page) -> bool:
+        """Whether the form says that the application went out."""
+        if occurs(self.last_page, page.location.href):
+            return True
+        return any([says_sent(line(part)) for part in all_of(page, self.sent)])

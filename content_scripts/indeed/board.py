@@ -1,0 +1,108 @@
+"""Indeed and its country sites: /viewjob, the search page's pane, the home feed's pane, the application form.
+
+A job is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
+"""
+
+from content_scripts.board import Board
+from content_scripts.fields import first_line, value_of
+from content_scripts.form import Form
+from content_scripts.indeed.detail import CARD_LINK, COMPANY, DESCRIPTION, FIELDS, TITLE, card_fields, title_in
+from content_scripts.indeed.form import JOB, form_fields
+from extension_src.browser.dom import all_of, attribute, closest, first
+from extension_src.browser.inline_json import inline_text
+from extension_src.core.listings.address import host_of
+from extension_src.core.listings.board_addresses import INDEED
+from extension_src.core.native.matching import found_part
+
+DETAIL = (
+    "[data-testid='viewjob-main-content'], #rnvjContainerDesktop, .jobsearch-JobComponent, [class*='ViewJobLayout'], "
+    "[id*='viewjobpane' i], #viewJobSSRRoot"
+)
+# The key of the job stands in its Apply: in the wrapper around it, else in its address.
+WIDGET = "[data-indeed-apply-jk]"
+KEYED = "[href*='/applystart?'], [href*='smartapply.indeed.com'], [href*='/indeedapply/']"
+
+
+class Indeed(Board):
+    id = "indeed"
+    matches = ["https://*.indeed.com/*"]
+    addresses = INDEED
+    id_form = "[0-9a-f]{16}"
+    one_job_page = "^[^?#]*/viewjob(?![^?#])|^[a-z]+://[^/?#]+/job/"
+    page_named_by = ["link[rel='canonical']@href"]
+    head = TITLE
+    detail = DETAIL
+    cards = CARD_LINK
+    named_by = [f"{WIDGET}@data-indeed-apply-jk", f"{KEYED}@href"]
+    fields = FIELDS
+    meta = {"title": ["meta#indeed-share-message@content"]}
+    has_posting = True
+    easy_apply = (
+        "#indeedApplyButton, [data-testid='indeedApplyButton-test'], .indeed-apply-widget, .ia-IndeedApplyButton, "
+        "[data-testid='viewjob-indeed-apply'], a[href*='smartapply.indeed.com'], [href*='/indeedapply/']"
+    )
+    external_apply = "#applyButtonLinkContainer, [href*='/applystart?']"
+    apply_boxes = "[data-testid='primary-apply-action']"
+    # A job of the list, and links that the employer wrote into the advert.
+    not_apply = f"{CARD_LINK}, {DESCRIPTION}"
+    leads_away_words = [
+        "company site", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
+        "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
+    ]  # fmt: skip
+    # The search page loads the form in a hidden frame beforehand.
+    form = Form(
+        "^[a-z]+://[a-z0-9.-]*apply[.]indeed[.]com(?![^/?#:])(?!.*preloadresumeapply)", "^[^?#]*/post-apply", "title"
+    )
+    applied = ".indeed-apply-status-applied"
+
+    def canonical_url(self, url: str, job_id: str) -> str:
+        if job_id == "":
+            return url
+        host = "www.indeed.com" if self.is_application_page(url) else host_of(url)
+        return f"https://{host}/viewjob?jk={job_id}"
+
+    def control_job_id(self, control) -> str:
+        widget = closest(control, WIDGET)
+        of_widget = self.id_named(widget, "data-indeed-apply-jk")
+        return of_widget if widget is not None else self.id_named(closest(control, KEYED), "href")
+
+    def shown_job_id(self, page) -> str:
+        if self.is_application_page(page.location.href):
+            # The form's own state names the job: its address does so on the first step only.
+            return found_part(f"^({self.id_form})$", inline_text(page, "jk").lower())
+        return super().shown_job_id(page)
+
+    def details(self, page) -> list:
+        return super().details(page) or all_of(page, DETAIL)
+
+    def ids_in(self, detail) -> list:
+        """The key in the detail's Apply, else in links that say which job they come from."""
+        named = super().ids_in(detail)
+        if len(named) == 0:
+            links = [attribute(link, "href").lower() for link in all_of(detail, "[href*='fromjk=']")]
+            named = [key for key in [found_part("[?&]fromjk=([0-9a-f]{16})", link) for link in links] if key != ""]
+        return named[:1]
+
+    def detail_root(self, page, job_id: str):
+        is_form = self.is_application_page(page.location.href)
+        return first(page, JOB) if is_form else super().detail_root(page, job_id)
+
+    def is_detail_of(self, detail, page, job_id: str) -> bool:
+        """By the detail's own word, else by the page's, else by the words of the job's card."""
+        if len(self.ids_in(detail)) > 0 or self.is_page_of(page, job_id):
+            return super().is_detail_of(detail, page, job_id)
+        card = card_fields(page, job_id)
+        if value_of(card.get("title")) == title_in(detail):
+            return value_of(card.get("company")) in ["", first_line(detail, COMPANY)]
+        # Some other attribute of the pane: rare enough to be looked for in its whole text.
+        return job_id in detail.outerHTML
+
+    def shown_fields(self, root, page, job_id: str) -> dict:
+        is_form = self.is_application_page(page.location.href)
+        return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
+
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+        return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)
+
+
+board = Indeed()

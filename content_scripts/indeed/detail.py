@@ -1,0 +1,127 @@
+"""One job's detail at Indeed, in its older layout and in the one served beside it since July 2026; and its card in a list.
+
+Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#jobDescriptionText`. Newer: `vj-*` test
+ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
+"""
+
+from content_scripts.fields import alone, first_line, first_where, found
+from content_scripts.money import is_money
+from extension_src.browser.dom import all_of, closest, first, line, one_line, text_of
+from extension_src.core.native.matching import occurs
+
+TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid^='vj-job-title']"
+# A job of the list beside the detail.
+CARD = "[data-testid='slider_item'], .cardOutline, .job_seen_beacon, li, td"
+CARD_LINK = "a[data-jk]"
+# The pane's heading ends in "- job post" for screen readers; a span of its own, in the language of the site.
+SUFFIXES = [
+    "job post", "stellenanzeige", "offre d'emploi", "offre d’emploi", "oferta de empleo", "oferta de trabajo", "empleo",
+    "offerta di lavoro", "annuncio di lavoro", "vaga", "vaga de emprego", "oferta de emprego", "vacature",
+]  # fmt: skip
+METADATA = "[data-testid='company-info-metadata']"
+HEADER = "[data-testid='desktop-job-header']"
+INFO = "[data-testid='jobsearch-CompanyInfoContainer']"
+# In this order: the blocks that hold the link may hold the rating too.
+COMPANY = [
+    alone("[data-testid='inlineHeader-companyName'] a"),
+    alone("[data-company-name='true'] a"),
+    alone("[data-testid='inlineHeader-companyName']"),
+    alone("[data-company-name='true']"),
+    alone(f"{METADATA} a[href*='/cmp/']"),
+    alone(f"{METADATA} a"),
+    alone("[data-testid='vj-company-name']"),
+    alone("a[href*='/cmp/']"),
+    lambda root: text_of(first(root, METADATA)).split("\n")[0].strip(),
+]
+LOCATION = (
+    "[data-testid='inlineHeader-companyLocation'], [data-testid='jobsearch-JobInfoHeader-companyLocation'], "
+    "#jobLocationText, [data-testid='job-location']"
+)
+# "$130,000 - $160,000 a year-tile" in the older layout's list of facts.
+TILES = "#jobDetailsSection [data-testid$='-tile']"
+DESCRIPTION = "#jobDescriptionText, .react-native-html-content, .simple-job-description-html"
+# A company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews".
+RATING = "^[(]?[0-9.,]+ ?[k★+]?[)]?( (reviews?|opiniones|evaluaciones|avis|bewertungen|recensioni|avaliações|beoordelingen))?$"
+
+
+def title_in(root) -> str:
+    element = first(root, TITLE)
+    title = line(element)
+    inner = line(first(element, "span span"))
+    if inner[:1] in ["-", "–"] and title.endswith(inner):
+        return title[: len(title) - len(inner)].strip()
+    dash = title.rfind(" - ")
+    return title[:dash] if dash > 0 and title[dash + 3 :].lower() in SUFFIXES else title
+
+
+def place_in(root) -> str:
+    for element in all_of(root, LOCATION):
+        place = place_alone(text_of(element))
+        if place != "":
+            return place
+    # The newer layout: plain lines behind the company, its rating among them.
+    known = ["", title_in(root), first_line(root, COMPANY)]
+    for block in [METADATA, HEADER, INFO]:
+        for text in text_of(first(root, block)).split("\n"):
+            place = place_alone(text)
+            if place not in known and not occurs(RATING, place.lower()) and not is_money(place):
+                return place
+    return ""
+
+
+def place_alone(text: str) -> str:
+    """The place in the first line of "London WC2R•Hybrid work", without the way of working."""
+    return one_line(text.split("\n")[0].replace("·", "•").split("•")[0])
+
+
+def salary_in(root) -> str:
+    shown = first(root, "#salaryInfoAndJobType")
+    parts = [line(part) for part in all_of(shown, ":scope > *")]
+    for text in parts if len(parts) > 0 else [line(shown)]:
+        # Three digits are a figure in any currency; "Full-time, +1" is none.
+        if is_money(text) or occurs("[0-9][^0-9]*[0-9][^0-9]*[0-9]", text):
+            return salary_alone(text)
+    texts = [line(tile) for tile in all_of(root, TILES)]
+    for block in [first(root, "[data-testid='structured-job-summary']"), first(root, HEADER)]:
+        texts.extend(text_of(block).split("\n"))
+        texts.extend([element.getAttribute("aria-label") for element in all_of(block, "[aria-label]")])
+    title = title_in(root)
+    return salary_alone(first_where(texts, lambda text: is_money(text) and text != title))
+
+
+def salary_alone(text: str) -> str:
+    """ "$27.85 - $41.77 an hour - Part-time" without the job type."""
+    parts = one_line(text).split(" - ")
+    while len(parts) > 1 and not occurs("[0-9]", parts[len(parts) - 1]):
+        parts.pop()
+    return " - ".join(parts).strip()
+
+
+def below_its_heading(root) -> str:
+    """The newer layout's description: what follows its heading, or the wrappers around that."""
+    heading = first(root, "[data-testid='vj-job-description-heading']")
+    while heading is not None and heading is not root and heading.nextElementSibling is None:
+        heading = heading.parentElement
+    return "" if heading is None or heading is root else text_of(heading.nextElementSibling)
+
+
+FIELDS = {
+    "title": [title_in],
+    "company": COMPANY,
+    "location": [place_in],
+    "salary": [salary_in],
+    "description": [DESCRIPTION, below_its_heading],
+}
+
+
+def card_fields(page, job_id: str) -> dict:
+    """The fields of the job's own card in the list, for a pane that is not rendered yet."""
+    link = first(page, f"a[data-jk='{job_id}']")
+    if job_id == "" or link is None:
+        return {}
+    card = closest(link, CARD)
+    return {
+        "title": found(line(link), "dom"),
+        "company": found(first_line(card, ["[data-testid='company-name']"]), "dom"),
+        "location": found(place_alone(text_of(first(card, "[data-testid='text-location']"))), "dom"),
+    }

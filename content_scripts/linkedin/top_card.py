@@ -1,0 +1,130 @@
+"""The top card and description of LinkedIn's SDUI pages, read by labels, keys and the order of paragraphs.
+
+The top card: company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
+"""
+
+from content_scripts.fields import first_line, found, found_later, text_below_heading
+from content_scripts.linkedin.facts import is_pay, tab_title
+from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, precedes, shown_first
+from extension_src.core.native.strings import without_suffix
+
+ABOUT = "JobDetails_AboutTheJob_"
+COMPANY_WORDS = ["Company", "Empresa", "Azienda", "Entreprise", "Unternehmen", "Bedrijf", "Organization"]
+COMPANY = ", ".join([f"[aria-label^='{word},']" for word in COMPANY_WORDS])
+COMPANY_LINK = "a[href*='/company/'], a[href*='/school/'], a[href*='/showcase/']"
+CARD = "li, [role='listitem'], [role='button'], [data-occludable-job-id], [componentkey*='job-card']"
+# Paragraphs of the top card that can hold title and place; what follows is promotion.
+HEAD_PARAGRAPHS = 8
+
+
+def about_of(job_id: str) -> str:
+    """CSS of the section "About the job" of this job; some builds write the key as the element's id."""
+    return f"[componentkey='{ABOUT}{job_id}'], [id='{ABOUT}{job_id}']"
+
+
+class TopCard:
+    """The parts of one job's detail, found once: `about` the job, None while it is not there, and the company's `block`."""
+
+    def __init__(self, root, job_id: str) -> None:
+        self.root = root
+        self.job_id = job_id
+        self.about = shown_first(all_of(root, about_of(job_id)))
+        # "About the company" has the same kind of text box.
+        if self.about is None and first(root, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']") is None:
+            self.about = first(root, "[data-sdui-component$='.aboutTheJob']")
+        # The link or box with logo and name of the company; its label begins with "Company," in the user's language.
+        self.block = first(root, f"[componentkey^='auto-binding-'][componentkey$='-{job_id}'][aria-label]")
+        if self.block is None:
+            self.block = first(root, COMPANY)
+
+    def fields(self, page, is_one_job_page: bool) -> dict:
+        """{field: candidate} of the whole detail."""
+        company = self.company_name()
+        head = self.head_paragraphs()
+        title = title_among(head, company, tab_title(page.title) if is_one_job_page else None)
+        return {
+            "title": found(line(title), "dom"),
+            "company": found(company if company != "" or title is None else company_beside(title, head), "dom"),
+            "location": found(self.place(title, head), "dom"),
+            "salary": found(self.pay(title), "dom"),
+            "description": found_later(self.description, "dom"),
+        }
+
+    def is_before_description(self, element) -> bool:
+        return self.about is None or precedes(element, self.about)
+
+    def holds(self, control) -> bool:
+        """Whether the control stands in the top card: in the root, after the company, before the description."""
+        is_after = self.block is None or precedes(self.block, control)
+        return is_after and contains(self.root, control) and self.is_before_description(control)
+
+    def company_name(self) -> str:
+        for link in all_of(self.root if self.block is None else self.block, COMPANY_LINK):
+            if not self.is_before_description(link):
+                break
+            if line(link) != "":
+                return line(link)
+        # "Company, Northwind Labs."
+        label = attribute(self.block, "aria-label")
+        name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
+        return first_line(self.block, ["p"]) or name
+
+    def head_paragraphs(self) -> list:
+        """The first paragraphs with text between company and description; without a company's block, its own among them."""
+        head = []
+        for paragraph in all_of(self.root, "p, h1"):
+            if len(head) == HEAD_PARAGRAPHS or not self.is_before_description(paragraph):
+                break
+            is_head = closest(paragraph, CARD) is None if self.block is None else precedes(self.block, paragraph)
+            if is_head and line(paragraph) != "":
+                head.append(paragraph)
+        return head
+
+    def place(self, title, head: list) -> str:
+        """PLACE of "TITLE, PLACE" in the job's alert, else the first part of what middle dots part below the title."""
+        if title is None:
+            return ""
+        for paragraph in all_of(self.root, f"[componentkey='JobDetails_JobAlertToggle_{self.job_id}'] p"):
+            # The alert may be for another search.
+            if line(paragraph).startswith(f"{line(title)}, "):
+                return line(paragraph)[len(line(title)) + 2 :].strip()
+        for paragraph in head:
+            if "·" in line(paragraph) and precedes(title, paragraph):
+                return line(paragraph).split("·")[0].strip()
+        return ""
+
+    def pay(self, title) -> str:
+        """The chip that is pay, among the links and buttons between title and description."""
+        for chip in all_of(self.root, "a, button") if title is not None else []:
+            if not self.is_before_description(chip):
+                return ""
+            # A card of another job has paragraphs, pay among them.
+            if precedes(title, chip) and first(chip, "p") is None and is_pay(line(chip)):
+                return line(chip)
+        return ""
+
+    def description(self) -> str:
+        """The text under the heading. Saved pages close the text box early, so the whole section is read."""
+        text = text_below_heading(self.about)
+        more = line(first(self.about, "[data-testid='expandable-text-button']"))
+        return text[: len(text) - len(more)].strip() if more != "" and text.endswith(more) else text
+
+
+def title_among(head: list, company: str, tab):
+    """On a page of one job its heading or what its tab says first; else (`tab` None) the paragraph after the company's."""
+    others = [paragraph for paragraph in head if line(paragraph) != company]
+    for paragraph in others:
+        if tab is not None and (paragraph.localName == "h1" or tab.startswith(line(paragraph))):
+            return paragraph
+    if company == "" and len(others) > 1:
+        return others[1]
+    return others[0] if len(others) > 0 else None
+
+
+def company_beside(title, head: list) -> str:
+    """The paragraph before the title's, where no block names the company; after a heading, if it is no place."""
+    at = head.index(title)
+    if at > 0:
+        return line(head[at - 1])
+    after = line(head[1]) if title.localName == "h1" and len(head) > 1 else ""
+    return "" if "·" in after else after

@@ -1,0 +1,66 @@
+"""The JobPosting that a page carries as JSON-LD, and the fields it gives."""
+
+from content_scripts.fields import found
+from extension_src.browser.dom import all_of, one_line
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.html_text import text_of_html, unescaped
+from extension_src.core.listings.board_addresses import job_id_in
+from extension_src.core.listings.json_ld import job_postings, organisation_name, place, text_at
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two titles are the same, or one holds the other, whatever their case."""
+    a = one_line(unescaped(one)).lower()
+    b = one_line(unescaped(other)).lower()
+    return a != "" and b != "" and (a in b or b in a)
+
+
+def decoded_json_ld(page) -> list:
+    """Every JSON-LD block of the page that is valid JSON."""
+    blocks = []
+    for script in all_of(page, "script[type='application/ld+json']"):
+        try:
+            blocks.append(JSON.parse(script.textContent))
+        except JavaScriptError:
+            # A broken block says nothing; the other sources do.
+            continue
+    return blocks
+
+
+def json_ld_fields(postings: list, title: str, company: str) -> dict:
+    """Fields of the JobPosting of the job shown: its title is that, or says more or less of the same company's job."""
+    chosen = None
+    for posting in postings:
+        named = title_of_posting(posting)
+        if named == title:
+            chosen = posting
+            break
+        is_alike = title == "" or same_words(named, title)
+        is_company = company == "" or same_words(organisation_name(posting), company)
+        if chosen is None and is_alike and is_company:
+            chosen = posting
+    if chosen is None:
+        return {}
+    return {
+        "title": found(title_of_posting(chosen), "json-ld"),
+        "company": found(one_line(unescaped(organisation_name(chosen))), "json-ld"),
+        "location": found(one_line(unescaped(place(chosen))), "json-ld"),
+        "description": found(text_of_html(text_at(chosen, "description")), "json-ld"),
+    }
+
+
+def title_of_posting(posting) -> str:
+    return one_line(unescaped(text_at(posting, "title")))
+
+
+def postings_on(page) -> list:
+    """Every JobPosting of the page's JSON-LD."""
+    postings = []
+    for block in decoded_json_ld(page):
+        postings.extend(job_postings(block))
+    return postings
+
+
+def postings_of(page, job_id: str, addresses: list[str]) -> list:
+    """Those that name no other job than this one by their address (read by `addresses`: core/listings/board_addresses.py)."""
+    return [posting for posting in postings_on(page) if job_id_in(text_at(posting, "url"), addresses) in ["", job_id]]

@@ -1,0 +1,114 @@
+"""Daily copies of everything, the last seven (`core/storage/backups.py`).
+
+`backups` lists them, newest first, without their texts: [{format, at, day, count, size, mark}]; `backup:<day>` is {...,
+text, packing: "gzip-base64"}. Made by an alarm, never for a message, and read in parts between which others have their
+turn.
+"""
+
+from extension_src.background.editing import NotFound, NotPossible
+from extension_src.background.importing import import_records
+from extension_src.background.store import store
+from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.packing import packed, unpacked
+from extension_src.browser.storage import local
+from extension_src.browser.stored import DEFAULTS, cvs
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.statuses import own_stages
+from extension_src.core.native.records import is_text, json_text, parsed_json
+from extension_src.core.storage.backups import (
+    KEY,
+    backup_due,
+    backup_key,
+    backup_record,
+    content_mark,
+    dropped_backups,
+    newest_first,
+)
+from extension_src.core.storage.forgotten import export_without, forgotten_records, gone_from, with_forgotten
+from extension_src.core.storage.schema import SCHEMA, application_under
+from extension_src.core.transfer.exporting import exported_json
+from extension_src.core.transfer.own_export import export_plan
+from extension_src.core.transfer.restoring import restored_settings
+
+# Applications read at once.
+PART = 100
+
+
+async def make_backup() -> None:
+    """Make today's copy when one is due."""
+    if store.is_read_only:
+        return
+    now = Date.now()
+    stored = await local.get(["backups", "settings"])
+    kept = list(stored["backups"]) if "backups" in stored else []
+    rows = await store.rows()
+    documents = await cvs()
+    mark = content_mark(rows, documents)
+    if not backup_due(kept, len(rows), mark, now):
+        return
+    settings = stored["settings"] if "settings" in stored else {}
+    content = await copied_content([row["id"] for row in rows])
+    everything = exported_json(content["applications"], content["listings"], documents, settings, SCHEMA, now)
+    text = json_text(everything)
+    record = backup_record(text, len(rows), mark, now)
+    record["text"] = await packed(text)
+    record["packing"] = "gzip-base64"
+    await store.in_turn(lambda: keep(record))
+
+
+async def copied_content(ids: list) -> dict:
+    """{applications, listings}, read in parts."""
+    content = {"applications": [], "listings": {}}
+    for start in range(0, len(ids), PART):
+        part = ids[start : start + PART]
+        stored = await local.get([f"app:{name}" for name in part].concat([f"job:{name}" for name in part]))
+        for name in part:
+            application = application_under(f"app:{name}", stored[f"app:{name}"] if f"app:{name}" in stored else None)
+            if application is not None:
+                content["applications"].append(application)
+            if f"job:{name}" in stored:
+                content["listings"][name] = stored[f"job:{name}"]
+    return content
+
+
+async def keep(record) -> None:
+    """Store the copy and let those go that are too many, all in one write."""
+    stored = await local.get(["backups", "forgotten"])
+    kept = list(stored["backups"]) if "backups" in stored else []
+    line = {}
+    for name in ["format", "at", "day", "count", "size", "mark"]:
+        line[name] = record[name]
+    kept = [other for other in kept if other["day"] != record["day"]]
+    kept.append(line)
+    dropped = dropped_backups(kept)
+    writes = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
+    writes[backup_key(record["at"])] = record
+    if len(gone_from(forgotten_records(stored), record["at"]).keys()) > 0:
+        # Deleted for good while the copy was made: it may hold it.
+        writes["forgotten"] = with_forgotten(stored, [])
+    await store.write(writes, [KEY + day for day in dropped])
+
+
+async def restore_backup(message, sender) -> dict:
+    """Make everything as it was in a copy: {day, settings: whether they too} -> {added, merged, undo}."""
+    if not is_text(message["day"]):
+        raise Refused("day")
+    key = KEY + message["day"]
+    stored = await local.get([key, "settings", "forgotten"])
+    if key not in stored:
+        raise NotFound("backup")
+    try:
+        data = parsed_json(await unpacked(stored[key]["text"]))
+    except JavaScriptError:
+        raise NotPossible("import-damaged")
+    settings = stored["settings"] if "settings" in stored else {}
+    context = {"stages": own_stages(settings), "status_labels": {}, "described": {}, "now": Date.now()}
+    rest = export_without(data, gone_from(forgotten_records(stored), stored[key]["at"]))
+    data = data if rest is None else rest
+    plan = export_plan(data, "replace", [], context)
+    if plan["error"] != "":
+        raise NotPossible(plan["error"])
+    takes_settings = "settings" in message and message["settings"] is True
+    plan["settings"] = restored_settings(data, settings, DEFAULTS, takes_settings)
+    return await store.in_turn(lambda: import_records(copied(plan)))

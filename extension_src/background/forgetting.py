@@ -1,0 +1,170 @@
+"""Deletes for good what a person deleted: once it can be taken back no more, the copies in the browser let go of it too.
+
+A deletion can be taken back for a day (`core/storage/undo.py`), less when the person says so. What ended stands in `forgotten`
+(`core/storage/forgotten.py`) in the same write, due until every copy was looked through: a worker that dies leaves the rest to
+the next one.
+"""
+
+from extension_src.background.editing import NotFound
+from extension_src.background.store import store
+from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.packing import packed, unpacked
+from extension_src.browser.storage import Reading, local
+from extension_src.core.applications.merging import copied
+from extension_src.core.applications.refused import Refused
+from extension_src.core.native.records import is_number, is_record, is_text, json_text, parsed_json, same_json
+from extension_src.core.storage.backups import KEY, content_mark
+from extension_src.core.storage.forgotten import (
+    export_without,
+    forgotten_records,
+    gone_from,
+    has_old,
+    is_due,
+    kept_text_without,
+    settled_forgotten,
+)
+from extension_src.core.storage.undo import ended_operation, is_over, undo_key, undo_list
+
+KEPT_BEFORE = "before:"
+
+
+async def delete_for_good(message, sender) -> dict:
+    """{undo} -> {}: what the operation deleted is in no record and no copy any more."""
+    if not is_text(message["undo"]):
+        raise Refused("undo")
+    await store.in_turn(lambda: end_operation(message["undo"]))
+    await forgetting.work()
+    return {}
+
+
+async def end_operation(identifier: str) -> None:
+    reading = Reading()
+    listed = undo_list(await reading.of(["undo"]))
+    stored = await reading.of([undo_key(entry["id"]) for entry in listed])
+    if undo_key(identifier) not in stored:
+        raise NotFound("undo")
+    await store.commit([], ended_operation(identifier, stored, Date.now()), [], None, reading)
+
+
+async def look() -> None:
+    """End what can be taken back no more, and see to the copies."""
+    if not store.is_read_only:
+        await store.in_turn(end_what_is_over)
+        await forgetting.work()
+
+
+async def end_what_is_over() -> None:
+    now = Date.now()
+    stored = await local.get(["undo", "forgotten"])
+    if any([is_over(entry, now) for entry in undo_list(stored)]):
+        # Every change lets go of it; this one does nothing else.
+        await store.commit([], {}, [], None)
+    elif not is_due(stored) and has_old(stored, now):
+        await store.write({"forgotten": settled_forgotten(stored, now)}, [])
+
+
+class Forgetting:
+    """Looks through the copies; one loop at a time, awaited by all who ask meanwhile."""
+
+    def __init__(self) -> None:
+        self.running = None
+
+    async def work(self) -> None:
+        """Rewrite the copies that hold something forgotten, until nothing is due."""
+        if self.running is None:
+            self.running = look_through_copies()
+        try:
+            await self.running
+        finally:
+            self.running = None
+
+
+async def look_through_copies() -> None:
+    stored = await local.get(["forgotten"])
+    while is_due(stored):
+        await see_to_all(stored["forgotten"])
+        stored = await local.get(["forgotten"])
+
+
+async def see_to_all(forgotten) -> None:
+    """Rewrite every copy that holds something of it, then note that it is done unless more was forgotten meanwhile."""
+    records = forgotten_records({"forgotten": forgotten})
+    backups = await local.keys_starting(KEY)
+    for key in backups.concat(await local.keys_starting(KEPT_BEFORE)):
+        while not await see_to(key, records):
+            # Another copy took its place meanwhile.
+            pass
+    await store.in_turn(lambda: settle(forgotten))
+
+
+async def settle(forgotten) -> None:
+    stored = await local.get(["forgotten"])
+    if "forgotten" in stored and same_json(stored["forgotten"], forgotten):
+        await store.write({"forgotten": settled_forgotten(stored, Date.now())}, [])
+
+
+async def see_to(key: str, records: list) -> bool:
+    """Rewrite a copy without what is forgotten; False when it is another one by the time it is written."""
+    stored = await local.get([key])
+    if key not in stored:
+        return True
+    copy = stored[key]
+    rewritten = await copy_without(copy, records)
+    return True if rewritten is None else await store.in_turn(lambda: replace(key, copy, rewritten))
+
+
+async def copy_without(copy, records: list):
+    """The copy without what is forgotten, None when it holds nothing of it. Out of turn: it may be large."""
+    if is_text(copy):
+        kept = kept_text_without(copy, gone_from(records, 0))
+        return None if kept is None else json_text(kept)
+    if not is_record(copy) or not is_number(copy["at"]) or not is_text(copy["text"]):
+        return None
+    gone = gone_from(records, copy["at"])
+    if len(gone.keys()) == 0:
+        return None
+    try:
+        data = parsed_json(await unpacked(copy["text"]))
+    except JavaScriptError as error:
+        # It cannot be restored either.
+        report(error)
+        return None
+    rest = export_without(data, gone) if is_record(data) else None
+    if rest is None:
+        return None
+    text = json_text(rest)
+    rewritten = copied(copy)
+    rewritten["count"] = len(rest["applications"])
+    rewritten["size"] = len(text)
+    rewritten["mark"] = content_mark(rest["applications"], rest["cvs"])
+    rewritten["text"] = await packed(text)
+    return rewritten
+
+
+async def replace(key: str, copy, rewritten) -> bool:
+    """Write the copy in the place of the one it was made from, with its line in the list; one without applications goes."""
+    stored = await local.get([key, "backups"])
+    if key not in stored or not same_json(stored[key], copy):
+        return False
+    writes = {}
+    if is_text(rewritten):
+        writes[key] = rewritten
+        await store.write(writes, [])
+        return True
+    lines = []
+    for line in stored["backups"] if "backups" in stored else []:
+        if KEY + line["day"] != key:
+            lines.append(line)
+        elif rewritten["count"] > 0:
+            changed = copied(line)
+            for name in ["count", "size", "mark"]:
+                changed[name] = rewritten[name]
+            lines.append(changed)
+    writes["backups"] = lines
+    if rewritten["count"] > 0:
+        writes[key] = rewritten
+    await store.write(writes, [key])
+    return True
+
+
+forgetting = Forgetting()

@@ -1,0 +1,90 @@
+"""Brings what an earlier version stored to this version's schema (`core/storage/schema.py`). In the start's turn."""
+
+from extension_src.background.store import store
+from extension_src.browser.earlier_log import delete_earlier_log, earlier_change
+from extension_src.browser.storage import local
+from extension_src.core.applications.merging import copied
+from extension_src.core.native.records import is_list, is_record, json_text, keys_of
+from extension_src.core.storage.schema import migrated
+from extension_src.core.storage.undo import is_operation, undo_key
+
+# The schema whose versions kept a write log.
+LOGGED_SCHEMA = 1
+OF_THE_PERSON = ["app:", "job:", "cv:"]
+
+
+async def migrate(schema: int) -> None:
+    """Bring stored records to SCHEMA; a copy of what stood before is kept under `before:<schema>`.
+
+    Once the log was taken in it is one write: a worker that dies before it leaves all as it was.
+    """
+    if schema == LOGGED_SCHEMA:
+        await take_in_earlier_log()
+    everything = await local.get_all()
+    writes = {}
+    if f"before:{schema}" not in everything:
+        kept = kept_copy(everything)
+        if len(kept.keys()) > 0:
+            writes[f"before:{schema}"] = json_text(kept)
+    records = migrated(records_to_migrate(everything), schema)
+    for application in records["app"]:
+        writes[f"app:{application['id']}"] = application
+    undo = records["undo"]
+    if "settings" in everything:
+        writes["settings"] = records["settings"]
+    if "undo" in everything:
+        writes["undo"] = undo["listed"]
+    for identifier in keys_of(undo["records"]):
+        writes[undo_key(identifier)] = undo["records"][identifier]
+    # Read for their names: what is no operation's record is not among everything that is read.
+    operations = await local.keys_starting("undo:")
+    gone = [key for key in operations if key not in writes]
+    if "last_write" in everything:
+        gone.append("last_write")
+    if len(gone) > 0 or len(writes.keys()) > 0:
+        await store.write(writes, gone)
+
+
+async def take_in_earlier_log() -> None:
+    """Write the change that the earlier version acknowledged and had no time to write, and delete the log it was kept in.
+
+    The entry names the write it followed: after any other one it is older than what is stored.
+    """
+    change = await earlier_change()
+    stored = await local.get(["last_write"])
+    if change is not None and "last_write" in stored and change["after"] == stored["last_write"]:
+        await store.write(change["writes"], change["removed"])
+    await delete_earlier_log()
+
+
+def kept_copy(everything) -> dict:
+    """The person's records as they are, {} when there are none. A text that was held for an undoing alone is not among them."""
+    kept = {}
+    for key in keys_of(everything):
+        is_held = key.startswith("job:") and f"app:{key[len('job:') :]}" not in everything
+        if any([key.startswith(beginning) for beginning in OF_THE_PERSON]) and not is_held:
+            kept[key] = everything[key]
+    if len(kept.keys()) > 0:
+        for key in ["settings", "installation_id"]:
+            if key in everything:
+                kept[key] = everything[key]
+    return kept
+
+
+def records_to_migrate(everything) -> dict:
+    """What a step of the migration takes, of everything that is stored."""
+    applications = []
+    operations = {}
+    for key in keys_of(everything):
+        if key.startswith("app:") and is_record(everything[key]):
+            application = copied(everything[key])
+            application["id"] = key[len("app:") :]
+            applications.append(application)
+        elif key.startswith("undo:") and is_operation(everything[key]):
+            operations[key[len("undo:") :]] = everything[key]
+    listed = list(everything["undo"]) if "undo" in everything and is_list(everything["undo"]) else []
+    return {
+        "app": applications,
+        "settings": everything["settings"] if "settings" in everything else {},
+        "undo": {"listed": listed, "records": operations, "keys": keys_of(everything)},
+    }

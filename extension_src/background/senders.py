@@ -1,0 +1,39 @@
+"""Who sent a message: one of the extension's own pages, or the content script of a board."""
+
+from extension_src.core.listings.address import is_covered
+from extension_src.core.listings.pace import TAB, after_capture
+from extension_src.core.native.tables import entry, new_table, put
+
+# What each tab may still report, by its id: gone with the worker, as a tab that floods keeps it alive.
+spent = new_table()
+
+
+def is_own_page(sender) -> bool:
+    """Whether the message comes from a page of this extension."""
+    return "url" in sender and sender["url"].startswith(chrome.runtime.getURL(""))
+
+
+def patterns_of(board: str) -> list:
+    """The match patterns of a board's content script, [] where there is none."""
+    for script in chrome.runtime.getManifest()["content_scripts"]:
+        if script["js"][0] == f"content/{board}.js":
+            return script["matches"]
+    return []
+
+
+def is_from(sender, board: str) -> bool:
+    """Whether the page that the browser names as the sender's lies on the board."""
+    patterns = patterns_of(board)
+    if "url" not in sender or not is_covered(sender["url"], patterns):
+        return False
+    return "origin" not in sender or is_covered(sender["origin"] + "/", patterns) or sender["origin"] == "null"
+
+
+def may_report(sender) -> bool:
+    """Whether the sender's tab has not reported more than a person can click; counts this report."""
+    tab = f"{sender['tab']['id']}" if "tab" in sender else ""
+    left = after_capture(entry(spent, tab), TAB, Date.now())
+    if left is None:
+        return False
+    put(spent, tab, left)
+    return True

@@ -1,0 +1,8 @@
+"""A short mark of a text, another one for any other text."""
+
+
+async def digest(text: str) -> str:
+    """The SHA-256 of the text in hexadecimal."""
+    sums = await crypto.subtle.digest("SHA-256", __new__(TextEncoder()).encode(text))
+    bytes = Array["from"](__new__(Uint8Array(sums)))
+    return "".join([byte.toString(16).padStart(2, "0") for byte in bytes])

@@ -1,0 +1,54 @@
+"""The write log of versions that wrote schema 1: an IndexedDB database with the last change, acknowledged before
+`chrome.storage.local` had it. This version keeps nothing there: it takes the entry in and deletes the database."""
+
+from extension_src.browser.errors import JavaScriptError, report
+from extension_src.core.native.records import is_record, parsed_json
+
+DATABASE = "write-log"
+ENTRIES = "entries"
+KEY = "last"
+
+
+async def earlier_change():
+    """The change in the log, {id, after, writes, removed}; None where there is no log or it cannot be read."""
+    try:
+        if not await is_there():
+            return None
+        database = await answer_of(indexedDB.open(DATABASE))
+        try:
+            entry = await answer_of(database.transaction(ENTRIES).objectStore(ENTRIES).js_get(KEY))
+        finally:
+            database.close()
+    except JavaScriptError as error:
+        # What is stored opens all the same.
+        report(error)
+        return None
+    change = parsed_json(entry) if typeof(entry) == "string" else None
+    if not is_record(change) or any([name not in change for name in ["after", "writes", "removed"]]):
+        return None
+    return change
+
+
+async def delete_earlier_log() -> None:
+    """Delete the database where there is one."""
+    try:
+        if await is_there():
+            await answer_of(indexedDB.deleteDatabase(DATABASE))
+    except JavaScriptError as error:
+        report(error)
+
+
+async def is_there() -> bool:
+    """Whether there is a log: opening one that is not would make it."""
+    databases = await indexedDB.databases()
+    return any([database["name"] == DATABASE for database in databases])
+
+
+def answer_of(request):
+    """A promise of what an IndexedDB request gives."""
+
+    def settle(resolve, reject):
+        request.onsuccess = lambda event: resolve(request.result)
+        request.onerror = lambda event: reject(request.error)
+
+    return __new__(Promise(settle))

@@ -1,0 +1,151 @@
+"""Every field of an application, with what it may hold: the one table. Pure."""
+
+from typing import Any
+
+from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, HISTORY_LIMIT
+from extension_src.core.applications.shapes import (
+    anything,
+    choice,
+    fitted,
+    flag,
+    items,
+    named,
+    number,
+    optional,
+    record,
+    text,
+    time,
+    web_address,
+)
+from extension_src.core.native.records import is_record
+
+IDENTIFIER = text(200)
+# An id of a status, an event, a kind: short, and looked up by name.
+# What a person said is true of them in letters: how many, and how long each (core/letters/truths.py).
+MOST_TRUTHS = 200
+LONGEST_TRUTH = 160
+NAME = text(80)
+QUOTE = text(2000)
+MOST_LINES = 100
+MOST_DRAFTS = 100
+MOST_SKILLS = 500
+BOARD_LIMIT = 40
+
+EVENT = record({"at": time(), "event": NAME, "imported": flag()}, ["at", "event"])
+SKILL = record(
+    {"skill": text(200), "label_es": text(200), "must": flag(), "listing_quote": QUOTE, "cv_quote": QUOTE},
+    ["skill", "label_es", "must"],
+)
+CONDITION = record(
+    {
+        "kind": NAME,
+        "state": choice(["met", "not-met", "unknown"]),
+        "quote": QUOTE,
+        "need": anything(),
+        "have": anything(),
+    },
+    ["kind", "state", "quote", "need"],
+)
+NEEDED_SKILL = record({"skill": text(200), "label_es": text(200)}, ["skill", "label_es"])
+SHARE = number(0, 1)
+MATCH = record(
+    {
+        "fit": optional(number(0, 100)),
+        "word": optional(NAME),
+        "provisional": flag(),
+        "parts": record({"terms": SHARE, "skills": SHARE, "title": SHARE}, ["terms", "skills", "title"]),
+        "have": items(SKILL, MOST_SKILLS),
+        "miss": items(SKILL, MOST_SKILLS),
+        "conditions": items(CONDITION, MOST_SKILLS),
+        "cap": optional(record({"reason": NAME}, ["reason"])),
+        "language": anything(),
+    },
+    [],
+)
+CLAIM = record(
+    {"kind": NAME, "text": QUOTE, "start": number(0, 1000000), "end": number(0, 1000000)},
+    ["kind", "text", "start", "end"],
+)
+DRAFT = record(
+    {
+        "at": time(),
+        "text": text(100000),
+        "tone": NAME,
+        "length": NAME,
+        "language": NAME,
+        "instruction": QUOTE,
+        "cv": IDENTIFIER,
+        "written_in": NAME,
+        "ending": NAME,
+        "claims": items(CLAIM, MOST_SKILLS),
+        "chosen": flag(),
+    },
+    ["at", "text"],
+)
+CONTACT = record({"name": text(200), "email": text(254), "phone": text(50)}, [])
+LINK = record({"label": text(300), "url": text(2000)}, [])
+
+FIELDS = {
+    "board": text(BOARD_LIMIT),
+    "job_id": IDENTIFIER,
+    "title": text(EDITABLE_LIMITS["title"]),
+    "company": text(EDITABLE_LIMITS["company"]),
+    # What is no address of the web goes to the notes (`with_web_address`).
+    "url": text(EDITABLE_LIMITS["url"]),
+    "location": text(EDITABLE_LIMITS["location"]),
+    "salary": text(EDITABLE_LIMITS["salary"]),
+    "kind": text(BOARD_LIMIT),
+    "status": NAME,
+    "confirmed": flag(),
+    "applied_at": time(),
+    "updated_at": time(),
+    "notes": text(EDITABLE_LIMITS["notes"]),
+    "match": optional(MATCH),
+    "history": items(EVENT, HISTORY_LIMIT),
+    "sources": named(NAME, MOST_LINES),
+    "follow_up": optional(record({"at": time()}, ["at"])),
+    "contacts": items(CONTACT, MOST_LINES),
+    "links": items(LINK, MOST_LINES),
+    "letters": items(DRAFT, MOST_DRAFTS),
+    "cv": IDENTIFIER,
+    "repost_of": NAME,
+}
+LISTING_TEXT = text(DESCRIPTION_LIMIT)
+APPLICATION = record(FIELDS, [])
+
+
+def with_web_address(application: Any) -> None:
+    """Let `url` hold an address of the web alone: one without its beginning gets it, anything else becomes a line of the
+    notes, never a link but not lost."""
+    url = application["url"].strip()
+    known = typed_address(url)
+    if url != "" and known == "" and url not in application["notes"]:
+        notes = url if application["notes"] == "" else application["notes"] + "\n" + url
+        application["notes"] = notes[: EDITABLE_LIMITS["notes"]]
+    application["url"] = known
+
+
+def typed_address(typed: str) -> str:
+    """The address of the web that a person typed, with https:// before it where they left that out; '' for none."""
+    url = typed.strip()
+    known = web_address(url)
+    if known == "" and "." in url and "://" not in url and "@" not in url:
+        known = web_address("https://" + url)
+    return known
+
+
+def whole_match(match: Any) -> Any:
+    """The match with every part that its explanation is shown by, the explanation left out where it has none."""
+    if match is None or "parts" not in match:
+        return match
+    for name in ["have", "miss", "conditions"]:
+        if name not in match:
+            match[name] = []
+    match["conditions"] = [
+        one for one in match["conditions"] if one["kind"] != "must-have" or _names_skill(one["need"])
+    ]
+    return match
+
+
+def _names_skill(need: Any) -> bool:
+    return is_record(need) and fitted(need, NEEDED_SKILL) is not None

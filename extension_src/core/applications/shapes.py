@@ -1,0 +1,210 @@
+"""What values may be: the one place where a value from outside is made to fit, or refused. Pure.
+
+A shape is a record `{"kind", ...}`, made by the functions here. `fitted` gives the value as it is kept: of its kind, no
+longer, larger or deeper than its shape says, its texts without what nobody sees. What does not fit is None.
+"""
+
+from typing import Any, TypeAlias
+
+from extension_src.core.native.numbers import floor
+from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, keys_of
+from extension_src.core.native.visible import visible
+
+Shape: TypeAlias = dict[str, Any]
+
+# 9999-01-01: a later year has five digits, which neither files nor fields of a page take.
+LAST_TIME = 253370764800000
+# Of what is kept although nobody here knows it: a later version's fields, another program's.
+MOST_UNKNOWN = 10000
+DEEPEST = 8
+LONGEST_NAME = 60
+LONGEST_IDENTIFIER = 200
+# Names that an object of JavaScript, or of Transcrypt, has already: a field may not hide one.
+TAKEN = ["constructor", "copy", "length", "setdefault"]
+TAKEN_BEGINNINGS = ["py_", "js_"]
+FIELD_NAME = pattern("^[a-z][a-z0-9_]*$")
+ADDRESS = pattern(
+    '^[hH][tT][tT][pP][sS]?://[^\\x00-\\x20\\x7f-\\xa0/?#@:\\\\<>"\'`]+(:[0-9]{1,5})?([/?#][^\\x00-\\x20\\x7f-\\xa0<>"]*)?$'
+)
+LONGEST_ADDRESS = 2000
+
+
+def text(limit: int) -> Shape:
+    """A text of no more than so many characters."""
+    return {"kind": "text", "limit": limit}
+
+
+def time() -> Shape:
+    """Milliseconds since the epoch, whole, up to LAST_TIME."""
+    return {"kind": "number", "low": 0, "high": LAST_TIME, "whole": True}
+
+
+def number(low: float, high: float) -> Shape:
+    """A number between two, both included."""
+    return {"kind": "number", "low": low, "high": high, "whole": False}
+
+
+def flag() -> Shape:
+    """True or False."""
+    return {"kind": "flag"}
+
+
+def choice(values: list[str]) -> Shape:
+    """One of these texts."""
+    return {"kind": "choice", "values": values}
+
+
+def items(shape: Shape, most: int) -> Shape:
+    """A list of no more than so many; those that do not fit are left out."""
+    return {"kind": "items", "of": shape, "most": most}
+
+
+def named(shape: Shape, most: int) -> Shape:
+    """A record of values of one shape under names of fields, no more than so many."""
+    return {"kind": "named", "of": shape, "most": most}
+
+
+def record(fields: Any, needed: list[str]) -> Shape:
+    """A record with these fields, each left out where it does not fit; none without those that are needed. What nobody
+    here knows is kept as far as MOST_UNKNOWN goes."""
+    return {"kind": "record", "fields": fields, "needed": needed}
+
+
+def optional(shape: Shape) -> Shape:
+    """The same in a record where None is an answer too, and what does not fit is None."""
+    made: Shape = {"optional": True}
+    made.update(shape)
+    return made
+
+
+def anything() -> Shape:
+    """Plain JSON of no great size or depth."""
+    return {"kind": "anything"}
+
+
+def fitted(value: Any, shape: Shape) -> Any:
+    """The value as its shape keeps it, None where it does not fit."""
+    kind = shape["kind"]
+    if kind == "text":
+        return kept_text(value, shape["limit"]) if is_text(value) else None
+    if kind == "number":
+        return _fitted_number(value, shape)
+    if kind == "flag":
+        return value if value is True or value is False else None
+    if kind == "choice":
+        return value if is_text(value) and value in shape["values"] else None
+    if kind == "items":
+        return _fitted_items(value, shape)
+    if kind == "named":
+        return _fitted_named(value, shape)
+    if kind == "record":
+        return _fitted_record(value, shape)
+    return plain_value(value, DEEPEST)
+
+
+def kept_text(value: str, limit: int) -> str:
+    """The text's first characters, without those that nobody sees."""
+    # Cut first: what is searched has an end, and a character that the cut divides is mended.
+    return visible(value if len(value) <= limit else value[:limit])
+
+
+def web_address(value: str) -> str:
+    """The address when it is one of the web: http or https, a host, no name and password in it, nothing that is not seen;
+    else ''."""
+    if len(value) > LONGEST_ADDRESS or "\n" in value or not matches(ADDRESS, value):
+        return ""
+    return value if visible(value) == value else ""
+
+
+def is_field_name(name: str) -> bool:
+    """Whether a name is a plain field's: small letters, digits and underscores, a letter first, none that is taken."""
+    if len(name) > LONGEST_NAME or name.endswith("\n") or not matches(FIELD_NAME, name) or name in TAKEN:
+        return False
+    return not any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
+
+
+def is_identifier(value: Any) -> bool:
+    """Whether a record can be found by this id: a text that is all seen, no longer than others' ids, and no name that an
+    object of JavaScript keeps for itself."""
+    if not is_text(value) or len(value) == 0 or len(value) > LONGEST_IDENTIFIER:
+        return False
+    if value.startswith("__") or any([value.startswith(beginning) for beginning in TAKEN_BEGINNINGS]):
+        return False
+    return bool(visible(value) == value)
+
+
+def plain_value(value: Any, depth: int) -> Any:
+    """A copy of a JSON value with names of plain fields alone, None for what lies deeper or is longer than anybody needs."""
+    if is_text(value):
+        return kept_text(value, MOST_UNKNOWN)
+    if value is True or value is False or value is None or is_number(value):
+        return value
+    if depth == 0:
+        return None
+    if is_list(value):
+        most = min(len(value), MOST_UNKNOWN)
+        return [plain_value(value[place], depth - 1) for place in range(most)]
+    copy: dict[str, Any] = {}
+    if is_record(value):
+        for name in keys_of(value):
+            if is_field_name(name):
+                copy[name] = plain_value(value[name], depth - 1)
+        return copy
+    return None
+
+
+def _fitted_number(value: Any, shape: Shape) -> Any:
+    if not is_number(value) or value < shape["low"] or value > shape["high"]:
+        return None
+    # Adding zero makes an integer of -0.
+    return floor(value) + 0 if shape["whole"] else value
+
+
+def _fitted_items(value: Any, shape: Shape) -> Any:
+    if not is_list(value):
+        return None
+    found: list[Any] = []
+    for place in range(len(value)):
+        if len(found) == shape["most"]:
+            break
+        item = fitted(value[place], shape["of"])
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def _fitted_named(value: Any, shape: Shape) -> Any:
+    if not is_record(value):
+        return None
+    found: dict[str, Any] = {}
+    count = 0
+    for name in keys_of(value):
+        item = fitted(value[name], shape["of"]) if is_field_name(name) and count < shape["most"] else None
+        if item is not None:
+            found[name] = item
+            count += 1
+    return found
+
+
+def _fitted_record(value: Any, shape: Shape) -> Any:
+    if not is_record(value):
+        return None
+    found: dict[str, Any] = {}
+    room = MOST_UNKNOWN
+    # In the order in which they stand: what is written again is the same text.
+    for name in keys_of(value):
+        if name in shape["fields"]:
+            field = shape["fields"][name]
+            item = fitted(value[name], field)
+            if item is not None or "optional" in field:
+                found[name] = item
+        elif room > 0 and is_field_name(name):
+            unknown = plain_value(value[name], DEEPEST)
+            room -= len(json_text(unknown))
+            if room > 0:
+                found[name] = unknown
+    for name in shape["needed"]:
+        if name not in found:
+            return None
+    return found

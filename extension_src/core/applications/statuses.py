@@ -1,0 +1,107 @@
+"""Statuses and the stages that a person adds to them: the one place that names them. Pure.
+
+A status is an id; its label comes from _locales (status_saved, ...). An application's `status` is one of them or the id of
+an own stage. `settings.stages` is `[{"id", "label", "after"}]`: `after` is the status or stage that it stands behind.
+"""
+
+from typing import Any, TypeAlias
+
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.words import folded
+
+Stage: TypeAlias = Any
+
+# What the ids of own stages begin with.
+OWN_STAGE = "own-"
+# The statuses that end an application come last; own stages stand among the others.
+OPEN_STATUSES = ["saved", "applied", "interview", "offer"]
+CLOSED_STATUSES = ["rejected", "ghosted", "withdrawn"]
+STATUSES = ["saved", "applied", "interview", "offer", "rejected", "ghosted", "withdrawn"]
+MOST_STAGES = 12
+LONGEST_LABEL = 40
+
+
+def own_stages(settings: Any) -> list[Stage]:
+    """The stages that the person added, [] when there are none."""
+    return settings["stages"] if "stages" in settings and settings["stages"] is not None else []
+
+
+def ordered_statuses(stages: list[Stage]) -> list[str]:
+    """Every status and stage id in the order of a job search; own stages directly behind what they come after, the
+    earlier made first. A stage behind one that is gone, or behind itself, comes after `applied`."""
+    followers: dict[str, list[str]] = {}
+    known = list(OPEN_STATUSES)
+    for stage in stages:
+        after = stage["after"] if stage["after"] in known else "applied"
+        known.append(stage["id"])
+        if after not in followers:
+            followers[after] = []
+        followers[after].append(stage["id"])
+    order: list[str] = []
+    for status in OPEN_STATUSES:
+        _append_with_followers(order, status, followers)
+    order.extend(CLOSED_STATUSES)
+    return order
+
+
+def ranks(stages: list[Stage]) -> dict[str, int]:
+    """The place of each status and stage in `ordered_statuses`; those that end an application share the last one."""
+    order = ordered_statuses(stages)
+    places: dict[str, int] = {}
+    for place in range(len(order)):
+        places[order[place]] = place if order[place] not in CLOSED_STATUSES else len(order)
+    return places
+
+
+def is_waiting(status: str) -> bool:
+    """Whether an application in this status or own stage still waits for the company."""
+    return status not in CLOSED_STATUSES and status not in ["saved", "offer"]
+
+
+def stage_problem(label: str, stages: list[Stage], built_in_labels: list[str]) -> str:
+    """Why no stage can have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken', 'stages-full'; or
+    ''."""
+    name = _comparable(label)
+    if name == "":
+        return "stage-no-name"
+    if len(label.strip()) > LONGEST_LABEL:
+        return "stage-long-name"
+    taken = list(STATUSES)
+    taken.extend(built_in_labels)
+    taken.extend([stage["label"] for stage in stages])
+    if name in [_comparable(other) for other in taken]:
+        return "stage-name-taken"
+    return "stages-full" if len(stages) >= MOST_STAGES else ""
+
+
+def with_stage(label: str, after: str, stages: list[Stage], now: int) -> list[Stage]:
+    """The stages and a new one behind `after`. The id is made of the time: a removed stage's id, which histories may
+    still name, never comes again."""
+    added = list(stages)
+    added.append({"id": f"{OWN_STAGE}{now}", "label": label.strip(), "after": after})
+    return added
+
+
+def without_stage(identifier: str, stages: list[Stage]) -> list[Stage]:
+    """The stages without one; those behind it move behind what it came after."""
+    after = "applied"
+    for stage in stages:
+        if stage["id"] == identifier:
+            after = stage["after"]
+    kept: list[Stage] = []
+    for stage in stages:
+        if stage["id"] != identifier:
+            behind = after if stage["after"] == identifier else stage["after"]
+            kept.append({"id": stage["id"], "label": stage["label"], "after": behind})
+    return kept
+
+
+def _append_with_followers(order: list[str], status: str, followers: dict[str, list[str]]) -> None:
+    order.append(status)
+    if status in followers:
+        for follower in followers[status]:
+            _append_with_followers(order, follower, followers)
+
+
+def _comparable(label: str) -> str:
+    return " ".join(split_words(folded(label)))

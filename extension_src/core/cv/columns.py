@@ -1,0 +1,198 @@
+"""The order in which a page is read: columns one after the other, also where they were drawn row by row.
+
+A page keeps the order in which it was drawn unless its geometry speaks against it: most programs draw as one reads.
+"""
+
+from typing import Any
+
+from extension_src.core.cv.date_column import has_divided_date, is_date_column, with_dates_beside
+from extension_src.core.cv.pieces import by_rows, items_of, pieces_of
+from extension_src.core.cv.tables import is_table
+
+# Points: narrower strips are looked at as one; wider pages are no pages.
+STRIP = 2
+WIDEST_PAGE = 5000
+KNOWN_WITHIN = 20
+MOST_STRIPS = 24
+# In glyph heights: no column is nearer to its neighbour.
+GUTTER = 0.6
+# Lines that either column has at least.
+FEWEST_LINES = 3
+# Lines that one of them has: heads of jobs with place and dates on the right have fewer.
+MOST_LINES = 6
+# The side column has so little text beside the main one.
+SIDE = 0.75
+# How much larger than the page's usual letters a name is set.
+NAME = 1.3
+
+
+def reading_order(items: list[dict[str, Any]], known: float | None) -> dict[str, Any]:
+    """`main` and `side`: the items of a page in the order in which they are read, and those of a column beside it.
+
+    `items` are those of `page_text`, with `angle`, their baseline's, in degrees. `gutter` is where the strip between the
+    columns is, in points, or None; `known` that of the page before, where a side column may go on with a line or two.
+    """
+    angle = _usual_angle(items)
+    pieces = pieces_of([item for item in items if item["angle"] == angle])
+    gutter = _gutter(pieces)
+    if gutter is None:
+        gutter = known
+    as_drawn: dict[str, Any] = {"main": items, "side": [], "gutter": None}
+    if gutter is None:
+        return as_drawn
+    is_known = known is not None and abs(gutter - known) < KNOWN_WITHIN
+    main: list[dict[str, Any]] = []
+    side: list[dict[str, Any]] = []
+    is_changed = False
+    for band in _bands(pieces, gutter):
+        ordered = _ordered(band, gutter, is_known)
+        is_changed = is_changed or ordered["is_changed"]
+        main.extend(ordered["main"])
+        side.extend(ordered["side"])
+    if not is_changed:
+        return as_drawn
+    level_items = items_of(main)
+    level_items.extend([item for item in items if item["angle"] != angle])
+    return {"main": level_items, "side": items_of(side), "gutter": gutter if len(side) > 0 else None}
+
+
+def _usual_angle(items: list[dict[str, Any]]) -> int:
+    counts: dict[str, int] = {}
+    best = 0
+    most = 0
+    for item in items:
+        name = f"={item['angle']}"
+        counts[name] = (counts[name] if name in counts else 0) + len(item["text"])
+        if counts[name] > most:
+            most = counts[name]
+            best = item["angle"]
+    return best
+
+
+def _gutter(pieces: list[dict[str, Any]]) -> float | None:
+    """Where the strip between two columns is, in points; None when there is none."""
+    if len(pieces) < 2 * FEWEST_LINES:
+        return None
+    start = min([piece["x"] for piece in pieces])
+    width = max([piece["end"] for piece in pieces]) - start
+    if not width < WIDEST_PAGE:
+        return None
+    # Where pieces begin and end first, so that a page of many takes no longer than its pieces.
+    covered = [0 for strip in range(round(width / STRIP) + 3)]
+    for piece in pieces:
+        covered[round((piece["x"] - start) / STRIP)] += 1
+        covered[round((piece["end"] - start) / STRIP) + 1] -= 1
+    for strip in range(1, len(covered)):
+        covered[strip] += covered[strip - 1]
+    best: float | None = None
+    most = 0
+    for strip in _lowest(covered):
+        place = start + strip * STRIP
+        lines = 0
+        for band in _bands(pieces, place):
+            left = len([piece for piece in band if piece["end"] <= place])
+            right = len([piece for piece in band if piece["x"] >= place])
+            if min(left, right) >= FEWEST_LINES and _is_gutter(band, place):
+                lines += min(left, right)
+        if lines > most:
+            most = lines
+            best = place
+    return best
+
+
+def _lowest(covered: list[int]) -> list[int]:
+    """The middles of the strips that the fewest pieces cover, the emptiest first."""
+    found: list[int] = []
+    strip = 1
+    while strip < len(covered) - 1:
+        end = strip
+        while end + 1 < len(covered) and covered[end + 1] == covered[strip]:
+            end += 1
+        if covered[strip - 1] > covered[strip] and end + 1 < len(covered) and covered[end + 1] > covered[strip]:
+            found.append((strip + end) // 2)
+        strip = end + 1
+    return sorted(found, key=lambda strip: covered[strip])[:MOST_STRIPS]
+
+
+def _bands(pieces: list[dict[str, Any]], gutter: float) -> list[list[dict[str, Any]]]:
+    """The page from top to bottom: each piece that crosses the gutter by itself, and what is between two of them."""
+    bands: list[list[dict[str, Any]]] = []
+    is_open = False
+    for row in by_rows(pieces):
+        for piece in row:
+            crosses = piece["x"] < gutter and piece["end"] > gutter
+            if crosses or not is_open:
+                bands.append([])
+            bands[len(bands) - 1].append(piece)
+            is_open = not crosses
+    return bands
+
+
+def _is_gutter(band: list[dict[str, Any]], place: float) -> bool:
+    left = max([piece["end"] for piece in band if piece["end"] <= place])
+    right = min([piece["x"] for piece in band if piece["x"] >= place])
+    height: float = max([piece["height"] for piece in band])
+    width: float = right - left
+    return width >= GUTTER * height
+
+
+def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[str, Any]:
+    """`main` and `side` pieces of a band in reading order, and whether that differs from how it was drawn."""
+    drawn = sorted(band, key=lambda piece: piece["number"])
+    left = [piece for piece in drawn if piece["end"] <= gutter]
+    right = [piece for piece in drawn if piece["end"] > gutter]
+    as_drawn: dict[str, Any] = {"main": drawn, "side": [], "is_changed": False}
+    if min(len(left), len(right)) < (1 if is_known else FEWEST_LINES):
+        return as_drawn
+    switches = _switches(drawn, gutter)
+    is_by_rows = switches > (0 if is_known else 2) and switches >= 0.6 * min(len(left), len(right))
+    for one, other in ((left, right), (right, left)):
+        if is_date_column(one):
+            if switches > 2 and not has_divided_date(one):
+                return as_drawn
+            return {"main": with_dates_beside(one, other), "side": [], "is_changed": True}
+    side = right
+    rest = left
+    if _length(right) >= SIDE * _length(left):
+        side = left
+        rest = right
+    if not is_known and (max(len(left), len(right)) < MOST_LINES or is_table(band, gutter)):
+        return as_drawn
+    is_name_in_rest = _largest(rest) > _largest(side) and _largest(rest) >= NAME * _usual_height(band)
+    if not is_by_rows and not (is_name_in_rest and drawn[0] in side and switches == 1):
+        return as_drawn
+    has_side = _length(side) < SIDE * _length(rest) and not _largest(side) > _largest(rest)
+    if has_side:
+        return {"main": _downwards(rest), "side": _downwards(side), "is_changed": True}
+    one_after_the_other = _downwards(left)
+    one_after_the_other.extend(_downwards(right))
+    return {"main": one_after_the_other, "side": [], "is_changed": True}
+
+
+def _switches(drawn: list[dict[str, Any]], gutter: float) -> int:
+    """How often the pen went from one column to the other."""
+    count = 0
+    for index in range(1, len(drawn)):
+        count += 1 if (drawn[index]["end"] <= gutter) != (drawn[index - 1]["end"] <= gutter) else 0
+    return count
+
+
+def _length(pieces: list[dict[str, Any]]) -> int:
+    return sum([len(piece["text"]) for piece in pieces])
+
+
+def _largest(pieces: list[dict[str, Any]]) -> float:
+    heights: list[float] = [piece["height"] for piece in pieces]
+    return max(heights)
+
+
+def _usual_height(pieces: list[dict[str, Any]]) -> float:
+    heights: list[float] = [piece["height"] for piece in pieces]
+    return sorted(heights)[len(heights) // 2]
+
+
+def _downwards(pieces: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    ordered: list[dict[str, Any]] = []
+    for row in by_rows(pieces):
+        ordered.extend(row)
+    return ordered

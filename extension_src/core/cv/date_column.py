@@ -1,0 +1,112 @@
+"""A column of dates beside the stays that they belong to: each date on its stay's line, both ends of it together."""
+
+from typing import Any
+
+from extension_src.core.cv.date_lines import date_line
+from extension_src.core.cv.pieces import by_rows, is_beside
+
+# Shares of a column's lines: those of a date column hold dates, but for a place or a length of stay.
+DATES = 0.6
+# In glyph heights: the other end of a stay stands on the next line.
+NEXT_LINE = 2.6
+
+
+def is_date_column(pieces: list[dict[str, Any]]) -> bool:
+    """Whether most of the lines of a column hold dates only."""
+    count = 0
+    for piece in pieces:
+        count += 1 if date_line(piece["text"])["dates"] > 0 else 0
+    return count >= 2 and count >= DATES * len(pieces)
+
+
+def with_dates_beside(dates: list[dict[str, Any]], texts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The pieces of both columns from top to bottom; the lines of one date are one piece, beside its first line's text."""
+    pieces = _joined(dates)
+    pieces.extend(texts)
+    ordered: list[dict[str, Any]] = []
+    for row in by_rows(pieces):
+        ordered.extend(row)
+    return ordered
+
+
+def has_divided_date(dates: list[dict[str, Any]]) -> bool:
+    """Whether a date of the column takes two of its lines."""
+    return len(_joined(dates)) < len(dates)
+
+
+def _joined(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    lines: list[dict[str, Any]] = []
+    for row in by_rows(dates):
+        lines.extend(row)
+    facts = [date_line(line["text"]) for line in lines]
+    pairs = _lone_pairs(lines, facts)
+    joined: list[dict[str, Any]] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        if index + 1 < len(lines) and (pairs[index] or _is_divided(lines, facts, index)):
+            after = lines[index + 1]
+            dash = " " if facts[index]["ends_open"] or facts[index + 1]["begins_open"] else " - "
+            line = _one(line, after, dash)
+            index += 1
+        joined.append(line)
+        index += 1
+    return joined
+
+
+def _is_divided(lines: list[dict[str, Any]], facts: list[dict[str, Any]], index: int) -> bool:
+    """Whether the dash of a range stands between this line and the next."""
+    line_facts = facts[index]
+    after = facts[index + 1]
+    is_open = line_facts["ends_open"] or after["begins_open"]
+    return is_open and line_facts["dates"] == 1 and after["dates"] == 1 and _is_next(lines[index], lines[index + 1])
+
+
+def _lone_pairs(lines: list[dict[str, Any]], facts: list[dict[str, Any]]) -> list[bool]:
+    """Where a line with one date and the next are the two ends of a stay: no dash says so, only their order.
+
+    Two dates one over the other are a stay when the second is later (or "present") and they have months, and when the
+    next pair of the same run is an earlier stay: lists of single dates go one way only.
+    """
+    pairs = [False for line in lines]
+    index = 0
+    while index + 1 < len(lines):
+        run = index
+        while run + 1 < len(lines) and _is_lone(facts[run + 1]) and _is_next(lines[run], lines[run + 1]):
+            run += 1
+        size = run - index + 1
+        if _is_lone(facts[index]) and size % 2 == 0 and _are_stays(facts[index : run + 1]):
+            for first in range(index, run, 2):
+                pairs[first] = True
+        index = run + 1
+    return pairs
+
+
+def _are_stays(run: list[dict[str, Any]]) -> bool:
+    for first in range(0, len(run), 2):
+        start = run[first]
+        end = run[first + 1]
+        if start["is_present"] or not (end["is_present"] or (start["has_month"] and end["first"] > start["first"])):
+            return False
+        if first > 0 and start["first"] >= run[first - 2]["first"]:
+            return False
+    return True
+
+
+def _is_lone(fact: dict[str, Any]) -> bool:
+    return fact["dates"] == 1 and not fact["ends_open"] and not fact["begins_open"]
+
+
+def _is_next(line: dict[str, Any], after: dict[str, Any]) -> bool:
+    return not is_beside(line, after) and line["y"] - after["y"] < NEXT_LINE * line["height"]
+
+
+def _one(line: dict[str, Any], after: dict[str, Any], between: str) -> dict[str, Any]:
+    text = line["text"].strip() + between + after["text"].strip()
+    item = dict(line["items"][0])
+    item["text"] = text
+    item["width"] = line["end"] - line["x"]
+    one = dict(line)
+    one["text"] = text
+    one["items"] = [item]
+    return one

@@ -1,0 +1,75 @@
+"""Pieces of a page: runs of its items that stand on one baseline with no more than a word's space between them."""
+
+from typing import Any
+
+# In glyph heights; columns are further from one another.
+WIDEST_SPACE = 1.0
+
+
+def pieces_of(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The pieces of `items`, in the order in which they were drawn.
+
+    A piece has `items`, `text`, `x` and `end` (from where to where), `y`, `height` and `number` (its place in the order).
+    """
+    pieces: list[dict[str, Any]] = []
+    last: dict[str, Any] = {}
+    for item in items:
+        if item["text"].strip() == "":
+            continue
+        if len(pieces) > 0 and _goes_on(last, item):
+            between = " " if item["x"] - last["end"] > 0.1 * item["height"] else ""
+            last["text"] += between + item["text"]
+            last["end"] = max(last["end"], item["x"] + item["width"])
+            last["height"] = max(last["height"], item["height"])
+        else:
+            last = {
+                "text": item["text"],
+                "x": item["x"],
+                "end": item["x"] + item["width"],
+                "y": item["y"],
+                "height": item["height"],
+                "items": [],
+                "number": len(pieces),
+            }
+            pieces.append(last)
+        last["items"].append(item)
+    return pieces
+
+
+def items_of(pieces: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The items of `pieces`, each piece a line; pieces of one baseline that follow each other are one line."""
+    items: list[dict[str, Any]] = []
+    for index in range(len(pieces)):
+        piece = pieces[index]
+        is_last = index + 1 == len(pieces)
+        ends = is_last or abs(pieces[index + 1]["y"] - piece["y"]) > piece["height"] / 2
+        for item in piece["items"]:
+            line_item = dict(item)
+            line_item["end_of_line"] = False
+            items.append(line_item)
+        items[len(items) - 1]["end_of_line"] = ends
+    return items
+
+
+def by_rows(pieces: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """`pieces` from top to bottom, those of one baseline together and from left to right."""
+    rows: list[list[dict[str, Any]]] = []
+    for piece in sorted(pieces, key=lambda piece: 0 - piece["y"]):
+        if len(rows) > 0 and is_beside(rows[len(rows) - 1][0], piece):
+            rows[len(rows) - 1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda piece: piece["x"]) for row in rows]
+
+
+def is_beside(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two pieces stand on one baseline, or nearly."""
+    drop: float = one["y"] - other["y"]
+    height: float = max(one["height"], other["height"])
+    return abs(drop) < height / 2
+
+
+def _goes_on(piece: dict[str, Any], item: dict[str, Any]) -> bool:
+    gap = item["x"] - piece["end"]
+    height = max(item["height"], 1)
+    return is_beside(piece, item) and -height / 2 < gap < WIDEST_SPACE * height

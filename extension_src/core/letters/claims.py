@@ -1,0 +1,62 @@
+"""The check of a letter: what it says of its writer that the CV does not, as far as spelling shows.
+
+Sentences of the writer about themselves take numbers, names, skills, levels and titles from the CV alone; wishes, and what
+is said of the hirer, from the listing too. Addresses are the CV's or marked. It compares words, not meaning.
+"""
+
+from typing import Any
+
+from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.sources import Source
+from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
+from extension_src.core.letters.rules.languages import check_levels
+from extension_src.core.letters.rules.licences import check_licences
+from extension_src.core.letters.rules.names import check_names
+from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
+from extension_src.core.letters.rules.skills import check_skills, check_terms, check_trainings
+from extension_src.core.letters.rules.titles import check_titles
+from extension_src.core.native.local_time import this_month
+from extension_src.core.native.numbers import whole_number
+
+# In the order in which they mark: what is most telling of a passage comes first.
+RULES = [
+    check_placeholders,
+    check_contacts,
+    check_levels,
+    check_titles,
+    check_licences,
+    check_skills,
+    check_trainings,
+    check_dates,
+    check_multiples,
+    check_numbers,
+    check_names,
+    check_terms,
+]
+# The sources of the last check: a letter is checked after every edit, its CV and listing stay.
+REMEMBERED: list[Any] = []
+
+
+def unsupported(letter: str, cv: str, job: str, today: str = "") -> list[dict[str, Any]]:
+    """The passages that nothing supports, in order, none overlapping another: [{kind, text, start, end, found_in}].
+
+    `start` and `end` count UTF-16 units. `found_in`: "listing" (said of the job, not of the writer), "cv" (there, but of
+    something else), "nowhere". `kind`: number, date, organisation, skill, level, degree, title, email, url, phone or
+    placeholder. `today` (YYYY-MM-DD, else the machine's date) ends stays that go on.
+    """
+    now = this_month() if today == "" else [whole_number(today[0:4]), whole_number(today[5:7])]
+    known = sources_of(cv, job, now)
+    check = Check(letter, known[0], known[1])
+    for rule in RULES:
+        rule(check)
+    return check.claims()
+
+
+def sources_of(cv: str, job: str, now: list[int]) -> list[Source]:
+    """The CV and the listing, read; those of the last call are kept."""
+    key = f"{now[0]} {now[1]}"
+    if len(REMEMBERED) == 0 or REMEMBERED[0] != cv or REMEMBERED[1] != job or REMEMBERED[2] != key:
+        REMEMBERED.clear()
+        REMEMBERED.extend([cv, job, key, [Source(cv, now), Source(job, now)]])
+    sources: list[Source] = REMEMBERED[3]
+    return sources

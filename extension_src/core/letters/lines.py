@@ -1,0 +1,70 @@
+"""The line of a CV or listing that a claim can be held against."""
+
+from typing import Any
+
+from extension_src.core.letters.read.text import Reading, sentences_of, word_set
+from extension_src.core.letters.words.names import COMMON, ORDINARY
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.tables import Table, has, new_table, put
+
+PLAIN_WORDS = word_set(COMMON + " " + ORDINARY)
+LONGEST = 140
+# Words that a line of the CV must share with a sentence before it is shown as the nearest.
+FEWEST_SHARED = 2
+SHORTEST = 3
+STEM = 6
+
+
+def line_for(claim: Any, letter: str, cv: str, job: str) -> dict[str, str]:
+    """{source: "cv", "job" or "", text}: where the claim stands, or the line of the CV that comes nearest to it."""
+    if claim["kind"] == "placeholder":
+        return {"source": "", "text": ""}
+    own = stems_of(claim["text"], 1)
+    if claim["found_in"] == "listing":
+        return {"source": "job", "text": best_line(job, own, 1)}
+    if claim["found_in"] == "cv":
+        return {"source": "cv", "text": best_line(cv, own, 1)}
+    nearest = best_line(cv, stems_of(sentence_around(letter, claim["start"]), SHORTEST), FEWEST_SHARED)
+    return {"source": "" if nearest == "" else "cv", "text": nearest}
+
+
+def sentence_around(letter: str, place: int) -> str:
+    """The sentence that holds a place."""
+    reading = Reading(letter)
+    for sentence in sentences_of(reading):
+        if reading.end[sentence.last - 1] > place:
+            return reading.text[reading.start[sentence.first] : reading.end[sentence.last - 1]]
+    return ""
+
+
+def stems_of(text: str, shortest: int) -> Table:
+    """The beginnings of the telling words of a text."""
+    found: Table = new_table()
+    for word in Reading(text).fold:
+        if len(word) >= shortest and (shortest == 1 or not has(PLAIN_WORDS, word)):
+            put(found, word[:STEM], True)
+    return found
+
+
+def best_line(text: str, stems: Table, fewest: int) -> str:
+    """The piece of a text with the most of the stems, shortened; "" where none has enough."""
+    best = ""
+    most = fewest - 1
+    for line in text.replace(". ", ".\n").replace("; ", ";\n").split("\n"):
+        shared = len([stem for stem in own_stems(line) if has(stems, stem)])
+        if shared > most:
+            most = shared
+            best = line
+    words = " ".join(split_words(best))
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "\u2026"
+
+
+def own_stems(line: str) -> list[str]:
+    """The beginnings of a line's words, each once."""
+    found: Table = new_table()
+    kept = []
+    for word in Reading(line).fold:
+        if not has(found, word[:STEM]):
+            put(found, word[:STEM], True)
+            kept.append(word[:STEM])
+    return kept

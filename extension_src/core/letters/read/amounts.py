@@ -1,0 +1,180 @@
+"""The numbers, dates and stays of a text, in tables, so that each question about them costs the same."""
+
+from typing import Any
+
+from extension_src.core.letters.read.calendar import WrittenDate, dates_of
+from extension_src.core.letters.read.quantities import quantities_of
+from extension_src.core.letters.read.quantity import Quantity, key_of
+from extension_src.core.letters.read.stays import stays_of
+from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.words.numbers import NOT_PERSONS
+from extension_src.core.native.numbers import floor
+from extension_src.core.native.tables import Table, entry, has, new_table, put
+
+# Roles that say what is counted; a number of years is never one of people.
+CLOSE_ROLES = ["thing public", "public thing", "people public", "public people", "money thing"]
+PERSON_ENDINGS = [
+    "er", "ers", "or", "ore", "ora", "era", "ero", "ist", "ista", "ian", "ant", "ante", "maid", "man", "men", "woman", "women",
+    "ario", "aria", "ologo", "ologa", "ador", "adora", "ee",
+]  # fmt: skip
+NOT_PERSON_WORDS = word_set(NOT_PERSONS)
+# A name or number that comes oftener tells no more.
+MOST_PLACES = 20
+MOST_ROLES = 12
+EXPERIENCE = ["experience", "experiencia", "trayectoria"]
+
+
+class Amounts:
+    """The amounts of a reading; `now` is [year, month], `taken` the words of addresses."""
+
+    def __init__(self, reading: Reading, taken: list[bool], is_spanish: bool, now: list[int]) -> None:
+        self.reading = reading
+        dates: list[WrittenDate] = dates_of(reading)
+        self.quantities = quantities_of(reading, dates, taken, is_spanish)
+        self.stays = stays_of(reading, dates, now)
+        self.dates: Table = new_table()
+        for date in dates:
+            self.put_date(date)
+        self.values: Table = new_table()
+        self.nouns: Table = new_table()
+        # The most years that a text itself counts as experience, 0 where it counts none.
+        self.counted = 0.0
+        for quantity in self.quantities:
+            self.put_value(quantity.key, quantity)
+            put(self.nouns, singular(quantity.noun), True)
+            if quantity.role == "year" and self.is_experience(quantity):
+                self.counted = max(self.counted, quantity.value)
+        for number in range(len(self.quantities) - 1):
+            self.put_range(self.quantities[number], self.quantities[number + 1])
+        self.places: Table = new_table()
+        for place in range(reading.count):
+            known: Any = entry(self.places, reading.fold[place])
+            others = [] if known is None else known
+            others.append(place)
+            put(self.places, reading.fold[place], others)
+        self.lasted: Table = new_table()
+
+    def put_date(self, date: WrittenDate) -> None:
+        """Add a date with each less precise one that it implies."""
+        for key in [
+            f"{date.year} {date.month} {date.day}",
+            f"{date.year} {date.month} 0",
+            f"{date.year} 0 0",
+            f"0 {date.month} {date.day}",
+        ]:
+            put(self.dates, key, True)
+
+    def put_value(self, key: str, quantity: Quantity) -> None:
+        """Add a number; of those with one role and noun the first stands for all."""
+        known: Any = entry(self.values, key)
+        others = [] if known is None else known
+        for other in others:
+            if other.role == quantity.role and other.noun == quantity.noun:
+                return
+        if len(others) < MOST_ROLES:
+            others.append(quantity)
+        put(self.values, key, others)
+
+    def put_range(self, one: Quantity, other: Quantity) -> None:
+        """Of `60-70k` the first number is scaled as the second."""
+        joined = other.first == one.last + 1 and self.reading.gap(other.first).strip() in ["-", "–", "to", "a"]
+        if joined and one.scale == 1 and other.scale > 1 and one.value * other.scale < other.value:
+            self.put_value(key_of(one.value * other.scale), other)
+
+    def is_experience(self, quantity: Quantity) -> bool:
+        """Whether a number of years counts a whole working life: `7 years of experience`."""
+        near = self.reading.fold[max(0, quantity.first - 4) : quantity.last + 6]
+        return any([word in EXPERIENCE for word in near])
+
+    def has_number(self, quantity: Quantity) -> bool:
+        """Whether the text has the number in a role that agrees."""
+        if quantity.role in ["year", "month", "none"] and self.has_time(quantity):
+            return True
+        if self.has_year(quantity):
+            return True
+        if quantity.shared_key != "" and has(self.values, quantity.shared_key):
+            return True
+        found: Any = entry(self.values, quantity.key)
+        return found is not None and any([agrees(quantity, one, self.nouns) for one in found])
+
+    def has_value(self, quantity: Quantity) -> bool:
+        """Whether the text has the number at all."""
+        return has(self.values, quantity.key) or self.has_year(quantity)
+
+    def has_year(self, quantity: Quantity) -> bool:
+        """Whether a bare number is a year of the text."""
+        return quantity.role == "none" and has(self.dates, f"{floor(quantity.value)} 0 0")
+
+    def has_time(self, quantity: Quantity) -> bool:
+        """Whether so many years or months follow from the text's stays."""
+        if quantity.role == "month":
+            return has(self.stays.months, quantity.key)
+        if has(self.stays.single, quantity.key):
+            return True
+        # Where a CV counts its years itself, its count is what holds.
+        if self.counted == 0 and has(self.stays.whole, quantity.key):
+            return True
+        return quantity.is_rough and (quantity.value <= self.counted or quantity.value < self.stays.longest)
+
+    def has_date(self, date: WrittenDate) -> bool:
+        """Whether the text has the date, or a more precise one."""
+        return has(self.dates, f"{date.year} {date.month} {date.day}")
+
+    def stayed(self, words: list[str], quantity: Quantity) -> bool:
+        """Whether no stay of this name is known to have lasted otherwise than so many years."""
+        lasted = self.years_at(words)
+        if len(lasted) == 0:
+            return True
+        return any([one == quantity.value or (quantity.is_rough and one >= quantity.value) for one in lasted])
+
+    def years_at(self, words: list[str]) -> list[int]:
+        """The years of the stays on the lines of a name."""
+        key = " ".join(words)
+        known: Any = entry(self.lasted, key)
+        if known is None:
+            known = []
+            for place in self.places_of(words):
+                on_line: Any = entry(self.stays.lines, f"{self.reading.lines[place]}")
+                if on_line is not None:
+                    known.extend(on_line)
+            put(self.lasted, key, known)
+        years: list[int] = known
+        return years
+
+    def places_of(self, words: list[str]) -> list[int]:
+        """Where the words stand next to each other, the first few times."""
+        found: Any = entry(self.places, words[0])
+        if found is None:
+            return []
+        key = " ".join(words)
+        return [
+            place for place in found[:MOST_PLACES] if " ".join(self.reading.fold[place : place + len(words)]) == key
+        ]
+
+
+def agrees(one: Quantity, other: Quantity, nouns: Table) -> bool:
+    """Whether two numbers of one value may count the same."""
+    if one.role == "none" or other.role == "none":
+        return True
+    if one.role == "thing" and other.role == "thing":
+        # Where the CV counts just these otherwise, its number of something else is none of them.
+        same = singular(one.noun) == singular(other.noun)
+        return same or not has(nouns, singular(one.noun))
+    if one.role + " " + other.role in ["people thing", "thing people"]:
+        return is_person(one.noun if one.role == "thing" else other.noun)
+    return one.role == other.role or one.role + " " + other.role in CLOSE_ROLES
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun ends as those of people do: `camareras`, `chambermaids`, `electricians`."""
+    bare = noun[: len(noun) - 1] if noun.endswith("s") else noun
+    if has(NOT_PERSON_WORDS, bare):
+        return False
+    return any([bare.endswith(ending) for ending in PERSON_ENDINGS])
+
+
+def singular(noun: str) -> str:
+    """A noun without the ending of its plural."""
+    if noun.endswith("es") and len(noun) > 4:
+        return noun[: len(noun) - 2]
+    return noun[: len(noun) - 1] if noun.endswith("s") or noun.endswith("e") else noun

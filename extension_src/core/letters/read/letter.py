@@ -1,0 +1,120 @@
+"""A letter under check: read once, with the words that are taken and the claims found so far."""
+
+from typing import Any
+
+from extension_src.core.letters.read.calendar import dates_of
+from extension_src.core.letters.read.contact import contacts_of
+from extension_src.core.letters.read.phrases import Mention
+from extension_src.core.letters.read.quantities import quantities_of
+from extension_src.core.letters.read.sources import SKILLS, TITLES, Source, covered
+from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
+from extension_src.core.letters.read.voices import Voices
+from extension_src.core.native.tables import Table, entry, has, new_table, put
+
+SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
+
+
+class Check:
+    """What the rules read, and `mark` for what they find. A word marked once is not marked again."""
+
+    def __init__(self, letter: str, cv: Source, job: Source) -> None:
+        self.cv = cv
+        self.job = job
+        reading = Reading(letter)
+        self.reading = reading
+        self.sentences = sentences_of(reading)
+        self.contacts = contacts_of(reading)
+        self.dates = dates_of(reading)
+        self.taken = covered(reading, self.contacts)
+        # Words of the head, and of the address: they state nothing of the writer.
+        self.is_silent = [False for _ in range(reading.count)]
+        self.is_spanish = [False for _ in range(reading.count)]
+        self.sentence_of = [0 for _ in range(reading.count)]
+        for number in range(len(self.sentences)):
+            sentence = self.sentences[number]
+            silent = sentence.first
+            if sentence.part == "head":
+                silent = sentence.last
+            if sentence.part == "salutation":
+                silent = salutation_end(reading, sentence)
+            for place in range(sentence.first, sentence.last):
+                self.is_silent[place] = place < silent
+                self.is_spanish[place] = sentence.is_spanish
+                self.sentence_of[place] = number
+        self.silence_subjects()
+        hirers = [self.is_listings(place) for place in range(reading.count)]
+        self.voices = Voices(reading, self.sentences, hirers)
+        spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
+        self.quantities = quantities_of(reading, self.dates, self.taken, spanish)
+        self.skills: list[Mention] = SKILLS.find(reading, job.skills)
+        self.titles: list[Mention] = TITLES.find(reading, None)
+        self.found: list[Any] = []
+        self.asked: Table = new_table()
+        self.is_marked = [False for _ in range(len(reading.text) + 1)]
+
+    def silence_subjects(self) -> None:
+        """The line of a subject, `Re: ...`, states nothing of the writer."""
+        reading = self.reading
+        line = -1
+        for place in range(reading.count):
+            begins = place == 0 or reading.lines[place] > reading.lines[place - 1]
+            if begins and reading.fold[place] in SUBJECTS and has_any(reading.gap(place + 1), ":"):
+                line = reading.lines[place]
+            if reading.lines[place] == line:
+                self.is_silent[place] = True
+
+    def sentence_has(self, place: int, words: Table, name: str) -> bool:
+        """Whether the sentence of a word has any of the words, asked once a sentence; `name` is the table's."""
+        key = f"{name} {self.sentence_of[place]}"
+        known: Any = entry(self.asked, key)
+        if known is None:
+            sentence = self.sentences[self.sentence_of[place]]
+            known = any([has(words, word) for word in self.words(sentence.first, sentence.last - 1)])
+            put(self.asked, key, known)
+        return bool(known)
+
+    def is_listings(self, place: int) -> bool:
+        """Whether a capitalised word is one of the listing and not of the CV."""
+        word = self.reading.fold[place]
+        is_name = self.reading.is_capital(place) and not has(self.job.lower, word) and has(self.job.words, word)
+        return is_name and not has(self.cv.words, word) and len(word) > 2
+
+    def is_own(self, first: int, last: int) -> bool:
+        """Whether words claim something of the writer, so that the CV alone supports them."""
+        clause = self.voices.clause_at(first)
+        return clause.voice == "self" and not clause.is_denied and not self.voices.is_hirers(first, last)
+
+    def is_claim(self, first: int, last: int) -> bool:
+        """Whether words of the letter itself, no address, claim something of the writer."""
+        return not self.is_silent[first] and not self.taken[first] and self.is_own(first, last)
+
+    def words(self, first: int, last: int) -> list[str]:
+        """The folded words from `first` to `last` (included)."""
+        return self.reading.fold[first : last + 1]
+
+    def singular_words(self, first: int, last: int) -> list[str]:
+        """The same, plural capitals as one of them: PLCs is PLC."""
+        found: list[str] = []
+        for place in range(first, last + 1):
+            raw = self.reading.raw[place]
+            stem = raw[: len(raw) - 1]
+            plural = len(raw) > 2 and raw.endswith("s") and stem == stem.upper() and stem.lower() != stem
+            found.append(stem.lower() if plural else self.reading.fold[place])
+        return found
+
+    def mark(self, kind: str, first: int, last: int, found_in: str) -> None:
+        """Mark the words `first` to `last` (included), if none of them is marked."""
+        self.mark_span(kind, self.reading.start[first], self.reading.end[last], found_in)
+
+    def mark_span(self, kind: str, start: int, end: int, found_in: str) -> None:
+        """Mark a piece of the text, if nothing of it is marked."""
+        if any(self.is_marked[start:end]):
+            return
+        for place in range(start, end):
+            self.is_marked[place] = True
+        text = self.reading.text[start:end]
+        self.found.append({"kind": kind, "text": text, "start": start, "end": end, "found_in": found_in})
+
+    def claims(self) -> list[Any]:
+        """What was marked, in order."""
+        return sorted(self.found, key=lambda claim: claim["start"])

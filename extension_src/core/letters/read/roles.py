@@ -1,0 +1,150 @@
+"""The role of each number: years, people, money, a share, or so many of something."""
+
+from extension_src.core.letters.read.calendar import digits_of
+from extension_src.core.letters.read.quantity import Quantity, key_of
+from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
+from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, ROLES, TEAMS
+from extension_src.core.native.tables import has
+
+ROLE_NAMES = valued(ROLES)
+TEAM_WORDS = word_set(TEAMS)
+SKIPPED = word_set(BEFORE_NOUN)
+STOPS = word_set(ENDS_NOUN)
+ROUGH = word_set(AT_LEAST)
+RANGE_WORDS = ["to", "a", "al", "and", "y", "or", "o", "e", ""]
+
+
+def role_named(word: str) -> str:
+    """The role a noun gives, "thing" for any other."""
+    role = entry_text(ROLE_NAMES, word)
+    return "thing" if role == "" else role
+
+
+def set_roles(reading: Reading, found: list[Quantity]) -> None:
+    """Give each number its role, the last first: of `from 71 to 94 per cent` both are shares."""
+    for number in range(len(found) - 1, -1, -1):
+        quantity = found[number]
+        before = reading.word(quantity.first - 1)
+        set_shared(reading, found, number)
+        quantity.is_rough = (
+            has(ROUGH, before) or has_before(reading, quantity.first) or reading.gap(quantity.last + 1)[0:1] == "+"
+        )
+        if quantity.role != "none":
+            continue
+        set_role(reading, quantity)
+        if quantity.role == "none" and is_elided(reading, quantity) and number > 0:
+            before_it = found[number - 1]
+            if quantity.first - before_it.last <= 20:
+                quantity.role = role_named(reading.word(before_it.last + 1))
+        if quantity.role == "none" and number + 1 < len(found):
+            after = found[number + 1]
+            between = after.first - quantity.last - 1
+            joint = reading.word(quantity.last + 1) if between == 1 else ""
+            if between <= 1 and joint in RANGE_WORDS:
+                quantity.role = after.role
+                quantity.noun = after.noun
+
+
+def set_shared(reading: Reading, found: list[Quantity], number: int) -> None:
+    """Of `from 2.4 to 5.1 million` both numbers may be millions."""
+    if number + 1 >= len(found):
+        return
+    one = found[number]
+    other = found[number + 1]
+    near = other.first - one.last == 2 and reading.word(one.last + 1) in RANGE_WORDS
+    if near and one.scale == 1 and other.scale > 1 and one.value < other.scale:
+        one.shared_key = key_of(one.value * other.scale)
+
+
+def is_elided(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number leaves its noun to the one before: "four years at one house and three at another"."""
+    before = reading.word(quantity.first - 1)
+    if before in ["last", "past", "first", "ultimos", "ultimas", "primeros", "other", "otros"]:
+        return True
+    if reading.word(quantity.last + 1) in ["of", "de"] and reading.word(quantity.last + 2) in [
+        "them",
+        "ellos",
+        "ellas",
+    ]:
+        return True
+    joined = before in ["y", "and"] or "," in reading.gap(quantity.first)
+    return joined and reading.word(quantity.last + 1) in ["en", "at", "in", "with", "con"]
+
+
+def set_role(reading: Reading, quantity: Quantity) -> None:
+    """The role by the marks beside a number, else by the noun behind it, else by the team before it."""
+    after = reading.gap(quantity.last + 1)
+    before = reading.gap(quantity.first)
+    if reading.word(quantity.last + 1) in ["year", "years"] and reading.word(quantity.last + 2) in ["old", "olds"]:
+        quantity.role = "clock"
+        return
+    if is_clock(reading, quantity):
+        quantity.role = "clock"
+        return
+    if after.strip()[0:1] == "%":
+        quantity.role = "percent"
+        return
+    if after.strip()[0:1] in ["€", "$", "£"] or before[-1:] in ["€", "$", "£"]:
+        quantity.role = "money"
+        return
+    if reading.word(quantity.first - 1) in ["eur", "gbp", "usd"]:
+        quantity.role = "money"
+        return
+    if reading.word(quantity.first - 1) in ["of", "de"] and has(TEAM_WORDS, reading.word(quantity.first - 2)):
+        quantity.role = "people"
+        return
+    place = quantity.last + 1
+    nouns = 0
+    while place < reading.count and nouns < 3 and is_blank(reading.gap(place)):
+        word = reading.fold[place]
+        if word in ["per", "por"] and reading.word(place + 1) in ["cent", "ciento", "cien"]:
+            quantity.role = "percent"
+            return
+        if has(SKIPPED, word) and has(ROLE_NAMES, word) is False:
+            place += 1
+            continue
+        role = entry_text(ROLE_NAMES, word)
+        if role != "":
+            quantity.role = role
+            quantity.noun = word
+            return
+        if has(STOPS, word) or digits_of(word) > 0:
+            return
+        if quantity.role == "none":
+            quantity.role = "thing"
+            quantity.noun = word
+        nouns += 1
+        place += 1
+
+
+def is_clock(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number is a time of day or a way to go: `at five in the morning`, `a 40 minutos de casa`."""
+    after = reading.word(quantity.last + 1)
+    if after in ["am", "pm", "oclock"] or (after == "o" and reading.word(quantity.last + 2) == "clock"):
+        return True
+    way = reading.fold[quantity.last + 1 : quantity.last + 6]
+    if (
+        entry_text(ROLE_NAMES, reading.word(quantity.last + 1)) in ["minute", "hour"]
+        or reading.word(quantity.last + 1) == "km"
+    ):
+        if any([word in ["casa", "home", "coche", "car", "away", "drive", "train", "tren", "bus"] for word in way]):
+            return True
+    before = reading.word(quantity.first - 1)
+    if before == "at" and after == "in" and reading.word(quantity.last + 2) == "the":
+        return True
+    return before in ["las", "la"] and reading.word(quantity.first - 2) in ["a", "desde", "hasta"]
+
+
+def is_blank(gap: str) -> bool:
+    """Whether words belong together across a gap: `16-bed` too."""
+    return gap in [" ", "\u00a0", "-", "\u202f", "+ ", "'", "\u2019"] or (gap.strip() == "" and len(gap) <= 2)
+
+
+def has_before(reading: Reading, place: int) -> bool:
+    """Whether `more than` or `más de` stands before a number."""
+    before = place - 1
+    if reading.word(before) in ["a", "an", "un", "una"]:
+        before -= 1
+    return has(ROUGH, reading.word(before)) or (
+        reading.word(before) in ["de", "than"] and has(ROUGH, reading.word(before - 1))
+    )

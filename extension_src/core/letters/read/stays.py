@@ -1,0 +1,122 @@
+"""How many years a CV's stays lasted, so that "five years" need not be written in it."""
+
+from typing import Any
+
+from extension_src.core.letters.read.calendar import WrittenDate
+from extension_src.core.letters.read.quantity import key_of
+from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.words.numbers import PRESENT, STUDIES
+from extension_src.core.native.tables import Table, entry, has, new_table, put
+
+PRESENT_WORDS = word_set(PRESENT)
+STUDY_WORDS = word_set(STUDIES)
+BETWEEN = word_set("to a hasta until till and y al till the la el de del")
+# Months above full years from which one says the next year.
+NEARLY = 8
+MOST_ON_LINE = 12
+# Words before and behind a date within which its line may tell of studies.
+STUDY_REACH = 25
+
+
+class Stays:
+    """Years (rounded down and up) by their key: `single` of one stay, `whole` of all together and since the first; the
+    `months` of each; `lines` of the text with the years of the stays on it."""
+
+    def __init__(self) -> None:
+        self.single: Table = new_table()
+        self.whole: Table = new_table()
+        self.months: Table = new_table()
+        self.lines: Table = new_table()
+        self.longest = 0
+
+    def add(self, months: int, is_exact: bool, line: int) -> None:
+        """Take a time of so many months; between bare years only the difference is known. Line -1: all together."""
+        years = [months // 12]
+        if is_exact and months % 12 >= NEARLY:
+            years.append(months // 12 + 1)
+        for year in years:
+            put(self.whole if line < 0 else self.single, key_of(year), True)
+        put(self.months, key_of(months), True)
+        self.longest = max(self.longest, (months + 11) // 12)
+        if line >= 0:
+            known: Any = entry(self.lines, f"{line}")
+            others = [] if known is None else known
+            if len(others) < MOST_ON_LINE:
+                others.extend(years)
+            put(self.lines, f"{line}", others)
+
+
+def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stays:
+    """The stays of a CV; `now` is [year, month]. Years of study count alone, not in the whole."""
+    stays = Stays()
+    today = now[0] * 12 + now[1] - 1
+    total = 0
+    earliest = today
+    latest = 0
+    for number in range(len(dates)):
+        begin = dates[number]
+        if begin.year == 0:
+            continue
+        end = today
+        is_exact = begin.month > 0
+        if is_open(reading, begin):
+            end = today if is_exact else now[0] * 12
+        elif number + 1 < len(dates) and is_range(reading, begin, dates[number + 1]):
+            after = dates[number + 1]
+            is_exact = is_exact and after.month > 0
+            end = after.year * 12 + (after.month if is_exact else 0)
+        else:
+            continue
+        start = begin.year * 12 + (begin.month - 1 if is_exact else 0)
+        if end < start:
+            continue
+        stays.add(end - start, is_exact, reading.lines[begin.first])
+        if not is_study(reading, begin.first):
+            total += end - start
+            earliest = min(earliest, start)
+            latest = max(latest, end)
+    if latest > 0:
+        stays.add(total, True, -1)
+        stays.add(latest - earliest, True, -1)
+    return stays
+
+
+def is_range(reading: Reading, one: WrittenDate, other: WrittenDate) -> bool:
+    """Whether two dates are the ends of one stay: a dash or `to` alone is between them."""
+    for place in range(one.last + 1, other.first):
+        if not has(BETWEEN, reading.fold[place]):
+            return False
+    words = other.first - one.last - 1
+    gap = reading.gap(one.last + 1).strip()
+    return words <= 2 and (words > 0 or gap in ["-", "–", "—", "/"]) and other.year >= one.year
+
+
+def is_open(reading: Reading, date: WrittenDate) -> bool:
+    """Whether a stay goes on: "2019 - today", "desde enero de 2024"."""
+    after = date.last + 1
+    for place in range(after, min(after + 4, reading.count)):
+        if has(PRESENT_WORDS, reading.fold[place]):
+            return True
+        if not has(BETWEEN, reading.fold[place]):
+            break
+    before = reading.word(date.first - 1)
+    return before in ["desde", "since"]
+
+
+def is_study(reading: Reading, place: int) -> bool:
+    """Whether a line, or the one that ends before a date, tells of studies."""
+    line = reading.lines[place]
+    first = place
+    while (
+        first > max(0, place - STUDY_REACH)
+        and reading.lines[first - 1] == line
+        and not reading.gap(first).startswith(". ")
+    ):
+        first -= 1
+    while first < min(reading.count, place + STUDY_REACH) and reading.lines[first] == line:
+        if has(STUDY_WORDS, reading.fold[first]):
+            return True
+        if first > place and reading.gap(first).startswith(". "):
+            break
+        first += 1
+    return False

@@ -1,0 +1,138 @@
+"""Words that show of whom a clause speaks: verbs of the first person, conditionals, denials."""
+
+from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.words.names import FIELDS
+from extension_src.core.letters.words.voices import (
+    ABOUT,
+    BEFORE_POST,
+    DENIED,
+    NEW_TO,
+    NOT_PLURAL_VERBS,
+    NOT_SELF_VERBS,
+    ONLY,
+    POSTS,
+    PRETERITES,
+    SELF,
+    SELF_VERBS,
+)
+from extension_src.core.native.tables import has
+
+SELF_WORDS = word_set(SELF)
+SELF_VERB_WORDS = word_set(SELF_VERBS)
+NO_SELF_VERBS = word_set(NOT_SELF_VERBS)
+PRETERITE_WORDS = word_set(PRETERITES)
+NO_PLURAL_VERBS = word_set(NOT_PLURAL_VERBS)
+ABOUT_WORDS = word_set(ABOUT)
+POST_WORDS = word_set(POSTS)
+POST_OPENINGS = word_set(BEFORE_POST)
+DENIED_WORDS = word_set(DENIED)
+ONLY_WORDS = word_set(ONLY)
+NEW_TO_WORDS = word_set(NEW_TO)
+KNOWN = ["know", "met", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
+NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
+FIELD_WORDS = word_set(FIELDS)
+GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
+ACCENTED = "éí"
+FUTURES = ["are", "ere", "ire", "dre"]
+PARTICIPLES = ["ado", "ido", "cho", "sto", "rto", "lto", "ito"]
+CONDITIONALS = [
+    "aría", "iría", "ería", "dría", "bría", "rría", "arían", "irían", "erían", "drían", "brían", "rrían", "ríamos",
+]  # fmt: skip
+
+
+def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
+    """Whether a word tells of the application or of what the writer thinks of the listing."""
+    word = reading.fold[place]
+    if has(ABOUT_WORDS, word):
+        return not (word in ["live", "lives"] and is_spanish)
+    if word in ["work", "works"] and reading.word(place + 1) == "for" and reading.word(place + 2) == "me":
+        return True
+    if word == "dirijo" and reading.word(place - 1) == "me":
+        return True
+    if word == "escribo" and reading.word(place - 1) in ["le", "les", "os", "te"]:
+        return True
+    if word == "writing" and reading.word(place + 1) in ["to", "about", "for", "in", "with", "regarding"]:
+        return True
+    return has(POST_WORDS, word) and any(
+        [has(POST_OPENINGS, reading.word(before)) for before in range(max(0, place - 5), place)]
+    )
+
+
+def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
+    """Whether a word is the writer, or a Spanish verb of the first person."""
+    word = reading.fold[place]
+    if word == "me" and reading.word(place - 1) in GIVES:
+        return True
+    if has(SELF_WORDS, word):
+        return reading.raw[place].lower() != "mí"
+    if not is_spanish or len(word) < 2:
+        return False
+    if word == "he":
+        return reading.word(place + 1)[-3:] in PARTICIPLES
+    if word == "se":
+        return reading.raw[place].lower() == "sé"
+    if has(SELF_VERB_WORDS, word):
+        return word != "trabajo" or not has(POST_OPENINGS, reading.word(place - 1))
+    raw = reading.raw[place].lower()
+    accented = raw[-1:] in ACCENTED or (raw[-1:] == "\u0301" and word[-1:] in "ei")
+    if accented and len(word) > 3:
+        return not has(NO_SELF_VERBS, word)
+    plural = word[-4:] in ["amos", "imos", "emos"] and len(word) > 5
+    return plural and not has(NO_PLURAL_VERBS, word)
+
+
+def is_conditional(reading: Reading, place: int) -> bool:
+    """Whether a Spanish verb is in the conditional or the future: `haría`, `aportaré`."""
+    word = reading.fold[place]
+    raw = reading.raw[place].lower()
+    if len(word) < 6:
+        return False
+    if (raw[-1:] == "é" or raw[-2:] == "e\u0301") and word[-3:] in FUTURES:
+        return not has(PRETERITE_WORDS, word)
+    if word[-5:] in ["remos", "ariamos"] and raw[-5:] == "remos":
+        return True
+    # Nouns end so too: the article or preposition before one shows it.
+    if has(NOUN_OPENINGS, reading.word(place - 1)) or has(FIELD_WORDS, word):
+        return False
+    for ending in CONDITIONALS:
+        if raw.endswith(ending):
+            return True
+    return False
+
+
+def denies(reading: Reading, place: int) -> bool:
+    """Whether a word says that something is not so, or is new to the writer."""
+    word = reading.fold[place]
+    if not has(DENIED_WORDS, word):
+        return False
+    after = reading.word(place + 1)
+    if word in ["only", "solo"]:
+        return (
+            any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
+            or after in KNOWN
+            or after in ["briefly", "once", "met"]
+        )
+    if word in ["steps", "pasos"]:
+        return reading.word(place - 1) in ["first", "primeros"]
+    if word == "teaching":
+        return after == "myself"
+    if word in ["towards", "toward"]:
+        return reading.word(place - 1).startswith("work")
+    if word == "picking":
+        return after == "up"
+    if has(ONLY_WORDS, after):
+        return False
+    if word in ["new", "nuevo", "nueva", "nuevos", "nuevas"]:
+        return has(NEW_TO_WORDS, after)
+    if word == "without" or word == "sin":
+        return not after.startswith("accident")
+    if word in ["poco", "less"]:
+        return after in ["a", ""] and reading.word(place + 2) == "poco"
+    if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
+        return after == "t"
+    return True
+
+
+def is_yours(reading: Reading, place: int) -> bool:
+    """Whether a Spanish verb is in the second person plural: `exportáis`, `nacisteis`."""
+    return reading.raw[place].lower()[-3:] in ["áis", "éis"] or reading.fold[place].endswith("steis")

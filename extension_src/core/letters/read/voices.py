@@ -1,0 +1,211 @@
+"""Of whom each clause of a letter speaks, and whether it claims, wishes, reacts or denies."""
+
+from extension_src.core.letters.read.text import Reading, Sentence, has_any, word_set
+from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours
+from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
+from extension_src.core.native.tables import has
+
+WISH_WORDS = word_set(WISH)
+HIRER_WORDS = word_set(HIRER)
+STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
+OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
+KNOWS = ["know", "conozco", "understand", "entiendo", "like", "love", "se"]
+OPENING_WORDS = word_set(OPENS)
+ADVERBIAL_WORDS = word_set(ADVERBIALS)
+NOTE_OPENINGS = word_set(NOTES)
+# A longer sentence without "I" has a subject of its own.
+NOTE_WORDS = 6
+# How far before or behind a thing `your` and `you` make it the hirer's.
+NEAR_BEFORE = 6
+NEAR_BEHIND = 4
+
+
+class Clause:
+    """Words `first` to `last` (not included). `voice`: "self" claims of the writer, "wish", "about" (reacts or applies),
+    "hirer", or "" until it takes that of its neighbour."""
+
+    def __init__(self, first: int, last: int) -> None:
+        self.first = first
+        self.last = last
+        self.voice = ""
+        self.is_denied = False
+        # Whether a semicolon parts it from the clause before, so that it takes the voice of the one behind first.
+        self.is_apart = False
+        # Whether it begins as a part of a sentence that says where, when or as what.
+        self.is_adverbial = False
+        # Whether it has a verb that is said of others.
+        self.is_others = False
+        # Whether it has a verb of knowing, and whether it is what one knows: `I know that you export`.
+        self.knows = False
+        self.is_told = False
+
+
+class Voices:
+    """The clauses of a letter, found by the place of a word."""
+
+    def __init__(self, reading: Reading, sentences: list[Sentence], is_hirer: list[bool]) -> None:
+        self.reading = reading
+        # Whether each word is a name that only the listing has.
+        self.is_hirer = is_hirer
+        self.clauses: list[Clause] = []
+        self.clause_of: list[int] = []
+        for sentence in sentences:
+            found = self.clauses_in(sentence)
+            for clause in found:
+                self.set_voice(clause, sentence.first, sentence.is_spanish)
+            settle(found, self.is_note(sentence))
+            for clause in found:
+                for _ in range(clause.first, clause.last):
+                    self.clause_of.append(len(self.clauses))
+                self.clauses.append(clause)
+
+    def clause_at(self, place: int) -> Clause:
+        """The clause of a word."""
+        return self.clauses[self.clause_of[place]]
+
+    def clauses_in(self, sentence: Sentence) -> list[Clause]:
+        """A sentence cut at its commas and conjunctions."""
+        found: list[Clause] = []
+        first = sentence.first
+        for place in range(sentence.first + 1, sentence.last):
+            gap = self.reading.gaps[place]
+            parted = has_any(gap, ";:()—–") or (", " in gap) or (",\n" in gap) or (" - " in gap)
+            opens = has(OPENING_WORDS, self.reading.fold[place]) or self.opens_with_own(place)
+            if parted or (opens and place > first):
+                found.append(Clause(first, place))
+                first = place
+        found.append(Clause(first, sentence.last))
+        for clause in found:
+            clause.is_apart = clause.first > sentence.first and ";" in self.reading.gaps[clause.first]
+        return found
+
+    def opens_with_own(self, place: int) -> bool:
+        """Whether `my experience`, `with nine years` or `having led` begins here: a claim within any sentence."""
+        reading = self.reading
+        word = reading.fold[place]
+        if word in ["my", "mi", "mis", "our"]:
+            for after in range(place + 1, min(place + 4, reading.count)):
+                if reading.fold[after] in [
+                    "experience",
+                    "experiencia",
+                    "years",
+                    "anos",
+                    "background",
+                    "knowledge",
+                    "track",
+                ]:
+                    return True
+        return word == "having" or self.is_time_claim(place)
+
+    def is_time_claim(self, place: int) -> bool:
+        """Whether `with nine years`, `con más de 5 años` begins here."""
+        if self.reading.fold[place] not in ["with", "con", "tras", "after"]:
+            return False
+        for after in range(place + 1, min(place + 6, self.reading.count)):
+            if self.reading.fold[after] in ["years", "anos", "year", "decade"]:
+                return True
+        return False
+
+    def is_note(self, sentence: Sentence) -> bool:
+        """Whether a sentence without "I" is a note of the writer's own: short, in a list, or begun by a verb or number."""
+        reading = self.reading
+        first = reading.fold[sentence.first]
+        of_others = any([has(OTHERS_VERB_WORDS, word) for word in reading.fold[sentence.first : sentence.last]])
+        if of_others or sentence.part == "foot" or sentence.last - sentence.first <= NOTE_WORDS:
+            return not of_others
+        if has_any(reading.gap(sentence.first), "-*\u2022\u00b7"):
+            return True
+        return has(NOTE_OPENINGS, first) or (len(first) > 4 and first.endswith("ed"))
+
+    def set_voice(self, clause: Clause, opening: int, is_spanish: bool) -> None:
+        """The voice that the clause's own words give; `opening` is the first word of the sentence."""
+        wish = about = own = hirer = denied = knows = False
+        for place in range(clause.first, clause.last):
+            word = self.reading.fold[place]
+            if self.is_wish(place, is_spanish):
+                wish = True
+            if is_about(self.reading, place, is_spanish):
+                about = True
+            if is_self(self.reading, place, is_spanish):
+                own = True
+            if has(HIRER_WORDS, word) or (is_spanish and is_yours(self.reading, place)):
+                hirer = True
+            if denies(self.reading, place):
+                denied = True
+            if has(OTHERS_VERB_WORDS, word):
+                clause.is_others = True
+            if word in KNOWS:
+                knows = True
+        first = clause.first
+        if has(OPENING_WORDS, self.reading.fold[first]) and first + 1 < clause.last:
+            first += 1
+        if self.is_hirer[first] and (clause.is_others or clause.first == opening) and not own:
+            hirer = True
+        clause.is_adverbial = has(ADVERBIAL_WORDS, self.reading.fold[clause.first])
+        clause.knows = knows
+        clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own
+        clause.is_denied = denied
+        own = own or self.is_time_claim(clause.first)
+        if wish:
+            clause.voice = "wish"
+        elif about:
+            clause.voice = "about"
+        elif own and not (knows and (clause.is_others or self.has_strict(clause))):
+            clause.voice = "self"
+        elif own:
+            clause.voice = "about"
+        elif hirer:
+            clause.voice = "hirer"
+
+    def is_wish(self, place: int, is_spanish: bool) -> bool:
+        """Whether a word wishes or hopes; the `d` of "I'd" stands behind an apostrophe."""
+        word = self.reading.fold[place]
+        if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
+            return True
+        return is_spanish and is_conditional(self.reading, place)
+
+    def has_strict(self, clause: Clause) -> bool:
+        """Whether a clause addresses the hirer."""
+        return any([has(STRICT_HIRER_WORDS, self.reading.fold[place]) for place in range(clause.first, clause.last)])
+
+    def is_hirers(self, first: int, last: int) -> bool:
+        """Whether `your` stands close before words of a clause, or `you` close behind them."""
+        clause = self.clause_at(first)
+        for place in range(max(clause.first, first - NEAR_BEFORE), first):
+            if has(STRICT_HIRER_WORDS, self.reading.fold[place]):
+                return True
+        end = min(last + 1 + NEAR_BEHIND, self.reading.count)
+        for place in range(last + 1, end):
+            if has_any(self.reading.gaps[place], ".;!?\n"):
+                break
+            word = self.reading.fold[place]
+            if word in ["you", "your", "ustedes", "usted", "vosotros", "vuestra", "vuestro"]:
+                return True
+            if is_yours(self.reading, place):
+                return True
+        return False
+
+
+def settle(clauses: list[Clause], is_note: bool) -> None:
+    """Clauses without a voice take that of the one before, the first that of the one behind. A sentence without any is the
+    writer's own note, or speaks of others."""
+    for number in range(1, len(clauses)):
+        one = clauses[number]
+        if one.voice == "" and one.is_apart and number + 1 < len(clauses) and clauses[number + 1].voice != "":
+            one.voice = clauses[number + 1].voice
+            one.is_denied = one.is_denied or clauses[number + 1].is_denied
+        elif one.voice == "" and one.is_told and clauses[number - 1].knows:
+            one.voice = "about"
+        elif one.voice == "":
+            one.voice = clauses[number - 1].voice
+            one.is_denied = one.is_denied or (clauses[number - 1].is_denied and one.voice != "")
+    for number in range(len(clauses) - 2, -1, -1):
+        one = clauses[number]
+        if one.voice == "" and clauses[number + 1].voice == "self" and not one.is_adverbial:
+            one.voice = "about"
+        elif one.voice == "":
+            one.voice = clauses[number + 1].voice
+            one.is_denied = one.is_denied or clauses[number + 1].is_denied
+    for one in clauses:
+        if one.voice == "":
+            one.voice = "self" if is_note else "about"

@@ -1,0 +1,77 @@
+"""Names that neither text has, or, said of the writer, the CV has not."""
+
+from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.levels import CODES, LANGUAGES
+from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, is_striking, names_of
+from extension_src.core.letters.read.text import word_set
+from extension_src.core.native.tables import has
+
+BRINGS = word_set(
+    "aportar aporto ofrecer ofrezco llevar ir mudarme trasladarme incorporarme unirme sumarme dirijo escribo presento"
+)
+STUDY_WORDS = word_set(
+    "degree bachelor bachelors master masters bsc msc ba ma phd studied studies estudie estudios grado licenciatura licenciada "
+    "licenciado graduada graduado graduated graduate titulo titulada titulado diploma diplomatura doctorado doctora doctor "
+    "tecnico ingenieria maestria curso"
+)
+
+
+def check_names(check: Check) -> None:
+    """Names that neither text has, or, said of the writer, the CV has not."""
+    reading = check.reading
+    skipped = [check.taken[place] or check.is_silent[place] for place in range(reading.count)]
+    for place in range(reading.count):
+        if reading.fold[place] in CODES.split(" ") or has(LANGUAGES, reading.fold[place]):
+            skipped[place] = True
+    for mention in check.skills:
+        if has(check.cv.skills, mention.name):
+            for place in range(mention.first, mention.last + 1):
+                skipped[place] = True
+    for name in names_of(reading, check.sentences, skipped):
+        whole = check.words(name.first, name.last)
+        rest = check.words(name.rest, name.last)
+        forms = [whole, rest, check.singular_words(name.rest, name.last)]
+        if any([check.cv.has_name(form) or is_lower(check, form) for form in forms]):
+            continue
+        if is_studied(check, name.first, rest):
+            continue
+        if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
+            continue
+        in_job = any([check.job.has_name(form) for form in forms])
+        if check.voices.clause_at(name.first).is_denied:
+            continue
+        if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
+            continue
+        check.mark("organisation", name.first, name.last, "listing" if in_job else "nowhere")
+
+
+def is_studied(check: Check, first: int, words: list[str]) -> bool:
+    """Whether a name is the subject of a degree that a CV in another language, or by another form of the word, has."""
+    reading = check.reading
+    near = reading.fold[max(0, first - 5) : first + 1]
+    if not any([has(STUDY_WORDS, word) for word in near]) or any([has(INSTITUTION_WORDS, word) for word in words]):
+        return False
+    if reading.word(first - 1) in ["at", "from", "por", "con", "the", "el", "la"]:
+        return False
+    foreign = check.is_spanish[first] != check.cv.is_spanish
+    return foreign or any([len(word) > 3 and check.cv.has_stem(word) for word in words])
+
+
+def is_form(check: Check, words: list[str]) -> bool:
+    """Whether the listing has a word in another form alone."""
+    return not has(check.job.words, words[0]) and check.job.has_forms(words)
+
+
+def is_lower(check: Check, words: list[str]) -> bool:
+    """Whether the CV has each word of a name in small letters too, or any text would write it so."""
+    known = all([has(check.cv.lower, word) or has(check.job.lower, word) or is_common(word) for word in words])
+    return known and not is_institution(words)
+
+
+def leads_to(check: Check, place: int) -> bool:
+    """Whether a name is where the writer wants to bring something: `to Northwind Harbour`."""
+    before = check.reading.word(place - 1)
+    if before != "a":
+        return before in ["to", "join", "near", "hacia"]
+    clause = check.voices.clause_at(place)
+    return any([has(BRINGS, word) for word in check.reading.fold[clause.first : place]])

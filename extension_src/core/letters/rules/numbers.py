@@ -1,0 +1,106 @@
+"""Dates, numbers and multiples that the CV neither says nor shows."""
+
+from typing import Any
+
+from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.multiples import multiples_of, shows
+from extension_src.core.letters.read.quantity import Quantity
+from extension_src.core.letters.read.text import word_set
+from extension_src.core.native.tables import Table, entry, has, new_table, put
+
+STARTS = word_set(
+    "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
+)
+SMALLEST_COUNT = 3
+
+
+def check_dates(check: Check) -> None:
+    """Dates that neither text has, or, said of the writer, the CV has not."""
+    for date in check.dates:
+        if check.is_silent[date.first] or check.taken[date.first] or check.cv.amounts.has_date(date):
+            continue
+        in_job = check.job.amounts.has_date(date)
+        clause = check.voices.clause_at(date.first)
+        if in_job and not check.is_own(date.first, date.last):
+            continue
+        if clause.voice == "wish" or starts(check, date.first):
+            continue
+        check.mark("date", date.first, date.last, "listing" if in_job else "nowhere")
+
+
+def starts(check: Check, place: int) -> bool:
+    """Whether a sentence tells when the writer could begin."""
+    return check.sentence_has(place, STARTS, "starts")
+
+
+def check_numbers(check: Check) -> None:
+    """Numbers that neither text has, or, said of the writer, the CV has not or has of something else."""
+    for quantity in check.quantities:
+        if check.is_silent[quantity.first] or is_too_small(check, quantity):
+            continue
+        if check.cv.amounts.has_number(quantity) and is_where_it_was(check, quantity):
+            continue
+        clause = check.voices.clause_at(quantity.first)
+        if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
+            continue
+        in_job = check.job.amounts.has_value(quantity)
+        if in_job and not check.is_own(quantity.first, quantity.last):
+            continue
+        found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
+        check.mark("number", quantity.first, quantity.last, "listing" if in_job else found)
+
+
+def is_where_it_was(check: Check, quantity: Quantity) -> bool:
+    """Whether "ten years at Acme" is no longer than the CV's stay there."""
+    reading = check.reading
+    place = quantity.last + 2
+    if quantity.role != "year" or reading.word(place) not in ["at", "with", "en", "con", "in"]:
+        return True
+    first = place + 1
+    while first < place + 3 and reading.word(first) in ["el", "la", "los", "las", "the"]:
+        first += 1
+    last = first
+    while (
+        last + 1 < reading.count and last < first + 3 and reading.gap(last + 1) == " " and reading.is_capital(last + 1)
+    ):
+        last += 1
+    if first >= reading.count or not reading.is_capital(first):
+        return True
+    while last > first and len(check.cv.amounts.places_of(check.words(first, last))) == 0:
+        last -= 1
+    return check.cv.amounts.stayed(check.words(first, last), quantity)
+
+
+def is_too_small(check: Check, quantity: Quantity) -> bool:
+    """Whether a number counts what nobody would check: `two other clinics`."""
+    after = check.reading.fold[quantity.last + 1 : quantity.last + 3]
+    if (
+        quantity.value < SMALLEST_COUNT
+        and len(after) == 2
+        and after[0] in ["of", "de"]
+        and after[1] in ["my", "mis", "our"]
+    ):
+        return True
+    if not quantity.is_word or quantity.role not in ["thing", "none"]:
+        return False
+    if quantity.value == SMALLEST_COUNT:
+        return not check.job.amounts.has_number(quantity)
+    return quantity.value < SMALLEST_COUNT
+
+
+def check_multiples(check: Check) -> None:
+    """Doubled, halved, hundreds of: what the CV neither says nor shows."""
+    known: Any = None
+    judged: Table = new_table()
+    for multiple in multiples_of(check.reading):
+        if not check.is_claim(multiple.first, multiple.last):
+            continue
+        if known is None:
+            known = [multiples_of(check.cv.reading), multiples_of(check.job.reading)]
+        key = str(multiple.factor)
+        if not has(judged, key):
+            in_job = any([one.factor == multiple.factor for one in known[1]])
+            missing = "listing" if in_job else "nowhere"
+            put(judged, key, "cv" if shows(check.cv, known[0], multiple) else missing)
+        if entry(judged, key) != "cv":
+            check.mark("number", multiple.first, multiple.last, str(entry(judged, key)))

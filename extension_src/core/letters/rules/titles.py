@@ -1,0 +1,69 @@
+"""Degrees, registrations, honours and posts that the CV has not."""
+
+from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.text import valued
+from extension_src.core.letters.words.trades import RANKS
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.tables import Table, entry, has
+
+RANK_FRAMES = ["as", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
+RANK_LINES: Table = valued(
+    "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
+)
+
+
+def check_titles(check: Check) -> None:
+    """Degrees, registrations, honours and posts that the CV has not."""
+    for mention in check.titles:
+        if check.is_claim(mention.first, mention.last) and not has(check.cv.titles, mention.name):
+            found = "listing" if has(check.job.titles, mention.name) else "nowhere"
+            check.mark("degree", mention.first, mention.last, found)
+    reading = check.reading
+    for place in range(reading.count):
+        rank = entry(RANK_LINES, reading.fold[place])
+        if rank is None or not check.is_claim(place, place) or not is_post(check, place):
+            continue
+        foreign = check.is_spanish[place] != check.cv.is_spanish
+        if foreign and not has_rank(check.job.words, str(rank)):
+            continue
+        if not has_rank(check.cv.words, str(rank)) or is_another_post(check, place):
+            last = place + 1
+            if reading.word(last) in ["de", "of"]:
+                last += 1
+            is_noun = last < reading.count and reading.gap(last) == " "
+            found = "listing" if has_rank(check.job.words, str(rank)) else "nowhere"
+            check.mark("title", place, last if is_noun else place, found)
+
+
+def is_post(check: Check, place: int) -> bool:
+    """Whether a word of rank is said of the writer: `as head chef`, `fui jefa de sala`."""
+    reading = check.reading
+    if reading.fold[place] == "responsable" and reading.word(place + 1) not in ["de", "del"]:
+        return False
+    clause = check.voices.clause_at(place)
+    for before in range(max(clause.first, place - 3), place):
+        if reading.fold[before] in RANK_FRAMES and not (reading.fold[before] == "de" and before < place - 1):
+            return True
+    return False
+
+
+def is_another_post(check: Check, place: int) -> bool:
+    """Whether a CV in the letter's language has the rank in other posts only: `jefe de partida`, not `de cocina`."""
+    reading = check.reading
+    if reading.word(place + 1) not in ["de", "of"] or check.is_spanish[place] != check.cv.is_spanish:
+        return False
+    cv = check.cv.reading
+    held = [
+        cv.word(one + 2)
+        for one in range(cv.count)
+        if entry(RANK_LINES, cv.fold[one]) == entry(RANK_LINES, reading.fold[place])
+    ]
+    return reading.word(place + 2) not in held
+
+
+def has_rank(words: Table, rank: str) -> bool:
+    """Whether a text has any word of a rank."""
+    for line in RANKS.split("\n"):
+        if line.startswith(rank + " ") or line == rank:
+            return any([has(words, word) for word in split_words(line)])
+    return False

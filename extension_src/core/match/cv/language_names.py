@@ -1,0 +1,202 @@
+"""Languages and levels by the words that people write in English, Spanish, Catalan and Portuguese."""
+
+from typing import Any
+
+from extension_src.core.native.patterns import pattern, placed_matches
+from extension_src.core.native.tables import Table, entry, new_table, put
+
+NAMES = [
+    ["en", "english ingles anglais angles englisch"],
+    ["es", "spanish espanol castellano castilian espanhol castella espanyol espagnol spanisch"],
+    ["fr", "french frances francais franzosisch"],
+    ["de", "german aleman deutsch alemany alemao allemand"],
+    ["pt", "portuguese portugues"],
+    ["it", "italian italiano"],
+    ["ca", "catalan catala valenciano valencian"],
+    ["eu", "basque euskera euskara"],
+    ["gl", "galician gallego galego"],
+    ["nl", "dutch neerlandes holandes nederlands"],
+    ["ru", "russian ruso"],
+    ["pl", "polish polaco"],
+    ["zh", "chinese mandarin chino mandarino cantonese cantones"],
+    ["ja", "japanese japones"],
+    ["ko", "korean coreano"],
+    ["ar", "arabic arabe"],
+    ["ro", "romanian rumano"],
+    ["sv", "swedish sueco"],
+    ["no", "norwegian noruego"],
+    ["da", "danish danes"],
+    ["fi", "finnish finlandes"],
+    ["tr", "turkish turco"],
+    ["el", "greek griego"],
+    ["uk", "ukrainian ucraniano"],
+    ["cs", "czech checo"],
+    ["sk", "slovak eslovaco"],
+    ["hu", "hungarian hungaro"],
+    ["bg", "bulgarian bulgaro"],
+    ["hr", "croatian croata"],
+    ["sr", "serbian serbio"],
+    ["sl", "slovenian slovene esloveno"],
+    ["lt", "lithuanian lituano"],
+    ["lv", "latvian leton"],
+    ["et", "estonian estonio"],
+    ["he", "hebrew hebreo"],
+    ["hi", "hindi"],
+    ["ur", "urdu"],
+    ["bn", "bengali"],
+    ["pa", "punjabi"],
+    ["ta", "tamil"],
+    ["te", "telugu"],
+    ["gu", "gujarati"],
+    ["mr", "marathi"],
+    ["vi", "vietnamese vietnamita"],
+    ["th", "thai tailandes"],
+    ["id", "indonesian indonesio"],
+    ["tl", "tagalog filipino"],
+    ["fa", "farsi persian persa"],
+    ["sw", "swahili"],
+    ["prs", "dari"],
+    ["ps", "pashto"],
+    ["tcy", "tulu"],
+    ["ga", "irish gaelic"],
+    ["cy", "welsh gales"],
+]
+# A level's place is its rank. "native" is a level of its own: no certificate says it.
+LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "native"]
+# In the order they are tried: codes and certificates before words, "medio-alto" before "alto". The last column tells a
+# band: a word of level that a lower certificate may well meet.
+LEVEL_WORDS = [
+    ["A2", "elementary proficiency"],
+    ["B1", "limited working( proficiency)?"],
+    ["C1", "full professional( proficiency)?"],
+    ["B2", "professional working( proficiency)?"],
+    ["C2", "\\bbi-?lingu[a-z]{0,4}|\\bc2(?:\\.[12])?\\b|proficiency certificate|\\bcpe\\b|\\bdsh-3"],
+    ["C1", "\\bc1(?:\\.[12])?\\b|certificate in advanced|\\bcae\\b|\\bdalf\\b|business level|ielts (?:of )?(?:7|8)"],
+    ["B2", "\\bb2(?:\\.[12])?\\b|first certificate|\\bfce\\b|\\bfirst\\b(?= \\(|$|[,;.)])"],
+    ["B1", "\\bb1(?:\\.[12])?\\b|preliminary english test|\\bpet\\b(?= \\(|$|[,;.)])"],
+    ["A2", "\\ba2(?:\\.[12])?\\b"],
+    ["A1", "\\ba1(?:\\.[12])?\\b"],
+    ["native",
+        "\\bnativ[oae]s?\\b|\\bnative(?:ly| speakers?| level| proficiency)?\\b|mother tongue|first language|"
+        "lengua materna|\\bmatern[oa]\\b|idioma materno|llengua materna|muttersprache"
+    ],
+    ["B2",
+        "upper[- ]intermediate|(?:medio|intermedi[oa])[ -/]{1,3}(?:alto|avanzad[oa])|intermediate[ -/]{1,3}advanced|high[- ]"
+        "intermediate|\\b(?:very )?good\\b|\\b(?:muy )?buen[oa]?\\b|\\bbon nivell\\b|independent user"
+    ],
+    ["B1", "(?:basico|basic)[ -/]{1,3}(?:medio|intermedio|intermediate)|(?:medio|intermedio)[ -/]{1,3}bajo|"
+        "lower[- ]intermediate"],
+    ["C1",
+        "\\badvanced?\\b|\\bfluen[a-z]{1,5}\\b|\\bfluid[oaez]{1,2}\\b|\\bavanzad[oa]\\b|\\bavancad[oa]\\b|\\bavancat\\b|"
+        "\\balt[oa]?\\b|"
+        "\\bproficien[a-z]{1,3}\\b|\\bprofessional\\b|\\bprofesional\\b|\\bstrong\\b|\\bexcel+ente?\\b|\\bexcellent\\b|"
+        "\\bdominio\\b|"
+        "\\bperfect[oa]?\\b|\\bsuperior\\b|\\bhigh(?: level)?\\b(?! school)|\\bsolid[oa]?\\b|\\bexceptional\\b|"
+        "\\boutstanding\\b|\\bcorrect[oa]?\\b"
+    ],
+    ["B1",
+        "\\bintermediate\\b|\\bintermedi[oa]?\\b|\\bmedi[oa]\\b|\\bmitja\\b|\\bconversational\\b|\\bconversacion(?:al)?\\b|"
+        "\\bworking "
+        "knowledge\\b|\\bmoderate\\b|\\blimited\\b|\\bmittel\\b"
+    ],
+    ["A2", "\\bbasic(?:s|o|a)?\\b|\\belementary\\b|\\belemental\\b|\\bbeginner\\b|\\bnociones\\b|\\bbasica?\\b|"
+        "\\bbasic knowledge\\b|\\binicial\\b"],
+]  # fmt: skip
+LEVEL_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in LEVEL_WORDS]
+# From this row on, words say a band and no certificate.
+FIRST_BAND = 11
+NAME = pattern("\\b(" + "|".join([word for row in NAMES for word in row[1].split(" ")]) + ")(?:es|a|s)?\\b")
+RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or|y|hasta) ?([abc][12])\\b")
+# What parts the claims on several languages of one line.
+NEIGHBOUR = 34
+
+
+def name_table() -> Table:
+    """The code of each name."""
+    table: Table = new_table()
+    for row in NAMES:
+        for word in row[1].split(" "):
+            put(table, word, row[0])
+    return table
+
+
+CODES = name_table()
+
+
+def level_places(line: str) -> list[list[Any]]:
+    """`[start, end, level, is a band]` of each level that a plain line names, in order, none within another."""
+    found: list[list[Any]] = []
+    for number in range(len(LEVEL_PATTERNS)):
+        row = LEVEL_PATTERNS[number]
+        for match in placed_matches(row[1], line):
+            if not any([match[0] < one[1] and one[0] < match[1] for one in found]) and len(found) < 40:
+                found.append([match[0], match[1], row[0], number >= FIRST_BAND])
+    return sorted(found, key=lambda one: one[0])
+
+
+def name_places(line: str) -> list[list[Any]]:
+    """`[start, end, code]` of each language that a plain line names, in order."""
+    return [[match[0], match[1], entry(CODES, match[2][1])] for match in placed_matches(NAME, line)]
+
+
+def languages_in(line: str) -> list[list[Any]]:
+    """`[language, level or None, is a band]` of each language that a plain line names, the first time it does. A level
+    belongs to the nearest language; where the line begins with a level, levels go before their languages."""
+    names = name_places(line)
+    if len(names) == 0:
+        return []
+    levels = level_places(line)
+    before = len(levels) > 0 and levels[0][0] < names[0][0] and is_beside(line, levels[0], names[0])
+    found: list[list[Any]] = []
+    for place in range(len(names)):
+        if any([one[0] == names[place][2] for one in found]):
+            continue
+        level = level_of(line, names, levels, place, before)
+        found.append([names[place][2], None if level is None else level[2], level is not None and level[3]])
+    return found
+
+
+def is_beside(line: str, level: list[Any], name: list[Any]) -> bool:
+    """Whether a level before a language may be its own: near, and no clause ends between them."""
+    between = line[level[1] : name[0]]
+    return len(between) <= NEIGHBOUR and ";" not in between and "." not in between and "," not in between
+
+
+def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: int, before: bool) -> list[Any] | None:
+    """The level of the language at `place`: on the side where the line puts levels first, else on the other."""
+    name = names[place]
+    left = names[place - 1][1] if place > 0 else 0
+    right = names[place + 1][0] if place + 1 < len(names) else len(line)
+    ahead = [one for one in levels if one[0] >= left and one[1] <= name[0] and name[0] - one[1] <= NEIGHBOUR]
+    after = [one for one in levels if one[0] >= name[1] and one[1] <= right and one[0] - name[1] <= NEIGHBOUR]
+    if before:
+        if len(ahead) > 0:
+            return ahead[len(ahead) - 1]
+        # "Fluent English and French": one level for both; "Fluent English, French B1": its own.
+        if place > 0 and len(after) == 0 and is_joined(line[left : name[0]]):
+            return level_of(line, names, levels, place - 1, before)
+        return after[0] if len(after) > 0 and (place + 1 == len(names) or "," in line[after[0][1] : right]) else None
+    if len(after) > 0:
+        return after[0]
+    # "Inglés y francés: nivel alto".
+    if place + 1 < len(names) and is_joined(line[name[1] : right]):
+        return level_of(line, names, levels, place + 1, before)
+    return ahead[len(ahead) - 1] if len(ahead) > 0 and place == 0 else None
+
+
+def is_joined(between: str) -> bool:
+    """Whether nothing but "and", "or" or a comma stands between two languages."""
+    return between.replace(" ", "") in ["and", "y", "e", "&", "/", "or", "o", "and/or", "y/o", ",", "i"]
+
+
+def least_of_ranges(line: str) -> str:
+    """A plain line with "B2" for "B2-C1": the least that will do."""
+    kept: list[str] = []
+    end = 0
+    for found in placed_matches(RANGE, line):
+        groups = found[2]
+        kept.append(line[end : found[0]])
+        kept.append(groups[1] if groups[1] < groups[2] else groups[2])
+        end = found[1]
+    kept.append(line[end:])
+    return "".join(kept)

@@ -1,0 +1,187 @@
+"""The skills that a listing asks for: which are needed, which wished, and of which one will do."""
+
+from typing import Any
+
+from extension_src.core.match.conditions.answer import SILENT_KINDS
+from extension_src.core.match.cv.degree_names import levels_in
+from extension_src.core.match.sections import segment_at
+from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
+from extension_src.core.match.skills import FIELD as FIELD_KIND
+from extension_src.core.match.skills import KIND, LANGUAGE, QUALITY
+from extension_src.core.native.patterns import matches, pattern, plain
+from extension_src.core.native.tables import Table, entry, new_table, put, values_of
+
+# A listing's table of needed skills: a key, then one skill a line.
+MUST_KEY = pattern(
+    "^(conocimientos necesarios|requisitos imprescindibles|imprescindible|must[ -]haves?|required skills|required|mandatory|"
+    "mandatory skills)( skills)?:?$"
+)
+LONGEST_ITEM = 60
+# What stands between two skills of which one will do, and between the earlier ones of such a list.
+OR = pattern("^,? ?(or|o|u|and/or|y/o|or in|o en|or with|o con|/|or similar to|and/or in|o bien)$")
+COMMA = pattern("^,$")
+AND = pattern("^,? ?(and|y|e|&|as well as|,)$")
+# Before a list of which one will do, or that only gives examples.
+ONE_OF = pattern(
+    "(one of|one or more of|any of|either|at least one|one of the following|some of|alguno de|alguna de|algun[oa]s? de|uno de|"
+    "al menos un[oa]|such as|like|for example|e\\.g\\.|eg|i\\.e\\.|como|por ejemplo|tales como|tipo|ej\\.|etc)"
+    "[ :(,]{0,3}(the |los |las |these |estos )?(following|siguientes)?[ :(,]{0,3}$"
+)
+# The last of a list may be no skill that we know: "Python, Java or Elm".
+OR_OTHER = pattern("^ ,? ?(or|o|u) (in |with |en |con )?[a-z]")
+SIMILAR = pattern(
+    "^ ?,? ?(\\(?(or|o|u) (an? )?(similar|equivalent|comparable|otr|parecid|equivalente|related|other|another)|\\(?(etc|"
+    "y similares|or the like))"
+)
+# Fields of a degree are no skills that each is needed.
+FIELD = pattern(
+    "(degree|bachelor'?s?|master'?s?|\\bgrado|ingenieria|licenciatura|licenciad[oa]|titulacion|formacion|diploma|estudios|"
+    "ph\\.?d|graduate|major|"
+    "ciclo formativo|graduad[oa])((?!experience|experiencia|knowledge|conocimient|skill|with| con |;|\\. ).){0,110}$"
+)
+LONGEST_LINK = 30
+LOOK_BACK = 130
+
+
+def choices_of(found: list[list[int]], words: dict[str, Any], text: str) -> list[int]:
+    """For each mention the number of the "A, B or C" it stands in, of which one will do; -1 for none."""
+    choices = [-1 for _ in found]
+    first = 0
+    has_or = False
+    opened = False
+    for place in range(len(found)):
+        if place == first:
+            opened = matches(ONE_OF, text_before(found, place, words, text))
+        between = text_after(found, place, words, text)
+        if matches(OR, between):
+            has_or = True
+            continue
+        if matches(OR_OTHER, text_behind(found, place, words, text)):
+            has_or = True
+        if opened and matches(AND, between):
+            continue
+        if has_or or not matches(COMMA, between):
+            if (opened or has_or) and place > first:
+                for member in range(first, place + 1):
+                    choices[member] = first
+            first = place + 1
+            has_or = False
+    return choices
+
+
+def text_before(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
+    """The plain text just before a mention."""
+    start = words["start"][found[place][1]]
+    return plain(text[max(0, start - LONGEST_LINK) : start])
+
+
+def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
+    """The plain text between a mention and the next; empty after the last one and where it is too long for a link."""
+    if place + 1 == len(found):
+        return ""
+    end = words["end"][found[place][1] + found[place][2] - 1]
+    next_start = words["start"][found[place + 1][1]]
+    return plain(text[end:next_start]) if next_start - end <= LONGEST_LINK else ""
+
+
+def text_behind(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
+    """The plain text just after a mention."""
+    end = words["end"][found[place][1] + found[place][2] - 1]
+    return " " + plain(text[end : end + LONGEST_LINK])
+
+
+def listed_as_must(segments: list[Segment]) -> list[bool]:
+    """For each segment whether it stands in a list of needed skills."""
+    flags: list[bool] = []
+    in_list = False
+    for segment in segments:
+        if matches(MUST_KEY, segment.plain):
+            in_list = True
+        elif len(segment.plain) > LONGEST_ITEM or segment.kind in ["nice", "duties"] or segment.kind in SILENT_KINDS:
+            in_list = False
+        flags.append(in_list and segment.kind != "heading")
+    return flags
+
+
+def is_field(segment: Segment, start: int, text: str) -> bool:
+    """Whether a mention that begins at `start` is the field of a degree."""
+    if len(levels_in(segment.plain)) == 0:
+        return False
+    return matches(FIELD, plain(text[max(segment.start, start - LOOK_BACK) : start]))
+
+
+def is_loose(end: int, text: str) -> bool:
+    """Whether what follows a mention says that something like it will do."""
+    return matches(SIMILAR, plain(text[end : end + LONGEST_LINK]))
+
+
+def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[str, Any]]:
+    """The skills a listing asks, `{skill, must, strict, choice, segment}`, in the order to show: needed ones first, then
+    the telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed. What
+    its sentences wish is no need because a board's list or a duty names it too."""
+    asked: Table = new_table()
+    found = listing["found"]
+    words = listing["words"]
+    segments = listing["segments"]
+    text = listing["text"]
+    choices = choices_of(found, words, text)
+    in_must_list = listed_as_must(segments)
+    for place in range(len(found)):
+        mention = found[place]
+        start = words["start"][mention[1]]
+        number = segment_at(segments, start)
+        if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
+            continue
+        segment = segments[number]
+        if segment.kind in SILENT_KINDS or is_not_needed(segment) or is_field(segment, start, text):
+            continue
+        end = words["end"][mention[1] + mention[2] - 1]
+        if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
+            continue
+        claim = claim_of(segment, in_must_list[number], is_loose(end, text))
+        take(asked, mention[0], claim, choices[place], number, text[start:end])
+    items: list[dict[str, Any]] = []
+    for item in values_of(asked):
+        item["must"] = item["said"] or (item["implied"] and not item["wished"])
+        item["strict"] = item["must"] and item["strict"]
+        items.append(item)
+    return sorted(items, key=lambda item: order_of(rows[item["skill"]], item["must"]))
+
+
+def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, bool]:
+    """What a mention in a segment says: `said` to be needed, `implied` by a duty, the title or a board's list, `wished`,
+    and `strict` where it is needed outright."""
+    is_wish = segment.kind == "nice"
+    said = (
+        not is_wish
+        and not is_listed
+        and (segment.kind == "requirements" or (is_needed(segment) and segment.kind != "duties"))
+    )
+    implied = not is_wish and (is_listed or segment.kind in ["duties", "title"])
+    strict = not is_wish and not is_loosely and (is_listed or (is_needed(segment) and segment.kind != "duties"))
+    return {"said": said, "implied": implied, "wished": is_wish, "strict": strict}
+
+
+def take(asked: Table, skill: int, claim: dict[str, bool], choice: int, segment: int, written: str) -> None:
+    """Add a mention's claim to what is known of its skill; the strongest mention is the one quoted."""
+    key = str(skill)
+    known = entry(asked, key)
+    if known is None:
+        item: dict[str, Any] = {"skill": skill, "choice": choice, "segment": segment, "written": written}
+        item.update(claim)
+        put(asked, key, item)
+        return
+    is_stronger = (claim["strict"] and not known["strict"]) or (claim["said"] and not known["said"])
+    if is_stronger or (claim["wished"] and not known["said"] and not known["wished"]):
+        known["segment"] = segment
+        known["written"] = written
+        known["choice"] = choice
+    for name in ["said", "implied", "wished", "strict"]:
+        known[name] = known[name] or claim[name]
+
+
+def order_of(row: list[Any], must: bool) -> float:
+    """The place of a skill in what is shown: lower comes first."""
+    rank = 20.0 if row[KIND] == QUALITY else (0.0 if must else 10.0)
+    weight: float = row[3]
+    return rank - weight

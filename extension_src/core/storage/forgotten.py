@@ -1,0 +1,100 @@
+"""What was deleted for good: the keys, so that copies let go of it and none brings it back. Pure.
+
+`forgotten`: {"records": [[key, at], ...], "is_due"}: `key` is that of an application or a CV, `at` (ms) when it was deleted;
+`is_due` while copies made before may still hold one. A copy that was made after the deletion holds a record again because it
+was brought back: there it stays.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.merging import copied
+from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of, parsed_json
+
+# Copies in a folder of the person's own are kept for fourteen days.
+KEPT = 30 * DAY
+MOST = 20000
+
+
+def forgotten_records(stored: Any) -> list[Any]:
+    """[[key, at], ...] of stored records, [] when nothing was deleted for good."""
+    records = _forgotten(stored)["records"] if "records" in _forgotten(stored) else []
+    return (
+        [pair for pair in records if is_list(pair) and len(pair) == 2 and is_text(pair[0])] if is_list(records) else []
+    )
+
+
+def is_due(stored: Any) -> bool:
+    """Whether copies are still to be looked through."""
+    return "is_due" in _forgotten(stored) and _forgotten(stored)["is_due"] is True
+
+
+def with_forgotten(stored: Any, pairs: list[Any]) -> dict[str, Any]:
+    """What is stored when these pairs [key, at] are deleted for good too."""
+    records = forgotten_records(stored)
+    records.extend(pairs)
+    return {"records": records, "is_due": True}
+
+
+def settled_forgotten(stored: Any, now: int) -> dict[str, Any]:
+    """What is stored once every copy was looked through: the latest, for as long as copies elsewhere may hold them."""
+    records = [pair for pair in forgotten_records(stored) if is_number(pair[1]) and pair[1] > now - KEPT]
+    return {"records": records[-MOST:], "is_due": False}
+
+
+def has_old(stored: Any, now: int) -> bool:
+    """Whether something of it need not be remembered any more."""
+    return len(settled_forgotten(stored, now)["records"]) < len(forgotten_records(stored))
+
+
+def gone_from(forgotten: list[Any], made_at: int) -> dict[str, bool]:
+    """The keys that a copy of this moment must not hold; `forgotten`: [[key, at], ...]."""
+    gone: dict[str, bool] = {}
+    for pair in forgotten:
+        if is_number(pair[1]) and pair[1] >= made_at:
+            gone[pair[0]] = True
+            if pair[0].startswith("app:"):
+                gone["job:" + pair[0][len("app:") :]] = True
+    return gone
+
+
+def export_without(data: Any, gone: Any) -> Any:
+    """A decoded export (`transfer/exporting.exported_json`) without these keys; None when it holds none of them."""
+    rest = copied(data)
+    rest["applications"] = [made for made in _list(data, "applications") if not _is_gone(made, "app:", gone)]
+    rest["cvs"] = [cv for cv in _list(data, "cvs") if not _is_gone(cv, "cv:", gone)]
+    listings = data["listings"] if "listings" in data and is_record(data["listings"]) else {}
+    rest["listings"] = _without(listings, "job:", gone)
+    is_whole = len(keys_of(rest["listings"])) == len(keys_of(listings)) and not any(
+        [len(rest[name]) != len(_list(data, name)) for name in ["applications", "cvs"]]
+    )
+    return None if is_whole else rest
+
+
+def kept_text_without(text: str, gone: Any) -> Any:
+    """The copy that was kept before a migration, as records by key; None when it holds none of these keys."""
+    records = parsed_json(text)
+    if not is_record(records):
+        return None
+    kept = _without(records, "", gone)
+    return None if len(keys_of(kept)) == len(keys_of(records)) else kept
+
+
+def _forgotten(stored: Any) -> Any:
+    return stored["forgotten"] if "forgotten" in stored and is_record(stored["forgotten"]) else {}
+
+
+def _is_gone(record: Any, beginning: str, gone: Any) -> bool:
+    return is_record(record) and "id" in record and is_text(record["id"]) and (beginning + record["id"]) in gone
+
+
+def _without(records: Any, beginning: str, gone: Any) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    for name in keys_of(records):
+        if (beginning + name) not in gone:
+            kept[name] = records[name]
+    return kept
+
+
+def _list(data: Any, name: str) -> list[Any]:
+    return list(data[name]) if name in data and is_list(data[name]) else []

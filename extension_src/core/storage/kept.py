@@ -1,0 +1,179 @@
+"""What is stored under a key as it may be used, whoever wrote it: the way in of what other programs write. Pure.
+
+Applications have a table of their own (`core/applications/fields.py`); the index is checked where it is read.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.fields import IDENTIFIER, LISTING_TEXT, LONGEST_TRUTH, MOST_TRUTHS, NAME
+from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.refused import Refused
+from extension_src.core.applications.shapes import (
+    anything,
+    choice,
+    fitted,
+    flag,
+    is_field_name,
+    is_identifier,
+    items,
+    named,
+    number,
+    optional,
+    record,
+    text,
+    time,
+)
+from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of, same_json
+from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
+from extension_src.core.storage.index import row_of
+from extension_src.core.storage.schema import application_under
+
+CV_NAME_LIMIT = 200
+CV_TEXT_LIMIT = 400000
+MOST_BOARDS = 100
+# More keys than an import can touch.
+MANY = 1000000
+DAYS = number(0, 3650)
+STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
+TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+SETTINGS = record(
+    {
+        "language": choice(["", "en", "es"]),
+        "theme": choice(["", "light", "dark"]),
+        "follow_up_days": DAYS,
+        "ghosted_days": DAYS,
+        "boards_off": items(NAME, MOST_BOARDS),
+        "stages": items(STAGE, MOST_STAGES),
+        "default_cv": IDENTIFIER,
+        "welcomed": flag(),
+        "health_seen": named(time(), MOST_BOARDS),
+        "letters_agreed": time(),
+        "letter_truths": items(TRUTH, MOST_TRUTHS),
+    },
+    [],
+)
+CV = record(
+    {"id": IDENTIFIER, "name": text(CV_NAME_LIMIT), "text": text(CV_TEXT_LIMIT), "added_at": time()}, ["id", "text"]
+)
+KEYS = items(text(300), MANY)
+BACKUP_LINE = record(
+    {"at": time(), "day": text(20), "count": number(0, MANY), "size": number(0, 1000000000), "mark": text(100)},
+    ["at", "day", "count", "size", "mark"],
+)
+COPY = record(
+    {"name": text(100), "at": time(), "size": number(0, 10000000000), "count": number(0, MANY), "mark": text(100)},
+    ["name", "at", "size", "count", "mark"],
+)
+FOLDER_COPY = record(
+    {
+        "source": NAME,
+        "folder": text(FOLDER_NAME_LIMIT),
+        "wanted_at": time(),
+        "last": optional(COPY),
+        "unattended_at": time(),
+        "problem": optional(record({"kind": choice(KINDS), "at": time()}, ["kind", "at"])),
+    },
+    ["source", "folder", "wanted_at", "last", "unattended_at", "problem"],
+)
+SHAPES = {
+    "folder_copy": FOLDER_COPY,
+    "settings": SETTINGS,
+    "clicks": KEYS,
+    "unscored": KEYS,
+    # Read with care where it is used: its lines were ids before schema 2.
+    "undo": anything(),
+    "journal": KEYS,
+    "backups": items(BACKUP_LINE, MOST_BOARDS),
+    "installation_id": NAME,
+    "reminded_at": time(),
+    "rescoring": record(
+        {"id": NAME, "after": IDENTIFIER, "done": number(0, MANY), "total": number(0, MANY)},
+        ["id", "after", "done", "total"],
+    ),
+    "subscription": anything(),
+}
+TIME = time()
+ROW_TEXTS = ["board", "title", "company", "location", "salary", "status", "kind", "note"]
+LONGEST_CELL = 300
+OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "settings"]
+
+
+def kept_value(key: str, value: Any) -> Any:
+    """What stands under a key, None for what may not be used: it is as if it were not there."""
+    if key in SHAPES:
+        return fitted(value, SHAPES[key])
+    if key.startswith("job:"):
+        return fitted(value, LISTING_TEXT)
+    if key.startswith("cv:"):
+        return cv_under(key, value)
+    if key.startswith("undo:"):
+        return value if is_record(value) and all([name in value for name in OPERATION]) else None
+    if key.startswith("backup:"):
+        return value if is_record(value) and "text" in value and is_text(value["text"]) else None
+    return value
+
+
+def cv_under(key: str, value: Any) -> Any:
+    """The CV that stands under a `cv:` key, its id the key's; None for no CV."""
+    identifier = key[len("cv:") :]
+    cv = fitted(value, CV)
+    if cv is None or not is_identifier(identifier):
+        return None
+    cv["id"] = identifier
+    if "name" not in cv:
+        cv["name"] = ""
+    if "added_at" not in cv:
+        cv["added_at"] = 0
+    return cv
+
+
+def checked_settings(fields: Any) -> dict[str, Any]:
+    """Settings that a page sets, each as it is kept; raises Refused with the name of one that fits no setting."""
+    if not is_record(fields):
+        raise Refused("fields")
+    kept = fitted(fields, SETTINGS)
+    for name in keys_of(fields):
+        if not is_field_name(name) or name not in kept or not same_json(kept[name], fields[name]):
+            raise Refused(name)
+    checked: dict[str, Any] = kept
+    return checked
+
+
+def kept_rows(value: Any) -> list[Any]:
+    """The rows of a chunk of the index, those that are none left out."""
+    if not is_list(value):
+        return []
+    rows: list[Any] = []
+    for row in value:
+        if is_record(row) and "id" in row and is_identifier(row["id"]):
+            rows.append(row if is_whole_row(row) else mended_row(row))
+    return rows
+
+
+def is_whole_row(row: Any) -> bool:
+    """Whether a row is as `index.row_of` makes them."""
+    for name in ROW_TEXTS:
+        if name not in row or not is_text(row[name]) or len(row[name]) > LONGEST_CELL:
+            return False
+    if "applied_at" not in row or "updated_at" not in row or "confirmed" not in row:
+        return False
+    return (
+        fitted(row["applied_at"], TIME) is not None
+        and fitted(row["updated_at"], TIME) is not None
+        and (row["confirmed"] is True or row["confirmed"] is False)
+        and "fit" in row
+        and (row["fit"] is None or is_number(row["fit"]))
+        and "word" in row
+        and (row["word"] is None or is_text(row["word"]))
+        and "follow_up_at" in row
+        and (row["follow_up_at"] is None or is_number(row["follow_up_at"]))
+        and row["title"] != ""
+    )
+
+
+def mended_row(row: Any) -> Any:
+    """The row that an application of what the row says would have."""
+    mended = row_of(application_under("app:" + str(row["id"]), row))
+    mended["title"] = mended["title"] or UNTITLED
+    return mended

@@ -1,0 +1,116 @@
+"""What one change writes, all of it in one answer: records, index, identities, what waits for a score, what can be undone.
+
+A change is described (`described_change`), what it touches is read (`keys_to_read` names that), and `planned_change` says what
+to write and what to remove. Pure: background/store.py reads and writes.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.merging import copied
+from extension_src.core.match.waiting import waiting_keys, waiting_writes
+from extension_src.core.native.records import parsed_json
+from extension_src.core.storage.identity_index import buckets_for, identity_writes
+from extension_src.core.storage.index import changed_index, chunk_ids_for, chunk_key, index_records, root_or_empty
+from extension_src.core.storage.kept import kept_rows
+from extension_src.core.storage.transaction import index_changes, moved_pairs
+from extension_src.core.storage.undo import undo_keys, undo_plan
+
+# What every change of one application reads: a turn that reads anyway reads these too.
+FOREKNOWN = ["index", "settings", "unscored", "undo"]
+# Above this many changed rows it is quicker to read every chunk than to find the few.
+MANY = 200
+
+
+def described_change(
+    pairs: list[Any], records: Any, removals: list[str], undo: Any, now: int, round_id: str
+) -> dict[str, Any]:
+    """A change, and what follows from it alone.
+
+    `pairs`: [before or None, after or None] of applications; `records`: other records by key; `removals`: keys; `undo`: the
+    record that takes the change back (`undo.new_undo`), or None; `now`: ms; `round_id`: a new id, for a round of scoring.
+    """
+    writes = copied(records)
+    removed = list(removals)
+    for pair in pairs:
+        if pair[1] is not None:
+            writes["app:" + pair[1]["id"]] = pair[1]
+        else:
+            removed.append("app:" + pair[0]["id"])
+    moved = moved_pairs(pairs)
+    return {
+        "pairs": pairs,
+        "writes": writes,
+        "removals": removed,
+        "undo": undo,
+        "now": now,
+        "round": round_id,
+        "moved": moved,
+        "buckets": buckets_for([application for pair in moved for application in pair if application is not None]),
+        "rows": index_changes(pairs),
+    }
+
+
+def keys_to_read(change: Any, stored: Any) -> list[str]:
+    """The keys that the plan needs, as far as what is stored names them: asked again after each reading, until it names
+    nothing new."""
+    keys = keys_of_lists(change, stored)
+    keys.extend(waiting_keys(change))
+    keys.extend(undo_keys(change, stored))
+    return keys
+
+
+def planned_change(change: Any, stored: Any) -> dict[str, Any]:
+    """{"writes": records by key, "removals": keys} of the whole change; `stored`: what `keys_to_read` named, where it
+    exists."""
+    undo = undo_plan(change, stored)
+    lists = planned_lists(change, stored)
+    writes = copied(change["writes"])
+    writes.update(lists["writes"])
+    writes.update(waiting_writes(change, stored))
+    writes.update(undo["writes"])
+    removals = list(change["removals"])
+    removals.extend(lists["removals"])
+    removals.extend(undo["removals"])
+    return {"writes": writes, "removals": removals}
+
+
+def keys_of_lists(change: Any, stored: Any) -> list[str]:
+    """What `planned_lists` needs, as far as what is stored names it."""
+    keys = list(change["buckets"])
+    if _changes_rows(change):
+        keys.append("index")
+        keys.extend([chunk_key(identifier) for identifier in _touched_chunks(change, root_or_empty(stored))])
+    return keys
+
+
+def planned_lists(change: Any, stored: Any) -> dict[str, Any]:
+    """{"writes", "removals"} of index and identities alone."""
+    writes: dict[str, Any] = {}
+    writes.update(identity_writes(change["moved"], stored))
+    if not _changes_rows(change):
+        return {"writes": writes, "removals": []}
+    root = root_or_empty(stored)
+    loaded: list[Any] = []
+    for identifier in _touched_chunks(change, root):
+        key = chunk_key(identifier)
+        rows = kept_rows(parsed_json(stored[key])) if key in stored else []
+        loaded.append([identifier, rows])
+    index = changed_index(root, loaded, change["rows"]["removed"], change["rows"]["added"])
+    writes.update(index_records(index))
+    return {"writes": writes, "removals": [chunk_key(identifier) for identifier in index["dropped"]]}
+
+
+def _changes_rows(change: Any) -> bool:
+    return len(change["rows"]["removed"]) > 0 or len(change["rows"]["added"]) > 0
+
+
+def _touched_chunks(change: Any, root: Any) -> list[int]:
+    """The chunks in which rows go or come."""
+    moments = [row["applied_at"] for row in change["rows"]["removed"]]
+    moments.extend([row["applied_at"] for row in change["rows"]["added"]])
+    if len(moments) > MANY:
+        return list(root["ids"])
+    touched: list[int] = []
+    for moment in moments:
+        touched.extend([number for number in chunk_ids_for(root, moment) if number not in touched])
+    return touched

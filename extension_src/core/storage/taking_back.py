@@ -1,0 +1,62 @@
+"""Taking an operation back: from its record (`undo.new_undo`) to a change that puts back what stood before. Pure.
+
+What was changed again since then stays as it is now.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.changes import undone_application
+from extension_src.core.native.records import keys_of, same_json
+from extension_src.core.storage.schema import application_under
+from extension_src.core.storage.undo import undo_key, without_undo
+
+
+def keys_to_take_back(record: Any) -> list[str]:
+    """What `taken_back` reads."""
+    ids = keys_of(record["changed"])
+    ids.extend([application["id"] for application in record["deleted"]])
+    ids.extend(record["added"])
+    keys = ["app:" + identifier for identifier in ids]
+    keys.extend(["settings", "undo"])
+    return keys
+
+
+def taken_back(record: Any, stored: Any, now: int) -> dict[str, Any]:
+    """{"pairs", "records", "removals"} of the change that takes the operation back."""
+    pairs: list[Any] = []
+    for identifier in keys_of(record["changed"]):
+        application = _application(identifier, stored)
+        if application is not None:
+            pairs.append([application, undone_application(application, record["changed"][identifier], now)])
+    pairs.extend([[None, deleted] for deleted in record["deleted"] if _application(deleted["id"], stored) is None])
+    removals = [undo_key(record["id"])]
+    for identifier in record["added"]:
+        application = _application(identifier, stored)
+        if application is not None:
+            pairs.append([application, None])
+            removals.append("job:" + identifier)
+    records: dict[str, Any] = {"undo": without_undo(stored, record["id"])}
+    if len(keys_of(record["settings"])) > 0 and "settings" in stored:
+        records["settings"] = restored_settings(stored["settings"], record["settings"])
+    for name in keys_of(record["records"]):
+        if record["records"][name] is None:
+            removals.append(name)
+        else:
+            records[name] = record["records"][name]
+    return {"pairs": pairs, "records": records, "removals": removals}
+
+
+def restored_settings(settings: Any, changes: Any) -> dict[str, Any]:
+    """The settings with noted changes {name: [before or None, after]} taken back; what was set again since then stays."""
+    restored: dict[str, Any] = {}
+    for name in keys_of(settings):
+        if name not in changes or not same_json(settings[name], changes[name][1]):
+            restored[name] = settings[name]
+        elif changes[name][0] is not None:
+            restored[name] = changes[name][0]
+    return restored
+
+
+def _application(identifier: str, stored: Any) -> Any:
+    key = "app:" + identifier
+    return application_under(key, stored[key]) if key in stored else None

@@ -1,0 +1,193 @@
+"""What can be taken back, and for how long. Pure.
+
+`undo` lists the operations, the oldest first: [{"id", "until", "deletes"}], `until` in ms, `deletes` whether a person deleted
+something with it. `undo:<id>` is the operation's record (`new_undo`). A deletion can be taken back for a day; other changes for
+a day too while they are among the last CHANGES_KEPT. With its record goes what the record held, for good.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.merging import copied
+from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of
+from extension_src.core.storage.forgotten import with_forgotten
+
+CHANGES_KEPT = 20
+HELD = "job:"
+
+
+def new_undo(identifier: str, now: int) -> dict[str, Any]:
+    """An empty record of what to put back.
+
+    changed: {application id: difference}; deleted: [applications]; records: {key: value before or None};
+    held: keys that stay stored only until this record goes; settings: {name: [before or None, after]};
+    forget: keys of the records that a person deleted, which leave the copies too once this record goes.
+    """
+    return {
+        "id": identifier,
+        "at": now,
+        "changed": {},
+        "deleted": [],
+        "added": [],
+        "records": {},
+        "held": [],
+        "settings": {},
+        "forget": [],
+    }
+
+
+def is_operation(record: Any) -> bool:
+    """Whether a stored value can be the record of an operation, of this schema or the one before."""
+    if not is_record(record) or "at" not in record or not is_number(record["at"]) or "id" not in record:
+        return False
+    if any([name not in record or not is_record(record[name]) for name in ["changed", "records"]]):
+        return False
+    return not any([name not in record or not is_list(record[name]) for name in ["deleted", "added", "held"]])
+
+
+def deleted_applications(record: Any) -> int:
+    """How many applications a person deleted with the operation."""
+    return len([key for key in _texts(record, "forget") if key.startswith("app:")])
+
+
+def undo_key(identifier: str) -> str:
+    """The storage key of an operation's record."""
+    return "undo:" + identifier
+
+
+def listed_undo(record: Any) -> dict[str, Any]:
+    """An operation as `undo` lists it."""
+    return {"id": record["id"], "until": record["at"] + DAY, "deletes": len(_texts(record, "forget")) > 0}
+
+
+def undo_list(stored: Any) -> list[Any]:
+    """The operations that can be taken back, the oldest first; `stored` holds `undo` where there is one."""
+    if "undo" not in stored or not is_list(stored["undo"]):
+        return []
+    return [entry for entry in stored["undo"] if _is_listed(entry)]
+
+
+def _is_listed(entry: Any) -> bool:
+    return is_record(entry) and "id" in entry and is_text(entry["id"]) and "until" in entry and "deletes" in entry
+
+
+def is_over(entry: Any, now: int) -> bool:
+    """Whether the operation can be taken back no more: its day is over, or was given by a clock that was wrong."""
+    until = entry["until"]
+    return not is_number(until) or until <= now or until > now + DAY
+
+
+def without_undo(stored: Any, identifier: str) -> list[Any]:
+    """The list without an operation that was taken back."""
+    return [entry for entry in undo_list(stored) if entry["id"] != identifier]
+
+
+def ended_operation(identifier: str, stored: Any, now: int) -> dict[str, Any]:
+    """The records to write so that an operation ends now, as after its day: nothing else keeps what it deleted for taking
+    something back. `stored`: `undo` and the records of all that it lists."""
+    deleted = _texts(stored[undo_key(identifier)], "forget")
+    records: dict[str, Any] = {}
+    entries: list[Any] = []
+    for entry in undo_list(stored):
+        key = undo_key(entry["id"])
+        is_ended = entry["id"] == identifier
+        entries.append({"id": entry["id"], "until": 0 if is_ended else entry["until"], "deletes": entry["deletes"]})
+        if not is_ended and not is_over(entry, now) and key in stored:
+            records[key] = _without(stored[key], deleted)
+    records["undo"] = entries
+    return records
+
+
+def leaving_undo(entries: list[Any], now: int, added: int) -> list[str]:
+    """The ids of the operations whose records go, when so many changes that deleted nothing are added."""
+    leaving = [entry["id"] for entry in entries if is_over(entry, now)]
+    changes = [entry["id"] for entry in entries if not is_over(entry, now) and not entry["deletes"]]
+    too_many = len(changes) + added - CHANGES_KEPT
+    if too_many > 0:
+        leaving.extend(changes[:too_many])
+    return leaving
+
+
+def undo_keys(change: Any, stored: Any) -> list[str]:
+    """What `undo_plan` reads, as far as what is stored names it."""
+    keys = ["undo"]
+    for identifier in _leaving(change, stored):
+        key = undo_key(identifier)
+        keys.append(key)
+        if key in stored:
+            keys.extend([_owner(held) for held in _texts(stored[key], "held")])
+            if len(_texts(stored[key], "forget")) > 0:
+                keys.append("forgotten")
+                keys.extend(_texts(stored[key], "forget"))
+    return keys
+
+
+def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
+    """{"writes", "removals"}: the new record and its line, and those that go with what they held.
+
+    A held text whose application is back stays; so does, in the copies, a deleted record that is back.
+    """
+    writes: dict[str, Any] = {}
+    leaving = _leaving(change, stored)
+    removals = [undo_key(identifier) for identifier in leaving]
+    forgotten: list[Any] = []
+    for key in list(removals):
+        if key in stored:
+            record = stored[key]
+            removals.extend([held for held in _texts(record, "held") if not _stands(_owner(held), change, stored)])
+            for name in _texts(record, "forget"):
+                if not _stands(name, change, stored):
+                    forgotten.append([name, record["at"]])
+    if len(forgotten) > 0:
+        writes["forgotten"] = with_forgotten(stored, forgotten)
+    if len(leaving) > 0 or change["undo"] is not None:
+        kept = [entry for entry in _entries(change, stored) if entry["id"] not in leaving]
+        if change["undo"] is not None:
+            writes[undo_key(change["undo"]["id"])] = change["undo"]
+            kept.append(listed_undo(change["undo"]))
+        writes["undo"] = kept
+    return {"writes": writes, "removals": removals}
+
+
+def _without(record: Any, deleted: list[str]) -> dict[str, Any]:
+    """An operation's record without what it holds of deleted records: it takes back the rest."""
+    result = copied(record)
+    ids = [key[len("app:") :] for key in deleted if key.startswith("app:")]
+    gone = list(deleted)
+    gone.extend([HELD + identifier for identifier in ids])
+    result["changed"] = _those_not_among(record["changed"], ids)
+    result["records"] = _those_not_among(record["records"], gone)
+    result["deleted"] = [application for application in record["deleted"] if application["id"] not in ids]
+    return result
+
+
+def _those_not_among(records: Any, names: list[str]) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    for name in keys_of(records):
+        if name not in names:
+            kept[name] = records[name]
+    return kept
+
+
+def _leaving(change: Any, stored: Any) -> list[str]:
+    is_change = change["undo"] is not None and not listed_undo(change["undo"])["deletes"]
+    return leaving_undo(_entries(change, stored), change["now"], 1 if is_change else 0)
+
+
+def _entries(change: Any, stored: Any) -> list[Any]:
+    """The list as the change itself leaves it."""
+    return undo_list(change["writes"] if "undo" in change["writes"] else stored)
+
+
+def _stands(key: str, change: Any, stored: Any) -> bool:
+    """Whether a record is there after the change."""
+    return key in change["writes"] or (key in stored and key not in change["removals"])
+
+
+def _owner(held: str) -> str:
+    return "app:" + held[len(HELD) :]
+
+
+def _texts(record: Any, field: str) -> list[str]:
+    """A field that is a list of texts; [] where an earlier version did not write it."""
+    return list(record[field]) if field in record and is_list(record[field]) else []

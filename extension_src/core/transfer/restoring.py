@@ -1,0 +1,133 @@
+"""What restoring a copy brings in, and what it would change, said before it does. Pure.
+
+A copy is an export; its plan is that of `import_export.export_plan`: merged into what is here for a file, in the place of
+what is here for a daily copy.
+"""
+
+from typing import Any
+
+from extension_src.core.applications.merging import changed_fields, copied
+from extension_src.core.applications.statuses import own_stages
+from extension_src.core.native.records import is_list, is_text, keys_of, same_json
+from extension_src.core.transfer.own_export import merged_stages
+
+# Titles that a preview names.
+NAMED = 5
+# What a person has said or seen on this device is no setting to bring back: an agreement is given anew. Stages are merged.
+NOT_RESTORED = ["agreed_at", "letters_agreed", "welcomed", "health_seen", "stages"]
+
+
+def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
+    """What is in a copy: `{"made", "applications", "cvs", "letters", "stages", "newest", "refused"}`.
+
+    `made` is when it was made as its own text has it, '' when it does not say; `newest` the newest applications,
+    `{"id", "title", "company"}`; the rest are counts, of stages the person's own.
+    """
+    # Not the plan's records: those that are here unchanged are none of it. A row that is taken names a record that was read.
+    taken = [row for row in plan["rows"] if row["outcome"] != "refused"]
+    raw = [data["applications"][row["row"] - 1] for row in taken]
+    stages = own_stages(data["settings"])
+    return {
+        "made": data["exported_at"] if "exported_at" in data and is_text(data["exported_at"]) else "",
+        "applications": len(taken),
+        "cvs": len(plan["cvs"]),
+        "letters": sum([_letters(application) for application in raw]),
+        "stages": len(stages) if is_list(stages) else 0,
+        "newest": [_named(row) for row in _newest_first(taken, raw)[:NAMED]],
+        "refused": plan["counts"]["refused"],
+    }
+
+
+def replaced(plan: Any, existing: list[Any], cvs: list[Any]) -> dict[str, Any]:
+    """What putting a copy in the place of everything would do to the applications and CVs there are:
+    `{"added", "changed", "removed"}`, each a list of `{"id", "title", "company"}`, and `cvs_added`, `cvs_changed`,
+    `cvs_removed`, counts. A copy without CVs leaves those there are."""
+    before: dict[str, Any] = {}
+    for application in existing:
+        before["id|" + application["id"]] = application
+    after: dict[str, Any] = {}
+    result: dict[str, Any] = {"added": [], "changed": [], "removed": []}
+    for record in plan["records"]:
+        application = record["application"]
+        key = "id|" + application["id"]
+        after[key] = application
+        if key not in before:
+            result["added"].append(_named(application))
+        elif _is_other(before[key], application):
+            result["changed"].append(_named(application))
+    for application in existing:
+        if "id|" + application["id"] not in after:
+            result["removed"].append(_named(application))
+    result.update(_replaced_cvs(plan["cvs"], cvs))
+    return result
+
+
+def changed_settings(settings: Any, restored: Any) -> list[str]:
+    """The names of the settings that would be other than they are: `restored` is what `restored_settings` gives."""
+    if restored is None:
+        return []
+    names: list[str] = []
+    for name in keys_of(restored):
+        if name not in settings or not same_json(settings[name], restored[name]):
+            names.append(name)
+    return names
+
+
+def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: bool) -> Any:
+    """The settings to set with a copy, None for none. Without `takes_settings` those made since then stay; with it what the
+    copy does not name is as in `defaults` again. The person's own stages are added to in either case, or applications
+    would stand in a stage that is not there."""
+    theirs = data["settings"]
+    here = own_stages(settings)
+    stages = merged_stages(here if is_list(here) else [], theirs)
+    if not takes_settings:
+        return {"stages": stages} if len(stages) > len(here) else None
+    result: dict[str, Any] = copied(defaults)
+    # Which CV is in use is for the CVs that come in to say.
+    if "default_cv" in result:
+        result.pop("default_cv")
+    result.update(copied(theirs))
+    for name in NOT_RESTORED:
+        if name in result:
+            result.pop(name)
+    if len(stages) > 0:
+        result["stages"] = stages
+    return result
+
+
+def _replaced_cvs(theirs: list[Any], cvs: list[Any]) -> dict[str, int]:
+    result = {"cvs_added": 0, "cvs_changed": 0, "cvs_removed": 0}
+    if len(theirs) == 0:
+        return result
+    before: dict[str, Any] = {}
+    for cv in cvs:
+        before["id|" + cv["id"]] = cv
+    after: dict[str, Any] = {}
+    for cv in theirs:
+        key = "id|" + cv["id"]
+        after[key] = cv
+        if key not in before:
+            result["cvs_added"] += 1
+        elif before[key]["text"] != cv["text"] or before[key]["name"] != cv["name"]:
+            result["cvs_changed"] += 1
+    result["cvs_removed"] = len([cv for cv in cvs if "id|" + cv["id"] not in after])
+    return result
+
+
+def _is_other(before: Any, after: Any) -> bool:
+    # Either way round: a field that only one of them has is a change too.
+    return len(changed_fields(before, after)) > 0 or len(changed_fields(after, before)) > 0
+
+
+def _letters(application: Any) -> int:
+    letters: Any = application["letters"] if "letters" in application else None
+    return len(letters) if is_list(letters) else 0
+
+
+def _named(application: Any) -> dict[str, Any]:
+    return {"id": application["id"], "title": application["title"], "company": application["company"]}
+
+
+def _newest_first(rows: list[Any], raw: list[Any]) -> list[Any]:
+    places = sorted(range(len(rows)), key=lambda place: 0 - raw[place]["applied_at"])
+    return [rows[place] for place in places]

@@ -1,0 +1,32 @@
+"""The bar at the head of every page but the popup: the same ways to the same pages in the same order."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.view import h
+from extension_src.pages.parts.icons import icon, mark
+
+# Address, icon, words. The tracker's views are two ways into one page.
+WAYS = [
+    ["tracker.html#table", "table", "view_table"],
+    ["tracker.html#board", "board", "view_board"],
+    ["figures.html", "chart", "figures"],
+    ["report.html", "list", "report"],
+    ["transfer.html", "down", "transfer"],
+    ["cv.html", "file", "your_cv"],
+    ["settings.html", "settings", "settings"],
+]
+
+
+def bar(current: str, brand: str, acts: list):
+    """The bar of the page at `current`, an address of WAYS or another one; `acts` are the page's own buttons.
+
+    `brand`: the element of the product's name, `h1` where the page has no other heading.
+    """
+    links = []
+    for way in WAYS:
+        properties = {"key": way[0], "href": way[0], "title": text(way[2])}
+        if way[0] == current:
+            properties["aria-current"] = "page"
+        links.append(h("a", properties, [icon(way[1]), h("span", {"class": "wide"}, [text(way[2])])]))
+    children = [mark(), h(brand, {"class": "brand"}, ["JobTrack"]), h("nav", {"aria-label": text("views")}, links)]
+    children.extend(acts)
+    return h("header", {"class": "bar", "key": "bar"}, children)

@@ -1,0 +1,105 @@
+"""What a copy would bring in or change, with the button that does it."""
+
+from extension_src.browser.format import date_and_time
+from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.view import h
+from extension_src.core.applications.record import UNTITLED
+
+COUNTED = ["applications", "cvs", "letters", "stages"]
+CHANGES = ["added", "changed", "removed"]
+# Titles that each kind of change names.
+NAMED = 5
+
+
+def restore_view(state, restoring):
+    """The preview of `state["restoring"]`, None when nothing is to be restored."""
+    shown = state["restoring"]
+    if shown is None:
+        return None
+    cancel = {"type": "button", "onClick": lambda event: restoring.close()}
+    if shown["is_reading"]:
+        parts = [h("p", {"role": "status"}, [text("import_reading")])]
+        buttons = []
+    elif shown["error"] != "":
+        says = text("error_" + shown["error"].replace("-", "_"))
+        parts = [h("p", {"class": "warning", "role": "alert"}, [says])]
+        buttons = []
+    else:
+        parts = _daily(shown) if shown["day"] != "" else _incoming(shown)
+        parts.append(_settings(shown, restoring))
+        act = {"type": "button", "class": "primary", "id": "restore", "onClick": lambda event: restoring.restore()}
+        buttons = [h("button", act, [text("restore_do")])]
+    buttons.append(h("button", cancel, [text("cancel")]))
+    parts.append(h("div", {"class": "buttons"}, buttons))
+    return h("div", {"class": "restoring", "key": "restoring"}, [_title(shown)].concat(parts))
+
+
+def _title(shown):
+    made = "" if shown["summary"] is None else shown["summary"]["made"]
+    # A file may say any text where its date should be: that gives NaN, which is above nothing.
+    at = Date.parse(made)
+    if not at > 0:
+        return h("h3", {}, [h("bdi", {}, [shown["name"]])] if shown["name"] != "" else [text("restore_title")])
+    return h("h3", {}, [filled("restore_of", {"date": date_and_time(at)})])
+
+
+def _incoming(shown) -> list:
+    summary = shown["summary"]
+    counts = [counted(f"restore_{kind}", summary[kind]) for kind in COUNTED if summary[kind] > 0]
+    parts = [h("p", {"role": "status"}, [h("strong", {}, [" · ".join(counts)])])]
+    parts.append(_titles(summary["newest"], summary["applications"]))
+    merged = shown["plan"]["counts"]["merged"] + shown["plan"]["counts"]["unchanged"]
+    if merged > 0:
+        parts.append(h("p", {"class": "hint"}, [counted("restore_known", merged)]))
+    parts.append(_refused(summary["refused"]))
+    return parts
+
+
+def _daily(shown) -> list:
+    changes = shown["changes"]
+    parts = []
+    for kind in CHANGES:
+        if len(changes[kind]) > 0:
+            heading = h("h4", {}, [counted(f"restore_{kind}", len(changes[kind]))])
+            parts.append(h("div", {"key": kind}, [heading, _titles(changes[kind], len(changes[kind]))]))
+    documents = [
+        counted(f"restore_cvs_{kind}", changes[f"cvs_{kind}"]) for kind in CHANGES if changes[f"cvs_{kind}"] > 0
+    ]
+    if len(documents) > 0:
+        parts.append(h("p", {}, [" · ".join(documents)]))
+    if len(parts) == 0:
+        parts.append(h("p", {}, [text("restore_no_change")]))
+    parts.append(_refused(shown["summary"]["refused"]))
+    return [h("div", {"role": "status", "class": "changes"}, parts)]
+
+
+def _titles(named: list, count: int):
+    lines = [_line(one) for one in named[:NAMED]]
+    if count > len(lines):
+        lines.append(h("li", {"class": "hint", "key": "more"}, [counted("and_more", count - len(lines))]))
+    return h("ul", {"class": "titles"}, lines)
+
+
+def _line(one):
+    title = text("untitled") if one["title"] == UNTITLED else one["title"]
+    children = [h("bdi", {}, [title])]
+    if one["company"] != "":
+        children.extend([" · ", h("bdi", {}, [one["company"]])])
+    return h("li", {"key": one["id"]}, children)
+
+
+def _refused(count: int):
+    return None if count == 0 else h("p", {"class": "warning"}, [counted("restore_refused", count)])
+
+
+def _settings(shown, restoring):
+    """Whether the settings come too, where that makes a difference."""
+    if shown["settings_changed"] == 0:
+        return None
+    properties = {
+        "type": "checkbox",
+        "id": "restore-settings",
+        "checked": shown["takes_settings"],
+        "onChange": lambda event: restoring.take_settings(event.target.checked),
+    }
+    return h("label", {"class": "checked"}, [h("input", properties, []), text("restore_settings")])

@@ -1,0 +1,62 @@
+"""Says on top of a page that copies in the person's folder are not written, with the button that mends it.
+
+A tab that is opened and closed without asking for the permission loses the browser's offer of "on every visit": so each
+page has the button.
+"""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.page_state import PageState
+from extension_src.browser.stored import follow, settings, stored_one, use_settings
+from extension_src.browser.view import h
+from extension_src.core.storage.folder_copies import KEY
+from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.copies.folder_acts import FolderActs
+from extension_src.pages.parts.copies.problem_words import problem_words
+from extension_src.pages.parts.notice import notice_view
+
+
+class CopyWarning:
+    """A small page of its own above another one."""
+
+    def __init__(self, root):
+        state = {"folder": None, "asks_grant": False, "other_tabs": 0, "notice": None}
+        self.page = PageState(state, self.view, root)
+        self.actions = Actions(self.page)
+        self.folder_acts = FolderActs(self.page, self.actions)
+
+    async def start(self) -> None:
+        self.page.state["folder"] = await stored_one(KEY)
+        self.page.draw_now()
+        follow(self.stored_changed)
+
+    async def stored_changed(self, keys: list) -> None:
+        if "settings" in keys:
+            await use_settings(await settings())
+            self.page.update({})
+        if KEY in keys:
+            self.page.update({"folder": await stored_one(KEY)})
+
+    def view(self, state):
+        record = state["folder"]
+        notice = None
+        if state["notice"] is not None:
+            notice = notice_view(state["notice"], self.actions.undo, self.actions.close_notice)
+        if record is None or record["problem"] is None:
+            return h("div", {}, [notice])
+        children = [h("p", {}, problem_words(record))]
+        if record["problem"]["kind"] == "grant":
+            allow = {"type": "button", "onClick": lambda event: self.folder_acts.allow()}
+            children.append(h("button", allow, [text("folder_allow")]))
+        else:
+            children.append(h("a", {"class": "button", "href": "settings.html#folder"}, [text("folder_see")]))
+        return h("div", {}, [h("div", {"class": "warning"}, children), notice])
+
+
+def warn_of_copies() -> None:
+    """Put the warning on top of this page for as long as there is something to warn of."""
+    root = document.createElement("div")
+    root.className = "copy-warning"
+    root.setAttribute("role", "region")
+    root.setAttribute("aria-label", text("setting_copies"))
+    document.body.prepend(root)
+    CopyWarning(root).start()

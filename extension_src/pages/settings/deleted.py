@@ -1,0 +1,37 @@
+"""What was deleted since yesterday, with the way back and the one that leaves none. Not there when there is nothing."""
+
+from extension_src.browser.format import date_and_time
+from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.view import h
+from extension_src.core.applications.record import UNTITLED
+from extension_src.core.storage.undo import deleted_applications
+from extension_src.pages.parts.frame import section
+
+
+def deleted_section(deletions: list, actions):
+    """The section of deletions [{record, until}], the latest first; None of none."""
+    if len(deletions) == 0:
+        return None
+    lines = [_deletion(made["record"], made["until"], actions) for made in deletions]
+    hint = h("p", {"class": "hint", "key": "hint"}, [text("setting_deleted_hint")])
+    return section("deleted", text("setting_deleted"), [hint, h("ul", {"class": "stages", "key": "deleted"}, lines)])
+
+
+def _deletion(record, until: int, actions):
+    facts = [h("bdi", {}, [deletion_name(record)]), " · " + filled("deleted_until", {"when": date_and_time(until)})]
+    undo = {"type": "button", "onClick": lambda event: actions.undo(record["id"])}
+    for_good = {"type": "button", "class": "danger", "onClick": lambda event: actions.delete_for_good(record["id"])}
+    buttons = [h("button", undo, [text("undo")]), h("button", for_good, [text("delete_for_good")])]
+    return h("li", {"key": record["id"]}, [h("span", {}, facts), h("span", {"class": "buttons"}, buttons)])
+
+
+def deletion_name(record) -> str:
+    """What the operation deleted: one application by its title, more by their number, a CV by its name."""
+    count = deleted_applications(record)
+    if count > 1:
+        return counted("applications", count)
+    if count == 1:
+        application = record["deleted"][0]
+        title = text("untitled") if application["title"] == UNTITLED else application["title"]
+        return title if application["company"] == "" else f"{title} · {application['company']}"
+    return record["records"][record["forget"][0]]["name"]
