@@ -21,7 +21,6 @@ COLUMNS = pattern("^(?: ?\\| ?| {1,3}|\\t| ?\\n ?|, )$")
 OPEN_BESIDE = pattern("^[ \\n,(|]{1,3}$")
 SINCE = pattern("(?:since|desde|des de|depuis|seit|a partir de)(?: el| la| the)? ?:? ?$")
 PAIR_WORD = pattern("(?:between|entre|from|de|desde|del|des de|entre el) ?$")
-TRAILING_DASH = pattern("^ ?" + DASH + " ?(?:\\n|$)")
 # A single date is a stay's only where the line is little more than it.
 LONGEST_DATED_LINE = 70
 SHORTEST_DATED_LINE = 30
