@@ -135,7 +135,9 @@ class Limits:
                 await connection.execute(fresh.on_conflict_do_nothing())
                 stored = await _stored_salt(connection, day)
             await self._store.leave_no_trace()
-        self._salt, self._left = (day, stored or b""), {}
+        # Of many first requests of a day, the others must not forget what one has taken.
+        if self._salt[0] != day:
+            self._salt, self._left = (day, stored or b""), {}
         return self._salt[1]
 
 

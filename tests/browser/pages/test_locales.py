@@ -48,7 +48,7 @@ def test_every_text_is_used() -> None:
     source = source_text()
     named = set(NAMED.findall(source)) | set(re.findall(r"__MSG_(\w+)__", source))
     # An error's id stands where it is raised, here or in the service.
-    raised = source + "\n".join(path.read_text("utf-8") for path in (ROOT / "backend").glob("*.py"))
+    raised = source + "\n".join(path.read_text("utf-8") for path in (ROOT / "backend").rglob("*.py"))
     named |= {f"error_{name.replace('-', '_')}" for name in re.findall(r"""["']([a-z][a-z_-]*)["']""", raised)}
     beginnings = {*MADE.findall(source), "cv_error_"} - {"error_"}
     for key in messages("en"):

@@ -26,7 +26,7 @@ DATABASES = "async () => (await indexedDB.databases()).map(database => database.
 
 
 def left() -> tuple[dict[str, Any], dict[str, Any]]:
-    """What version 0.1.1 had stored, and the change it acknowledged and had no time to write."""
+    """What version 0.1.0 of 27 November had stored, and the change it acknowledged and had no time to write."""
     profile = json.loads((PROFILES / "0.1.1.json").read_text("utf-8"))
     entry = json.loads((PROFILES / "write_logs" / "0.1.1.json").read_text("utf-8"))
     assert entry["after"] == profile["last_write"]
