@@ -28,7 +28,7 @@ MATCH = {
     "have": [{"skill": "Python", "label_es": "Python", "must": True, "listing_quote": "Python", "cv_quote": "Python"}],
     "miss": [{"skill": "Cooking", "label_es": "Cocina", "must": True, "listing_quote": "Cooking"}],
     "conditions": [{"kind": "years", "state": "not-met", "quote": "5 years", "need": {}, "have": {}}],
-    "cap": {"reason": "years"},
+    "lowered": {"kind": "years", "need": {"years": 5}},
     "language": {"cv": "en", "listing": "en"},
 }
 
