@@ -16,8 +16,8 @@ WEIGHTS = {
 LONGEST_HEADING_LINE = 80
 # More than any advert or CV has: each is searched by every expression of the conditions.
 MOST_SEGMENTS = 5000
-BULLET = pattern("^[\\s]*[-–—•·*>▪◦✔✓●○➢]")
-CLOSED = pattern("[:?]\\s*$")
+BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
+CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 
 
 def segments_of(text: str) -> list[Segment]:

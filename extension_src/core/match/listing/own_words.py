@@ -169,7 +169,7 @@ def pieces_of(text: str, segment: Segment, words: list[int]) -> list[list[int]]:
         return []
     pieces: list[list[int]] = []
     for piece in cut(lower, SPLIT, 0, len(lower)):
-        if len(lower[piece[0] : piece[1]].strip().split(" ")) > MOST_WORDS:
+        if len([word for word in lower[piece[0] : piece[1]].split(" ") if word != ""]) > MOST_WORDS:
             pieces.extend(cut(lower, PREPOSITION, piece[0], piece[1]))
         else:
             pieces.append(piece)
