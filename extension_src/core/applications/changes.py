@@ -10,7 +10,7 @@ from extension_src.core.applications.shapes import fitted
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 
-# The fields that a person may set, besides texts and the status.
+# The fields that a person may set; the status and the listing's text are handled apart.
 EDITABLE = ["confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match"]
 EDITABLE.extend(EDITABLE_LIMITS.keys())
 

@@ -17,7 +17,7 @@ from extension_src.core.native.records import is_number, is_record, is_text, key
 from extension_src.core.storage.undo import listed_undo
 
 SCHEMA = 2
-# The name of the format in a JSON export and in every copy.
+# The name and the version of the format, as written in a JSON export and in every copy.
 FORMAT = "jobtrack"
 VERSION = 1
 
