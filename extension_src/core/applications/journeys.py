@@ -55,7 +55,7 @@ def sent_at(application: Any) -> int:
 
 
 def is_date_known(application: Any) -> bool:
-    """Whether the day applied is known; it is not when the file of an import had no date and the import's day stands in."""
+    """Whether the day applied is known; it is not when an import's file had no date and the day of the import is used."""
     for event in application["history"]:
         if event["at"] == application["applied_at"] and "imported" in event:
             return False

@@ -8,7 +8,8 @@ from typing import Any
 
 from extension_src.core.native.numbers import floor
 
-# In glyph heights: how much a distance must differ from the stated width to count against it.
+# In glyph heights: how much tighter than the font's usual distance (WRONG) or than the stated width (OVERLAP) a step
+# must be to count against the font's widths.
 WRONG = 0.1
 OVERLAP = 0.2
 # A font's widths are wrong above these shares of its distances: true widths are kerned and spread, hardly tightened.

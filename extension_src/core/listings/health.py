@@ -13,7 +13,7 @@ from extension_src.core.native.numbers import floor
 WATCHED = ["title", "company", "location"]
 CAPTURED = ["json-ld", "state", "dom", "meta"]
 CAPTURE_KINDS = ["easy", "external"]
-# A board counts as changed when this many of its latest captures lack a field that most earlier captures had.
+# A board counts as changed when the LATEST captures lack a field that most of the EARLIER ones before them had.
 LATEST = 3
 EARLIER = 20
 # The number of a board's latest captures that are checked: a change is noticed well before this many.

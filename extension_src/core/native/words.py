@@ -24,7 +24,7 @@ def flat(text: str) -> str:
 
 
 def width(text: str) -> int:
-    """How many characters a text has; V8 counts those beyond the first 65,536 twice in `len`."""
+    """The number of characters in a text; in V8 `len` counts each character beyond the first 65,536 twice."""
     return len(text)
 
 

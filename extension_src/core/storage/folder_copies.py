@@ -136,7 +136,7 @@ def copy_day(name: str) -> str:
 
 
 def dropped_copies(names: list[str]) -> list[str]:
-    """The copies to remove: all but those of the last fourteen days that have a copy."""
+    """The copies to remove: all except the copies of the last fourteen days with a copy."""
     days: list[str] = []
     for name in names:
         day = copy_day(name)

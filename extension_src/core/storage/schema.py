@@ -38,7 +38,7 @@ def migrated(records: Any, schema: int) -> Any:
 
 
 def from_0_to_1(records: Any) -> Any:
-    """The records with every field in each application: those of the first builds had only the captured ones."""
+    """The records with every field in each application; the first builds stored only the captured fields."""
     applications = []
     for application in [copied(record) for record in records["app"] if is_record(record)]:
         if "history" in application and isinstance(application["history"], list) and len(application["history"]) == 0:

@@ -79,7 +79,7 @@ def is_over(entry: Any, now: int) -> bool:
 
 
 def without_undo(stored: Any, identifier: str) -> list[Any]:
-    """The lines of `undo` without that of an operation that was taken back."""
+    """The lines of `undo` without the line of an operation that was taken back."""
     return [entry for entry in undo_list(stored) if entry["id"] != identifier]
 
 

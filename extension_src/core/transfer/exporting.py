@@ -21,8 +21,8 @@ def exported_csv(applications: list[Any], columns: list[str], labels: Any, conte
     """The applications as CSV: a row of column labels, then one row for each application in the order given.
 
     `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
-    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. An id without a label is written
-    itself. Dates are local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
+    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. An id without a label is written as
+    it is. Dates are local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
     """
     rows = [[defused(_labelled(labels, column)) for column in columns]]
     for application in applications:
