@@ -1,4 +1,4 @@
-"""Changes a person makes, as pure functions of the applications they touch. The worker stores what they give."""
+"""Changes that a person makes to applications, as pure functions. The worker stores the results."""
 
 from typing import Any
 
@@ -10,13 +10,13 @@ from extension_src.core.applications.shapes import fitted
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 
-# What a person may set, besides a status and the listing's text.
+# The fields that a person may set; the status and the listing's text are handled apart.
 EDITABLE = ["confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match"]
 EDITABLE.extend(EDITABLE_LIMITS.keys())
 
 
 def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:
-    """The fields of a change, each of its type and size; raises Refused with the field's name."""
+    """The fields of a change, checked for type and size; raises Refused with the name of a field that does not fit."""
     if not is_record(raw):
         raise Refused("fields")
     fields: dict[str, Any] = {}
@@ -45,7 +45,7 @@ def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
 
 
 def changed_application(application: Any, fields: Any, now: int) -> Any:
-    """The application with the fields set. A new status and an answer to "did you finish?" go into the history."""
+    """The application with the fields set. A new status, or an answer to "did you finish?", is added to the history."""
     changed = copied(application)
     sources = copied(changed["sources"]) if "sources" in changed else {}
     for name in keys_of(fields):
@@ -60,7 +60,7 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
             if name != "notes" and name != "url":
                 sources[name] = "user"
         if name == "cv":
-            # Chosen: scoring keeps to it.
+            # The person chose this CV, so scoring does not replace it.
             sources[name] = "user"
         if name == "status" and value != changed["status"]:
             changed["history"] = with_event(changed["history"], now, value)
@@ -73,9 +73,9 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
 
 
 def difference(before: Any, after: Any) -> Any:
-    """What to put back to undo a change of one application.
+    """What undo needs to take back a change of one application.
 
-    {"fields": {name: [before, after]}, "events": [added], "gone": [events that the change took away]}.
+    {"fields": {name: [before, after]}, "events": [added], "gone": [events that the change removed]}.
     """
     fields: dict[str, Any] = {}
     names = keys_of(after)
@@ -95,7 +95,7 @@ def difference(before: Any, after: Any) -> Any:
 
 
 def undone_application(application: Any, change: Any, now: int) -> Any:
-    """The application with a change taken back, field by field: what was changed again since then stays."""
+    """The application with a change taken back, field by field; a field that was changed again since stays as it is."""
     undone = copied(application)
     for name in keys_of(change["fields"]):
         pair = change["fields"][name]

@@ -1,4 +1,4 @@
-"""Every field of an application, with what it may hold: the one table. Pure."""
+"""The one table of every field of an application and of the values that it may hold. Pure."""
 
 from typing import Any
 
@@ -20,8 +20,8 @@ from extension_src.core.applications.shapes import (
 from extension_src.core.native.records import is_record
 
 IDENTIFIER = text(200)
-# An id of a status, an event, a kind: short, and looked up by name.
-# What a person said is true of them in letters: how many, and how long each (core/letters/truths.py).
+# The id of a status, an event or a kind: short, and looked up by name.
+# Limits of the claims that a person confirmed as true (core/letters/truths.py): how many, and how long each.
 MOST_TRUTHS = 200
 LONGEST_TRUTH = 160
 NAME = text(80)
@@ -90,7 +90,7 @@ FIELDS = {
     "job_id": IDENTIFIER,
     "title": text(EDITABLE_LIMITS["title"]),
     "company": text(EDITABLE_LIMITS["company"]),
-    # What is no address of the web goes to the notes (`with_web_address`).
+    # `with_web_address` moves a text that is no web address to the notes.
     "url": text(EDITABLE_LIMITS["url"]),
     "location": text(EDITABLE_LIMITS["location"]),
     "salary": text(EDITABLE_LIMITS["salary"]),
@@ -115,8 +115,8 @@ APPLICATION = record(FIELDS, [])
 
 
 def with_web_address(application: Any) -> None:
-    """Let `url` hold an address of the web alone: one without its beginning gets it, anything else becomes a line of the
-    notes, never a link but not lost."""
+    """Make `url` a web address: `https://` is added where it is missing, and any other text becomes a line of the notes,
+    so that it is no link but is not lost."""
     url = application["url"].strip()
     known = typed_address(url)
     if url != "" and known == "" and url not in application["notes"]:
@@ -126,7 +126,7 @@ def with_web_address(application: Any) -> None:
 
 
 def typed_address(typed: str) -> str:
-    """The address of the web that a person typed, with https:// before it where they left that out; '' for none."""
+    """The web address that a person typed, with https:// added where they left it out; '' when it is no web address."""
     url = typed.strip()
     known = web_address(url)
     if known == "" and "." in url and "://" not in url and "@" not in url:
@@ -135,7 +135,7 @@ def typed_address(typed: str) -> str:
 
 
 def whole_match(match: Any) -> Any:
-    """The match with every part that its explanation is shown by, the explanation left out where it has none."""
+    """The match with every part needed to show its explanation; without an explanation where the match has none."""
     if match is None or "parts" not in match:
         return match
     for name in ["have", "miss", "conditions"]:

@@ -1,6 +1,6 @@
-"""Search, filters and order of the tracker's rows. Pure, and quick: a keystroke walks every row.
+"""Search, filters and order of the tracker's rows. Pure, and fast, because every keystroke goes through every row.
 
-A row's text is folded once, by `searchable`, and kept beside it; a search is then a few `in` a row.
+`searchable` folds a row's text once, and the text is kept beside the row; a search is then a few `in` for each row.
 """
 
 from typing import Any
@@ -13,7 +13,7 @@ TEXT_SORTS = ["title", "company", "board", "location"]
 
 
 def searchable(row: Any) -> str:
-    """The folded text in which a row is searched; line ends between fields, so that no word spans two."""
+    """The row's folded text for searching, with line ends between the fields so that no match spans two of them."""
     parts: list[str] = []
     for field in SEARCHED:
         if row[field] is not None and row[field] != "":
@@ -22,11 +22,11 @@ def searchable(row: Any) -> str:
 
 
 def found_rows(rows: list[Any], texts: list[str], query: str, filters: Any) -> list[Any]:
-    """The rows in which every word of the query occurs and every filter holds, in their order.
+    """The rows that contain every word of the query and pass every filter, in the order given.
 
-    `texts`: what `searchable` makes of each row. `filters`: `{"boards", "statuses", "companies": lists of which any holds,
-    empty for all; "from", "to": ms or None, both included; "lowest_fit": 0..100 or None (a row without a score has
-    none that is high enough); "unconfirmed": only those}`.
+    `texts`: the result of `searchable` for each row. `filters`: `{"boards", "statuses", "companies": lists, one of whose
+    values must match (an empty list passes all); "from", "to": ms or None, both included; "lowest_fit": 0..100 or None
+    (a row without a score does not pass a number); "unconfirmed": True for unconfirmed rows only}`.
     """
     words = query_words(query)
     is_filtered = has_filters(filters)
@@ -74,9 +74,9 @@ def no_filters() -> dict[str, Any]:
 
 
 def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list[str]) -> list[Any]:
-    """The rows in the order of a field; equal ones stay as they were, those without a value come last.
+    """The rows sorted by a field; rows with equal values keep their order, rows without a value come last.
 
-    Text is ordered folded; a status by its place in `statuses` (`stages.ordered_statuses`).
+    Texts are compared folded, statuses by their place in `statuses` (`statuses.ordered_statuses`).
     """
     known: list[Any] = []
     unknown: list[Any] = []
@@ -91,11 +91,11 @@ def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list
     places: dict[str, int] = {}
     for place in range(len(statuses)):
         places[statuses[place]] = place
-    # Turned before and after, so that rows of one value keep their order when the direction is the other.
+    # Reversed before and after sorting, so that rows with equal values keep their order in a descending list too.
     if is_descending:
         known.reverse()
     if field in TEXT_SORTS:
-        # Folded once a row: V8's twin of `sorted` asks for the key at every comparison.
+        # Each row is folded once here, because V8's twin of `sorted` computes the key at every comparison.
         keyed = [{"key": folded(row[field]), "row": row} for row in known]
         ordered = [item["row"] for item in sorted(keyed, key=lambda pair: pair["key"])]
     elif field == "status":
@@ -109,7 +109,7 @@ def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list
 
 
 def companies_of(rows: list[Any]) -> list[dict[str, Any]]:
-    """`[{"company", "count"}]` by name, for choosing among; spellings that differ in case and accents are one."""
+    """`[{"company", "count"}]` sorted by name, to choose from; spellings that differ only in case or accents count as one."""
     counts: dict[str, Any] = {}
     for row in rows:
         key = "company|" + folded(row["company"])

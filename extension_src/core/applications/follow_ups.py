@@ -1,8 +1,8 @@
-"""When to ask a company again, and when silence is an answer. Pure; times in ms since the epoch.
+"""When to ask a company again, and when silence counts as an answer. Pure; times in ms since the epoch.
 
-Works on applications and on rows of the index alike. What a person decided is in `follow_up` of an application:
-`{"at": ms}` (set or snoozed to then) or `{"at": 0}` (dismissed); the row has it as `follow_up_at`. Without it, an
-application in status `applied` is due `settings.follow_up_days` after it was sent.
+The functions take applications or rows of the index. An application's `follow_up` holds the person's decision:
+`{"at": ms}` (set, or snoozed until then) or `{"at": 0}` (dismissed); a row has the time as `follow_up_at`. Without a
+decision, an application in status `applied` is due `settings.follow_up_days` after it was sent.
 """
 
 from typing import Any
@@ -15,13 +15,13 @@ from extension_src.core.native.strings import split_words
 
 FOLLOW_UP_DAYS = 7
 GHOSTED_DAYS = 30
-# The time of day of a snoozed reminder.
+# A snoozed reminder returns at this time of day.
 MORNING = 9 * HOUR
 NEVER = 0
 
 
 def setting_days(settings: Any, name: str, default: int) -> int:
-    """A number of days from the settings; 0 switches off what it is for."""
+    """A number of days from the settings, `default` when it is missing; 0 means switched off."""
     if name in settings and is_number(settings[name]) and settings[name] >= 0:
         days: int = settings[name]
         return days
@@ -43,15 +43,15 @@ def follow_up_at(application: Any, settings: Any) -> int:
 
 
 def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any]:
-    """Those due by now, the longest due first."""
+    """The applications whose follow-up is due by now, the longest due first."""
     due = [application for application in applications if _is_between(follow_up_at(application, settings), 1, now)]
     return sorted(due, key=lambda application: follow_up_at(application, settings))
 
 
 def longest_due(applications: list[Any], settings: Any, now: int) -> dict[str, Any]:
-    """`{"first", "count"}`: the one due longest, None when none is, and how many are due by now.
+    """`{"first", "count"}`: the application due the longest (None when none is), and how many are due by now.
 
-    Without sorting: the popup asks this of ten thousand before it shows anything of them.
+    It does not sort, because the popup calls it for ten thousand applications before it shows anything.
     """
     first = None
     earliest = 0
@@ -67,19 +67,19 @@ def longest_due(applications: list[Any], settings: Any, now: int) -> dict[str, A
 
 
 def snoozed(days: int, now: int) -> dict[str, int]:
-    """The `follow_up` that asks again in so many days, in the morning."""
+    """A `follow_up` that asks again after this many days, in the morning."""
     return {"at": time_at(local_day(now) + days, MORNING)}
 
 
 def dismissed() -> dict[str, int]:
-    """The `follow_up` of which nothing is asked any more."""
+    """A `follow_up` that never asks again."""
     return {"at": NEVER}
 
 
 def ghosted_suggestions(applications: list[Any], settings: Any, now: int) -> list[Any]:
-    """Those without an answer for `settings.ghosted_days`, oldest first: to be suggested as ghosted, never moved.
+    """Applications without an answer for `settings.ghosted_days`, oldest first: suggested as ghosted, never changed.
 
-    One whose follow-up lies ahead is still awaited.
+    An application with a follow-up in the future is not suggested.
     """
     days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
     if days == 0:
@@ -95,7 +95,7 @@ def ghosted_suggestions(applications: list[Any], settings: Any, now: int) -> lis
 
 
 def draft_values(application: Any, date: str) -> dict[str, str]:
-    """What the texts of a follow-up e-mail are filled with; `date` is the day applied as the interface writes it."""
+    """The values for the texts of a follow-up e-mail; `date` is the day applied, as the interface writes it."""
     contact = first_contact(application)
     return {
         "to": contact["email"],
@@ -108,7 +108,7 @@ def draft_values(application: Any, date: str) -> dict[str, str]:
 
 
 def first_contact(application: Any) -> dict[str, str]:
-    """`{"name", "email", "phone"}` of the first contact with an address, else of the first, else ''."""
+    """`{"name", "email", "phone"}` of the first contact with an e-mail address, else of the first contact, else all ''."""
     contacts = application["contacts"] if "contacts" in application and application["contacts"] is not None else []
     best = {"name": "", "email": "", "phone": ""}
     is_first = True
@@ -126,7 +126,7 @@ def first_contact(application: Any) -> dict[str, str]:
 
 def mailto(address: str, subject: str, body: str) -> str:
     """A `mailto:` address with subject and body. Source: RFC 6068; its line breaks are CR LF."""
-    # The at sign stands plain; everything else that could begin a header is encoded.
+    # The at sign stays as it is; every other sign that could begin a header is encoded.
     to = percent_encoded(address.strip()).replace("%40", "@")
     lines = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
     query = "?subject=" + percent_encoded(" ".join(split_words(subject))) + "&body=" + percent_encoded(lines)
@@ -148,6 +148,6 @@ def _is_between(number: int, low: int, high: int) -> bool:
 
 
 def _last_news(application: Any) -> int:
-    # A later stage began when the application last changed; an edit to an applied one is no news of the company.
+    # A later stage is taken to begin at the last change; in status `applied` an edit is no news from the company.
     at: int = application["applied_at"] if application["status"] == "applied" else application["updated_at"]
     return at

@@ -1,17 +1,17 @@
-"""When two listings are the same job. Identity is (board, job id), else the canonical address."""
+"""Whether two listings are the same job. Identity is (board, job id), else the canonical address."""
 
 from typing import Any
 
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-# Query names that say where a visitor came from, never which page it is.
+# Query names with these beginnings say where a visitor came from, never which page it is.
 TRACKING_BEGINNINGS = ["utm_", "mc_"]
 TRACKING_NAMES = ["trk", "trackingId", "refId", "gclid", "fbclid", "lipi", "eBP", "applicationOrigin"]
 
 
 def canonical_address(url: str) -> str:
-    """The address without fragment, tracking and final slash; host in lower case."""
+    """The address without fragment, tracking and final slash, with the host in lower case."""
     address = url.strip().split("#")[0]
     query = ""
     if "?" in address:
@@ -38,7 +38,7 @@ def _is_tracking(part: str) -> bool:
 
 
 def identity_keys(application: Any) -> list[str]:
-    """The keys under which this listing is found again, the strongest first."""
+    """The keys by which this listing is found again, the strongest first."""
     if application["board"] != "" and application["job_id"] != "":
         return ["job|" + application["board"] + "|" + application["job_id"]]
     if application["url"] == "":
@@ -47,7 +47,7 @@ def identity_keys(application: Any) -> list[str]:
 
 
 def posting_key(application: Any) -> str:
-    """The key that a re-post under a new id shares: company and title, '' when either is unknown."""
+    """The key that a re-post under a new id shares with the first post: company and title; '' when either is unknown."""
     company = " ".join(split_words(folded(application["company"])))
     title = " ".join(split_words(folded(application["title"])))
     if company == "" or title == "" or title == "(untitled)":

@@ -1,23 +1,23 @@
-"""The way of an application from its history: what happened, in order, and what it came to. Pure.
+"""An application's journey, read from its history: what happened, in order, and how it ended. Pure.
 
-Figures are made from history, not from the current status: an interview stays one after the rejection. Events that only
-an import dated (`"imported": True`) count as having happened, but say nothing of when.
+Figures are made from the history, not from the current status: an interview still counts after a rejection. An event that
+only an import dated (`"imported": True`) counts as having happened, but its time is unknown.
 """
 
 from typing import Any
 
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 
-# What a company answers with; own stages behind `applied` are answers too.
+# The statuses that are no answer from a company; every other status, and every own stage, is one.
 NO_ANSWERS = ["saved", "applied", "ghosted", "withdrawn"]
 
 
 def journey(application: Any, places: dict[str, int]) -> list[Any]:
-    """The events `[{"at", "event"}]` that led to where the application stands, each further than the one before.
+    """The events `[{"at", "event"}]` that led to the current status, each further than the one before.
 
-    `places`: `stages.ranks`. A second application and a step back are no events of it, and what the current status
-    takes back is left out: an end that was followed by an interview was none. A history that does not lead to the
-    current status (it was cut) is completed by it.
+    `places`: `statuses.ranks`. Left out: a second application, a step back, and what the current status takes back (a
+    rejection followed by an interview was no end). When the history does not lead to the current status (because it was
+    cut), the status is added at the end.
     """
     way: list[Any] = []
     for event in sorted(application["history"], key=_time):
@@ -40,7 +40,7 @@ def journey(application: Any, places: dict[str, int]) -> list[Any]:
 
 
 def sent_at(application: Any) -> int:
-    """When it was applied for, 0 when it was only saved, or withdrawn before it was sent."""
+    """When the application was sent; 0 when it was only saved, or withdrawn before it was sent."""
     if application["status"] == "saved":
         return 0
     if application["status"] == "withdrawn":
@@ -55,7 +55,7 @@ def sent_at(application: Any) -> int:
 
 
 def is_date_known(application: Any) -> bool:
-    """Whether the day applied is more than the day of an import whose file named none."""
+    """Whether the day applied is known; it is not when an import's file had no date and the day of the import is used."""
     for event in application["history"]:
         if event["at"] == application["applied_at"] and "imported" in event:
             return False
@@ -63,7 +63,7 @@ def is_date_known(application: Any) -> bool:
 
 
 def first_answer(application: Any, places: dict[str, int]) -> Any:
-    """The first event of the journey that is an answer of the company, None while there is none."""
+    """The first event of the journey that is an answer from the company; None while there is none."""
     for event in journey(application, places):
         if event["event"] not in NO_ANSWERS:
             return event
@@ -71,12 +71,12 @@ def first_answer(application: Any, places: dict[str, int]) -> Any:
 
 
 def reached(way: list[Any], status: str) -> bool:
-    """Whether the journey has been in this status."""
+    """Whether the journey contains this status."""
     return any([event["event"] == status for event in way])
 
 
 def came_past(way: list[Any], status: str, places: dict[str, int]) -> bool:
-    """Whether the journey went further than this status, ends left aside: they may come from anywhere."""
+    """Whether the journey went further than this status; statuses that end it do not count, as they can follow any other."""
     return any([places[event["event"]] > places[status] and event["event"] not in CLOSED_STATUSES for event in way])
 
 

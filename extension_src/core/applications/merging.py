@@ -1,4 +1,4 @@
-"""Two records of one application into one, without losing a word of either. Pure."""
+"""Merging two records of one application into one, without losing a word of either. Pure."""
 
 from typing import Any
 
@@ -10,14 +10,14 @@ from extension_src.core.native.records import is_text, keys_of, same_json
 from extension_src.core.native.tables import Table, has, new_table, put
 
 TAKEN_BEGINNINGS = ["__", "py_"]
-# Kept of both.
+# Lists whose items are kept from both records.
 LISTS = ["contacts", "links", "letters"]
-# Have a rule of their own below, or stay as they are.
+# Fields that have their own rule below, or that stay as they are.
 APART = ["id", "history", "notes", "status", "applied_at", "updated_at", "confirmed", "sources", "board", "job_id"]
 
 
 def copied(record: Any) -> dict[str, Any]:
-    """A new record with the same fields. `dict(record)` gives, in V8, the same object when it came from JSON."""
+    """A new record with the same fields. In V8 `dict(record)` gives the same object when the record came from JSON."""
     copy: dict[str, Any] = {}
     for key in keys_of(record):
         if not is_taken(key):
@@ -26,23 +26,22 @@ def copied(record: Any) -> dict[str, Any]:
 
 
 def is_taken(name: str) -> bool:
-    """Whether a name is one that V8 or Transcrypt keep for what records inherit: writing it fails, or changes that."""
+    """Whether V8 or Transcrypt reserve the name for something that records inherit; writing it fails, or changes that."""
     return any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
 
 
 def day_key(application: Any) -> str:
-    """Company, title and day applied, by which a listing without an address is known; '' where either is missing."""
+    """Company, title and day applied, to recognise a listing without an address; '' when company or title is missing."""
     posting = posting_key(application)
     return "" if posting == "" else posting + "|" + str(local_day(application["applied_at"]))
 
 
 def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, Any]:
-    """The existing application with what the incoming one adds.
+    """The existing application with everything that the incoming one adds.
 
-    A record that was changed later gives its fields, the other fills what is empty; of two statuses the later one, or,
-    where a CSV does not say when it was changed (`updated_at` 0), the further one by `places` (`stages.ranks`).
-    History,
-    contacts, links and notes (up to their limit) are kept of both. `updated_at` is the later.
+    The fields of the record that was changed later win, and the other record fills the empty ones. The later status wins;
+    where a CSV does not say when it was changed (`updated_at` 0), the further one by `places` (`statuses.ranks`) wins.
+    History, contacts, links and notes (up to their limit) are kept from both. The later `updated_at` is kept.
     """
     result = copied(existing)
     is_newer = incoming["updated_at"] > existing["updated_at"]
@@ -54,7 +53,7 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
             result[field] = _union(existing[field] if field in existing else None, value)
         elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):
             result[field] = value
-    # The two name the job together.
+    # Board and job id are taken together, because only both name the job.
     if existing["job_id"] == "" and incoming["job_id"] != "" and existing["board"] in ["", incoming["board"]]:
         result["board"] = incoming["board"]
         result["job_id"] = incoming["job_id"]
@@ -68,7 +67,7 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
 
 
 def changed_fields(existing: Any, result: Any) -> list[str]:
-    """The fields in which a merge changed the existing application; `updated_at` and `sources` alone are no change."""
+    """The fields that a merge changed in the existing application; `updated_at` and `sources` do not count as changes."""
     changed: list[str] = []
     for field in keys_of(result):
         if field not in ["updated_at", "sources"]:
@@ -96,7 +95,7 @@ def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, pla
     if len(events) > len(existing["history"]):
         ordered = sorted(events, key=lambda event: event["at"])
         if len(ordered) > HISTORY_LIMIT:
-            # The first event stays: it says when the application began.
+            # The first event is always kept, because it says when the application began.
             kept = ordered[:1]
             kept.extend(ordered[len(ordered) - HISTORY_LIMIT + 1 :])
             ordered = kept
@@ -104,7 +103,7 @@ def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, pla
 
 
 def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:
-    """Whether the event stands there already: to the millisecond, or `by_day` where a date is all that a file has."""
+    """Whether the event is listed already, at the same millisecond, or on the same day with `by_day` (a file has only dates)."""
     for other in events:
         if other["event"] == event["event"]:
             if other["at"] == event["at"] or (by_day and local_day(other["at"]) == local_day(event["at"])):
@@ -126,7 +125,7 @@ def _merged_notes(existing: str, incoming: str) -> str:
 
 
 def _listed(lines: list[str]) -> Table:
-    """The lines, to look up."""
+    """The lines as a table for look-ups."""
     table: Table = new_table()
     for line in lines:
         put(table, line, True)
@@ -152,7 +151,7 @@ def _union(existing: Any, incoming: Any) -> list[Any]:
 def _is_empty(value: Any) -> bool:
     if value is None:
         return True
-    # Told apart first: in V8 the number 0, false and [] equal ''.
+    # Types are checked first, because in V8 the number 0, false and [] equal ''.
     if is_text(value):
         return value in ["", UNTITLED]
     return isinstance(value, list) and len(value) == 0

@@ -1,4 +1,4 @@
-"""An application as it is stored: the shape, how one is made and changed. Pure; times in ms since the epoch."""
+"""A stored application: its shape, and how one is made and changed. Pure; times in ms since the epoch."""
 
 from typing import Any, TypeAlias
 
@@ -6,7 +6,7 @@ Record: TypeAlias = dict[str, Any]
 
 KINDS = ["easy", "external", "sign-in", "manual"]
 UNTITLED = "(untitled)"
-# What a person may edit, with the longest text kept of each.
+# The texts that a person may edit, with the longest length kept of each (characters).
 EDITABLE_LIMITS = {
     "title": 300,
     "company": 300,
@@ -20,7 +20,7 @@ HISTORY_LIMIT = 500
 
 
 def new_application(identifier: str, capture: Record, status: str, now: int) -> Record:
-    """A record for a listing that was not tracked yet; `capture` is a checked one (core.listings.capture)."""
+    """A record for a listing that was not tracked yet; `capture` is a checked capture (core.listings.capture)."""
     return {
         "id": identifier,
         "board": capture["board"],
@@ -43,12 +43,12 @@ def new_application(identifier: str, capture: Record, status: str, now: int) -> 
 
 
 def is_unfinished(row: Record) -> bool:
-    """Whether Apply was clicked and nobody has said yet that the application went out."""
+    """Whether Apply was clicked and neither the board nor the person has confirmed yet that the application was sent."""
     return row["status"] == "applied" and not row["confirmed"] and row["kind"] != "manual"
 
 
 def with_event(history: list[Record], at: int, event: str) -> list[Record]:
-    """The history with one more event; the oldest but the first go when it is full."""
+    """The history with one more event; when it is full, the oldest events are dropped, but never the first."""
     events = list(history)
     events.append({"at": at, "event": event})
     if len(events) > HISTORY_LIMIT:

@@ -1,5 +1,5 @@
-"""What enters is checked, and refused when it is of no shape that JobTrack would send."""
+"""The error for input that has no shape that JobTrack would send."""
 
 
 class Refused(Exception):
-    """A message that no part of JobTrack would send; the argument says what is wrong with it."""
+    """Raised for a message that no part of JobTrack would send; the argument says what is wrong with it."""

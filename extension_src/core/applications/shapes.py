@@ -1,7 +1,7 @@
-"""What values may be: the one place where a value from outside is made to fit, or refused. Pure.
+"""Shapes of values: the one place where a value from outside is made to fit, or refused. Pure.
 
-A shape is a record `{"kind", ...}`, made by the functions here. `fitted` gives the value as it is kept: of its kind, no
-longer, larger or deeper than its shape says, its texts without what nobody sees. What does not fit is None.
+A shape is a record `{"kind", ...}`, made by the functions here. `fitted` returns the value as it is kept: of the right
+kind, no longer, larger or deeper than the shape allows, its texts without invisible characters; None when it does not fit.
 """
 
 from typing import Any, TypeAlias
@@ -13,14 +13,14 @@ from extension_src.core.native.visible import visible
 
 Shape: TypeAlias = dict[str, Any]
 
-# 9999-01-01: a later year has five digits, which neither files nor fields of a page take.
+# 9999-01-01. Files and date fields of a page do not take years of five digits.
 LAST_TIME = 253370764800000
-# Of what is kept although nobody here knows it: a later version's fields, another program's.
+# The most that is kept of unknown fields (of a later version, of another program): characters, or items of a list.
 MOST_UNKNOWN = 10000
 DEEPEST = 8
 LONGEST_NAME = 60
 LONGEST_IDENTIFIER = 200
-# Names that an object of JavaScript, or of Transcrypt, has already: a field may not hide one.
+# Names that every object of JavaScript or Transcrypt has already: no field may hide them.
 TAKEN = ["constructor", "copy", "length", "setdefault"]
 TAKEN_BEGINNINGS = ["py_", "js_"]
 FIELD_NAME = pattern("^[a-z][a-z0-9_]*$")
@@ -31,17 +31,17 @@ LONGEST_ADDRESS = 2000
 
 
 def text(limit: int) -> Shape:
-    """A text of no more than so many characters."""
+    """A text of at most `limit` characters."""
     return {"kind": "text", "limit": limit}
 
 
 def time() -> Shape:
-    """Milliseconds since the epoch, whole, up to LAST_TIME."""
+    """A whole number of milliseconds since the epoch, up to LAST_TIME."""
     return {"kind": "number", "low": 0, "high": LAST_TIME, "whole": True}
 
 
 def number(low: float, high: float) -> Shape:
-    """A number between two, both included."""
+    """A number from `low` to `high`, both included."""
     return {"kind": "number", "low": low, "high": high, "whole": False}
 
 
@@ -56,35 +56,35 @@ def choice(values: list[str]) -> Shape:
 
 
 def items(shape: Shape, most: int) -> Shape:
-    """A list of no more than so many; those that do not fit are left out."""
+    """A list of at most `most` items; items that do not fit are left out."""
     return {"kind": "items", "of": shape, "most": most}
 
 
 def named(shape: Shape, most: int) -> Shape:
-    """A record of values of one shape under names of fields, no more than so many."""
+    """A record of at most `most` fields with any names, whose values all have one shape."""
     return {"kind": "named", "of": shape, "most": most}
 
 
 def record(fields: Any, needed: list[str]) -> Shape:
-    """A record with these fields, each left out where it does not fit; none without those that are needed. What nobody
-    here knows is kept as far as MOST_UNKNOWN goes."""
+    """A record with these fields. A field that does not fit is left out; without a needed field the record does not fit.
+    Unknown fields are kept, up to MOST_UNKNOWN characters."""
     return {"kind": "record", "fields": fields, "needed": needed}
 
 
 def optional(shape: Shape) -> Shape:
-    """The same in a record where None is an answer too, and what does not fit is None."""
+    """The same shape for a field of a record that may be None; a value that does not fit becomes None."""
     made: Shape = {"optional": True}
     made.update(shape)
     return made
 
 
 def anything() -> Shape:
-    """Plain JSON of no great size or depth."""
+    """Plain JSON of limited size and depth."""
     return {"kind": "anything"}
 
 
 def fitted(value: Any, shape: Shape) -> Any:
-    """The value as its shape keeps it, None where it does not fit."""
+    """The value as its shape keeps it; None when it does not fit."""
     kind = shape["kind"]
     if kind == "text":
         return kept_text(value, shape["limit"]) if is_text(value) else None
@@ -104,13 +104,13 @@ def fitted(value: Any, shape: Shape) -> Any:
 
 
 def kept_text(value: str, limit: int) -> str:
-    """The text's first characters, without those that nobody sees."""
-    # Cut first: what is searched has an end, and a character that the cut divides is mended.
+    """The text's first `limit` characters, without invisible ones."""
+    # The text is cut first: this bounds the search, and `visible` then mends a character that the cut divided.
     return visible(value if len(value) <= limit else value[:limit])
 
 
 def web_address(value: str) -> str:
-    """The address when it is one of the web: http or https, a host, no name and password in it, nothing that is not seen;
+    """The address if it is a web address: http or https, with a host, without user name, password or invisible characters;
     else ''."""
     if len(value) > LONGEST_ADDRESS or "\n" in value or not matches(ADDRESS, value):
         return ""
@@ -118,15 +118,15 @@ def web_address(value: str) -> str:
 
 
 def is_field_name(name: str) -> bool:
-    """Whether a name is a plain field's: small letters, digits and underscores, a letter first, none that is taken."""
+    """Whether a name may be a field's: lower-case letters, digits and underscores, a letter first, and not taken."""
     if len(name) > LONGEST_NAME or name.endswith("\n") or not matches(FIELD_NAME, name) or name in TAKEN:
         return False
     return not any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
 
 
 def is_identifier(value: Any) -> bool:
-    """Whether a record can be found by this id: a text that is all seen, no longer than others' ids, and no name that an
-    object of JavaScript keeps for itself."""
+    """Whether a record can be found by this id: a text without invisible characters, of at most LONGEST_IDENTIFIER
+    characters, and no name that JavaScript objects reserve."""
     if not is_text(value) or len(value) == 0 or len(value) > LONGEST_IDENTIFIER:
         return False
     if value.startswith("__") or any([value.startswith(beginning) for beginning in TAKEN_BEGINNINGS]):
@@ -135,7 +135,8 @@ def is_identifier(value: Any) -> bool:
 
 
 def plain_value(value: Any, depth: int) -> Any:
-    """A copy of a JSON value with names of plain fields alone, None for what lies deeper or is longer than anybody needs."""
+    """A copy of a JSON value, cut to MOST_UNKNOWN characters or items and to `depth` levels (deeper values become None);
+    fields whose names are not allowed are left out."""
     if is_text(value):
         return kept_text(value, MOST_UNKNOWN)
     if value is True or value is False or value is None or is_number(value):
@@ -157,7 +158,7 @@ def plain_value(value: Any, depth: int) -> Any:
 def _fitted_number(value: Any, shape: Shape) -> Any:
     if not is_number(value) or value < shape["low"] or value > shape["high"]:
         return None
-    # Adding zero makes an integer of -0.
+    # Adding zero turns -0 into 0.
     return floor(value) + 0 if shape["whole"] else value
 
 
@@ -192,7 +193,7 @@ def _fitted_record(value: Any, shape: Shape) -> Any:
         return None
     found: dict[str, Any] = {}
     room = MOST_UNKNOWN
-    # In the order in which they stand: what is written again is the same text.
+    # Fields keep their order, so that a record written again gives the same text.
     for name in keys_of(value):
         if name in shape["fields"]:
             field = shape["fields"][name]

@@ -1,7 +1,7 @@
-"""Statuses and the stages that a person adds to them: the one place that names them. Pure.
+"""Statuses, and the own stages that a person adds to them: the one place that names them. Pure.
 
-A status is an id; its label comes from _locales (status_saved, ...). An application's `status` is one of them or the id of
-an own stage. `settings.stages` is `[{"id", "label", "after"}]`: `after` is the status or stage that it stands behind.
+A status is an id; its label comes from _locales (status_saved, ...). An application's `status` is a status or the id of an
+own stage. `settings.stages` is `[{"id", "label", "after"}]`: `after` is the status or stage that comes before the own stage.
 """
 
 from typing import Any, TypeAlias
@@ -13,7 +13,7 @@ Stage: TypeAlias = Any
 
 # What the ids of own stages begin with.
 OWN_STAGE = "own-"
-# The statuses that end an application come last; own stages stand among the others.
+# Own stages are placed among the open statuses; the statuses that end an application come last.
 OPEN_STATUSES = ["saved", "applied", "interview", "offer"]
 CLOSED_STATUSES = ["rejected", "ghosted", "withdrawn"]
 STATUSES = ["saved", "applied", "interview", "offer", "rejected", "ghosted", "withdrawn"]
@@ -27,8 +27,8 @@ def own_stages(settings: Any) -> list[Stage]:
 
 
 def ordered_statuses(stages: list[Stage]) -> list[str]:
-    """Every status and stage id in the order of a job search; own stages directly behind what they come after, the
-    earlier made first. A stage behind one that is gone, or behind itself, comes after `applied`."""
+    """Every status and stage id in the order of a job search. An own stage directly follows its predecessor; of several with
+    one predecessor, the first made comes first. A stage whose predecessor was removed, or is itself, follows `applied`."""
     followers: dict[str, list[str]] = {}
     known = list(OPEN_STATUSES)
     for stage in stages:
@@ -45,7 +45,7 @@ def ordered_statuses(stages: list[Stage]) -> list[str]:
 
 
 def ranks(stages: list[Stage]) -> dict[str, int]:
-    """The place of each status and stage in `ordered_statuses`; those that end an application share the last one."""
+    """The place of each status and stage in `ordered_statuses`; the statuses that end an application share the last place."""
     order = ordered_statuses(stages)
     places: dict[str, int] = {}
     for place in range(len(order)):
@@ -59,8 +59,8 @@ def is_waiting(status: str) -> bool:
 
 
 def stage_problem(label: str, stages: list[Stage], built_in_labels: list[str]) -> str:
-    """Why no stage can have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken', 'stages-full'; or
-    ''."""
+    """Why no stage can have this label: 'stage-no-name', 'stage-long-name', 'stage-name-taken' or 'stages-full'; '' when
+    one can."""
     name = _comparable(label)
     if name == "":
         return "stage-no-name"
@@ -75,15 +75,15 @@ def stage_problem(label: str, stages: list[Stage], built_in_labels: list[str]) -
 
 
 def with_stage(label: str, after: str, stages: list[Stage], now: int) -> list[Stage]:
-    """The stages and a new one behind `after`. The id is made of the time: a removed stage's id, which histories may
-    still name, never comes again."""
+    """The stages and a new one that follows `after`. Its id is made from the time, so that the id of a removed stage, which
+    histories may still name, is never used again."""
     added = list(stages)
     added.append({"id": f"{OWN_STAGE}{now}", "label": label.strip(), "after": after})
     return added
 
 
 def without_stage(identifier: str, stages: list[Stage]) -> list[Stage]:
-    """The stages without one; those behind it move behind what it came after."""
+    """The stages without this one; stages that followed it now follow its predecessor."""
     after = "applied"
     for stage in stages:
         if stage["id"] == identifier:

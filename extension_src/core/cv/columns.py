@@ -1,6 +1,6 @@
-"""The order in which a page is read: columns one after the other, also where they were drawn row by row.
+"""The order in which a page is read: columns one after the other, even where they were drawn row by row.
 
-A page keeps the order in which it was drawn unless its geometry speaks against it: most programs draw as one reads.
+A page keeps its drawing order unless its geometry contradicts it, because most programs draw in reading order.
 """
 
 from typing import Any
@@ -9,28 +9,29 @@ from extension_src.core.cv.date_column import has_divided_date, is_date_column, 
 from extension_src.core.cv.pieces import by_rows, items_of, pieces_of
 from extension_src.core.cv.tables import is_table
 
-# Points: narrower strips are looked at as one; wider pages are no pages.
+# Points: the width of the strips in which a gutter is searched, and the width from which a page is not searched.
 STRIP = 2
 WIDEST_PAGE = 5000
 KNOWN_WITHIN = 20
 MOST_STRIPS = 24
-# In glyph heights: no column is nearer to its neighbour.
+# In glyph heights: the smallest distance between two columns.
 GUTTER = 0.6
-# Lines that either column has at least.
+# The fewest lines that each of two columns has.
 FEWEST_LINES = 3
-# Lines that one of them has: heads of jobs with place and dates on the right have fewer.
+# The fewest lines that the longer column has; headings of jobs with place and dates on the right have fewer.
 MOST_LINES = 6
-# The side column has so little text beside the main one.
+# A side column has less than this share of the main column's text.
 SIDE = 0.75
-# How much larger than the page's usual letters a name is set.
+# A name is set at least this many times as large as the page's usual letters.
 NAME = 1.3
 
 
 def reading_order(items: list[dict[str, Any]], known: float | None) -> dict[str, Any]:
-    """`main` and `side`: the items of a page in the order in which they are read, and those of a column beside it.
+    """`main` and `side`: the items of a page in reading order, and the items of a side column.
 
-    `items` are those of `page_text`, with `angle`, their baseline's, in degrees. `gutter` is where the strip between the
-    columns is, in points, or None; `known` that of the page before, where a side column may go on with a line or two.
+    `items`: as for `page_text`, with the `angle` of the baseline in degrees. `gutter` in the result: the place of the strip
+    between the columns, in points, or None. `known`: the gutter of the page before, whose side column may continue here
+    with a line or two.
     """
     angle = _usual_angle(items)
     pieces = pieces_of([item for item in items if item["angle"] == angle])
@@ -70,14 +71,14 @@ def _usual_angle(items: list[dict[str, Any]]) -> int:
 
 
 def _gutter(pieces: list[dict[str, Any]]) -> float | None:
-    """Where the strip between two columns is, in points; None when there is none."""
+    """The place of the strip between two columns, in points; None when there is none."""
     if len(pieces) < 2 * FEWEST_LINES:
         return None
     start = min([piece["x"] for piece in pieces])
     width = max([piece["end"] for piece in pieces]) - start
     if not width < WIDEST_PAGE:
         return None
-    # Where pieces begin and end first, so that a page of many takes no longer than its pieces.
+    # Only the beginnings and ends of pieces are counted first, so that the time does not grow with the pieces' widths.
     covered = [0 for strip in range(round(width / STRIP) + 3)]
     for piece in pieces:
         covered[round((piece["x"] - start) / STRIP)] += 1
@@ -101,7 +102,7 @@ def _gutter(pieces: list[dict[str, Any]]) -> float | None:
 
 
 def _lowest(covered: list[int]) -> list[int]:
-    """The middles of the strips that the fewest pieces cover, the emptiest first."""
+    """The middles of strips that fewer pieces cover than the strips on both sides, the emptiest first."""
     found: list[int] = []
     strip = 1
     while strip < len(covered) - 1:
@@ -115,7 +116,7 @@ def _lowest(covered: list[int]) -> list[int]:
 
 
 def _bands(pieces: list[dict[str, Any]], gutter: float) -> list[list[dict[str, Any]]]:
-    """The page from top to bottom: each piece that crosses the gutter by itself, and what is between two of them."""
+    """The bands of a page from top to bottom; each piece that crosses the gutter ends the band before and is a band alone."""
     bands: list[list[dict[str, Any]]] = []
     is_open = False
     for row in by_rows(pieces):
@@ -137,7 +138,7 @@ def _is_gutter(band: list[dict[str, Any]], place: float) -> bool:
 
 
 def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[str, Any]:
-    """`main` and `side` pieces of a band in reading order, and whether that differs from how it was drawn."""
+    """`main` and `side` pieces of a band in reading order, and whether (`is_changed`) that differs from the drawing order."""
     drawn = sorted(band, key=lambda piece: piece["number"])
     left = [piece for piece in drawn if piece["end"] <= gutter]
     right = [piece for piece in drawn if piece["end"] > gutter]
@@ -170,7 +171,7 @@ def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[
 
 
 def _switches(drawn: list[dict[str, Any]], gutter: float) -> int:
-    """How often the pen went from one column to the other."""
+    """How often the drawing order changes from one column to the other."""
     count = 0
     for index in range(1, len(drawn)):
         count += 1 if (drawn[index]["end"] <= gutter) != (drawn[index - 1]["end"] <= gutter) else 0

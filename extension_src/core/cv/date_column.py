@@ -1,13 +1,13 @@
-"""A column of dates beside the stays that they belong to: each date on its stay's line, both ends of it together."""
+"""Joins a column of dates to the stays beside it: each date goes on its stay's line, start and end together."""
 
 from typing import Any
 
 from extension_src.core.cv.date_lines import date_line
 from extension_src.core.cv.pieces import by_rows, is_beside
 
-# Shares of a column's lines: those of a date column hold dates, but for a place or a length of stay.
+# The share of lines with dates from which a column is a date column; its other lines are places and lengths of stays.
 DATES = 0.6
-# In glyph heights: the other end of a stay stands on the next line.
+# In glyph heights: the largest drop to the next line, which may hold the other end of a stay.
 NEXT_LINE = 2.6
 
 
@@ -20,7 +20,7 @@ def is_date_column(pieces: list[dict[str, Any]]) -> bool:
 
 
 def with_dates_beside(dates: list[dict[str, Any]], texts: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The pieces of both columns from top to bottom; the lines of one date are one piece, beside its first line's text."""
+    """The pieces of both columns from top to bottom. The lines of one date become one piece, beside the first line's text."""
     pieces = _joined(dates)
     pieces.extend(texts)
     ordered: list[dict[str, Any]] = []
@@ -30,7 +30,7 @@ def with_dates_beside(dates: list[dict[str, Any]], texts: list[dict[str, Any]]) 
 
 
 def has_divided_date(dates: list[dict[str, Any]]) -> bool:
-    """Whether a date of the column takes two of its lines."""
+    """Whether some date of the column is divided over two lines."""
     return len(_joined(dates)) < len(dates)
 
 
@@ -55,7 +55,7 @@ def _joined(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _is_divided(lines: list[dict[str, Any]], facts: list[dict[str, Any]], index: int) -> bool:
-    """Whether the dash of a range stands between this line and the next."""
+    """Whether this line and the next are the two ends of a range with a dash between them."""
     line_facts = facts[index]
     after = facts[index + 1]
     is_open = line_facts["ends_open"] or after["begins_open"]
@@ -63,10 +63,10 @@ def _is_divided(lines: list[dict[str, Any]], facts: list[dict[str, Any]], index:
 
 
 def _lone_pairs(lines: list[dict[str, Any]], facts: list[dict[str, Any]]) -> list[bool]:
-    """Where a line with one date and the next are the two ends of a stay: no dash says so, only their order.
+    """For each line whether it and the next are the two ends of a stay, which only their order shows (there is no dash).
 
-    Two dates one over the other are a stay when the second is later (or "present") and they have months, and when the
-    next pair of the same run is an earlier stay: lists of single dates go one way only.
+    Two dates, one below the other, are a stay when they have months and the second is later (or is "present"), and when the
+    next pair of the same run is an earlier stay: a list of single dates is all rising or all falling.
     """
     pairs = [False for line in lines]
     index = 0

@@ -8,14 +8,14 @@ from extension_src.core.native.numbers import whole_number
 
 LETTERS = "A-Za-z\u00c0-\u024f"
 PRESENT = "actual actualidad actualmente current currently date hoy now ongoing present presente today".split(" ")
-# What may stand around a date: "from March 2019 to date", "de marzo de 2019 a la fecha".
+# Words that may surround a date: "from March 2019 to date", "de marzo de 2019 a la fecha".
 FILLERS = "a al de del desde en fecha from hasta in la of since the till to until".split(" ")
 GOES_ON = "a al hasta till to until".split(" ")
 DASHES = "-\u2013\u2014\u2212\u2010\u2011"
 
 
 def date_line(text: str) -> dict[str, Any]:
-    """What a line says when it holds dates only: `dates` (how many; 0 when it holds anything else), `first` (months
+    """What a line of dates says: `dates` (how many; 0 when the line holds anything else), `first` (the first date in months
     since the year 0; 0 when unknown), `has_month`, `is_present` (it ends in "present"), `begins_open` and `ends_open`
     (a dash or "to" with no date on that side).
     """

@@ -1,25 +1,26 @@
-"""Words from the places of glyphs, where a font says wrongly how wide they are.
+"""Finds words from the places of glyphs when a font states wrong widths for them.
 
-Some programs place every glyph by itself and write any widths into the file: none, one em for all, or another font's. A
-reader that believes them glues words or parts letters. The distances from glyph to glyph tell the true widths.
+Some programs place every glyph by itself and write arbitrary widths into the file: none, one em for all, or another font's.
+A reader that trusts them joins words or separates letters. The distances from glyph to glyph show the true widths.
 """
 
 from typing import Any
 
 from extension_src.core.native.numbers import floor
 
-# All in glyph heights. How far from the stated width a distance must be to speak against it.
+# In glyph heights: how much tighter than the font's usual distance (WRONG) or than the stated width (OVERLAP) a step
+# must be to count against the font's widths.
 WRONG = 0.1
 OVERLAP = 0.2
-# Shares of a font's distances that are so; true widths are kerned, justified and set apart, but hardly ever tightened.
+# A font's widths are wrong above these shares of its distances: true widths are kerned and spread, hardly tightened.
 TIGHTER = 0.06
 OVERLAPPING = 0.3
 FEWEST_DISTANCES = 8
-# The narrowest space between words: justified lines may press one of a quarter to this.
+# In glyph heights: the narrowest space between words. A space is a quarter; justified lines may narrow it to this.
 WORD_GAP = 0.15
-# Longer ones lead to another line or column.
+# In glyph heights: a longer step leads to another line or column.
 LONGEST_STEP = 2.0
-# How wide glyphs of Latin text fonts are on average; other glyphs as OTHER.
+# In glyph heights: the average widths of glyphs in Latin text fonts; CAPITAL and OTHER for glyphs not listed.
 USUAL: list[Any] = [
     ["iljI.,;:'|!\u2019íìîïıÍÌÎÏ", 0.25],
     ["ftr()[]-/\\ ", 0.32],
@@ -32,11 +33,11 @@ OTHER = 0.53
 
 
 def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """`items` of a page (as for `page_text`), where those of a font with wrong widths are taken apart into words."""
+    """`items` of a page (as for `page_text`); the items of a font with wrong widths are divided into words."""
     steps = _steps(items)
     fonts: dict[str, Any] = {}
     for name in steps:
-        # Headings of another size may be set apart, and no two sizes alike.
+        # Each size is judged by itself, because headings may have their letters spaced, each size differently.
         by_size: dict[str, Any] = {}
         for step in steps[name]:
             size = f"={step['size']}"
@@ -62,9 +63,10 @@ def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def has_wrong_widths(steps: list[dict[str, Any]]) -> bool:
-    """Whether the distances between a font's glyphs speak against its widths.
+    """Whether the distances between a font's glyphs contradict its stated widths.
 
-    A step has `text`, the glyph it leaves, `length` and `stated`, both in glyph heights, and `size`, in half points.
+    A step leads from a glyph to the next: `text` (the first glyph), `length` and `stated` (its stated width), both in glyph
+    heights, and `size` in half points.
     """
     if len(steps) < FEWEST_DISTANCES:
         return False
@@ -107,7 +109,8 @@ def _is_step(left: list[Any], right: list[Any], height: float) -> bool:
 
 
 def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
-    """`scale` of the usual widths, and the widths of glyphs that are seen often enough, in glyph heights."""
+    """The true widths in glyph heights: `fixed`, the one width of all glyphs, or 0; else `scale`, the factor to the usual
+    widths, with `widths` of the glyphs that occur often enough."""
     lengths = [step["length"] for step in steps]
     middle = _at(lengths, 0.5)
     near = [length for length in lengths if abs(length - middle) < 0.03 * middle]
@@ -123,7 +126,7 @@ def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
         by_glyph[name].append(step["length"])
     for name in by_glyph:
         length = _at(by_glyph[name], 0.25)
-        # One that only ever ends words has the space in every distance.
+        # A glyph that only occurs at the ends of words has the space in each of its distances.
         likeness = length / (scale * usual_width(name[1:]))
         if len(by_glyph[name]) > 2 and 0.4 < likeness < 1.25:
             widths[name] = length
@@ -131,7 +134,7 @@ def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def usual_width(glyph: str) -> float:
-    """How wide a glyph is in text fonts on average, in glyph heights."""
+    """The average width of a glyph in text fonts, in glyph heights."""
     for group in USUAL:
         if glyph in group[0]:
             width: float = group[1]
@@ -140,7 +143,7 @@ def usual_width(glyph: str) -> float:
 
 
 def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str, Any]) -> None:
-    """Add the words of `item` to `told`; one that goes on from the last piece of it is made longer."""
+    """Add the words of `item` to `told`; a word that continues the last piece makes that piece longer."""
     height = item["height"]
     for glyph in item["glyphs"]:
         name = "=" + glyph[0]
@@ -172,6 +175,6 @@ def _piece(item: dict[str, Any], text: str, glyph: list[Any], width: float) -> d
 
 
 def _at(numbers: list[float], share: float) -> float:
-    """The number below which `share` of them are."""
+    """The number below which the given share of the numbers lies."""
     ordered = sorted(numbers)
     return ordered[floor(share * (len(ordered) - 1))]

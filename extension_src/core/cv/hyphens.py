@@ -1,21 +1,21 @@
-"""What stands at the end of a line: words divided there, compounds, ranges of dates, and alternatives with a slash."""
+"""Joins what the end of a line divides: words, compounds, ranges of dates, and alternatives with a slash."""
 
 from extension_src.core.cv.date_lines import LETTERS, PRESENT
 from extension_src.core.dates.days import month_named
 from extension_src.core.native.cv_characters import replaced
 
 LOWER = "a-z\u00df-\u00ff"
-# What stands after the hyphen of a compound, whatever stands before it.
+# Second halves that make any word with a hyphen before them a compound.
 COMPOUND_ENDINGS = (
     "aware based built centric class critical driven efficient facing first focused friendly intensive level minded"
     " oriented party quality ready related scale service skilled solving speaking stack taught tier wide winning"
 ).split(" ")
-# What stands before the hyphen of a compound, unless the other half is one of REST_OF_WORDS.
+# First halves that make a compound, unless the second half is one of REST_OF_WORDS.
 COMPOUND_BEGINNINGS = (
     "back client cloud cost cross customer data deep detail double fast front full goal half hands hard high large long low"
     " mid multi near non object open peer quick self short single small team third three user well year"
 ).split(" ")
-# What makes one word with such a beginning: database, background, highlight, fullness, middle.
+# Second halves that make one word with such a first half: database, background, highlight, fullness, middle.
 REST_OF_WORDS = (
     "able al ally aloud ary base bases board boards book books charge charges cut date day days dle dleware drop ed en er"
     " ers es est ette ety flow flows ground grounds hand ile ing ings ion ish ity ive ives land less lance lancer light"
@@ -23,14 +23,14 @@ REST_OF_WORDS = (
     " piece ple plex plication plied plier ply plying road roads rooms s sense ship set sets stage stop stops ual ularly"
     " ulary wards ware way ways week weight wife word words work works yard"
 ).split(" ")
-# Compounds whose halves alone say nothing.
+# Compounds that neither of their halves reveals.
 COMPOUNDS = (
     "add-on built-in check-in client-side co-author co-authored co-founded co-founder co-op co-organised co-organized"
     " co-owner co-worker follow-up full-time in-depth in-house life-long off-site on-call on-premise on-premises on-site"
     " one-way opt-in part-time plug-in post-graduate post-sales pre-sales real-time server-side set-up sign-up so-called"
     " stand-up start-up two-way value-added vice-president"
 ).split(" ")
-# Names with a capital inside, which a line's end divides there; others are known when the text has them whole.
+# Names with a capital inside, before which a line may end; other names are known when the text contains them undivided.
 NAMES = (
     "ActionScript BigQuery BitBucket CloudFormation CloudFront CloudWatch CoffeeScript DataBricks DevOps DevSecOps"
     " DynamoDB ElasticSearch FastAPI FileMaker GitHub GitLab GraphQL HubSpot InDesign InfluxDB InfoJobs JavaScript LinkedIn"
@@ -39,7 +39,7 @@ NAMES = (
     " ServiceNow SharePoint SolidWorks SpaCy SquareSpace TensorFlow TikTok TypeScript WhatsApp WooCommerce WordPress YouTube"
 ).split(" ")
 
-# A date that ends in a dash, with the line's end; then what stands first on the next line.
+# A date and a dash at the end of a line; then the first number or word of the next line.
 DATE_DASH = "(?<![0-9])((?:19|20)[0-9][0-9]|[0-9]{1,2}[/.][0-9]{2,4})( ?)([-\u2013\u2014\u2212])(\n+)"
 DATE_AFTER = (
     "([0-9]{1,4}(?:[/.][0-9]{1,4})?|["
@@ -51,25 +51,26 @@ DATE_AFTER = (
 
 
 def without_line_ends_in_words(text: str) -> str:
-    """`text` with what a line's end divides in one piece: a word, a compound, a range of dates or numbers, "CI/CD".
+    """`text` with everything joined that the end of a line divides: a word, a compound, a range of dates or numbers, "CI/CD".
 
-    Lines end in "\\n" alone and have no blank before it. A line that ends in a dash after a blank stays as it is,
-    unless a date stands on both sides of the dash.
+    Lines must end in "\\n" alone, with no blank before it. A line that ends in a blank and a dash stays as it is, unless
+    there is a date on both sides of the dash.
     """
     if "-\n" in text:
         text = _without_line_hyphens(text)
     text = replaced(DATE_DASH + DATE_AFTER, _range, text)
     text = replaced(f"(?<=[0-9])([-\u2013\u2014\u2212])\n(?=[0-9]|[{LOWER}][{LOWER}])", _same, text)
-    # An address ends in a slash too, and what follows it is the next line.
+    # An address may end in a slash too, and is not joined with the next line.
     return replaced(f"(?<![{LETTERS}0-9./:@_-])([{LETTERS}]+/)\n(?=[{LETTERS}])", _same, text)
 
 
 def _without_line_hyphens(text: str) -> str:
-    """Words divided at a line's end made whole; the hyphen of a compound that the line's end fell on stays.
+    """`text` with the words that a line's end divides joined; a compound divided at its hyphen keeps the hyphen.
 
-    It is a compound when the text has it elsewhere in one line, or when it begins or ends as compounds do. Else it is a
-    word when the text has that elsewhere; and a compound when both halves are words of the text, when one half is a
-    letter (nobody divides so), or when it has another hyphen (typesetting programs divide no word that holds one).
+    The two halves are a compound when the text has it elsewhere in one line, or when it begins or ends as compounds do. If
+    not, they are a word when the text has that word elsewhere. Otherwise they are a compound when both halves are words of
+    the text, when one half is a single letter (words are not divided there), or when there is another hyphen (typesetting
+    programs do not divide words with a hyphen).
     """
     whole: dict[str, bool] = {}
 
@@ -102,13 +103,13 @@ def _without_line_hyphens(text: str) -> str:
         stays = before + after != "" or is_compound(first, second)
         return before + (compound if stays else first + second) + after
 
-    # The looks behind keep the search linear in a text that is one long word.
+    # The look-behinds keep the search linear in a text that is one long word.
     replaced(f"(?<![{LETTERS}-])(?<!-\n)([{LETTERS}]+(?:-[{LETTERS}]+)?)(?![{LETTERS}-])", known, text)
     return replaced(f"(-?)(?<![{LETTERS}])([{LETTERS}]+)-(\n+)([{LETTERS}]+)(-?)", joined, text)
 
 
 def has_compound_form(first: str, second: str) -> bool:
-    """Whether two halves, in lower case, are a compound by their form alone: cross-functional, test-driven, self-taught."""
+    """Whether the form of two halves, in lower case, makes them a compound: cross-functional, test-driven, self-taught."""
     if f"{first}-{second}" in COMPOUNDS or second in COMPOUND_ENDINGS:
         return True
     if first in COMPOUND_BEGINNINGS and second not in REST_OF_WORDS:
@@ -117,7 +118,7 @@ def has_compound_form(first: str, second: str) -> bool:
 
 
 def _has_accent_before_two_syllables(first: str) -> bool:
-    """Whether no Spanish word goes on after `first`: "técnico-comercial", for none is stressed earlier than that."""
+    """Whether `first` has its accent so early that no Spanish word can continue after it, as in "técnico-comercial"."""
     after = 0
     accented = False
     was_vowel = False

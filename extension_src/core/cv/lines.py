@@ -1,27 +1,27 @@
-"""Lines of text from the positioned items of a PDF page, in the order in which they stand."""
+"""Makes lines of text from the positioned items of a PDF page, in the order of the items."""
 
 from typing import Any
 
 # In glyph heights. A word space is a quarter of one and kerning under a tenth; pdf.js has its own limit at 0.102.
 WORD_GAP = 0.12
-# Between words of a heading whose letters are set apart.
+# In glyph heights: the narrowest space between words of a heading whose letters are spaced.
 TRACKED_GAP = 0.4
-# From baseline to baseline, in glyph heights: lines of one paragraph are set at 1.1 to 1.6.
+# In glyph heights, from baseline to baseline: more begins a paragraph; lines of one paragraph are 1.1 to 1.6 apart.
 PARAGRAPH_DROP = 2.1
 
 
 def page_text(items: list[dict[str, Any]]) -> str:
-    """Lines of one PDF page, in the order in which they were drawn.
+    """The lines of one PDF page, in the order of its items.
 
     An item has `text`, `x` (along its baseline) and `y` (across it, upwards), `width` and `height` in points, `font`,
-    `end_of_line` where pdf.js saw one after it, and its `glyphs`: [text, x, y, stated width, whether after a blank].
+    `end_of_line` (whether pdf.js saw one after it), and `glyphs`: [text, x, y, stated width, whether after a blank].
     """
     pieces: list[str] = []
     last: dict[str, Any] = {}
     was_tracked = False
     gap = ""
     for item in items:
-        # A short word of a heading is known by the word before it.
+        # Two letters are enough for a short word when the word before it was spaced too.
         text = untracked(item["text"], 2 if was_tracked and gap != "\n" else 4)
         if text.strip() != "":
             is_tracked = text != item["text"]
@@ -39,9 +39,9 @@ def page_text(items: list[dict[str, Any]]) -> str:
 
 
 def untracked(text: str, fewest: int) -> str:
-    """A heading set "S K I L L S", which pdf.js takes for words of one letter, in one piece.
+    """The text of a heading set as "S K I L L S", which pdf.js reads as words of one letter, joined into words.
 
-    `fewest` is how many such letters make a heading of it.
+    `fewest`: how many single letters it takes to be such a heading.
     """
     parts = text.split(" ")
     letters = 0
@@ -53,18 +53,18 @@ def untracked(text: str, fewest: int) -> str:
 
 
 def separation(left: dict[str, Any], right: dict[str, Any], gap: str, word_gap: float) -> str:
-    """What stands between two items: nothing, a space, a new line or an empty line.
+    """The text between two items: nothing, a space, a new line or an empty line.
 
-    `gap` is what pdf.js saw there, `word_gap` the narrowest space between words, in glyph heights.
+    `gap`: what pdf.js saw between them; `word_gap`: the narrowest space between words, in glyph heights.
     """
     height = max(left["height"], right["height"])
     drop = left["y"] - right["y"]
     if gap == "\n" or abs(drop) > height:
-        # Upwards is the top of the next column.
+        # A step upwards leads to the top of the next column.
         is_paragraph = drop > PARAGRAPH_DROP * height or drop < -height
         return "\n\n" if is_paragraph else "\n"
     distance = right["x"] - (left["x"] + left["width"])
-    # pdf.js sees no end of line when the pen goes back on the same baseline, as for a left column drawn last.
+    # pdf.js reports no end of line when drawing goes back on the same baseline, as for a left column drawn last.
     is_back = right["x"] < left["x"] - height / 2
     is_space = gap == " " and word_gap == WORD_GAP
     return " " if is_space or is_back or distance > word_gap * height else ""

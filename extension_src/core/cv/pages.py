@@ -1,4 +1,4 @@
-"""The text of a PDF from its pages: what goes on from page to page together, side columns and page numbers after it."""
+"""The text of a PDF from its pages: first the text that continues from page to page, then side columns and page numbers."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from extension_src.core.cv.glyphs import with_true_widths
 from extension_src.core.cv.lines import page_text
 from extension_src.core.native.cv_characters import replaced
 
-# Lines from either end of a page among which its header and footer are, and how long such a line is at most.
+# Header and footer are among this many lines at either end of a page, and each has at most this many characters.
 EDGE = 2
 LONGEST = 80
 PAGE_WORDS = ["hoja", "page", "pag", "pág", "pagina", "página"]
@@ -16,16 +16,17 @@ FILLERS = ["cv", "curriculum", "currículum", "de", "of", "resume", "résumé", 
 
 
 def page_parts(items: list[dict[str, Any]], gutter: float | None) -> dict[str, Any]:
-    """`main` and `side`: the text of a page, and that of a column beside it; `items` as for `reading_order`.
+    """`main` and `side`: the text of a page, and the text of a side column; `items`: as for `reading_order`.
 
-    `gutter` is that of the page before, and of the answer that of this one; None where there is no side column.
+    `gutter`: the gutter of the page before; in the result, the gutter of this page; None where there is no side column.
     """
     ordered = reading_order(with_true_widths(items), gutter)
     return {"main": page_text(ordered["main"]), "side": page_text(ordered["side"]), "gutter": ordered["gutter"]}
 
 
 def document_text(pages: list[dict[str, Any]]) -> str:
-    """The text of all pages. What each page repeats (a name, a page number) parts no sentence: it comes last."""
+    """The text of all pages. Lines that each page repeats (a name, a page number) come last, so that they divide no
+    sentence."""
     texts: list[str] = []
     last: list[str] = []
     first_line = _lines(pages[0]["main"])[:1] if len(pages) > 0 else []
@@ -57,12 +58,12 @@ def _lines(text: str) -> list[str]:
 
 
 def _is_edge(index: int, lines: list[str]) -> bool:
-    """Whether a line may be of the page's header or footer."""
+    """Whether a line is near enough to the page's top or bottom to belong to its header or footer."""
     return index < EDGE or index >= len(lines) - EDGE
 
 
 def _is_repeated(line: str, number: int, count: int, seen: dict[str, int], first_line: list[str]) -> bool:
-    """Whether a line at the edge of page `number` (from 0) of `count` is its number, the name again or another header."""
+    """Whether a line at the edge of page `number` (from 0) of `count` is a page number, the repeated name or another header."""
     if line.strip() == "" or len(line) > LONGEST:
         return False
     tokens = _plain(line).split(" ")
@@ -83,7 +84,7 @@ def _is_repeated(line: str, number: int, count: int, seen: dict[str, int], first
 
 
 def _plain(line: str) -> str:
-    """The words and numbers of a line in lower case, one space between them."""
+    """The words and numbers of a line, in lower case, with one space between them."""
     return replaced(f"[^{LETTERS}0-9]+", _space, line.lower()).strip()
 
 

@@ -1,15 +1,16 @@
-"""Pieces of a page: runs of its items that stand on one baseline with no more than a word's space between them."""
+"""Divides a page into pieces: runs of items on one baseline with at most a word's space between them."""
 
 from typing import Any
 
-# In glyph heights; columns are further from one another.
+# In glyph heights: the widest space between words; columns are further apart.
 WIDEST_SPACE = 1.0
 
 
 def pieces_of(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The pieces of `items`, in the order in which they were drawn.
 
-    A piece has `items`, `text`, `x` and `end` (from where to where), `y`, `height` and `number` (its place in the order).
+    A piece has `items`, `text`, `x` (its start) and `end` along the baseline, `y`, `height`, and `number` (its place in the
+    order).
     """
     pieces: list[dict[str, Any]] = []
     last: dict[str, Any] = {}
@@ -37,7 +38,7 @@ def pieces_of(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def items_of(pieces: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The items of `pieces`, each piece a line; pieces of one baseline that follow each other are one line."""
+    """The items of `pieces`. Each piece is a line, but successive pieces on one baseline share a line."""
     items: list[dict[str, Any]] = []
     for index in range(len(pieces)):
         piece = pieces[index]
@@ -52,7 +53,7 @@ def items_of(pieces: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def by_rows(pieces: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """`pieces` from top to bottom, those of one baseline together and from left to right."""
+    """`pieces` as rows from top to bottom; a row holds the pieces of one baseline from left to right."""
     rows: list[list[dict[str, Any]]] = []
     for piece in sorted(pieces, key=lambda piece: 0 - piece["y"]):
         if len(rows) > 0 and is_beside(rows[len(rows) - 1][0], piece):
@@ -63,7 +64,7 @@ def by_rows(pieces: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
 
 
 def is_beside(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether two pieces stand on one baseline, or nearly."""
+    """Whether two pieces are on one baseline, or nearly so."""
     drop: float = one["y"] - other["y"]
     height: float = max(one["height"], other["height"])
     return abs(drop) < height / 2

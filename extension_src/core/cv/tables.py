@@ -1,21 +1,21 @@
-"""Two columns that are read by rows: a skill and its level, a label and what it names, a place beside each job."""
+"""Recognises two columns that are read row by row: a skill and its level, a label and its text, a job and its place."""
 
 from typing import Any
 
 from extension_src.core.cv.date_lines import date_line
 from extension_src.core.cv.pieces import by_rows
 
-# Points: what is set below each other differs by less.
+# Points: the ends of aligned pieces differ by less.
 ALIGNED = 3
-# Share of the lines of a right column: places and dates by turns have more, a side column with degrees has fewer.
+# A right column that alternates places and dates has a larger share of lines with dates, a side column a smaller one.
 DATES = 0.34
 
 
 def is_table(band: list[dict[str, Any]], gutter: float) -> bool:
-    """Whether what stands left of the gutter belongs to what stands beside it on the right.
+    """Whether each text left of the gutter belongs to the text beside it on the right.
 
-    So it is when both are single words, when the left side ends in colons, when the right side is set to the right or
-    holds the dates of jobs, and when one side has a line to each other line of the other or fewer, always beside one of it.
+    It does when both sides are single words, when lines on the left end in colons, when the right side is aligned right or
+    holds the dates of jobs, and when one side has at most half as many lines as the other, nearly all beside one of its lines.
     """
     left = [piece for piece in band if piece["end"] <= gutter]
     right = [piece for piece in band if piece["end"] > gutter]
@@ -33,7 +33,7 @@ def is_table(band: list[dict[str, Any]], gutter: float) -> bool:
 
 
 def _is_set_right(pieces: list[dict[str, Any]]) -> bool:
-    """Whether the pieces end below each other and begin anywhere."""
+    """Whether the pieces are aligned right: their ends are below each other, and their beginnings are not."""
     start = min([piece["x"] for piece in pieces])
     end = max([piece["end"] for piece in pieces])
     ending = len([piece for piece in pieces if end - piece["end"] < ALIGNED])

@@ -1,15 +1,15 @@
-"""The text of a CV: repairs that any extracted text needs, and how much there is of it."""
+"""The text of a CV: the repairs that any extracted text needs, and whether there is enough of it."""
 
 from extension_src.core.cv.accents import with_accents
 from extension_src.core.cv.date_lines import LETTERS
 from extension_src.core.cv.hyphens import without_line_ends_in_words
 from extension_src.core.native.cv_characters import composed, replaced, shown
 
-# A scan has no words at all, but exporters stamp a name or an address over it.
+# A scan has no words, except for a name or address that an exporter stamps on it; a CV has at least this many words.
 FEWEST_WORDS = 30
-# Characters: more than any usual CV has.
+# Characters: more than a usual CV has.
 BLOCK = 20000
-# What stands for a glyph of which a PDF does not say the letter.
+# The characters that stand for a glyph whose letter a PDF does not name.
 UNKNOWN = "\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd"
 ODD_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 BLANK = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
@@ -26,9 +26,9 @@ LIGATURES = {
 
 
 def clean(text: str) -> str:
-    """`text` in NFC with its letters whole, divided words joined, and no character that shows nothing.
+    """`text` in NFC with its letters whole, divided words joined, and invisible characters removed.
 
-    Runs of spaces become one (a tab where they held one) and no more than one line in a row stays empty.
+    A run of spaces becomes one space (a tab if the run has one), and a run of empty lines becomes one empty line.
     """
     text = replaced("\r\n?|[\u000b\u000c\u0085\u2028\u2029]", _new_line, text)
     text = replaced("[\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]", _nothing, text)
@@ -37,7 +37,7 @@ def clean(text: str) -> str:
     text = with_accents(text)
     text = replaced(f"[\u2010\u00ad](?={BLANK}*\n)", _hyphen, text)
     text = replaced("\u00ad", _nothing, text)
-    # What stays as it is is not matched: each match is a call.
+    # The expression matches only what must change, because each match costs a call.
     text = replaced(f"({BLANK}{TWO_OR_MORE}|{ODD_BLANK})", _blank, text)
     text = replaced("[ \t]\n[ \t]?|\n[ \t]", _new_line, text)
     text = without_line_ends_in_words(text)
@@ -46,9 +46,9 @@ def clean(text: str) -> str:
 
 
 def has_lost_letters(text: str) -> bool:
-    """Whether letters are missing within words of a PDF's text, before it is cleaned: its fonts do not say what they are.
+    """Whether words in a PDF's text, before it is cleaned, lack letters because the fonts do not name them.
 
-    An icon has no text either, but stands beside words.
+    An icon has no text either, but is beside words, not inside them.
     """
     count = 0
 
@@ -62,7 +62,7 @@ def has_lost_letters(text: str) -> bool:
 
 
 def blocks(text: str) -> list[str]:
-    """`text` cut at line ends into parts that are cleaned in a moment each, so that a page can breathe between them."""
+    """`text` cut at line ends into parts that are each cleaned quickly, so that a page stays responsive between them."""
     parts: list[str] = []
     start = 0
     while len(text) - start > BLOCK:
@@ -76,7 +76,7 @@ def blocks(text: str) -> list[str]:
 
 
 def word_count(text: str) -> int:
-    """How many of the pieces between white space have a letter or a digit."""
+    """The number of words: pieces between white space that have a letter or a digit."""
     count = 0
 
     def counted() -> str:
@@ -89,7 +89,7 @@ def word_count(text: str) -> int:
 
 
 def has_enough_words(words: int) -> bool:
-    """Whether so many words are a CV's text, and not just a stamp on a scan."""
+    """Whether this many words can be a CV's text, and not just a stamp on a scan."""
     return words >= FEWEST_WORDS
 
 

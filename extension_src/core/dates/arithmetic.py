@@ -1,4 +1,4 @@
-"""Calendar arithmetic on whole days and on times in ms since the epoch. Pure: no datetime, which V8 has not.
+"""Calendar arithmetic on whole days and on times in ms since the epoch. Pure, and without datetime, which V8 lacks.
 
 A day is its number since 1970-01-01. Source of the civil formulas: https://howardhinnant.github.io/date_algorithms.html
 """
@@ -9,7 +9,7 @@ from extension_src.core.native.strings import zero_padded
 MINUTE = 60000
 HOUR = 3600000
 DAY = 86400000
-# What a person may have applied on; outside it a date was misread.
+# The range of days on which a person may have applied; a date outside it was misread.
 FIRST_DAY = 0  # 1970-01-01
 LAST_DAY = 47481  # 2099-12-31
 MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -49,15 +49,15 @@ def is_date(year: int, month: int, day: int) -> bool:
 
 
 def local_day(time: int) -> int:
-    """The day number, in the person's own place, of a time in ms."""
+    """The day number of a time in ms, in the person's own time zone."""
     return (time + offset_at(time) * MINUTE) // DAY
 
 
 def time_at(day: int, milliseconds: int) -> int:
-    """The time in ms of a moment of a local day, given as ms after its midnight by the wall clock."""
+    """The time in ms of a moment on a local day; `milliseconds` counts from midnight on the wall clock."""
     wall = day * DAY + milliseconds
     guess = wall - offset_at(wall) * MINUTE
-    # Once more: the guess may lie on the other side of a change of the clock.
+    # The offset is taken again at the guess, which may be on the other side of a clock change.
     return wall - offset_at(guess) * MINUTE
 
 

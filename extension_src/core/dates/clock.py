@@ -6,13 +6,13 @@ from extension_src.core.dates.arithmetic import HOUR, MINUTE
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 
-# A date without a time of day is kept as noon: it stays on its date when the time zone changes.
+# A date without a time of day is kept as noon, so that a change of the time zone leaves the date the same.
 NOON = 12 * HOUR
 
 
 def taken_clock(tokens: list[str]) -> dict[str, Any]:
-    """Takes the time of day and what follows it off the tokens: `{"kind", "clock", "offset", "half_day"}`; a kind of
-    '' is a time the clock has not."""
+    """Removes the time of day and what follows it from the tokens: `{"kind", "clock", "offset", "half_day"}`; `kind` is ''
+    when the clock has no such time."""
     colon = 0
     while colon < len(tokens) and tokens[colon] != ":":
         colon += 1
@@ -57,7 +57,7 @@ def _half_day(rest: list[str]) -> str:
 
 
 def _offset(rest: list[str]) -> int | None:
-    """Minutes ahead of UTC of `Z`, `UTC`, `+02:00`, `+0200`, `+02`; None when nothing is said."""
+    """The minutes ahead of UTC that `Z`, `UTC`, `+02:00`, `+0200` or `+02` name; None when no zone is named."""
     for place in range(len(rest)):
         token = rest[place]
         if token in ["+", "-"] and place + 1 < len(rest) and is_digits(rest[place + 1]):

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 
-# The folded beginnings that tell the months apart in English, Spanish, German, French, Italian and Portuguese.
+# The folded beginnings of the months' names in English, Spanish, German, French, Italian and Portuguese.
 MONTHS = [
     ["jan", "ene", "gen"],
     ["feb", "fev"],
@@ -20,7 +20,7 @@ MONTHS = [
     ["nov"],
     ["dec", "dic", "dez"],
 ]
-# Words that stand around a date and say nothing of it; weekdays go by their beginning.
+# Words around a date that say nothing about it; weekdays are recognised by their beginning.
 FILLERS = [
     "de", "del", "of", "the", "at", "a", "las", "st", "nd", "rd", "th", "um", "uhr", "le", "er", "h", "utc", "gmt",
 ]  # fmt: skip
@@ -31,7 +31,7 @@ WEEKDAYS = [
 
 
 def month_named(word: str) -> int:
-    """The month, 1 to 12, that a folded word begins to name; 0 for none."""
+    """The month, 1 to 12, that a folded word names; 0 for none."""
     for month in range(12):
         for beginning in MONTHS[month]:
             if word.startswith(beginning):
@@ -47,7 +47,7 @@ def _full_year(digits: str) -> int:
 
 
 def calendar_parts(tokens: list[str]) -> dict[str, Any]:
-    """`kind` '' (no date), "date" (`year month day`) or "numbers" (`year`, and `first`, `second` in an open order)."""
+    """`kind` '' (no date), "date" (`year month day`) or "numbers" (`year`, and `first`, `second` in an undecided order)."""
     numbers: list[str] = []
     months: list[int] = []
     dotted = False
@@ -65,7 +65,7 @@ def calendar_parts(tokens: list[str]) -> dict[str, Any]:
     for digits in numbers:
         if len(digits) > 4 or len(digits) == 3:
             return {"kind": ""}
-    # "mar." is a Tuesday and March in Spanish; the month stands last of the two.
+    # In Spanish "mar." is Tuesday or March; when both occur, the month comes last.
     if len(months) > 0 and len(numbers) == 2:
         year_first = len(numbers[0]) == 4
         year = numbers[0] if year_first else numbers[1]

@@ -1,4 +1,4 @@
-"""Which of 03/04/2026 is the month: decided over a whole column of dates, never a cell at a time. Pure."""
+"""Whether 03 or 04 is the month in 03/04/2026: decided for a whole column of dates, never for one cell. Pure."""
 
 from typing import Any
 
@@ -6,12 +6,12 @@ from extension_src.core.dates.texts import date_parts
 
 
 def no_date_signs() -> dict[str, int]:
-    """What a column without dates says of their order."""
+    """The counts of signs for a column without dates."""
     return {"day_first": 0, "month_first": 0, "dotted": 0, "half_days": 0, "open": 0}
 
 
 def add_date_signs(signs: dict[str, int], texts: list[str]) -> None:
-    """Count what these texts of a column say of the order of its dates."""
+    """Add to `signs` what these texts of a column say about the order of its dates."""
     for text in texts:
         parts = date_parts(text)
         if parts["kind"] != "numbers":
@@ -29,11 +29,11 @@ def add_date_signs(signs: dict[str, int], texts: list[str]) -> None:
 
 
 def decided_order(signs: dict[str, int], fallback: str) -> dict[str, Any]:
-    """Which comes first in a column's dates, of counted signs: `{"order": "dmy" or "mdy", "certain": bool, "matters": bool}`.
+    """The order of a column's dates from its signs: `{"order": "dmy" or "mdy", "certain": bool, "matters": bool}`.
 
-    It is certain when a date over 12 decides and none contradicts it. Otherwise dots (which only day-first places use) and
-    AM/PM (which day-first places hardly use) decide, then `fallback`. It matters when a date reads differently day
-    first and month first.
+    The order is certain when a number over 12 decides it and none contradicts. Otherwise dots (used only where the day comes
+    first) and AM/PM (hardly used there) decide, then `fallback`. The order matters when some date reads differently with
+    the day first and with the month first.
     """
     order = fallback
     certain = False

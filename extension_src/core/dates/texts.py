@@ -1,7 +1,7 @@
 """Dates as people and programs write them, read into ms since the epoch. Pure.
 
-ISO 8601, day/month/year in either order, month names in six languages, Excel's serial days, Unix times. Which of
-03/04/2026 is the month: `date_order.py`.
+ISO 8601, day/month/year in either order, month names in six languages, Excel's serial days, Unix times. `order.py` decides
+whether the day or the month comes first.
 """
 
 from typing import Any, TypeAlias
@@ -15,14 +15,14 @@ from extension_src.core.native.words import folded
 
 Parts: TypeAlias = dict[str, Any]
 
-# Excel's day 25569 is 1970-01-01. A bare number is a date only from 1990 to 2099: a salary must not become one.
+# Excel's day 25569 is 1970-01-01. A bare number is a date only from 1990 to 2099, so that a salary is not read as one.
 EXCEL_EPOCH = 25569
 EXCEL_FIRST = 32874
 EXCEL_LAST = 73050
 
 
 def read_time(text: str, order: str) -> int | None:
-    """The time in ms that the text names, None when it is no date. A text without a zone is local time, one without a
+    """The time in ms that the text names; None when it is no date. A text without a zone is local time, a text without a
     time of day is noon."""
     parts = date_parts(text)
     kind = parts["kind"]
@@ -40,7 +40,7 @@ def read_time(text: str, order: str) -> int | None:
     if not is_date(year, month, day):
         return None
     number = day_of(year, month, day)
-    # Far outside these years no place's clock is known; a zone may move a date by a day.
+    # Time zones far outside these years are unknown; a day more on each side, because a zone can move a date by a day.
     if number < FIRST_DAY - 1 or number > LAST_DAY + 1:
         return None
     if parts["offset"] is None:
@@ -49,10 +49,10 @@ def read_time(text: str, order: str) -> int | None:
 
 
 def date_parts(text: str) -> Parts:
-    """What a text says of a date: `kind` '' (none), "time" (`time`), "date" (`year month day`) or "numbers" (`year`,
-    and `first`, `second` in an order still to be decided), with `clock` in ms and `offset` in minutes or None."""
+    """The parts of the date in a text: `kind` '' (none), "time" (`time`), "date" (`year month day`) or "numbers" (`year`,
+    and `first`, `second` in an undecided order), with `clock` in ms and `offset` in minutes or None."""
     trimmed = text.strip()
-    # A date is short; a cell of a listing's text is not searched for one.
+    # A date is short, so a long cell such as a listing's text is not searched for one.
     if trimmed == "" or len(trimmed) > 80:
         return {"kind": ""}
     number = _bare_number(trimmed)

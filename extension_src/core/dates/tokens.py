@@ -1,10 +1,10 @@
-"""The parts of a date as people write it: runs of digits, runs of letters, single signs. Pure."""
+"""Splits a date as people write it into runs of digits, runs of letters and single signs. Pure."""
 
 DIGITS = "0123456789"
 
 
 def is_digits(text: str) -> bool:
-    """Whether the text is digits and nothing else."""
+    """Whether the text has only digits."""
     if text == "":
         return False
     for character in text:
@@ -14,7 +14,7 @@ def is_digits(text: str) -> bool:
 
 
 def tokens_of(text: str) -> list[str]:
-    """Runs of digits, runs of letters and single signs; spaces and commas are left out."""
+    """The text's runs of digits, runs of letters and single signs; spaces and commas are left out."""
     found: list[str] = []
     run = ""
     run_kind = ""

@@ -1,6 +1,6 @@
-"""Geometry of the charts: where everything is drawn, as numbers in the units of a viewBox. Pure; the page draws.
+"""Geometry of the charts: where everything is drawn, in the units of a viewBox. Pure; the page draws.
 
-x grows to the right, y downwards, as in SVG. Every chart has a table behind it: nothing is told by shape alone.
+x grows to the right, y downwards, as in SVG. The page gives every chart a table too, so that nothing is told by shape alone.
 """
 
 from typing import Any
@@ -10,8 +10,8 @@ from extension_src.core.native.strings import fixed
 
 
 def nice_ticks(highest: float, wanted: int) -> list[float]:
-    """Round values from 0 up to or beyond `highest`, in no more than `wanted` steps of 1, 2 or 5 times a power of ten.
-    Counts are whole: no step is under 1."""
+    """Round values from 0 up to `highest` or beyond, in at most `wanted` steps of 1, 2 or 5 times a power of ten. No step is
+    under 1, because counts are whole."""
     if highest <= 0:
         return [0, 1]
     step = 1
@@ -27,9 +27,8 @@ def nice_ticks(highest: float, wanted: int) -> list[float]:
 
 
 def bar_chart(values: list[float], width: float, height: float, gap: float) -> dict[str, Any]:
-    """`{"bars": [{"x", "y", "width", "height", "value"}], "ticks": [{"y", "value"}]}`; `gap` is the share of a step
-    that
-    stays free between bars, 0 to 1."""
+    """`{"bars": [{"x", "y", "width", "height", "value"}], "ticks": [{"y", "value"}]}`; `gap`: the share of each bar's
+    space that stays free, 0 to 1."""
     highest = 0.0
     for value in values:
         highest = max(highest, value)
@@ -52,7 +51,7 @@ def bar_chart(values: list[float], width: float, height: float, gap: float) -> d
 
 
 def shown_labels(count: int, most: int) -> list[int]:
-    """Which of `count` labels under an axis are written so that no more than `most` are, the last always."""
+    """The places of the labels to write under an axis: at most `most` of `count`, evenly spaced, always with the last."""
     if count == 0 or most <= 0:
         return []
     every = (count + most - 1) // most
@@ -60,14 +59,14 @@ def shown_labels(count: int, most: int) -> list[int]:
 
 
 def funnel_chart(counts: list[float], width: float, height: float) -> list[dict[str, Any]]:
-    """One centred band a step, as wide as its count: `[{"x", "y", "width", "height", "points"}]`, `points` the corners
-    of the slope to the next band, '' for the last, for a polygon."""
+    """A centred band for each step, as wide as its count: `[{"x", "y", "width", "height", "points"}]`; `points`: the
+    polygon of the slope to the next band, '' for the last band."""
     highest = 0.0
     for count in counts:
         highest = max(highest, count)
     if highest == 0:
         return []
-    # Three parts of a step are the band, one the slope.
+    # The band takes three quarters of a step, the slope the last quarter.
     step = height / (len(counts) - 0.25)
     bands: list[dict[str, Any]] = []
     for number in range(len(counts)):
@@ -97,10 +96,10 @@ def funnel_chart(counts: list[float], width: float, height: float) -> list[dict[
 
 
 def scatter_chart(points: list[Any], rows: list[str], width: float, height: float, radius: float) -> list[Any]:
-    """Scores against outcomes: `[{"id", "x", "y", "outcome", "score"}]`, one row an outcome of `rows` from the top.
+    """Scores against outcomes: `[{"id", "x", "y", "outcome", "score"}]`, with a row for each outcome in `rows`, from the top.
 
-    `points` as `figures.score_against_outcome` gives them. Points that would cover each other are stacked upwards and
-    downwards in their row, as far as it reaches.
+    `points`: those of `measures.score_against_outcome`. Points that would cover each other are stacked upwards and
+    downwards within their row.
     """
     tall = height / len(rows) if len(rows) > 0 else height
     layers = max(1, floor(tall / (2 * radius)))
@@ -132,7 +131,7 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
 
 
 def _drawn(number: float) -> float:
-    # A hundredth of a unit is finer than any screen, and the same on both runtimes.
+    # A hundredth of a unit is finer than any screen, and rounds to the same number in CPython and in V8.
     return rounded(number, 2)
 
 

@@ -1,4 +1,4 @@
-"""Figures a person acts on, each with the number it rests on. Pure; from history, by `journeys`."""
+"""Figures that a person acts on, each with the number of applications behind it. Pure; made from history by `journeys`."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from extension_src.core.applications.statuses import CLOSED_STATUSES, OPEN_STATU
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
 from extension_src.core.native.numbers import floor
 
-# Under this many a rate is an anecdote.
+# A rate of fewer applications than this is an anecdote, and is not given.
 FEWEST = 5
 MOST_WEEKS = 260
 BANDS = [[0, 39], [40, 59], [60, 79], [80, 100]]
@@ -15,8 +15,8 @@ WAITING = "waiting"
 
 
 def applications_per_week(applications: list[Any], now: int) -> list[dict[str, Any]]:
-    """`[{"date": Monday, "count"}]` from the first week with an application to this one, weeks without one included;
-    the last five years at most."""
+    """`[{"date": Monday, "count"}]` from the first week with an application to the present week, including weeks without
+    one; at most the last five years."""
     counts: dict[str, int] = {}
     this_week = week_start(local_day(now))
     first = this_week
@@ -34,10 +34,10 @@ def applications_per_week(applications: list[Any], now: int) -> list[dict[str, A
 
 
 def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
-    """`[{"id", "count", "share"}]` of applied, own stages, interview and offer in order: how many came at least so far.
+    """`[{"id", "count", "share"}]` for applied, own stages, interview and offer in order: how many came at least that far.
 
-    `share` is of those applied, 0 to 1. An offer tells of an interview; an own stage counts only where an application
-    was in it: not every company has it.
+    `share`: the part of all sent applications, 0 to 1. An offer counts as an interview too; an own stage counts only
+    where an application was in it, because not every company has that stage.
     """
     places = ranks(stages)
     steps = [status for status in ordered_statuses(stages) if status != "saved" and status not in CLOSED_STATUSES]
@@ -60,8 +60,8 @@ def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
 def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
     """The nodes and links of a Sankey diagram: `{"nodes": [{"id", "count"}], "links": [{"from", "to", "count"}]}`.
 
-    Every application that was sent flows from `applied` to what it came to; one still open ends in WAITING, an offer in
-    `offer`. At each node what flows in is what flows out or ends there.
+    Every sent application flows from `applied` to its outcome; an open one ends in WAITING, an offer in `offer`. What flows
+    into a node equals what flows out of it or ends there.
     """
     places = ranks(stages)
     order = ordered_statuses(stages)
@@ -93,16 +93,16 @@ def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
 
 
 def response_rates(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
-    """`[{"board", "n", "answered", "rate"}]`, the most used first; `rate` 0 to 1, None under FEWEST applications.
+    """`[{"board", "n", "answered", "rate"}]`, the most used board first; `rate`: 0 to 1, None under FEWEST applications.
 
-    An answer is any word of the company, a rejection too.
+    Any response from the company is an answer, a rejection too.
     """
     places = ranks(stages)
     boards: dict[str, Any] = {}
     for application in applications:
         if sent_at(application) == 0:
             continue
-        # With a beginning: a board's name may be anything, `constructor` too.
+        # The prefix keeps a board's name apart from names that objects reserve, such as `constructor`.
         key = "board|" + application["board"]
         if key not in boards:
             boards[key] = {"board": application["board"], "n": 0, "answered": 0, "rate": None}
@@ -117,7 +117,7 @@ def response_rates(applications: list[Any], stages: list[Any]) -> list[dict[str,
 
 def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]:
     """Days from applying to the company's first answer: `{"n", "median", "quarter", "three_quarters"}`, None under
-    FEWEST answers. Answers of which only an import tells are left out: nobody knows when they came."""
+    FEWEST answers. Answers that only an import dated are left out, because nobody knows when they came."""
     places = ranks(stages)
     days: list[float] = []
     for application in applications:
@@ -137,9 +137,9 @@ def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]
 
 def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
     """`{"points": [{"id", "score", "outcome"}], "bands": [{"low", "high", "n", "answered", "rate", "interviews",
-    "interview_rate"}]}` of the applications that were sent and have a score.
+    "interview_rate"}]}` for the sent applications that have a score.
 
-    `outcome` is the furthest step of the journey, WAITING while there is no answer.
+    `outcome`: the furthest step of the journey, or WAITING while there is no answer.
     """
     places = ranks(stages)
     points: list[Any] = []
@@ -155,7 +155,7 @@ def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[st
         outcome = WAITING if last in ["saved", "applied"] else last
         points.append({"id": application["id"], "score": match["fit"], "outcome": outcome})
         for line in bands:
-            # A score of 39.6 stands in the band up to 39: the next one begins at 40.
+            # A score of 39.6 belongs to the band up to 39, because the next band begins at 40.
             if line["low"] <= match["fit"] < line["high"] + 1:
                 line["n"] += 1
                 line["answered"] += 1 if first_answer(application, places) is not None else 0
@@ -167,7 +167,7 @@ def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[st
 
 
 def quantile(ordered: list[float], share: float) -> float:
-    """The quantile of sorted numbers, between neighbours in proportion (type 7 of Hyndman and Fan, 1996)."""
+    """The quantile of sorted numbers, interpolated between neighbours (type 7 of Hyndman and Fan, 1996)."""
     place = (len(ordered) - 1) * share
     below = floor(place)
     above = min(below + 1, len(ordered) - 1)

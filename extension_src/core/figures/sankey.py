@@ -1,6 +1,6 @@
 """The layout of a Sankey diagram: nodes in columns, links as bands between them. Pure.
 
-The links lead from earlier nodes to later ones, as `figures.flows` gives them; there are no circles.
+The links lead from earlier nodes to later ones, as in the result of `measures.flows`, so there are no circles.
 """
 
 from typing import Any
@@ -16,9 +16,9 @@ def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: floa
     """`{"nodes": [{"id", "count", "x", "y", "width", "height", "column"}],
     "links": [{"from", "to", "count", "thickness", "path"}]}`.
 
-    A link's `path` is the `d` of its middle line, to be stroked `thickness` wide. Each node stands a column behind the
-    last that flows into it; in a column they stand in the order given. One scale holds for all, so that heights
-    compare.
+    A link's `path` is the `d` of its middle line, to be stroked `thickness` wide. Each node is placed one column after the
+    last node that flows into it; nodes of a column keep the order given. All heights have the same scale, so that they
+    can be compared.
     """
     if len(nodes) == 0:
         return {"nodes": [], "links": []}
@@ -48,7 +48,7 @@ def _columns(nodes: list[Any], links: list[Any]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for node in nodes:
         columns[node["id"]] = 0
-    # Links lead forward in the order of the nodes: each pass moves at least one node to its place.
+    # Links lead forward in the order of the nodes, so each pass brings at least one node to its final column.
     for _ in nodes:
         for link in links:
             columns[link["to"]] = max(columns[link["to"]], columns[link["from"]] + 1)
@@ -56,7 +56,7 @@ def _columns(nodes: list[Any], links: list[Any]) -> dict[str, int]:
 
 
 def _scale(nodes: list[Any], columns: dict[str, int], last: int, height: float) -> float:
-    """Units of height for one application: what makes the fullest column fit."""
+    """The height of one application, in units, with which the fullest column fits."""
     scale = height
     for column in range(last + 1):
         counts = [node["count"] for node in nodes if columns[node["id"]] == column]
@@ -74,7 +74,7 @@ def _bands(nodes: list[Any], links: list[Any], placed: dict[str, Any], scale: fl
         order[identifier] = place
         leaving[identifier] = placed[identifier]["y"]
         arriving[identifier] = placed[identifier]["y"]
-    # Bands leave and arrive in the order of their other ends: fewer cross.
+    # Bands leave and arrive in the order of their other ends, so that fewer bands cross.
     by_target = sorted(links, key=lambda link: order[link["from"]] * 1000 + order[link["to"]])
     starts: dict[str, float] = {}
     for link in by_target:

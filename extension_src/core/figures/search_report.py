@@ -1,7 +1,7 @@
 """The rows of a job-search report for a range of dates. Pure.
 
-For Spain's employment office (búsqueda activa de empleo) and Germany's Bewerbungsnachweis: what was applied for, when,
-where, and what came of it. A row says nothing that was not seen: a click that nobody confirmed is marked.
+For Spain's employment office (búsqueda activa de empleo) and Germany's Bewerbungsnachweis: what a person applied for,
+when, where, and with what result. A row says only what was seen: a click that nobody confirmed is marked.
 """
 
 from typing import Any
@@ -16,8 +16,8 @@ def report_rows(applications: list[Any], first: str, last: str, stages: list[Any
     """Applications sent, or changed in status, from the day `first` to the day `last` (2026-03-01, both included).
 
     `[{"id", "date", "sent_in_range", "company", "title", "board", "url", "location", "status", "confirmed",
-    "changes": [{"date", "event"}]}]`, by date, oldest first. `changes` are those within the range after it was sent.
-    Events and applications whose date no file said are left out. Saved listings are no applications.
+    "changes": [{"date", "event"}]}]`, oldest first. `changes`: the status changes in the range after the application was
+    sent. Saved listings are left out, and so are imported events and applications whose file had no date.
     """
     places = ranks(stages)
     rows: list[dict[str, Any]] = []
@@ -48,8 +48,8 @@ def report_rows(applications: list[Any], first: str, last: str, stages: list[Any
 
 
 def report_totals(rows: list[Any]) -> dict[str, int]:
-    """`{"sent", "companies", "unconfirmed", "changes"}` of a report: applications sent in the range, to how many
-    companies, how many of them nobody confirmed, and status changes."""
+    """The counts `{"sent", "companies", "unconfirmed", "changes"}` of a report: applications sent in the range, the companies
+    they went to, those among them that nobody confirmed, and status changes."""
     companies: dict[str, bool] = {}
     totals = {"sent": 0, "companies": 0, "unconfirmed": 0, "changes": 0}
     for row in rows:
@@ -64,7 +64,7 @@ def report_totals(rows: list[Any]) -> dict[str, int]:
 
 
 def range_problem(first: str, last: str) -> str:
-    """Why two ISO dates give no report: 'report-no-date', 'report-range' (it ends before it begins), or ''."""
+    """Why two ISO dates give no report: 'report-no-date', or 'report-range' (`last` is before `first`); else ''."""
     for day in [first, last]:
         if len(day) != 10 or read_time(day, "dmy") is None:
             return "report-no-date"

@@ -1,7 +1,7 @@
-"""The check of a letter: what it says of its writer that the CV does not, as far as spelling shows.
+"""The check of a letter: finds what it says about its writer that the CV does not say. It compares words, not meaning.
 
-Sentences of the writer about themselves take numbers, names, skills, levels and titles from the CV alone; wishes, and what
-is said of the hirer, from the listing too. Addresses are the CV's or marked. It compares words, not meaning.
+In sentences about the writer, numbers, names, skills, levels and titles must be in the CV; in wishes, and in what is said of
+the hirer, they may be in the listing too. An address that is not in the CV is marked.
 """
 
 from typing import Any
@@ -18,7 +18,7 @@ from extension_src.core.letters.rules.titles import check_titles
 from extension_src.core.native.local_time import this_month
 from extension_src.core.native.numbers import whole_number
 
-# In the order in which they mark: what is most telling of a passage comes first.
+# In the order in which they mark passages: the rule that says most about a passage comes first.
 RULES = [
     check_placeholders,
     check_contacts,
@@ -33,16 +33,16 @@ RULES = [
     check_names,
     check_terms,
 ]
-# The sources of the last check: a letter is checked after every edit, its CV and listing stay.
+# The sources of the last check are kept: a letter is checked after every edit, and its CV and listing stay the same.
 REMEMBERED: list[Any] = []
 
 
 def unsupported(letter: str, cv: str, job: str, today: str = "") -> list[dict[str, Any]]:
-    """The passages that nothing supports, in order, none overlapping another: [{kind, text, start, end, found_in}].
+    """The passages that nothing supports, in order and without overlaps: [{kind, text, start, end, found_in}].
 
-    `start` and `end` count UTF-16 units. `found_in`: "listing" (said of the job, not of the writer), "cv" (there, but of
-    something else), "nowhere". `kind`: number, date, organisation, skill, level, degree, title, email, url, phone or
-    placeholder. `today` (YYYY-MM-DD, else the machine's date) ends stays that go on.
+    `start` and `end` count UTF-16 units. `found_in`: "listing" (said of the job, not of the writer), "cv" (there, but about
+    something else) or "nowhere". `kind`: number, date, organisation, skill, level, degree, title, email, url, phone or
+    placeholder. `today`: the end of stays that still go on (YYYY-MM-DD; the machine's date when '').
     """
     now = this_month() if today == "" else [whole_number(today[0:4]), whole_number(today[5:7])]
     known = sources_of(cv, job, now)
@@ -53,7 +53,7 @@ def unsupported(letter: str, cv: str, job: str, today: str = "") -> list[dict[st
 
 
 def sources_of(cv: str, job: str, now: list[int]) -> list[Source]:
-    """The CV and the listing, read; those of the last call are kept."""
+    """The CV and the listing as sources; those of the last call are kept and used again."""
     key = f"{now[0]} {now[1]}"
     if len(REMEMBERED) == 0 or REMEMBERED[0] != cv or REMEMBERED[1] != job or REMEMBERED[2] != key:
         REMEMBERED.clear()

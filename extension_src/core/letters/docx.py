@@ -1,4 +1,4 @@
-"""A letter as the parts of a DOCX file (ECMA-376, WordprocessingML). Pure: the browser side zips them."""
+"""Makes the parts of a DOCX file from a letter (ECMA-376, WordprocessingML). Pure: the browser side zips them."""
 
 from extension_src.core.native.strings import stripped_right
 
@@ -23,7 +23,7 @@ DOCUMENT_RELATIONS = (
     f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{OFFICE}/styles" Target="styles.xml"/></Relationships>'
 )
-# Twentieths of a point: A4 with margins of an inch.
+# A4 with margins of an inch, in twentieths of a point.
 PAGE = (
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"/></w:sectPr>'
@@ -31,9 +31,9 @@ PAGE = (
 
 
 def docx_parts(text: str, language: str) -> list[list[str]]:
-    """[[path, XML], ...] of a letter: an empty line parts paragraphs, a line end is a line break.
+    """The parts of a letter's file as [[path, XML], ...]. An empty line begins a new paragraph, a line end is a line break.
 
-    `language` is the tag that a spelling check of the letter goes by, such as "es".
+    `language`: the language tag for spelling checks, such as "es".
     """
     body = "".join([_paragraph(paragraph) for paragraph in paragraphs(text)])
     document = f'{DECLARATION}<w:document xmlns:w="{WORDS}"><w:body>{body}{PAGE}</w:body></w:document>'
@@ -47,7 +47,7 @@ def docx_parts(text: str, language: str) -> list[list[str]]:
 
 
 def paragraphs(text: str) -> list[str]:
-    """The paragraphs of a letter, each with its line ends inside, without what XML cannot hold."""
+    """The paragraphs of a letter, each with its own line ends, without characters that XML forbids."""
     lines = _writable(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     found: list[str] = []
     waiting: list[str] = []

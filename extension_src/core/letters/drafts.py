@@ -1,9 +1,9 @@
-"""The drafts of an application's letter, as a list under `letters`. Pure: every function gives a new list.
+"""The drafts of an application's letter, a list under `letters`. Pure: every function returns a new list.
 
 A draft: {at (ms, its id), text, tone, length, language ("" for the listing's), instruction, cv (id), written_in
-("" when unsure), ending, chosen}. `ending` is `done`, `max_tokens`, `stopped`, `broken`, or `own` for one the person wrote.
-What the check marks is found anew each time and not kept; `claims` that an older version stored are left out. Places in a
-text count UTF-16 units, as JavaScript does.
+("" when unsure), ending, chosen}. `ending`: `done`, `max_tokens`, `stopped`, `broken`, or `own` when the person wrote it.
+The check's claims are found anew each time and not stored; `claims` that an older version stored are left out. Places in a
+text count UTF-16 units, as in JavaScript.
 """
 
 from typing import Any
@@ -13,7 +13,7 @@ from extension_src.core.native.records import is_record, is_text
 
 
 def drafts_of(application: Any) -> list[Any]:
-    """The drafts, each `at` once: a merge of two backups keeps both versions of a draft that was edited in one."""
+    """The drafts, each with its own `at`: merging two backups may leave two versions of a draft that was edited in one."""
     if "letters" not in application or not isinstance(application["letters"], list):
         return []
     drafts: list[Any] = []
@@ -33,7 +33,7 @@ def drafts_of(application: Any) -> list[Any]:
 
 
 def new_draft(now: int, ending: str) -> dict[str, Any]:
-    """An empty draft of this moment."""
+    """An empty draft made at `now`."""
     return {
         "at": now,
         "text": "",
@@ -49,7 +49,7 @@ def new_draft(now: int, ending: str) -> dict[str, Any]:
 
 
 def chosen_draft(drafts: list[Any]) -> Any:
-    """The draft that stands for the letter: the one chosen, else the newest; None of none."""
+    """The draft that is the letter: the chosen one, else the newest; None when there is none."""
     found = None
     for draft in drafts:
         if draft["chosen"] or found is None or (not found["chosen"] and draft["at"] > found["at"]):
@@ -58,29 +58,29 @@ def chosen_draft(drafts: list[Any]) -> Any:
 
 
 def with_chosen(drafts: list[Any], at: int) -> list[Any]:
-    """The drafts with that one chosen and no other."""
+    """The drafts, with only the one of `at` chosen."""
     return [_changed(draft, {"chosen": draft["at"] == at}) for draft in drafts]
 
 
 def with_draft(drafts: list[Any], draft: Any) -> list[Any]:
-    """The drafts with one more, which is chosen; the earlier ones stay."""
+    """The drafts and one more, which is chosen; the earlier drafts stay."""
     longer = [other for other in drafts]
     longer.append(draft)
     return with_chosen(longer, draft["at"])
 
 
 def without_draft(drafts: list[Any], at: int) -> list[Any]:
-    """The drafts without that one."""
+    """The drafts without the one of `at`."""
     return [draft for draft in drafts if draft["at"] != at]
 
 
 def with_text(drafts: list[Any], at: int, text: str) -> list[Any]:
-    """The drafts with that one's text edited."""
+    """The drafts, with the text of the one of `at` replaced."""
     return [_changed(draft, {"text": text}) if draft["at"] == at else draft for draft in drafts]
 
 
 def moved_claims(before: str, after: str, claims: list[Any]) -> list[Any]:
-    """The claims after an edit: those before and behind it in their new place, those it touched gone."""
+    """The claims after an edit of the text: claims that the edit touched are removed, those after it are moved along."""
     shorter = min(len(before), len(after))
     start = 0
     while start < shorter and before[start] == after[start]:
@@ -100,7 +100,7 @@ def moved_claims(before: str, after: str, claims: list[Any]) -> list[Any]:
 
 
 def marked_pieces(text: str, claims: list[Any]) -> list[Any]:
-    """The text in pieces {text, marked}: put together they are the text, the marked ones are the claims."""
+    """The text divided into pieces {text, marked}; the marked pieces are the claims."""
     pieces = []
     place = 0
     for claim in claims:

@@ -1,4 +1,4 @@
-"""Server-sent events out of a stream that arrives in arbitrary pieces. Pure.
+"""Reads server-sent events from a stream that arrives in arbitrary pieces. Pure.
 
 Source: HTML Living Standard, 9.2.6 "Interpreting an event stream".
 """
@@ -7,12 +7,12 @@ from typing import Any
 
 
 def read_events(rest: str, piece: str) -> dict[str, Any]:
-    """What a piece completes: {"events": [{"name", "data"}], "rest": what to hand in with the next piece}.
+    """The events that a piece completes: {"events": [{"name", "data"}], "rest": the `rest` for the next call}.
 
-    A block that never ends with an empty line is no event. Comments, ids and retry times are ignored.
+    A block without an empty line at its end is no event. Comments, ids and retry times are ignored.
     """
     waiting = rest + piece
-    # The line feed of a CR LF may come with the next piece.
+    # After a CR at the end of a piece, the line feed may come with the next piece.
     held = "\r" if waiting.endswith("\r") else ""
     waiting = waiting[: len(waiting) - len(held)]
     blocks = waiting.replace("\r\n", "\n").replace("\r", "\n").split("\n\n")
@@ -26,7 +26,7 @@ def read_events(rest: str, piece: str) -> dict[str, Any]:
 
 
 def _event(block: str) -> dict[str, str] | None:
-    """The event of one block, None where it carries no data."""
+    """The event of one block; None when it has no data."""
     name = "message"
     data = []
     for line in block.split("\n"):

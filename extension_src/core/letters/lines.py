@@ -1,4 +1,4 @@
-"""The line of a CV or listing that a claim can be held against."""
+"""Finds the line of a CV or listing to show beside a claim."""
 
 from typing import Any
 
@@ -9,14 +9,14 @@ from extension_src.core.native.tables import Table, has, new_table, put
 
 PLAIN_WORDS = word_set(COMMON + " " + ORDINARY)
 LONGEST = 140
-# Words that a line of the CV must share with a sentence before it is shown as the nearest.
+# The fewest words that a line of the CV must share with a sentence to be shown as the nearest line.
 FEWEST_SHARED = 2
 SHORTEST = 3
 STEM = 6
 
 
 def line_for(claim: Any, letter: str, cv: str, job: str) -> dict[str, str]:
-    """{source: "cv", "job" or "", text}: where the claim stands, or the line of the CV that comes nearest to it."""
+    """{source: "cv", "job" or "", text}: the line that contains the claim, or the line of the CV that is nearest to it."""
     if claim["kind"] == "placeholder":
         return {"source": "", "text": ""}
     own = stems_of(claim["text"], 1)
@@ -29,7 +29,7 @@ def line_for(claim: Any, letter: str, cv: str, job: str) -> dict[str, str]:
 
 
 def sentence_around(letter: str, place: int) -> str:
-    """The sentence that holds a place."""
+    """The sentence of the letter that contains a place."""
     reading = Reading(letter)
     for sentence in sentences_of(reading):
         if reading.end[sentence.last - 1] > place:
@@ -38,7 +38,7 @@ def sentence_around(letter: str, place: int) -> str:
 
 
 def stems_of(text: str, shortest: int) -> Table:
-    """The beginnings of the telling words of a text."""
+    """The stems of a text's significant words."""
     found: Table = new_table()
     for word in Reading(text).fold:
         if len(word) >= shortest and (shortest == 1 or not has(PLAIN_WORDS, word)):
@@ -47,7 +47,7 @@ def stems_of(text: str, shortest: int) -> Table:
 
 
 def best_line(text: str, stems: Table, fewest: int) -> str:
-    """The piece of a text with the most of the stems, shortened; "" where none has enough."""
+    """The piece of a text with the most of these stems, shortened; "" when no piece has `fewest` of them."""
     best = ""
     most = fewest - 1
     for line in text.replace(". ", ".\n").replace("; ", ";\n").split("\n"):
@@ -60,7 +60,7 @@ def best_line(text: str, stems: Table, fewest: int) -> str:
 
 
 def own_stems(line: str) -> list[str]:
-    """The beginnings of a line's words, each once."""
+    """The stems of a line's words, each once."""
     found: Table = new_table()
     kept = []
     for word in Reading(line).fold:

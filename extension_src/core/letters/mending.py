@@ -1,4 +1,4 @@
-"""What can be done with a claim in its letter: left out, or said more plainly where that is right whatever the truth is."""
+"""Ways to mend a claim in a letter: leave it out, or say it more plainly where the plainer words are right in any case."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.tables import Table, has
 
 JOINS = ["and", "y", "e", "or", "o", "ni"]
-# A multiple without its factor: still a rise or fall.
+# Plainer words for multiples: without its factor, a multiple is still a rise or a fall.
 PLAINER = valued(
     """
     increased doubled tripled quadrupled quintupled|reduced halved|increasing doubling tripling|reducing halving
@@ -21,7 +21,7 @@ SHARE_OPENINGS = ["by", "un", "el", "in"]
 
 
 def removal_of(letter: str, claim: Any) -> dict[str, Any]:
-    """{start, end, of}: the item of a list, the line or the sentence that goes with a claim; `of` is which."""
+    """{start, end, of}: what to remove together with a claim; `of` says whether it is a list's item, a line or a sentence."""
     reading = Reading(letter)
     first = word_at(reading, claim["start"])
     last = word_before(reading, claim["end"])
@@ -36,7 +36,7 @@ def removal_of(letter: str, claim: Any) -> dict[str, Any]:
 
 
 def word_at(reading: Reading, place: int) -> int:
-    """The first word that ends behind a place."""
+    """The number of the first word that ends after a place."""
     for number in range(reading.count):
         if reading.end[number] > place:
             return number
@@ -44,7 +44,7 @@ def word_at(reading: Reading, place: int) -> int:
 
 
 def word_before(reading: Reading, place: int) -> int:
-    """The last word that begins before a place."""
+    """The number of the last word that begins before a place."""
     found = 0
     for number in range(reading.count):
         if reading.start[number] < place:
@@ -53,7 +53,7 @@ def word_before(reading: Reading, place: int) -> int:
 
 
 def item_span(reading: Reading, first: int, last: int) -> list[int]:
-    """[start, end] of an item in a list with the mark or word that joins it; [] where it stands in none."""
+    """[start, end] of an item in a list, with the mark or word that joins it; [] when it is in no list."""
     if reading.count == 0:
         return []
     before = reading.gap(first)
@@ -72,7 +72,7 @@ def item_span(reading: Reading, first: int, last: int) -> list[int]:
 
 
 def sentence_span(reading: Reading, sentence: Sentence) -> dict[str, Any]:
-    """{start, end, of} of a sentence with its marks and one blank, or of its whole line."""
+    """{start, end, of} of a sentence with its marks and one blank, or of the whole line when the sentence fills it."""
     before = reading.gap(sentence.first)
     opening = before
     for mark in ["\n", " "]:
@@ -97,7 +97,7 @@ def sentence_span(reading: Reading, sentence: Sentence) -> dict[str, Any]:
 
 
 def closing_width(after: str) -> int:
-    """How much of what follows a sentence belongs to it: its marks, and what closes behind them."""
+    """How many characters after a sentence's last word belong to it: its marks, with closing quotes and brackets."""
     line = after.split("\n")[0]
     width = 0
     for place in range(len(line)):
@@ -111,9 +111,9 @@ def closing_width(after: str) -> int:
 
 
 def softened(letter: str, claim: Any, cv: str) -> dict[str, Any] | None:
-    """{start, end, text}: what says the same more plainly; None where no plainer words would be right.
+    """{start, end, text}: plainer words for a claim; None when no plainer words would be right.
 
-    A level becomes the CV's, `doubled` becomes `increased`, and a share that a rise or fall does not need goes.
+    A level becomes the CV's, `doubled` becomes `increased`, and a share that a rise or fall does not need is removed.
     """
     reading = Reading(letter)
     if reading.count == 0:
@@ -133,7 +133,7 @@ def softened(letter: str, claim: Any, cv: str) -> dict[str, Any] | None:
 
 
 def own_level(reading: Reading, claim: Any, known: Table) -> dict[str, Any] | None:
-    """The CEFR code of the CV in the place of another."""
+    """{start, end, text}: the CV's CEFR code in place of the claimed one."""
     for level in levels_of(reading):
         if level.level < 0 or not claim["start"] <= reading.start[level.level] < claim["end"]:
             continue
@@ -145,7 +145,7 @@ def own_level(reading: Reading, claim: Any, known: Table) -> dict[str, Any] | No
 
 
 def without_share(reading: Reading, first: int, last: int) -> dict[str, Any] | None:
-    """`fell by 35 %` and `bajaron un 35 %` without the share, `reduje a la mitad` without the half."""
+    """{start, end, text} that leaves out the share in `fell by 35 %` or `bajaron un 35 %`, or the half in `reduje a la mitad`."""
     end = reading.end[last]
     after = reading.gap(last + 1)
     is_half = reading.fold[first] in ["half", "mitad"]
@@ -160,7 +160,7 @@ def without_share(reading: Reading, first: int, last: int) -> dict[str, Any] | N
     elif not is_half and not (is_share and reading.word(opening) in SHARE_OPENINGS):
         return None
     behind = reading.text[end : end + 1]
-    # `by 35 % of` needs what it is a share of.
+    # In `by 35 % of` the share cannot be left out.
     next_word = reading.word(last + 1) if after.strip() in ["", "%"] else ""
     if next_word in ["of", "de", "del"] or opening < 1:
         return None
@@ -169,5 +169,5 @@ def without_share(reading: Reading, first: int, last: int) -> dict[str, Any] | N
 
 
 def replaced(letter: str, span: Any, text: str) -> str:
-    """The letter with a piece replaced."""
+    """The letter with the text of a span replaced."""
     return letter[: span["start"]] + text + letter[span["end"] :]

@@ -1,4 +1,4 @@
-"""What is sent for a cover letter, and in which language things are. Pure."""
+"""The request that is sent for a cover letter, and the languages of letter and listing. Pure."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ JOB_LIMIT = 1500
 INSTRUCTION_LIMIT = 300
 TONES = ["professional", "warm", "direct"]
 LENGTHS = ["short", "medium", "long"]
-# Each language is named in itself.
+# The languages, each with its own name for itself.
 LANGUAGES = [
     ["en", "English"],
     ["es", "Español"],
@@ -22,17 +22,17 @@ LANGUAGES = [
     ["it", "Italiano"],
 ]
 BLANKS = " \t\r\n\u00a0"
-# Votes below which no language is named: a warning must not rest on two words.
+# With fewer votes no language is named, because a warning must not rest on two words.
 FEWEST_VOTES = 5
 VOTERS = voter_table()
 LONGEST_NAME = 120
-# Not allowed in the names of files on some system.
+# Characters that some system does not allow in file names.
 UNNAMEABLE = '\\/:*?"<>|\n\r\t'
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` characters of the text, ending with a whole word where there is a blank to cut at."""
-    # A character is two units at most: a CV of a whole book is not taken apart.
+    """At most `limit` characters of the text, cut after a whole word where there is a blank."""
+    # A character has at most two units, so only this much of a very long text needs to be divided into characters.
     characters = list(text[: 2 * limit + 2])
     if len(characters) <= limit:
         return text
@@ -45,7 +45,7 @@ def cut(text: str, limit: int) -> str:
 
 
 def letter_request(cv: str, job: str, choices: Any) -> dict[str, Any]:
-    """The body of `POST /v1/letters`, these fields and no others; docs/privacy-data.md lists them.
+    """The body of `POST /v1/letters`: exactly the fields that docs/privacy-data.md lists.
 
     `choices`: {tone, length, language: "" for the listing's, instruction: "" for none}.
     """
@@ -61,7 +61,7 @@ def letter_request(cv: str, job: str, choices: Any) -> dict[str, Any]:
 
 
 def text_language(text: str) -> str:
-    """The language of a text by its commonest words; "" when too few of them say so, or two are level."""
+    """The language of a text, judged by its commonest words; "" when too few of them decide, or two languages are equal."""
     votes = language_votes(tokens(text)["folded"], VOTERS)
     best = 0
     for number in range(len(votes)):
@@ -72,14 +72,14 @@ def text_language(text: str) -> str:
 
 
 def language_mismatch(draft: Any, listing: str) -> list[str]:
-    """[the letter's language, the listing's] where both are known and differ, else []."""
+    """[the letter's language, the listing's language] when both are known and differ; else []."""
     written = draft["written_in"] if draft["written_in"] != "" else text_language(draft["text"])
     wanted = text_language(listing)
     return [written, wanted] if written != "" and wanted != "" and written != wanted else []
 
 
 def letter_file_name(beginning: str, company: str, ending: str) -> str:
-    """`Cover letter - Company.docx`: a name every system takes."""
+    """A file name that every system accepts: `Cover letter - Company.docx`."""
     name = f"{beginning} - {company}" if company != "" else beginning
     shortened = cut(name.strip(), LONGEST_NAME)
     kept = "".join([" " if character in UNNAMEABLE else character for character in list(shortened)])

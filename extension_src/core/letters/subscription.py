@@ -1,20 +1,20 @@
-"""What is known of the subscription, and for how long it holds without asking again. Pure.
+"""The last known state of the subscription, and how long it is used without asking the service again. Pure.
 
-A record: {pro, status, period_end, cancels, grace_until, checked_at, begun}; times in ms, None where the service says
-so. `begun` is set from the moment a checkout page opens until the service says Pro.
+A record: {pro, status, period_end, cancels, grace_until, checked_at, begun}; times in ms, or None where the service gives
+none. `begun` is True from the opening of a checkout page until the service says Pro.
 """
 
 from typing import Any
 
 HOUR = 60 * 60 * 1000
-# An answer this young is not asked for again.
+# The service is not asked again while its last answer is younger than this.
 FRESH = HOUR
-# How long a paid subscription goes on while the service cannot be reached.
+# How long a paid subscription stays valid while the service cannot be reached.
 OFFLINE_GRACE = 7 * 24 * HOUR
 
 
 def checked_record(answer: Any, now: int) -> dict[str, Any]:
-    """The record of the service's answer."""
+    """The record made from the service's answer."""
     return {
         "pro": answer["pro"] is True,
         "status": str(answer["status"]),
@@ -27,7 +27,7 @@ def checked_record(answer: Any, now: int) -> dict[str, Any]:
 
 
 def begun_record(now: int) -> dict[str, Any]:
-    """The record from the moment on that a checkout page is open."""
+    """The record for a checkout page that opens at `now`."""
     return {
         "pro": False,
         "status": "none",
@@ -40,21 +40,21 @@ def begun_record(now: int) -> dict[str, Any]:
 
 
 def is_pro(record: Any, now: int) -> bool:
-    """Whether letters may be asked for, as far as is known. `record` None: never begun."""
+    """Whether the person may ask for letters, as far as is known. `record`: None when no checkout was ever begun."""
     if record is None or not record["pro"]:
         return False
     return not _has_passed(record, now) and now - record["checked_at"] < OFFLINE_GRACE
 
 
 def needs_check(record: Any, now: int) -> bool:
-    """Whether the service must be asked before this counts."""
+    """Whether the service must be asked before the record is used."""
     if record is None:
         return False
     return record["begun"] or _has_passed(record, now) or now - record["checked_at"] >= FRESH
 
 
 def _has_passed(record: Any, now: int) -> bool:
-    """Whether a moment has come at which Pro ends unless the service says otherwise."""
+    """Whether a time has passed at which Pro ends unless the service says otherwise."""
     if record["status"] == "past_due":
         return record["grace_until"] is not None and now >= record["grace_until"]
     return record["cancels"] and record["period_end"] is not None and now >= record["period_end"]

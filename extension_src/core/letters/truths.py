@@ -1,6 +1,6 @@
-"""What a person said is true of them though their CV does not say so: kept in the settings, read with every CV.
+"""Truths: claims that a person confirmed although the CV does not say them. They are kept in the settings.
 
-`settings.letter_truths` is a list of {kind, text}. A later check reads each text as a line of the CV.
+`settings.letter_truths` is a list of {kind, text}. Later checks read each text as a line of every CV.
 """
 
 from typing import Any
@@ -9,14 +9,14 @@ from extension_src.core.applications.fields import LONGEST_TRUTH, MOST_TRUTHS
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.native.records import is_list, is_record, is_text
 
-# Left open by a template, so never true.
+# Kinds of claims that cannot be true: a placeholder is a blank that a template left open.
 NEVER = ["placeholder"]
-# Words behind a number that say what it counts.
+# How many words after a number say what it counts.
 COUNTED_WORDS = 3
 
 
 def truths_of(settings: Any) -> list[Any]:
-    """The kept truths, the odd ones left out."""
+    """The truths in the settings; malformed ones are left out."""
     if not is_record(settings) or "letter_truths" not in settings or not is_list(settings["letter_truths"]):
         return []
     known = []
@@ -27,12 +27,12 @@ def truths_of(settings: Any) -> list[Any]:
 
 
 def can_be_true(claim: Any) -> bool:
-    """Whether "it is true" answers a claim."""
+    """Whether a claim can be answered with "it is true"."""
     return claim["kind"] not in NEVER
 
 
 def truth_of(letter: str, claim: Any) -> dict[str, str]:
-    """The truth that a claim becomes: a number takes what it counts with it, so that it is true of nothing else."""
+    """The truth made from a claim. A number is kept together with what it counts, so that it is not true of anything else."""
     text: str = claim["text"]
     if claim["kind"] == "number":
         behind = Reading(letter[claim["end"] : claim["end"] + LONGEST_TRUTH])
@@ -54,19 +54,19 @@ def truth_of(letter: str, claim: Any) -> dict[str, str]:
 
 
 def with_truth(truths: list[Any], truth: Any) -> list[Any]:
-    """The truths with one more; the oldest give way."""
+    """The truths with one more; when there are too many, the oldest are dropped."""
     kept = [one for one in truths if one["text"] != truth["text"]]
     kept.append(truth)
     return kept[max(0, len(kept) - MOST_TRUTHS) :]
 
 
 def without_truth(truths: list[Any], truth: Any) -> list[Any]:
-    """The truths without that one."""
+    """The truths without this one."""
     return [one for one in truths if one["text"] != truth["text"]]
 
 
 def cv_with(cv: str, truths: list[Any]) -> str:
-    """A CV's text with each truth as a line of its own."""
+    """A CV's text, followed by each truth as a line."""
     lines = [cv]
     lines.extend([str(truth["text"]) for truth in truths])
     return "\n".join(lines)

@@ -1,8 +1,8 @@
-"""Reads the parts of a web address that name a job. Pure."""
+"""Reads the parts of a web address, and whether match patterns cover it. Pure."""
 
 
 def path_of(url: str) -> str:
-    """The path of an absolute address, "/" when it has none; '' for anything else."""
+    """The path of an absolute address ("/" when it has none); '' for any other text."""
     start = url.find("://")
     if start < 0:
         return ""
@@ -12,7 +12,7 @@ def path_of(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host of an absolute address in lower case, without port; '' for anything else."""
+    """The host of an absolute address, in lower case and without port; '' for any other text."""
     start = url.find("://")
     if start < 0:
         return ""
@@ -21,7 +21,7 @@ def host_of(url: str) -> str:
 
 
 def run_of(text: str, alphabet: str) -> str:
-    """The beginning of `text` that is made of characters of `alphabet` only."""
+    """The longest beginning of `text` that has only characters of `alphabet`."""
     end = 0
     while end < len(text) and text[end] in alphabet:
         end += 1
@@ -41,7 +41,7 @@ def _covers(pattern: str, url: str) -> bool:
         return False
     host = host_of(url)
     wanted = host_of(pattern)
-    # The pattern's own host and what lies under it; only the last star of a path is one here.
+    # The pattern covers its own host and the hosts under it; in its path only a star at the end is a wildcard here.
     fits = host == wanted
     if wanted.startswith("*."):
         fits = host == wanted[2:] or host.endswith(wanted[1:])

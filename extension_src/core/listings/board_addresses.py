@@ -1,17 +1,17 @@
-"""Which board and which of its jobs an address names, for addresses that come from files and forms.
+"""Finds the board and the job that an address names, for addresses from files and forms.
 
-A capture has the id from its board's own content script, which uses the same expressions: a job imported and then
-clicked stands once. Source of the forms: docs/add-a-board.md and the boards' content scripts.
+A capture gets its id from the board's content script, which uses the same expressions, so that a job that is imported and
+then clicked is listed once. Source of the address forms: docs/add-a-board.md and the boards' content scripts.
 """
 
 from extension_src.core.listings.address import host_of
 from extension_src.core.native.matching import found_part
 
-# How the addresses of each board name a job: the first group of the first expression that occurs. They are told in
-# linear time, and an address inside another's query is not taken for one.
-# With a slug the id stands behind its last hyphen; SDUI writes "/jobs/view/<id>/&eBP=..." and "<id>&eBP=...".
+# How the addresses of each board name a job: the id is the first group of the first expression that matches. Matching
+# takes linear time, and an address inside another address's query does not match.
+# After a slug, the id follows the last hyphen; SDUI writes "/jobs/view/<id>/&eBP=..." and "<id>&eBP=...".
 LINKEDIN = ["^[^?#]*/jobs/view/(?:[^/?#&]*-)?([0-9]{6,})", "^[^#]*[?&]currentJobId=([0-9]{6,})"]
-# Beside a list, `jk` stays at the job that was opened first.
+# When a job is shown beside a list, `jk` still names the job that was opened first.
 INDEED = [
     "^[^?#]*/job/(?:[^/?#]*-)?([0-9a-fA-F]{16})/?(?![^?#])",
     "^[^#]*[?&]vjk=([0-9a-fA-F]{16})(?![^&#])",
@@ -19,14 +19,14 @@ INDEED = [
 ]
 INFOJOBS = ["^[^?#]*/of-i([0-9a-f]{20,})"]
 GLASSDOOR = ["^[^#]*[?&]jl=([0-9]+)", "^[^#]*[?&]jobListingId=([0-9]+)"]
-# With one segment before it, `rf-...` is a keyword search.
+# With only one segment before it, `rf-...` is a keyword search.
 TECNOEMPLEO = ["^[a-z]+://[^/?#]+/+[^/?#]+/+[^/?#]+/+rf-([a-z0-9]+)/*(?![^?#])"]
-# A board's host is one of its names before any public suffix: es.indeed.com, www.glassdoor.co.uk.
+# A board's host has one of these names before a public suffix: es.indeed.com, www.glassdoor.co.uk.
 BOARD_HOSTS = ["linkedin", "indeed", "glassdoor", "infojobs", "tecnoempleo"]
 
 
 def listing_of(url: str) -> dict[str, str]:
-    """`{"board", "job_id"}` of an address: both '' where it is of no known board, the id where it names no job."""
+    """`{"board", "job_id"}` of an address: both '' when it is on no known board, `job_id` '' when it names no job."""
     board = board_of(url)
     expressions = {
         "linkedin": LINKEDIN,
@@ -39,7 +39,7 @@ def listing_of(url: str) -> dict[str, str]:
 
 
 def job_id_in(url: str, expressions: list[str]) -> str:
-    """The job that an address names, in small letters, by the first of the expressions that occurs; '' when none does."""
+    """The job id that an address names, in lower case, by the first expression that matches; '' when none does."""
     for expression in expressions:
         job_id = found_part(expression, url)
         if job_id != "":
@@ -48,10 +48,10 @@ def job_id_in(url: str, expressions: list[str]) -> str:
 
 
 def board_of(url: str) -> str:
-    """The board whose site the address is on, '' for any other."""
+    """The board whose site the address is on; '' for any other site."""
     labels = host_of(url).split(".")
-    # The name stands before the suffix (com, net, co.uk, com.au), never in front of a foreign one
-    # (indeed.evil.example).
+    # The name must be directly before the suffix (com, net, co.uk, com.au), so that indeed.evil.example is not taken
+    # for a board.
     for place in range(max(0, len(labels) - 3), len(labels)):
         suffix = labels[place + 1 :]
         if labels[place] in BOARD_HOSTS and 1 <= len(suffix) <= 2 and len(suffix[len(suffix) - 1]) <= 3:

@@ -1,4 +1,4 @@
-"""The boards JobTrack knows, by id, in the order people see them. Adding one: docs/add-a-board.md."""
+"""The ids of the boards that JobTrack knows, in the order in which people see them. Adding one: docs/add-a-board.md."""
 
 BOARD_NAMES = {
     "linkedin": "LinkedIn",

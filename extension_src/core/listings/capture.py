@@ -1,4 +1,4 @@
-"""A capture as a content script reports it: checked, then made into an application or merged into the one there is."""
+"""Checks a capture that a content script reports, and makes it an application or merges it into the existing one."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ from extension_src.core.native.records import is_number, is_record, is_text
 KINDS = ["easy", "external", "sign-in"]
 EVENTS = ["click", "confirmation"]
 SOURCES = ["json-ld", "state", "dom", "meta", "title"]
-# The texts of a capture, with the longest that is kept of each.
+# The texts of a capture, with the longest length kept of each (characters).
 LIMITS = {
     "board": BOARD_LIMIT,
     "job_id": 200,
@@ -47,9 +47,9 @@ def _text(raw: Any, name: str) -> str:
 
 
 def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
-    """The capture with every field there, of its type and no longer than is kept; raises Refused.
+    """The capture with every field present, of the right type and cut to its limit; raises Refused.
 
-    An address that is none of the web is '', and a moment that cannot be is `now`: the click is kept all the same.
+    So that the click is kept in any case, an address that is no web address becomes '', and an impossible time `now`.
     """
     if not is_record(raw):
         raise Refused("capture")
@@ -60,7 +60,7 @@ def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
         raise Refused("board")
     capture["url"] = web_address(capture["url"])
     if capture["url"] == "" and capture["job_id"] == "":
-        # Nothing says which listing it is: the next one like it would be taken for the same.
+        # Nothing says which listing this is, so the next such capture would be taken for the same listing.
         raise Refused("url")
     if capture["kind"] not in KINDS:
         raise Refused("kind")
@@ -75,7 +75,7 @@ def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
 
 
 def of_its_board(capture: Any, patterns: list[str]) -> Any:
-    """The capture without an address that lies outside its board's match patterns; raises Refused where nothing else says
+    """The capture, its address removed when it is outside the board's match patterns; raises Refused when nothing else says
     which listing it is."""
     if capture["url"] == "" or is_covered(capture["url"], patterns):
         return capture
@@ -87,7 +87,7 @@ def of_its_board(capture: Any, patterns: list[str]) -> Any:
 
 
 def checked_page(raw: Any, boards: list[str], now: int) -> Any:
-    """A listing that a person saves from any page, as a capture of kind "manual"; board '' where it is of none."""
+    """A listing that a person saves from any page, as a capture of kind "manual"; `board` is '' when it is on no board."""
     if not is_record(raw):
         raise Refused("listing")
     report = copied(raw)
@@ -112,12 +112,12 @@ def _checked_sources(raw: Any) -> Any:
 
 
 def first_status(capture: Any) -> str:
-    """A click that leads to a sign-in wall is no application yet."""
+    """The status of a new application: "saved" after a click that leads to a sign-in wall, else "applied"."""
     return "saved" if capture["kind"] == "sign-in" and capture["event"] == "click" else "applied"
 
 
 def application_of(identifier: str, capture: Any) -> Any:
-    """A new application. The click is intent: it is confirmed only by the board."""
+    """A new application from a capture. A click is only intent, so it is confirmed only when the board confirms it."""
     application = new_application(identifier, capture, first_status(capture), capture["seen_at"])
     if capture["event"] == "confirmation":
         application["confirmed"] = True
@@ -128,7 +128,7 @@ def application_of(identifier: str, capture: Any) -> Any:
 def merged_application(application: Any, capture: Any, is_known_click: bool) -> Any:
     """The tracked application after one more report of its listing.
 
-    A report of a click that is known already (sent again, or completed later) only fills what is empty.
+    A report of a known click (sent again, or completed later) only fills empty fields.
     """
     merged = copied(application)
     sources = copied(merged["sources"]) if "sources" in merged else {}

@@ -1,5 +1,5 @@
-"""What is read of a listing, by name."""
+"""The names of the fields that are read from a listing."""
 
 FIELDS = ["title", "company", "location", "salary", "description"]
-# Those of one line, which the application keeps; the description is kept apart, as the listing's text.
+# The fields of one line, stored in the application; the description is stored apart, as the listing's text.
 LINES = ["title", "company", "location", "salary"]

@@ -1,34 +1,34 @@
-"""Which boards' captures have begun to lack fields, and since when: from what the applications themselves say. Pure.
+"""Which boards' captures have begun to lack fields, and since when, judged from the stored applications. Pure.
 
-A board changes its pages without a word. The sign is a field that captures of the board used to have and the latest ones
-lack, one after the other; a single listing without a salary is none. `sources` says what each capture found: a field that
-is there but was typed in by hand (`user`) was not captured.
+A board changes its pages without notice. The sign of it is a field that earlier captures of the board had and the latest
+ones all lack; one listing without a salary is no sign. An application's `sources` says what its capture found: a field
+that the person typed (`user`) was not captured.
 """
 
 from typing import Any
 
 from extension_src.core.native.numbers import floor
 
-# A salary is often not stated, and the text may come from a page of its own.
+# Salary and text are not watched: a salary is often not stated, and the text may come from another page.
 WATCHED = ["title", "company", "location"]
 CAPTURED = ["json-ld", "state", "dom", "meta"]
 CAPTURE_KINDS = ["easy", "external"]
-# How many of the latest captures must lack a field before a board is called changed, and of how many before most had it.
+# A board counts as changed when the LATEST captures lack a field that most of the EARLIER ones before them had.
 LATEST = 3
 EARLIER = 20
-# The captures of a board that are looked at: a board that has changed for longer than these is known by then.
+# The number of a board's latest captures that are checked: a change is noticed well before this many.
 LOOKED_AT = 60
 USUAL_SHARE = 0.8
 
 
 def is_captured(application: Any, field: str) -> bool:
-    """Whether the field was read on the board's page; a title out of the tab's name was not."""
+    """Whether the field was read from the board's page; a title taken from the tab's name was not."""
     sources = application["sources"]
     return field in sources and sources[field] in CAPTURED
 
 
 def is_a_capture(application: Any) -> bool:
-    """Whether it comes from a board's page: what was imported or added by hand has no sources of that kind."""
+    """Whether the application was captured on a board's page, and not imported or added by hand."""
     return application["board"] != "" and application["kind"] in CAPTURE_KINDS
 
 
@@ -43,7 +43,7 @@ def _newest_first(application: Any) -> float:
 
 
 def lacking_since(captures: list[Any], field: str) -> int:
-    """The time (ms) of the first of the latest captures that all lack the field; 0 while it is no sign of a change."""
+    """The time (ms) of the first of the latest captures that all lack the field; 0 while this is no sign of a change."""
     count = 0
     while count < len(captures) and not is_captured(captures[count], field):
         count += 1
@@ -51,7 +51,7 @@ def lacking_since(captures: list[Any], field: str) -> int:
         return 0
     earlier = captures[count : count + EARLIER]
     having = len([capture for capture in earlier if is_captured(capture, field)])
-    # A board that never gave the field, or a first capture ever, is no change.
+    # A board that never had the field has not changed, and neither has one without earlier captures.
     if len(earlier) == 0 or having < USUAL_SHARE * len(earlier):
         return 0
     return floor(captures[count - 1]["applied_at"])
@@ -60,7 +60,8 @@ def lacking_since(captures: list[Any], field: str) -> int:
 def changed_boards(applications: list[Any], boards: list[str]) -> list[Any]:
     """[{board, since, fields: [...], ids: [...]}] of boards whose pages seem to have changed, in the boards' order.
 
-    `since`: ms, the earliest of its fields. `ids`: applications that lack one of them in themselves too, to be filled in.
+    `since`: when the first of the fields was first lacking (ms). `ids`: applications whose own field is still empty, to be
+    filled in.
     """
     found: list[Any] = []
     for board in boards:
@@ -81,7 +82,7 @@ def changed_boards(applications: list[Any], boards: list[str]) -> list[Any]:
 
 
 def ids_to_fill(captures: list[Any], fields: list[str], since: int) -> list[str]:
-    """The ids of captures since then in which one of the fields is still empty, or the title only the tab's name."""
+    """The ids of captures from `since` on in which one of the fields is still empty, or the title is only the tab's name."""
     ids: list[str] = []
     for capture in captures:
         open_fields = [field for field in fields if not is_known(capture, field)]
@@ -99,7 +100,7 @@ def is_known(application: Any, field: str) -> bool:
 
 
 def ids_to_look_at(rows: list[Any], boards: list[str]) -> list[str]:
-    """The ids of the latest captures of each board, out of the rows of the index (newest first)."""
+    """The ids of each board's latest captures, found in the rows of the index (newest first)."""
     ids: list[str] = []
     for board in boards:
         captures = [row for row in rows if row["board"] == board and is_a_capture(row)]
@@ -108,5 +109,5 @@ def ids_to_look_at(rows: list[Any], boards: list[str]) -> list[str]:
 
 
 def not_seen(changed: list[Any], seen: Any) -> list[Any]:
-    """The changed boards of which the person has not said "Not now" yet. `seen`: {board: the `since` it was said of}."""
+    """The changed boards for which the person has not chosen "Not now" yet. `seen`: {board: its `since` at that choice}."""
     return [found for found in changed if found["board"] not in seen or found["since"] > seen[found["board"]]]

@@ -1,4 +1,4 @@
-"""Finds the data that a page's own inline script carries, in the script's text. Pure; nothing is ever run.
+"""Finds the data inside a page's inline script by reading the script's text. Pure; no script is ever run.
 
 Boards write `window.NAME = JSON.parse("...")`, a JavaScript string whose content is JSON, or the object itself.
 """
@@ -7,26 +7,26 @@ WHITE_SPACE = " \n\r\t"
 
 
 def parsed_string(script: str, name: str) -> str:
-    """The string literal, quotes included, given to `name = JSON.parse(...)`; '' when there is none."""
+    """The string literal in `name = JSON.parse(...)`, quotes included; '' when there is none."""
     start = script.find(name)
     if start < 0:
         return ""
     call = script.find("JSON.parse(", start)
-    # Anything longer between the name and the call is other code that mentions the name.
+    # When the call is further from the name, the name belongs to other code.
     if call < 0 or call - start > len(name) + 10:
         return ""
     opening = call + len("JSON.parse(")
     if script[opening : opening + 1] != '"':
         return ""
-    # Only the last of thousands of quotes stands before the bracket: escaped ones are not looked at one by one.
+    # The quote is searched together with the bracket, so that thousands of escaped quotes are not checked one by one.
     end = end_of_string(script, opening, '")')
     return "" if end < 0 else script[opening:end]
 
 
 def end_of_string(script: str, opening: int, ending: str) -> int:
-    """The index after the quote that closes the literal opened at `opening`, -1 when it never closes.
+    """The index after the quote that closes the literal opened at `opening`; -1 when it never closes.
 
-    `ending`: the quote and what is known to stand behind it.
+    `ending`: the closing quote with the text that is known to follow it.
     """
     closing = script.find(ending, opening + 1)
     while closing >= 0:
@@ -40,17 +40,17 @@ def end_of_string(script: str, opening: int, ending: str) -> int:
 
 
 def as_json_string(literal: str) -> str:
-    """A double-quoted JavaScript literal as JSON, which knows neither `\\'` nor `\\x2F`."""
+    """A double-quoted JavaScript literal as JSON, which has no `\\'` and no `\\x2F`."""
     if "\\x" not in literal and "\\'" not in literal:
         return literal
-    # Pairs of backslashes are set aside, so that what is left of each escape begins with its own backslash.
+    # The text is split at pairs of backslashes, so that every backslash left begins an escape.
     pieces = literal.split("\\\\")
     mended = [piece.replace("\\'", "'").replace("\\x", "\\u00") for piece in pieces]
     return "\\\\".join(mended)
 
 
 def text_property(script: str, name: str) -> str:
-    """The text of the first property `"name": "..."` in a script, '' when there is none or it has escapes."""
+    """The text of the first property `"name": "..."` in a script; '' when there is none, or when it has escapes."""
     label = f'"{name}"'
     start = script.find(label)
     while start >= 0:

@@ -12,7 +12,7 @@ def job_postings(value: Any) -> list[Any]:
     """Every JobPosting in a decoded JSON-LD value, at any depth of arrays and `@graph`."""
     found: list[Any] = []
     waiting = [value]
-    # Bounded: a hostile page may nest without end.
+    # The number of steps is bounded, because a hostile page may nest without end.
     for _ in range(2000):
         if len(waiting) == 0:
             break
@@ -40,7 +40,7 @@ def is_job_posting(item: Any) -> bool:
 
 
 def text_at(item: Any, name: str) -> str:
-    """The text of a property, '' when it is missing or no text."""
+    """The text of a property; '' when it is missing or is no text."""
     if is_record(item) and name in item and is_text(item[name]):
         return str(item[name]).strip()
     return ""
@@ -57,7 +57,7 @@ def organisation_name(posting: Any) -> str:
 
 
 def place(posting: Any) -> str:
-    """`jobLocation` as "locality, region", or "country" when there is no more."""
+    """`jobLocation` as "locality, region", or the country alone when there is nothing else."""
     if "jobLocation" not in posting:
         return ""
     location = posting["jobLocation"]

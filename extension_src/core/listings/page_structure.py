@@ -1,12 +1,12 @@
-"""A page's structure without what it says, for a report of a changed board: what selectors need and nothing to read. Pure.
+"""A page's structure without its content, for a report of a changed board: all that selectors need, nothing to read. Pure.
 
-A node is `{"tag", "attributes": [[name, value]], "children": [nodes]}` or `{"text"}`. Out of text come `x` and blanks
-alone; out of an address its shape; of all other values only names that a developer gave.
+A node is `{"tag", "attributes": [[name, value]], "children": [nodes]}` or `{"text"}`. Text becomes `x` and blanks, an
+address only keeps its shape, and of all other values only names that a developer gave are kept.
 """
 
 from typing import Any
 
-# Their values are names in the board's own code, and what its selectors go by.
+# The values of these attributes are names in the board's own code, which selectors use.
 KEPT_VALUES = ["class", "id", "role", "type", "rel", "itemprop", "data-testid", "data-test", "data-view-name"]
 ADDRESSES = ["href", "src", "action"]
 WITHOUT_CONTENT = ["script", "style", "noscript", "template", "iframe", "svg", "object"]
@@ -15,17 +15,17 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
 NAME_CHARACTERS = LETTERS + LETTERS.upper() + DIGITS + "-_:"
 BLANKS = " \t\r\f\u00a0"
-# Longer names, and those with more digits, are made for one job or one person: ids, tokens.
+# Longer names, and those with more digits, are generated for one job or one person: ids and tokens.
 LONGEST_NAME = 64
 MOST_DIGITS = 4
-# Between hyphens, a longer run of letters and digits mixed is a token.
+# A longer run of mixed letters and digits between hyphens is a token.
 LONGEST_MIXED_PART = 12
 LONGEST_ADDRESS = 200
 NO_LOADING = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
 
 
 def report_html(board: str, node: Any) -> str:
-    """The file of a report: the node's structure in a page that loads and runs nothing."""
+    """The text of a report's file: the node's structure as a page that loads and runs nothing."""
     pieces = ['<!doctype html>\n<meta charset="utf-8">\n', NO_LOADING, f"\n<title>{board}</title>\n"]
     _write(node, pieces)
     pieces.append("\n")
@@ -40,7 +40,7 @@ def _write(node: Any, pieces: list[str]) -> None:
     pieces.append("<" + tag)
     for attribute in node["attributes"]:
         name = attribute[0].lower()
-        # A handler would run in the file.
+        # An event handler would run when the file is opened.
         if is_developers_name(name) and not name.startswith("on"):
             pieces.append(f' {name}="{value_shape(name, attribute[1])}"')
     pieces.append(">")
@@ -53,7 +53,7 @@ def _write(node: Any, pieces: list[str]) -> None:
 
 
 def text_shape(text: str) -> str:
-    """The text with every character an x; blanks and line ends stay."""
+    """The text with an x for every character except blanks and line ends."""
     shape: list[str] = []
     for character in text:
         if character == "\n":
@@ -64,7 +64,7 @@ def text_shape(text: str) -> str:
 
 
 def value_shape(name: str, value: str) -> str:
-    """What is kept of an attribute's value."""
+    """The part of an attribute's value that the report keeps."""
     if name in ADDRESSES:
         return path_shape(value)
     if name in KEPT_VALUES:
@@ -74,7 +74,7 @@ def value_shape(name: str, value: str) -> str:
 
 
 def path_shape(address: str) -> str:
-    """`/xxxx/xxx-00` of `https://host/jobs/abc-12?token=1#top`: how long its parts are, no word of them."""
+    """The masked path of an address: `/xxxx/xxx-00` for `https://host/jobs/abc-12?token=1#top`."""
     path = address.split("#")[0].split("?")[0][:LONGEST_ADDRESS]
     if "//" in path:
         parts = path.split("//")[1].split("/")
@@ -83,7 +83,7 @@ def path_shape(address: str) -> str:
 
 
 def masked(text: str) -> str:
-    """Letters as x, digits as 0; `/`, `-`, `_` and `.` stay."""
+    """The text with x for letters and 0 for digits; `/`, `-`, `_` and `.` stay."""
     shape: list[str] = []
     for character in text:
         if character in DIGITS:
@@ -94,7 +94,7 @@ def masked(text: str) -> str:
 
 
 def is_developers_name(name: str) -> bool:
-    """Whether it reads like a name in a program: begins with a letter or `_`, is short, has few digits."""
+    """Whether a value looks like a name in a program: it begins with a letter or `_`, is short and has few digits."""
     if name == "" or len(name) > LONGEST_NAME or (name[0].lower() not in LETTERS and name[0] != "_"):
         return False
     digits = 0

@@ -1,6 +1,6 @@
 """Characters of a CV's text, on CPython. The twin for V8 is browser/native/cv_characters.py: same names and answers.
 
-A pattern given to `replaced` keeps to what Python's `re` and JavaScript's `RegExp` have in common.
+A pattern for `replaced` must use only what Python's `re` and JavaScript's `RegExp` have in common.
 """
 
 import re
@@ -18,11 +18,11 @@ def composed(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """`text` with a space for each character that shows nothing of its own: control codes, lone surrogates and
-    private-use code points, which icon fonts take for their glyphs."""
+    """`text` with a space in place of each character that shows nothing: control codes, lone surrogates, and private-use
+    code points (which icon fonts use for their glyphs)."""
     return _UNSHOWN.sub(" ", text)
 
 
 def replaced(pattern: str, replacement: Callable[..., str], text: str) -> str:
-    """`text` with every match of `pattern` replaced by what `replacement` makes of the match's groups."""
+    """`text` with every match of `pattern` replaced by the result of `replacement`, called with the match's groups."""
     return re.sub(pattern, lambda match: replacement(*match.groups()), text)

@@ -9,12 +9,12 @@ def square_root(value: float) -> float:
 
 
 def exponential(value: float) -> float:
-    """e to the power of `value`; the last digit may differ between runtimes, so round what comes of it."""
+    """e to the power of `value`. The last digit may differ between runtimes, so results made with it must be rounded."""
     return math.exp(value)
 
 
 def logarithm(value: float) -> float:
-    """The natural logarithm; its last digit too may differ."""
+    """The natural logarithm; its last digit may differ between runtimes too."""
     return math.log(value)
 
 
@@ -24,11 +24,11 @@ def floor(value: float) -> int:
 
 
 def rounded(value: float, digits: int) -> float:
-    """`value` with `digits` decimals, halves up: Python's and JavaScript's own rules differ."""
+    """`value` rounded to `digits` decimals, halves up, because Python's and JavaScript's own rules differ."""
     scale = float(10**digits)
     return math.floor(value * scale + 0.5) / scale
 
 
 def whole_number(text: str) -> int:
-    """The number that the decimal digits of `text` write."""
+    """The whole number written in decimal digits in `text`."""
     return int(text)

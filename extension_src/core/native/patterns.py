@@ -13,7 +13,7 @@ BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 
 
 def plain(text: str) -> str:
-    """Text as patterns want it: folded, single spaces, plain apostrophes, each character one unit long on either runtime."""
+    """The text for patterns: folded, with single spaces and plain apostrophes, each character one unit in both runtimes."""
     return APOSTROPHES.sub("'", BLANKS.sub(" ", BEYOND_ONE_UNIT.sub("\ufffd", folded(text)))).strip(" ")
 
 
@@ -23,12 +23,12 @@ def pattern(source: str) -> Pattern:
 
 
 def groups_of(match: re.Match[str]) -> list[str]:
-    """The whole match, then its groups, "" for a group that took no part."""
+    """The whole match, then its groups; "" for a group that did not match."""
     return [match.group(0)] + [group or "" for group in match.groups()]
 
 
 def first_match(compiled: Pattern, text: str) -> list[str] | None:
-    """The first match and its groups, None when there is none."""
+    """The first match and its groups; None when there is no match."""
     match = compiled.search(text)
     return None if match is None else groups_of(match)
 
@@ -44,7 +44,7 @@ def matches(compiled: Pattern, text: str) -> bool:
 
 
 def places_of(compiled: Pattern, text: str) -> list[int]:
-    """Where each match begins, in the runtime's own units. The text may be any, the pattern must not match nothing."""
+    """The place where each match begins, in the runtime's own units. Any text will do; the pattern must not match ''."""
     return [match.start() for match in compiled.finditer(text)]
 
 

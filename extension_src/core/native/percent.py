@@ -4,6 +4,6 @@ from urllib.parse import quote
 
 
 def percent_encoded(text: str) -> str:
-    """`text` as UTF-8 with all but letters, digits and `-_.!~*'()` percent-encoded, as encodeURIComponent does."""
+    """`text` in UTF-8, all but letters, digits and `-_.!~*'()` percent-encoded, as encodeURIComponent does."""
     whole = "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
     return quote(whole, safe="-_.!~*'()")

@@ -1,4 +1,4 @@
-"""Plain JSON records, on CPython. The twin for V8 is browser/native/records.py: what JSON.parse and storage give there are
+"""Plain JSON records, on CPython. The twin for V8 is browser/native/records.py: there JSON.parse and storage give
 JavaScript's own objects, which are no `dict` and have no `.keys()`."""
 
 import json
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def keys_of(record: Any) -> list[str]:
-    """The names in a record."""
+    """The names of a record's fields."""
     return list(record.keys())
 
 
@@ -16,7 +16,7 @@ def is_record(value: Any) -> bool:
 
 
 def is_list(value: Any) -> bool:
-    """Whether a decoded JSON value is an array. In V8 isinstance() of a text throws and catches: 2 ms the first time."""
+    """Whether a decoded JSON value is an array. In V8 isinstance() of a text throws and catches, 2 ms the first time."""
     return isinstance(value, list)
 
 
@@ -31,7 +31,7 @@ def is_number(value: Any) -> bool:
 
 
 def same_json(one: Any, other: Any) -> bool:
-    """Whether two JSON values are written the same, whatever the order of their names."""
+    """Whether two JSON values are written the same when the order of names does not count."""
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
@@ -41,7 +41,7 @@ def json_text(value: Any) -> str:
 
 
 def parsed_json(text: str) -> Any:
-    """The value of a JSON text, None when it is none."""
+    """The value of a JSON text; None when the text is no JSON."""
     try:
         return json.loads(text)
     except ValueError:

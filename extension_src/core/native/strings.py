@@ -41,12 +41,12 @@ def zero_padded(number: int, width: int) -> str:
 
 
 def padded_left(text: str, width: int, fill: str) -> str:
-    """`text` behind as many `fill` (one character) as make it `width` characters."""
+    """`text` filled up to `width` characters with `fill` (one character) at its start."""
     return text.rjust(width, fill)
 
 
 def padded_right(text: str, width: int, fill: str) -> str:
-    """`text` before as many `fill` (one character) as make it `width` characters."""
+    """`text` filled up to `width` characters with `fill` (one character) at its end."""
     return text.ljust(width, fill)
 
 
@@ -61,7 +61,7 @@ def counted(text: str, part: str) -> int:
 
 
 def parted(text: str, separator: str) -> list[str]:
-    """What is before the first `separator`, it, and what is after; `[text, "", ""]` without one.
+    """[text before the first `separator`, `separator`, text after it]; `[text, "", ""]` when there is none.
 
     Raises ValueError on an empty separator.
     """
@@ -69,7 +69,7 @@ def parted(text: str, separator: str) -> list[str]:
 
 
 def parted_last(text: str, separator: str) -> list[str]:
-    """What is before the last `separator`, it, and what is after; `["", "", text]` without one.
+    """[text before the last `separator`, `separator`, text after it]; `["", "", text]` when there is none.
 
     Raises ValueError on an empty separator.
     """
@@ -77,29 +77,29 @@ def parted_last(text: str, separator: str) -> list[str]:
 
 
 def without_prefix(text: str, prefix: str) -> str:
-    """`text` without `prefix` when it starts so."""
+    """`text` without `prefix` at its start, if it is there."""
     return text.removeprefix(prefix)
 
 
 def without_suffix(text: str, suffix: str) -> str:
-    """`text` without `suffix` when it ends so."""
+    """`text` without `suffix` at its end, if it is there."""
     return text.removesuffix(suffix)
 
 
 def fixed(number: float, digits: int) -> str:
-    """`number` with `digits` decimals (0 to 20), exact halves away from zero, as ECMA-262 Number.prototype.toFixed.
+    """`number` with `digits` decimals (0 to 20), exact halves rounded away from zero, as ECMA-262 Number.prototype.toFixed.
 
-    Raises ValueError beyond 1e21 and on what is not finite.
+    Raises ValueError beyond 1e21 and for numbers that are not finite.
     """
     value = float(number)
     if not math.isfinite(value) or abs(value) >= 1e21:
         raise ValueError("not a number that can be written with decimals")
     with localcontext() as context:
         context.prec = 50
-        # toFixed shows no sign of -0, but keeps it for what only rounds to zero.
+        # toFixed writes -0 without a sign, but keeps the sign of a negative number that rounds to zero.
         return f"{Decimal(value or 0).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP):f}"
 
 
 def decimal_number(text: str) -> float | None:
-    """The number that `text` writes with ASCII digits and a point; None when it is anything else."""
+    """The number written in `text` with ASCII digits and a point; None for any other text."""
     return float(text) if _DECIMAL.fullmatch(text) else None

@@ -1,5 +1,5 @@
-"""Tables keyed by words of untrusted text. A plain dict becomes a JavaScript object in V8, where the word "constructor"
-finds the prototype; the V8 twin in browser/native/tables.py uses Map, which also is what makes the hot loops fast."""
+"""Tables keyed by words of untrusted text. In V8 a plain dict is a JavaScript object, where the key "constructor" finds the
+prototype; the V8 twin in browser/native/tables.py uses Map, which also makes the hot loops fast."""
 
 from typing import Any
 
@@ -12,17 +12,17 @@ def new_table() -> Table:
 
 
 def has(table: Table, key: str) -> bool:
-    """Whether `key` stands in the table."""
+    """Whether the table has `key`."""
     return key in table
 
 
 def entry(table: Table, key: str) -> Any:
-    """The value at `key`, None when there is none."""
+    """The value at `key`; None when there is none."""
     return table.get(key)
 
 
 def number_at(table: Table, key: str, otherwise: float) -> float:
-    """The number at `key`, `otherwise` when there is none."""
+    """The number at `key`; `otherwise` when there is none."""
     value: float = table.get(key, otherwise)
     return value
 
@@ -33,14 +33,14 @@ def put(table: Table, key: str, value: Any) -> None:
 
 
 def add(table: Table, key: str, amount: float) -> None:
-    """Add to the number at `key`, which is 0 when there is none."""
+    """Add `amount` to the number at `key`, which counts as 0 when it is missing."""
     table[key] = table.get(key, 0) + amount
 
 
 def put_phrases(numbers: Table, phrases: str, number: int) -> list[str]:
-    """Put `number` under each of the phrases, `;` between them, that has none yet, and -1 under the words a phrase begins
-    with where they are none themselves. Gives those with "=" before them, which is no part of the phrase. Native,
-    because a matcher begins with ten thousand of them."""
+    """Put `number` under each phrase (`;` between phrases) that has no number yet, and -1 under the words that a phrase begins
+    with, if they are no phrase themselves. Returns the phrases that begin with "=", a mark that is not part of the phrase.
+    Native, because a matcher starts with ten thousand phrases."""
     marked: list[str] = []
     for label in phrases.split(";"):
         phrase = label
@@ -56,22 +56,22 @@ def put_phrases(numbers: Table, phrases: str, number: int) -> list[str]:
 
 
 def size(table: Table) -> int:
-    """How many entries there are."""
+    """The number of entries."""
     return len(table)
 
 
 def keys_of(table: Table) -> list[str]:
-    """The keys in the order they came."""
+    """The keys in the order in which they were added."""
     return list(table)
 
 
 def values_of(table: Table) -> list[Any]:
-    """The values in the order their keys came."""
+    """The values in the order in which their keys were added."""
     return list(table.values())
 
 
 def product_sum(one: Table, other: Table) -> float:
-    """The sum of products of the numbers that stand under the same key: the dot product of two sparse vectors."""
+    """The dot product of two sparse vectors: the sum of the products of the numbers under equal keys."""
     if len(one) > len(other):
         one, other = other, one
     total = 0.0

@@ -8,14 +8,14 @@ from extension_src.core.native.tables import Table
 
 
 def packed_numbers(packed: str) -> Table:
-    """ "work 2 chart 27" to the square root of a tenth of each number, by word."""
+    """A table from "work 2 chart 27": for each word the square root of a tenth of its number."""
     parts = packed.split(" ")
     return {parts[place]: math.sqrt(int(parts[place + 1]) / 10) for place in range(0, len(parts), 2)}
 
 
 def commonplace(weight: float) -> float:
-    """What a word has in a text about nothing: its weight, the root of its inverse document frequency, as often as it is
-    met."""
+    """A word's value in the vector of a text about nothing: its weight (the root of its inverse document frequency) times its
+    frequency."""
     return weight * math.exp(-weight * weight)
 
 
@@ -28,7 +28,7 @@ def commonplace_length(weights: Table) -> float:
 
 
 def commonplace_sum(vector: Table, weights: Table) -> float:
-    """The dot product of a vector and that of a text about nothing."""
+    """The dot product of a vector and the vector of a text about nothing."""
     total = 0.0
     for key, value in vector.items():
         if key in weights:
@@ -37,7 +37,7 @@ def commonplace_sum(vector: Table, weights: Table) -> float:
 
 
 def packed_lines(packed: str) -> Table:
-    """ "ventas sale|para" to what follows the first blank of each line, by its first word."""
+    """A table from "ventas sale|para": for each line's first word the text after its first blank."""
     pairs = [line.partition(" ") for line in packed.split("|")]
     return {pair[0]: pair[2] for pair in pairs}
 
@@ -48,8 +48,8 @@ def packed_places(packed: str) -> Table:
 
 
 def counted(words: list[str], shares: list[float], cache: Table, read: Callable[[str], list[list[Any]]]) -> Table:
-    """How often each stem occurs: every word stands for `[stem, share, weight]` terms, kept in `cache`, which `read`
-    fills, and counts by its share."""
+    """The count of each stem. Every word gives `[stem, share, weight]` terms, which `read` finds and `cache` keeps, and counts
+    by its own share."""
     counts: Table = {}
     for word, share in zip(words, shares, strict=True):
         terms = cache.get(word)
@@ -61,7 +61,7 @@ def counted(words: list[str], shares: list[float], cache: Table, read: Callable[
 
 
 def weighted_unit(counts: Table, weights: Table, otherwise: float) -> Table:
-    """Counts times weights, at length 1; an empty vector stays empty."""
+    """The vector of counts times weights, scaled to length 1; an empty vector stays empty."""
     vector: Table = {}
     total = 0.0
     for key, count in counts.items():

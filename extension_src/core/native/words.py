@@ -1,4 +1,4 @@
-"""Words of a text with their places. The V8 twin is browser/native/words.py; parity tests hold them equal."""
+"""The words of a text with their places. The V8 twin is browser/native/words.py; parity tests hold them equal."""
 
 import re
 import unicodedata
@@ -12,29 +12,29 @@ ACCENT = re.compile(f"[{MARK}]")
 
 
 def folded(text: str) -> str:
-    """Lower case without accents: "Programación" is "programacion". The length may change."""
+    """The text in lower case without accents: "Programación" becomes "programacion". The length may change."""
     if text.isascii():
         return text.lower()
     return ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
 
 
 def flat(text: str) -> str:
-    """The text with two U+FFFD for each character beyond the first 65,536, so that places in it are UTF-16 units."""
+    """The text with two U+FFFD in place of each character beyond the first 65,536, so that places in it are UTF-16 units."""
     return text if text.isascii() else LONE.sub("\ufffd", BEYOND.sub("\ufffd\ufffd", text))
 
 
 def width(text: str) -> int:
-    """How many characters a text has; V8 counts those beyond the first 65,536 twice in `len`."""
+    """The number of characters in a text; in V8 `len` counts each character beyond the first 65,536 twice."""
     return len(text)
 
 
 def continues(unit: str) -> bool:
-    """Whether a unit of text is the second half of a character: only V8 has such."""
+    """Whether a unit of text is the second half of a character, which occurs only in V8."""
     return False
 
 
 def tokens(text: str) -> dict[str, list[Any]]:
-    """Parallel lists `raw`, `folded`, `start`, `end` of the words of `text`; places in the runtime's units."""
+    """The words of `text` as parallel lists `raw`, `folded`, `start` and `end`; places count the runtime's own units."""
     raw: list[str] = []
     fold: list[str] = []
     start: list[int] = []

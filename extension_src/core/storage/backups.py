@@ -1,6 +1,6 @@
-"""The daily copies of everything that stay in the browser: when one is made, what it holds, which are kept. Pure.
+"""Daily copies of all data, kept in the browser: when one is made, what it holds, which are kept. Pure.
 
-A copy is the record of `exporting.exported_json` as text beside `{"at", "day", "count", "size", "mark"}`.
+A copy holds the export (`exporting.exported_json`) as JSON text, with `{"at", "day", "count", "size", "mark"}` beside it.
 """
 
 from typing import Any
@@ -10,12 +10,12 @@ from extension_src.core.storage.schema import FORMAT
 
 KEY = "backup:"
 KEPT = 7
-# Keeps sums of times exact in V8's numbers.
+# Sums of times stay below this, so that V8's numbers hold them exactly.
 MARK_LIMIT = 1000000000000
 
 
 def backup_key(now: int) -> str:
-    """The storage key of the copy of a local day."""
+    """The storage key of the copy made on the local day of `now`."""
     return KEY + iso_date(now)
 
 
@@ -33,10 +33,10 @@ def backup_record(text: str, count: int, mark: str, now: int) -> dict[str, Any]:
 
 
 def backup_due(backups: list[Any], count: int, mark: str, now: int) -> bool:
-    """Whether a copy is to be made now: none of today, something to copy, and something other than in the newest.
+    """Whether to make a copy now: today has none, there is something to copy, and it differs from the newest copy.
 
-    So seven copies are seven states of the data, and a store that was emptied by accident never pushes out the full
-    ones. `backups`: their records, without `text` will do; `mark`: `content_mark` of what would be copied.
+    So seven copies are seven different states of the data, and data deleted by accident never pushes out the full
+    copies. `backups`: the copies' records (`text` may be missing); `mark`: `content_mark` of the data to be copied.
     """
     if count == 0:
         return False
@@ -49,9 +49,9 @@ def backup_due(backups: list[Any], count: int, mark: str, now: int) -> bool:
 
 
 def dropped_backups(backups: list[Any]) -> list[str]:
-    """The days of the copies to be removed: all but the last seven."""
+    """The days of the copies to remove: all but the newest seven."""
     ordered = newest_first(backups)
-    # In V8 a slice from beyond the end is the last element.
+    # In V8 a slice that starts beyond the end gives the last element.
     return [backup["day"] for backup in ordered[KEPT:]] if len(ordered) > KEPT else []
 
 
@@ -61,7 +61,7 @@ def newest_first(backups: list[Any]) -> list[Any]:
 
 
 def content_mark(rows: list[Any], cvs: list[Any]) -> str:
-    """A short mark that changes when an application or a CV comes, goes or is changed: counts and sums of times."""
+    """A short mark, made of counts and sums of times: it changes when an application or CV is added, changed or removed."""
     times = 0
     for row in rows:
         times = (times + row["updated_at"]) % MARK_LIMIT

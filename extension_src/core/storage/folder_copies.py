@@ -1,10 +1,10 @@
-"""Copies in a folder of the person's own: how they are named, which are JobTrack's, when one is due, which go. Pure.
+"""Copies in a folder that the person chose: their names, which are JobTrack's, when one is due, which are removed. Pure.
 
-The record `folder_copy` is there while a folder is chosen:
-`{"source", "folder", "wanted_at", "last", "unattended_at", "problem"}`: `source` is the random id that this profile's
-copies carry; `folder` the folder's name; `wanted_at` since when a change waits to be copied (ms), 0 for none; `last`
-`{"name", "at", "size", "count", "mark"}` of the last copy, None before the first; `unattended_at` when a copy was last
-written while no page of JobTrack was open, 0 for never; `problem` `{"kind", "at"}`, None when the last copy went well.
+The record `folder_copy` exists while a folder is chosen:
+`{"source", "folder", "wanted_at", "last", "unattended_at", "problem"}`. `source`: the random id in this profile's copies;
+`folder`: the folder's name; `wanted_at`: since when a change waits to be copied (ms), 0 when none does; `last`: the last
+copy, `{"name", "at", "size", "count", "mark"}`, None before the first; `unattended_at`: when a copy was last written while
+no page of JobTrack was open, 0 for never; `problem`: `{"kind", "at"}`, None when the last copy succeeded.
 """
 
 from typing import Any
@@ -15,22 +15,22 @@ from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import keys_of
 
 KEY = "folder_copy"
-# How many days with a copy are kept.
+# Copies of this many days are kept; days without a copy do not count.
 KEPT = 14
-# Copies of one day when files of others have its name already.
+# The highest number in a copy's name: a copy gets the next number when another program's file has its name.
 MOST_OF_A_DAY = 9
 BEGINNING = "jobtrack-"
 ENDING = ".json"
 CONTENT = ["app:", "job:", "cv:"]
-# A copy says whose it is within its first characters.
+# The id of the profile that wrote a copy stands within this many characters from its beginning.
 HEAD = 400
-# Minutes until the next look: after a change (no less than Chrome's shortest alarm), while nobody has seen a copy written
-# without a page, and after a failure that may pass by itself.
+# Minutes until the next check: after a change (Chrome's shortest alarm), until a first copy was written while no page
+# was open, and after a failure that may pass by itself.
 SOON = 0.5
 UNPROVEN = 1
 AGAIN = 5
-# What fails, by the name of the browser's error. Only the person can mend the first two: a folder that is not permitted,
-# a handle that the browser has lost.
+# The kind of problem for each name of a browser error. Only the person can mend "grant" (the folder is not permitted)
+# and "lost" (the browser has lost the folder's handle).
 PROBLEMS = {
     "NotAllowedError": "grant",
     "SecurityError": "grant",
@@ -43,7 +43,7 @@ FOLDER_NAME_LIMIT = 200
 
 
 def new_record(source: str, folder: str, now: int) -> dict[str, Any]:
-    """The record of a folder that was chosen now; its first copy is wanted at once."""
+    """The record of a folder chosen now; its first copy is due at once."""
     return {
         "source": source,
         "folder": folder,
@@ -55,7 +55,7 @@ def new_record(source: str, folder: str, now: int) -> dict[str, Any]:
 
 
 def touches_content(keys: list[str]) -> bool:
-    """Whether a change of these keys of the storage changes what a copy holds."""
+    """Whether a change of these storage keys changes what a copy holds."""
     for key in keys:
         if key == "settings" or any([key.startswith(beginning) for beginning in CONTENT]):
             return True
@@ -63,7 +63,7 @@ def touches_content(keys: list[str]) -> bool:
 
 
 def wanted(record: Any, now: int) -> dict[str, Any]:
-    """The record with a change that waits to be copied."""
+    """The record, noting that a change waits to be copied."""
     changed: dict[str, Any] = copied(record)
     if changed["wanted_at"] == 0:
         changed["wanted_at"] = now
@@ -71,10 +71,10 @@ def wanted(record: Any, now: int) -> dict[str, Any]:
 
 
 def succeeded(record: Any, last: Any, is_unattended: bool, changed_at: int, now: int) -> dict[str, Any]:
-    """The record after a copy was written or found to be up to date.
+    """The record after a copy was written, or was found to be up to date.
 
-    `last`: what is to be known of it; `is_unattended`: whether it was written while no page of JobTrack was open;
-    `changed_at`: when something was changed while it was written, 0 when nothing was.
+    `last`: the copy, as in the record; `is_unattended`: whether it was written while no page of JobTrack was open;
+    `changed_at`: when data changed during the writing, 0 when none did.
     """
     changed: dict[str, Any] = copied(record)
     changed["last"] = last
@@ -86,23 +86,23 @@ def succeeded(record: Any, last: Any, is_unattended: bool, changed_at: int, now:
 
 
 def failed(record: Any, kind: str, now: int) -> dict[str, Any]:
-    """The record after a copy could not be written: it is still wanted, and the problem is dated from its beginning."""
+    """The record after a copy could not be written: the copy is still due, and `problem.at` says when the problem began."""
     changed = wanted(record, now)
     if changed["problem"] is None or changed["problem"]["kind"] != kind:
         changed["problem"] = {"kind": kind, "at": now}
     if kind in MENDED_BY_HAND:
-        # A folder that is permitted anew may be permitted for this time alone.
+        # When the person permits the folder again, the permission may be for this time only.
         changed["unattended_at"] = 0
     return changed
 
 
 def problem_of(error_name: str) -> str:
-    """The kind of a problem by the name of the browser's error."""
+    """The kind of problem that a browser error of this name stands for."""
     return PROBLEMS[error_name] if error_name in PROBLEMS else "failed"
 
 
 def next_look(record: Any) -> float:
-    """In how many minutes to look after the copies again, 0 for not before something happens."""
+    """Minutes until the copies are checked again; 0 for not until something changes."""
     if record["problem"] is not None:
         return 0 if record["problem"]["kind"] in MENDED_BY_HAND else AGAIN
     if record["wanted_at"] != 0:
@@ -111,13 +111,13 @@ def next_look(record: Any) -> float:
 
 
 def copy_name(now: int, number: int) -> str:
-    """The name of the copy of a local day: `jobtrack-2026-11-27.json`, and with a number above 1 `...-27-2.json`."""
+    """The name of the copy of a local day: `jobtrack-2026-11-27.json`, or `...-27-2.json` for the number 2."""
     suffix = "" if number == 1 else f"-{number}"
     return BEGINNING + iso_date(now) + suffix + ENDING
 
 
 def copy_day(name: str) -> str:
-    """The day in a copy's name as 2026-11-27, '' when the name is no copy's."""
+    """The day in a copy's name as 2026-11-27; '' when no copy has such a name."""
     if not name.startswith(BEGINNING) or not name.endswith(ENDING):
         return ""
     middle = name[len(BEGINNING) : len(name) - len(ENDING)]
@@ -136,7 +136,7 @@ def copy_day(name: str) -> str:
 
 
 def dropped_copies(names: list[str]) -> list[str]:
-    """Which of these copies go: those of all days but the last fourteen that have one."""
+    """The copies to remove: all except the copies of the last fourteen days with a copy."""
     days: list[str] = []
     for name in names:
         day = copy_day(name)
@@ -148,7 +148,7 @@ def dropped_copies(names: list[str]) -> list[str]:
 
 
 def newest_copy(names: list[str]) -> str:
-    """The name of the newest copy among the names of a folder, '' when there is none."""
+    """The name of the newest copy among a folder's file names; '' when there is none."""
     newest = ""
     for name in names:
         if copy_day(name) != "" and (newest == "" or copy_day(name) >= copy_day(newest)):
@@ -157,7 +157,7 @@ def newest_copy(names: list[str]) -> str:
 
 
 def copy_record(exported: Any, source: str) -> dict[str, Any]:
-    """An export (`exporting.exported_json`) as a copy of this profile: `copy_of` stands before all that is long."""
+    """An export (`exporting.exported_json`) as a copy of this profile: `copy_of` is placed before the long fields."""
     record: dict[str, Any] = {}
     for name in keys_of(exported):
         if name == "applications":
@@ -167,14 +167,14 @@ def copy_record(exported: Any, source: str) -> dict[str, Any]:
 
 
 def is_own_copy(head: str, source: str) -> bool:
-    """Whether a file that begins so is a copy that this profile wrote."""
+    """Whether a file that begins with `head` is a copy that this profile wrote."""
     if source == "" or not head.startswith('{"format":"jobtrack",'):
         return False
     return f',"copy_of":"{source}","applications":[' in head[:HEAD]
 
 
 def content_of(text: str) -> str:
-    """The part of a copy's text that is other only when the data is."""
+    """The part of a copy's text that changes only when the data changes."""
     return text[max(0, text.find('"applications":')) :]
 
 

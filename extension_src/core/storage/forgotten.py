@@ -1,8 +1,8 @@
-"""What was deleted for good: the keys, so that copies let go of it and none brings it back. Pure.
+"""The keys of what was deleted for good: copies drop these records, and restoring a copy does not bring them back. Pure.
 
-`forgotten`: {"records": [[key, at], ...], "is_due"}: `key` is that of an application or a CV, `at` (ms) when it was deleted;
-`is_due` while copies made before may still hold one. A copy that was made after the deletion holds a record again because it
-was brought back: there it stays.
+`forgotten`: {"records": [[key, at], ...], "is_due"}. `key`: the key of an application or a CV; `at`: when it was deleted (ms);
+`is_due`: whether copies made before a deletion may still hold the record. A copy made after the deletion that holds the record
+keeps it, because the person brought the record back.
 """
 
 from typing import Any
@@ -17,7 +17,7 @@ MOST = 20000
 
 
 def forgotten_records(stored: Any) -> list[Any]:
-    """[[key, at], ...] of stored records, [] when nothing was deleted for good."""
+    """The [[key, at], ...] in what is stored; [] when nothing was deleted for good."""
     records = _forgotten(stored)["records"] if "records" in _forgotten(stored) else []
     return (
         [pair for pair in records if is_list(pair) and len(pair) == 2 and is_text(pair[0])] if is_list(records) else []
@@ -25,30 +25,30 @@ def forgotten_records(stored: Any) -> list[Any]:
 
 
 def is_due(stored: Any) -> bool:
-    """Whether copies are still to be looked through."""
+    """Whether copies must still be searched for deleted records."""
     return "is_due" in _forgotten(stored) and _forgotten(stored)["is_due"] is True
 
 
 def with_forgotten(stored: Any, pairs: list[Any]) -> dict[str, Any]:
-    """What is stored when these pairs [key, at] are deleted for good too."""
+    """The record `forgotten` once these pairs [key, at] are deleted for good too."""
     records = forgotten_records(stored)
     records.extend(pairs)
     return {"records": records, "is_due": True}
 
 
 def settled_forgotten(stored: Any, now: int) -> dict[str, Any]:
-    """What is stored once every copy was looked through: the latest, for as long as copies elsewhere may hold them."""
+    """The record `forgotten` once every copy was searched: the latest pairs, for as long as copies elsewhere may hold them."""
     records = [pair for pair in forgotten_records(stored) if is_number(pair[1]) and pair[1] > now - KEPT]
     return {"records": records[-MOST:], "is_due": False}
 
 
 def has_old(stored: Any, now: int) -> bool:
-    """Whether something of it need not be remembered any more."""
+    """Whether some pair need not be remembered any more."""
     return len(settled_forgotten(stored, now)["records"]) < len(forgotten_records(stored))
 
 
 def gone_from(forgotten: list[Any], made_at: int) -> dict[str, bool]:
-    """The keys that a copy of this moment must not hold; `forgotten`: [[key, at], ...]."""
+    """The keys that a copy made at `made_at` must not hold; `forgotten`: [[key, at], ...]."""
     gone: dict[str, bool] = {}
     for pair in forgotten:
         if is_number(pair[1]) and pair[1] >= made_at:
@@ -72,7 +72,7 @@ def export_without(data: Any, gone: Any) -> Any:
 
 
 def kept_text_without(text: str, gone: Any) -> Any:
-    """The copy that was kept before a migration, as records by key; None when it holds none of these keys."""
+    """The copy kept before a migration without these keys, as records by key; None when it holds none of them."""
     records = parsed_json(text)
     if not is_record(records):
         return None

@@ -1,8 +1,8 @@
-"""Which application stands for which listing: every identity key and what it leads to, in a fixed number of buckets.
+"""Which application belongs to which listing: every identity key with its applications' ids, in a fixed number of buckets.
 
-A key of storage for each would be two more an application, and Chromium's `storage.local.set` takes longer with every key
-there is. A bucket is one JSON text `{key: [ids]}`, the latest last: a person may give two applications one address, and the
-other is found when one goes. Rebuilt from applications. Pure.
+One storage key for each identity key would add two keys an application, and Chromium's `storage.local.set` gets slower with
+every stored key. A bucket is one JSON text `{key: [ids]}`, the latest id last. A key may have several ids, because a person
+may give two applications one address: when one is removed, the other is still found. Rebuilt from applications. Pure.
 """
 
 from typing import Any
@@ -11,26 +11,26 @@ from extension_src.core.applications.identity import identity_keys, posting_key
 from extension_src.core.native.records import is_list, is_record, is_text, json_text, keys_of, parsed_json
 
 BEGINNING = "same:"
-# Some 20 entries each at 10,000 applications.
+# At 10,000 applications a bucket has about 20 entries.
 BUCKETS = 1024
-# A prime; what is multiplied below stays far under 2 ** 53.
+# A prime, small enough that the products below stay far under 2 ** 53.
 MODULUS = 16777213
-# Ids kept under one key: a person re-applies a few times, not hundreds.
+# The most ids kept under one key: a person re-applies a few times, not hundreds.
 LIMIT = 20
 
 
 def bucket_of(key: str) -> str:
-    """The storage key of the bucket in which an identity key stands."""
+    """The storage key of the bucket that holds an identity key."""
     number = 0
     for character in key:
-        # Above this the runtimes number characters differently.
+        # From here on CPython and V8 number characters differently.
         if ord(character) < 0xD800:
             number = (number * 65599 + ord(character)) % MODULUS
     return BEGINNING + str(number % BUCKETS)
 
 
 def buckets_of(keys: list[str]) -> list[str]:
-    """The storage keys of the buckets in which these stand, each once."""
+    """The storage keys of the buckets that hold these identity keys, each once."""
     found: dict[str, Any] = {}
     for key in keys:
         found[bucket_of(key)] = True
@@ -46,8 +46,8 @@ def buckets_for(applications: list[Any]) -> list[str]:
 
 
 def tracked_ids(listings: list[Any], stored: Any) -> list[str]:
-    """For each listing the id of its application, '' when it is not tracked. `stored`: the records of the buckets of its
-    identity keys, where they exist, among others."""
+    """For each listing the id of its application; '' when it is not tracked. `stored` must contain the buckets of the
+    listings' identity keys, as far as they exist."""
     buckets = Buckets(stored)
     ids: list[str] = []
     for listing in listings:
@@ -58,13 +58,13 @@ def tracked_ids(listings: list[Any], stored: Any) -> list[str]:
 
 
 def earlier_postings(application: Any, stored: Any) -> list[str]:
-    """The ids of applications to the same company and title, the latest last."""
+    """The ids of the applications with the same company and title, the latest last."""
     key = posting_key(application)
     return [] if key == "" else Buckets(stored).ids(key)
 
 
 def identity_writes(pairs: list[Any], stored: Any) -> dict[str, str]:
-    """The buckets that change with pairs [before or None, after or None] of applications: {storage key: text}."""
+    """The buckets that pairs [before or None, after or None] of applications change, as {storage key: text}."""
     buckets = Buckets(stored)
     for pair in pairs:
         if pair[0] is not None:
@@ -88,7 +88,7 @@ def _join(buckets: "Buckets", application: Any) -> None:
 
 
 def _keys_of(application: Any) -> list[str]:
-    """Every key under which the application stands."""
+    """Every key under which the index lists the application."""
     keys = identity_keys(application)
     posting = posting_key(application)
     if posting != "":
@@ -97,7 +97,7 @@ def _keys_of(application: Any) -> list[str]:
 
 
 def is_bucket(entries: Any) -> bool:
-    """Whether a value is a bucket: under each key the ids of applications."""
+    """Whether a value is a bucket: each key has a list of application ids."""
     return is_record(entries) and all(
         [
             is_list(entries[key]) and all([is_text(identifier) for identifier in entries[key]])
@@ -107,7 +107,7 @@ def is_bucket(entries: Any) -> bool:
 
 
 class Buckets:
-    """The buckets among stored records, opened as they are needed."""
+    """The buckets among stored records, each decoded when it is first needed."""
 
     def __init__(self, stored: Any) -> None:
         self.stored = stored
@@ -131,7 +131,7 @@ class Buckets:
             entries = self.opened[bucket]
             kept = {}
             for key in keys_of(entries):
-                # A record from JSON has no `pop` in V8.
+                # In V8 a record decoded from JSON has no `pop`.
                 if len(entries[key]) > 0:
                     kept[key] = entries[key]
             texts[bucket] = json_text(kept)
@@ -140,6 +140,6 @@ class Buckets:
     def _entries(self, bucket: str) -> Any:
         if bucket not in self.opened:
             entries = parsed_json(self.stored[bucket]) if bucket in self.stored else None
-            # Of another program: as if nothing stood there.
+            # What another program wrote there counts as an empty bucket.
             self.opened[bucket] = entries if is_bucket(entries) else {}
         return self.opened[bucket]

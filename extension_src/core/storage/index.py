@@ -1,8 +1,8 @@
 """The index that makes lists fast: rows in chunks, newest first by the date applied. Rebuilt from applications.
 
 root: {"layout", "next": n, "ids": [chunk ids], "from": [newest applied_at of each], "counts": [rows of each]}, newest chunk
-first. A chunk is a list of rows. Root and chunks are stored as JSON texts, which read three times as fast as objects; every
-save writes the root, and columns are half as long as records.
+first. A chunk is a list of rows. Root and chunks are stored as JSON texts, which are read three times as fast as objects.
+The root is kept in columns, half as long as records, because every save writes it.
 """
 
 from typing import Any
@@ -12,14 +12,14 @@ from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, parsed_json
 from extension_src.core.native.strings import zero_padded
 
-# The last moment a date can have (ms), on every runtime.
+# The latest moment that a date can have in CPython and in V8 (ms).
 LATEST = 8640000000000000
-# A save writes one chunk and the root: small chunks make a large root. 30,000 characters take Chromium 2 ms more than
-# 100, 120,000 take it 9.
+# The most rows in a chunk. A save writes one chunk and the root, and smaller chunks make a larger root. Chromium needs
+# 2 ms more to write 30,000 characters than to write 100, and 9 ms more to write 120,000.
 CHUNK_LIMIT = 60
-# Rows in a chunk made of many, with room for more.
+# Rows in a chunk when many rows are divided into chunks: it leaves room for more.
 CHUNK_FILL = 40
-# How index and identity buckets are laid out; a root of another layout is built anew.
+# The version of the layout of index and identity buckets; an index of another layout is rebuilt.
 LAYOUT = 3
 NOTE_LENGTH = 120
 
@@ -29,13 +29,13 @@ def empty_root() -> Any:
 
 
 def root_in(stored: Any) -> Any:
-    """The root among stored records, None when there is none of this layout."""
+    """The root among stored records; None when there is none of this layout."""
     root = parsed_json(stored["index"]) if "index" in stored and is_text(stored["index"]) else None
     return root if is_root(root) else None
 
 
 def is_root(root: Any) -> bool:
-    """Whether a value is a root of this layout: three columns of numbers, equally long."""
+    """Whether a value is a root of this layout: its three columns hold numbers and are equally long."""
     if not is_record(root) or "layout" not in root or root["layout"] != LAYOUT:
         return False
     if "next" not in root or not is_number(root["next"]):
@@ -47,7 +47,7 @@ def is_root(root: Any) -> bool:
 
 
 def root_or_empty(stored: Any) -> Any:
-    """The root among stored records, an empty one when there is none of this layout."""
+    """The root among stored records; an empty root when there is none of this layout."""
     root = root_in(stored)
     return empty_root() if root is None else root
 
@@ -58,7 +58,7 @@ def chunk_key(identifier: int) -> str:
 
 
 def index_records(index: Any) -> dict[str, str]:
-    """What is stored of an index that `built_index` or `changed_index` gave, by key."""
+    """The records to store, by key, for an index that `built_index` or `changed_index` returned."""
     records = {"index": json_text(index["root"])}
     for pair in index["chunks"]:
         records[chunk_key(pair[0])] = json_text(pair[1])
@@ -66,7 +66,7 @@ def index_records(index: Any) -> dict[str, str]:
 
 
 def row_of(application: Any) -> Any:
-    """What lists show and search of an application."""
+    """The fields of an application that lists show and search."""
     match = application["match"] if "match" in application else None
     follow_up = application["follow_up"] if "follow_up" in application else None
     return {
@@ -96,19 +96,19 @@ def word_of(match: Any) -> str | None:
 
 
 def comes_before(row: Any, other: Any) -> bool:
-    """Newest first; the id decides between two of the same moment."""
+    """Whether `row` is listed before `other`: the newer first, by id when both are of the same moment."""
     if row["applied_at"] != other["applied_at"]:
         return bool(row["applied_at"] > other["applied_at"])
     return bool(row["id"] < other["id"])
 
 
 def chunk_ids_for(root: Any, applied_at: int) -> list[int]:
-    """The chunks in which a row of that moment stands or belongs."""
+    """The ids of the chunks that may hold a row of that moment, or that would receive it."""
     if len(root["ids"]) == 0:
         return []
     place = _place_for(root["from"], applied_at)
     ids = [root["ids"][place]]
-    # A chunk that begins at the moment leaves rows of the same moment at the end of the one before.
+    # When a chunk begins at this moment, the chunk before may end with rows of the same moment.
     while place > 0 and root["from"][place] <= applied_at:
         place -= 1
         ids.append(root["ids"][place])
@@ -116,23 +116,23 @@ def chunk_ids_for(root: Any, applied_at: int) -> list[int]:
 
 
 def built_index(applications: list[Any]) -> Any:
-    """{"root", "chunks": [[id, rows], ...]} of all applications, from nothing."""
+    """A new index of all applications: {"root", "chunks": [[id, rows], ...]}."""
     return changed_index(empty_root(), [], [], [row_of(application) for application in applications])
 
 
 def changed_index(root: Any, loaded: list[Any], removed: list[Any], added: list[Any]) -> Any:
-    """The index after rows went and came.
+    """The index after rows were removed and added.
 
     `loaded`: [[chunk id, rows], ...] of every chunk that `chunk_ids_for` names for the rows; `removed`: [{id, applied_at}].
-    Gives {"root", "chunks": [[id, rows], ...] that changed, "dropped": [ids of chunks that are empty now]}.
+    Returns {"root", "chunks": [[id, rows], ...] that changed, "dropped": [ids of chunks that are now empty]}.
     """
     gone = {}
     for row in removed:
         gone[row["id"]] = True
-    # Another program may have written the row already: it stands once all the same.
+    # Another program may have written the row already: the old row is removed, so that it is listed once.
     for row in added:
         gone[row["id"]] = True
-    # By the chunk's place, its rows; those of a first chunk ever stand at place 0 too.
+    # Rows by their chunk's place. In an empty index the rows of the chunk to be made are at place 0.
     changed: dict[str, Any] = {}
     kept: dict[str, Any] = {}
     for pair in loaded:
@@ -147,7 +147,7 @@ def changed_index(root: Any, loaded: list[Any], removed: list[Any], added: list[
 
 
 def _grouped(root: Any, added: list[Any]) -> Any:
-    """Rows by the place of the chunk they belong to."""
+    """The added rows, grouped by the place of the chunk that each belongs to."""
     groups: dict[str, Any] = {}
     for row in added:
         place = str(_place_for(root["from"], row["applied_at"]))
@@ -158,7 +158,7 @@ def _grouped(root: Any, added: list[Any]) -> Any:
 
 
 def _place_for(beginnings: list[int], applied_at: int) -> int:
-    """The place of the last chunk that begins no earlier than the moment, 0 when all begin earlier."""
+    """The place of the last chunk whose newest row is no older than the moment; 0 when all are older."""
     low = 0
     high = len(beginnings) - 1
     while low < high:
@@ -171,8 +171,8 @@ def _place_for(beginnings: list[int], applied_at: int) -> int:
 
 
 def _spliced(root: Any, changed: Any) -> Any:
-    """The index with these rows in the chunks at these places: what did not change is copied in whole stretches, for a
-    save changes one chunk of hundreds."""
+    """The index with `changed` (rows by chunk place) put in. Unchanged chunks are copied in whole stretches, because a save
+    changes one chunk of hundreds."""
     result = {"root": empty_root(), "chunks": [], "dropped": []}
     result["root"]["next"] = root["next"]
     following = 0
@@ -191,7 +191,7 @@ def _extend(target: Any, root: Any, start: int, end: int) -> None:
 
 
 def _add_parts(result: Any, identifier: int, rows: list[Any]) -> None:
-    """Add the chunk's rows under its id, those that are too many under new ids."""
+    """Add the chunk's rows under its id; rows beyond the limit go into chunks with new ids."""
     root = result["root"]
     if len(rows) == 0:
         result["dropped"].append(identifier)
@@ -205,7 +205,7 @@ def _add_parts(result: Any, identifier: int, rows: list[Any]) -> None:
 
 
 def _merged(rows: list[Any], added: list[Any]) -> list[Any]:
-    """Both sorted newest first; a handful of new rows is put in place, many are sorted together."""
+    """Both lists as one, newest first. `rows` is sorted already: one new row is inserted, several are sorted with the rest."""
     everything = list(rows)
     everything.extend(added)
     if len(added) == 1:
@@ -223,13 +223,13 @@ def _inserted(rows: list[Any], row: Any) -> list[Any]:
 
 
 def place_of(row: Any) -> str:
-    """A text that sorts rows newest first, the id deciding between two of the same moment."""
-    # One text a row: V8's twin of `sorted` compares keys as they are, and tuples there compare by identity.
+    """A text by which rows sort newest first, and by id when they are of the same moment."""
+    # The key is a text and no tuple: V8's twin of `sorted` compares tuples by identity.
     return zero_padded(LATEST - floor(row["applied_at"]), 16) + str(row["id"])
 
 
 def _split(rows: list[Any]) -> list[Any]:
-    """The rows in parts of no more than the limit; those of a chunk that grew too large are even, so that each can grow."""
+    """The rows in parts of no more than CHUNK_LIMIT; too many rows are divided evenly, so that each part has room to grow."""
     if len(rows) <= CHUNK_LIMIT:
         return [rows]
     parts = (len(rows) + CHUNK_FILL - 1) // CHUNK_FILL

@@ -1,6 +1,6 @@
-"""What is stored under a key as it may be used, whoever wrote it: the way in of what other programs write. Pure.
+"""Checks of stored values before they are used, because another program may have written them. Pure.
 
-Applications have a table of their own (`core/applications/fields.py`); the index is checked where it is read.
+Applications have their own table (`core/applications/fields.py`); the index is checked where it is read.
 """
 
 from typing import Any
@@ -32,7 +32,7 @@ from extension_src.core.storage.schema import application_under
 CV_NAME_LIMIT = 200
 CV_TEXT_LIMIT = 400000
 MOST_BOARDS = 100
-# More keys than an import can touch.
+# A limit above the number of keys that an import can touch.
 MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
@@ -81,7 +81,7 @@ SHAPES = {
     "settings": SETTINGS,
     "clicks": KEYS,
     "unscored": KEYS,
-    # Read with care where it is used: its lines were ids before schema 2.
+    # Checked where it is used (`undo.undo_list`): its lines were ids before schema 2.
     "undo": anything(),
     "journal": KEYS,
     "backups": items(BACKUP_LINE, MOST_BOARDS),
@@ -100,7 +100,7 @@ OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "sett
 
 
 def kept_value(key: str, value: Any) -> Any:
-    """What stands under a key, None for what may not be used: it is as if it were not there."""
+    """The value under a key as it may be used; None when it may not, and then it counts as not stored."""
     if key in SHAPES:
         return fitted(value, SHAPES[key])
     if key.startswith("job:"):
@@ -115,7 +115,7 @@ def kept_value(key: str, value: Any) -> Any:
 
 
 def cv_under(key: str, value: Any) -> Any:
-    """The CV that stands under a `cv:` key, its id the key's; None for no CV."""
+    """The CV stored under a `cv:` key, with its id taken from the key; None when the value is no CV."""
     identifier = key[len("cv:") :]
     cv = fitted(value, CV)
     if cv is None or not is_identifier(identifier):
@@ -129,7 +129,7 @@ def cv_under(key: str, value: Any) -> Any:
 
 
 def checked_settings(fields: Any) -> dict[str, Any]:
-    """Settings that a page sets, each as it is kept; raises Refused with the name of one that fits no setting."""
+    """The settings that a page sets, each as it is stored; raises Refused with the name of a setting that does not fit."""
     if not is_record(fields):
         raise Refused("fields")
     kept = fitted(fields, SETTINGS)
@@ -141,7 +141,7 @@ def checked_settings(fields: Any) -> dict[str, Any]:
 
 
 def kept_rows(value: Any) -> list[Any]:
-    """The rows of a chunk of the index, those that are none left out."""
+    """The rows of a chunk of the index; entries that are no rows are left out, incomplete rows are mended."""
     if not is_list(value):
         return []
     rows: list[Any] = []
@@ -152,7 +152,7 @@ def kept_rows(value: Any) -> list[Any]:
 
 
 def is_whole_row(row: Any) -> bool:
-    """Whether a row is as `index.row_of` makes them."""
+    """Whether a row has every field that `index.row_of` makes, of the right type."""
     for name in ROW_TEXTS:
         if name not in row or not is_text(row[name]) or len(row[name]) > LONGEST_CELL:
             return False
@@ -173,7 +173,7 @@ def is_whole_row(row: Any) -> bool:
 
 
 def mended_row(row: Any) -> Any:
-    """The row that an application of what the row says would have."""
+    """The row, made again from an application with the row's own fields."""
     mended = row_of(application_under("app:" + str(row["id"]), row))
     mended["title"] = mended["title"] or UNTITLED
     return mended

@@ -1,7 +1,7 @@
-"""What one change writes, all of it in one answer: records, index, identities, what waits for a score, what can be undone.
+"""Everything that one change writes, in one plan: records, index, identities, applications that wait for a score, undo.
 
-A change is described (`described_change`), what it touches is read (`keys_to_read` names that), and `planned_change` says what
-to write and what to remove. Pure: background/store.py reads and writes.
+`described_change` describes a change, `keys_to_read` names what must be read for it, and `planned_change` says what to write
+and what to remove. Pure: background/store.py reads and writes.
 """
 
 from typing import Any
@@ -15,16 +15,16 @@ from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.transaction import index_changes, moved_pairs
 from extension_src.core.storage.undo import undo_keys, undo_plan
 
-# What every change of one application reads: a turn that reads anyway reads these too.
+# The keys that every change of one application reads; whoever reads storage before a change reads these at once too.
 FOREKNOWN = ["index", "settings", "unscored", "undo"]
-# Above this many changed rows it is quicker to read every chunk than to find the few.
+# Above this many changed rows, reading every chunk is faster than finding the touched ones.
 MANY = 200
 
 
 def described_change(
     pairs: list[Any], records: Any, removals: list[str], undo: Any, now: int, round_id: str
 ) -> dict[str, Any]:
-    """A change, and what follows from it alone.
+    """The record of a change, with everything that follows from the change alone.
 
     `pairs`: [before or None, after or None] of applications; `records`: other records by key; `removals`: keys; `undo`: the
     record that takes the change back (`undo.new_undo`), or None; `now`: ms; `round_id`: a new id, for a round of scoring.
@@ -51,8 +51,8 @@ def described_change(
 
 
 def keys_to_read(change: Any, stored: Any) -> list[str]:
-    """The keys that the plan needs, as far as what is stored names them: asked again after each reading, until it names
-    nothing new."""
+    """The keys that the plan needs, as far as `stored` can tell. Call it again after each read, until it returns no new
+    key."""
     keys = keys_of_lists(change, stored)
     keys.extend(waiting_keys(change))
     keys.extend(undo_keys(change, stored))
@@ -60,8 +60,8 @@ def keys_to_read(change: Any, stored: Any) -> list[str]:
 
 
 def planned_change(change: Any, stored: Any) -> dict[str, Any]:
-    """{"writes": records by key, "removals": keys} of the whole change; `stored`: what `keys_to_read` named, where it
-    exists."""
+    """{"writes": records by key, "removals": keys} of the whole change; `stored`: the records that `keys_to_read` named,
+    as far as they exist."""
     undo = undo_plan(change, stored)
     lists = planned_lists(change, stored)
     writes = copied(change["writes"])
@@ -75,7 +75,7 @@ def planned_change(change: Any, stored: Any) -> dict[str, Any]:
 
 
 def keys_of_lists(change: Any, stored: Any) -> list[str]:
-    """What `planned_lists` needs, as far as what is stored names it."""
+    """The keys that `planned_lists` needs, as far as `stored` can tell."""
     keys = list(change["buckets"])
     if _changes_rows(change):
         keys.append("index")
@@ -84,7 +84,7 @@ def keys_of_lists(change: Any, stored: Any) -> list[str]:
 
 
 def planned_lists(change: Any, stored: Any) -> dict[str, Any]:
-    """{"writes", "removals"} of index and identities alone."""
+    """{"writes", "removals"} of the index and the identity buckets alone."""
     writes: dict[str, Any] = {}
     writes.update(identity_writes(change["moved"], stored))
     if not _changes_rows(change):
@@ -105,7 +105,7 @@ def _changes_rows(change: Any) -> bool:
 
 
 def _touched_chunks(change: Any, root: Any) -> list[int]:
-    """The chunks in which rows go or come."""
+    """The ids of the chunks in which rows are removed or added."""
     moments = [row["applied_at"] for row in change["rows"]["removed"]]
     moments.extend([row["applied_at"] for row in change["rows"]["added"]])
     if len(moments) > MANY:

@@ -1,8 +1,8 @@
-"""The stored schema's number and the numbered steps that lead to it. Pure.
+"""The number of the stored schema, and the numbered migration steps that lead to it. Pure.
 
-A step takes and gives the records it may change: {"app": [...], "settings": {...}}, and of what is stored (not of an import)
+A step takes and returns the records it may change: {"app": [...], "settings": {...}}, and for stored data (not for an import)
 "undo": {"listed": `undo`, "records": {id: record}, "keys": every stored key}. Everything derived (index, identity keys) is
-rebuilt after it. Data of a newer schema is not touched: it opens read-only.
+rebuilt afterwards. Data of a newer schema is not changed: it opens read-only.
 """
 
 from typing import Any
@@ -17,13 +17,13 @@ from extension_src.core.native.records import is_number, is_record, is_text, key
 from extension_src.core.storage.undo import listed_undo
 
 SCHEMA = 2
-# What a JSON export and every copy call themselves, and the version of that form.
+# The name and the version of the format, as written in a JSON export and in every copy.
 FORMAT = "jobtrack"
 VERSION = 1
 
 
 def schema_of(stored: Any) -> int:
-    """The schema of stored data; 0 before schemas were numbered."""
+    """The schema of stored data; 0 for data from before schemas were numbered."""
     if "schema" in stored and is_number(stored["schema"]):
         return floor(stored["schema"])
     return 0
@@ -38,12 +38,12 @@ def migrated(records: Any, schema: int) -> Any:
 
 
 def from_0_to_1(records: Any) -> Any:
-    """Records of the first builds had only what was captured: gives every application all its fields."""
+    """The records with every field in each application; the first builds stored only the captured fields."""
     applications = []
     for application in [copied(record) for record in records["app"] if is_record(record)]:
         if "history" in application and isinstance(application["history"], list) and len(application["history"]) == 0:
             application.pop("history")
-        # There were no stages of one's own yet.
+        # Own stages did not exist yet, so every other status is unknown.
         if "status" not in application or application["status"] not in STATUSES:
             application["status"] = "applied"
         applications.append(completed_application(application))
@@ -53,14 +53,14 @@ def from_0_to_1(records: Any) -> Any:
 
 
 def from_1_to_2(records: Any) -> Any:
-    """What can be taken back was listed by id alone and kept for twenty operations: each gets its day, counted from its own
-    time, and one by which a person deleted something says what. Applications and settings stay."""
+    """The records with new `undo` lines: schema 1 listed only the ids of the last twenty operations. Each operation can now
+    be taken back for a day from its own time, and a deletion names what it deleted. Applications and settings stay."""
     migrated_records = copied(records)
     if "undo" in records:
         listed: list[Any] = []
         operations: dict[str, Any] = {}
         for entry in records["undo"]["listed"]:
-            # Of an interrupted migration it is a line of this schema already.
+            # After an interrupted migration the entry is a line of this schema already.
             identifier = entry["id"] if is_record(entry) and "id" in entry else entry
             if is_text(identifier) and identifier in records["undo"]["records"]:
                 operation = copied(records["undo"]["records"][identifier])
@@ -73,7 +73,7 @@ def from_1_to_2(records: Any) -> Any:
 
 
 def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
-    """The keys of what a person deleted with an operation of schema 1, when that is all it did. `keys`: those stored."""
+    """The keys of what a person deleted with an operation of schema 1, if it did nothing else. `keys`: every stored key."""
     if len(keys_of(operation["changed"])) > 0 or len(operation["added"]) > 0:
         return []
     replaced = keys_of(operation["records"])
@@ -85,7 +85,7 @@ def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
 
 
 def completed_application(application: Any) -> Any:
-    """A copy of the application with every field there and fit to be shown (`core/applications/fields.py`)."""
+    """A copy of the application in which every field exists and can be shown (`core/applications/fields.py`)."""
     complete = fitted(application, APPLICATION)
     for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
         if field not in complete:
@@ -111,8 +111,8 @@ def completed_application(application: Any) -> Any:
 
 
 def application_under(key: str, value: Any) -> Any:
-    """The application that stands under an `app:` key, whoever wrote it: complete, its id the key's; None for no record,
-    or an id that nothing could be found by."""
+    """The application stored under an `app:` key, made complete whoever wrote it, with its id taken from the key. None when
+    the value is no record, or when the id cannot be used as one."""
     identifier = key[len("app:") :]
     if not is_record(value) or not is_identifier(identifier):
         return None

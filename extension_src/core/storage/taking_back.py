@@ -1,6 +1,6 @@
-"""Taking an operation back: from its record (`undo.new_undo`) to a change that puts back what stood before. Pure.
+"""Taking an operation back: its record (`undo.new_undo`) gives the change that restores the earlier state. Pure.
 
-What was changed again since then stays as it is now.
+A value that was changed again after the operation stays as it is.
 """
 
 from typing import Any
@@ -12,7 +12,7 @@ from extension_src.core.storage.undo import undo_key, without_undo
 
 
 def keys_to_take_back(record: Any) -> list[str]:
-    """What `taken_back` reads."""
+    """The storage keys that `taken_back` reads."""
     ids = keys_of(record["changed"])
     ids.extend([application["id"] for application in record["deleted"]])
     ids.extend(record["added"])
@@ -47,7 +47,7 @@ def taken_back(record: Any, stored: Any, now: int) -> dict[str, Any]:
 
 
 def restored_settings(settings: Any, changes: Any) -> dict[str, Any]:
-    """The settings with noted changes {name: [before or None, after]} taken back; what was set again since then stays."""
+    """The settings with the changes {name: [before or None, after]} taken back; a setting that was set again since stays."""
     restored: dict[str, Any] = {}
     for name in keys_of(settings):
         if name not in changes or not same_json(settings[name], changes[name][1]):

@@ -1,11 +1,11 @@
-"""From "these applications were so, and shall be so" to what is written in one atomic `storage.set`. Pure."""
+"""What changes in index and identity keys when applications change: for one atomic `storage.set`. Pure."""
 
 from typing import Any
 
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.index import row_of
 
-# What identity_keys and posting_key read.
+# The fields that identity_keys and posting_key read.
 IDENTIFYING = ["board", "job_id", "url", "company", "title"]
 
 
@@ -16,7 +16,7 @@ def index_changes(pairs: list[Any]) -> Any:
     for pair in pairs:
         before = pair[0]
         after = pair[1]
-        # A row's fields always stand in one order.
+        # The texts can be compared because row_of always writes the fields in the same order.
         if before is not None and after is not None and json_text(row_of(before)) == json_text(row_of(after)):
             continue
         if before is not None:
@@ -27,14 +27,14 @@ def index_changes(pairs: list[Any]) -> Any:
 
 
 def listed_text(application: Any) -> str:
-    """What index and identity keys say of an application, as one text to compare; '' for one that is gone."""
+    """The fields of an application that index and identity keys use, as one text to compare; '' for None."""
     if application is None:
         return ""
     return json_text([row_of(application), [application[field] for field in IDENTIFYING]])
 
 
 def moved_pairs(pairs: list[Any]) -> list[Any]:
-    """The pairs whose identity keys change: a score or a note changes none."""
+    """The pairs whose identity keys change; a new score or note changes no key."""
     return [pair for pair in pairs if _is_moved(pair[0], pair[1])]
 
 

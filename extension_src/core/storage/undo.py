@@ -1,8 +1,8 @@
-"""What can be taken back, and for how long. Pure.
+"""Which operations can be taken back, and for how long. Pure.
 
-`undo` lists the operations, the oldest first: [{"id", "until", "deletes"}], `until` in ms, `deletes` whether a person deleted
-something with it. `undo:<id>` is the operation's record (`new_undo`). A deletion can be taken back for a day; other changes for
-a day too while they are among the last CHANGES_KEPT. With its record goes what the record held, for good.
+`undo` lists the operations, oldest first: [{"id", "until", "deletes"}]; `until` is in ms, `deletes` says whether a person deleted
+something with it. `undo:<id>` is the operation's record (`new_undo`). A deletion can be taken back for a day; another change for
+a day too, as long as it is among the last CHANGES_KEPT. What a record held is removed for good together with the record.
 """
 
 from typing import Any
@@ -17,11 +17,12 @@ HELD = "job:"
 
 
 def new_undo(identifier: str, now: int) -> dict[str, Any]:
-    """An empty record of what to put back.
+    """An empty record of what to restore when an operation is taken back.
 
-    changed: {application id: difference}; deleted: [applications]; records: {key: value before or None};
-    held: keys that stay stored only until this record goes; settings: {name: [before or None, after]};
-    forget: keys of the records that a person deleted, which leave the copies too once this record goes.
+    changed: {application id: difference}; deleted: [applications]; added: [application ids];
+    records: {key: value before or None}; held: keys that stay stored only until this record is removed;
+    settings: {name: [before or None, after]}; forget: keys of the records that a person deleted, which are
+    removed from the copies too once this record is removed.
     """
     return {
         "id": identifier,
@@ -37,7 +38,7 @@ def new_undo(identifier: str, now: int) -> dict[str, Any]:
 
 
 def is_operation(record: Any) -> bool:
-    """Whether a stored value can be the record of an operation, of this schema or the one before."""
+    """Whether a stored value can be the record of an operation, of this schema or of the one before."""
     if not is_record(record) or "at" not in record or not is_number(record["at"]) or "id" not in record:
         return False
     if any([name not in record or not is_record(record[name]) for name in ["changed", "records"]]):
@@ -56,12 +57,12 @@ def undo_key(identifier: str) -> str:
 
 
 def listed_undo(record: Any) -> dict[str, Any]:
-    """An operation as `undo` lists it."""
+    """The line of an operation in `undo`."""
     return {"id": record["id"], "until": record["at"] + DAY, "deletes": len(_texts(record, "forget")) > 0}
 
 
 def undo_list(stored: Any) -> list[Any]:
-    """The operations that can be taken back, the oldest first; `stored` holds `undo` where there is one."""
+    """The lines of the operations that can be taken back, oldest first; `stored` holds `undo` if it exists."""
     if "undo" not in stored or not is_list(stored["undo"]):
         return []
     return [entry for entry in stored["undo"] if _is_listed(entry)]
@@ -72,19 +73,19 @@ def _is_listed(entry: Any) -> bool:
 
 
 def is_over(entry: Any, now: int) -> bool:
-    """Whether the operation can be taken back no more: its day is over, or was given by a clock that was wrong."""
+    """Whether the operation can no longer be taken back: its day is over, or `until` came from a clock that was wrong."""
     until = entry["until"]
     return not is_number(until) or until <= now or until > now + DAY
 
 
 def without_undo(stored: Any, identifier: str) -> list[Any]:
-    """The list without an operation that was taken back."""
+    """The lines of `undo` without the line of an operation that was taken back."""
     return [entry for entry in undo_list(stored) if entry["id"] != identifier]
 
 
 def ended_operation(identifier: str, stored: Any, now: int) -> dict[str, Any]:
-    """The records to write so that an operation ends now, as after its day: nothing else keeps what it deleted for taking
-    something back. `stored`: `undo` and the records of all that it lists."""
+    """The records to write so that an operation ends now, as if its day were over; the records of other operations lose what
+    it deleted. `stored`: `undo` and the records of every operation in it."""
     deleted = _texts(stored[undo_key(identifier)], "forget")
     records: dict[str, Any] = {}
     entries: list[Any] = []
@@ -99,7 +100,7 @@ def ended_operation(identifier: str, stored: Any, now: int) -> dict[str, Any]:
 
 
 def leaving_undo(entries: list[Any], now: int, added: int) -> list[str]:
-    """The ids of the operations whose records go, when so many changes that deleted nothing are added."""
+    """The ids of the operations whose records are removed; `added`: how many changes that delete nothing are new."""
     leaving = [entry["id"] for entry in entries if is_over(entry, now)]
     changes = [entry["id"] for entry in entries if not is_over(entry, now) and not entry["deletes"]]
     too_many = len(changes) + added - CHANGES_KEPT
@@ -109,7 +110,7 @@ def leaving_undo(entries: list[Any], now: int, added: int) -> list[str]:
 
 
 def undo_keys(change: Any, stored: Any) -> list[str]:
-    """What `undo_plan` reads, as far as what is stored names it."""
+    """The storage keys that `undo_plan` reads, as far as `stored` can tell."""
     keys = ["undo"]
     for identifier in _leaving(change, stored):
         key = undo_key(identifier)
@@ -123,9 +124,9 @@ def undo_keys(change: Any, stored: Any) -> list[str]:
 
 
 def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
-    """{"writes", "removals"}: the new record and its line, and those that go with what they held.
+    """{"writes", "removals"}: writes the new record and its line, removes ended records and what they held.
 
-    A held text whose application is back stays; so does, in the copies, a deleted record that is back.
+    A held text stays when its application has been restored; a restored record also stays in the copies.
     """
     writes: dict[str, Any] = {}
     leaving = _leaving(change, stored)
@@ -150,7 +151,7 @@ def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
 
 
 def _without(record: Any, deleted: list[str]) -> dict[str, Any]:
-    """An operation's record without what it holds of deleted records: it takes back the rest."""
+    """An operation's record without anything about the deleted records; the rest can still be taken back."""
     result = copied(record)
     ids = [key[len("app:") :] for key in deleted if key.startswith("app:")]
     gone = list(deleted)
@@ -175,12 +176,12 @@ def _leaving(change: Any, stored: Any) -> list[str]:
 
 
 def _entries(change: Any, stored: Any) -> list[Any]:
-    """The list as the change itself leaves it."""
+    """The lines of `undo` after the change's own writes."""
     return undo_list(change["writes"] if "undo" in change["writes"] else stored)
 
 
 def _stands(key: str, change: Any, stored: Any) -> bool:
-    """Whether a record is there after the change."""
+    """Whether the key is stored after the change."""
     return key in change["writes"] or (key in stored and key not in change["removals"])
 
 
@@ -189,5 +190,5 @@ def _owner(held: str) -> str:
 
 
 def _texts(record: Any, field: str) -> list[str]:
-    """A field that is a list of texts; [] where an earlier version did not write it."""
+    """The field's list of texts; [] where an earlier version did not write the field."""
     return list(record[field]) if field in record and is_list(record[field]) else []

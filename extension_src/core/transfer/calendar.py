@@ -12,10 +12,10 @@ FOLD_OCTETS = 75
 
 
 def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: int) -> str:
-    """The calendar of all follow-ups that are due or will be.
+    """The calendar file of all follow-ups, due now or later.
 
-    `texts`: `{"name": of the calendar, "summary": with {title} and {company}}`. A UID is made of the application's id:
-    a calendar that takes the file again moves its entries and doubles none.
+    `texts`: `{"name": of the calendar, "summary": with {title} and {company}}`. A UID is made from the application's id,
+    so that a calendar that imports the file again moves its entries and duplicates none.
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -41,7 +41,7 @@ def escaped(text: str) -> str:
 
 
 def folded_line(line: str) -> str:
-    """The content line cut into lines of no more than 75 octets of UTF-8, never inside a character."""
+    """The content line cut into lines of at most 75 octets of UTF-8, never inside a character."""
     pieces: list[str] = []
     piece = ""
     octets = 0
@@ -69,7 +69,7 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
         "TRANSP:TRANSPARENT",
     ]
     if _is_uri(application["url"]):
-        # A URI is not escaped: it has no room for what would need it.
+        # A URI is not escaped, because it cannot contain the characters that need it.
         lines.append("URL:" + application["url"])
     if application["notes"] != "":
         lines.append("DESCRIPTION:" + escaped(application["notes"]))
@@ -85,7 +85,7 @@ def _is_uri(url: str) -> bool:
 
 
 def _octets(character: str) -> int:
-    # In V8 a character beyond the basic plane is two units, in CPython one.
+    # A character beyond the basic plane has length 2 in V8 and 1 in CPython.
     if len(character) == 2:  # V8 alone
         return 4
     code = ord(character)

@@ -1,7 +1,7 @@
-"""Which field a column of a CSV holds, told by its header in six languages. Pure.
+"""Which field a column of a CSV holds, recognised by its header in six languages. Pure.
 
-A mapping is a list, one field id a column: a field, "notes" (any number of columns: they become lines of the notes) or
-'' (left out).
+A mapping is a list with one entry for each column: a field id, "notes" (any number of columns, which become lines of the
+notes) or '' (left out).
 """
 
 from typing import Any
@@ -9,12 +9,12 @@ from typing import Any
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-# Every field that a column can fill, in the order in which a choice lists them.
+# Every field that a column can fill, in the order in which the page offers them.
 FIELDS = [
     "title", "company", "url", "applied_at", "status", "board", "location", "salary", "notes", "description",
     "contact_name", "contact_email", "contact_phone", "cv", "job_id", "updated_at",
 ]  # fmt: skip
-# Folded, without signs, words apart by one space.
+# Known headers: folded, without signs, with one space between words.
 NAMES = {
     "title": "title|job title|job|position|position title|role|role title|job role|job name|puesto|puesto de trabajo|"
     "nombre del puesto|cargo|vacante|titulo|titulo del puesto|oferta|posicion|empleo|stelle|stellenbezeichnung|"
@@ -63,21 +63,21 @@ NAMES = {
     "actualizada el|ultima actualizacion|fecha de actualizacion|ultimo cambio|aktualisiert|geandert am|"
     "zuletzt geandert|mis a jour|atualizado|aggiornato",
 }  # fmt: skip
-# Headers of our own export that no import reads back: they are worked out, or belong to this device.
+# Headers of JobTrack's own export that no import reads back: computed values, or values that belong to this device.
 DERIVED = [
     "score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up", "seguimiento",
 ]  # fmt: skip
 # Source: "Job Applications.csv" and "Saved Jobs.csv" of LinkedIn's "Get a copy of your data".
 LINKEDIN_APPLIED = ["application date", "job url", "job title", "company name"]
 LINKEDIN_SAVED = ["saved date", "job url", "job title", "company name"]
-# In LinkedIn's file these are the applicant's own.
+# In LinkedIn's file these columns hold the applicant's own contact, not the company's.
 LINKEDIN_OWN = ["contact email", "contact phone number"]
-# A longer header is a sentence, and no name of a field.
+# A header with more characters is a sentence, not the name of a field.
 LONGEST_NAME = 100
 
 
 def comparable(header: str) -> str:
-    """The header folded, with single spaces for whatever is no letter or digit."""
+    """The header folded, with one space in place of everything that is no letter or digit."""
     kept = ""
     for character in folded(header):
         is_word = "a" <= character <= "z" or "0" <= character <= "9" or character > "\u00bf"
@@ -86,7 +86,7 @@ def comparable(header: str) -> str:
 
 
 def _name_of(header: str) -> str:
-    """The header to compare, '' where it is too long to be a name."""
+    """The header as `comparable` gives it; '' when it is too long to be a name."""
     return comparable(header) if len(header) <= LONGEST_NAME else ""
 
 
@@ -101,10 +101,10 @@ def file_kind(headers: list[str]) -> str:
 
 
 def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
-    """The mapping of the headers. `labels` are the interface's names of the fields, recognised besides ours.
+    """The mapping of the headers. `labels`: the interface's names of the fields, recognised besides NAMES.
 
-    A column that is not recognised goes to the notes, so that nothing is lost; a field named twice is filled by the
-    first column, and the second goes to the notes.
+    A column that is not recognised goes to the notes, so that nothing is lost. When two columns name one field, the
+    first fills it and the second goes to the notes.
     """
     names = _names(labels)
     is_linkedin = file_kind(headers) != "csv"
@@ -123,7 +123,7 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
 
 
 def notes_column(headers: list[str], labels: dict[str, str]) -> int:
-    """The column that is notes by its name, -1 when none is."""
+    """The column whose header says notes; -1 when none does."""
     names = _names(labels)
     for place in range(len(headers)):
         name = _name_of(headers[place])
@@ -133,7 +133,7 @@ def notes_column(headers: list[str], labels: dict[str, str]) -> int:
 
 
 def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
-    """Whether the first row names columns: at least two of its cells, or its only one, are known names."""
+    """Whether the first row is a row of headers: at least two of its cells, or its only cell, are known names."""
     names = _names(labels)
     known = [cell for cell in row if _name_of(cell) in names]
     return len(known) >= min(2, len(row)) and len(row) > 0

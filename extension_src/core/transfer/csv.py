@@ -1,4 +1,4 @@
-"""CSV as text and back: RFC 4180, with what spreadsheets and people make of it. Pure.
+"""Reading and writing CSV: RFC 4180, and what spreadsheets and people write instead. Pure.
 
 Source: https://www.rfc-editor.org/rfc/rfc4180; formulas: https://owasp.org/www-community/attacks/CSV_Injection
 """
@@ -8,21 +8,21 @@ from typing import Any
 
 BYTE_ORDER_MARK = "\ufeff"
 DELIMITERS = [",", ";", "\t", "|"]
-# A spreadsheet runs a cell that begins with one of these; East Asian Excel takes the full-width ones too.
+# A spreadsheet runs a cell that begins with one of these as a formula (the full-width ones in East Asian Excel).
 FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 SNIFFED_ROWS = 40
-# Each costs a look ahead to the next quote; in a file with more of them quotes mean nothing.
+# Each stray quote costs a search for the next quote; in a file with more of them, quotes have no meaning.
 MOST_STRAY_QUOTES = 100
-# Rows between which a page may have its turn.
+# Rows handled before the page gets its turn.
 STEP = 50
 
 
 def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator[float]:
-    """Reads the rows of cells of a CSV text into `parsed`, and yields now and then how far it is, 0 to 1.
+    """Reads the cells of a CSV text into `parsed`, and yields from time to time how far it is, 0 to 1.
 
-    `parsed` becomes `{"delimiter", "rows": [[str]], "stray_quote_row"}`; a `delimiter` of '' is found out. Blank lines are
-    left out. A quote that never closes, or closes amid another cell, is read as a character, so that it does not swallow
-    the rows after it into one cell; `stray_quote_row` is the first row (from 1) with such a quote, 0 when there is none.
+    `parsed` becomes `{"delimiter", "rows": [[str]], "stray_quote_row"}`; for a `delimiter` of '' the delimiter is detected.
+    Blank lines are left out. A quote that never closes, or that closes inside another cell, is read as a character, so that
+    the rows after it do not end up in one cell; `stray_quote_row` is the first row (from 1) with such a quote, 0 for none.
     """
     body = text[1:] if text.startswith(BYTE_ORDER_MARK) else text
     used = delimiter
@@ -36,7 +36,7 @@ def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator
 
 
 def sniffed_delimiter(text: str) -> str:
-    """The delimiter that cuts the first rows into most equal numbers of cells; ',' when none cuts."""
+    """The delimiter by which most of the first rows have as many cells as the first one; ',' when none divides it."""
     best = ","
     best_agreeing = 0
     best_cells = 1
@@ -54,17 +54,17 @@ def sniffed_delimiter(text: str) -> str:
 
 
 def csv_text(rows: list[list[str]], delimiter: str) -> str:
-    """The rows as CSV with CRLF line ends, to be saved as UTF-8. It begins with a byte order mark: without one Excel
-    reads UTF-8 as the local code page."""
+    """The rows as CSV with CRLF line ends, to be saved as UTF-8. The text begins with a byte order mark, because without
+    one Excel reads UTF-8 as the local code page."""
     lines = [delimiter.join([_quoted(cell, delimiter) for cell in row]) for row in rows]
-    # A row of one empty cell would be a blank line, which says nothing.
+    # A row of one empty cell would be a blank line, which is skipped when read.
     written = ['""' if line == "" else line for line in lines]
     written.append("")
     return BYTE_ORDER_MARK + "\r\n".join(written)
 
 
 def defused(cell: str) -> str:
-    """The cell with an apostrophe before it where a spreadsheet would run it as a formula."""
+    """The cell, with an apostrophe before it if a spreadsheet would run it as a formula."""
     return "'" + cell if _is_formula_like(cell) else cell
 
 
@@ -74,7 +74,7 @@ def undefused(cell: str) -> str:
 
 
 def _is_formula_like(cell: str) -> bool:
-    # Apostrophes before the formula count as part of it: only so is `undefused` the exact inverse of `defused`.
+    # Apostrophes before the formula count as part of it, so that `undefused` is the exact inverse of `defused`.
     place = 0
     while place < len(cell) and cell[place] == "'":
         place += 1
@@ -110,7 +110,7 @@ def _place(text: str, wanted: str, start: int) -> int:
 
 
 def _quoted_cell(text: str, start: int, delimiter: str) -> dict[str, Any]:
-    """The cell whose quote opens before `start`: `{"text", "end"}`, `end` after the closing quote, -1 when none is."""
+    """The cell whose opening quote is before `start`: `{"text", "end"}`; `end` is after the closing quote, -1 without one."""
     pieces: list[str] = []
     place = start
     closing = text.find('"', place)
@@ -136,7 +136,7 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
     place = 0
     stray_quotes = 0
     stray_quote_row = 0
-    # The next of each is looked for only once it is passed: a long file is walked once, not once a cell.
+    # Each sign is searched again only after its place was passed: a long file is walked once, not once a cell.
     next_delimiter = -1
     next_return = -1
     next_feed = -1
@@ -164,7 +164,7 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
         if next_feed < place:
             next_feed = _place(text, "\n", place)
         end = min(next_delimiter, next_return, next_feed)
-        # Characters between a closing quote and the delimiter are kept, as every lenient reader does.
+        # Characters between a closing quote and the delimiter are kept, as other lenient readers do.
         cell += text[place:end]
         row.append(cell)
         place = end + 1

@@ -7,23 +7,22 @@ from extension_src.core.dates.arithmetic import iso_minute, utc_iso
 from extension_src.core.storage.schema import FORMAT, VERSION
 from extension_src.core.transfer.csv import csv_text, defused
 
-# In the order in which a choice lists them; labels come from _locales (column_title, ...).
+# In the order in which the page offers them; labels come from _locales (column_title, ...).
 COLUMNS = [
     "title", "company", "board", "status", "applied_at", "updated_at", "location", "salary", "url", "score",
     "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "confirmed", "notes",
     "description",
 ]  # fmt: skip
-# Chosen unless a person chooses otherwise: with the listing's text a row is a page long.
+# The columns chosen at first; the listing's text is not among them because it makes a row a page long.
 DEFAULT_COLUMNS = ["title", "company", "board", "status", "applied_at", "location", "salary", "url", "score", "notes"]
 
 
 def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
-    """The applications as CSV, one row each in the order given, under the labels of the columns.
+    """The applications as CSV: a row of column labels, then one row for each application in the order given.
 
     `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
-    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. What has no label stands as its id.
-    Dates are
-    local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
+    stage id, "boards": name by board id, "yes", "no", "settings", "delimiter"}`. An id without a label is written as
+    it is. Dates are local, as 2026-03-01 14:05. Cells that a spreadsheet would run as formulas are defused.
     """
     rows = [[defused(_labelled(labels, column)) for column in columns]]
     for application in applications:
@@ -34,7 +33,7 @@ def exported_csv(applications: list[Any], columns: list[str], labels: Any, conte
 def exported_json(
     applications: list[Any], listings: Any, cvs: list[Any], settings: Any, schema: int, now: int
 ) -> dict[str, Any]:
-    """Everything, versioned, to be written as JSON: `listings` is the listing's text by application id."""
+    """All data with the format's version, to be written as JSON; `listings`: the listing's text by application id."""
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -48,7 +47,7 @@ def exported_json(
 
 
 def file_name(kind: str, now: int) -> str:
-    """The name a file is offered under: jobtrack-2026-03-01.csv."""
+    """The name offered for a file: jobtrack-2026-03-01.csv."""
     return "jobtrack-" + iso_minute(now)[:10] + "." + kind
 
 

@@ -23,13 +23,13 @@ Plan: TypeAlias = dict[str, Any]
 TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "company", "title"]
 SHORT_LIMIT = 200
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-# Names that every JavaScript object has: no id may hide one.
+# Names that every JavaScript object has: no id may hide them.
 RESERVED = ["hasOwnProperty", "constructor", "indexOf", "toString", "valueOf", "__proto__"]
 ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 
 def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan:
-    """The plan of a decoded export; the context is that of `importing.csv_plan_steps`.
+    """The plan of a decoded export; `context` as for `plan.csv_plan_steps`.
 
     Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
     'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).
@@ -42,7 +42,7 @@ def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan
 
 
 def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, made: dict[str, Any]) -> Iterator[float]:
-    """Gives `made` what `export_plan` gives, as `plan`; yields how far it is, 0 to 1, for a page to have its turn."""
+    """Puts the result of `export_plan` into `made` as `plan`; yields how far it is, 0 to 1, so that a page gets its turn."""
     error = export_problem(data)
     plan = new_plan(error, "jobtrack", mode, existing)
     made["plan"] = plan
@@ -77,7 +77,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
 
 
 def export_problem(data: Any) -> str:
-    """Why a decoded file is not an export that can be read, '' when it is."""
+    """Why a decoded file is no export that can be read; '' when it is one."""
     if not is_record(data) or not all([is_field_name(name) for name in keys_of(data)]):
         return "import-not-jobtrack"
     if "format" not in data or data["format"] != FORMAT:
@@ -99,7 +99,7 @@ def export_problem(data: Any) -> str:
 
 
 def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
-    """The own stages and those of the file's settings that are not among them."""
+    """The own stages in `settings`, followed by those of the file that are not among them."""
     together = list(stages)
     theirs = own_stages(settings)
     for stage in theirs if isinstance(theirs, list) else []:
@@ -113,7 +113,7 @@ def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
 
 
 def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) -> dict[str, Any] | None:
-    """What `plan.take` takes of a record, None for one that is too damaged."""
+    """The record as `plan.take` needs it; None when it is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None
     for field in ["applied_at", "updated_at"]:
@@ -176,7 +176,7 @@ def _history(raw: Any, warnings: list[str]) -> list[Any]:
 
 
 def _read_cv(raw: Any) -> Any:
-    """A CV of the file, None for one that is too damaged."""
+    """A CV of the file, checked; None when it is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None
     for field in ["name", "text"]:
@@ -186,7 +186,7 @@ def _read_cv(raw: Any) -> Any:
 
 
 def _is_id(value: Any) -> bool:
-    """Whether a value can stand in a storage key."""
+    """Whether a value can be the id in a storage key."""
     if not is_text(value) or value == "" or len(value) > 80:
         return False
     for character in value:

@@ -1,11 +1,11 @@
-"""What an import would do, row by row, before anything is stored: the preview and the records are one plan. Pure.
+"""The plan of an import: what it would do, row by row, and the records to store, made before anything is stored. Pure.
 
-A plan is `{"error", "kind", "mode", "rows", "counts", "removed", "records", "cvs", "settings"}`:
-`error` is '' or why nothing of the file can be taken; `kind` "jobtrack", "csv", "linkedin-applied" or "linkedin-saved";
-`rows` is `[{"row", "outcome", "reason", "warnings", "id", "title", "company", "changes"}]`, `outcome` one of added,
-merged, unchanged, refused; `counts` how many of each; `removed` how many applications a replacing import takes away;
-`records` is `[{"application", "description"}]` to be stored all together, `id` '' where a new one is to be given, and
-a `description` of '' leaves the listing's text as it is. `settings` are the fields to set, None for none.
+A plan is `{"error", "kind", "mode", "rows", "counts", "removed", "records", "cvs", "settings"}`. `error`: '' or why
+nothing in the file can be imported; `kind`: "jobtrack", "csv", "linkedin-applied" or "linkedin-saved"; `rows`:
+`[{"row", "outcome", "reason", "warnings", "id", "title", "company", "changes"}]`, with `outcome` added, merged, unchanged
+or refused; `counts`: rows by outcome; `removed`: how many applications a replacing import removes; `records`:
+`[{"application", "description"}]`, to be stored all together (an `id` of '' asks for a new id, a `description` of ''
+leaves the listing's text as it is); `settings`: the fields to set, None for none.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ from extension_src.core.transfer.status_texts import status_names
 Plan: TypeAlias = dict[str, Any]
 
 MODES = ["merge", "replace"]
-# Rows, and finished records, between which a page may have its turn.
+# Rows, or finished records, handled before the page gets its turn.
 STEP = 20
 MANY = 1000
 
@@ -29,11 +29,11 @@ MANY = 1000
 def csv_plan_steps(
     table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any, made: dict[str, Any]
 ) -> Iterator[float]:
-    """Gives `made` the plan of a table from `table.table_steps` under the mapping and date order that a person agreed
-    to, as `plan`; yields how far it is, 0 to 1, for a page to have its turn.
+    """Puts the plan of a table (`table.table_steps`) into `made` as `plan`, using the mapping and date order that the
+    person confirmed; yields how far it is, 0 to 1, so that a page gets its turn.
 
-    `existing`: the applications there are; `context`: `{"stages", "status_labels", "described", "now"}`, `described`
-    a record with the id of every application that has its listing's text.
+    `existing`: the stored applications; `context`: `{"stages", "status_labels", "described", "now"}`, where `described`
+    is a record with the id of every application whose listing's text is stored.
     """
     error = table["error"] if table["error"] != "" else mapping_problem(mapping)
     reading = {
@@ -55,7 +55,7 @@ def csv_plan_steps(
         if read["reason"] != "":
             refuse(plan, number, read["reason"])
         else:
-            # A row without a date of its own has none to be told apart by.
+            # A row without its own date cannot be told apart from others by its date.
             is_dated = "import-no-date" not in read["warnings"] and "import-date-unread" not in read["warnings"]
             take(plan, index, number, read, is_dated, places)
         if place % STEP == 0:
@@ -65,7 +65,7 @@ def csv_plan_steps(
 
 
 def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
-    """A plan of nothing yet."""
+    """A plan without any rows yet."""
     return {
         "error": error,
         "kind": kind,
@@ -80,12 +80,12 @@ def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
 
 
 def refuse(plan: Plan, number: int, reason: str) -> None:
-    """Note a row that is not taken."""
+    """Note in the plan that a row is refused."""
     _note(plan, _line(number, "refused", reason, [], {"id": "", "title": "", "company": ""}, []))
 
 
 def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
-    """Add one read application to the plan: merged into the one it is the same as, else added."""
+    """Add one read application to the plan: merged into the same application if there is one, else as a new one."""
     incoming = read["application"]
     entry = found(index, incoming, is_dated, places)
     if entry is None:
@@ -96,7 +96,7 @@ def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places:
     before = entry["application"]
     result = merged(before, incoming, places)
     changes = changed_fields(before, result)
-    # The listing's text stands apart from the record: given only where the row brings one.
+    # The listing's text is stored apart from the application, and set only where the row contains one.
     if read["description"] != "" and not entry["has_text"]:
         entry["description"] = read["description"]
         entry["has_text"] = True
@@ -109,7 +109,7 @@ def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places:
 
 
 def finishing_steps(plan: Plan, now: int) -> Iterator[float]:
-    """Ends a plan: its records without what was only for planning."""
+    """Finishes a plan: removes from its records what was only needed for planning."""
     records: list[Any] = []
     for entry in plan["records"]:
         if entry["application"]["updated_at"] == 0:

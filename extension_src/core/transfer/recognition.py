@@ -1,7 +1,7 @@
-"""Which application a row of an import is, among those there are and those of the rows before it. Pure.
+"""Recognises the application that a row of an import is, among the stored ones and those of earlier rows. Pure.
 
 An entry is `{"application", "description", "has_text", "is_kept", "is_found", "keys"}`: `is_kept` when the plan stores
-it, `is_found` when a row was found to be it, `keys` of the index under which it stands.
+the application, `is_found` when a row was recognised as it; `keys` are the index keys that list it.
 """
 
 from collections.abc import Iterator
@@ -13,14 +13,14 @@ from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-# Of many that a row may be, so many are compared with it.
+# The most entries that one row is compared with.
 COMPARED = 20
-# Applications between which a page may have its turn.
+# Applications handled before the page gets its turn.
 STEP = 50
 
 
 def new_entry(application: Any, description: str, has_text: bool) -> dict[str, Any]:
-    """An entry of an application that no row was found to be."""
+    """An entry of an application that no row was recognised as yet."""
     return {
         "application": application,
         "description": description,
@@ -32,7 +32,7 @@ def new_entry(application: Any, description: str, has_text: bool) -> dict[str, A
 
 
 def index_steps(existing: list[Any], described: Any, index: dict[str, Any]) -> Iterator[float]:
-    """Lists entries of the applications there are in `index`, by everything that may name them; yields now and then."""
+    """Lists the stored applications in `index` under every key that may name them; yields from time to time."""
     for place in range(len(existing)):
         application = existing[place]
         entry = new_entry(application, "", application["id"] in described)
@@ -45,7 +45,7 @@ def index_steps(existing: list[Any], described: Any, index: dict[str, Any]) -> I
 
 
 def enter(index: Any, entry: Any) -> None:
-    """Let the entry be found by what names it now."""
+    """List the entry in the index under the keys that name its application now."""
     application = entry["application"]
     keys = identity_keys(application)
     if application["id"] != "":
@@ -59,12 +59,12 @@ def enter(index: Any, entry: Any) -> None:
 
 
 def found(index: Any, incoming: Any, is_dated: bool, places: dict[str, int]) -> Any:
-    """The entry of the same application, None when there is none yet; `places` as `merged` takes them."""
+    """The entry of the same application; None when there is none yet. `places`: as for `merging.merged`."""
     alike = _alike(index, incoming, is_dated)
     if len(alike) == 0:
         return None
     if len(alike) > 1:
-        # The one that was made of this row has all of it, and of those it differs least.
+        # An entry made from this very row contains all of it, and differs least from it.
         whole = [entry for entry in alike if _has_all(entry["application"], incoming, places)]
         alike = whole if len(whole) > 0 else alike
         alike = sorted(alike, key=lambda entry: len(changed_fields(entry["application"], incoming)))
@@ -84,13 +84,13 @@ def _alike(index: Any, incoming: Any, is_dated: bool) -> list[Any]:
     if posting != "":
         key = day_key(incoming) if is_dated else posting
         entries = [entry for entry in _first(index, "bare|" + key) if _kind(entry["application"]) == "bare|"]
-        # Two listings that both have an identity are two, however alike: the second is a re-post.
+        # Two listings that each have an identity are two, however alike: the second is a re-post.
         if len(identity) == 0:
             entries.extend(_first(index, "named|" + key))
         return entries
     if len(identity) > 0:
         return []
-    # Five waiters without a company are five, and when the file comes again they are the same five.
+    # Five waiter jobs without a company are five applications, and the same five when the file is imported again.
     key = _vague_keys(incoming)[0 if is_dated else 1]
     entries = _first_free(index, "bare|" + key)
     entries.extend(_first_free(index, "named|" + key))
@@ -102,7 +102,7 @@ def _has_all(existing: Any, incoming: Any, places: dict[str, int]) -> bool:
 
 
 def _kind(application: Any) -> str:
-    """The beginning of its keys: with and without an identity are listed apart."""
+    """The beginning of the application's keys, which lists those with and without an identity apart."""
     return "bare|" if len(identity_keys(application)) == 0 else "named|"
 
 
@@ -118,7 +118,7 @@ def _first(index: Any, key: str) -> list[Any]:
 
 
 def _first_free(index: Any, key: str) -> list[Any]:
-    """The first entries that no row was found to be."""
+    """The first entries under the key that no row was recognised as yet."""
     entries = index[key] if key in index else []
     while len(entries) > 0 and entries[0]["is_found"]:
         entries.pop(0)
@@ -132,6 +132,6 @@ def _first_free(index: Any, key: str) -> list[Any]:
 
 
 def _vague_keys(application: Any) -> list[str]:
-    """With and without the day, what names an application that lacks its title or its company."""
+    """The two keys, with and without the day, that name an application that lacks its title or its company."""
     name = " ".join(split_words(folded(application["title"] + " | " + application["company"])))
     return ["vague|" + str(local_day(application["applied_at"])) + "|" + name, "vague|" + name]

@@ -1,7 +1,6 @@
-"""What restoring a copy brings in, and what it would change, said before it does. Pure.
+"""A preview of restoring a copy: what it brings in, and what it would change. Pure.
 
-A copy is an export; its plan is that of `import_export.export_plan`: merged into what is here for a file, in the place of
-what is here for a daily copy.
+A copy is an export, planned by `own_export.export_plan`: a file is merged into the stored data, a daily copy replaces it.
 """
 
 from typing import Any
@@ -11,19 +10,19 @@ from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_list, is_text, keys_of, same_json
 from extension_src.core.transfer.own_export import merged_stages
 
-# Titles that a preview names.
+# The most titles that a preview names.
 NAMED = 5
-# What a person has said or seen on this device is no setting to bring back: an agreement is given anew. Stages are merged.
+# Not restored: what a person agreed to or saw on this device (an agreement must be given anew). Stages are merged.
 NOT_RESTORED = ["agreed_at", "letters_agreed", "welcomed", "health_seen", "stages"]
 
 
 def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
-    """What is in a copy: `{"made", "applications", "cvs", "letters", "stages", "newest", "refused"}`.
+    """What a copy contains: `{"made", "applications", "cvs", "letters", "stages", "newest", "refused"}`.
 
-    `made` is when it was made as its own text has it, '' when it does not say; `newest` the newest applications,
-    `{"id", "title", "company"}`; the rest are counts, of stages the person's own.
+    `made`: when the copy was made, as written in it, '' when it does not say; `newest`: the newest applications as
+    `{"id", "title", "company"}`; the others are counts (`stages`: the person's own stages).
     """
-    # Not the plan's records: those that are here unchanged are none of it. A row that is taken names a record that was read.
+    # Rows are counted, because the plan's records lack unchanged applications; every row not refused was read.
     taken = [row for row in plan["rows"] if row["outcome"] != "refused"]
     raw = [data["applications"][row["row"] - 1] for row in taken]
     stages = own_stages(data["settings"])
@@ -39,9 +38,9 @@ def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
 
 
 def replaced(plan: Any, existing: list[Any], cvs: list[Any]) -> dict[str, Any]:
-    """What putting a copy in the place of everything would do to the applications and CVs there are:
-    `{"added", "changed", "removed"}`, each a list of `{"id", "title", "company"}`, and `cvs_added`, `cvs_changed`,
-    `cvs_removed`, counts. A copy without CVs leaves those there are."""
+    """What changes in the stored applications and CVs when a copy replaces everything: `{"added", "changed", "removed"}`,
+    each a list of `{"id", "title", "company"}`, and the counts `cvs_added`, `cvs_changed`, `cvs_removed`. A copy without
+    CVs leaves the stored CVs as they are."""
     before: dict[str, Any] = {}
     for application in existing:
         before["id|" + application["id"]] = application
@@ -63,7 +62,7 @@ def replaced(plan: Any, existing: list[Any], cvs: list[Any]) -> dict[str, Any]:
 
 
 def changed_settings(settings: Any, restored: Any) -> list[str]:
-    """The names of the settings that would be other than they are: `restored` is what `restored_settings` gives."""
+    """The names of the settings that would change; `restored`: the result of `restored_settings`."""
     if restored is None:
         return []
     names: list[str] = []
@@ -74,16 +73,16 @@ def changed_settings(settings: Any, restored: Any) -> list[str]:
 
 
 def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: bool) -> Any:
-    """The settings to set with a copy, None for none. Without `takes_settings` those made since then stay; with it what the
-    copy does not name is as in `defaults` again. The person's own stages are added to in either case, or applications
-    would stand in a stage that is not there."""
+    """The settings to set when a copy is restored; None for none. Without `takes_settings` the present settings stay; with it
+    a setting that the copy does not name returns to `defaults`. The copy's own stages are always added, because otherwise
+    applications would be in a stage that does not exist."""
     theirs = data["settings"]
     here = own_stages(settings)
     stages = merged_stages(here if is_list(here) else [], theirs)
     if not takes_settings:
         return {"stages": stages} if len(stages) > len(here) else None
     result: dict[str, Any] = copied(defaults)
-    # Which CV is in use is for the CVs that come in to say.
+    # Importing the CVs decides which CV is in use.
     if "default_cv" in result:
         result.pop("default_cv")
     result.update(copied(theirs))
@@ -115,7 +114,7 @@ def _replaced_cvs(theirs: list[Any], cvs: list[Any]) -> dict[str, int]:
 
 
 def _is_other(before: Any, after: Any) -> bool:
-    # Either way round: a field that only one of them has is a change too.
+    # Compared in both directions, because a field that only one of them has is a change too.
     return len(changed_fields(before, after)) > 0 or len(changed_fields(after, before)) > 0
 
 

@@ -1,6 +1,6 @@
-"""An application out of one row of a CSV. Pure.
+"""Makes an application from one row of a CSV. Pure.
 
-Nothing of the row is lost: what fits no field becomes lines of the notes.
+Nothing in the row is lost: what fits no field becomes lines of the notes.
 """
 
 from typing import Any
@@ -26,10 +26,10 @@ FIELD_LIMITS = {
 
 
 def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Any) -> dict[str, Any]:
-    """`{"application", "description", "warnings", "reason"}` of a row.
+    """A row as `{"application", "description", "warnings", "reason"}`.
 
-    `reading`: `{"order": of dates, "statuses": names of them, "status": of a row that names none, "notes_column": the
-    column whose cells are notes as they stand, -1 for none, "now"}`. `reason` is '' or why the row is refused:
+    `reading`: `{"order": of dates, "statuses": names of statuses, "status": for a row that names none, "notes_column": the
+    column whose cells are taken as notes unchanged, -1 for none, "now"}`. `reason` is '' or why the row is refused:
     'import-row-empty', 'import-row-no-name' (neither title, company nor address).
     Warnings: 'import-date-unread', 'import-no-date' (taken as now), 'import-status-unread' (taken as applied),
     'import-url-unread', 'import-cell-long', 'import-notes-full'. `application["id"]` is ''.
@@ -39,7 +39,7 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     notes: list[str] = []
     for place in range(len(cells)):
         cell = visible(undefused(cells[place])).strip()
-        # A row may be longer than the row of headers.
+        # A row may have more cells than there are headers.
         field = mapping[place] if place < len(mapping) else "notes"
         header = headers[place].strip() if place < len(headers) else ""
         if field == "" or cell == "":
@@ -133,7 +133,7 @@ def _status(
 ) -> str:
     text = _value(values, "status")
     if text == "":
-        # A list with a column for the date, and none in this row: nothing says that it was sent.
+        # The file has a date column, but this row has no date: nothing says that the application was sent.
         if reading["status"] == "applied" and "applied_at" in mapping and _value(values, "applied_at") == "":
             return "saved"
         return str(reading["status"])
@@ -146,8 +146,8 @@ def _status(
 
 
 def _history(status: str, times: dict[str, Any], now: int) -> list[dict[str, Any]]:
-    """What the file says and when. A moment it does not say is marked `imported`, so that no figure takes the import
-    for the day of an application or of an answer."""
+    """The events that the file names. An event without a date in the file is marked `imported`, so that no figure takes the
+    day of the import for the day of an application or an answer."""
     first: dict[str, Any] = {"at": times["applied_at"], "event": status if status == "saved" else "applied"}
     if not times["dated"]:
         first["imported"] = True

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.transfer.columns import comparable
 
-# Folded. A word that stands for two things is where trackers use it more.
+# Folded. A word with two meanings has the one that trackers use more.
 NAMES = {
     "saved": "bookmarked|wishlist|wish list|to apply|not applied|not applied yet|interested|draft|guardada|guardado|"
     "por solicitar|por aplicar|pendiente de enviar|pendiente de solicitar|me interesa|borrador|gespeichert|gemerkt|"
@@ -31,7 +31,7 @@ NAMES = {
     "withdrawn": "withdrew|cancelled|canceled|i declined|offer declined|not interested|retirada|retirado|cancelada|"
     "cancelado|abandonada|oferta rechazada|renuncio|zuruckgezogen|storniert|retiree|annulee|desistida|ritirata",
 }
-# What a longer text tells by, tried in this order: "rejected after interview" is a rejection.
+# Parts of words by which a longer text is read, tried in this order: "rejected after interview" is a rejection.
 FRAGMENTS = [
     ["withdrawn", "withdr|retirad|zuruckgez"],
     ["ghosted", "ghost|sin respuesta|no response|no reply|keine antwort"],
@@ -44,7 +44,7 @@ FRAGMENTS = [
 
 
 def status_names(stages: list[Any], labels: dict[str, str]) -> dict[str, str]:
-    """Status or stage id by every name it goes by; `labels` are the interface's names of the built-in ones."""
+    """The status or stage id for each of its names; `labels`: the interface's names of the built-in statuses."""
     names: dict[str, str] = {}
     for status in STATUSES:
         for name in NAMES[status].split("|"):
@@ -60,7 +60,7 @@ def status_names(stages: list[Any], labels: dict[str, str]) -> dict[str, str]:
 
 
 def read_status(text: str, names: dict[str, str]) -> str:
-    """The status or own stage that the text names, '' when it names none."""
+    """The id of the status or own stage that the text names; '' when it names none."""
     name = comparable(text)
     if name in names:
         return names[name]

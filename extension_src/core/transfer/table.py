@@ -1,7 +1,7 @@
-"""A CSV text as a table of rows under headers, with what its columns hold: to be looked at and corrected. Pure.
+"""A CSV text as a table of rows under headers, with a guess at each column's field for the person to correct. Pure.
 
-The functions named `..._steps` do their work in parts, so that a page has its turn in between: they yield how far they
-are, 0 to 1, and fill the record they are given.
+The functions named `..._steps` work in parts, so that a page gets its turn in between: they yield how far they are,
+0 to 1, and fill the record that they are given.
 """
 
 from collections.abc import Iterator
@@ -19,21 +19,21 @@ STEP = 50
 def table_steps(
     text: str, delimiter: str, column_labels: dict[str, str], date_order: str, table: dict[str, Any]
 ) -> Iterator[float]:
-    """Makes a CSV text a table to be looked at and corrected before it is planned.
+    """Turns a CSV text into a table that the person checks and corrects before the import is planned.
 
     `table` becomes `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order",
     "order_certain", "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
-    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", what the interface's language would write, for dates that decide
-    nothing.
+    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", the order of the interface's language, used where the dates
+    decide nothing.
     """
     yield from parsing_steps(text, delimiter, table)
     rows = table["rows"]
     has_too_many = any([len(row) > MOST_COLUMNS for row in rows])
     if has_too_many:
-        # Nobody would find a field among them, and each is a select on the page.
+        # Nobody would find a field among so many columns, and the page shows a select for each.
         rows = [row[:MOST_COLUMNS] for row in rows[:1]]
     headers: list[str] = []
-    # LinkedIn's other files have notes above the headers; so do people's.
+    # Some files, LinkedIn's among them, have notes above the headers.
     start = 0
     for place in range(min(len(rows), 10)):
         if looks_like_headers(rows[place], column_labels):
@@ -55,13 +55,12 @@ def table_steps(
     table["kind"] = file_kind(headers)
     table["mapping"] = recognised_columns(headers, column_labels)
     table["notes_column"] = notes_column(headers, column_labels)
-    # LinkedIn writes American dates in every language.
+    # LinkedIn writes dates as month/day in every language.
     yield from date_steps(table, table["mapping"], date_order if table["kind"] == "csv" else "mdy")
 
 
 def date_steps(table: dict[str, Any], mapping: list[str], date_order: str) -> Iterator[float]:
-    """Fills `order`, `order_certain` and `order_matters` of a table, its columns of dates under a mapping looked at as
-    one."""
+    """Fills `order`, `order_certain` and `order_matters` of a table; all date columns of the mapping are judged together."""
     places = [mapping.index(field) for field in ["applied_at", "updated_at"] if field in mapping]
     rows = table["rows"]
     signs = no_date_signs()
