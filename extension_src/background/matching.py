@@ -38,7 +38,7 @@ class Matching:
                 self.profile = matcher().cv_profile(cv, {"today": day})
                 self.text = cv
                 self.day = day
-            # Transcrypt's str() makes String objects, which storage would write letter by letter: JSON makes plain texts.
+            # JSON makes plain texts; Transcrypt's str() makes objects, which storage would write letter by letter.
             return parsed_json(json_text(matcher().match(self.profile, matcher().listing_profile(listing))))
         except Exception as error:
             # One odd text must not stop the scoring of all others.

@@ -52,7 +52,7 @@ def _drop(state, page):
             icon("file"),
             h("p", {"class": "drop-words"}, [text("cv_drop")]),
             h("p", {"class": "hint"}, [text("cv_formats")]),
-            # The label replaces the browser's file button, whose words are in the browser's language, not the chosen one.
+            # The label replaces the browser's file button, whose words are not in the chosen language.
             h("input", choose, []),
             h("label", {"for": "cv-file", "class": "button primary"}, [text("cv_choose")]),
             h("button", paste, [text("cv_paste")]),

@@ -16,7 +16,7 @@ class Checking:
     def __init__(self, letters):
         self.letters = letters
         self.waiting = 0
-        # The last check: the letter's text, the CV (`own`), the CV with the kept truths (`cv`), the listing, the claims.
+        # The last check: the letter's text, the CV (`own`), the CV with kept truths (`cv`), the listing, the claims.
         self.checked = {"text": "", "own": "", "cv": "", "job": "", "claims": []}
 
     def claims_in(self, words: str) -> list:
