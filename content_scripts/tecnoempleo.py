@@ -18,7 +18,7 @@ WORKPLACES = ["híbrido", "remoto", "presencial", "teletrabajo", "100% remoto", 
 
 
 def place_alone(text: str) -> str:
-    """ "Málaga (Híbrido)" without the way of working, which the page writes behind every place."""
+    """The place without the way of working, which the page writes after every place: "Málaga (Híbrido)"."""
     start = text.rfind("(")
     if start > 0 and text.endswith(")") and text[start + 1 : len(text) - 1].strip().lower() in WORKPLACES:
         return text[:start].strip()

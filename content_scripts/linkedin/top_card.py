@@ -65,7 +65,7 @@ class TopCard:
                 break
             if line(link) != "":
                 return line(link)
-        # "Company, Northwind Labs."
+        # The label is for example "Company, Northwind Labs."
         label = attribute(self.block, "aria-label")
         name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
         return first_line(self.block, ["p"]) or name

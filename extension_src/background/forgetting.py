@@ -70,7 +70,7 @@ class Forgetting:
         self.running = None
 
     async def work(self) -> None:
-        """Rewrite the copies that hold something forgotten, until nothing is due."""
+        """Rewrite the copies that contain forgotten records, until none is due."""
         if self.running is None:
             self.running = look_through_copies()
         try:

@@ -10,7 +10,7 @@ from extension_src.background.store import store
 from extension_src.browser.turns import each_on_its_own
 
 ALARM = "hourly"
-# Minutes. The first check waits until the start is done.
+# Minutes. The first check leaves the start some time.
 FIRST = 1
 PERIOD = 60
 

@@ -36,7 +36,7 @@ async def migrate(schema: int) -> None:
         writes["undo"] = undo["listed"]
     for identifier in keys_of(undo["records"]):
         writes[undo_key(identifier)] = undo["records"][identifier]
-    # Only the names are read here: a value that is not an operation's record was left out by `records_to_migrate`.
+    # Asked for by name, because `everything` lacks values that are not an operation's record; those go too.
     operations = await local.keys_starting("undo:")
     gone = [key for key in operations if key not in writes]
     if "last_write" in everything:

@@ -8,7 +8,7 @@ SHOWN_WITHIN = 200
 
 
 def painted():
-    """A promise that the drawing is on the screen. It waits for a task after the next frame, as that frame is the drawing's."""
+    """A promise that the last drawing is on the screen: it is kept in a task after the next frame, which shows the drawing."""
     return __new__(Promise(lambda resolve: requestAnimationFrame(lambda: setTimeout(resolve))))
 
 

@@ -21,7 +21,7 @@ class Area:
         return await self.read(keys)
 
     async def get_all(self):
-        """An object with every stored value. It is large: use it only to migrate, rebuild or export."""
+        """An object with every value of the area. The local area is large: read all of it only to migrate, rebuild or export."""
         return await self.read(None)
 
     async def read(self, keys):

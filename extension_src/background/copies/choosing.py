@@ -58,7 +58,7 @@ async def reopen_settings(message, sender) -> dict:
 
 
 async def reopen(tab) -> None:
-    """Close the tab and open the settings in its place."""
+    """Close the settings tab and open the settings anew in its place."""
     window = tab["windowId"]
     inside = await chrome.tabs.query({"windowId": window})
     blank = None

@@ -194,7 +194,7 @@ def look_in(minutes: float) -> None:
 
 
 async def is_surely_alone(record) -> bool:
-    """Whether no page is open. Until a copy was once written with no page open: also whether a one-time permission is over."""
+    """Whether no page is open. Until a copy was once written with no page open, waits until a one-time permission is over."""
     alone = await is_alone()
     if alone and record["unattended_at"] == 0:
         await __new__(Promise(lambda resolve: setTimeout(resolve, OVER)))

@@ -101,7 +101,7 @@ class CvPage:
             self.controller.abort()
 
     def try_password(self) -> None:
-        """Read the locked file again with the password that was typed."""
+        """Read the encrypted file again with the typed password."""
         self.read_file(self.page.state["problem"]["file"], self.page.state["password"])
 
     def begin_paste(self) -> None:

@@ -104,7 +104,7 @@ def _working(record, state, acts) -> list:
 
 
 def _asking(record, acts) -> list:
-    """The step for which the settings were opened anew."""
+    """The step that asks for the lasting permission; the settings page was opened anew for it."""
     words = [
         h("p", {}, [h("strong", {}, [text("folder_ask")])]),
         h("p", {}, [text("folder_ask_text")]),

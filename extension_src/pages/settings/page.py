@@ -80,7 +80,7 @@ class SettingsPage:
         self.actions.request({"type": "settings", "fields": fields})
 
     async def switch_notifications(self, is_on: bool) -> None:
-        """Ask the browser for the permission, or give it back."""
+        """Ask the browser for the permission to notify, or give it back."""
         if is_on:
             await chrome.permissions.request(NOTIFICATIONS)
         else:

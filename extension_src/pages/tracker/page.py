@@ -103,7 +103,7 @@ class Tracker:
         await self.board_health.look()
 
     def suggest_ghosted(self) -> None:
-        """Look for applications without an answer for too long."""
+        """Find the applications that have had no answer for too long."""
         state = self.page.state
         silent = ghosted_suggestions(state["rows"], state["settings"], Date.now())
         self.page.update({"silent": [row["id"] for row in silent]})
@@ -215,7 +215,7 @@ class Tracker:
                 document.getElementById("list").focus()
 
     def bring_into_view(self, position: int) -> None:
-        """Scroll the table so that this row can take the focus."""
+        """Scroll the table until this row is on the screen, so that it can take the focus."""
         scroller = document.getElementById("list")
         above = position * ROW_HEIGHT
         if above < scroller.scrollTop:
