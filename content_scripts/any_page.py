@@ -1,5 +1,5 @@
-"""Reads the listing on a page of any site, when the person saves it: its JobPosting, else its title and address. Reads
-only; the worker fetches the answer from this script's own world, which the page cannot see."""
+"""Reads the listing on a page of any site when the person saves it: the page's JobPosting, else its title and address. It
+only reads; the worker fetches the result from this script's isolated world, which the page cannot see."""
 
 from content_scripts.posting import json_ld_fields, postings_on
 from extension_src.browser.dom import attribute, first, line, one_line
@@ -7,7 +7,7 @@ from extension_src.core.listings.fields import FIELDS
 
 
 def page_listing() -> dict:
-    """{board: '', job_id: '', url, title, company, location, salary, description, sources}."""
+    """The page's listing: {board: '', job_id: '', url, title, company, location, salary, description, sources}."""
     fields = posting_fields()
     if "title" not in fields or fields["title"]["value"] == "":
         fields["title"] = shown_title()
@@ -22,7 +22,7 @@ def page_listing() -> dict:
 
 
 def posting_fields() -> dict:
-    """Fields of the page's one JobPosting; of several, of the one whose title the page shows as its heading."""
+    """The fields of the page's only JobPosting, or, among several, of the one whose title is the page's heading."""
     postings = postings_on(document)
     if len(postings) == 1:
         return json_ld_fields(postings, "", "")

@@ -1,8 +1,8 @@
-"""How boards say Apply in their languages (en es it fr de pt nl), and what only sounds like it. Pure."""
+"""The words with which boards say Apply in their languages (en es it fr de pt nl), and words that only look like it. Pure."""
 
 from extension_src.core.native.strings import split_words
 
-# Each is a beginning of the whole label, in lower case; what follows must not be a letter ("Supply", "Applied").
+# The beginnings of labels, in lower case. No letter may follow: "Applied" is not Apply.
 EASY_BEGINNINGS = [
     "easy apply", "easily apply",
     "solicitud sencilla", "solicitud rápida", "solicitud fácil", "solicitar fácilmente", "solicita fácilmente",
@@ -26,31 +26,31 @@ OTHER_BEGINNINGS = [
     "candidatar", "candidatar-se", "candidatar-me", "candidate-se", "inscrever-se", "inscreva-se",
     "solliciteren", "solliciteer",
 ]  # fmt: skip
-# German and Dutch put the verb behind where one applies: "Auf der Website des Unternehmens bewerben".
+# In German and Dutch the verb comes last: "Auf der Website des Unternehmens bewerben".
 FRAMES = [
     ("auf ", "bewerben"), ("bei ", "bewerben"), ("hier ", "bewerben"), ("jetzt ", "bewerben"), ("mit ", "bewerben"),
     ("direct ", "solliciteren"), ("nu ", "solliciteren"), ("op ", "solliciteren"), ("via ", "solliciteren"),
 ]  # fmt: skip
-# A label that begins like Apply but is about filters, lists or other acts.
+# The beginnings of labels that start like Apply but are about filters, lists or other actions.
 NOT_APPLY = [
     "apply all", "apply changes", "apply coupon", "apply current", "apply selected", "apply to save", "apply to show",
     "aplicar cambios", "aplicar cupón", "aplicar todos",
 ]  # fmt: skip
-# What a filter, an alert, a newsletter or a registration says behind the same verb, after small words.
+# The words that follow the same verb, after small words, in labels of filters, alerts, newsletters or registrations.
 OTHER_THINGS = [
     "filter", "filtro", "filtre", "filtri", "filtra", "alert", "boletín", "newsletter", "curso", "gratis", "como",
     "información", "ayuda", "alta", "recomendación", "only",
 ]  # fmt: skip
 SMALL_WORDS = ["a", "al", "el", "en", "la", "las", "los", "más", "una", "un", "de", "les", "i", "il", "o", "os"]
-# What a label says at its beginning when this was done already ("Applied 2 days ago", "Ya inscrito"), and what else may
-# stand in the box of Apply.
+# The beginnings of labels that say that the person already applied ("Applied 2 days ago", "Ya inscrito"), and of other
+# controls that may stand in the box of Apply.
 OTHERWISE = [
     "applied", "beworben", "postulad", "inscrit", "ya ", "candidature envoy", "candidatura inviata", "gesolliciteerd",
     "ver ", "retirar", "anular", "guardar", "compartir", "denunciar", "seguir",
 ]  # fmt: skip
-# Where a control of a board leads when the visitor has to sign in first: somewhere in the path of its address.
+# Parts of a path: a control whose address contains one leads to a page where the visitor must sign in first.
 SIGN_IN_PATHS = ["login", "signin", "sign-in", "signup", "/auth", "acceso", "registr", "identif"]
-# The board's own words after an application went out, anywhere in its message.
+# The words anywhere in a board's message that say that an application was sent.
 SENT = [
     "your application was sent", "your application has been sent", "your application has been submitted",
     "se ha enviado tu solicitud", "tu solicitud se ha enviado", "tu solicitud ha sido enviada", "tu solicitud se envió",
@@ -64,7 +64,7 @@ SENT = [
 
 
 def says_apply(label: str) -> bool:
-    """Whether a whole label says Apply: told on word starts, so "Supply" and "Filter by Easy Apply" do not."""
+    """Whether a label says Apply. Its beginning decides, so "Supply" and "Filter by Easy Apply" do not."""
     text = _normalised(label)
     if len(text) > 160 or any([text.startswith(phrase) for phrase in NOT_APPLY]):
         return False
@@ -73,24 +73,24 @@ def says_apply(label: str) -> bool:
 
 
 def says_easy_apply(label: str) -> bool:
-    """Whether a label that says Apply says that the board's own short form opens."""
+    """Whether a label says Apply with the board's own short form ("Easy Apply")."""
     return says_apply(label) and _begins_with_one_of(_normalised(label), EASY_BEGINNINGS)
 
 
 def says_otherwise(label: str) -> bool:
-    """Whether a label says that the job was applied to already, or something else than Apply."""
+    """Whether a label says that the person already applied, or something other than Apply."""
     text = _normalised(label)
     return any([text.startswith(beginning) for beginning in OTHERWISE])
 
 
 def says_sent(text: str) -> bool:
-    """Whether a message of the board says that an application has gone out."""
+    """Whether a board's message says that an application was sent."""
     words = _normalised(text)
     return any([phrase in words for phrase in SENT])
 
 
 def _normalised(text: str) -> str:
-    """The words in lower case, from the first letter or digit on: icons and "¡" stand before some labels."""
+    """The text in lower case, from its first letter or digit on, because some labels begin with icons or "¡"."""
     words = " ".join(split_words(text)).lower()
     start = 0
     while start < len(words) and not _is_letter(words[start]) and words[start] not in "0123456789":
@@ -110,7 +110,7 @@ def _begins_with_one_of(text: str, beginnings: list[str]) -> bool:
 
 
 def _ends_word(rest: str) -> bool:
-    """Whether the phrase before `rest` was a whole word, and no filter, alert or the like follows it."""
+    """Whether the phrase before `rest` ends with a whole word, and `rest` is not about a filter, an alert or the like."""
     if rest != "" and _is_letter(rest[0]):
         return False
     for word in _normalised(rest).split(" "):

@@ -1,7 +1,7 @@
-"""What a board says of its pages: which job they show, where each field stands, which control is Apply.
+"""Describes a board's pages: which job a page shows, where each field is, which control is Apply.
 
-A board is data first, a method only where a selector cannot say it, and no state. Everything reads; nothing writes to the
-page. What places of fields are: fields.py. docs/add-a-board.md has an example of each.
+A board is mostly data, with a method only where a selector is not enough, and has no state. It only reads the page and never
+writes to it. fields.py explains the places of fields; docs/add-a-board.md has an example of each.
 """
 
 from content_scripts.apply_words import says_apply, says_easy_apply, says_otherwise
@@ -22,63 +22,63 @@ from extension_src.core.listings.address import host_of
 
 
 class Board(Detail):
-    """The data of one board, and what follows from it. Which job, and where its detail is: detail.py."""
+    """The data of one board and the methods that use it. detail.py finds the job and its detail."""
 
     id = ""
     # Chrome match patterns of the pages that the content script is injected into.
     matches: list[str] = []
 
-    # {field: places in order of trust} of what stands inside the detail.
+    # {field: places, the most trusted first} inside the detail.
     fields: dict[str, list] = {}
-    # The same for the record of the job in the state that the page carries (state.py).
+    # {field: places} in the job's record in the page's state (state.py).
     stated: dict[str, list] = {}
-    # The same for the head of a page that shows one job alone.
+    # {field: places} in the head of a page that shows a single job.
     meta: dict[str, list] = {"title": ["meta[property='og:title']@content"]}
-    # The same for the title of its tab.
+    # {field: places} in the tab title of such a page.
     tab: dict[str, list] = {}
-    # Whether pages carry a JSON-LD JobPosting.
+    # Whether the board's pages contain a JSON-LD JobPosting.
     has_posting = False
 
-    # CSS of every control on which a click can be an Apply; the nearest one around what was clicked is asked.
+    # CSS of every control that can be an Apply; a click counts for the nearest such control around the clicked element.
     apply_controls = "a, button, [role='button'], [role='link'], input[type='submit']"
-    # CSS of what is Apply whatever it is called, by where it leads: the board's own form, or the employer.
+    # CSS of controls that are Apply whatever their label says: for the board's own form, and for the employer's site.
     easy_apply = NONE
     external_apply = NONE
-    # CSS of boxes that hold an Apply of either kind and nothing else.
+    # CSS of boxes that contain only an Apply, of either kind.
     apply_boxes = NONE
-    # CSS of where an Apply stands that only its name tells, in the detail.
+    # CSS of the area in the detail where a control is Apply if its name says so.
     apply_area = "*"
-    # Whether it may stand beside the detail too, on a page of one job.
+    # Whether such a control may also be outside the detail, on a page of one job.
     is_apply_outside = False
-    # CSS of parts of the page in which nothing is Apply, and words that no Apply has in its label.
+    # CSS of parts of the page in which no control is Apply, and words that no Apply has in its label.
     not_apply = NONE
     not_apply_words: list[str] = []
-    # Words of an Apply that leads to the employer through an address of the board.
+    # Words in the label of an Apply that leads to the employer through an address of the board.
     leads_away_words: list[str] = []
-    # The kind of an Apply that says no more than "Apply".
+    # The kind of an Apply whose label says only "Apply".
     plain_apply = EASY
     # The board's own application form (form.py).
     form = None
-    # CSS of what stands in the detail, or around its Apply, of a job that was applied to.
+    # CSS of an element that is in the detail, or around its Apply, when the person already applied.
     applied = NONE
 
     def canonical_url(self, url: str, job_id: str) -> str:
-        """The address to keep: of the job alone, without search and tracking."""
+        """The job's own address, to be stored, without search and tracking parameters."""
         if job_id == "":
             return url
         alone = url.split("#")[0].split("?")[0]
         return alone[: len(alone) - 1] if alone.endswith("/") else alone
 
     def listing_url(self, page, job_id: str) -> str:
-        """The address to keep, for boards on which only the page knows it."""
+        """The job's own address, to be stored; a board whose page must be read to know it overrides this."""
         return self.canonical_url(page.location.href, job_id)
 
     def facts(self, page, job_id: str, root) -> dict:
-        """All that the page says of the job: {url, shown, state, is_other, head}; `root` is its detail.
+        """All that the page says about the job: {url, shown, state, is_other, head}; `root` is its detail, or None.
 
-        `shown` and `state` are {field: candidate} (fields.py). `is_other` tells that what the page carries is of another
-        job: where the detail is not there, nothing but the page's own word tells whose it is. `head` is a function that
-        gives the fields of the page's head, two times {field: candidate}: few listings need them.
+        `shown` and `state` are {field: candidate} (fields.py). `is_other`: whether the page's data is of another job, which
+        only the page itself can tell where there is no detail. `head` is a function that gives the fields of the page's head
+        and of its tab title, each as {field: candidate}; few listings need them.
         """
         return {
             "url": self.listing_url(page, job_id),
@@ -93,34 +93,36 @@ class Board(Detail):
         return [self.meta_fields(page, job_id, is_head), fields_at(page, self.tab, "title") if is_head else {}]
 
     def shown_fields(self, root, page, job_id: str) -> dict:
-        """Fields inside the detail."""
+        """The fields inside the detail: {field: candidate}."""
         return fields_at(root, self.fields, "dom")
 
     def state_fields(self, page, job_id: str) -> dict:
-        """Fields from the state, where it is of this job."""
+        """The fields from the page's state, {} where the state is of another job."""
         job = None if self.state is None else self.state.job_of(page, job_id)
         return {} if job is None else fields_at(job, self.stated, "state")
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
-        """Fields from the page's head, for what the rest did not give; `is_head` where it is of this job."""
+        """The fields from the page's head, used where the other sources gave nothing. `is_head`: whether the head is of this
+        job."""
         return fields_at(page, self.meta, "meta") if is_head else {}
 
     def is_head_of(self, page, job_id: str) -> bool:
-        """Whether what stands in the page's head and its tab's title is of this job."""
+        """Whether the page's head and tab title are of this job."""
         return self.is_page_of(page, job_id) and not self.shows_other_job(page, job_id)
 
     def apply_kind(self, control, root, page) -> str:
-        """Which kind of Apply this control is: EASY, EXTERNAL, SIGN_IN, or '' when it is none; `root` is the detail or None."""
+        """The kind of Apply that this control is: EASY, EXTERNAL, SIGN_IN, or '' when it is not Apply; `root`: the detail or
+        None."""
         if self.is_application_page(page.location.href) or is_within(control, self.not_apply):
             return ""
         kind = self.kind_of(control, root, page)
         target = "" if kind == "" else target_of(control)
-        # The address of a job may hold such words in its title.
+        # A job's address is never taken for a sign-in: the title in it may contain such words.
         is_sign_in = asks_to_sign_in(target) and self.is_own(target) and self.job_id(target) == ""
         return SIGN_IN if is_sign_in else kind
 
     def kind_of(self, control, root, page) -> str:
-        """The kind by structure, else by the control's name, for a control that is not ruled out by where it stands."""
+        """The kind of a control whose place does not rule it out: by the page's structure, else by the control's name."""
         name = control_name(control)
         is_applied = says_otherwise(name) or is_within(control, self.applied)
         if is_applied or says_one_of(control, self.not_apply_words):
@@ -137,9 +139,9 @@ class Board(Detail):
         return EASY if says_easy_apply(name) else self.plain_apply
 
     def is_apply_place(self, control, root, page) -> bool:
-        """Whether the control stands where an Apply stands, and is no link to another job.
+        """Whether the control is in a place where an Apply can be, and is not a link to another job.
 
-        A detail of another job than the address's still has its Apply, and a click on it counts.
+        A click on Apply in a detail counts even where the page's address names another job.
         """
         if not is_within(control, self.apply_area):
             return False
@@ -150,21 +152,21 @@ class Board(Detail):
         return any([contains(detail, control) for detail in (self.details(page) if root is None else [root])])
 
     def is_own(self, url: str) -> bool:
-        """Whether the address is on the board's own site, by its match patterns."""
+        """Whether the address is on the board's own site, according to its match patterns."""
         host = f".{host_of(url)}"
         sites = [f".{host_of(pattern)}".replace(".*.", ".").replace(".www.", ".") for pattern in self.matches]
         return any([host.endswith(site) for site in sites])
 
     def is_application_page(self, url: str) -> bool:
-        """Whether the address is a step of the board's own application form, where a confirmation may follow."""
+        """Whether the address is a step of the board's own application form, after which a confirmation may follow."""
         return self.form is not None and self.form.is_at(url)
 
     def is_confirmed(self, page, job_id: str) -> bool:
-        """Whether the page shows the board's own confirmation that this job was applied to."""
+        """Whether the page shows the board's own confirmation that the person applied for this job."""
         if self.is_application_page(page.location.href):
             return self.form.is_sent(page)
         return first(self.detail_root(page, job_id), self.applied) is not None
 
     def shadow_roots(self, page) -> list:
-        """The open shadow roots in which the board draws its form or confirmation: watched like the page."""
+        """The open shadow roots in which the board shows its form or confirmation; they are watched like the page."""
         return []

@@ -1,8 +1,8 @@
-"""Notices a click on Apply and reports the listing. Reads only: no node, attribute, style or listener of the page changes.
+"""Notices a click on Apply and reports the listing. It only reads: no node, attribute, style or listener of the page changes.
 
-One capturing listener on `document`, so that re-rendered and duplicated buttons need no binding. Everything is read
-inside the handler and handed to the browser before the page's own handlers run: what they do next (a navigation, a
-modal, nothing) makes no difference.
+The listener is a capturing one on `document`, so that re-rendered and duplicated buttons need no binding. The handler reads
+everything and hands it to the browser before the page's own handlers run, so whatever these do next (a navigation, a modal,
+nothing) makes no difference.
 """
 
 from content_scripts.controls import is_disabled
@@ -15,7 +15,7 @@ from extension_src.browser.dom import closest, matches
 from extension_src.browser.errors import JavaScriptError, report
 
 MIDDLE_BUTTON = 1
-# Within this time (ms) a page passes a click on to its copy of the button, or the second half of a double click follows.
+# Milliseconds within which a page passes a click on to another button, or a double click's second half follows.
 PASSED_ON = 1000
 
 
@@ -26,7 +26,7 @@ class Capture:
         self.board = board
         self.delivery = Delivery(self.stop)
         self.watch = Watch(self)
-        # A method is bound anew each time it is read, and a listener is removed by identity.
+        # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_click
         self.last_click_at = -PASSED_ON
         self.last_job = ""
@@ -38,7 +38,7 @@ class Capture:
         self.watch.start()
 
     def stop(self) -> None:
-        """Let go of the page: the extension was reloaded, and its new script has taken over."""
+        """Remove all listeners: the extension was reloaded, and its new script has taken over."""
         document.removeEventListener("click", self.listener, True)
         document.removeEventListener("auxclick", self.listener, True)
         self.watch.stop()
@@ -47,7 +47,7 @@ class Capture:
         try:
             self.consider(event)
         except Exception as error:
-            # The page must go on as if we were not there; the browser's error page for extensions keeps the reason.
+            # An error must not disturb the page; the browser's error page for extensions shows the reason.
             report(error)
 
     def consider(self, event) -> None:
@@ -63,23 +63,23 @@ class Capture:
                 return
 
     def job_id(self) -> str:
-        """The job the page is about: by its address, else by what it shows."""
+        """The id of the job that the page is about: named by its address, else by what it shows."""
         return self.board.current_job_id(document)
 
     def root_of(self, job_id: str):
-        """The detail of the job, None also where looking for it fails: Apply may be told without."""
+        """The detail of the job, or None, also where finding it raises an error: Apply may be recognised without it."""
         return read_safely(lambda: self.board.detail_root(document, job_id), None)
 
     def is_same_click(self, event, job_id: str) -> bool:
-        """Whether this is the second half of a double click, or a click that the page passed on to another button."""
-        # The first half of a double click may have been on something else: a dialog that closed under it.
+        """Whether this click is the second half of a double click, or one that the page passed on to another button."""
+        # The job is compared too, as a double click's first half may have hit something else, a dialog that closed.
         is_soon = job_id == self.last_job and event.timeStamp - self.last_click_at < PASSED_ON
         self.last_click_at = event.timeStamp
         self.last_job = job_id
         return is_soon and (event.detail >= 2 or not event.isTrusted)
 
     def capture_click(self, kind: str, job_id: str, root) -> None:
-        """Hand the listing to the worker, and watch the page for what is still missing of it."""
+        """Send the listing to the worker, and watch the page for fields that are still missing."""
         captured = listing_on(self.board, document, job_id, root)
         captured["kind"] = kind
         captured["click"] = new_identifier()
@@ -89,8 +89,8 @@ class Capture:
         self.watch.follow(captured)
 
     def on_message(self, message, sender, answer) -> bool:
-        # Messages from pages cannot arrive here; from other extensions neither. The worker asks for the open listing,
-        # the popup for a report.
+        # Neither pages nor other extensions can send messages here. The worker asks for the open listing, the popup for
+        # a report.
         if sender["id"] != chrome.runtime.id or "type" not in message:
             return False
         try:
@@ -105,19 +105,20 @@ class Capture:
 
 
 def controls_of(event, controls: str) -> list:
-    """The control that a click or middle click works on, through open shadow roots, and before it the link it stands in."""
+    """The control that a click or middle click acts on, also inside open shadow roots; first in the list is the link around
+    it, if any."""
     if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:
         return []
     for node in event.composedPath():
         if matches(node, controls):
             link = closest(node, "a[href]")
             if link is None:
-                # A middle click opens links; on a button it does nothing.
+                # A middle click opens links, but does nothing on a button.
                 return [node] if event["type"] == "click" else []
             return [link] if node is link else [link, node]
     return []
 
 
 def start(board) -> None:
-    """Begin to watch the page for `board`."""
+    """Start watching the page for clicks on Apply, as a page of `board`."""
     Capture(board).start()

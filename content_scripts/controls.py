@@ -1,10 +1,10 @@
-"""What a control of a page says and where it leads. Asked at every click, so it reads the control alone."""
+"""Reads what a control says and where it leads. This runs at every click, so only the control itself is read."""
 
 from content_scripts.apply_words import SIGN_IN_PATHS
 from extension_src.browser.dom import address, address_in, attribute, closest, line, matches
 from extension_src.core.listings.address import path_of
 
-# The kinds of Apply: the board's own form opens, it leads to the employer, it asks to sign in first.
+# The kinds of Apply: it opens the board's own form, it leads to the employer, it asks to sign in first.
 EASY = "easy"
 EXTERNAL = "external"
 SIGN_IN = "sign-in"
@@ -13,19 +13,19 @@ DISABLED = "[disabled], [aria-disabled='true'], .disabled, [class*='--disabled']
 
 
 def is_disabled(control) -> bool:
-    """Whether the control cannot be pressed, or is a template that was not filled in yet."""
+    """Whether the control cannot be pressed, or is a template that is not filled in yet."""
     if matches(control, DISABLED):
         return True
     return "{:" in attribute(control, "aria-label") or "{:" in line(control)
 
 
 def is_within(control, selector: str) -> bool:
-    """Whether the control, or an element around it, matches."""
+    """Whether the control, or an element around it, matches the selector."""
     return closest(control, selector) is not None
 
 
 def control_name(control) -> str:
-    """The control's `aria-label`, else its value or text, else what it shows when pointed at."""
+    """The control's `aria-label`, else its value or text, else its `title`."""
     name = attribute(control, "aria-label")
     if name != "":
         return name
@@ -34,7 +34,7 @@ def control_name(control) -> str:
 
 
 def says_one_of(control, words: list[str]) -> bool:
-    """Whether the control's label, value or text holds one of the words (in small letters)."""
+    """Whether the control's label, value or text contains one of the words (given in lower case)."""
     if len(words) == 0:
         return False
     said = f"{attribute(control, 'aria-label')} {line(control)} {attribute(control, 'value')}".lower()
@@ -42,7 +42,8 @@ def says_one_of(control, words: list[str]) -> bool:
 
 
 def target_of(control) -> str:
-    """Where the control leads: a link's address, else where its form is sent; '' for a form sent to the page itself."""
+    """The address to which the control leads: a link's, else that to which its form is sent; '' for a form sent to the page
+    itself."""
     target = address(control)
     if target != "" or not matches(control, "button, input") or control.form is None:
         return target
@@ -50,6 +51,6 @@ def target_of(control) -> str:
 
 
 def asks_to_sign_in(url: str) -> bool:
-    """Whether the address is one where visitors sign in or sign up."""
+    """Whether the address is of a page where visitors sign in or sign up."""
     path = path_of(url).lower()
     return any([word in path for word in SIGN_IN_PATHS])

@@ -1,8 +1,8 @@
-"""Gets captures to the worker: sent at once, sent again until the worker says it has kept them.
+"""Delivers captures to the worker: sends each one at once, and again until the worker says that it has stored it.
 
-A message to a worker that sleeps is dropped by Chrome when its page is gone before the worker has started, and Apply
-often leads to another page at once. So a capture is also laid into `chrome.storage.session`: that is held by the browser,
-not by the worker, and its change wakes the worker. Both ways carry the click's id; it counts once.
+Chrome drops a message to a sleeping worker if the sender's page is gone before the worker has started, and Apply often leads
+to another page at once. So a capture is also written into `chrome.storage.session`: the browser keeps that, not the worker,
+and the change wakes the worker. Both carry the click's id, so the click counts once.
 """
 
 from extension_src.browser.errors import JavaScriptError
@@ -14,16 +14,16 @@ LONGEST_WAIT = 60000
 
 
 class Delivery:
-    """Captures that were not acknowledged yet. Timers run only while there are any."""
+    """The captures that the worker has not acknowledged yet. Timers run only while there are any."""
 
     def __init__(self, on_disconnected) -> None:
         self.waiting = []
         self.on_disconnected = on_disconnected
 
     def deliver(self, message: dict) -> None:
-        """Hand the message to the browser, which has it before this returns: a navigation may follow."""
+        """Hand the message to the browser before this returns, because a navigation may follow."""
         self.waiting.append(message)
-        # A confirmation counts only from the page of the board that shows it, which a message says and an entry does not.
+        # A confirmation counts only from the board's page that shows it. A message names its page, an entry does not.
         if message["capture"]["event"] == "click":
             lay_into_outbox(message["capture"])
         self.attempt(message, FIRST_WAIT)
@@ -31,7 +31,7 @@ class Delivery:
     async def attempt(self, message: dict, wait: int) -> None:
         try:
             answer = await send(message)
-            # A refusal is final: the worker counted it, and sending it again would be refused again.
+            # A refusal is final: the worker counted it, and would refuse the message again.
             if answer["ok"] or not answer["retry"]:
                 self.forget(message)
                 return
@@ -39,7 +39,7 @@ class Delivery:
             self.on_disconnected()
             return
         except Exception:
-            # The worker is dead or starting: the same as a storage that failed.
+            # The worker is dead or starting: the message is sent again, as after a failed write.
             pass
         setTimeout(lambda: self.attempt(message, min(wait * 2, LONGEST_WAIT)), wait)
 
@@ -48,13 +48,13 @@ class Delivery:
 
 
 def lay_into_outbox(capture: dict) -> None:
-    """Lay the capture where the worker finds it; the message speaks for it where that is not possible (yet)."""
+    """Write the capture into the session area for the worker; where that is not possible (yet), the message must do."""
     try:
         entry = {}
         entry[outbox_key(capture["click"], new_identifier())] = capture
         chrome.storage.session.set(entry).catch(lambda error: None)
     except JavaScriptError:
-        # The extension was reloaded under this page, or has only just started and not opened the area.
+        # The extension was reloaded while this page was open, or has just started and not opened the area yet.
         return
 
 
@@ -63,5 +63,5 @@ def new_identifier() -> str:
     try:
         return crypto.randomUUID()
     except JavaScriptError:
-        # Not a secure context: no board is, but a saved copy may be.
+        # The page is not a secure context: boards' pages are, but a saved copy of one may not be.
         return f"{Date.now()}-{Math.random()}"

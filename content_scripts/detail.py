@@ -1,4 +1,4 @@
-"""Which job a page shows, and which element holds its detail and nothing of another job."""
+"""Finds the job that a page shows, and the element that contains the job's detail and nothing of another job."""
 
 from extension_src.browser.dom import address, all_of, attribute, closest, first, matches, shown_first
 from extension_src.core.listings.board_addresses import job_id_in
@@ -9,75 +9,78 @@ NONE = ":not(*)"
 
 
 class Detail:
-    """The part of a board that finds the job. An id is read at "CSS@attribute": from an address, or where the text ends."""
+    """The part of a board that finds the job. A place of an id is "CSS@attribute"; the id is read from the address in the
+    attribute, or from the end of the attribute's text."""
 
-    # Regular expressions whose first group is the id of the job that an address names.
+    # Regular expressions of addresses that name a job; the first group is the job's id.
     addresses: list[str] = []
-    # What an id looks like at the end of an attribute that is no address ("jd-job-title-1009").
+    # Regular expression of an id at the end of an attribute that is not an address ("jd-job-title-1009").
     id_form = "[^/]+"
-    # Addresses of pages that show one job alone, of those that name one.
+    # Regular expression: which of the addresses that name a job belong to pages that show only this job.
     one_job_page = ""
-    # Where such a page names its job in its head. It may be another than its address names, while the page moves on.
+    # Where the head of such a page names its job. While the page moves on, its address may already name another job.
     page_named_by: list[str] = ["meta[property='og:url']@content", "link[rel='canonical']@href"]
-    # CSS of an element of every detail, its title for one.
+    # CSS of an element that every detail has, such as its title.
     head = NONE
-    # CSS of the element around a head that holds the whole detail.
+    # CSS of the element around such a head that contains the whole detail.
     detail = NONE
-    # CSS of what belongs to other jobs, the cards of a list: what has none of it is the detail where `detail` finds none.
+    # CSS of parts that belong to other jobs, such as cards of a list. Where `detail` matches nothing, the detail is the
+    # largest element around the head that contains none of them.
     cards = NONE
-    # Where a detail names its job.
+    # The places where a detail names its job.
     named_by: list[str] = []
-    # The state that the page carries (state.py).
+    # The state in the page's inline scripts (state.py).
     state = None
 
     def job_id(self, url: str) -> str:
-        """The id of the job that the address names, '' for a page about no single job."""
+        """The id of the job that the address names, '' when it names no single job."""
         return job_id_in(url, self.addresses)
 
     def current_job_id(self, page) -> str:
-        """The job the page is about: by its address, else by what it shows."""
+        """The id of the job that the page is about: named by its address, else by what it shows."""
         return self.job_id(page.location.href) or self.shown_job_id(page)
 
     def control_job_id(self, control) -> str:
-        """The job that a control itself names, '' when it names none: a detail may still be of the job before."""
+        """The id of the job that the control itself names, '' when it names none. It is asked first, because the detail around
+        the control may still be of the previous job."""
         return ""
 
     def shown_job_id(self, page) -> str:
-        """The job that the page itself names, whatever its address says; '' when it names none."""
+        """The id of the job that the page's content names, whatever its address says; '' when it names none."""
         named = self.ids_in(shown_first(self.details(page)))
         if len(named) > 0:
             return named[0]
         return self.page_job_id(page) if self.is_one_job_page(page) else ""
 
     def page_job_id(self, page) -> str:
-        """The job that the page's head names, else the one its state is of; '' when there is none."""
+        """The id of the job that the page's head names, else of the job in its state; '' when there is none."""
         named = self.ids_at(page, self.page_named_by)
         if len(named) > 0:
             return named[0]
         return "" if self.state is None else self.state.job_id(page)
 
     def is_one_job_page(self, page) -> bool:
-        """Whether the page's address is of one job alone."""
+        """Whether the page's address is of a page that shows a single job."""
         url = page.location.href
         return self.job_id(url) != "" and occurs(self.one_job_page, url)
 
     def is_page_of(self, page, job_id: str) -> bool:
-        """Whether the page shows this job alone: its address says so, and its head names no other."""
+        """Whether the page shows only this job: its address says so, and its head names no other job."""
         is_named = self.is_one_job_page(page) and self.job_id(page.location.href) == job_id
         return is_named and self.page_job_id(page) in ["", job_id]
 
     def shows_other_job(self, page, job_id: str) -> bool:
-        """Whether the page names another job than this one: what it carries is of that other job."""
+        """Whether the page's content names another job than this one; its data is then of that other job."""
         return self.shown_job_id(page) not in ["", job_id]
 
     def detail_root(self, page, job_id: str):
-        """The detail of this job, the visible one of several copies; None while it is not there."""
+        """The detail of this job, and of several copies the visible one; None while the page does not have it."""
         if job_id == "":
             return None
         return shown_first([detail for detail in self.details(page) if self.is_detail_of(detail, page, job_id)])
 
     def details(self, page) -> list:
-        """Every element that holds one job's detail, hidden copies too."""
+        """Every element that contains one job's detail, including hidden copies."""
         details = []
         for head in all_of(page, self.head):
             detail = self.detail_around(head, page)
@@ -86,7 +89,8 @@ class Detail:
         return details
 
     def detail_around(self, head, page):
-        """The element that holds the whole detail with this head, by its CSS, else as far up as nothing of another job is in."""
+        """The element that contains the whole detail around this head: the one that `detail` matches, else the largest one
+        that contains nothing of another job."""
         detail = closest(head, self.detail)
         if detail is None:
             detail = head
@@ -98,12 +102,12 @@ class Detail:
         return first(element, self.cards) is not None
 
     def is_detail_of(self, detail, page, job_id: str) -> bool:
-        """Whether the detail names this job and no other; one that names none is of the job whose page it is."""
+        """Whether the detail names this job and no other. A detail that names no job is of this job if the page is."""
         named = self.ids_in(detail)
         return all([other == job_id for other in named]) if len(named) > 0 else self.is_page_of(page, job_id)
 
     def ids_in(self, detail) -> list:
-        """The ids of the jobs that a detail names, in order of trust."""
+        """The ids of the jobs that a detail names, the most trusted first."""
         return self.ids_at(detail, self.named_by)
 
     def ids_at(self, root, places: list[str]) -> list:
@@ -117,7 +121,7 @@ class Detail:
         return [job_id for job_id in ids if job_id != ""]
 
     def id_named(self, element, name: str) -> str:
-        """The job that an attribute names: by an address, else by the id at its end."""
+        """The id of the job that an attribute names, with an address or with an id at its end."""
         if name == "href":
             return self.job_id(address(element))
         named = attribute(element, name)

@@ -1,7 +1,8 @@
-"""Fields of a listing and where on a page they stand.
+"""Reads the fields of a listing from their places on a page.
 
-A place is CSS (the text of the first element with any), "CSS@name" (that attribute of the first element), or a function of
-the element searched for what CSS cannot say. A field has a list of places, in order of trust.
+A place is CSS (the text of the first matching element that has text), "CSS@name" (that attribute of the first matching
+element), or, where CSS is not enough, a function of the element that is searched. A field has a list of places, the most
+trusted first.
 """
 
 from extension_src.browser.dom import all_of, attribute, first, line, one_line, shown_first, text_alone, text_of
@@ -15,19 +16,19 @@ def found(value: str, source: str) -> dict:
 
 
 def found_later(read, source: str) -> dict:
-    """A candidate that is only read when those before it gave nothing: reading a description takes longest."""
+    """A candidate that is read only when the candidates before it gave nothing, as reading a description takes longest."""
     return {"read": read, "source": source}
 
 
 def value_of(candidate) -> str:
-    """The candidate's text, read now if it was left for later; '' where that fails, and for no candidate."""
+    """The candidate's text, which is read now if it was left for later; '' where reading fails, or for None."""
     if candidate is None:
         return ""
     return candidate["value"] if "value" in candidate else read_safely(candidate["read"], "")
 
 
 def read_safely(read, otherwise):
-    """What `read` gives, `otherwise` when it fails: a page that one source cannot read keeps its click and the others."""
+    """The result of `read()`, or `otherwise` when it raises: where one source fails, the click and the other sources count."""
     try:
         return read()
     except Exception as error:
@@ -36,7 +37,7 @@ def read_safely(read, otherwise):
 
 
 def fields_at(root, places: dict, source: str) -> dict:
-    """{field: candidate} for {field: places}: read when it is needed. A description keeps its lines."""
+    """{field: candidate} for {field: places}; each candidate is read only when needed. A description keeps its lines."""
     fields = {}
     for field in places.keys():
         fields[field] = found_at(root, places[field], text_of if field == "description" else line, source)
@@ -48,7 +49,7 @@ def found_at(root, places: list, read, source: str) -> dict:
 
 
 def first_line(root, places: list) -> str:
-    """The line at the first of the places that has any text, '' when none has."""
+    """The text, on one line, at the first of the places that has any; '' when none has."""
     return first_text(root, places, line)
 
 
@@ -78,12 +79,12 @@ def text_in(root, place, read) -> str:
 
 
 def alone(selector: str):
-    """A place: what the element says itself, without a rating or a remark that stands in it."""
+    """A place: the element's own text, without a rating or a remark inside it."""
     return lambda root: text_alone(first(root, selector))
 
 
 def below_heading(selector: str):
-    """A place: the text of the element that is shown, without the heading that stands in it ("About the job")."""
+    """A place: the text of the visible matching element, without the heading at its beginning ("About the job")."""
     return lambda root: text_below_heading(shown_first(all_of(root, selector)))
 
 
@@ -94,7 +95,7 @@ def text_below_heading(element) -> str:
 
 
 def labelled(items: str, label: str, value: str):
-    """A place: of the items that say "label value" the first with this label (in small letters), its value alone."""
+    """A place: the value in the first of the items "label value" that has this label (given in lower case)."""
 
     def value_labelled(root) -> str:
         for item in all_of(root, items):
@@ -107,7 +108,7 @@ def labelled(items: str, label: str, value: str):
 
 
 def under_headings(sections: str, heading: str, names: list[str]):
-    """A place: the text of the sections whose heading says one of the names (in small letters), in the order of these."""
+    """A place: the text of the sections whose heading is one of the names (given in lower case), in the names' order."""
 
     def text_under(root) -> str:
         parts = []
@@ -121,7 +122,7 @@ def under_headings(sections: str, heading: str, names: list[str]):
 
 
 def lines_of(root, items: str) -> list:
-    """What each of the items says that says anything."""
+    """The text of each item, on one line; items without text are left out."""
     return [text for text in [line(item) for item in all_of(root, items)] if text != ""]
 
 
@@ -132,7 +133,7 @@ def first_where(texts: list, test) -> str:
 
 
 def part_of(place: str, before: str, after: str):
-    """A place: what stands at another between the first `before` and the last `after`; both must be there."""
+    """A place: the part of another place's text between the first `before` and the last `after`; '' unless both occur."""
 
     def part(root) -> str:
         text = text_in(root, place, line)

@@ -1,4 +1,4 @@
-"""A board's own application form, where its confirmation may follow."""
+"""A board's own application form, after which the board's confirmation may follow."""
 
 from content_scripts.apply_words import says_sent
 from extension_src.browser.dom import all_of, line
@@ -6,7 +6,8 @@ from extension_src.core.native.matching import occurs
 
 
 class Form:
-    """The form's pages and its last one, as regular expressions of their addresses, and CSS of where it says that it is sent."""
+    """The form's pages and its last page, as regular expressions of their addresses, and CSS of the elements in which it says
+    that the application was sent."""
 
     def __init__(self, pages: str, last_page: str, sent: str) -> None:
         self.pages = pages
@@ -18,7 +19,7 @@ class Form:
         return occurs(self.pages, url)
 
     def is_sent(self, page) -> bool:
-        """Whether the form says that the application went out."""
+        """Whether the form's page says that the application was sent."""
         if occurs(self.last_page, page.location.href):
             return True
         return any([says_sent(line(part)) for part in all_of(page, self.sent)])

@@ -1,8 +1,8 @@
-"""Glassdoor: `/job-listing/` pages of one job, search and "for you" pages with a pane; one product in twenty countries
+"""Glassdoor: `/job-listing/` pages of one job, search and "for you" pages with a pane; the same product in twenty countries
 (last checked September 2026).
 
-Easy Apply opens Indeed's form in an iframe of the page: what happens there is not seen from here, so nothing on
-Glassdoor confirms an application. Class names are a stable prefix and a hash of the build.
+Easy Apply opens Indeed's form in an iframe of the page. The script cannot see inside that iframe, so nothing on Glassdoor
+confirms an application. Class names consist of a stable prefix and a hash of the build.
 """
 
 from content_scripts.board import Board
@@ -29,13 +29,13 @@ COUNTRIES = [
     "com.au", "com.br", "com.mx", "com.ar", "com.hk", "co.nz",
 ]  # fmt: skip
 LISTING = "/job-listing/"
-# Cards use `job-title-<id>`, and `data-test="job-title"` is a card's too. Some headers name their job in `data-brandviews`.
+# Cards also have `job-title-<id>` and `data-test="job-title"`. Some headers name their job in `data-brandviews`.
 TITLE = "[id^='jd-job-title-'], [data-brandviews*='-header:'][data-brandviews*='jlid='] h1"
 CARDS = "[data-test='jobListing'], [data-test='job-card-wrapper']"
 PLACES = ["[data-test='location']", "[data-test='emp-location']", "[class*='JobDetails_location__']"]
 SELECTED_CARD = "[data-jobid]:is([class*='JobsList_selected'], :has([data-selected='true']))"
 HEADER = "[data-test='job-details-header'], header"
-# It is blurred or cut by style alone, the text is whole.
+# Styles alone blur or cut the description off; its text is whole.
 DESCRIPTION = "[class*='JobDetails_jobDescription__']"
 OTHER_DESCRIPTION = "[data-brandviews*='-description:']"
 
@@ -46,7 +46,7 @@ def header_in(root):
 
 
 def employer_name(root) -> str:
-    """The company, without the rating beside it ("Athenahealth" "4.1"); some companies have no rating, some no link."""
+    """The company's name without the rating beside it ("Athenahealth" "4.1"); some companies have no rating, some no link."""
     header = header_in(root)
     title = first(root, TITLE)
     name = first_line(header, [alone("h4"), alone("[data-test='employer-name']")])
@@ -62,7 +62,8 @@ def employer_name(root) -> str:
 
 
 def shown_salary(root) -> str:
-    """The pay without who estimates it ("(Employer provided)"); cards show theirs with the same `data-test`."""
+    """The pay, without the remark who estimates it ("(Employer provided)"). Searched in the header, because cards have the
+    same `data-test`."""
     pay = first(root, "[id^='jd-salary-']")
     return text_alone(first(header_in(root), "[data-test='detailSalary']") if pay is None else pay).split(" (")[0]
 
@@ -92,7 +93,8 @@ class Glassdoor(Board):
     plain_apply = EXTERNAL
 
     def current_job_id(self, page) -> str:
-        """The address, unless a list page moved on without it: then pane and selected card agree on another job."""
+        """The job that the address names. On a list page whose address did not change, it is the job on which the pane and the
+        selected card agree."""
         named = self.job_id(page.location.href)
         if self.is_one_job_page(page):
             return named
@@ -110,7 +112,7 @@ class Glassdoor(Board):
         return f"https://{host_of(url)}{path}?jl={job_id}"
 
     def listing_url(self, page, job_id: str) -> str:
-        """On a list page, where the job's own card leads; else built from the id."""
+        """On a list page, the address to which the job's card leads; else an address built from the id."""
         url = page.location.href
         if job_id != "" and LISTING not in path_of(url):
             for link in all_of(page, f"[id='job-title-{job_id}'], a[data-test='job-title'][href*='jl={job_id}']"):
@@ -120,7 +122,7 @@ class Glassdoor(Board):
         return self.canonical_url(url, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
-        """From "COMPANY hiring TITLE Job in CITY | Glassdoor" on the job's own page; other languages give no parts."""
+        """The parts of "COMPANY hiring TITLE Job in CITY | Glassdoor" on the job's own page; {} in other languages."""
         if not is_head:
             return {}
         said = attribute(first(page, "meta[property='og:title']"), "content") or page.title

@@ -1,4 +1,4 @@
-"""What the heads of pages say in one sentence: "COMPANY hiring TITLE in PLACE"; other languages have no such parts."""
+"""Splits the sentence in a page's head: "COMPANY hiring TITLE in PLACE". Other languages word it in other ways."""
 
 from content_scripts.fields import found
 
@@ -6,7 +6,8 @@ HIRING = " hiring "
 
 
 def hiring_fields(words: str, place_mark: str, source: str) -> dict:
-    """The parts of the sentence, the place where `place_mark` (" in ") is there; {} when it is no such sentence."""
+    """{company, title, location} of the sentence, each a candidate; {} when it is no such sentence. The location is '' unless
+    `place_mark` (" in ") occurs."""
     start = words.find(HIRING)
     if start <= 0:
         return {}

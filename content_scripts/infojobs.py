@@ -1,8 +1,8 @@
-"""InfoJobs (infojobs.net, Spain; offers last checked November 2025, their Apply July 2025). One page an offer, rendered on
-the server; no pane, no Apply in lists.
+"""InfoJobs (infojobs.net, Spain; offers last checked November 2025, their Apply July 2025). Each offer has one page, rendered
+on the server; there is no pane, and lists have no Apply.
 
-Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, `window.__INITIAL_PROPS__`. The facts of the
-header have no labels and no fixed order: each is told by what it says.
+Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, `window.__INITIAL_PROPS__`. The facts in the
+header have no labels and no fixed order, so each is recognised by its words.
 """
 
 from content_scripts.board import Board
@@ -23,7 +23,7 @@ OTHER_FACTS = [
     "experiencia", "sin experiencia", "contrato", "tipo de contrato", "otro tipo", "indefinido", "temporal", "autónomo",
     "jornada", "salario", "a convenir", "estudios", "más de", "menos de", "desde", "hasta", "disponibilidad", "oferta",
 ]  # fmt: skip
-# Of the state's description.
+# The properties of the state's offer that make up its description.
 TEXTS = ["description", "minimumRequirements", "desiredRequirements"]
 REQUIREMENTS = [
     ("Estudios mínimos", "minimumStudies", [["level"]]),
@@ -45,7 +45,7 @@ def stated_salary(offer) -> str:
 
 
 def stated_description(offer) -> str:
-    """The texts, as HTML since 2025 and plain before, then the requirements, labelled as the page labels them."""
+    """The description's texts (HTML since 2025, plain text before), then the requirements under the page's own labels."""
     parts = [plain_text(text_in(offer, [name])) for name in TEXTS]
     for label, name, paths in REQUIREMENTS:
         values = listed(offer, name, paths)
@@ -62,7 +62,7 @@ def is_unknown(fact: str) -> bool:
 
 
 def place_among(facts: list, city: str) -> str:
-    """The fact that begins with the city, where that is known; else the first that is no other known fact."""
+    """The first fact that begins with the city, if the city is known; else the first fact of no known other kind."""
     return first_where(facts, lambda fact: city != "" and fact.startswith(city)) or first_where(facts, is_unknown)
 
 
@@ -93,7 +93,7 @@ class InfoJobs(Board):
         "salary": [stated_salary],
         "description": [stated_description],
     }
-    # The board writes `name` where Open Graph says `property`.
+    # The board writes `name` where Open Graph has `property`.
     meta = {
         "title": ["meta[name='og:title']@content", "meta[property='og:title']@content"],
         "company": [part_of("meta[name='description']@content", " en la empresa ", ". Envía")],
@@ -103,7 +103,8 @@ class InfoJobs(Board):
     not_apply = "[class*='recommendedOffers']"
 
     def is_page_of(self, page, job_id: str) -> bool:
-        """The page of a closed offer has the offer's address, and a canonical link that leads elsewhere."""
+        """Whether the page shows only this job. A closed offer's page has the offer's address, but its canonical link leads
+        elsewhere."""
         leads_elsewhere = first(page, CANONICAL) is not None and len(self.ids_at(page, self.page_named_by)) == 0
         return not leads_elsewhere and super().is_page_of(page, job_id)
 

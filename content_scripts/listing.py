@@ -1,17 +1,17 @@
-"""The listing a page shows, each field with where it came from."""
+"""Reads the listing that a page shows, and for each field the source that it came from."""
 
 from content_scripts.fields import found, read_safely, value_of
 from content_scripts.posting import json_ld_fields, postings_of
 from extension_src.core.listings.fields import FIELDS
 
-# What a person reads on the page wins over data here: "salary as shown", the place as written.
+# For these fields the text on the page comes before the page's data: the salary and the place as shown.
 SHOWN_FIRST = ["location", "salary"]
-# What a page's head may say, for what the rest did not give.
+# The fields that may come from the page's head where the other sources gave nothing.
 OF_HEAD = ["title", "company", "location"]
 
 
 def listing_on(board, page, job_id: str, root) -> dict:
-    """The listing: {board, job_id, url, title, company, location, salary, description, sources}; `root` is its detail."""
+    """The listing: {board, job_id, url, title, company, location, salary, description, sources}; `root`: its detail or None."""
     facts = board.facts(page, job_id, root)
     shown = facts["shown"]
     posting = {}
@@ -35,7 +35,7 @@ def listing_on(board, page, job_id: str, root) -> dict:
 
 
 def first_filled(sources: list, field: str):
-    """The field's first candidate that is text and no template still to be filled in ("{:jobTitle}"), or None."""
+    """The field's first candidate that has a text which is not an unfilled template ("{:jobTitle}"), or None."""
     for fields in sources:
         value = value_of(fields.get(field))
         if value != "" and "{:" not in value:
@@ -44,6 +44,6 @@ def first_filled(sources: list, field: str):
 
 
 def posting_fields(page, job_id: str, addresses: list[str], shown: dict) -> dict:
-    """Fields of the JobPosting of the job whose title and company are shown."""
+    """The fields of the JobPosting whose title and company are those shown."""
     title = value_of(shown.get("title"))
     return json_ld_fields(postings_of(page, job_id, addresses), title, value_of(shown.get("company")))

@@ -1,11 +1,11 @@
-"""The structure of the page's detail region for a report. What the page says is taken out here and goes nowhere."""
+"""The structure of the page's detail region for a report. The page's texts are removed here and go nowhere."""
 
 from extension_src.browser.dom import ELEMENT, TEXT, first
 from extension_src.core.listings.page_structure import report_html
 
 
 def page_structure(board, page, root) -> dict:
-    """{board, html} of the detail region; of the main part or the whole body where no region is found any more."""
+    """{board, html} of the detail; of the main part or the whole body where no detail is found any more."""
     return {"board": board.id, "html": report_html(board.id, _described(_region(page, root)))}
 
 

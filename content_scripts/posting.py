@@ -1,4 +1,4 @@
-"""The JobPosting that a page carries as JSON-LD, and the fields it gives."""
+"""Reads the JobPostings in a page's JSON-LD, and the fields of the right one."""
 
 from content_scripts.fields import found
 from extension_src.browser.dom import all_of, one_line
@@ -9,7 +9,7 @@ from extension_src.core.listings.json_ld import job_postings, organisation_name,
 
 
 def same_words(one: str, other: str) -> bool:
-    """Whether two titles are the same, or one holds the other, whatever their case."""
+    """Whether two titles are the same or one contains the other, ignoring case."""
     a = one_line(unescaped(one)).lower()
     b = one_line(unescaped(other)).lower()
     return a != "" and b != "" and (a in b or b in a)
@@ -22,13 +22,14 @@ def decoded_json_ld(page) -> list:
         try:
             blocks.append(JSON.parse(script.textContent))
         except JavaScriptError:
-            # A broken block says nothing; the other sources do.
+            # A broken block is left out; the other sources remain.
             continue
     return blocks
 
 
 def json_ld_fields(postings: list, title: str, company: str) -> dict:
-    """Fields of the JobPosting of the job shown: its title is that, or says more or less of the same company's job."""
+    """The fields of the JobPosting with this title, else of the first of the same company whose title contains this one or is
+    contained in it; an empty title or company fits any. {} where no posting fits."""
     chosen = None
     for posting in postings:
         named = title_of_posting(posting)
@@ -54,7 +55,7 @@ def title_of_posting(posting) -> str:
 
 
 def postings_on(page) -> list:
-    """Every JobPosting of the page's JSON-LD."""
+    """Every JobPosting in the page's JSON-LD."""
     postings = []
     for block in decoded_json_ld(page):
         postings.extend(job_postings(block))
@@ -62,5 +63,6 @@ def postings_on(page) -> list:
 
 
 def postings_of(page, job_id: str, addresses: list[str]) -> list:
-    """Those that name no other job than this one by their address (read by `addresses`: core/listings/board_addresses.py)."""
+    """The page's JobPostings, without those whose address names another job than this one. `addresses`: regular expressions
+    from core/listings/board_addresses.py."""
     return [posting for posting in postings_on(page) if job_id_in(text_at(posting, "url"), addresses) in ["", job_id]]

@@ -1,8 +1,8 @@
-"""Tecnoempleo (tecnoempleo.com, Spain; last checked September 2026, its Apply in public code alone).
+"""Tecnoempleo (tecnoempleo.com, Spain; last checked September 2026, its Apply only in public code).
 
-One server-rendered page an offer; Apply navigates at once. Two path segments, both decorative, stand before `rf-<id>`; with
-one the address is a keyword search. `identifier` in the JobPosting is the employer's, so the offer is told by `og:url` or
-the canonical link. The facts stand in a list beside the description, or in a badge, "Málaga (Híbrido)".
+Each offer has one server-rendered page; Apply navigates at once. Two path segments, both decorative, come before `rf-<id>`;
+an address with only one is a keyword search. `identifier` in the JobPosting is the employer's, so `og:url` or the canonical
+link identifies the offer. The facts are in a list beside the description, or in a badge, "Málaga (Híbrido)".
 """
 
 from content_scripts.board import Board
@@ -18,7 +18,7 @@ WORKPLACES = ["híbrido", "remoto", "presencial", "teletrabajo", "100% remoto", 
 
 
 def place_alone(text: str) -> str:
-    """ "Málaga (Híbrido)" without the way of working, which the page writes behind every place."""
+    """The place without the way of working, which the page writes after every place: "Málaga (Híbrido)"."""
     start = text.rfind("(")
     if start > 0 and text.endswith(")") and text[start + 1 : len(text) - 1].strip().lower() in WORKPLACES:
         return text[:start].strip()
@@ -45,13 +45,13 @@ class Tecnoempleo(Board):
     has_posting = True
     apply_controls = "a, button, .btn, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
     is_apply_outside = True
-    # "Inscribirme" of the site's own menu or of a newsletter is no application, nor is following a company.
+    # "Inscribirme" in the site's menu or for a newsletter is not an application, and neither is following a company.
     not_apply = "header, footer, nav, #header"
     not_apply_words = ["alerta", "boletín", "newsletter", "seguir"]
     leads_away_words = ["web de la empresa", "web de empresa", "página de la empresa", "web externa"]
 
     def detail_around(self, head, page):
-        """The smallest element that holds title, description and facts: no class of it is known."""
+        """The smallest element that contains title, description and facts; it has no known class."""
         parts = [head, first(page, DESCRIPTION), first(page, f"{FACT} .float-end")]
         detail = head.parentElement
         while detail is not page.body and not all([part is None or contains(detail, part) for part in parts]):

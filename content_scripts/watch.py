@@ -1,6 +1,6 @@
-"""What is looked at besides clicks: the address, and after a click, until it is settled, the page.
+"""Watches what clicks do not tell: the address always, and the page after a click until listing and confirmation are known.
 
-No timers and no observer while nothing is awaited: idle cost is nil.
+While nothing is awaited there is no timer and no observer, so an idle page costs nothing.
 """
 
 from content_scripts.delivery import new_identifier
@@ -9,14 +9,14 @@ from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.core.listings.fields import FIELDS
 
-# How long after a click a late part of the listing, or the board's confirmation, is waited for (ms).
+# How long after a click to wait for late parts of the listing, and for the board's confirmation (ms).
 LISTING_WAIT = 15000
 CONFIRMATION_WAIT = 30 * 60 * 1000
 CHANGES = {"childList": True, "subtree": True, "attributes": False}
 
 
 class Watch:
-    """Follows one page: asks whether its listing is tracked, completes captures, sees confirmations."""
+    """Watches one page: asks whether its listing is tracked, completes captures, notices confirmations."""
 
     def __init__(self, capture) -> None:
         self.capture = capture
@@ -26,11 +26,11 @@ class Watch:
         self.announced = ""
         self.form_job = ""
         self.is_waiting_for_frame = False
-        # A method is bound anew each time it is read, and a listener is removed by identity.
+        # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_address
 
     def start(self) -> None:
-        # The Navigation API tells of pushState without patching the page's history.
+        # The Navigation API reports pushState, so the page's history need not be patched.
         navigation.addEventListener("currententrychange", self.listener)
         self.on_address()
 
@@ -39,13 +39,13 @@ class Watch:
         self.unobserve()
 
     def on_address(self) -> None:
-        """Ask for the badge of this listing; look for a confirmation that this page is."""
+        """Ask the worker to set the badge for the page's listing; on a page of the form, look for a confirmation."""
         job_id = self.capture.job_id()
         if job_id != self.announced:
             self.announced = job_id
             self.ask_if_tracked(job_id)
         if self.board.is_application_page(location.href):
-            # The form's later steps do not name the job that its first one named.
+            # Only the form's first step names the job, so it is remembered for the later ones.
             self.form_job = job_id or self.form_job
             self.observe()
             self.look()
@@ -65,18 +65,18 @@ class Watch:
         except Disconnected:
             self.capture.stop()
         except NotDelivered:
-            # Only the badge is missing, and the next page asks again.
+            # Only the badge stays unset, and the next page asks again.
             return
 
     def look_when_parsed(self) -> None:
-        """Look once at the page of an application that is unconfirmed: the board may say that it went out."""
+        """Look once at the page of an unconfirmed application: the board may say that it was sent."""
         if document.readyState == "loading":
             document.addEventListener("DOMContentLoaded", self.look, {"once": True})
         else:
             self.look()
 
     def follow(self, captured: dict) -> None:
-        """Watch the page after a click until its listing is complete and its confirmation seen, or time is up."""
+        """Watch the page after a click, until the confirmation is seen or the time is up."""
         self.followed = captured
         self.observe()
 
@@ -87,7 +87,7 @@ class Watch:
             self.observe_shadow_roots()
 
     def observe_shadow_roots(self) -> None:
-        # Observing a root again changes nothing, and a new one may have come with the last change.
+        # Observing a root twice does no harm, and the last change may have added a new root.
         for root in self.board.shadow_roots(document):
             self.observer.observe(root, CHANGES)
 
@@ -97,7 +97,7 @@ class Watch:
             self.observer = None
 
     def on_change(self) -> None:
-        # Boards change the page hundreds of times a second while rendering: once a frame is enough.
+        # Boards change the page hundreds of times a second while rendering: looking once a frame is enough.
         if not self.is_waiting_for_frame:
             self.is_waiting_for_frame = True
             requestAnimationFrame(self.on_frame)
@@ -117,7 +117,7 @@ class Watch:
             self.unobserve()
 
     def complete_listing(self) -> None:
-        """Report again when a part that was missing at the click has been rendered."""
+        """Report the listing again once a field that was missing at the click has been rendered."""
         captured = self.followed
         if captured is None or Date.now() - captured["seen_at"] > LISTING_WAIT:
             return
@@ -140,7 +140,7 @@ class Watch:
         job_id = self.capture.job_id()
         if job_id == "":
             job_id = self.form_job if self.followed is None else self.followed["job_id"]
-        # Without a job it would be kept under the form's address, and taken for every other application made there.
+        # Without a job, the confirmation would be stored under the form's address and count for all made there.
         if job_id != "" and self.board.is_confirmed(document, job_id):
             self.unobserve()
             self.capture_confirmation(job_id)

@@ -1,4 +1,4 @@
-"""Follow-ups that are due: write, ask again later, or let it be."""
+"""The follow-ups that are due, each with three answers: write, ask again later, dismiss."""
 
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
@@ -11,11 +11,11 @@ SNOOZE_DAYS = 3
 
 
 async def draft_address(identifier: str) -> str:
-    """The `mailto:` address of a follow-up e-mail, ready to be read over and sent."""
+    """The `mailto:` address of a follow-up e-mail that the person can check and send."""
     record = await application(identifier)
     values = draft_values(record, long_date(record["applied_at"]))
     values["title"] = title_of(record)
-    # What is not known leaves no gap.
+    # Unknown values must leave no gap in the text.
     values["name"] = " " + values["name"] if values["name"] != "" else ""
     values["place"] = filled("follow_up_place", values) if values["company"] != "" else ""
     body = filled("follow_up_body", values).replace("\n\n\n\n", "\n\n")
@@ -23,12 +23,12 @@ async def draft_address(identifier: str) -> str:
 
 
 def due_among(rows: list, settings, now: int) -> dict:
-    """{first, count} of the rows to follow up, without those still asked whether they were sent at all."""
+    """The rows to follow up: {first, count}. Left out are applications for which the popup still asks whether they were sent."""
     return longest_due([row for row in rows if row["confirmed"]], settings, now)
 
 
 def follow_ups_view(due, now: int, page, is_first_view: bool):
-    """The follow-up that is due longest with its answers, or None."""
+    """The longest due follow-up with its answers, or None."""
     row = due["first"]
     if row is None:
         return None

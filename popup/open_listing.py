@@ -1,4 +1,4 @@
-"""The listing in the open tab: its fit before applying, and whether it is tracked."""
+"""The listing in the active tab: how well it fits, and whether it is tracked."""
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
@@ -8,7 +8,7 @@ from extension_src.pages.parts.match_view import match_view
 
 
 async def open_page():
-    """The id of the active tab when it shows a page of the web, else None."""
+    """The id of the active tab when it shows a web page, else None."""
     tabs = await chrome.tabs.query({"active": True, "currentWindow": True})
     if tabs["length"] == 0 or "url" not in tabs[0] or not tabs[0]["url"].startswith("http"):
         return None
@@ -16,13 +16,13 @@ async def open_page():
 
 
 async def open_listing(tab_id):
-    """{listing, id, match} of the tab's page, or None where there is no listing to be seen."""
+    """{listing, id, match} of the tab's page, or None where the tab shows no listing."""
     if tab_id is None:
         return None
     try:
         answer = await send({"type": "open-listing", "tab_id": tab_id})
     except (JavaScriptError, Disconnected, NotDelivered):
-        # The popup is as useful without it.
+        # The popup works without the listing.
         return None
     if not answer["ok"] or answer["listing"] is None:
         return None
@@ -30,7 +30,7 @@ async def open_listing(tab_id):
 
 
 def open_listing_view(found, on_open, on_report):
-    """The section of the open listing, or None."""
+    """The section about the listing in the active tab, or None."""
     if found is None:
         return None
     listing = found["listing"]

@@ -1,4 +1,4 @@
-"""The popup: what needs a person now, then their latest applications; one of them open for editing."""
+"""The popup: first what needs the person now, then the latest applications, of which one can be opened for editing."""
 
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
@@ -19,12 +19,12 @@ from popup.page_report import PageReport
 from popup.unfinished import unfinished_rows
 from popup.view import popup_view
 
-# Milliseconds after a deletion in which a popup that opens offers to undo it.
+# Milliseconds after a deletion during which a newly opened popup offers to undo it.
 OFFERED = 5 * 60 * 1000
 
 
 class Popup:
-    """The popup's acts on its state."""
+    """The popup's state and every action that changes it."""
 
     def __init__(self, root):
         state = {
@@ -67,28 +67,28 @@ class Popup:
         document.documentElement.dataset.ready = "true"
         await first_painted()
         self.page.update({"is_first_view": False})
-        # The tab's page may take its time to answer.
+        # Both at once, because the tab's page may be slow to answer.
         await Promise.all([self.show_tab(), self.read_rows([])])
         await self.offer_undo()
 
     async def show_tab(self) -> None:
-        """Show the listing in the open tab."""
+        """Show the listing in the active tab."""
         tab_id = await open_page()
         self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
 
     def show_rows(self, rows: list, count: int) -> None:
-        """Show these of `count` applications, and what they ask of the person."""
+        """Show these rows of `count` applications, and the questions about them."""
         due = due_among(rows, self.page.state["settings"], Date.now())
         self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows), "due": due})
 
     async def read_rows(self, keys: list) -> None:
-        """Read every row, those of unchanged chunks from memory: what waits longest may be the oldest."""
+        """Read every row, as even the oldest may need the person; rows of unchanged index chunks come from memory."""
         rows = await self.index.refresh(keys)
         self.show_rows(rows, len(rows))
         self.search(self.page.state["query"])
 
     async def offer_undo(self) -> None:
-        """A popup closes at a click beside it: the way back from a deletion is still there when it opens again."""
+        """Offer to undo a recent deletion: a popup closes at any click beside it, and the offer made there was lost."""
         last = await last_undo()
         if last is not None and self.page.state["notice"] is None and Date.now() - last["at"] < OFFERED:
             deleted = deleted_applications(last)
@@ -96,26 +96,26 @@ class Popup:
                 self.actions.say_deleted(counted("deleted", deleted), last["id"])
 
     async def stored_changed(self, keys: list) -> None:
-        """Follow what this window, another one or a board's page changed."""
+        """Update the popup after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()
             await use_settings(chosen)
             self.page.update({"settings": chosen})
-            # What is due depends on them.
+            # The settings decide which follow-ups are due.
             self.show_rows(self.page.state["rows"], self.page.state["count"])
         if FOLDER in keys:
             self.page.update({"folder": await stored_one(FOLDER)})
         if any([key.startswith("index") for key in keys]):
             await self.read_rows(keys)
             if self.page.state["listing"] is not None:
-                # It may be tracked now, or no longer.
+                # The listing may be tracked now, or no longer.
                 self.page.update({"listing": await open_listing(self.page.state["tab_id"])})
         shown = self.page.state["application"]
         if shown is not None and f"app:{shown['id']}" in keys:
             self.page.update({"application": await application(shown["id"])})
 
     def search(self, query: str) -> None:
-        """Show what matches among all applications, once all are read: `read_rows` searches again."""
+        """Show the applications that match. Shows no matches until all rows are read; `read_rows` then searches again."""
         rows = self.page.state["rows"]
         is_whole = len(rows) >= self.page.state["count"]
         found = rows_searched(rows, query) if is_whole and query.strip() != "" else None
@@ -128,7 +128,7 @@ class Popup:
         self.page.after_draw(lambda: focus_on(".back"))
 
     def close(self) -> None:
-        """Back to the list, to the row that was opened."""
+        """Go back to the list and move the focus to the row that was opened."""
         shown = self.page.state["application"]
         self.autosave.leave()
         self.page.update({"application": None})
@@ -152,7 +152,7 @@ class Popup:
         self.actions.change([identifier], {"status": status}, filled("moved_to", {"status": chosen}))
 
     def answer(self, identifier: str, finished: bool) -> None:
-        """The answer to "Did you finish applying?"."""
+        """Store the person's answer to "Did you finish applying?"."""
         if finished:
             self.actions.change([identifier], {"confirmed": True}, text("finished_yes_done"))
         else:
@@ -171,7 +171,7 @@ class Popup:
         self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed"))
 
     async def save_page(self) -> None:
-        """Keep the page in the tab, whatever its site, and open it for editing."""
+        """Save the page in the tab, of any site, and open the application for editing."""
         answer = await self.actions.request({"type": "save-page", "tab_id": self.page.state["tab_id"]})
         if answer is not None:
             self.actions.say(text("page_saved") if answer["is_new"] else text("page_known"), answer["undo"])
@@ -185,7 +185,7 @@ class Popup:
         self.page.after_draw(lambda: focus_on("#search"))
 
     def key_pressed(self, event) -> None:
-        """`/` searches, `j` and `k` or the arrows walk the list, Escape goes back."""
+        """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, Escape goes back."""
         if event.defaultPrevented or has_modifier(event):
             return
         key = event.key
@@ -202,7 +202,7 @@ class Popup:
             walk(-1, event)
 
     def escape(self, event) -> None:
-        # Escape closes a popup; first it goes back from what was opened or typed.
+        # Escape closes a popup, but first it closes the open application or clears the search.
         if self.page.state["application"] is not None:
             event.preventDefault()
             self.close()
@@ -212,7 +212,7 @@ class Popup:
 
 
 def walk(step: int, event) -> None:
-    """Move the focus to the next or the previous application of the list."""
+    """Move the focus by `step` applications in the list: 1 to the next, -1 to the previous."""
     buttons = Array["from"](document.querySelectorAll(".row-open"))
     if len(buttons) == 0:
         return

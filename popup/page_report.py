@@ -1,4 +1,4 @@
-"""A report of a board's changed page: its structure, shown, then saved as a file. Nothing is sent."""
+"""A report about a board's changed page: shows the page's structure, then saves it as a file. Nothing is sent."""
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
@@ -7,7 +7,7 @@ from extension_src.pages.parts.saved_file import save_file
 
 
 class PageReport:
-    """The popup's acts on the report."""
+    """Shows, saves and closes the report in the popup."""
 
     def __init__(self, popup):
         self.popup = popup
@@ -17,7 +17,7 @@ class PageReport:
         try:
             answer = await chrome.tabs.sendMessage(self.popup.page.state["tab_id"], {"type": "page-structure"})
         except JavaScriptError:
-            # The page is gone, or the extension was reloaded under it.
+            # The page is gone, or the extension was reloaded while the page was open.
             answer = {"error": ""}
         if "error" in answer:
             self.popup.actions.fail("not-delivered")
@@ -26,7 +26,7 @@ class PageReport:
         self.popup.page.after_draw(lambda: document.getElementById("page-report").showModal())
 
     def save(self) -> None:
-        """Hand over the file."""
+        """Save the report as a file."""
         report = self.popup.page.state["report"]
         save_file(report["html"], f"jobtrack-{report['board']}-page.html", "text/html")
         self.close()
@@ -36,7 +36,7 @@ class PageReport:
 
 
 def report_dialog(report, page_report):
-    """What would be saved, with the button that saves it; None until asked for."""
+    """A dialog with the text to be saved and a button to save it; None until the person asks for the report."""
     if report is None:
         return None
     structure = {"tabIndex": 0, "role": "region", "aria-label": text("page_report")}

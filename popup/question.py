@@ -1,4 +1,4 @@
-"""What the popup asks about an application: the newest one with its answers, and how many more there are."""
+"""A question that the popup asks about one application, with its answers, and how many more applications there are."""
 
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
@@ -6,7 +6,7 @@ from extension_src.pages.parts.application_row import applied_time, places, titl
 
 
 def answer(kind: str, label: str, row, on_answer):
-    """A button; its name says which application it is about."""
+    """A button with an answer; its name for screen readers says which application it is about."""
     properties = {
         "type": "button",
         "class": kind,
@@ -28,9 +28,9 @@ def _question(row, now: int, answers: list, is_first_view: bool):
 
 
 def questions_view(name: str, heading: str, count: int, row, now: int, answers: list, is_first_view: bool):
-    """The section `name` asking about this application; the tracker has the rest of the `count`."""
+    """The section `name` that asks about this application, with a link to the tracker for the rest of the `count`."""
     head = [h("h2", {"id": name}, [heading])]
-    # The first view is made of the newest applications alone: how many there are is not known yet.
+    # The first view has only the newest applications, so the number is not known yet.
     if count > 1 and not is_first_view:
         more = {"class": "more", "href": "tracker.html", "target": "_blank"}
         head.append(h("a", more, [counted("and_more", count - 1)]))

@@ -1,4 +1,4 @@
-"""Applications that were begun and never seen finished: the popup asks, it never assumes."""
+"""Asks about applications that were begun but not seen to be finished: the popup asks and never assumes."""
 
 from extension_src.browser.i18n import text
 from extension_src.core.applications.record import is_unfinished
@@ -11,7 +11,7 @@ def unfinished_rows(rows: list) -> list:
 
 
 def unfinished_view(rows: list, now: int, on_answer, is_first_view: bool):
-    """The question, or None; `on_answer(id, finished)` is told the answer."""
+    """The question about the newest row, or None; an answer calls `on_answer(id, finished)`."""
     if len(rows) == 0:
         return None
     row = rows[0]

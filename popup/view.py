@@ -1,4 +1,4 @@
-"""What the popup shows: a pure function of its state; `popup` is asked for acts alone."""
+"""The view of the popup, made from its state alone; `popup` is used only for actions."""
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
@@ -14,9 +14,9 @@ from popup.open_listing import open_listing_view
 from popup.page_report import report_dialog
 from popup.unfinished import unfinished_view
 
-# Enough to fill the popup twice: the tracker has the rest.
+# Rows in the list: enough to fill the popup twice; the tracker has the rest.
 SHOWN = 30
-# Enough to fill it once, which is what the first view waits for; a question takes the place of two.
+# Rows in the first view: enough to fill the popup once; a question takes the room of two rows.
 FILLING = 8
 
 
@@ -72,7 +72,7 @@ def _main(state, now: int, popup):
 
 
 def _copy_warning(record):
-    """What keeps copies from the person's folder, and the way to mend it; None while all is well."""
+    """The warning that no copies are written into the person's folder, with a link to the settings; None without a problem."""
     if record is None or record["problem"] is None:
         return None
     way = {"class": "button", "href": "settings.html#folder", "target": "_blank"}
@@ -112,7 +112,7 @@ def _list(heading: str, rows: list, state, now: int, popup):
 
 
 def filling_count(state) -> int:
-    """How many applications fill the popup below what it asks."""
+    """How many rows fill the popup below its questions."""
     return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"])
 
 

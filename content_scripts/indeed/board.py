@@ -1,6 +1,6 @@
 """Indeed and its country sites: /viewjob, the search page's pane, the home feed's pane, the application form.
 
-A job is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
+A job's id is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
 """
 
 from content_scripts.board import Board
@@ -18,7 +18,7 @@ DETAIL = (
     "[data-testid='viewjob-main-content'], #rnvjContainerDesktop, .jobsearch-JobComponent, [class*='ViewJobLayout'], "
     "[id*='viewjobpane' i], #viewJobSSRRoot"
 )
-# The key of the job stands in its Apply: in the wrapper around it, else in its address.
+# The job's Apply names the job's key: in the wrapper around it, else in its address.
 WIDGET = "[data-indeed-apply-jk]"
 KEYED = "[href*='/applystart?'], [href*='smartapply.indeed.com'], [href*='/indeedapply/']"
 
@@ -43,13 +43,13 @@ class Indeed(Board):
     )
     external_apply = "#applyButtonLinkContainer, [href*='/applystart?']"
     apply_boxes = "[data-testid='primary-apply-action']"
-    # A job of the list, and links that the employer wrote into the advert.
+    # Links to other jobs in the list, and links that the employer wrote into the advert.
     not_apply = f"{CARD_LINK}, {DESCRIPTION}"
     leads_away_words = [
         "company site", "company's", "employer", "unternehmens", "firmen", "webseite", "de la empresa",
         "sitio web", "entreprise", "azienda", "da empresa", "bedrijfs", "website",
     ]  # fmt: skip
-    # The search page loads the form in a hidden frame beforehand.
+    # The search page preloads the form in a hidden frame, whose address is left out.
     form = Form(
         "^[a-z]+://[a-z0-9.-]*apply[.]indeed[.]com(?![^/?#:])(?!.*preloadresumeapply)", "^[^?#]*/post-apply", "title"
     )
@@ -68,7 +68,7 @@ class Indeed(Board):
 
     def shown_job_id(self, page) -> str:
         if self.is_application_page(page.location.href):
-            # The form's own state names the job: its address does so on the first step only.
+            # The form's own state names the job; its address does so only on the first step.
             return found_part(f"^({self.id_form})$", inline_text(page, "jk").lower())
         return super().shown_job_id(page)
 
@@ -76,7 +76,7 @@ class Indeed(Board):
         return super().details(page) or all_of(page, DETAIL)
 
     def ids_in(self, detail) -> list:
-        """The key in the detail's Apply, else in links that say which job they come from."""
+        """The key in the detail's Apply, else in links that name the job from which they lead."""
         named = super().ids_in(detail)
         if len(named) == 0:
             links = [attribute(link, "href").lower() for link in all_of(detail, "[href*='fromjk=']")]
@@ -88,13 +88,13 @@ class Indeed(Board):
         return first(page, JOB) if is_form else super().detail_root(page, job_id)
 
     def is_detail_of(self, detail, page, job_id: str) -> bool:
-        """By the detail's own word, else by the page's, else by the words of the job's card."""
+        """Whether the detail is of this job: by the key in the detail, else by the page, else by the job's card."""
         if len(self.ids_in(detail)) > 0 or self.is_page_of(page, job_id):
             return super().is_detail_of(detail, page, job_id)
         card = card_fields(page, job_id)
         if value_of(card.get("title")) == title_in(detail):
             return value_of(card.get("company")) in ["", first_line(detail, COMPANY)]
-        # Some other attribute of the pane: rare enough to be looked for in its whole text.
+        # Last, any attribute of the pane may hold the key: this case is rare enough to search the pane's whole HTML.
         return job_id in detail.outerHTML
 
     def shown_fields(self, root, page, job_id: str) -> dict:

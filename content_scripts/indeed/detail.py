@@ -1,4 +1,4 @@
-"""One job's detail at Indeed, in its older layout and in the one served beside it since July 2026; and its card in a list.
+"""A job's detail at Indeed, in the older layout and in the newer one served beside it since July 2026; and its card in a list.
 
 Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#jobDescriptionText`. Newer: `vj-*` test
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
@@ -10,10 +10,10 @@ from extension_src.browser.dom import all_of, closest, first, line, one_line, te
 from extension_src.core.native.matching import occurs
 
 TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid^='vj-job-title']"
-# A job of the list beside the detail.
+# The card of a job in the list beside the detail.
 CARD = "[data-testid='slider_item'], .cardOutline, .job_seen_beacon, li, td"
 CARD_LINK = "a[data-jk]"
-# The pane's heading ends in "- job post" for screen readers; a span of its own, in the language of the site.
+# The pane's heading ends in "- job post" for screen readers, in a separate span and in the site's language.
 SUFFIXES = [
     "job post", "stellenanzeige", "offre d'emploi", "offre d’emploi", "oferta de empleo", "oferta de trabajo", "empleo",
     "offerta di lavoro", "annuncio di lavoro", "vaga", "vaga de emprego", "oferta de emprego", "vacature",
@@ -21,7 +21,7 @@ SUFFIXES = [
 METADATA = "[data-testid='company-info-metadata']"
 HEADER = "[data-testid='desktop-job-header']"
 INFO = "[data-testid='jobsearch-CompanyInfoContainer']"
-# In this order: the blocks that hold the link may hold the rating too.
+# Links come before the blocks around them, because such a block may also contain the rating.
 COMPANY = [
     alone("[data-testid='inlineHeader-companyName'] a"),
     alone("[data-company-name='true'] a"),
@@ -37,7 +37,7 @@ LOCATION = (
     "[data-testid='inlineHeader-companyLocation'], [data-testid='jobsearch-JobInfoHeader-companyLocation'], "
     "#jobLocationText, [data-testid='job-location']"
 )
-# "$130,000 - $160,000 a year-tile" in the older layout's list of facts.
+# The older layout's list of facts; a fact's test id is for example "$130,000 - $160,000 a year-tile".
 TILES = "#jobDetailsSection [data-testid$='-tile']"
 DESCRIPTION = "#jobDescriptionText, .react-native-html-content, .simple-job-description-html"
 # A company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews".
@@ -59,7 +59,7 @@ def place_in(root) -> str:
         place = place_alone(text_of(element))
         if place != "":
             return place
-    # The newer layout: plain lines behind the company, its rating among them.
+    # In the newer layout the place is one of the plain lines after the company, and so is the rating.
     known = ["", title_in(root), first_line(root, COMPANY)]
     for block in [METADATA, HEADER, INFO]:
         for text in text_of(first(root, block)).split("\n"):
@@ -70,7 +70,7 @@ def place_in(root) -> str:
 
 
 def place_alone(text: str) -> str:
-    """The place in the first line of "London WC2R•Hybrid work", without the way of working."""
+    """The place alone, from a first line such as "London WC2R•Hybrid work"."""
     return one_line(text.split("\n")[0].replace("·", "•").split("•")[0])
 
 
@@ -78,7 +78,7 @@ def salary_in(root) -> str:
     shown = first(root, "#salaryInfoAndJobType")
     parts = [line(part) for part in all_of(shown, ":scope > *")]
     for text in parts if len(parts) > 0 else [line(shown)]:
-        # Three digits are a figure in any currency; "Full-time, +1" is none.
+        # A text with three digits is a figure in some currency; "Full-time, +1" is not.
         if is_money(text) or occurs("[0-9][^0-9]*[0-9][^0-9]*[0-9]", text):
             return salary_alone(text)
     texts = [line(tile) for tile in all_of(root, TILES)]
@@ -90,7 +90,7 @@ def salary_in(root) -> str:
 
 
 def salary_alone(text: str) -> str:
-    """ "$27.85 - $41.77 an hour - Part-time" without the job type."""
+    """The pay without the job type after it, as in "$27.85 - $41.77 an hour - Part-time"."""
     parts = one_line(text).split(" - ")
     while len(parts) > 1 and not occurs("[0-9]", parts[len(parts) - 1]):
         parts.pop()
@@ -98,7 +98,7 @@ def salary_alone(text: str) -> str:
 
 
 def below_its_heading(root) -> str:
-    """The newer layout's description: what follows its heading, or the wrappers around that."""
+    """The newer layout's description: the element that follows its heading, or follows a wrapper around the heading."""
     heading = first(root, "[data-testid='vj-job-description-heading']")
     while heading is not None and heading is not root and heading.nextElementSibling is None:
         heading = heading.parentElement

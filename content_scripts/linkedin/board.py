@@ -1,4 +1,4 @@
-"""LinkedIn: three kinds of page are live at once, each in a file of its own (guest, classic, SDUI)."""
+"""LinkedIn: three layouts are live at once, each described in its own file (guest, classic, SDUI)."""
 
 from content_scripts.apply_words import says_sent
 from content_scripts.fields import found
@@ -35,7 +35,7 @@ class LinkedIn(Page):
         return layout_of(root).shown_fields(root, page, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
-        """From og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else the tab's "TITLE | COMPANY | LinkedIn"."""
+        """The parts of og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else of the tab's "TITLE | COMPANY | LinkedIn"."""
         if not is_head:
             return {}
         canonical = self.job_id(address(first(page, "link[rel='canonical']")))
@@ -55,7 +55,7 @@ class LinkedIn(Page):
 
     def shadow_roots(self, page) -> list:
         outlet = first(page, "#interop-outlet, [data-testid='interop-shadowdom']")
-        # Of 2026: the application form and what it says at its end are drawn in here.
+        # Since 2026 the application form and its confirmation are rendered in this shadow root.
         return [] if outlet is None or outlet.shadowRoot is None else [outlet.shadowRoot]
 
     def is_confirmed(self, page, job_id: str) -> bool:
@@ -73,7 +73,7 @@ class LinkedIn(Page):
 
 
 def layout_of(root):
-    """The layout that a detail is of."""
+    """The layout to which a detail belongs."""
     for layout in [classic, guest]:
         if first(root, layout.head) is not None:
             return layout
@@ -81,7 +81,7 @@ def layout_of(root):
 
 
 def tab_fields(tab: str) -> dict:
-    """TITLE and COMPANY of "TITLE | COMPANY | LinkedIn"; a title may hold bars itself."""
+    """TITLE and COMPANY of "TITLE | COMPANY | LinkedIn"; the title itself may contain bars."""
     words = tab[: len(tab) - len(SITE)]
     bar = words.rfind(" | ")
     if bar < 0 or not tab.endswith(SITE):

@@ -1,7 +1,7 @@
 """LinkedIn's classic pages (Ember, seen 2025-06 to 2026-08): `/jobs/view/`, two-pane search, collections.
 
-Easy Apply names its job in `data-job-id`, an Apply that leads to the employer names none; so do the links of the title.
-Prefixes `jobs-` and `job-details-jobs-` of the classes both occur.
+Easy Apply names its job in `data-job-id`, and the title's links name it too; an Apply that leads to the employer does not.
+Class names have the prefix `jobs-` or `job-details-jobs-`.
 """
 
 from content_scripts.controls import EXTERNAL
@@ -18,7 +18,7 @@ PILLS = "[class*='fit-level-preferences'] > *, [class*='fit-level-preferences'] 
 
 
 def shown_place(root) -> str:
-    """The first part of "Leeds, England · 2 weeks ago · 57 applicants"; an older card writes the company before it."""
+    """The first part of "Leeds, England · 2 weeks ago · 57 applicants"; in older cards the company comes before it."""
     company = first_line(root, COMPANY)
     for selector in PLACES:
         box = first(root, selector)
@@ -31,7 +31,7 @@ def shown_place(root) -> str:
 
 
 def shown_pay(root) -> str:
-    """The pill that is pay. Its second half, for screen readers, says the same in a sentence."""
+    """The text of the pill that shows pay. The pill's second half, for screen readers, repeats it in a sentence."""
     for pill in all_of(root, PILLS):
         for part in first_line(pill, ["[aria-hidden='true']", ".tvm__text", "strong", "span"]).split("·"):
             if is_pay(part):

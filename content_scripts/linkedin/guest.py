@@ -1,5 +1,5 @@
 """LinkedIn's pages for visitors who are not signed in: `/jobs/view/`, search with a pane, country hosts (seen 2025-06 to
-2026-08). Apply opens a sign-in dialog; an old variant led straight to the employer: /jobs/view/externalApply/<id>?url=..."""
+2026-08). Apply opens a sign-in dialog; in an old variant it led to the employer: /jobs/view/externalApply/<id>?url=..."""
 
 from content_scripts.controls import EASY, SIGN_IN
 from content_scripts.linkedin.page import Page
@@ -20,7 +20,7 @@ class Guest(Page):
     fields = {
         "title": [f"{CARD}__title", ".topcard__title", f"{CARD} h1", f"{CARD} h2"],
         "company": [".topcard__org-name-link", ".topcard__flavor"],
-        # The first flavor with a bullet is the place; the second, a figure, counts applicants.
+        # The first flavor with a bullet is the place; the second one, a `figure`, has the number of applicants.
         "location": ["span.topcard__flavor--bullet, .topcard__flavor--bullet:not(figure)"],
         "salary": [".compensation__salary"],
         "description": [lambda root: text_of(shown_first(all_of(root, DESCRIPTION)))],

@@ -1,7 +1,7 @@
 """LinkedIn's server-driven pages (SDUI, seen 2026-02 to 2026-10): no job classes, no h1, hashed class names.
 
-What lasts: `componentkey`s that end in the job id, `aria-label="Company, ..."`, the order of paragraphs in the top card
-(company, title, place · age · applicants), links to `/jobs/view/<id>`, `data-testid`. `data-view-name` comes and goes.
+Stable parts: `componentkey`s that end in the job id, `aria-label="Company, ..."`, the order of paragraphs in the top card
+(company, title, place · age · applicants), links to `/jobs/view/<id>`, `data-testid`. `data-view-name` is not always there.
 """
 
 from content_scripts.apply_words import says_apply, says_easy_apply
@@ -24,11 +24,11 @@ class Sdui(Page):
     named_by = [f"[componentkey^='{ABOUT}']@componentkey", f"[id^='{ABOUT}']@id"]
 
     def detail_root(self, page, job_id: str):
-        """The column of this job's detail, None while the page shows none or another job's."""
+        """The column with this job's detail; None while the page shows no detail, or another job's."""
         return closest(self.anchor(page, job_id), COLUMN)
 
     def anchor(self, page, job_id: str):
-        """An element that belongs to the detail of this job and to nothing else."""
+        """An element that belongs only to the detail of this job, or None."""
         for selector in [
             about_of(job_id),
             f"[componentkey^='auto-binding-'][componentkey$='-{job_id}']",
@@ -39,7 +39,7 @@ class Sdui(Page):
                 return element
         if self.shown_job_id(page) != "":
             return None
-        # While nothing of the detail names a job, the top card's own links do; those of cards in lists do not count.
+        # Until a section of the detail names a job, the top card's links do. Links in cards of a list do not count.
         for link in all_of(page, f"a[href*='/jobs/view/{job_id}']"):
             is_detail = self.is_application_page(address(link)) or first(closest(link, COLUMN), COMPANY) is not None
             if is_detail and closest(link, CARD) is None:
@@ -70,7 +70,7 @@ class Sdui(Page):
         return EASY if not is_way_out and says_easy_apply(name) else EXTERNAL
 
     def says_applied(self, root, job_id: str) -> bool:
-        """Whether the block of an application that went out stands in the top card."""
+        """Whether the top card contains the block about the status of an application that was sent."""
         card = TopCard(root, job_id)
         headings = [part for part in all_of(root, "h2, h3, p") if line(part).lower() in APPLICATION_STATUS]
         return any([card.holds(heading) for heading in headings])

@@ -1,6 +1,6 @@
-"""The top card and description of LinkedIn's SDUI pages, read by labels, keys and the order of paragraphs.
+"""Reads the top card and description of LinkedIn's SDUI pages by labels, keys and the order of paragraphs.
 
-The top card: company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
+The top card has company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
 """
 
 from content_scripts.fields import first_line, found, found_later, text_below_heading
@@ -13,32 +13,33 @@ COMPANY_WORDS = ["Company", "Empresa", "Azienda", "Entreprise", "Unternehmen", "
 COMPANY = ", ".join([f"[aria-label^='{word},']" for word in COMPANY_WORDS])
 COMPANY_LINK = "a[href*='/company/'], a[href*='/school/'], a[href*='/showcase/']"
 CARD = "li, [role='listitem'], [role='button'], [data-occludable-job-id], [componentkey*='job-card']"
-# Paragraphs of the top card that can hold title and place; what follows is promotion.
+# How many paragraphs of the top card may contain title and place; those after them are promotion.
 HEAD_PARAGRAPHS = 8
 
 
 def about_of(job_id: str) -> str:
-    """CSS of the section "About the job" of this job; some builds write the key as the element's id."""
+    """CSS of this job's section "About the job"; some builds write the key as the element's id."""
     return f"[componentkey='{ABOUT}{job_id}'], [id='{ABOUT}{job_id}']"
 
 
 class TopCard:
-    """The parts of one job's detail, found once: `about` the job, None while it is not there, and the company's `block`."""
+    """The parts of one job's detail, found once. `about`: the section "About the job", `block`: the company's block; each is
+    None while the page does not have it."""
 
     def __init__(self, root, job_id: str) -> None:
         self.root = root
         self.job_id = job_id
         self.about = shown_first(all_of(root, about_of(job_id)))
-        # "About the company" has the same kind of text box.
+        # The section is not found by its text box, because "About the company" has the same kind.
         if self.about is None and first(root, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']") is None:
             self.about = first(root, "[data-sdui-component$='.aboutTheJob']")
-        # The link or box with logo and name of the company; its label begins with "Company," in the user's language.
+        # The link or box with the company's logo and name; its label begins with "Company," in the user's language.
         self.block = first(root, f"[componentkey^='auto-binding-'][componentkey$='-{job_id}'][aria-label]")
         if self.block is None:
             self.block = first(root, COMPANY)
 
     def fields(self, page, is_one_job_page: bool) -> dict:
-        """{field: candidate} of the whole detail."""
+        """The fields of the whole detail: {field: candidate}."""
         company = self.company_name()
         head = self.head_paragraphs()
         title = title_among(head, company, tab_title(page.title) if is_one_job_page else None)
@@ -54,7 +55,7 @@ class TopCard:
         return self.about is None or precedes(element, self.about)
 
     def holds(self, control) -> bool:
-        """Whether the control stands in the top card: in the root, after the company, before the description."""
+        """Whether the control is in the top card: inside the root, after the company, before the description."""
         is_after = self.block is None or precedes(self.block, control)
         return is_after and contains(self.root, control) and self.is_before_description(control)
 
@@ -64,13 +65,14 @@ class TopCard:
                 break
             if line(link) != "":
                 return line(link)
-        # "Company, Northwind Labs."
+        # The label is for example "Company, Northwind Labs."
         label = attribute(self.block, "aria-label")
         name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
         return first_line(self.block, ["p"]) or name
 
     def head_paragraphs(self) -> list:
-        """The first paragraphs with text between company and description; without a company's block, its own among them."""
+        """The first paragraphs with text between company and description; without a company block, from the start of the detail,
+        so that the company's own paragraph is among them."""
         head = []
         for paragraph in all_of(self.root, "p, h1"):
             if len(head) == HEAD_PARAGRAPHS or not self.is_before_description(paragraph):
@@ -81,11 +83,11 @@ class TopCard:
         return head
 
     def place(self, title, head: list) -> str:
-        """PLACE of "TITLE, PLACE" in the job's alert, else the first part of what middle dots part below the title."""
+        """PLACE of "TITLE, PLACE" in the job's alert, else the first part of the paragraph with middle dots below the title."""
         if title is None:
             return ""
         for paragraph in all_of(self.root, f"[componentkey='JobDetails_JobAlertToggle_{self.job_id}'] p"):
-            # The alert may be for another search.
+            # The alert may be about another search, so it must begin with the title.
             if line(paragraph).startswith(f"{line(title)}, "):
                 return line(paragraph)[len(line(title)) + 2 :].strip()
         for paragraph in head:
@@ -94,24 +96,25 @@ class TopCard:
         return ""
 
     def pay(self, title) -> str:
-        """The chip that is pay, among the links and buttons between title and description."""
+        """The text of the chip that shows pay, among the links and buttons between title and description."""
         for chip in all_of(self.root, "a, button") if title is not None else []:
             if not self.is_before_description(chip):
                 return ""
-            # A card of another job has paragraphs, pay among them.
+            # A chip contains no paragraphs; another job's card does, and one of them may be pay.
             if precedes(title, chip) and first(chip, "p") is None and is_pay(line(chip)):
                 return line(chip)
         return ""
 
     def description(self) -> str:
-        """The text under the heading. Saved pages close the text box early, so the whole section is read."""
+        """The text under the heading, read from the whole section because in saved pages the text box ends too early."""
         text = text_below_heading(self.about)
         more = line(first(self.about, "[data-testid='expandable-text-button']"))
         return text[: len(text) - len(more)].strip() if more != "" and text.endswith(more) else text
 
 
 def title_among(head: list, company: str, tab):
-    """On a page of one job its heading or what its tab says first; else (`tab` None) the paragraph after the company's."""
+    """The title's paragraph. On a page of one job, the h1 or the paragraph with which the tab title begins; else (`tab` is None)
+    the paragraph after the company's; None where there is none."""
     others = [paragraph for paragraph in head if line(paragraph) != company]
     for paragraph in others:
         if tab is not None and (paragraph.localName == "h1" or tab.startswith(line(paragraph))):
@@ -122,7 +125,8 @@ def title_among(head: list, company: str, tab):
 
 
 def company_beside(title, head: list) -> str:
-    """The paragraph before the title's, where no block names the company; after a heading, if it is no place."""
+    """The company where no block names it: the paragraph before the title's; if the title is the first and an h1, the one
+    after it, unless that is the place."""
     at = head.index(title)
     if at > 0:
         return line(head[at - 1])

@@ -1,4 +1,4 @@
-"""A report from a content script becomes an application, or completes the one there is."""
+"""A content script's report becomes a new application, or completes the one that is already stored."""
 
 from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
@@ -11,18 +11,18 @@ from extension_src.core.storage.identity_index import buckets_for, earlier_posti
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.schema import application_under
 
-# Clicks whose reports may still be sent again.
+# How many click ids are remembered, so that a report that is sent again counts once.
 CLICK_LIMIT = 200
 
 
 def checked_report(raw):
-    """The capture that a report or an entry of the session area is; raises Refused."""
+    """Check a report, or an entry of the session area, and return it as a capture; raises Refused."""
     capture = checked_capture(raw, BOARDS, Date.now())
     return of_its_board(capture, patterns_of(capture["board"]))
 
 
 async def keep_capture(capture) -> dict:
-    """Store a checked capture; gives {"id", "is_new"} after it is on disk, id '' where the person switched the board off.
+    """Store a checked capture; gives {"id", "is_new"} once it is on disk; id is '' where the person switched the board off.
 
     Raises StorageFailed, ReadOnly.
     """
@@ -57,7 +57,7 @@ async def _keep(capture) -> dict:
 
 
 async def tracked_application(identifier: str) -> dict:
-    """{application, text} of that id; None and '' when there is none."""
+    """The stored application and its listing text: {application, text}; None and '' where there is none."""
     key = f"app:{identifier}"
     stored = {} if identifier == "" else await local.get([key, f"job:{identifier}"])
     application = application_under(key, stored[key]) if key in stored else None
@@ -67,13 +67,13 @@ async def tracked_application(identifier: str) -> dict:
 
 
 def is_off(board: str, stored) -> bool:
-    """Whether the stored `settings` say that nothing of this board is kept."""
+    """Whether the person switched this board off in the stored `settings`, so that nothing of it is kept."""
     settings = stored["settings"] if "settings" in stored else {}
     return "boards_off" in settings and settings["boards_off"].includes(board)
 
 
 def mark_repost(application, stored) -> None:
-    """Name the earlier application to the same company and title under another id, by the stored identity buckets."""
+    """Note the latest earlier application with the same company and title but another id, found in the identity buckets."""
     earlier = earlier_postings(application, stored)
     if len(earlier) > 0:
         application["repost_of"] = earlier[len(earlier) - 1]

@@ -41,7 +41,7 @@ async def save_cv(message) -> dict:
 
 
 async def delete_cv(message) -> dict:
-    """Delete a CV: {id} -> {undo}. Another one becomes the default when it was."""
+    """Delete a CV: {id} -> {undo}. If it was the default, another CV becomes the default."""
     if not is_text(message["id"]):
         raise Refused("id")
     key = f"cv:{message['id']}"

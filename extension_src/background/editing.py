@@ -1,4 +1,4 @@
-"""Changes that a person makes on the extension's pages. Each gives an `undo` id to take it back with."""
+"""Changes that a person makes on the extension's pages. Each one returns an `undo` id with which it can be taken back."""
 
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
@@ -19,20 +19,20 @@ BATCH_LIMIT = 200000
 
 
 class NotFound(Exception):
-    """What the message names is not stored (any more)."""
+    """The thing that the message names is not stored, or no longer."""
 
 
 class NotPossible(Exception):
-    """What was asked cannot be done; the argument is the id of the error that the page shows."""
+    """The request cannot be carried out; the argument is the id of the error that the page shows."""
 
 
 def undo_record(now: int) -> dict:
-    """An empty record of what to put back."""
+    """An empty undo record, made at `now` (ms), to be filled with what a change replaces."""
     return new_undo(new_id(now), now)
 
 
 def changed_settings(settings, fields, undo) -> dict:
-    """The settings with these fields set, noted in the undo record field by field."""
+    """The settings with these fields set; each field's old and new value is noted in the undo record."""
     changed = copied(settings)
     for name in keys_of(fields):
         undo["settings"][name] = [settings[name] if name in settings else None, fields[name]]
@@ -47,7 +47,7 @@ def checked_ids(raw) -> list:
 
 
 def own_stage_ids(stored) -> list:
-    """The ids of the stages the person added to the built-in statuses, by the stored `settings`."""
+    """The ids of the stages that the person added to the built-in statuses, read from the stored `settings`."""
     return [stage["id"] for stage in own_stages(stored["settings"])] if "settings" in stored else []
 
 
@@ -78,7 +78,7 @@ async def change_applications(message) -> dict:
 
 
 async def delete_applications(message) -> dict:
-    """Delete applications: {ids} -> {undo}. Their listing texts stay stored as long as the undo does, for a day at most."""
+    """Delete applications: {ids} -> {undo}. Their listing texts stay stored until the undo record ends, at most a day."""
     applications = await store.applications(checked_ids(message["ids"]))
     if len(applications) == 0:
         raise NotFound("application")
@@ -101,7 +101,7 @@ async def add_application(message) -> dict:
     blank["sources"] = {}
     status = fields["status"] if "status" in fields else "applied"
     application = new_application(new_id(now), blank, status, now)
-    # A person who adds it by hand says that it happened.
+    # A person who adds an application by hand says that it was sent.
     application["confirmed"] = True
     application = changed_application(application, fields, now)
     if application["title"] == "":
@@ -117,7 +117,7 @@ async def add_application(message) -> dict:
 
 
 async def take_back(message) -> dict:
-    """Take a change back: {undo} -> {}. What was changed again since then stays as it is now."""
+    """Take a change back: {undo} -> {}. A field that was changed again since then keeps its present value."""
     if not is_text(message["undo"]):
         raise Refused("undo")
     key = undo_key(message["undo"])

@@ -1,4 +1,4 @@
-"""Deletes everything in one act, and makes the first day anew."""
+"""Deletes all data in one step and leaves JobTrack as after installation."""
 
 from extension_src.background.badge import show_warning
 from extension_src.background.hourly import ensure_alarm
@@ -12,8 +12,8 @@ from extension_src.browser.storage import session
 
 
 async def erase_everything(message) -> dict:
-    """Delete all that is stored, undo records, backups and captures on their way included. A worker that dies after the
-    deletion leaves what its next start completes."""
+    """Delete all stored data, including undo records, backups and captures not yet stored. If the worker dies after the
+    deletion, its next start completes the rest."""
     await session.clear()
     await chrome.alarms.clearAll()
     await withdraw()

@@ -1,8 +1,8 @@
-"""Deletes for good what a person deleted: once it can be taken back no more, the copies in the browser let go of it too.
+"""Deletes for good what a person deleted: once a deletion can no longer be taken back, the copies in the browser lose it too.
 
-A deletion can be taken back for a day (`core/storage/undo.py`), less when the person says so. What ended stands in `forgotten`
-(`core/storage/forgotten.py`) in the same write, due until every copy was looked through: a worker that dies leaves the rest to
-the next one.
+A deletion can be taken back for a day (`core/storage/undo.py`), or less if the person says so. When that time ends, the same
+write lists the deleted records in `forgotten` (`core/storage/forgotten.py`), where they stay due until every copy was searched:
+if the worker dies, the next one continues.
 """
 
 from extension_src.background.editing import NotFound
@@ -29,7 +29,7 @@ KEPT_BEFORE = "before:"
 
 
 async def delete_for_good(message, sender) -> dict:
-    """{undo} -> {}: what the operation deleted is in no record and no copy any more."""
+    """{undo} -> {}: remove what the operation deleted from every record and every copy."""
     if not is_text(message["undo"]):
         raise Refused("undo")
     await store.in_turn(lambda: end_operation(message["undo"]))
@@ -47,7 +47,7 @@ async def end_operation(identifier: str) -> None:
 
 
 async def look() -> None:
-    """End what can be taken back no more, and see to the copies."""
+    """End the operations that can no longer be taken back, then rewrite the copies."""
     if not store.is_read_only:
         await store.in_turn(end_what_is_over)
         await forgetting.work()
@@ -57,20 +57,20 @@ async def end_what_is_over() -> None:
     now = Date.now()
     stored = await local.get(["undo", "forgotten"])
     if any([is_over(entry, now) for entry in undo_list(stored)]):
-        # Every change lets go of it; this one does nothing else.
+        # Every commit ends the operations that are over; this one does nothing else.
         await store.commit([], {}, [], None)
     elif not is_due(stored) and has_old(stored, now):
         await store.write({"forgotten": settled_forgotten(stored, now)}, [])
 
 
 class Forgetting:
-    """Looks through the copies; one loop at a time, awaited by all who ask meanwhile."""
+    """Searches the copies in one loop at a time; every caller that comes meanwhile awaits the running loop."""
 
     def __init__(self) -> None:
         self.running = None
 
     async def work(self) -> None:
-        """Rewrite the copies that hold something forgotten, until nothing is due."""
+        """Rewrite the copies that contain forgotten records, until none is due."""
         if self.running is None:
             self.running = look_through_copies()
         try:
@@ -87,12 +87,12 @@ async def look_through_copies() -> None:
 
 
 async def see_to_all(forgotten) -> None:
-    """Rewrite every copy that holds something of it, then note that it is done unless more was forgotten meanwhile."""
+    """Rewrite every copy that contains a forgotten record, then note that this is done unless more was forgotten meanwhile."""
     records = forgotten_records({"forgotten": forgotten})
     backups = await local.keys_starting(KEY)
     for key in backups.concat(await local.keys_starting(KEPT_BEFORE)):
         while not await see_to(key, records):
-            # Another copy took its place meanwhile.
+            # Another copy was stored under the same key meanwhile, so this one is read again.
             pass
     await store.in_turn(lambda: settle(forgotten))
 
@@ -104,7 +104,7 @@ async def settle(forgotten) -> None:
 
 
 async def see_to(key: str, records: list) -> bool:
-    """Rewrite a copy without what is forgotten; False when it is another one by the time it is written."""
+    """Rewrite a copy without the forgotten records; False when another copy was stored under its key meanwhile."""
     stored = await local.get([key])
     if key not in stored:
         return True
@@ -114,7 +114,7 @@ async def see_to(key: str, records: list) -> bool:
 
 
 async def copy_without(copy, records: list):
-    """The copy without what is forgotten, None when it holds nothing of it. Out of turn: it may be large."""
+    """The copy without the forgotten records, None when it contains none of them. Runs out of turn, as a copy may be large."""
     if is_text(copy):
         kept = kept_text_without(copy, gone_from(records, 0))
         return None if kept is None else json_text(kept)
@@ -126,7 +126,7 @@ async def copy_without(copy, records: list):
     try:
         data = parsed_json(await unpacked(copy["text"]))
     except JavaScriptError as error:
-        # It cannot be restored either.
+        # A copy that cannot be unpacked cannot be restored either.
         report(error)
         return None
     rest = export_without(data, gone) if is_record(data) else None
@@ -142,7 +142,10 @@ async def copy_without(copy, records: list):
 
 
 async def replace(key: str, copy, rewritten) -> bool:
-    """Write the copy in the place of the one it was made from, with its line in the list; one without applications goes."""
+    """Replace the copy by the rewritten one, and its line in the list; a copy left without applications is removed.
+
+    False, and nothing written, when the stored copy is no longer the one that was rewritten.
+    """
     stored = await local.get([key, "backups"])
     if key not in stored or not same_json(stored[key], copy):
         return False

@@ -1,4 +1,4 @@
-"""An import: the plan that a person agreed to (`core/transfer/plan.py`), stored in one atomic write, to be taken back as one."""
+"""An import: the plan that a person agreed to (`core/transfer/plan.py`) is stored in one atomic write and taken back as one."""
 
 from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
@@ -16,13 +16,13 @@ from extension_src.core.storage.schema import completed_application
 from extension_src.core.transfer.plan import MODES
 from extension_src.core.transfer.table import MOST_ROWS
 
-# Records of an import too large for one message, until its last part comes. They die with the worker: then the last
-# part finds them gone, and nothing is stored.
+# The records of an import too large for one message, held until its last part comes. They are lost when the worker
+# dies: the last part then finds them missing, and nothing is stored.
 held = {"import": "", "records": []}
 
 
 async def hold_part(message) -> dict:
-    """{import, records}: keep a part of an import until `import` names it."""
+    """{import, records} -> {count}: hold a part of an import until the message `import` names it; count: all held so far."""
     checked_records(message["records"])
     if not is_text(message["import"]) or message["import"] == "":
         raise Refused("import")
@@ -36,7 +36,8 @@ async def hold_part(message) -> dict:
 
 
 async def import_records(message) -> dict:
-    """{mode, records, cvs, settings} -> {added, merged, undo}; with {import, held}, the last part after so many held."""
+    """{mode, records, cvs, settings} -> {added, merged, undo}; {import, held} too when it is the last part: held is how
+    many records came before it."""
     if message["mode"] not in MODES:
         raise Refused("mode")
     checked_records(message["records"])
@@ -60,13 +61,13 @@ async def import_records(message) -> dict:
 
 
 def checked_records(records) -> None:
-    """Refuses what is no list of records of a plan."""
+    """Raises Refused unless `records` is a list of a plan's records."""
     if not Array.isArray(records) or len(records) > MOST_ROWS or any([not is_planned(record) for record in records]):
         raise Refused("records")
 
 
 def is_planned(record) -> bool:
-    """Whether it is a record of a plan: {application, description}."""
+    """Whether `record` has the shape of a plan's record: {application, description}."""
     if not is_record(record) or not has_all(record, ["application", "description"]):
         return False
     application = record["application"]
@@ -81,7 +82,7 @@ def is_planned(record) -> bool:
 
 
 def is_cv(cv) -> bool:
-    """Whether it is a CV of a plan."""
+    """Whether `cv` has the shape of a plan's CV: {id, name, text}."""
     return (
         is_record(cv)
         and has_all(cv, ["id", "name", "text"])
@@ -91,7 +92,7 @@ def is_cv(cv) -> bool:
 
 
 def application_in(record):
-    """The application of a plan's record, as it is kept; its id '' where a new one is to be given."""
+    """The application of a plan's record, completed for storage; its id is '' where a new id is to be given."""
     application = completed_application(record["application"])
     application["id"] = record["application"]["id"]
     return application
@@ -102,7 +103,7 @@ def has_all(record, names: list) -> bool:
 
 
 class Import:
-    """One import on its way to one write."""
+    """One import, collected step by step and then written at once."""
 
     def __init__(self, plan) -> None:
         self.plan = plan
@@ -112,7 +113,7 @@ class Import:
         self.pairs = []
         self.writes = {}
         self.removals = []
-        # Applications as they are, by id.
+        # The applications as stored before the import, by id.
         self.before = {}
 
     async def store(self) -> dict:
@@ -132,7 +133,7 @@ class Import:
         return {"added": added, "merged": len(applications) - added, "undo": self.undo["id"]}
 
     async def identified(self) -> list:
-        """The plan's applications, each with the id under which it is stored; `before` is loaded."""
+        """The plan's applications, each with the id under which it will be stored; also loads `before`."""
         applications = [application_in(record) for record in self.plan["records"]]
         if self.is_replacing:
             keys = await local.keys_starting("app:")
@@ -150,7 +151,7 @@ class Import:
             self.before[application["id"]] = application
 
     async def find_tracked(self, applications: list) -> None:
-        """Give applications that were tracked since the plan was made the ids they got."""
+        """Give each application that was tracked after the plan was made the id under which it is now stored."""
         unknown = [application for application in applications if application["id"] not in self.before]
         ids = await store.tracked_ids(unknown)
         taken = {}
@@ -166,7 +167,7 @@ class Import:
         await self.load(found)
 
     async def add_texts(self, applications: list) -> None:
-        """The listings' texts; one that stood there before goes into the undo record."""
+        """Add the listing texts to the write; a text that was stored before goes into the undo record."""
         keys = [f"job:{application['id']}" for application in applications]
         described = [keys[place] for place in range(len(keys)) if self.plan["records"][place]["description"] != ""]
         stored = await local.get(described)
@@ -174,7 +175,7 @@ class Import:
             description = kept_text(self.plan["records"][place]["description"], DESCRIPTION_LIMIT)
             key = keys[place]
             is_there = key in stored and stored[key] == description
-            # A text without its application is held for the undoing of a deletion.
+            # A listing text without its application is kept so that a deletion can be taken back.
             is_owned = applications[place]["id"] in self.before
             if description == "" or (is_there and is_owned):
                 continue
@@ -193,7 +194,7 @@ class Import:
             before = self.before[identifier]
             after = application
             if not self.is_replacing and before["updated_at"] > application["updated_at"]:
-                # Changed since the plan was made: both are kept.
+                # The stored application was changed after the plan was made: both versions are merged.
                 after = merged(before, application, places)
             self.undo["changed"][identifier] = difference(before, after)
             self.pairs.append([before, after])
@@ -209,7 +210,8 @@ class Import:
                 self.undo["held"].append(f"job:{identifier}")
 
     async def add_cvs(self, settings) -> None:
-        """The plan's CVs, in the place of those there are when it replaces and has any; names a default one."""
+        """Add the plan's CVs to the write; where the import replaces, the stored CVs go, unless the plan has none. Sets the
+        default CV where the present one goes."""
         cvs = self.plan["cvs"]
         if len(cvs) == 0:
             return

@@ -1,4 +1,4 @@
-"""The listing in a tab, as its content script sees it, for the popup."""
+"""Asks a tab's content script for the listing that the tab shows, for the popup."""
 
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
@@ -10,8 +10,8 @@ from extension_src.core.native.records import is_number, is_record
 
 
 async def open_listing(message, sender) -> dict:
-    """{tab_id} -> {listing, id, match}: listing None where no board's script answers, id '' when it is not tracked, match
-    None without a CV."""
+    """{tab_id} -> {listing, id, match}: listing is None where the tab shows no single job of a board, id is '' when the
+    listing is not tracked, match is None without a CV."""
     if not is_number(message["tab_id"]):
         raise Refused("tab_id")
     listing = await listing_in(message["tab_id"])
@@ -21,11 +21,11 @@ async def open_listing(message, sender) -> dict:
 
 
 async def listing_in(tab_id: int):
-    """What the board's content script in a tab sees, None where there is none or the page is about no single job."""
+    """The listing that the tab's content script reads; None where there is no such script or the page shows no single job."""
     try:
         listing = await chrome.tabs.sendMessage(tab_id, {"type": "open-listing"})
     except JavaScriptError:
-        # No content script in that tab: not a board.
+        # The tab has no content script: its page is not a board's.
         return None
     if not is_record(listing) or "error" in listing:
         return None

@@ -1,4 +1,4 @@
-"""The matcher in the worker: its data is read once a worker life, the CV's profile kept from one listing to the next."""
+"""The matcher in the worker: each worker reads its data once, and keeps the CV's profile from one listing to the next."""
 
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
@@ -11,7 +11,7 @@ DATA = "data/match.json"
 
 
 class Matching:
-    """Scores listings against CVs by their texts."""
+    """Scores the text of a listing against the text of a CV."""
 
     def __init__(self) -> None:
         self.loading = None
@@ -20,7 +20,7 @@ class Matching:
         self.profile = None
 
     async def ready(self) -> None:
-        """Load the matcher; awaited by all who come meanwhile."""
+        """Load the matcher; callers that come while it loads await the same loading."""
         if is_loaded():
             return
         if self.loading is None:
@@ -31,22 +31,22 @@ class Matching:
             self.loading = None
 
     def match(self, cv: str, listing):
-        """The match of a CV's text and a listing; None where the matcher fails on them. Needs `ready`."""
+        """The match of a CV's text and a listing; None where the matcher fails on them. Await `ready` first."""
         day = iso_date(Date.now())
         try:
             if self.profile is None or cv != self.text or day != self.day:
                 self.profile = matcher().cv_profile(cv, {"today": day})
                 self.text = cv
                 self.day = day
-            # Through text: Transcrypt's str() makes objects, which storage would write letter by letter.
+            # JSON makes plain texts; Transcrypt's str() makes objects, which storage would write letter by letter.
             return parsed_json(json_text(matcher().match(self.profile, matcher().listing_profile(listing))))
         except Exception as error:
-            # One odd text must not keep all others from their scores.
+            # One odd text must not stop the scoring of all others.
             report(error)
             return None
 
     def forget(self) -> None:
-        """Let go of the CV."""
+        """Drop the CV's text and profile from memory."""
         self.text = ""
         self.profile = None
 
@@ -60,7 +60,7 @@ matching = Matching()
 
 
 async def match_of(listing, chosen: str):
-    """The match of a listing and a CV, the default one where `chosen` is '' or gone; None without a CV."""
+    """The match of a listing and the CV `chosen`, or the default CV where `chosen` is '' or not stored; None without a CV."""
     default = default_cv(await local.get(["settings"]))
     stored = await local.get([f"cv:{chosen}", f"cv:{default}"])
     for key in [f"cv:{chosen}", f"cv:{default}"]:
@@ -71,7 +71,7 @@ async def match_of(listing, chosen: str):
 
 
 def listing_of(application, description: str):
-    """What the matcher reads of an application."""
+    """The application as a listing for the matcher: {title, company, location, description}."""
     return {
         "title": application["title"],
         "company": application["company"],

@@ -1,5 +1,5 @@
-"""Who may say what. A content script may report a capture or ask whether a listing is tracked; everything else needs the
-extension's own pages. Anything else is refused and counted."""
+"""Checks who sends a message. A content script may report a capture or ask whether a listing is tracked; every other message
+must come from one of the extension's own pages. A message that breaks this is refused and counted."""
 
 from extension_src.background import (
     badge,
@@ -30,7 +30,7 @@ from extension_src.core.listings.pace import LONGEST_CAPTURE
 from extension_src.core.native.records import is_record, is_text
 
 FROM_CONTENT_SCRIPTS = ["capture", "tracked"]
-# What a message must carry, whatever its value: the handlers check that.
+# The fields that a message must have; the handlers check their values.
 REQUIRED = {
     "capture": ["capture"],
     "tracked": ["board", "job_id", "url"],
@@ -51,11 +51,11 @@ REQUIRED = {
 
 
 class TooMany(Exception):
-    """More reports of one tab than a person can click."""
+    """One tab sent more reports than a person can click."""
 
 
 async def on_capture(message, sender) -> dict:
-    """Store a report; the badge says whether it is kept. A content script reports what its own board's page shows."""
+    """Store a report; the badge shows whether it was stored. A content script may report only from its own board's page."""
     tab_id = sender["tab"]["id"] if "tab" in sender else -1
     capture = checked_report(message["capture"])
     if not is_own_page(sender):
@@ -76,8 +76,8 @@ async def on_capture(message, sender) -> dict:
 
 
 async def on_tracked(message, sender) -> dict:
-    """Whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; sets the tab's badge. A content
-    script may ask of its own board alone."""
+    """Say whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; also sets the tab's badge. A
+    content script may ask only about its own board."""
     listing = {}
     for name in ["board", "job_id", "url"]:
         if not is_text(message[name]):
@@ -99,7 +99,7 @@ async def on_tracked(message, sender) -> dict:
 
 
 def in_turn(handler):
-    """The handler, run when all changes before it are done."""
+    """The handler wrapped so that it runs after all changes before it are done."""
     return lambda message, sender: store.in_turn(lambda: handler(message))
 
 
@@ -135,7 +135,7 @@ HANDLERS = {
 
 
 def checked_handler(message, sender):
-    """The handler for a message its sender may send; raises Refused."""
+    """The handler for the message; raises Refused where its sender may not send it or a field is missing."""
     if sender["id"] != chrome.runtime.id or not is_record(message) or "type" not in message:
         raise Refused("message")
     kind = message["type"]
@@ -163,7 +163,7 @@ async def answer_to(message, sender) -> dict:
         return {"ok": False, "error": "refused", "detail": str(error), "retry": False}
     except TooMany:
         await count_refusals(1)
-        # Not lost: the content script sends it again.
+        # The report is not lost: the content script sends it again.
         return {"ok": False, "error": "refused", "detail": "too many", "retry": True}
     except ReadOnly:
         return {"ok": False, "error": "newer-schema", "retry": False}
@@ -186,6 +186,6 @@ async def answer_to(message, sender) -> dict:
 
 
 def on_message(message, sender, respond) -> bool:
-    """Chrome's listener: answers later, so it returns True."""
+    """Listen to Chrome's messages; returns True because the answer comes later."""
     answer_to(message, sender).then(respond)
     return True

@@ -1,4 +1,4 @@
-"""Brings what an earlier version stored to this version's schema (`core/storage/schema.py`). In the start's turn."""
+"""Brings an earlier version's stored data to this version's schema (`core/storage/schema.py`), in the turn of the start."""
 
 from extension_src.background.store import store
 from extension_src.browser.earlier_log import delete_earlier_log, earlier_change
@@ -14,9 +14,9 @@ OF_THE_PERSON = ["app:", "job:", "cv:"]
 
 
 async def migrate(schema: int) -> None:
-    """Bring stored records to SCHEMA; a copy of what stood before is kept under `before:<schema>`.
+    """Bring the stored records to SCHEMA; a copy of the old records is kept under `before:<schema>`.
 
-    Once the log was taken in it is one write: a worker that dies before it leaves all as it was.
+    After the earlier log was taken in, the migration is one write: if the worker dies before it, nothing was changed.
     """
     if schema == LOGGED_SCHEMA:
         await take_in_earlier_log()
@@ -36,7 +36,7 @@ async def migrate(schema: int) -> None:
         writes["undo"] = undo["listed"]
     for identifier in keys_of(undo["records"]):
         writes[undo_key(identifier)] = undo["records"][identifier]
-    # Read for their names: what is no operation's record is not among everything that is read.
+    # Asked for by name, because `everything` lacks values that are not an operation's record; those go too.
     operations = await local.keys_starting("undo:")
     gone = [key for key in operations if key not in writes]
     if "last_write" in everything:
@@ -46,9 +46,9 @@ async def migrate(schema: int) -> None:
 
 
 async def take_in_earlier_log() -> None:
-    """Write the change that the earlier version acknowledged and had no time to write, and delete the log it was kept in.
+    """Write the change that the earlier version acknowledged but had no time to write, then delete its log.
 
-    The entry names the write it followed: after any other one it is older than what is stored.
+    The log's entry names the write that it followed; if the last write is another one, the entry is older than the stored data.
     """
     change = await earlier_change()
     stored = await local.get(["last_write"])
@@ -58,7 +58,7 @@ async def take_in_earlier_log() -> None:
 
 
 def kept_copy(everything) -> dict:
-    """The person's records as they are, {} when there are none. A text that was held for an undoing alone is not among them."""
+    """The person's records unchanged, {} when there are none. A listing text kept only for an undo is left out."""
     kept = {}
     for key in keys_of(everything):
         is_held = key.startswith("job:") and f"app:{key[len('job:') :]}" not in everything
@@ -72,7 +72,7 @@ def kept_copy(everything) -> dict:
 
 
 def records_to_migrate(everything) -> dict:
-    """What a step of the migration takes, of everything that is stored."""
+    """The stored records that a migration step works on: {app, settings, undo: {listed, records, keys}}."""
     applications = []
     operations = {}
     for key in keys_of(everything):

@@ -1,4 +1,4 @@
-"""Captures that lie in `chrome.storage.session`: laid there by content scripts, or put back while storage fails."""
+"""Captures that wait in `chrome.storage.session`: content scripts put them there, and the worker while storing fails."""
 
 from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.refusals import count_refusals
@@ -17,13 +17,13 @@ PERIOD = 0.5
 
 
 async def open_outbox() -> None:
-    """Let content scripts lay captures into the session area. The stored data is in the local area, closed to them."""
+    """Let content scripts write captures into the session area. The person's data is in the local area, closed to them."""
     await chrome.storage.session.setAccessLevel({"accessLevel": "TRUSTED_AND_UNTRUSTED_CONTEXTS"})
 
 
 async def put_aside(capture) -> None:
-    """Keep the report of a click that could not be stored, and try again soon: its page may be gone by then. A
-    confirmation's page stays, and sends it again."""
+    """Keep a click's report that could not be stored, to try again soon: the click's page may be gone by then. A
+    confirmation is not kept, as its page stays open and sends it again."""
     if capture["event"] != "click":
         return
     try:
@@ -31,20 +31,20 @@ async def put_aside(capture) -> None:
         entry[outbox_key(capture["click"], "aside")] = capture
         await session.set(entry)
     except StorageFailed:
-        # Nothing can be written anywhere: the content script still holds the capture.
+        # Neither storage area can be written: the content script still holds the capture.
         return
 
 
 class Emptying:
-    """Stores what lies there, one emptying at a time: a change that comes meanwhile is seen by another."""
+    """Stores the waiting captures, one pass at a time: a capture that comes during a pass is stored by the next one."""
 
     def __init__(self) -> None:
         self.turns = Turns()
         self.spent = None
 
     def empty(self):
-        """A promise of when all that may be taken now is. A click that is stored already is known by its id and counts
-        once."""
+        """A promise that every capture that may be stored now is stored. A click that was stored before is known by its id
+        and counts once."""
         return self.turns.in_turn(self.take)
 
     async def take(self) -> None:
@@ -71,17 +71,17 @@ class Emptying:
 
 
 async def read_entry(key: str, entry):
-    """The capture that an entry is; None, and the entry is removed, where it is none."""
+    """The entry as a capture; None where the entry is not a valid capture, which is then removed."""
     try:
         return checked_entry(entry)
     except Exception as error:
-        # Refused, or of a shape that nobody thought of.
+        # The entry was refused, or has a shape that nobody thought of.
         await drop([key], str(error))
         return None
 
 
 async def is_kept(key: str, capture) -> bool:
-    """Store a click and remove its entry; False where it could not be stored, and stays."""
+    """Store a click and remove its entry; False where the click could not be stored, so that its entry stays."""
     try:
         await keep_capture(capture)
     except Exception as error:
@@ -92,8 +92,8 @@ async def is_kept(key: str, capture) -> bool:
 
 
 def checked_entry(entry):
-    """The capture that an entry is; raises Refused. A confirmation is none: those come by message, from the page of the
-    board that shows them."""
+    """Check an entry and return it as a capture; raises Refused, also for a confirmation: confirmations come only by
+    message, from the board's page that shows them."""
     if len(json_text(entry)) > LONGEST_CAPTURE:
         raise Refused("size")
     capture = checked_report(entry)
@@ -103,7 +103,7 @@ def checked_entry(entry):
 
 
 async def drop(keys: list, reason: str) -> None:
-    """Remove entries that are not taken, and count them."""
+    """Remove entries that are refused, and count them."""
     console.warn(f"JobTrack: {len(keys)} entries of the outbox are not taken: {reason}")
     await session.remove(keys)
     await count_refusals(len(keys))

@@ -1,4 +1,7 @@
-"""Index and identity buckets brought in line with the applications, whoever wrote those. All in turn."""
+"""Brings the index and the identity buckets in line with the stored applications, whichever program wrote them.
+
+Every function here must run in a turn of the store.
+"""
 
 from extension_src.background.store import store
 from extension_src.browser.storage import Reading, local
@@ -11,7 +14,7 @@ from extension_src.core.storage.schema import application_under
 
 
 async def rebuild() -> None:
-    """Make index and identity buckets anew from the applications."""
+    """Build the index and the identity buckets anew from the stored applications."""
     everything = await local.get_all()
     stale = []
     applications = []
@@ -28,18 +31,18 @@ async def rebuild() -> None:
 
 
 async def mend_index() -> None:
-    """Rebuild when the index does not list as many as there are: a worker that was ended before it took in what another
-    program wrote is not told of it again."""
+    """Rebuild when the index lists more or fewer applications than are stored: a worker that was ended before it took in
+    another program's change is not told of that change again."""
     keys = await local.keys_starting("app:")
     if row_count(await index_root()) != len(keys):
         await rebuild()
 
 
 async def adopt(changes) -> None:
-    """Bring index and identities in line with app: records that another program wrote.
+    """Bring the index and the identity buckets in line with app: records that another program wrote.
 
-    By the time the worker is told of one change, others may have followed, and it may die before it is told of those: a
-    record is listed as it stands now, and what the change names is where its row may still stand.
+    When the worker is told of one change, others may have followed, and it may die before it is told of those. So each
+    record is listed as it is stored now, and the old and new values in the change only say where its row may be.
     """
     keys = keys_of(changes)
     stored = await local.get(keys)

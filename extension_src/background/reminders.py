@@ -1,6 +1,6 @@
-"""Desktop notifications of follow-ups that fell due, only where the person allowed them; a click opens the application.
+"""Desktop notifications of due follow-ups, shown only where the person allowed them; a click opens the application.
 
-Nothing is moved or changed by a reminder. `reminded_at` is up to when (ms) due ones were told.
+A reminder changes no application. `reminded_at` is the time (ms) up to which due follow-ups were notified.
 """
 
 from extension_src.background.store import store
@@ -12,12 +12,12 @@ from extension_src.core.dates.arithmetic import DAY
 
 BEGINNING = "follow-up:"
 TOGETHER = "follow-ups"
-# More than this are told as one.
+# More follow-ups than this share one notification.
 APART = 3
 
 
 async def remind() -> None:
-    """Tell of what fell due since the last time."""
+    """Notify of the follow-ups that fell due since the last reminder."""
     if store.is_read_only or not await is_allowed():
         return
     now = Date.now()
@@ -25,13 +25,13 @@ async def remind() -> None:
     settings = stored["settings"] if "settings" in stored else {}
     since = stored["reminded_at"] if "reminded_at" in stored else now - DAY
     rows = await store.rows()
-    # Whether an unconfirmed one was sent at all is asked first, by the popup.
+    # An unconfirmed application is left out: the popup asks first whether it was sent at all.
     rows = [row for row in rows if row["confirmed"]]
     fresh = [row for row in due_follow_ups(rows, settings, now) if follow_up_at(row, settings) > since]
     if len(fresh) > 0:
         await load_language(settings["language"] if "language" in settings else "")
         show(fresh)
-    # Last: told twice is the same notification, told never would be lost.
+    # Noted last: a follow-up notified twice is one notification, one never notified would be lost.
     await store.in_turn(lambda: store.write({"reminded_at": now}, []))
 
 
@@ -63,13 +63,13 @@ def on_clicked(identifier: str) -> None:
 
 
 def listen() -> None:
-    """Hear clicks on notifications; they exist only once they are allowed."""
+    """Listen to clicks on notifications; `chrome.notifications` exists only once the person allowed it."""
     if is_there() and not chrome.notifications.onClicked.hasListener(on_clicked):
         chrome.notifications.onClicked.addListener(on_clicked)
 
 
 async def withdraw() -> None:
-    """Take back every notification that still stands."""
+    """Remove every notification that is still shown."""
     if is_there():
         shown = await chrome.notifications.getAll()
         for identifier in Object.js_keys(shown):
@@ -77,5 +77,5 @@ async def withdraw() -> None:
 
 
 def is_there() -> bool:
-    # `is not None` is true of undefined.
+    # `is not None` is True for undefined.
     return chrome.notifications != None

@@ -1,4 +1,4 @@
-"""Saves the page in a tab, of any site, on the person's click: `activeTab` lets a script look at it this once."""
+"""Saves a tab's page, of any site, when the person clicks: `activeTab` then lets a script read that page this once."""
 
 from extension_src.background.capturing import mark_repost
 from extension_src.background.editing import NotPossible, undo_record
@@ -19,7 +19,7 @@ SCRIPT = "content/any_page.js"
 
 
 async def save_page(message, sender) -> dict:
-    """{tab_id} -> {id, is_new, undo}: saved, or the application there is already; undo '' then."""
+    """{tab_id} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''."""
     if not is_number(message["tab_id"]):
         raise Refused("tab_id")
     listing = await listing_in(message["tab_id"])
@@ -30,7 +30,8 @@ async def save_page(message, sender) -> dict:
 
 
 async def read_page(tab_id: int):
-    """What `content_scripts/any_page.py` reads in the tab; raises NotPossible where the browser allows no script."""
+    """The listing that `content_scripts/any_page.py` reads in the tab; raises NotPossible where the browser allows no
+    script."""
     target = {"tabId": tab_id}
     try:
         await chrome.scripting.executeScript({"target": target, "files": [SCRIPT]})

@@ -1,5 +1,5 @@
-"""Scores applications after they were stored, and all of them again when the CV changes: a few at a time, in turn with
-captures. What waits stands in storage (`core/match/waiting.py`), so that the next worker goes on where this one died."""
+"""Scores applications after they were stored, and all of them again when the CV changes: a few at a time, taking turns with
+captures. Storage notes what waits (`core/match/waiting.py`), so that the next worker continues where this one died."""
 
 from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
@@ -12,27 +12,27 @@ from extension_src.core.storage.index import place_of
 
 ALARM = "scoring"
 WAITING = ["unscored", "rescoring", "settings"]
-# Captures come first: the time before the first batch, and the longest that scoring keeps others waiting (ms).
+# Captures come first: how long scoring waits before its first batch, and how long it may keep others waiting (ms).
 HEAD_START = 200
 SLICE_TIME = 30
-# How many of a round are written together: each write has a chunk of the index in it.
+# How many applications of a round are written together: every write includes a chunk of the index.
 BATCH = 50
 QUEUE_BATCH = 20
 LISTING_FIELDS = ["title", "company", "location", "description"]
 
 
 class Scoring:
-    """Works through what waits; one loop at a time."""
+    """Scores the waiting applications in one loop at a time. A round scores every application again."""
 
     def __init__(self) -> None:
         self.is_running = False
         self.round = ""
-        # Every id of the round and its place, as the index stands.
+        # Every id of the round and its place, in the order of the index.
         self.ids = []
         self.places = []
 
     async def work(self) -> None:
-        """Score until nothing waits."""
+        """Score until no application waits."""
         if self.is_running or store.is_read_only:
             return
         self.is_running = True
@@ -41,12 +41,12 @@ class Scoring:
             while await self.next_batch():
                 await pause(0)
         except Exception as error:
-            # The next start, or the alarm, goes on from what storage says.
+            # The next start, or the alarm, continues from what storage notes.
             report(error)
         self.is_running = False
 
     async def next_batch(self) -> bool:
-        """Score some; False when nothing waits."""
+        """Score the next few applications; False when none waits."""
         stored = await local.get(WAITING)
         if not is_waiting(stored):
             chrome.alarms.js_clear(ALARM)
@@ -55,7 +55,7 @@ class Scoring:
             chrome.alarms.create(ALARM, {"periodInMinutes": 1})
             await self.begin_round(stored["rescoring"])
         if default_cv(stored) != "":
-            # Not in turn: captures need not wait for it.
+            # The matcher is loaded out of turn, so that captures need not wait for it.
             await matching.ready()
         if "unscored" in stored and len(stored["unscored"]) > 0:
             await store.in_turn(score_queue)
@@ -64,14 +64,14 @@ class Scoring:
         return True
 
     async def begin_round(self, rescoring) -> None:
-        # Of two chunks that share a moment the rows stand mixed.
+        # Sorted because two chunks of the index may share a moment, and their rows are then mixed.
         rows = sorted(await store.rows(), key=place_of)
         self.ids = [row["id"] for row in rows]
         self.places = [place_of(row) for row in rows]
         self.round = rescoring["id"]
 
     async def score_round(self, rescoring, default: str) -> None:
-        """Score the next batch of the round, captures in between, and write it in turn."""
+        """Score the next batch of the round, letting captures in between, and write it in turn."""
         start = done_count(self.places, rescoring)
         if start == len(self.ids):
             await store.in_turn(lambda: end_round(rescoring["id"]))
@@ -88,13 +88,14 @@ async def end_round(identifier: str) -> None:
 
 
 async def is_current(identifier: str) -> bool:
-    """Whether the round still runs: a changed CV begins another."""
+    """Whether this round is still the current one: a changed CV begins another."""
     stored = await local.get(["rescoring"])
     return "rescoring" in stored and stored["rescoring"]["id"] == identifier
 
 
 async def scores_of(ids: list, default: str) -> dict:
-    """{id: application with its score} of those that exist. Out of turn: changes go before it at every slice."""
+    """The stored ones of these applications, scored: {id: application}. Runs out of turn: changes that wait go first after
+    every slice of time."""
     applications = await store.applications(ids)
     stored = await read_for(applications, default)
     scores = {}
@@ -109,10 +110,10 @@ async def scores_of(ids: list, default: str) -> dict:
 
 
 async def keep_scores(scores, progress) -> None:
-    """Write the scores and how far the round is, all in one.
+    """Write the scores and the round's progress in one write.
 
-    What an application was scored from may have changed meanwhile: then it stands among the `unscored`, which stay, or
-    another round has begun.
+    An application, its text or its CV may have changed since it was scored: then it is among the `unscored`, which are
+    kept, or another round has begun.
     """
     if not await is_current(progress["id"]):
         return
@@ -128,8 +129,8 @@ async def keep_scores(scores, progress) -> None:
 
 
 async def score_queue() -> None:
-    """Score the next few that wait and write them with what waits then, all in one. In turn: a change of one that waits
-    already is not noted again."""
+    """Score the next few waiting applications and write them together with the rest of the queue. Runs in turn, because a
+    change of an application that already waits is not noted again."""
     stored = await local.get(WAITING)
     queue = list(stored["unscored"]) if "unscored" in stored else []
     if len(queue) == 0:
@@ -158,7 +159,7 @@ async def score_queue() -> None:
 
 
 async def read_for(applications: list, default: str):
-    """CVs and listing texts of these applications by key; the matcher is ready when there is a CV."""
+    """The CVs and listing texts of these applications, by storage key; loads the matcher when there is a CV."""
     wanted = [f"cv:{default}"]
     for application in applications:
         wanted.append(f"job:{application['id']}")
@@ -183,19 +184,20 @@ def scored(application, stored, default: str):
 
 
 def is_waiting(stored) -> bool:
-    """Whether anything waits for a score."""
+    """Whether any application waits for a score."""
     return "rescoring" in stored or (
         "unscored" in stored and is_list(stored["unscored"]) and len(stored["unscored"]) > 0
     )
 
 
 def pause(time: int):
-    """A promise of a later task: messages that came meanwhile are served first."""
+    """A promise that is kept after `time` (ms), in a later task: messages that came meanwhile are answered first."""
     return __new__(Promise(lambda resolve: setTimeout(resolve, time)))
 
 
 async def score_listing(message, sender) -> dict:
-    """{listing} or {id} -> {match}: against the default CV, None without one."""
+    """{listing} or {id} -> {match}: a listing is scored against the default CV, an application against its own; None
+    without a CV."""
     if "id" in message:
         if not is_text(message["id"]):
             raise Refused("id")

@@ -1,10 +1,10 @@
-"""Who sent a message: one of the extension's own pages, or the content script of a board."""
+"""Finds out who sent a message: one of the extension's own pages, or a board's content script."""
 
 from extension_src.core.listings.address import is_covered
 from extension_src.core.listings.pace import TAB, after_capture
 from extension_src.core.native.tables import entry, new_table, put
 
-# What each tab may still report, by its id: gone with the worker, as a tab that floods keeps it alive.
+# How much each tab may still report, by the tab's id. Memory is enough: a tab that floods keeps the worker alive.
 spent = new_table()
 
 
@@ -14,7 +14,7 @@ def is_own_page(sender) -> bool:
 
 
 def patterns_of(board: str) -> list:
-    """The match patterns of a board's content script, [] where there is none."""
+    """The match patterns of a board's content script, [] where the board has none."""
     for script in chrome.runtime.getManifest()["content_scripts"]:
         if script["js"][0] == f"content/{board}.js":
             return script["matches"]
@@ -22,7 +22,7 @@ def patterns_of(board: str) -> list:
 
 
 def is_from(sender, board: str) -> bool:
-    """Whether the page that the browser names as the sender's lies on the board."""
+    """Whether the sender's page, as the browser names it, belongs to the board."""
     patterns = patterns_of(board)
     if "url" not in sender or not is_covered(sender["url"], patterns):
         return False
@@ -30,7 +30,7 @@ def is_from(sender, board: str) -> bool:
 
 
 def may_report(sender) -> bool:
-    """Whether the sender's tab has not reported more than a person can click; counts this report."""
+    """Whether the sender's tab has reported no more than a person can click, this report included; counts this report."""
     tab = f"{sender['tab']['id']}" if "tab" in sender else ""
     left = after_capture(entry(spent, tab), TAB, Date.now())
     if left is None:

@@ -1,4 +1,4 @@
-"""What happens once when the worker starts; every message waits for it."""
+"""Prepares the storage once when the worker starts; every message waits until that is done."""
 
 from extension_src.background.migrating import migrate
 from extension_src.background.outbox import open_outbox
@@ -11,7 +11,7 @@ from extension_src.core.storage.schema import SCHEMA, schema_of
 
 
 class Start:
-    """One start, awaited by all; a start that failed is tried again by the next message."""
+    """One start that all callers await; after a failed start, the next message tries again."""
 
     def __init__(self) -> None:
         self.promise = None
@@ -27,7 +27,7 @@ class Start:
 
 
 async def make_ready() -> None:
-    """Close the storage to content scripts, finish what a dead worker left, bring old data up to date."""
+    """Close the storage to content scripts, finish what a dead worker began, bring old data up to date."""
     await chrome.storage.local.setAccessLevel({"accessLevel": "TRUSTED_CONTEXTS"})
     await open_outbox()
     stored, told = await Promise.all(
@@ -41,18 +41,18 @@ async def make_ready() -> None:
         await store.finish(stored["journal"])
     if schema < SCHEMA:
         await migrate(schema)
-    # Without an index it is what another program put there, or a first day.
+    # Without an index, another program wrote the data, or nothing was ever stored.
     if schema < SCHEMA or root_in(stored) is None:
         await rebuild()
     elif "foreign" in told:
-        # The worker before was told of one change of another program, and maybe not of those that followed.
+        # The last worker was told of another program's change, and maybe not of the changes that followed it.
         await mend_index()
         await session.remove(["foreign"])
     first = {}
     if "installation_id" not in stored:
         first["installation_id"] = new_installation_id()
     if schema < SCHEMA:
-        # Last: a migration that was interrupted before this runs again from the kept copy's state.
+        # Written last: a migration interrupted before this runs again from the kept copy's state.
         first["schema"] = SCHEMA
     if len(first.keys()) > 0:
         await local.set(first)

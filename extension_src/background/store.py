@@ -1,8 +1,8 @@
-"""The single writer. Changes wait for their turn; each is one atomic `storage.set`, then the removals it decided.
+"""The single writer. Changes wait for their turn; each one is a single atomic `storage.set`, followed by its removals.
 
-The worker may die at any await. A change is done, and acknowledged, when its `set` is. Removals follow it; the journal, which
-is part of the `set`, names them, and the next turn or the next start finishes them. Of records nothing is kept in memory
-from one turn to the next.
+The worker may die at any await. A change is done, and acknowledged, when its `set` is done. The removals follow; the `set`
+includes a journal that names them, so that the next turn or the next start can finish them. No record is kept in memory from
+one turn to the next.
 """
 
 from extension_src.browser.errors import report
@@ -19,39 +19,39 @@ from extension_src.core.storage.transaction import listed_text
 
 
 class ReadOnly(Exception):
-    """The data is of a newer JobTrack: it is shown and exported, never written."""
+    """The stored data was written by a newer JobTrack: it can be shown and exported, never written."""
 
 
 class Store:
-    """Runs one change at a time and writes it."""
+    """Runs one change at a time and writes its result."""
 
     def __init__(self) -> None:
         self.turns = Turns()
         self.is_read_only = False
-        # What this worker wrote last under app: keys, so that its change events are told from another program's.
+        # What this worker last wrote under each app: key, to tell its own change events from another program's.
         self.own_writes = {}
-        # Keys whose removal was decided and failed.
+        # Keys that were to be removed, but whose removal has not succeeded yet.
         self.unremoved = []
 
     def in_turn(self, change):
-        """Run the async function when all before it are done; gives its result, raises what it raises."""
+        """Run the async function `change` after all changes before it; gives its result, raises what it raises."""
         return self.turns.in_turn(lambda: self.on_what_is_left(change))
 
     async def on_what_is_left(self, change):
-        """No change may read what an earlier one decided to remove."""
+        """Finish the outstanding removals, then run `change`: it must not read what an earlier change removed."""
         await self.remove_rest()
         return await change()
 
     def settled(self):
-        """A promise of when all changes that wait now are done."""
+        """A promise that is kept when all changes that wait now are done."""
         return self.turns.settled()
 
     def rows(self):
-        """A promise of every row of the index, in turn: its root and its chunks are read one after the other."""
+        """A promise of every row of the index. Read in turn, because the index's root and chunks are separate reads."""
         return self.in_turn(all_rows)
 
     async def applications(self, ids: list) -> list:
-        """The applications that exist among the ids, in their order, complete whoever wrote them."""
+        """The stored ones of these applications, in the order of the ids, with all fields whichever program wrote them."""
         keys = [f"app:{identifier}" for identifier in ids]
         stored = await local.get(keys)
         found = [application_under(key, stored[key]) for key in keys if key in stored]
@@ -63,15 +63,16 @@ class Store:
         return ids[0]
 
     async def tracked_ids(self, listings: list) -> list:
-        """The same for each of the listings."""
+        """For each listing the id of its application, '' when it is not tracked."""
         keys = [key for listing in listings for key in identity_keys(listing)]
         return tracked_ids(listings, await local.get(buckets_of(keys)))
 
     async def commit(self, pairs: list, records, removals: list, undo, reading=None) -> None:
-        """Read what the change touches, plan it, write it (`core/storage/plan.py`).
+        """Read what the change touches, plan the writes (`core/storage/plan.py`), and write them.
 
-        `pairs`: [before or None, after or None] of applications; `records`: other records by key; `undo`: what to keep for
-        taking this back (`undo.new_undo`), or None; `reading`: what the turn has read.
+        `pairs`: [before or None, after or None] of applications; `records`: other records by key; `removals`: keys to remove;
+        `undo`: the record with which to take the change back (`undo.new_undo`), or None; `reading`: what this turn has already
+        read. Raises StorageFailed, ReadOnly.
         """
         now = Date.now()
         change = described_change(pairs, records, removals, undo, now, new_id(now))
@@ -81,10 +82,10 @@ class Store:
         await self.write(plan["writes"], plan["removals"])
 
     async def write(self, writes, removed: list) -> None:
-        """The one place that writes: set, then remove. What could not be written must not be missing either."""
+        """Set, then remove: the only place that writes. Removals come second, so that nothing is missing if the set fails."""
         if self.is_read_only:
             raise ReadOnly()
-        # A turn may write several times.
+        # One turn may write several times.
         await self.remove_rest()
         leaving = [key for key in removed if key not in writes]
         if len(leaving) > 0:
@@ -95,11 +96,11 @@ class Store:
         try:
             await self.remove_rest()
         except StorageFailed as error:
-            # The change is done: the journal, which stands beside it, is worked off by the next turn or start.
+            # The change itself is done: the next turn or start finishes the removals that the journal names.
             report(error)
 
     async def finish(self, journal: list) -> None:
-        """Remove what a dead worker had decided to; raises StorageFailed."""
+        """Remove the keys that a dead worker was to remove; raises StorageFailed."""
         self.unremoved = journal
         await self.remove_rest()
 
@@ -109,14 +110,14 @@ class Store:
             self.unremoved = []
 
     async def clear(self) -> None:
-        """Delete everything that is stored, whatever JobTrack wrote it."""
+        """Delete all stored data, whichever version of JobTrack wrote it."""
         self.note_own({}, await local.keys_starting("app:"))
         await local.clear()
         self.unremoved = []
         self.is_read_only = False
 
     def note_own(self, writes, removed: list) -> None:
-        """Note what this worker is about to write or remove."""
+        """Remember the app: records that this worker is about to write or remove."""
         for key in keys_of(writes):
             if key.startswith("app:"):
                 self.own_writes[key] = listed_text(application_under(key, writes[key]))
@@ -125,7 +126,7 @@ class Store:
                 self.own_writes[key] = listed_text(None)
 
     def is_own(self, key: str, change) -> bool:
-        """Whether a change of an app: record is the one this worker made last: told once."""
+        """Whether a change of an app: record is the last one that this worker made; True at most once for each write."""
         if key not in self.own_writes:
             return False
         after = application_under(key, change["newValue"]) if "newValue" in change else None

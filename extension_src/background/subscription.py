@@ -1,4 +1,4 @@
-"""The subscription, kept under `subscription`. Nothing is asked of the service before the person acts."""
+"""The subscription, stored under `subscription`. No request goes to the service before the person acts."""
 
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
@@ -14,16 +14,17 @@ LICENSE_LIMIT = 200
 
 
 async def subscription(message, sender) -> dict:
-    """{force} -> {subscription}: the record, None when nothing was ever begun; asked again when it matters.
+    """{force} -> {subscription}: the record, or None when no subscription was ever begun. Asks the service again when forced
+    or due.
 
-    While the service cannot be reached the record there is goes on, as long as core.letters.subscription lets it.
+    While the service cannot be reached, the stored record stays valid as long as core.letters.subscription allows.
     """
     known = await _known()
     is_forced = "force" in message and message["force"] is True
     if known is None or not (is_forced or needs_check(known, Date.now())):
         return {"subscription": known}
     try:
-        # Just back from Stripe's pages, its webhook may still be on the way.
+        # When the person is just back from Stripe's pages, Stripe's webhook may not have reached the service yet.
         is_due = is_forced or known["begun"] or known["checked_at"] == 0
         refresh = "?refresh=true" if is_due else ""
         answer = await ask("GET", f"/v1/subscription{refresh}", None)
@@ -44,11 +45,11 @@ async def upgrade(message, sender) -> dict:
 
 
 async def portal(message, sender) -> dict:
-    """Open Stripe's portal, where a subscription is cancelled and paid, in a tab."""
+    """Open in a tab Stripe's portal, where the person pays or cancels the subscription."""
     answer = await ask("POST", "/v1/portal", None)
     known = await _known()
     if known is not None:
-        # What is done there is asked for when the person is back.
+        # The service is asked again when the person is back, as the subscription may have changed there.
         known["checked_at"] = 0
         await _keep(known)
     await _open(answer["url"])
@@ -56,14 +57,15 @@ async def portal(message, sender) -> dict:
 
 
 async def license_code(message, sender) -> dict:
-    """{fresh} -> {license_code}: moves the subscription to another installation, once; a fresh one ends the one before."""
+    """{fresh} -> {license_code}: a code that moves the subscription to another installation, once; `fresh` asks for a new
+    code, which makes the earlier one invalid."""
     is_fresh = "fresh" in message and message["fresh"] is True
     answer = await ask("POST" if is_fresh else "GET", "/v1/license", None)
     return {"license_code": answer["license_code"]}
 
 
 async def restore(message, sender) -> dict:
-    """{license_code} -> {subscription}: take a subscription over."""
+    """{license_code} -> {subscription}: move the code's subscription to this installation."""
     code = message["license_code"]
     if not is_text(code) or len(code) > LICENSE_LIMIT:
         raise Refused("license_code")
@@ -73,14 +75,14 @@ async def restore(message, sender) -> dict:
 
 
 async def erase_pro(message, sender) -> dict:
-    """End the subscription at once and let the service forget this installation, which gets a new id here."""
+    """End the subscription at once and make the service forget this installation, which then gets a new id."""
     await ask("DELETE", "/v1/installation", None)
 
     async def forget():
         stored = await local.get(["settings"])
         settings = copied(stored["settings"]) if "settings" in stored else {}
         if "letters_agreed" in settings:
-            # A later subscription asks again before the first letter.
+            # With a later subscription, the person is asked again before the first letter.
             settings.pop("letters_agreed")
         records = {"installation_id": new_installation_id(), "settings": settings}
         await store.commit([], records, ["subscription"], None)
@@ -101,19 +103,19 @@ async def _keep(record) -> dict:
 
 
 def _as_begun(record, known) -> dict:
-    """A checkout that was begun stays so until it is paid."""
+    """The new record, still marked as begun if the known one was and the checkout is not paid yet."""
     record["begun"] = known["begun"] and not record["pro"] and record["status"] == "none"
     return record
 
 
 async def _ensure_installation() -> None:
-    """An id for the first request; erasing everything takes the one made at the start."""
+    """Make an installation id if there is none: erasing everything removed the one made at the start."""
     if await installation_id() == "":
         await store.in_turn(lambda: store.commit([], {"installation_id": new_installation_id()}, [], None))
 
 
 async def _open(url: str) -> None:
-    """Open a payment page: encrypted, unless the service itself is a local one without encryption."""
+    """Open a payment page; raises ProError unless it is https, or http while the service itself is a local one on http."""
     address = await service_address()
     is_local = address.startswith("http://")
     if not (url.startswith("https://") or (is_local and url.startswith("http://"))):

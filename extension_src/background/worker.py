@@ -1,4 +1,4 @@
-"""The service worker's entry: every listener is registered here, at top level, so that Chrome can wake it for each."""
+"""The service worker's entry: registers every listener at top level, so that Chrome can wake the worker for each event."""
 
 from extension_src.background import forgetting, hourly, reminders, scoring
 from extension_src.background.copies.folder import ALARM as FOLDER_COPY
@@ -17,8 +17,8 @@ from extension_src.core.native.records import keys_of
 
 
 async def begin() -> None:
-    """What each life of the worker takes up, after whatever woke it."""
-    # The outbox: what a dead worker had not finished; its page may be gone and not send it again.
+    """Resume unfinished work; runs every time the worker starts, whatever event woke it."""
+    # The outbox may hold captures that a dead worker did not store, and whose pages are gone.
     await each_on_its_own(
         [
             hourly.ensure_alarm,
@@ -31,7 +31,7 @@ async def begin() -> None:
 
 
 async def when_ready(work) -> None:
-    """Do it on storage that is ready: a start that failed is tried again."""
+    """Run `work` once the storage is ready; a start that failed is tried again."""
     await ready()
     await work()
 
@@ -65,7 +65,7 @@ async def on_alarm(alarm) -> None:
 
 
 async def on_storage_changed(changes, area: str) -> None:
-    """Take in app: records written by someone else than this worker."""
+    """React to a storage change: store new captures, copy and score what changed, take in other programs' app: records."""
     if area == "session":
         if len(outbox_keys([key for key in keys_of(changes) if "newValue" in changes[key]])) > 0:
             await each_on_its_own([lambda: when_ready(empty_outbox)])
@@ -84,23 +84,23 @@ async def on_storage_changed(changes, area: str) -> None:
 
 
 async def take_in(foreign) -> None:
-    """List what another program wrote."""
+    """Bring the index in line with app: records that another program wrote."""
     if not store.is_read_only:
         await note_foreign()
         await store.in_turn(lambda: adopt(foreign))
 
 
 async def note_foreign() -> None:
-    """Let the next start look whether this worker lived to take everything in."""
+    """Make the next start check the index, in case this worker dies before it has taken in every change."""
     try:
         await session.set({"foreign": True})
     except StorageFailed as error:
-        # The hourly look finds it too.
+        # The hourly check finds an incomplete index too.
         report(error)
 
 
 def new_values(changes) -> dict:
-    """What stands under the changed keys now."""
+    """The new values of the changed keys, by key; removed keys are left out."""
     values = {}
     for key in keys_of(changes):
         if "newValue" in changes[key]:

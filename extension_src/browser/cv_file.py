@@ -1,4 +1,4 @@
-"""Reads a CV file for a page: starts the reader's Worker, follows it, ends it, and puts the text together.
+"""Reads a CV file for a page: starts the reader's Worker, follows its progress, ends it, and joins the pages' text.
 
     controller = __new__(AbortController())
     try:
@@ -14,14 +14,15 @@ from extension_src.core.cv.text import blocks, clean, has_enough_words, has_lost
 
 READER = "/cv_reader/worker.js"
 LARGEST_FILE = 20 * 1024 * 1024
-# Characters: some three hundred pages. What a page shows and the matcher reads must stay quick.
+# Characters, about three hundred pages: showing and matching the text must stay quick.
 LONGEST_TEXT = 1000 * 1000
-# Milliseconds without a page read. A long file takes as long as it takes: it has progress, and a cancel.
+# Milliseconds without a message from the reader. There is no limit for a whole file: the person sees its progress and
+# can cancel.
 LONGEST_SILENCE = 30000
 
 
 class CvFileError(Exception):
-    """Why a CV was not read.
+    """A CV file could not be read.
 
     `id` is one of not-a-cv-format (`detail`: doc, docx-password, image, rtf, odt, other), password-needed,
     password-wrong, no-text-layer (`detail`: the file's kind), damaged, too-large, zip-bomb, took-too-long,
@@ -38,15 +39,15 @@ async def read_cv_file(file, password, on_progress, signal):
     """The text of a PDF, DOCX, TXT or Markdown `File`: {text, pages, kind, words, complete, lost_letters}.
 
     `password` is "" at first. `on_progress(page, pages)` is called for each page of a PDF, and `signal`, an
-    AbortSignal, cancels: both may be None. `kind` is pdf, docx, markdown or text. `complete` is False when a part
-    of a damaged PDF could not be read, and `lost_letters` True when a font of it does not say what its letters are: then
-    the page asks the person to check. Raises CvFileError.
+    AbortSignal, cancels: both may be None. `kind` is pdf, docx, markdown or text. `complete` is False when part of a
+    damaged PDF could not be read; `lost_letters` is True when a font in the PDF does not say which letters it shows. In
+    both cases the page asks the person to check the text. Raises CvFileError.
     """
     return await read_within(file, password, on_progress, signal, LONGEST_SILENCE)
 
 
 async def read_within(file, password, on_progress, signal, longest_silence):
-    """`read_cv_file` with the milliseconds of silence after which the reader is given up."""
+    """`read_cv_file` with a choice of how many milliseconds of silence end the reading."""
     if file.size > LARGEST_FILE:
         raise CvFileError("too-large", f"{file.size}")
     if signal is not None and signal.aborted:
@@ -66,7 +67,7 @@ async def read_within(file, password, on_progress, signal, longest_silence):
         if answer["complete"]:
             raise CvFileError("no-text-layer", kind)
         raise CvFileError("damaged", "incomplete")
-    # Nothing in the bytes tells Markdown from text.
+    # The name decides, because the bytes of Markdown and plain text look alike.
     name = file["name"].lower()
     if kind == "text" and (name.endswith(".md") or name.endswith(".markdown")):
         kind = "markdown"
@@ -81,12 +82,12 @@ async def read_within(file, password, on_progress, signal, longest_silence):
 
 
 def next_task():
-    """A promise of the page's next task: what waits for it lets the page draw and answer first."""
+    """A promise that is kept in the page's next task, so that the page can draw and react to the person before it."""
     return __new__(Promise(lambda resolve: setTimeout(resolve, 0)))
 
 
 class _Reading:
-    """One Worker from its start to its end; the texts of its pages as they come."""
+    """One Worker from its start to its end, and the texts of the pages that it has sent."""
 
     def __init__(self, on_progress, longest_silence):
         self.on_progress = on_progress
@@ -97,7 +98,7 @@ class _Reading:
         self.timer = None
 
     async def answer(self, file, password, signal):
-        """The reader's last message, when it is no error."""
+        """Run the reader and return its last message; raises CvFileError when that is an error."""
         worker = __new__(Worker(READER, {"type": "module", "name": "cv-reader"}))
 
         def start(resolve, reject):
@@ -128,7 +129,7 @@ class _Reading:
             worker.terminate()
 
     def expect(self, reject):
-        """Give up when the reader stays silent from now on."""
+        """Give up if the reader sends nothing for `longest_silence` from now on."""
 
         def silent():
             reject(CvFileError("took-too-long", ""))
@@ -137,7 +138,7 @@ class _Reading:
         self.timer = setTimeout(silent, self.longest_silence)
 
     def receive(self, message, resolve, reject):
-        """Take one message of the reader; pdf.js's own are none of ours."""
+        """Handle one message of the reader; messages that pdf.js itself sends are ignored."""
         kind = message["type"] if "type" in message else ""
         if kind == "page":
             self.expect(reject)

@@ -1,4 +1,4 @@
-"""A short mark of a text, another one for any other text."""
+"""A short mark of a text, by which different texts are told apart."""
 
 
 async def digest(text: str) -> str:

@@ -1,4 +1,4 @@
-"""A letter as a DOCX file."""
+"""Makes a DOCX file of a letter."""
 
 from extension_src.core.letters.docx import docx_parts
 
@@ -6,7 +6,7 @@ DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.docu
 
 
 def docx_bytes(text: str, language: str):
-    """The file as a Uint8Array."""
+    """The DOCX file as a Uint8Array."""
     files = {}
     for part in docx_parts(text, language):
         files[part[0]] = fflate_bytes(part[1])

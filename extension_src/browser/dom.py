@@ -1,4 +1,4 @@
-"""Reading a page: the only functions that touch its nodes, and they only read.
+"""Reads a page. Only these functions touch the page's nodes, and they never write.
 
 Every function gives None or '' where the page has nothing, never undefined. Text is read by walking the live nodes:
 `textContent` would return the CSS of `style` elements inside fields, and `innerText` of a detached clone loses lines.
@@ -54,7 +54,7 @@ def contains(root, element) -> bool:
 
 
 def attribute(element, name: str) -> str:
-    """The attribute's text without white space around it, '' when there is none."""
+    """The attribute's text without white space around it, '' when the attribute is missing."""
     if element is None:
         return ""
     value = element.getAttribute(name)
@@ -62,12 +62,13 @@ def attribute(element, name: str) -> str:
 
 
 def address(element) -> str:
-    """Where a link, or a button with an href, leads: an absolute URL, '' when nowhere."""
+    """The absolute URL to which a link, or a button with an href, leads; '' when it leads nowhere."""
     return address_in(element, "href")
 
 
 def address_in(element, name: str) -> str:
-    """The absolute URL that an attribute gives. A form's own `action` may be hidden by a field of that name."""
+    """The absolute URL in an attribute, '' when there is none. Needed for forms: a field named `action` hides the form's
+    own `action` property."""
     target = attribute(element, name)
     if target == "":
         return ""
@@ -78,24 +79,24 @@ def address_in(element, name: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text with every run of white space, line breaks and no-break spaces included, as one space."""
+    """The text with one space in place of every run of white space, including line breaks and no-break spaces."""
     return text.replace(__new__(RegExp("[\\s\\u00a0\\u200b]+", "g")), " ").strip()
 
 
 def line(element) -> str:
-    """The element's own reading on one line, without styles, scripts and buttons inside it."""
+    """The element's text on one line, without the styles, scripts and buttons inside it."""
     return "" if element is None else one_line(text_of(element))
 
 
 def own_text(element) -> str:
-    """The text that stands in the element itself, without that of the elements inside it, on one line."""
+    """The text directly in the element, on one line, without the text of the elements inside it."""
     if element is None:
         return ""
     return one_line("".join([node.data for node in Array["from"](element.childNodes) if node.nodeType == TEXT]))
 
 
 def text_alone(element) -> str:
-    """What an element says itself, or the first one with text inside it: a rating or a remark may stand behind it."""
+    """The element's own text, else the text of its first child that has some: ratings or remarks that follow are left out."""
     own = own_text(element)
     if own != "":
         return own
@@ -110,7 +111,7 @@ def text_of(element) -> str:
     if element is None or element.tagName.upper() in NEVER_READ:
         return ""
     pieces = []
-    # From the children: asked for a button's own text, its tag is not left out.
+    # Starts with the children, so that a button's text can be asked for although buttons inside elements are skipped.
     _gather_children(element, pieces)
     text = "".join(pieces)
     text = text.replace(__new__(RegExp("[ \\t\\f\\r\\u00a0\\u200b]+", "g")), " ")
@@ -153,15 +154,16 @@ def _text_as_laid_out(node) -> str:
 
 
 def precedes(element, other) -> bool:
-    """Whether `element` stands before `other` in the page and does not hold it."""
+    """Whether `element` comes before `other` in the page and does not contain it."""
     position = element.compareDocumentPosition(other)
-    # Node.DOCUMENT_POSITION_FOLLOWING without DOCUMENT_POSITION_CONTAINED_BY, which comes with it.
+    # 4 is DOCUMENT_POSITION_FOLLOWING; where `element` contains `other`, DOCUMENT_POSITION_CONTAINED_BY is added.
     return position == 4
 
 
 def shown_first(elements: list):
-    """The first element that takes room on the page, else the first, None of none: boards keep hidden copies."""
-    # One alone is not asked: the question makes the browser lay the page out.
+    """The first element that is shown on the page, else the first one, None where the list is empty: boards keep hidden
+    copies."""
+    # A single element is not checked, because `is_shown` makes the browser compute the page's layout.
     if len(elements) > 1:
         for element in elements:
             if is_shown(element):
@@ -170,5 +172,5 @@ def shown_first(elements: list):
 
 
 def is_shown(element) -> bool:
-    """Whether the element takes room on the page: boards keep hidden copies of their panes."""
+    """Whether the element takes up space on the page: boards keep hidden copies of their panes."""
     return element.getClientRects().length > 0

@@ -1,5 +1,5 @@
-"""The write log of versions that wrote schema 1: an IndexedDB database with the last change, acknowledged before
-`chrome.storage.local` had it. This version keeps nothing there: it takes the entry in and deletes the database."""
+"""The write log of versions that wrote schema 1: an IndexedDB database with the last change, which was acknowledged before
+it was in `chrome.storage.local`. This version keeps nothing there: it reads the entry and deletes the database."""
 
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.core.native.records import is_record, parsed_json
@@ -20,7 +20,7 @@ async def earlier_change():
         finally:
             database.close()
     except JavaScriptError as error:
-        # What is stored opens all the same.
+        # The stored data can be opened without the log.
         report(error)
         return None
     change = parsed_json(entry) if typeof(entry) == "string" else None
@@ -30,7 +30,7 @@ async def earlier_change():
 
 
 async def delete_earlier_log() -> None:
-    """Delete the database where there is one."""
+    """Delete the database if there is one."""
     try:
         if await is_there():
             await answer_of(indexedDB.deleteDatabase(DATABASE))
@@ -39,13 +39,13 @@ async def delete_earlier_log() -> None:
 
 
 async def is_there() -> bool:
-    """Whether there is a log: opening one that is not would make it."""
+    """Whether there is a log; asked first, because opening a database that does not exist creates it."""
     databases = await indexedDB.databases()
     return any([database["name"] == DATABASE for database in databases])
 
 
 def answer_of(request):
-    """A promise of what an IndexedDB request gives."""
+    """A promise of an IndexedDB request's result; rejected with its error."""
 
     def settle(resolve, reject):
         request.onsuccess = lambda event: resolve(request.result)

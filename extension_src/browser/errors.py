@@ -1,4 +1,4 @@
-"""Makes JavaScript's errors catchable as Python's: the build runs this first in every entry."""
+"""Makes JavaScript's errors catchable like Python's: the build runs this first in every entry."""
 
 
 class JavaScriptError(Exception):
@@ -6,7 +6,7 @@ class JavaScriptError(Exception):
 
 
 def report(error) -> None:
-    """Say in the console of this page or worker what went wrong, with its kind, message and place."""
+    """Write the error's kind, message and stack to the console of this page or worker."""
     kind = error.__class__.__name__
     detail = error["stack"] if "stack" in error else ""
     console.error(f"JobTrack: {kind}: {str(error)}\n{detail}")
@@ -14,8 +14,8 @@ def report(error) -> None:
 
 def adopt_javascript_errors() -> None:
     """Let `except Exception` catch `Error`; without this only a bare `except` does."""
-    # Not enumerable, so that nothing which walks an error's properties sees it. Content scripts run in an isolated
-    # world: the page's own Error is another object.
+    # Not enumerable, so that code which walks an error's properties does not see it. Content scripts run in an isolated
+    # world, so the page's own Error stays untouched.
     Object.defineProperty(
         Error.prototype, "__class__", {"value": JavaScriptError, "configurable": True, "writable": True}
     )

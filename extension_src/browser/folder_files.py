@@ -1,4 +1,5 @@
-"""Files in a folder that the person chose: listed, read, written whole or not at all. Errors are the browser's own."""
+"""Lists, reads and writes files in a folder that the person chose; a file is written whole or not at all. The functions
+raise the browser's own errors."""
 
 from extension_src.browser.errors import JavaScriptError
 
@@ -6,7 +7,7 @@ WRITING = {"mode": "readwrite"}
 
 
 async def may_write(folder) -> bool:
-    """Whether the folder is permitted now, without asking."""
+    """Whether the folder may be written to now; the person is not asked."""
     return await folder.queryPermission(WRITING) == "granted"
 
 
@@ -22,13 +23,13 @@ async def names_in(folder) -> list:
 
 
 async def file_in(folder, name: str):
-    """The file as the browser reads it."""
+    """The browser's `File` of this name."""
     handle = await folder.getFileHandle(name)
     return await handle.getFile()
 
 
 async def head_of(folder, name: str, count: int) -> str:
-    """The first bytes of a file as text, '' of what is no file."""
+    """The first `count` bytes of a file as text, '' where the name is not a file's."""
     try:
         file = await file_in(folder, name)
     except JavaScriptError as error:
@@ -39,7 +40,8 @@ async def head_of(folder, name: str, count: int) -> str:
 
 
 async def write_file(folder, name: str, text: str) -> None:
-    """Write a file. The browser writes beside it and swaps at the end: what was there stays whole until then."""
+    """Write a file. The browser writes to a temporary file and swaps the two at the end: the old file stays whole until
+    then."""
     handle = await folder.getFileHandle(name, {"create": True})
     stream = await handle.createWritable()
     try:
@@ -51,7 +53,7 @@ async def write_file(folder, name: str, text: str) -> None:
 
 
 async def abandoned(stream) -> None:
-    """Take away what was written beside the file; a stream that failed may be closed already."""
+    """Remove the temporary file of a failed write; a stream that failed may already be closed."""
     try:
         await stream.abort()
     except JavaScriptError:

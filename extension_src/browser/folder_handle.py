@@ -1,6 +1,6 @@
-"""The handle of the folder that the person chose for copies: the one thing IndexedDB holds, and nothing of theirs.
+"""Stores the handle of the folder that the person chose for copies. IndexedDB holds only this, none of the person's data.
 
-`chrome.storage` takes JSON alone, which a handle is not. Every call opens the database and closes it again, so that
+`chrome.storage` takes only JSON, and a handle is not JSON. Every call opens the database and closes it again, so that
 deleting it never waits for another page.
 """
 
@@ -23,14 +23,14 @@ async def _asked(mode: str, ask):
 
 
 async def keep(handle) -> None:
-    """Keep this handle in the place of the one before."""
+    """Store this handle in place of the earlier one."""
     await _asked("readwrite", lambda store: store.put(handle, KEY))
 
 
 async def kept():
-    """The handle, or None."""
+    """The stored handle, or None."""
     handle = await _asked("readonly", lambda store: store.js_get(KEY))
-    # `is None` is false of undefined.
+    # `is None` is False for undefined.
     return None if handle == None else handle
 
 

@@ -1,4 +1,4 @@
-"""Dates and numbers as the chosen language writes them: a text for any value."""
+"""Dates and numbers written in the chosen language; every value gets a text."""
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import formatter, number_format
@@ -8,22 +8,22 @@ from extension_src.core.native.records import is_number
 MINUTE = 60 * 1000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
-# What stands for a moment or a number that is none: a page with one odd value shows all others.
+# Shown in place of a value that is not a moment or a number, so that a page with one odd value shows all others.
 NOTHING = "–"
 
 
 def is_moment(at) -> bool:
-    """Whether a value is a time that a calendar has: Intl and Date raise RangeError for any other."""
+    """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other."""
     return is_number(at) and 0 <= at <= LAST_TIME
 
 
 def iso_moment(at) -> str:
-    """`2026-11-03T13:05:00.000Z`, '' for no moment."""
+    """`2026-11-03T13:05:00.000Z`; '' where `at` is not a moment."""
     return __new__(Date(at)).toISOString() if is_moment(at) else ""
 
 
 def short_date(at: int) -> str:
-    """`3 Nov`, with the year when it is not this one."""
+    """`3 Nov`, with the year when it is not the current year."""
     if not is_moment(at):
         return NOTHING
     this_year = __new__(Date(at)).getFullYear() == __new__(Date()).getFullYear()
@@ -53,17 +53,17 @@ def _moment_format(name: str):
 
 
 def language_name(code: str) -> str:
-    """What the chosen language calls a language: `Spanish`, `español`."""
+    """The name of a language in the chosen language: `Spanish`, `español`."""
     names = formatter("languages", lambda name: __new__(Intl.DisplayNames([name], {"type": "language"})))
     try:
         return names.of(code) or NOTHING
     except JavaScriptError:
-        # No code of a language.
+        # `code` is not a language code.
         return NOTHING
 
 
 def when(at: int, now: int) -> str:
-    """How long ago in words up to a week, else the date."""
+    """How long ago the moment was, in words, up to a week; else its date."""
     if not is_moment(at):
         return NOTHING
     elapsed = now - at
@@ -81,7 +81,7 @@ def when(at: int, now: int) -> str:
 
 
 def day_number(at: int) -> int:
-    """The local calendar day as a count of days: two moments of one day have the same."""
+    """The local calendar day as a number of days; two moments of the same day have the same number."""
     date = __new__(Date(at))
     return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY)
 
@@ -92,7 +92,7 @@ def number(value) -> str:
 
 
 def input_date(at: int) -> str:
-    """`2026-11-03`, the local day as `<input type=date>` wants it; '' for no moment."""
+    """`2026-11-03`, the local day in the form that `<input type=date>` needs; '' where `at` is not a moment."""
     if not is_moment(at):
         return ""
     date = __new__(Date(at))
@@ -102,7 +102,7 @@ def input_date(at: int) -> str:
 
 
 def from_input_date(value: str, time_of: int):
-    """The moment of that local day at the time of day of `time_of`; None when `value` is no date."""
+    """The moment on the local day `value` at `time_of`'s time of day (ms); None when `value` is not a date."""
     parts = value.split("-")
     if len(parts) != 3:
         return None
@@ -126,17 +126,17 @@ def _unit(name: str, unit: str, digits: int):
 
 
 def percent(share: float) -> str:
-    """`42 %` of 0.42, as the language writes it."""
+    """`42 %` for 0.42, as the language writes it."""
     if not is_number(share):
         return NOTHING
     return formatter("percent", lambda name: __new__(Intl.NumberFormat(name, {"style": "percent"}))).format(share)
 
 
 def iso_date_label(day: str) -> str:
-    """The short date of a local day written 2026-11-03."""
+    """The short date of a local day that is given as 2026-11-03."""
     return short_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))
 
 
 def iso_long_date(day: str) -> str:
-    """The date with its year of a local day written 2026-11-03."""
+    """The date with its year of a local day that is given as 2026-11-03."""
     return long_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))

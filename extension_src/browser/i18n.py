@@ -1,6 +1,7 @@
 """The texts of the interface, from _locales, in the chosen language or the browser's.
 
-A text holds named places, `{count}`; a text that counts has one key a plural form, `key_one` and `key_other`.
+A text may contain named places such as `{count}`. A text with a count has one key for each plural form: `key_one` and
+`key_other`.
 """
 
 LANGUAGES = ["en", "es"]
@@ -17,13 +18,13 @@ _formatters = {}
 
 
 def browser_language() -> str:
-    """The language of _locales that the browser itself takes, '' where it has none of the texts: seen of pages that were
-    opened in the moment in which the extension was loaded."""
+    """The language of _locales that the browser itself chose; '' where the browser has no texts, as was seen on pages
+    opened at the moment when the extension was loaded."""
     return chrome.i18n.getMessage("language_id")
 
 
 async def load_language(language: str) -> None:
-    """Use `language` from now on, the browser's when it is ''. Sets a page's `lang` too."""
+    """Use `language` from now on, or the browser's language when it is ''; also sets the page's `lang`."""
     own = browser_language()
     if language not in LANGUAGES:
         language = own or likely_language()
@@ -34,13 +35,13 @@ async def load_language(language: str) -> None:
     _chosen["messages"] = messages
     _chosen["said"] = {}
     _chosen["language"] = language
-    # The worker has texts too, for notifications, and no document.
+    # The worker has no document, but needs texts for its notifications.
     if "document" in globalThis:
         document.documentElement.lang = language
 
 
 def likely_language() -> str:
-    """What the browser would take."""
+    """The language of _locales that the browser would choose."""
     return "es" if chrome.i18n.getUILanguage().startswith("es") else "en"
 
 
@@ -50,9 +51,9 @@ def language() -> str:
 
 
 def formatter(kind: str, make):
-    """The formatter of `Intl` that `make(language)` gives, made once for each kind and language.
+    """The `Intl` formatter that `make(language)` returns, made once for each kind and language.
 
-    Making one takes a tenth of a millisecond, which ten thousand rows would feel.
+    Making one takes a tenth of a millisecond, too long to repeat for each of ten thousand rows.
     """
     key = kind + language()
     if key not in _formatters:
@@ -61,7 +62,7 @@ def formatter(kind: str, make):
 
 
 def number_format():
-    """The formatter of numbers."""
+    """The `Intl` formatter for numbers."""
     return formatter("number", _new_number_format)
 
 
@@ -74,7 +75,7 @@ def _new_plural_rules(name: str):
 
 
 def has_text(key: str) -> bool:
-    """Whether there is a text of that key."""
+    """Whether there is a text for this key."""
     messages = _chosen["messages"]
     if messages is None:
         return chrome.i18n.getMessage(key) != ""
@@ -82,7 +83,7 @@ def has_text(key: str) -> bool:
 
 
 def text(key: str) -> str:
-    """The text of `key`; the key itself when there is none, which a test keeps from happening."""
+    """The text for `key`; the key itself when there is no such text, which a test prevents."""
     said = _chosen["said"]
     if key not in said:
         said[key] = _looked_up(key)
@@ -97,23 +98,23 @@ def _looked_up(key: str) -> str:
 
 
 def filled(key: str, values: dict) -> str:
-    """The text of `key` with its named places filled in."""
+    """The text for `key` with its named places filled in."""
     result = text(key)
     for place in values.keys():
-        # Not an f-string: rows fill in titles by the hundred, and Transcrypt's `str` is slow.
+        # String() and not an f-string: hundreds of rows fill in their titles, and Transcrypt's `str` is slow.
         result = result.replace("{" + place + "}", isolated(String(values[place])))
     return result
 
 
 def isolated(value: str) -> str:
-    """A text of others as it stands inside one of ours: what is written from right to left turns nothing else around."""
+    """The value made safe to insert into a text of the interface: right-to-left writing in it reverses nothing around it."""
     return FIRST_STRONG_ISOLATE + value + POP_ISOLATE if RIGHT_TO_LEFT.test(value) else value
 
 
 def counted(key: str, count: int) -> str:
-    """The plural form of `key` for `count`, with `{count}` filled in."""
+    """The text for `key` in the plural form for `count`, with `{count}` filled in."""
     form = formatter("plural", _new_plural_rules).select(count)
-    # Spanish has a form for millions, `many`, worded as `other` is.
+    # Spanish has the form `many`, for millions, with the same words as `other`.
     if form != "one":
         form = "other"
     return filled(f"{key}_{form}", {"count": number_format().format(count)})

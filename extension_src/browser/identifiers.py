@@ -1,8 +1,8 @@
-"""Ids for records: the time first, so that they sort, then chance."""
+"""Makes ids for records: first the time, so that ids sort by it, then random characters."""
 
 
 def new_id(now: int) -> str:
-    """An id for a record made at `now` (ms): nine characters of time, ten of chance."""
+    """An id for a record made at `now` (ms): nine characters of time, a hyphen, ten random characters."""
     chance = crypto.getRandomValues(__new__(Uint32Array(2)))
     text = chance[0].toString(36) + chance[1].toString(36)
     return Math.floor(now).toString(36).padStart(9, "0") + "-" + text.padStart(10, "0").slice(0, 10)

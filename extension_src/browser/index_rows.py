@@ -1,4 +1,4 @@
-"""All rows of the index, kept chunk by chunk: a change rereads the chunks it touched, not ten thousand rows."""
+"""All rows of the index, kept in memory by chunk: after a change only the changed chunks are read, not ten thousand rows."""
 
 from extension_src.browser.storage import local
 from extension_src.browser.stored import readable_index, unindexed_rows
@@ -9,7 +9,7 @@ from extension_src.core.storage.kept import kept_rows
 
 
 class IndexRows:
-    """`await refresh(changed keys)` for every row, newest first."""
+    """Keeps the rows; `await refresh(changed keys)` gives every row, newest first."""
 
     def __init__(self):
         self.chunks = {}
@@ -18,7 +18,7 @@ class IndexRows:
     def refresh(self, keys: list):
         """A promise of the rows after these storage keys changed.
 
-        One after the other: a second change may drop chunks that the reading for the first counts on.
+        Refreshes run one after the other: a second change may drop chunks that the first refresh still needs.
         """
         return self.turns.in_turn(lambda: self._refreshed(keys))
 

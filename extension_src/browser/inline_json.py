@@ -1,16 +1,16 @@
-"""Decodes what inline scripts of a page carry: a content script sees their text, not the page's variables."""
+"""Decodes data in a page's inline scripts: a content script sees the scripts' text, but not the page's variables."""
 
 from extension_src.browser.dom import all_of
 from extension_src.browser.errors import JavaScriptError
 from extension_src.core.listings.inline_state import as_json_string, parsed_string, text_property
 from extension_src.core.native.records import is_record, is_text
 
-# The last script decoded: one click asks for the same state several times.
+# The last decoded script is kept, because one click reads the same state several times.
 decoded = {"name": "", "text": "", "value": None}
 
 
 def assigned_json(page, name: str):
-    """The value of `window.NAME = JSON.parse("...")` on the page, None when it is missing or broken."""
+    """The value of `window.NAME = JSON.parse("...")` on the page; None when it is missing or broken."""
     for script in all_of(page, "script:not([src])"):
         text = script.textContent
         if name in text:
@@ -24,7 +24,7 @@ def assigned_json(page, name: str):
 
 
 def decoded_assignment(text: str, name: str):
-    """The value that a script's text gives to `name`, None when it gives none or broken JSON."""
+    """The value that a script's text assigns to `name`; None when it assigns none, or its JSON is broken."""
     literal = parsed_string(text, name)
     if literal == "":
         return None
@@ -44,7 +44,7 @@ def inline_text(page, name: str) -> str:
 
 
 def value_at(value, path: list):
-    """What stands at a path of property names in decoded JSON, None when any step is missing."""
+    """The value at a path of property names in decoded JSON, None when a name on the path is missing."""
     for name in path:
         if not is_record(value) or name not in value:
             return None
@@ -53,6 +53,6 @@ def value_at(value, path: list):
 
 
 def text_in(value, path: list) -> str:
-    """The text at a path of property names, '' when there is none."""
+    """The text at a path of property names, without white space around it; '' when there is no text."""
     answer = value_at(value, path)
     return answer.strip() if is_text(answer) else ""

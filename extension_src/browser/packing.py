@@ -1,8 +1,8 @@
-"""Long texts in little room: gzip, written as base64 so that storage takes it. The browser does both off the thread."""
+"""Packs long texts: gzip, written as base64 so that storage accepts it. The browser does both outside the main thread."""
 
 
 async def packed(text: str) -> str:
-    """The text in about a sixth of its size (JSON of applications)."""
+    """The packed text: about a sixth of the size, for the JSON of applications."""
     stream = __new__(Blob([text])).stream().pipeThrough(__new__(CompressionStream("gzip")))
     blob = await __new__(Response(stream)).blob()
 
@@ -17,7 +17,7 @@ async def packed(text: str) -> str:
 
 
 async def unpacked(text: str) -> str:
-    """What was packed; raises JavaScriptError for anything else."""
+    """The text that was packed; raises JavaScriptError for anything that `packed` did not make."""
     bytes = Uint8Array.js_from(atob(text), lambda character: character.charCodeAt(0))
     stream = __new__(Blob([bytes])).stream().pipeThrough(__new__(DecompressionStream("gzip")))
     return await __new__(Response(stream)).text()

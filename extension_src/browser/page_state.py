@@ -1,19 +1,19 @@
-"""A page is one state record and a pure function from it to a view, drawn at most once a frame."""
+"""A page is one state record and a pure function that makes a view of it; the view is drawn at most once a frame."""
 
 from extension_src.browser.stored import follow
 from extension_src.browser.view import draw
 
-# Milliseconds after a frame was made within which it is on the screen, whether the browser says so or not.
+# Milliseconds after which a frame counts as shown on the screen, even if the browser has not reported it.
 SHOWN_WITHIN = 200
 
 
 def painted():
-    """A promise that what was drawn is on the screen: a frame asked for before would be drawn with it."""
+    """A promise that the last drawing is on the screen: it is kept in a task after the next frame, which shows the drawing."""
     return __new__(Promise(lambda resolve: requestAnimationFrame(lambda: setTimeout(resolve))))
 
 
 def first_painted():
-    """A promise that the page's first view is on the screen: work begun when it was drawn would hold its frame up."""
+    """A promise that the page's first view is on the screen: work that began before would delay it."""
 
     def wait(resolve):
         def seen(entries):
@@ -27,7 +27,7 @@ def first_painted():
 
 
 class PageState:
-    """The state of a page. Read `state`, change it by `update` alone."""
+    """The state of a page. Read `state` directly, and change it only with `update`."""
 
     def __init__(self, state: dict, view, root):
         self.state = state
@@ -35,24 +35,24 @@ class PageState:
         self.root = root
         self.frame = 0
         self.after = []
-        # Before the first view stands, what the view needs may still be on its way.
+        # Until the first view is drawn, updates draw nothing: the data that the view needs may still be loading.
         self.is_begun = False
 
     def update(self, fields: dict) -> None:
-        """Set these fields and draw in the next frame, once the first view stands."""
+        """Set these fields, and draw in the next frame if the first view was already drawn."""
         for key in fields.keys():
             self.state[key] = fields[key]
         if self.is_begun and self.frame == 0:
             self.frame = requestAnimationFrame(self.draw)
 
     def draw_now(self) -> None:
-        """Draw the first view, which must not wait for a frame; later ones follow by `update`."""
+        """Draw the first view at once, without waiting for a frame; `update` draws the later ones."""
         self.is_begun = True
         cancelAnimationFrame(self.frame)
         self.draw()
 
     def begin(self, stored_changed) -> None:
-        """Draw the first view, say that it stands, and follow what is stored from then on."""
+        """Draw the first view, mark the page as ready, and from then on call `stored_changed(keys)` when storage changes."""
         self.draw_now()
         document.documentElement.dataset.ready = "true"
         follow(stored_changed)
@@ -66,6 +66,6 @@ class PageState:
             follow_up()
 
     def after_draw(self, then) -> None:
-        """Call `then` when the next drawing stands: to move the focus to what it made."""
+        """Call `then` after the next drawing, for example to move the focus to a new element."""
         self.after.append(then)
         self.update({})

@@ -1,22 +1,22 @@
-"""Requests to the letter service, from the worker and the extension's pages alone; docs/backend.md is their format."""
+"""Requests to the letter service, sent only by the worker and the extension's pages; docs/backend.md has their format."""
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.core.letters.event_stream import read_events
 from extension_src.core.native.records import is_number, is_record, parsed_json
 
-# Milliseconds. The worker may be ended after 30 s of waiting; a letter takes two minutes at most.
+# Milliseconds. Chrome may end a worker that waits for 30 s; a letter takes two minutes at most.
 ANSWER_TIME = 25 * 1000
 LETTER_TIME = 150 * 1000
-# What the service did not say, said here: nothing reached it, or nothing came back whole.
+# Codes made here, not by the service: the request did not reach it, or no whole answer came back.
 NOT_REACHED = ["offline", "unreachable"]
 
 
 class ProError(Exception):
-    """Why the service did not do it.
+    """A request to the service failed.
 
     `code` is a problem code of docs/backend.md, or: `offline`, `unreachable`, `no_service` (a build without one),
-    `stopped` (by the person), `cut` (the stream ended early), `unexpected`. `retry_at`: ms, 0 when not said.
+    `stopped` (by the person), `cut` (the stream ended early), `unexpected`. `retry_at`: ms, 0 when not given.
     """
 
     def __init__(self, code, retry_at):
@@ -26,7 +26,8 @@ class ProError(Exception):
 
 
 async def ask(method: str, path: str, body):
-    """The JSON answer to a request with a JSON body or None; None where the answer is empty. Raises ProError."""
+    """Send a request; `body` is a record sent as JSON, or None. Gives the JSON answer, None where it is empty. Raises
+    ProError."""
     answer = await _sent(method, path, body, AbortSignal.timeout(ANSWER_TIME))
     if answer.status == 204:
         return None
@@ -37,9 +38,9 @@ async def ask(method: str, path: str, body):
 
 
 async def stream_letter(body: dict, signal, on_event) -> None:
-    """Ask for a letter; `on_event(name, data)` gets each of its events until `done`. Raises ProError.
+    """Ask for a letter; `on_event(name, data)` is called with each event until `done`. Raises ProError.
 
-    `signal` stops it, at the service too. What was heard before an error is the letter so far.
+    `signal` stops the letter, at the service too. The events received before an error hold the letter so far.
     """
     answer = await _sent("POST", "/v1/letters", body, AbortSignal.any([signal, AbortSignal.timeout(LETTER_TIME)]))
     reader = answer.body.pipeThrough(__new__(TextDecoderStream())).getReader()
@@ -65,13 +66,13 @@ async def stream_letter(body: dict, signal, on_event) -> None:
 
 
 async def _sent(method: str, path: str, body, signal):
-    """The service's answer when it is a good one."""
+    """Send a request and return the service's answer; raises ProError unless its status is a success."""
     address = await service_address()
     if address == "":
         raise ProError("no_service", 0)
     if not navigator.onLine:
         raise ProError("offline", 0)
-    # A dict as headers would be taken for a list of pairs: Transcrypt gives it an iterator.
+    # A dict would be read as a list of pairs, because Transcrypt gives it an iterator.
     headers = __new__(Headers())
     headers.set("Authorization", f"Bearer {await installation_id()}")
     options = {
@@ -89,7 +90,7 @@ async def _sent(method: str, path: str, body, signal):
     try:
         answer = await fetch(address + path, options)
     except Exception:
-        # An abort and a timeout reject with a DOMException, everything of the network with a TypeError.
+        # An abort or a timeout rejects with a DOMException, a network failure with a TypeError.
         if signal.aborted and signal.reason["name"] == "AbortError":
             raise ProError("stopped", 0)
         raise ProError("unreachable", 0)

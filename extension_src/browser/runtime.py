@@ -1,10 +1,10 @@
-"""Messages between the extension's parts, and what the browser says about the extension itself."""
+"""Sends messages to the worker, and tells whether this script still belongs to the running extension."""
 
 from extension_src.browser.errors import JavaScriptError
 
 
 class Disconnected(Exception):
-    """The extension was reloaded or removed under this script: it can never reach the worker again."""
+    """The extension was reloaded or removed while this script ran: the script can never reach the worker again."""
 
 
 class NotDelivered(Exception):

@@ -1,4 +1,4 @@
-"""Where the letter service is: chosen when the extension was built, and the one address its pages may connect to."""
+"""The address of the letter service: set when the extension is built, and the only one that its pages may connect to."""
 
 from extension_src.browser.storage import local
 
@@ -15,6 +15,6 @@ async def service_address() -> str:
 
 
 async def installation_id() -> str:
-    """The bearer secret of this installation, "" before the worker made one."""
+    """The id of this installation, its bearer secret at the service; "" before the worker made one."""
     stored = await local.get(["installation_id"])
     return stored["installation_id"] if "installation_id" in stored else ""

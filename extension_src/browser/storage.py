@@ -1,4 +1,4 @@
-"""`chrome.storage`: the one wrapper. Values that come back are JavaScript's own objects: read them by subscript."""
+"""The only wrapper of `chrome.storage`. The values it returns are plain JavaScript objects: read them by subscript."""
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.core.native.records import keys_of
@@ -6,7 +6,7 @@ from extension_src.core.storage.kept import kept_value
 
 
 class StorageFailed(Exception):
-    """The browser could not read or write; nothing of the write took place."""
+    """The browser could not read or write; no part of a failed write was stored."""
 
 
 class Area:
@@ -17,15 +17,16 @@ class Area:
         self.kept = kept
 
     async def get(self, keys: list):
-        """An object with those of the keys that exist."""
+        """An object with the values of those keys that exist."""
         return await self.read(keys)
 
     async def get_all(self):
-        """An object with everything. Large: only to rebuild, export and search all texts."""
+        """An object with every value of the area. The local area is large: read all of it only to migrate, rebuild or export."""
         return await self.read(None)
 
     async def read(self, keys):
-        """What stands under the keys as it may be used, whoever wrote it."""
+        """The values of the keys, or of all keys for None, each repaired or left out by `kept`, as any program may have
+        written them."""
         try:
             found = await self.area.js_get(keys)
         except JavaScriptError as error:
@@ -39,8 +40,8 @@ class Area:
         return found
 
     async def keys_starting(self, beginning: str) -> list:
-        """The keys that begin so."""
-        # getKeys is younger than the oldest Chrome that is supported.
+        """The stored keys that start with `beginning`."""
+        # The oldest supported Chrome has no getKeys.
         if "getKeys" in self.area:
             keys = await self.area.getKeys()
         else:
@@ -48,7 +49,7 @@ class Area:
         return [key for key in keys if key.startswith(beginning)]
 
     async def set(self, values) -> None:
-        """Write all values or none."""
+        """Write all of these values or none; raises StorageFailed."""
         try:
             await self.area.set(values)
         except JavaScriptError as error:
@@ -68,14 +69,14 @@ class Area:
 
 
 class Reading:
-    """What one turn has read of the local area: nothing is asked of it twice, as each answer takes a millisecond."""
+    """The values that one turn has read from the local area. No key is read twice, as each read takes a millisecond."""
 
     def __init__(self) -> None:
         self.stored = {}
         self.asked = {}
 
     async def of(self, keys: list) -> dict:
-        """Everything read so far that exists, these keys too."""
+        """Read these keys; gives every existing value read so far, by key."""
         missing = [key for key in keys if key not in self.asked]
         if len(missing) > 0:
             found = await local.get(missing)
@@ -86,7 +87,7 @@ class Reading:
         return self.stored
 
     async def all_of(self, keys_among) -> dict:
-        """Everything that `keys_among(what was read)` names, read until it names nothing new."""
+        """Read the keys that `keys_among(values read so far)` names, until it names no new one; gives every value read."""
         missing = [key for key in keys_among(self.stored) if key not in self.asked]
         while len(missing) > 0:
             await self.of(missing)
@@ -94,6 +95,6 @@ class Reading:
         return self.stored
 
 
-# The session area is open to content scripts: who reads it checks each entry.
+# Content scripts can write the session area: code that reads it must check each entry.
 local = Area(chrome.storage.local, kept_value)
 session = Area(chrome.storage.session, None)

@@ -1,6 +1,6 @@
-"""What pages read from storage: the index, records, settings. They write nothing here: the worker alone does.
+"""Reads the index, records and settings from storage, for pages. Only the worker writes.
 
-Records come as JavaScript objects, read by subscript: ten thousand rows are not wrapped.
+Records are plain JavaScript objects, to be read by subscript: wrapping ten thousand rows would take too long.
 """
 
 from extension_src.browser.i18n import load_language
@@ -12,13 +12,13 @@ from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
 from extension_src.core.storage.undo import is_over, undo_key, undo_list
 
-# Records read at once.
+# How many records are read at once.
 PART = 200
-# As many as a tall window shows at first, and a popup's latest.
+# As many rows as a tall window shows at first; the popup's latest applications are among them.
 FIRST_ROWS = 30
-# The first chunk keeps its id for as long as it has rows: it is read with the root, not after it.
+# The first chunk keeps its id as long as it has rows, so it can be read together with the root.
 FIRST_CHUNK = chunk_key(0)
-# What holds until a person chooses otherwise.
+# The settings until the person chooses others.
 DEFAULTS = {
     "language": "",
     "theme": "",
@@ -33,18 +33,18 @@ DEFAULTS = {
 
 
 async def stored_one(key: str):
-    """What is stored under one key, or None."""
+    """The value stored under the key, or None."""
     found = await local.get([key])
     return found[key] if key in found else None
 
 
 async def settings() -> dict:
-    """Every setting, those never chosen at their default."""
+    """Every setting; a setting that was never chosen has its default."""
     return settings_among(await local.get(["settings"]))
 
 
 def settings_among(stored) -> dict:
-    """The same of stored records."""
+    """Every setting, taken from stored records by key; a setting that was never chosen has its default."""
     result = DEFAULTS.copy()
     if "settings" in stored:
         result.update(dict(stored["settings"]))
@@ -52,7 +52,7 @@ def settings_among(stored) -> dict:
 
 
 async def use_settings(chosen: dict) -> None:
-    """Take language and theme into the page."""
+    """Apply the language and the theme of these settings to the page."""
     await load_language(chosen["language"])
     document.documentElement.dataset.theme = chosen["theme"]
 
@@ -63,20 +63,20 @@ async def index_root() -> dict:
 
 
 async def readable_index():
-    """The index's root, or None when another JobTrack left the data: the index of a newer one may be missing or of any
-    shape, that of an older one is built anew by the worker's start."""
+    """The index's root, or None when it cannot be used: a newer JobTrack's index may have any shape or be missing, and an
+    older one's is rebuilt when the worker starts."""
     return readable_root(await local.get(["index", "schema"]))
 
 
 def readable_root(stored):
-    """The same of stored records."""
+    """The root that `readable_index` gives, taken from stored records by key."""
     if schema_of(stored) > SCHEMA:
         return None
     return root_in(stored) if "index" in stored else empty_root()
 
 
 async def unindexed_rows() -> list:
-    """Every row, newest first, made from the applications themselves."""
+    """Every row, newest first, made from the applications without the index."""
     applications = await stored_applications()
     return sorted([row_of(record) for record in applications], key=place_of)
 
@@ -87,7 +87,7 @@ def row_count(root) -> int:
 
 
 async def rows_of(chunk_ids: list, reading) -> list:
-    """The rows of these chunks of the index, in the same order. `reading`: what was read already."""
+    """The rows of these chunks of the index, in the same order. `reading`: the values already read."""
     keys = [chunk_key(identifier) for identifier in chunk_ids]
     found = await reading.of(keys)
     rows = []
@@ -98,8 +98,8 @@ async def rows_of(chunk_ids: list, reading) -> list:
 
 
 async def first_view() -> dict:
-    """{settings, folder, rows, count}: the newest rows, FIRST_ROWS or some more, and how many there are in all; `folder` is
-    the record of the folder for copies, or None."""
+    """What a page shows first: {settings, folder, rows, count}. `rows`: the newest, at least FIRST_ROWS where there are so
+    many; `count`: how many there are in all; `folder`: the record of the folder for copies, or None."""
     reading = Reading()
     found = await reading.of(["settings", "schema", "index", FIRST_CHUNK, FOLDER])
     root = readable_root(found)
@@ -114,7 +114,7 @@ async def first_view() -> dict:
 
 
 def newest_chunks(root) -> list:
-    """The ids of the index's first chunks, enough for what a window shows first."""
+    """The ids of the index's first chunks, as many as are needed for FIRST_ROWS rows."""
     chunks = []
     count = 0
     for place in range(len(root["ids"])):
@@ -134,13 +134,13 @@ async def all_rows() -> list:
 
 
 async def application(identifier: str):
-    """The application's record, complete whoever wrote it, or None when it is gone."""
+    """The application's record, with all fields whichever program wrote it, or None when it is not stored."""
     key = f"app:{identifier}"
     return application_under(key, await stored_one(key))
 
 
 async def listing_text(identifier: str) -> str:
-    """The text of the application's listing, '' when none was kept."""
+    """The text of the application's listing, '' when none is stored."""
     return await stored_one(f"job:{identifier}") or ""
 
 
@@ -155,7 +155,7 @@ def follow(on_keys) -> None:
 
 
 async def everything() -> dict:
-    """{applications, listings: text by application id, cvs, settings, schema}: all that belongs to the person."""
+    """All of the person's data: {applications, listings: text by application id, cvs, settings, schema}."""
     found = await local.get_all()
     result = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
@@ -173,7 +173,8 @@ async def everything() -> dict:
 
 
 async def stored_applications() -> list:
-    """Every application's record, complete whoever wrote it, read in parts between which the page has its turn."""
+    """Every application's record, with all fields whichever program wrote it. Read in parts, so that the page stays
+    responsive."""
     keys = await local.keys_starting("app:")
     applications = []
     for start in range(0, len(keys), PART):
@@ -184,12 +185,12 @@ async def stored_applications() -> list:
 
 
 async def used_bytes() -> int:
-    """How much of the device's storage JobTrack uses."""
+    """How many bytes of the device's storage JobTrack uses."""
     return await chrome.storage.local.getBytesInUse(None)
 
 
 async def cvs() -> list:
-    """Every kept CV, the newest first."""
+    """Every stored CV, the newest first."""
     keys = await local.keys_starting("cv:")
     found = await local.get(keys)
     kept = [found[key] for key in keys if key in found]
@@ -206,7 +207,7 @@ async def last_undo():
 
 
 async def deletions() -> list:
-    """What a person deleted and can take back, the latest first: [{record, until}] (`core/storage/undo.py`)."""
+    """The deletions that a person can still take back, the latest first: [{record, until (ms)}] (`core/storage/undo.py`)."""
     now = Date.now()
     operations = undo_list(await local.get(["undo"]))
     listed = [entry for entry in operations if entry["deletes"] and not is_over(entry, now)]

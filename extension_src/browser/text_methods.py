@@ -1,11 +1,11 @@
-"""Makes `strip`, `lstrip` and `rstrip` take away what Python takes away: the build runs this first in every entry.
+"""Makes `strip`, `lstrip` and `rstrip` remove the same characters as in Python: the build runs this first in every entry.
 
-Transcrypt maps them to `trim`, which leaves U+001C to U+001F and U+0085 and takes the byte order mark.
+Transcrypt maps them to `trim`, which leaves U+001C to U+001F and U+0085 and removes the byte order mark.
 """
 
 
 def adopt_python_strip() -> None:
-    """Replace the three methods of text; texts without one of the odd characters still go through `trim`."""
+    """Replace the three methods of text; a text without one of these characters still goes through `trim`."""
     __pragma__(
         "js",
         "{}",

@@ -1,6 +1,6 @@
-"""What the pages ask of the copies in a folder: that one is used, tried again, given up; and the settings opened anew.
+"""Messages about copies in a folder: choose a folder, copy again now, stop copying, open the settings page anew.
 
-A page keeps the handle (`browser/folder_handle.py`) before it says so: messages carry JSON alone.
+A page stores the folder's handle (`browser/folder_handle.py`) before it sends the message: messages can carry only JSON.
 """
 
 from extension_src.background.copies.folder import folder_copies, folder_record
@@ -10,12 +10,12 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_text
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT
 
-# Where the settings ask to be allowed on every visit.
+# The place on the settings page where the person is asked to allow the folder on every visit.
 GRANT = "settings.html#grant"
 
 
 async def choose_folder(message, sender) -> dict:
-    """{name} -> {problem: '' or its kind}: write copies into the folder whose handle was kept, the first at once."""
+    """{name} -> {problem: '' or its kind}: write copies into the folder whose handle is stored, the first one at once."""
     if not is_text(message["name"]):
         raise Refused("name")
     if is_private():
@@ -25,7 +25,7 @@ async def choose_folder(message, sender) -> dict:
 
 
 async def copy_now(message, sender) -> dict:
-    """{} -> {problem}: try again at once."""
+    """{} -> {problem}: write a copy at once."""
     await folder_copies.copy()
     return await problem_now()
 
@@ -36,16 +36,16 @@ async def problem_now() -> dict:
 
 
 async def forget_folder(message, sender) -> dict:
-    """Write no more copies; the files stay where they are."""
+    """{} -> {}: write no more copies; the files already written stay in the folder."""
     await folder_copies.forget()
     return {}
 
 
 async def reopen_settings(message, sender) -> dict:
-    """{} -> {others: how many other tabs of JobTrack are open}. With none the settings' tab is closed and opened anew.
+    """{} -> {others: how many other JobTrack tabs are open}. If there are none, the settings tab is closed and opened anew.
 
-    The browser offers "on every visit" only after the last tab of the extension was closed, and the first request after
-    that counts.
+    The browser offers "on every visit" only after the extension's last tab was closed, and only at the first request after
+    that.
     """
     if "tab" not in sender:
         raise Refused("sender")
@@ -58,12 +58,12 @@ async def reopen_settings(message, sender) -> dict:
 
 
 async def reopen(tab) -> None:
-    """Close the tab and open the settings in its place."""
+    """Close the settings tab and open the settings anew in its place."""
     window = tab["windowId"]
     inside = await chrome.tabs.query({"windowId": window})
     blank = None
     if inside["length"] == 1:
-        # A window, and the browser with its last one, closes with its last tab.
+        # A window closes with its last tab, and the browser with its last window.
         blank = await chrome.tabs.create({"windowId": window, "url": "about:blank", "active": False})
     await chrome.tabs.remove(tab["id"])
     place = {"windowId": window, "index": tab["index"], "url": chrome.runtime.getURL(GRANT)}

@@ -1,8 +1,8 @@
-"""Daily copies of everything, the last seven (`core/storage/backups.py`).
+"""Daily copies of all data, of which the last seven are kept (`core/storage/backups.py`).
 
-`backups` lists them, newest first, without their texts: [{format, at, day, count, size, mark}]; `backup:<day>` is {...,
-text, packing: "gzip-base64"}. Made by an alarm, never for a message, and read in parts between which others have their
-turn.
+`backups` lists the copies, newest first, without their texts: [{format, at, day, count, size, mark}]; `backup:<day>` is
+{..., text, packing: "gzip-base64"}. An alarm makes the copy, never a message. The data is read in parts, and other changes
+have their turn between the parts.
 """
 
 from extension_src.background.editing import NotFound, NotPossible
@@ -31,12 +31,12 @@ from extension_src.core.transfer.exporting import exported_json
 from extension_src.core.transfer.own_export import export_plan
 from extension_src.core.transfer.restoring import restored_settings
 
-# Applications read at once.
+# How many applications are read at once.
 PART = 100
 
 
 async def make_backup() -> None:
-    """Make today's copy when one is due."""
+    """Make today's copy if one is due."""
     if store.is_read_only:
         return
     now = Date.now()
@@ -58,7 +58,7 @@ async def make_backup() -> None:
 
 
 async def copied_content(ids: list) -> dict:
-    """{applications, listings}, read in parts."""
+    """The applications of these ids and their listing texts by id: {applications, listings}, read in parts."""
     content = {"applications": [], "listings": {}}
     for start in range(0, len(ids), PART):
         part = ids[start : start + PART]
@@ -73,7 +73,7 @@ async def copied_content(ids: list) -> dict:
 
 
 async def keep(record) -> None:
-    """Store the copy and let those go that are too many, all in one write."""
+    """Store the copy and remove the ones beyond the limit, all in one write."""
     stored = await local.get(["backups", "forgotten"])
     kept = list(stored["backups"]) if "backups" in stored else []
     line = {}
@@ -85,13 +85,13 @@ async def keep(record) -> None:
     writes = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
     writes[backup_key(record["at"])] = record
     if len(gone_from(forgotten_records(stored), record["at"]).keys()) > 0:
-        # Deleted for good while the copy was made: it may hold it.
+        # Something was deleted for good while the copy was made, so the copy may still contain it.
         writes["forgotten"] = with_forgotten(stored, [])
     await store.write(writes, [KEY + day for day in dropped])
 
 
 async def restore_backup(message, sender) -> dict:
-    """Make everything as it was in a copy: {day, settings: whether they too} -> {added, merged, undo}."""
+    """Bring all data back to the state in a copy: {day, settings: whether settings too} -> {added, merged, undo}."""
     if not is_text(message["day"]):
         raise Refused("day")
     key = KEY + message["day"]

@@ -1,7 +1,7 @@
-"""Copies in a folder of the person's own, written by the worker, whether a page is open or not.
+"""The worker writes copies into a folder that the person chose, whether or not a page is open.
 
-What is due stands in the record `folder_copy` (`core/storage/folder_copies.py`): a worker may die at any await, and the next
-one takes it up from there. A copy is an export as a page would save it, so that it can be restored anywhere.
+The record `folder_copy` (`core/storage/folder_copies.py`) says what is due: a worker may die at any await, and the next one
+continues from the record. A copy is the same export that a page would save, so that it can be restored anywhere.
 """
 
 from extension_src.background import badge
@@ -40,7 +40,7 @@ from extension_src.core.transfer.exporting import exported_json
 
 ALARM = "folder-copy"
 STARTED = "folder_copy_started"
-# Milliseconds without a page after which a permission of this time alone is over: measured, less than one second.
+# Milliseconds after the last page closed until a one-time permission has certainly ended (measured: under one second).
 OVER = 5000
 
 
@@ -53,25 +53,25 @@ class FolderCopies:
 
     def __init__(self) -> None:
         self.turns = Turns()
-        # Changes heard by this worker, and when the last one was.
+        # How many changes this worker has heard of, and when the last one came (ms).
         self.changes = 0
         self.changed_at = 0
 
     async def begin(self) -> None:
-        """Take up what is due, in no other step's way: raises nothing."""
+        """Do what is due; raises nothing, so that the other steps of a start are not stopped."""
         try:
             await self.take_up()
         except Exception as error:
             report(error)
 
     async def take_up(self) -> None:
-        """What each life of the worker takes up: a warning to show, a copy that a dead worker owes; and in the first life
-        after a start of the browser a copy, whatever woke it."""
+        """Show the warning if there is one, and resume the copy that a dead worker left. The first worker after a start of
+        the browser always writes a copy."""
         record = await folder_record()
         if record is None:
             return
         show_problem(record)
-        # The session area is empty after a start.
+        # The session area is empty after the browser starts.
         told = await session.get([STARTED])
         if STARTED not in told:
             await session.set({STARTED: True})
@@ -80,14 +80,14 @@ class FolderCopies:
             look_in(next_look(record))
 
     async def hear(self, keys: list) -> None:
-        """A change of these keys: what they hold is wanted in the folder within a minute. Raises nothing."""
+        """These storage keys changed: ask for a copy within a minute if it would contain them. Raises nothing."""
         if touches_content(keys):
             self.changes += 1
             self.changed_at = Date.now()
             try:
                 await self.want()
             except Exception as error:
-                # The next change, or the next start, wants it again.
+                # The next change, or the next start, asks for the copy again.
                 report(error)
 
     async def want(self) -> None:
@@ -99,7 +99,10 @@ class FolderCopies:
             look_in(next_look(await folder_record()))
 
     async def look(self) -> None:
-        """The alarm, and the hourly look: write what is due; a copy nobody has seen written without a page waits for that."""
+        """Write the copy that is due; called by the alarm and every hour.
+
+        Until a copy was once written with no page open, one is also tried whenever no page is open.
+        """
         record = await folder_record()
         if record is None:
             return
@@ -110,7 +113,7 @@ class FolderCopies:
             look_in(next_look(record))
 
     def copy(self):
-        """A promise of a copy written now, or of the note why it could not be."""
+        """A promise that a copy is written now, or that the record notes why it could not be."""
         return self.turns.in_turn(self.copy_now)
 
     async def copy_now(self) -> None:
@@ -120,7 +123,7 @@ class FolderCopies:
         before = self.changes
         alone = await is_surely_alone(record)
         outcome = await outcome_of(record)
-        # A page that was opened in between may be what let the worker write.
+        # A page opened meanwhile may be the reason why the worker was allowed to write.
         alone = alone and await is_alone()
         now = Date.now()
         changed_at = self.changed_at if self.changes != before else 0
@@ -134,11 +137,11 @@ class FolderCopies:
             look_in(next_look(after))
 
     def note(self, change):
-        """A promise of the record as `change` makes it, None when no folder is chosen any more."""
+        """A promise of the record after `change` was applied to it, None when no folder is chosen any more."""
         return store.in_turn(lambda: noted(change))
 
     def choose(self, name: str):
-        """A promise of the first copy in the folder whose handle a page has kept."""
+        """A promise that the first copy is written into the folder whose handle a page has stored."""
         return self.turns.in_turn(lambda: self.choose_now(name))
 
     async def choose_now(self, name: str) -> None:
@@ -146,12 +149,12 @@ class FolderCopies:
         await self.copy_now()
 
     def forget(self):
-        """A promise that no folder is chosen any more. What is in it stays."""
+        """A promise that no folder is chosen any more. The files in the folder stay."""
         return self.turns.in_turn(lambda: store.in_turn(forgotten))
 
 
 async def folder_record():
-    """The record of the chosen folder, or None. A private window has the record and no handle: to it there is none."""
+    """The record of the chosen folder, or None; None also in a private window, which sees the record but not the handle."""
     return None if is_private() else await stored_one(KEY)
 
 
@@ -166,7 +169,7 @@ async def noted(change):
 
 async def chosen(name: str) -> None:
     record = await folder_record()
-    # Another folder of the same profile: its copies go on being this profile's.
+    # When the person changes the folder, the profile's copies keep the same source id.
     source = new_id(Date.now()) if record is None else record["source"]
     await store.write({KEY: new_record(source, name, Date.now())}, [])
 
@@ -183,7 +186,7 @@ def show_problem(record) -> None:
 
 
 def look_in(minutes: float) -> None:
-    """Ring in so many minutes, not at all in 0."""
+    """Set the alarm to ring in this many minutes; 0 clears it."""
     if minutes > 0:
         chrome.alarms.create(ALARM, {"delayInMinutes": minutes})
     else:
@@ -191,7 +194,7 @@ def look_in(minutes: float) -> None:
 
 
 async def is_surely_alone(record) -> bool:
-    """Whether no page is open, and for so long that a permission of this time alone is over, where that is still asked."""
+    """Whether no page is open. Until a copy was once written with no page open, waits until a one-time permission is over."""
     alone = await is_alone()
     if alone and record["unattended_at"] == 0:
         await __new__(Promise(lambda resolve: setTimeout(resolve, OVER)))
@@ -213,14 +216,14 @@ async def outcome_of(record) -> dict:
 
 
 async def written_copy(record, now: int) -> dict:
-    """Write a copy, read it back, let the oldest go; gives what `outcome_of` gives. A copy in which nothing is new is not
-    written under a new day's name: fourteen copies are fourteen states."""
+    """Write a copy, read it back, remove the oldest; gives {last, is_written, problem}. If nothing changed since the last
+    copy, none is written under a new day's name, so that fourteen copies are fourteen different states."""
     folder = await folder_handle.kept()
     if folder is None:
         raise CopyFailed("lost")
     if not await may_write(folder):
         raise CopyFailed("grant")
-    # First of all: a folder that is gone says so here, and its permission does not.
+    # Listing comes first: it fails when the folder is gone, which the permission check does not notice.
     names = await names_in(folder)
     name = await own_name(folder, names, record["source"], now)
     last = record["last"]
@@ -229,7 +232,7 @@ async def written_copy(record, now: int) -> dict:
     is_known = last is not None and last["mark"] == mark and last["name"] in names and last["name"] != name
     if copy["is_empty"] or (is_known and record["unattended_at"] != 0):
         return {"last": last, "is_written": False, "problem": ""}
-    # Everything may have been deleted while it was read: half of it must not take a whole copy's place.
+    # All data may have been erased while it was read: half of it must not replace a whole copy.
     if await folder_record() is None:
         raise CopyFailed("lost")
     await write_file(folder, name, copy["text"])
@@ -242,7 +245,7 @@ async def written_copy(record, now: int) -> dict:
 
 
 async def own_name(folder, names: list, source: str, now: int) -> str:
-    """The name of today's copy: one that is free or this profile's. A file of others is never written over."""
+    """The name for today's copy: one that is free or already this profile's. No other file is ever overwritten."""
     for number in range(1, MOST_OF_A_DAY + 1):
         name = copy_name(now, number)
         if name not in names or is_own_copy(await head_of(folder, name, HEAD), source):
@@ -251,7 +254,7 @@ async def own_name(folder, names: list, source: str, now: int) -> str:
 
 
 async def copied_text(source: str, now: int) -> dict:
-    """{text, count of applications, is_empty: whether there is nothing worth a copy}."""
+    """The text of a copy: {text, count of applications, is_empty: whether there is neither an application nor a CV}."""
     keys = await local.keys_starting("app:")
     content = await copied_content([key[len("app:") :] for key in keys])
     documents = await cvs()
@@ -263,7 +266,7 @@ async def copied_text(source: str, now: int) -> dict:
 
 
 async def remove_old(folder, source: str) -> None:
-    """Let this profile's copies go but for the last days'. One that cannot be removed is no failure of the copy."""
+    """Remove this profile's copies except those of the last days. A file that cannot be removed does not fail the copy."""
     own = []
     for name in await names_in(folder):
         if copy_day(name) != "" and is_own_copy(await head_of(folder, name, HEAD), source):

@@ -1,6 +1,6 @@
-"""Characters of a CV's text, in V8: the build puts this in the place of core/native/cv_characters.py."""
+"""The characters of a CV's text: the V8 twin of core/native/cv_characters.py, which the build replaces with this."""
 
-# With the `u` flag an astral character is one, and a surrogate is found only when it stands alone.
+# With the `u` flag an astral character counts as one character, and only a lone surrogate is found.
 _UNSHOWN = __new__(
     RegExp(
         "[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f"
@@ -20,7 +20,7 @@ def shown(text):
 
 def replaced(pattern, replacement, text):
     def of_match(*match):
-        # String.replace passes the match, its groups, the offset and the whole text.
+        # String.replace passes the match, its groups, the offset and the whole text; only the groups are wanted.
         return replacement(*match[1 : len(match) - 2])
 
     return text.js_replace(__new__(RegExp(pattern, "gu")), of_match)

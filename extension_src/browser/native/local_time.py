@@ -1,8 +1,8 @@
-"""The clock of the person's own place, in V8: the build puts this in the place of core/native/local_time.py."""
+"""The person's local clock: the V8 twin of core/native/local_time.py, which the build replaces with this."""
 
 
 def offset_at(time):
-    # Adding zero makes an integer of the -0 of Greenwich.
+    # Subtracted from zero, because a minus sign alone would make -0 of Greenwich's 0.
     return 0 - __new__(Date(time)).getTimezoneOffset()
 
 

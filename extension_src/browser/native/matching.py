@@ -1,9 +1,9 @@
-"""What a regular expression finds in a text: the V8 twin of core/native/matching.py."""
+"""Finds a regular expression in a text: the V8 twin of core/native/matching.py."""
 
 
 def found_part(expression, text):
     match = __new__(RegExp(expression)).exec(text)
-    # A group that took no part is JavaScript's undefined.
+    # A group that did not take part in the match is undefined in JavaScript.
     return "" if match is None or not match[1] else match[1]
 
 

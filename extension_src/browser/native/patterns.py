@@ -4,11 +4,11 @@ from extension_src.core.native.words import folded
 
 Pattern = RegExp
 BLANKS = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000 ]+", "g"))
-# Runs of them are one by then.
+# One blank is enough: runs were already replaced by one.
 OUTER_BLANKS = __new__(RegExp("^ | $", "g"))
 APOSTROPHES = __new__(RegExp("[\\u2018\\u2019\\u00b4`]", "g"))
 BEYOND_ONE_UNIT = __new__(RegExp("[\\u{10000}-\\u{10ffff}]", "gu"))
-# What the four above change is in few texts: one search is less than four replacements.
+# Few texts contain what the four expressions above change: one search costs less than four replacements.
 CHANGED = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000\\u2018\\u2019\\u00b4`\\ud800-\\udfff]|  |^ | $"))
 
 

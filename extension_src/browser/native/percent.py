@@ -1,4 +1,4 @@
-"""Percent-encoding of text in an address, in V8: the build puts this in the place of core/native/percent.py."""
+"""Percent-encoding of text in an address: the V8 twin of core/native/percent.py, which the build replaces with this."""
 
 
 def percent_encoded(text):

@@ -1,4 +1,4 @@
-"""Plain JSON records in V8: the build puts this in the place of its twin in core/native."""
+"""Plain JSON records: the V8 twin of core/native/records.py, which the build replaces with this."""
 
 from extension_src.browser.errors import JavaScriptError
 

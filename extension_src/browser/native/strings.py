@@ -1,6 +1,6 @@
-"""Methods of text, in V8: the build puts this in the place of core/native/strings.py."""
+"""Methods of text: the V8 twin of core/native/strings.py, which the build replaces with this."""
 
-# Python's white space: \s of JavaScript has U+FEFF besides, and lacks U+001C to U+001F and U+0085.
+# Words end at Python's white space. JavaScript's \s also has U+FEFF, and lacks U+001C to U+001F and U+0085.
 _WORD = __new__(
     RegExp("[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", "g")
 )

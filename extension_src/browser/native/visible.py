@@ -1,7 +1,8 @@
-"""Text of others without what nobody sees, in V8: the build puts this in the place of core/native/visible.py."""
+"""Removes invisible characters from others' text: the V8 twin of core/native/visible.py, which the build replaces with
+this."""
 
 _LINE_ENDS = __new__(RegExp("\\r\\n?|[\\u2028\\u2029]", "g"))
-# With the `u` flag a surrogate is found only when it stands alone.
+# With the `u` flag only a lone surrogate is found.
 _UNSEEN = __new__(
     RegExp(
         "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f"
@@ -10,7 +11,7 @@ _UNSEEN = __new__(
     )
 )
 _HALVES = __new__(RegExp("[\\ud800-\\udfff]", "gu"))
-# Few texts have any of them: one search is less than three replacements.
+# Few texts contain any of these characters: one search costs less than three replacements.
 _ANY = __new__(
     RegExp(
         "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f"

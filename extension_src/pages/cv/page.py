@@ -1,4 +1,4 @@
-"""The CV page: a file is read here, in the browser, and its text kept."""
+"""The CV page: reads a CV file in the browser and stores its text."""
 
 from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
@@ -12,7 +12,7 @@ from extension_src.pages.parts.scoring_progress import scoring_round
 
 
 class CvPage:
-    """The page's acts on its state. Whatever fails, the CVs kept before stay."""
+    """The page's state and actions. Whatever fails, the stored CVs stay."""
 
     def __init__(self, root):
         state = {
@@ -54,7 +54,7 @@ class CvPage:
             self.page.update({"scoring": await scoring_round()})
 
     async def read_file(self, file, password: str) -> None:
-        """Read a file and keep its text as a new CV."""
+        """Read a file and store its text as a new CV."""
         if self.controller is not None:
             self.controller.abort()
         controller = __new__(AbortController())
@@ -89,7 +89,7 @@ class CvPage:
             )
 
     def failed(self, error, file) -> None:
-        """Say why, with the way out that there is."""
+        """Show why the file was not read, and what the person can do; nothing is shown when the person cancelled."""
         if error.id == "cancelled":
             self.page.update({"reading": None, "problem": None})
             return
@@ -101,7 +101,7 @@ class CvPage:
             self.controller.abort()
 
     def try_password(self) -> None:
-        """Read the locked file again with the password that was typed."""
+        """Read the encrypted file again with the typed password."""
         self.read_file(self.page.state["problem"]["file"], self.page.state["password"])
 
     def begin_paste(self) -> None:
@@ -114,7 +114,7 @@ class CvPage:
             self.page.update({"pasted": None})
 
     async def keep(self, identifier: str, name: str, words: str) -> bool:
-        """Store a CV, a new one where the id is ''."""
+        """Store a CV, as a new one when the id is ''; gives whether it was stored."""
         answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
         if answer is None:
             return False
@@ -122,19 +122,19 @@ class CvPage:
         return True
 
     def type(self, cv, fields: dict) -> None:
-        """Hold what is being typed into a kept CV: the page may be drawn again before it is saved."""
+        """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
         typed = self.page.state["typed"].copy()
         typed[cv["id"]] = Object.assign({}, cv, fields)
         self.page.update({"typed": typed})
 
     async def keep_typed(self, cv) -> None:
-        """Store what was typed into a kept CV."""
+        """Store the fields that were typed into a stored CV."""
         typed = self.page.state["typed"]
         if cv["id"] in typed:
             changed = typed[cv["id"]]
             if await self.keep(cv["id"], changed["name"], changed["text"]):
                 typed = self.page.state["typed"].copy()
-                # Typed on while it was stored: that is saved in its turn.
+                # If the person typed on meanwhile, the newer text is saved later.
                 if typed[cv["id"]] is changed:
                     typed.pop(cv["id"])
                 self.page.update({"typed": typed, "cvs": await cvs()})
@@ -149,7 +149,7 @@ class CvPage:
 
 
 def name_without_ending(name: str) -> str:
-    """`Ana CV.pdf` is called `Ana CV`."""
+    """The file's name without its ending: `Ana CV` for `Ana CV.pdf`."""
     place = name.rfind(".")
     return name[:place] if place > 0 else name
 

@@ -1,4 +1,4 @@
-"""What the CV page shows: a pure function of its state."""
+"""The view of the CV page, made from its state alone."""
 
 from extension_src.browser.format import long_date, number
 from extension_src.browser.i18n import counted, filled, has_text, text
@@ -9,7 +9,7 @@ from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.scoring_progress import scoring_view
 
 ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown"
-# What ends with a password, and what ends with pasting the text.
+# The problems for which the page asks for a password; for all others it offers to paste the text.
 ASKS_PASSWORD = ["password-needed", "password-wrong"]
 
 
@@ -33,7 +33,7 @@ def _drop(state, page):
         files = event.target.files
         if files["length"] > 0:
             page.read_file(files[0], "")
-        # The same file chosen again is a change again.
+        # Cleared, so that choosing the same file again also fires a change.
         event.target.value = ""
 
     choose = {"type": "file", "class": "visually-hidden", "id": "cv-file", "accept": ACCEPTED, "onChange": chosen}
@@ -52,7 +52,7 @@ def _drop(state, page):
             icon("file"),
             h("p", {"class": "drop-words"}, [text("cv_drop")]),
             h("p", {"class": "hint"}, [text("cv_formats")]),
-            # The browser words its own file button in its own language, not in the chosen one.
+            # The label replaces the browser's file button, whose words are not in the chosen language.
             h("input", choose, []),
             h("label", {"for": "cv-file", "class": "button primary"}, [text("cv_choose")]),
             h("button", paste, [text("cv_paste")]),
@@ -74,7 +74,7 @@ def _reading(reading, page):
 
 
 def problem_words(problem) -> str:
-    """What went wrong and what to do, the more exact where there is such a text."""
+    """The text that says what went wrong and what to do; the text for the detail where there is one."""
     key = "cv_error_" + problem["id"].replace("-", "_")
     exact = f"{key}_{problem['detail'].replace('-', '_')}"
     return text(exact) if problem["id"] == "not-a-cv-format" and has_text(exact) else text(key)
@@ -181,7 +181,7 @@ def _cv(kept, state, page):
 def cv_view(state, page):
     """The whole page."""
     children = [h("p", {"class": "lead", "key": "lead"}, [text("cv_lead")])]
-    # Above the drop area: below it, a small window would not show that anything came of the file.
+    # Above the drop area, because below it a small window would not show what came of the file.
     children.append(_reading(state["reading"], page))
     children.append(_problem(state, page))
     if state["pasted"] is None:

@@ -1,4 +1,4 @@
-"""A chart with its name, its table and the ways to save it."""
+"""A chart with its title, its table and the buttons that save it."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -20,8 +20,8 @@ def data_table(label: str, headings: list, rows: list):
 
 
 def chart_frame(name: str, size: list, shapes: list, said: str, table):
-    """A figure of `shapes` in a viewBox of `size` under the title `figure_<name>`, with its table folded below; `said`
-    is what a screen reader hears of it."""
+    """A chart of SVG `shapes` in a viewBox of `size` [width, height], with the title `figure_<name>` and its table folded
+    below. A screen reader reads `said`."""
     title = text(f"figure_{name}")
     identifier = f"chart-{name}"
     drawing = {

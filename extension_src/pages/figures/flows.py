@@ -1,4 +1,4 @@
-"""The Sankey diagram of what applications came to."""
+"""The Sankey diagram of the outcomes of all applications."""
 
 from extension_src.browser.format import number
 from extension_src.browser.i18n import text
@@ -9,13 +9,13 @@ from extension_src.pages.figures.outcome_label import outcome_label
 
 WIDTH = 640
 HEIGHT = 300
-# Beside the last column, and above all.
+# Room for labels: beside the last column, and above all columns.
 LABEL_ROOM = 130
 TOP = 22
 
 
 def _label(node, is_last: bool, settings):
-    # Beside a node flows leave it: only the last column's words stand there, the others' above their node.
+    # Only the last column's labels stand beside their nodes: flows leave the other nodes, so their labels stand above.
     if is_last:
         place = {"x": node["x"] + node["width"] + 6, "y": node["y"] + node["height"] / 2 + 4}
     else:
@@ -25,7 +25,7 @@ def _label(node, is_last: bool, settings):
 
 
 def flows_figure(found, settings):
-    """The figure of `figures.flows`."""
+    """The chart of `found`, what core.figures.measures.flows returned."""
     drawn = sankey_layout(found["nodes"], found["links"], WIDTH - LABEL_ROOM, HEIGHT)
     shapes = []
     rows = []

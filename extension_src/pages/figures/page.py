@@ -1,4 +1,4 @@
-"""The figures page: what the applications' history says, each figure with a table behind it."""
+"""The figures page: charts of the applications' history, each with its numbers in a table."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -18,7 +18,7 @@ from extension_src.pages.parts.copies.warning import warn_of_copies
 
 
 class FiguresPage:
-    """The page's state: the figures of all applications, reckoned again when one changes."""
+    """The page's state: the figures of all applications, computed again when an application changes."""
 
     def __init__(self, root):
         self.page = PageState({"settings": None, "figures": None, "notice": None}, self.view, root)

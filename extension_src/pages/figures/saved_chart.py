@@ -1,8 +1,8 @@
-"""A chart as a file: SVG with its colours written in, or a PNG of twice its size."""
+"""Saves a chart as a file: SVG with its styles written in, or PNG at twice its size."""
 
 from extension_src.pages.parts.saved_file import save_file
 
-# What the style sheet decides and a file of its own must carry.
+# The properties that the page's style sheet sets, and that the file must contain itself.
 WRITTEN = [
     "fill",
     "stroke",

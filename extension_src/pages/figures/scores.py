@@ -1,4 +1,4 @@
-"""Fit against outcome: each application a point in the row of what it came to, the rates by fit in the table."""
+"""Fit against outcome: each application is a point in the row of its outcome; the table has the rates by fit."""
 
 from extension_src.browser.format import number, percent
 from extension_src.browser.i18n import filled, text
@@ -18,12 +18,12 @@ SCORES = [0, 20, 40, 60, 80, 100]
 
 
 def rate_label(rate) -> str:
-    """A rate, or how few it would rest on."""
+    """A rate as a percentage, or a text saying that there are too few applications for one."""
     return filled("too_few", {"fewest": FEWEST}) if rate is None else percent(rate)
 
 
 def _outcomes(points: list, settings) -> list:
-    """The outcomes that there are, in the order of a job search."""
+    """The outcomes that occur among the points, in the order of a job search."""
     there = {point["outcome"]: True for point in points}
     order = ordered_statuses(own_stages(settings))
     order.append(WAITING)
@@ -35,7 +35,7 @@ def _points(points: list, outcomes: list, width: float, height: float) -> list:
     taken = {}
     for point in scatter_chart(points, outcomes, width, height, RADIUS):
         place = f"{point['x']} {point['y']}"
-        # Ten thousand applications have a few thousand places: one point each is all that could be seen.
+        # Ten thousand applications share a few thousand places: one point for each place looks the same.
         if place not in taken:
             taken[place] = True
             shapes.append(h("circle", {"class": "point", "cx": point["x"], "cy": point["y"], "r": RADIUS - 0.5}, []))
@@ -52,7 +52,8 @@ def _axis(width: float, height: float) -> list:
 
 
 def scores_figure(found, settings):
-    """The figure of `figures.score_against_outcome`; what a fit needs while nothing has one."""
+    """The chart of `found`, what core.figures.measures.score_against_outcome returned; while no application has a fit, a
+    text that says what a fit needs."""
     rows = []
     for band in found["bands"]:
         label = f"{number(band['low'])}–{number(band['high'])}"

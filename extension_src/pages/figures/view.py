@@ -1,4 +1,4 @@
-"""What the figures page shows: a pure function of its state."""
+"""The view of the figures page, made from its state alone."""
 
 from extension_src.browser.format import iso_date_label, number, percent
 from extension_src.browser.i18n import counted, filled, text
@@ -15,7 +15,7 @@ from extension_src.pages.parts.status_select import status_label
 WIDTH = 640
 LEFT = 32
 LABEL_ROOM = 130
-# Half of the last label, beyond the last bar.
+# Room for the half of the last label that is beyond the last bar.
 RIGHT = 16
 
 

@@ -1,4 +1,4 @@
-"""The claims check of the letter on the page: while it streams and after each edit, in moments the browser has to spare."""
+"""Checks the claims of the letter on the page, while it streams and after each edit, when the browser is idle."""
 
 from extension_src.core.letters.claims import unsupported
 from extension_src.core.letters.drafts import moved_claims
@@ -6,21 +6,21 @@ from extension_src.core.letters.lines import line_for
 from extension_src.core.letters.mending import removal_of, softened
 from extension_src.core.letters.truths import cv_with, truths_of
 
-# Milliseconds after which the check no longer waits for a moment to spare.
+# Milliseconds after which the check no longer waits until the browser is idle.
 LONGEST_WAIT = 400
 
 
 class Checking:
-    """Holds the claims of the text last checked; `claims_in` moves them along with the text that is shown now."""
+    """Holds the claims of the text last checked; `claims_in` moves them to their places in the text that is shown now."""
 
     def __init__(self, letters):
         self.letters = letters
         self.waiting = 0
-        # What was checked: its text, the CV, the CV with what is true besides, the listing, and what was found.
+        # The last check: the letter's text, the CV (`own`), the CV with kept truths (`cv`), the listing, the claims.
         self.checked = {"text": "", "own": "", "cv": "", "job": "", "claims": []}
 
     def claims_in(self, words: str) -> list:
-        """The claims of a text: those of the last check in their places now, while the next is on its way."""
+        """The claims of a text; until the next check is done, those of the last check, moved to their present places."""
         known = self.checked
         own = self.letters.chosen_cv()
         cv = cv_with(own, truths_of(self.letters.page.state["settings"]))
@@ -32,7 +32,8 @@ class Checking:
         return moved_claims(known["text"], words, known["claims"])
 
     def check(self, words: str, own: str, cv: str, job: str) -> None:
-        """Find the claims and what can be said and done about each. Without a CV only what was left open is one."""
+        """Find the claims, and for each the line to compare it with and the mendings offered. Without a CV, only placeholders
+        count as claims."""
         claims = unsupported(words, cv, job)
         if own == "":
             claims = [claim for claim in claims if claim["kind"] == "placeholder"]

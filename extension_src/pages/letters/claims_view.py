@@ -1,15 +1,15 @@
-"""What the check marks, with why, the line it can be held against, and what can be done about it."""
+"""The list of marked claims: each with the reason, the line to compare it with, and what the person can do about it."""
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.letters.truths import can_be_true
 
-# Kinds that are addresses, whatever was found where.
+# The kinds of claim that are addresses: they have one reason, wherever they were found.
 ADDRESSES = ["email", "url", "phone"]
 
 
 def claims_view(claims: list, page):
-    """The list of a letter's claims; None where there are none."""
+    """The list of a letter's claims, or None when there are none."""
     if len(claims) == 0:
         return None
     lines = []
@@ -21,7 +21,7 @@ def claims_view(claims: list, page):
 
 
 def reason_of(claim) -> str:
-    """Why a claim is marked."""
+    """The text that says why a claim is marked."""
     if claim["kind"] == "placeholder":
         return text("claim_placeholder")
     if claim["kind"] in ADDRESSES:
@@ -52,7 +52,7 @@ def _claim(claim, number: int, page):
 
 
 def _acts(claim, number: int, page) -> list:
-    """Remove, say more plainly where that is right, and "it is true" where it can be."""
+    """The buttons of a claim: remove it; soften it where a plainer text exists; "it is true" where that is possible."""
     removed = claim["of"]
     acts = [_act(text(f"claim_remove_{removed}"), claim, number, page.remove)]
     if claim["plainer"] is not None:

@@ -1,4 +1,4 @@
-"""How a letter is asked for: tone, length, language, CV, and the wish for the next draft."""
+"""The form that asks for a letter: tone, length, language, CV, and a wish for the next draft."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -55,7 +55,7 @@ def form_view(state, has_drafts: bool, page):
 
 
 def _preview(state, page):
-    """The two texts as they will be sent, to the last character."""
+    """A preview of the two texts that will be sent, exact to the last character."""
     request = letter_request(page.chosen_cv(), state["listing"], state["choices"])
     children = [
         h("summary", {}, [text("letter_preview")]),

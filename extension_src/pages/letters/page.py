@@ -27,12 +27,12 @@ from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
 
-# Milliseconds without a key before what was typed is saved.
+# Milliseconds without a key press before the typed text is saved.
 PAUSE = 400
 
 
 class LettersPage:
-    """The page's acts on its state. The drafts are the application's: the worker alone writes them."""
+    """The page's state and actions. The drafts belong to the application, so only the worker writes them."""
 
     def __init__(self, root):
         self.identifier = __new__(URLSearchParams(location.search)).js_get("id") or ""
@@ -56,7 +56,7 @@ class LettersPage:
         self.actions = LetterActions(self.page, self)
         self.checking = Checking(self)
         self.last_truth = None
-        # What the check marks in the text that is shown.
+        # The claims that the check marks in the text that is shown.
         self.claims = []
         self.pro = ProActs(self.page)
         self.stream = LetterStream(self)
@@ -94,7 +94,7 @@ class LettersPage:
             }
         )
         await self.pro.read()
-        # The browser keeps titles in its history: none names a company.
+        # The title names no company, because the browser keeps titles in its history.
         document.title = f"{text('letter')} · JobTrack"
 
     async def stored_changed(self, keys: list) -> None:
@@ -105,7 +105,8 @@ class LettersPage:
                 self.choose_cv()
 
     def came_back(self, event) -> None:
-        """Back from Stripe's pages, or here for the first time: the worker asks when it matters."""
+        """The page became visible, perhaps after Stripe's pages: the worker checks the subscription if due. A hidden page saves
+        the typed text."""
         if document.visibilityState == "visible":
             if self.page.state["subscription"] is not None and self.page.state["writing"] is None:
                 self.pro.check(False)
@@ -113,7 +114,7 @@ class LettersPage:
             self.flush()
 
     def choose_cv(self) -> None:
-        """The CV the application went out with, else the default one."""
+        """Choose the CV with which the application was sent, else the default one, else the newest."""
         state = self.page.state
         ids = [cv["id"] for cv in state["cvs"]]
         if state["application"] is None or len(ids) == 0:
@@ -123,7 +124,7 @@ class LettersPage:
         self.choose("cv", wanted if wanted in ids else ids[0])
 
     def chosen_cv(self) -> str:
-        """The text of the chosen CV, "" of none."""
+        """The text of the chosen CV, "" when there is none."""
         for cv in self.page.state["cvs"]:
             if cv["id"] == self.page.state["choices"]["cv"]:
                 return cv["text"]
@@ -135,7 +136,7 @@ class LettersPage:
         self.page.update({"choices": choices})
 
     def drafts(self) -> list:
-        """The drafts, with what is being typed."""
+        """The application's drafts, including text typed but not yet saved."""
         state = self.page.state
         if state["application"] is None:
             return []
@@ -144,13 +145,13 @@ class LettersPage:
         return drafts if edited is None else with_text(drafts, edited["at"], edited["text"])
 
     async def keep(self, drafts: list, words: str) -> bool:
-        """Store the drafts, shown as stored before the worker answers."""
+        """Store the drafts; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"letters": drafts})
         self.page.update({"application": record, "edited": None})
         return await self.actions.change([self.identifier], {"letters": drafts}, words)
 
     def edit(self, at: int, words: str) -> None:
-        """Take what was typed; it is saved after a pause."""
+        """Hold the typed text; it is saved after a pause."""
         self.page.update({"edited": {"at": at, "text": words}})
         clearTimeout(self.timer)
         self.timer = setTimeout(self.flush, PAUSE)
@@ -161,7 +162,7 @@ class LettersPage:
             self.keep(self.drafts(), "")
 
     def leave(self) -> None:
-        """The page goes: what was typed and what came so far is kept."""
+        """Save the typed text and the part of a letter received so far, because the page is being closed."""
         self.flush()
         self.stream.leave()
 
@@ -174,16 +175,16 @@ class LettersPage:
         self.keep(without_draft(self.drafts(), at), text("letter_deleted"))
 
     def add(self, draft: dict):
-        """Keep one more draft; those before it stay."""
+        """Store one more draft; the earlier ones stay."""
         return self.keep(with_draft(self.drafts(), draft), "")
 
     def write_own(self) -> None:
-        """An empty draft for the person's own words."""
+        """Add an empty draft for the person's own words, and move the focus to it."""
         self.add(new_draft(Date.now(), "own"))
         self.page.after_draw(lambda: focus_on("#letter-text"))
 
     def write(self) -> None:
-        """Ask for a letter, the first time after saying what is sent."""
+        """Ask for a letter; the first time, a dialog first says what is sent and asks for consent."""
         if "letters_agreed" in self.page.state["settings"]:
             self.stream.write()
         else:
@@ -201,24 +202,24 @@ class LettersPage:
         await self.actions.change([self.identifier], {"description": words}, text("letter_listing_kept"))
 
     def remove(self, claim) -> None:
-        """Leave out a claim with the item, line or sentence it stands in."""
+        """Remove a claim together with the item, line or sentence that contains it."""
         self.mend(removal_of(self.shown_text(), claim), "", text("claim_removed"))
 
     def soften(self, claim) -> None:
-        """Say a claim more plainly."""
+        """Replace a claim by a plainer text."""
         plainer = softened(self.shown_text(), claim, self.chosen_cv())
         if plainer is not None:
             self.mend(plainer, plainer["text"], text("claim_softened"))
 
     async def mend(self, span, words: str, said: str) -> None:
-        """Replace a piece of the letter; the notice has the way back, the focus goes to the other claims."""
+        """Replace a passage of the letter; the notice offers to undo it, and the focus moves to the remaining claims."""
         clearTimeout(self.timer)
         shown = chosen_draft(self.drafts())
         await self.keep(with_text(self.drafts(), shown["at"], replaced(shown["text"], span, words)), said)
         self.page.after_draw(self.focus_claims)
 
     async def affirm(self, claim) -> None:
-        """Keep a claim as the person's word: no later check marks it."""
+        """Store that the person says the claim is true: no later check marks it."""
         truth = truth_of(self.shown_text(), claim)
         if await self.keep_truths(with_truth(truths_of(self.page.state["settings"]), truth)):
             self.last_truth = truth
@@ -226,7 +227,7 @@ class LettersPage:
             self.page.after_draw(self.focus_claims)
 
     async def take_truth_back(self) -> bool:
-        """Undo of `affirm`."""
+        """Undo the last `affirm`; gives whether it was undone."""
         kept = without_truth(truths_of(self.page.state["settings"]), self.last_truth)
         done = await self.keep_truths(kept)
         if done:
@@ -240,11 +241,11 @@ class LettersPage:
         return answer is not None
 
     def focus_claims(self) -> None:
-        """Where a claim was answered, the others are next, else the letter."""
+        """Move the focus to the remaining claims, or to the letter when there are none."""
         focus_on("#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text")
 
     def select(self, start: int, end: int) -> None:
-        """Put the focus on a passage of the letter."""
+        """Focus the letter and select the passage from `start` to `end`."""
         field = document.getElementById("letter-text")
         field.focus()
         field.setSelectionRange(start, end)
@@ -271,7 +272,7 @@ class LettersPage:
         save_file(docx_bytes(words, language), self.file_name("docx"), DOCX_TYPE)
 
     def save_pdf(self) -> None:
-        """The browser's own print dialog, which saves as PDF; letters.css prints the letter alone."""
+        """Open the browser's print dialog, which can save as PDF; letters.css prints only the letter."""
         self.flush()
         window.print()
 

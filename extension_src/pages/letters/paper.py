@@ -1,4 +1,4 @@
-"""One draft on its paper: written while one looks on, then edited, checked, copied and exported."""
+"""One draft shown as a sheet of paper: first while it streams, then to be edited, checked, copied and exported."""
 
 from extension_src.browser.format import date_and_time, language_name
 from extension_src.browser.i18n import filled, text
@@ -8,16 +8,16 @@ from extension_src.core.letters.sending import language_mismatch
 from extension_src.pages.letters.claims_view import claims_view
 from extension_src.pages.parts.icons import icon, icon_button
 
-# The last line end of the text needs a line of its own under the field.
+# Makes the last line end of the text take up a line in the marks behind the field.
 LINE_HOLDER = "\u200b"
 
 
 def writing_view(writing, page):
-    """The letter as it comes, with a way to stop it."""
+    """The letter while it streams, with a button to stop it."""
     stop = {"type": "button", "onClick": lambda event: page.stop()}
     head = [h("span", {"class": "label"}, [text("letter_writing")]), h("button", stop, [text("letter_stop")])]
     words = writing["text"]
-    # The last word may be half of one.
+    # A claim at the very end is left out: its last word may be incomplete.
     claims = [claim for claim in page.claims if claim["end"] < len(words)]
     live = h("div", {"class": "letter-live"}, _marked(words, claims))
     paper = h("div", {"class": "paper", "aria-busy": "true"}, [live])
@@ -25,7 +25,7 @@ def writing_view(writing, page):
 
 
 def drafts_view(drafts: list, shown, page):
-    """A button a draft, oldest first; None while there are not two."""
+    """One button for each draft, oldest first; None when there are fewer than two."""
     if len(drafts) < 2:
         return None
     buttons = []
@@ -46,7 +46,7 @@ def _draft_button(draft, number: int, shown, page):
 
 
 def paper_view(draft, listing: str, page):
-    """The draft with its text to edit, its marks and what can be done with it."""
+    """The draft: its text to edit, the marks of its claims, and the buttons to copy, export or delete it."""
     claims = page.claims
     marks = _marked(draft["text"], claims)
     marks.append(LINE_HOLDER)
@@ -100,7 +100,7 @@ def _ending(draft):
 
 
 def _marked(words: str, claims: list) -> list:
-    """The text with its claims in marks."""
+    """The text in pieces, each claim in a `mark` element."""
     marks = []
     for piece in marked_pieces(words, claims):
         marks.append(h("mark", {}, [piece["text"]]) if piece["marked"] else piece["text"])

@@ -1,4 +1,4 @@
-"""A letter on its way from the service to the page, and into the application whatever happens."""
+"""Receives a letter from the service, shows it while it comes, and stores it in the application whatever happens."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.pro_client import ProError, stream_letter
@@ -6,12 +6,12 @@ from extension_src.core.letters.drafts import new_draft
 from extension_src.core.letters.sending import letter_request
 from extension_src.core.letters.subscription import is_pro
 
-# After these the service knows better than the record here.
+# After these problems the stored subscription record is out of date, so the service is asked again.
 ASK_AGAIN = ["subscription_required", "payment_due"]
 
 
 class LetterStream:
-    """At most one letter at a time."""
+    """Receives at most one letter at a time."""
 
     def __init__(self, letters):
         self.letters = letters
@@ -20,7 +20,7 @@ class LetterStream:
         self.draft = None
 
     async def write(self) -> None:
-        """Ask for a letter and keep what came: whole, stopped or broken off."""
+        """Ask for a letter and store the text received, whether it is whole, stopped or broken off."""
         if self.page.state["writing"] is not None:
             return
         self.letters.flush()
@@ -45,7 +45,7 @@ class LetterStream:
         await self.ended(None)
 
     def heard(self, name: str, data) -> None:
-        """Take one event of the stream; others are none of ours, such as the claims that older services send."""
+        """Handle one event of the stream; unknown events are ignored, such as the claims that older services send."""
         draft = self.draft
         if name == "text":
             draft["text"] += data["text"]
@@ -55,7 +55,7 @@ class LetterStream:
             draft["ending"] = "max_tokens" if data["stop_reason"] == "max_tokens" else "done"
 
     async def ended(self, error) -> None:
-        """Keep the draft if a word came, and say what went wrong."""
+        """Store the draft if any text came, and show what went wrong, if anything."""
         draft = self.draft
         self.draft = None
         if error is not None and error.code == "stopped":
@@ -75,7 +75,7 @@ class LetterStream:
             self.controller.abort()
 
     def leave(self) -> None:
-        """The page goes away: end the request and keep what came."""
+        """End the request and store the text received so far, because the page is being closed."""
         if self.draft is not None and self.draft["text"] != "":
             self.draft["ending"] = "stopped"
             self.letters.add(self.draft)

@@ -1,4 +1,4 @@
-"""What the letter page shows: a pure function of its state."""
+"""The view of the letter page, made from its state alone."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -13,7 +13,7 @@ from extension_src.pages.parts.pro_problem import problem_view
 
 
 def letters_view(state, drafts: list, page):
-    """The whole page; `drafts` with what is being typed in them."""
+    """The whole page; `drafts` include text typed but not yet saved."""
     record = state["application"]
     if record is None:
         gone = [h("p", {"class": "lead", "key": "gone"}, [text("letter_gone")])]
@@ -27,7 +27,7 @@ def letters_view(state, drafts: list, page):
         children.append(writing_view(state["writing"], page))
     elif shown is not None:
         children.append(paper_view(shown, state["listing"], page))
-    # There before its text, or screen readers would not read it.
+    # The element must exist before its text, or screen readers would not read the text.
     children.append(h("p", {"class": "visually-hidden", "key": "said", "role": "status"}, [state["said"]]))
     children.append(problem_view(state["problem"], page.pro))
     children.extend(_asking(state, len(drafts) > 0, page))
@@ -37,7 +37,7 @@ def letters_view(state, drafts: list, page):
 
 
 def _asking(state, has_drafts: bool, page) -> list:
-    """What leads to a letter: the form, the offer, or what is missing for either."""
+    """The form that asks for a letter, or what must come before it: a service, a subscription, a CV or a listing text."""
     own = {"type": "button", "class": "quiet", "onClick": lambda event: page.write_own()}
     own_button = h("div", {"class": "buttons", "key": "own"}, [h("button", own, [text("letter_own")])])
     if state["service"] == "":

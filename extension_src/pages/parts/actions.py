@@ -1,17 +1,17 @@
-"""What a person can do to their applications: messages to the worker, and what the page says afterwards."""
+"""A person's actions on their applications: sends messages to the worker, and shows the outcome on the page."""
 
 from extension_src.browser.i18n import counted, has_text, text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 
 
 class Actions:
-    """The acts of one page. Each answers whether it was done, and leaves `notice` in the page's state."""
+    """The actions of one page. Each one gives whether it was done, and sets `notice` in the page's state."""
 
     def __init__(self, page):
         self.page = page
 
     async def request(self, message: dict):
-        """The worker's answer, or None after saying what went wrong."""
+        """Send a message to the worker; gives its answer, or None after showing what went wrong."""
         try:
             answer = await send(message)
         except Disconnected:
@@ -26,15 +26,15 @@ class Actions:
         return answer
 
     def say(self, words: str, undo) -> None:
-        """Show `words`, with a way back when `undo` names an operation."""
+        """Show `words` in the notice, with an undo button when `undo` is an operation's id."""
         self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": False}})
 
     def say_deleted(self, words: str, undo) -> None:
-        """Show `words` about a deletion, with the way back and the one that leaves none."""
+        """Show `words` about a deletion, with the buttons to undo it and to delete for good."""
         self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": True}})
 
     def fail(self, error: str) -> None:
-        """Say what failed and what to do."""
+        """Show what failed and what to do, for this error id."""
         key = "error_" + "_".join(error.split("-"))
         words = text(key) if has_text(key) else text("error_failed")
         self.page.update({"notice": {"text": words, "undo": None, "failed": True, "is_deletion": False}})
@@ -43,7 +43,7 @@ class Actions:
         self.page.update({"notice": None})
 
     async def change(self, ids: list, fields: dict, words: str) -> bool:
-        """Set these fields of the applications; `words` is what to say, '' to be quiet."""
+        """Set these fields of the applications; `words`: the notice's text, '' for no notice."""
         answer = await self.request({"type": "change", "ids": ids, "fields": fields})
         if answer is None:
             return False
@@ -52,7 +52,7 @@ class Actions:
         return True
 
     async def delete(self, ids: list) -> bool:
-        """Delete the applications; the notice has the way back."""
+        """Delete the applications; the notice offers to undo it."""
         answer = await self.request({"type": "delete", "ids": ids})
         if answer is None:
             return False
@@ -60,7 +60,7 @@ class Actions:
         return True
 
     async def undo(self, operation) -> bool:
-        """Take an operation back."""
+        """Take back the operation with this id."""
         answer = await self.request({"type": "undo", "undo": operation})
         if answer is None:
             return False
@@ -68,7 +68,7 @@ class Actions:
         return True
 
     async def delete_for_good(self, operation) -> bool:
-        """Let nothing be left of what an operation deleted."""
+        """Delete for good what the operation with this id deleted."""
         answer = await self.request({"type": "delete-for-good", "undo": operation})
         if answer is None:
             return False

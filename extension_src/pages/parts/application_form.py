@@ -8,7 +8,7 @@ from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.icons import icon_link
 from extension_src.pages.parts.status_select import status_label, status_select
 
-# What the history holds besides statuses.
+# The events in the history that are not statuses.
 EVENTS = ["confirmed", "clicked", "sign-in"]
 
 
@@ -33,7 +33,7 @@ def _line(record, draft, field: str, kind: str, on_edit):
 def _address(record, draft, on_edit):
     field = _line(record, draft, "url", "url", on_edit)
     address = record["url"]
-    # Only the web: an imported `javascript:` address must not become a link.
+    # Only web addresses: an imported `javascript:` address must not become a link.
     if not (address.startswith("https://") or address.startswith("http://")):
         return field
     return h("div", {"class": "with-button", "key": "url"}, [field, icon_link("link", text("open_listing"), address)])
@@ -105,8 +105,8 @@ def history_view(record, settings):
 def application_form(record, draft, settings, on_edit, on_leave):
     """The form of a stored application.
 
-    `draft` holds what is being typed, by field; `on_edit(field, value)` is told each change as it is made and
-    `on_leave()` that the person left a field.
+    `draft`: the values being typed, by field. Each change calls `on_edit(field, value)` at once, and leaving a field calls
+    `on_leave()`.
     """
     properties = {
         "class": "application-form",

@@ -8,20 +8,20 @@ from extension_src.pages.parts.status_select import status_select
 
 
 def title_of(row) -> str:
-    """The title, or the words for an application saved without one."""
+    """The title, or a text that says that the application was saved without one."""
     title = row["title"]
     return text("untitled") if title == "" or title == "(untitled)" else title
 
 
 def places(row) -> list:
-    """Company and board, apart from each other for the separator between."""
+    """Company and board, as two elements so that a separator can stand between them."""
     parts = [h("span", {"class": "company"}, [row["company"]])] if row["company"] else []
     parts.append(h("span", {}, [board_name(row["board"])]))
     return parts
 
 
 def applied_time(row, now: int, is_first_view: bool = False):
-    """When it was applied for, in words; the exact moment on hover, once the first view stands."""
+    """When the person applied, in words; the exact moment shows on hover, but not in the first view."""
     moment = {"dateTime": iso_moment(row["applied_at"])}
     if not is_first_view:
         moment["title"] = date_and_time(row["applied_at"])
@@ -29,13 +29,13 @@ def applied_time(row, now: int, is_first_view: bool = False):
 
 
 def monogram(row):
-    """The company's first letter: the one picture of a row."""
+    """The company's first letter, the only picture in a row."""
     name = row["company"] or row["title"]
     return h("span", {"class": "monogram", "aria-hidden": "true"}, [name[:1].upper()])
 
 
 def fit_mark(row):
-    """How well the job fits, where the company's letter stands while that is not known."""
+    """How well the job fits, as a number; the company's first letter while the fit is not known."""
     if row["fit"] is None:
         return monogram(row)
     label = f"{text('column_fit')}: {number(row['fit'])}"
@@ -46,7 +46,7 @@ def fit_mark(row):
 
 
 def application_row(row, settings, now: int, on_open, on_status, is_first_view: bool):
-    """A row: opens by its title, its status changes in place."""
+    """A row. A click on its title calls `on_open(id)`, a choice of a status `on_status(id, status)`."""
     identifier = row["id"]
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: on_open(identifier)}
 

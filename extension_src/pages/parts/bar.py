@@ -1,10 +1,10 @@
-"""The bar at the head of every page but the popup: the same ways to the same pages in the same order."""
+"""The bar at the top of every page except the popup: the same links in the same order."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.pages.parts.icons import icon, mark
 
-# Address, icon, words. The tracker's views are two ways into one page.
+# Address, icon, text key. The tracker is one page with two links, one for each view.
 WAYS = [
     ["tracker.html#table", "table", "view_table"],
     ["tracker.html#board", "board", "view_board"],
@@ -17,9 +17,9 @@ WAYS = [
 
 
 def bar(current: str, brand: str, acts: list):
-    """The bar of the page at `current`, an address of WAYS or another one; `acts` are the page's own buttons.
+    """The bar of the page at the address `current`, whose link is marked if it is in WAYS; `acts`: the page's own buttons.
 
-    `brand`: the element of the product's name, `h1` where the page has no other heading.
+    `brand`: the tag of the element with the product's name, `h1` where the page has no other heading.
     """
     links = []
     for way in WAYS:

@@ -1,16 +1,16 @@
-"""The boards' names as they write them themselves."""
+"""The boards' names, written as the boards write them."""
 
 from extension_src.browser.i18n import text
 from extension_src.core.listings.boards import BOARD_NAMES
 
 
 def board_name(board: str) -> str:
-    """The board's name; an application added by hand has none and says so."""
+    """The board's name; for an application added by hand, which has no board, a text that says so."""
     if board == "":
         return text("board_other")
     return BOARD_NAMES.get(board, board)
 
 
 def board_ids() -> list:
-    """The boards JobTrack reads, in the order people see them."""
+    """The ids of the boards that JobTrack reads, in the order in which they are shown."""
     return BOARD_NAMES.keys()

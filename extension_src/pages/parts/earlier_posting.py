@@ -1,4 +1,4 @@
-"""The earlier posting of a job that was posted again under another id: shown with the later one, never merged."""
+"""Shows the earlier posting of a job that was posted again under another id; the two applications are never merged."""
 
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled
@@ -8,14 +8,14 @@ from extension_src.core.applications.record import is_unfinished
 
 
 async def earlier_posting(record):
-    """The application for the earlier posting of the same job, or None when there was none or it is gone."""
+    """The application for the earlier posting of the same job; None when there was none, or it is no longer stored."""
     if record is None or "repost_of" not in record:
         return None
     return await application(record["repost_of"])
 
 
 def earlier_posting_view(earlier):
-    """What was done about the earlier posting and when, as a link to it; None where there is none."""
+    """A link to the earlier application that says what was done then, and when; None where `earlier` is None."""
     if earlier is None:
         return None
     words = filled(_said_as(earlier), {"date": short_date(earlier["applied_at"])})
@@ -26,7 +26,7 @@ def earlier_posting_view(earlier):
 
 
 def _said_as(earlier) -> str:
-    """A click on Apply alone is no application sent."""
+    """The key of the text for the earlier application: a mere click on Apply is not called an application sent."""
     if earlier["status"] == "saved":
         return "earlier_saved"
     return "earlier_begun" if is_unfinished(earlier) else "earlier_applied"

@@ -1,4 +1,4 @@
-"""Moving the focus, and telling typing from shortcuts."""
+"""Moves the focus, and tells typing from shortcut keys."""
 
 from extension_src.browser.errors import JavaScriptError
 
@@ -11,19 +11,19 @@ def focus_on(selector: str) -> None:
 
 
 def focus_on_application(identifier: str) -> None:
-    """Move the focus to the application's title in a list, if it is shown."""
+    """Move the focus to the application's title in the list, if the list shows it."""
     focus_on(f'[data-app-id="{CSS.escape(identifier)}"] .row-open')
 
 
 def is_typing(event) -> bool:
-    """Whether a key press goes into a field, where letters are no shortcuts."""
+    """Whether a key press goes into a field, where letters are not shortcuts."""
     try:
         return event.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
     except JavaScriptError:
-        # The document itself was the target.
+        # The target is the document itself, which has no `matches`.
         return False
 
 
 def has_modifier(event) -> bool:
-    """Whether a key is held that makes a press the browser's or the system's."""
+    """Whether Control, Meta or Alt is held, so that the key press belongs to the browser or the system."""
     return event.ctrlKey or event.metaKey or event.altKey

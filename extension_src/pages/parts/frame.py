@@ -1,4 +1,4 @@
-"""The frame of the quiet pages (settings, CV, figures, ...): the bar, one column below, the notice."""
+"""The frame of the simple pages (settings, CV, figures, ...): the bar, one column below it, the notice."""
 
 from extension_src.browser.view import h
 from extension_src.pages.parts.bar import bar
@@ -6,7 +6,7 @@ from extension_src.pages.parts.notice import notice_view
 
 
 def page_frame(current: str, title: str, children: list, state, actions):
-    """The page `current` (its file name) under its title, with the notice."""
+    """The whole page: bar, title, children and notice. `current`: the page's file name."""
     main = [h("h1", {"key": "title"}, [title])]
     main.extend(children)
     frame = [bar(current, "span", []), h("main", {"key": "main"}, main)]
@@ -15,7 +15,7 @@ def page_frame(current: str, title: str, children: list, state, actions):
 
 
 def section(name: str, title: str, children: list):
-    """A titled part of a page."""
+    """A part of a page under a heading."""
     parts = [h("h2", {"id": f"section-{name}", "key": "title"}, [title])]
     parts.extend(children)
     return h("section", {"key": name, "aria-labelledby": f"section-{name}"}, parts)

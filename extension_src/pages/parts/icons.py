@@ -23,13 +23,13 @@ _PATHS = {
 
 
 def icon(shape: str):
-    """The icon, hidden from screen readers: what it stands for is said by its button."""
+    """The icon, hidden from screen readers, because its button or link already says what it means."""
     path = h("path", {"d": _PATHS[shape]}, [])
     return h("svg", {"class": "icon", "viewBox": "0 0 24 24", "aria-hidden": "true"}, [path])
 
 
 def mark():
-    """JobTrack's own sign: a way that ends in a tick."""
+    """JobTrack's logo: a tick on a rounded square."""
     return h(
         "svg",
         {"class": "mark", "viewBox": "0 0 32 32", "aria-hidden": "true"},
@@ -41,12 +41,12 @@ def mark():
 
 
 def icon_button(shape: str, label: str, on_click):
-    """A button that shows an icon alone, named by `label`."""
+    """A button that shows only an icon; `label` names it."""
     properties = {"type": "button", "class": "icon-button", "aria-label": label, "title": label, "onClick": on_click}
     return h("button", properties, [icon(shape)])
 
 
 def icon_link(shape: str, label: str, address: str):
-    """A link that shows an icon alone and opens in a tab of its own."""
+    """A link that shows only an icon and opens in a new tab; `label` names it."""
     properties = {"class": "icon-button", "aria-label": label, "title": label, "href": address, "target": "_blank"}
     return h("a", properties, [icon(shape)])

@@ -1,4 +1,4 @@
-"""The score of an application: one word, one number, and why."""
+"""The score of an application: one word, one number, and the reasons."""
 
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
@@ -6,12 +6,12 @@ from extension_src.browser.view import h
 from extension_src.core.match.fit import fit_word
 
 PARTS = ["terms", "skills", "title"]
-# A circle of this radius is about 100 round: its dash is the fit itself.
+# A circle of this radius has a circumference of about 100, so the dash's length is the fit itself.
 RADIUS = 15.915
 
 
 def fit_ring(fit):
-    """The number inside a ring that is filled as far."""
+    """The fit (0 to 100) as a number inside a ring that is filled to the same share."""
     shape = [
         h("circle", {"class": "ring-ground", "cx": 18, "cy": 18, "r": RADIUS}, []),
         h("circle", {"class": "ring", "cx": 18, "cy": 18, "r": RADIUS, "stroke-dasharray": f"{fit} 100"}, []),
@@ -44,7 +44,7 @@ def _condition(condition, place: int):
 
 
 def condition_words(condition) -> str:
-    """What a condition asks: a must-have skill by its name, the others by their kind."""
+    """What a condition asks for: the name of a must-have skill, or the kind of any other condition."""
     if condition["kind"] == "must-have":
         return skill_label(condition["need"])
     return text("condition_kind_" + condition["kind"].replace("-", "_"))
@@ -82,7 +82,7 @@ def lowered_words(lowered) -> str:
 
 
 def fit_head(match):
-    """The word, then the number in its ring, or why there is none."""
+    """The word, then the number in its ring; without a fit, the text that says what a fit needs."""
     if match is None or "fit" not in match or match["fit"] is None:
         return h("p", {"class": "no-fit", "key": "fit"}, [text("no_fit")])
     words = [h("strong", {}, [text("word_" + fit_word(match["fit"]).replace("-", "_"))])]
@@ -94,7 +94,7 @@ def fit_head(match):
 
 
 def match_view(match, heading: str = "h3"):
-    """The whole explanation, folded under its headline; its parts begin with such headings."""
+    """The whole explanation, folded under its headline. `heading`: the tag of the headings of its parts."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])

@@ -1,4 +1,4 @@
-"""What just happened, said once at the foot of the page, with the way back, and after a deletion the way on."""
+"""The notice at the bottom of a page: it says what just happened and offers to undo it, or to delete for good."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -6,7 +6,7 @@ from extension_src.pages.parts.icons import icon_button
 
 
 def notice_view(notice, actions):
-    """The notice {text, undo, failed, is_deletion}, or the empty live region it will be read from."""
+    """The notice {text, undo, failed, is_deletion}; for None, the empty live region in which later notices are read out."""
     children = []
     if notice is not None:
         children.append(h("span", {"class": "notice-text"}, [notice["text"]]))
@@ -18,5 +18,5 @@ def notice_view(notice, actions):
             children.append(h("button", for_good, [text("delete_for_good")]))
         children.append(icon_button("close", text("close"), lambda event: actions.close_notice()))
     kind = "notice" if notice is None or not notice["failed"] else "notice failed"
-    # The region is there before its text, or screen readers would not read it.
+    # The region must exist before its text, or screen readers would not read the text.
     return h("div", {"class": kind, "role": "status", "key": "notice", "hidden": notice is None}, children)

@@ -1,4 +1,4 @@
-"""What a person does about Pro, on any page whose state has `subscription`, `problem`, `license` and `busy`."""
+"""A person's actions on Pro, on any page whose state has `subscription`, `problem`, `license` and `busy`."""
 
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.stored import stored_one
@@ -6,13 +6,13 @@ from extension_src.core.letters.subscription import is_pro
 
 
 class ProActs:
-    """Each act is a message to the worker; what it refuses stands in the page's `problem`."""
+    """The actions, each a message to the worker; a refusal is put into the page's `problem`."""
 
     def __init__(self, page):
         self.page = page
 
     async def request(self, message: dict):
-        """The worker's answer, None after showing the problem."""
+        """Send a message to the worker; gives its answer, None after showing the problem."""
         self.page.update({"busy": True, "problem": None})
         try:
             answer = await send(message)
@@ -30,11 +30,11 @@ class ProActs:
         self.page.update({"problem": {"code": code, "retry_at": retry_at}})
 
     async def read(self) -> None:
-        """Take the kept record into the page; the service is not asked."""
+        """Load the stored subscription into the page; the service is not asked."""
         self.page.update({"subscription": await stored_one("subscription")})
 
     async def check(self, is_forced: bool) -> None:
-        """Ask the worker, who asks the service when it matters, or at once when forced."""
+        """Ask the worker for the subscription; the worker asks the service if a check is due or forced."""
         answer = await self.request({"type": "subscription", "force": is_forced})
         if answer is not None:
             self.page.update({"subscription": answer["subscription"]})
@@ -46,7 +46,7 @@ class ProActs:
         await self.request({"type": "portal"})
 
     async def restore(self) -> None:
-        """Take over the subscription whose license code was typed."""
+        """Move the subscription with the typed license code to this installation."""
         answer = await self.request({"type": "restore", "license_code": self.page.state["license"]})
         if answer is not None:
             self.page.update({"subscription": answer["subscription"], "license": ""})
@@ -54,13 +54,13 @@ class ProActs:
                 self.fail("payment_due", 0)
 
     async def show_license(self, is_fresh: bool) -> None:
-        """Show the license code, or a fresh one instead of it."""
+        """Show the license code; `is_fresh` asks for a new one in its place."""
         answer = await self.request({"type": "license", "fresh": is_fresh})
         if answer is not None:
             self.page.update({"license": answer["license_code"]})
 
     async def erase(self) -> bool:
-        """End the subscription and let the service forget; whether it did."""
+        """End the subscription and make the service forget this installation; gives whether that succeeded."""
         answer = await self.request({"type": "erase-pro"})
         if answer is None:
             return False

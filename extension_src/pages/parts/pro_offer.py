@@ -1,15 +1,15 @@
-"""What Pro gives and what it sends, before anything is paid or sent."""
+"""Says what Pro gives and what data it sends, before anything is paid or sent."""
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.frame import section
 
-# docs/privacy-data.md says the same, field by field; a test compares it with the traffic.
+# docs/privacy-data.md lists the same data field by field; a test compares it with the traffic.
 SENT = ["sent_cv", "sent_job", "sent_choices", "sent_id"]
 
 
 def sent_view(service: str):
-    """The list of what is sent for a letter, and to whom."""
+    """The list of the data sent for a letter, and the host that receives it."""
     host = __new__(URL(service)).host
     return h(
         "div",
@@ -23,7 +23,7 @@ def sent_view(service: str):
 
 
 def offer_view(state, acts):
-    """The offer, where the letter would be written."""
+    """The offer of Pro, shown in the place of the letter form."""
     subscription = state["subscription"]
     is_begun = subscription is not None and subscription["begun"]
     upgrade = {
@@ -51,7 +51,7 @@ def offer_view(state, acts):
 
 
 def restore_view(state, acts):
-    """The field for the license code of a subscription paid elsewhere."""
+    """The form for the license code of a subscription that was paid on another installation."""
 
     def submitted(event):
         event.preventDefault()
@@ -76,7 +76,7 @@ def restore_view(state, acts):
 
 
 def consent_dialog(service: str, on_agreed):
-    """The question before the first letter; `#consent` is opened with showModal()."""
+    """The dialog that asks for consent before the first letter; open `#consent` with showModal()."""
 
     def agreed(event):
         event.target.closest("dialog").close()

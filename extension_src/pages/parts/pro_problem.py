@@ -1,10 +1,10 @@
-"""What a refusal of the letter service or of the worker is called to a person, and what to do about it."""
+"""Says in words what the letter service or the worker refused, and what the person can do."""
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import filled, has_text, text
 from extension_src.browser.view import h
 
-# Codes that mean the same to a person.
+# Codes that share one text, because they mean the same to a person.
 SAID_AS = {
     "installation_required": "invalid_request",
     "model_unavailable": "model_down",
@@ -19,12 +19,12 @@ SAID_AS = {
     "internal_error": "service_failed",
     "signature_invalid": "service_failed",
 }
-# Mended where the subscription is paid.
+# Problems that the person can solve in Stripe's portal.
 PORTAL_HELPS = ["payment_due", "already_subscribed"]
 
 
 def problem_words(code: str, retry_at: int) -> str:
-    """The text for a problem: what happened, what to do, and until when where that is known."""
+    """The text for a problem: what happened, what to do, and, where known, when to try again."""
     said = SAID_AS.get(code, code)
     if said == "limit_reached" and retry_at > 0:
         return filled("error_limit_reached", {"time": date_and_time(retry_at)})
@@ -33,7 +33,7 @@ def problem_words(code: str, retry_at: int) -> str:
 
 
 def problem_view(problem, acts):
-    """The problem {code, retry_at} with its way out; None of None."""
+    """The problem {code, retry_at} in words, with a button where the portal helps; None for None."""
     if problem is None:
         return None
     children = [h("p", {}, [problem_words(problem["code"], problem["retry_at"])])]

@@ -1,6 +1,6 @@
-"""Handing the person a file: the browser's own download, nothing leaves the device."""
+"""Saves a file with the browser's own download; nothing leaves the device."""
 
-# The browser has taken the file by then.
+# Milliseconds after which the browser has surely read the file.
 RELEASE = 60 * 1000
 
 

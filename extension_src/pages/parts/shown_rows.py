@@ -1,4 +1,5 @@
-"""Which rows a list shows: search, filters and order of core.applications.filtering on rows that keep their search text."""
+"""Finds the rows that a list shows, with the search, filters and order of core.applications.filtering. Each row keeps its
+search text."""
 
 from extension_src.core.applications.filtering import found_rows, no_filters, searchable, sorted_rows
 
@@ -7,26 +8,26 @@ FALLING = ["applied_at", "fit"]
 
 
 def search_text(row) -> str:
-    """The text a search looks through: made once a row and kept on it."""
+    """The text that a search looks through, made once for each row and kept in the row."""
     if "found_by" not in row:
         row["found_by"] = searchable(row)
     return row["found_by"]
 
 
 def rows_found(rows: list, query: str, filters) -> list:
-    """The rows that a search and the filters find, in their order."""
+    """The rows that pass the search and the filters, in the order of `rows`."""
     return found_rows(rows, [search_text(row) for row in rows], query, filters)
 
 
 def rows_searched(rows: list, query: str) -> list:
-    """The rows that a search alone finds."""
+    """The rows that pass the search alone."""
     return rows_found(rows, query, no_filters())
 
 
 def shown_rows(rows: list, query: str, in_texts: dict, filters, sort, stages: list) -> dict:
-    """{rows, counts}: what is shown in which order, and how many each status has whatever status is chosen ('' all).
+    """{rows, counts}: the rows to show, in order, and the number of rows by status, '' for all, before the status filter.
 
-    `in_texts`: the ids of applications whose texts hold the query where their rows may not.
+    `in_texts`: the ids of applications whose texts contain the query, even where their rows do not.
     """
     is_plain = query.strip() == "" and filter_count(filters) == 0
     any_status = Object.assign({}, filters, {"statuses": []})
@@ -42,14 +43,14 @@ def shown_rows(rows: list, query: str, in_texts: dict, filters, sort, stages: li
     statuses = filters["statuses"]
     if len(statuses) > 0:
         found = [row for row in found if row["status"] in statuses]
-    # The index is in this order already.
+    # The index already has this order.
     if sort["by"] != "applied_at" or not sort["falling"]:
         found = sorted_rows(found, sort["by"], sort["falling"], stages)
     return {"rows": found, "counts": counts}
 
 
 def filter_count(filters) -> int:
-    """How many filters are set, the status apart: it has its own row of buttons."""
+    """How many filters are set, without the status, which has its own row of buttons."""
     count = len(filters["boards"]) + len(filters["companies"])
     for name in ["from", "to", "lowest_fit"]:
         if filters[name] is not None:

@@ -1,11 +1,11 @@
-"""The status of an application as a native select in the status's own colour."""
+"""The status of an application as a native select, in the colour of the status."""
 
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
 
-# Every row asks, and the answers change with the settings and the language alone.
+# Kept because every row needs them, and they change only with the settings and the language.
 _known = {"settings": None, "stages": [], "labels": [], "language": ""}
 
 
@@ -19,13 +19,13 @@ def _know(settings: dict) -> None:
 
 
 def offered_statuses(settings: dict) -> list:
-    """Every status a person can choose, their own stages among the built-in ones."""
+    """Every status that a person can choose, in order: the built-in ones and the person's own stages."""
     _know(settings)
     return _known["stages"]
 
 
 def status_label(status: str, settings: dict) -> str:
-    """The status in words; a stage a person made has the name they gave it."""
+    """The status in words; a person's own stage has the name that the person gave it."""
     if status in STATUSES:
         return text("status_" + status)
     for stage in own_stages(settings):
@@ -39,7 +39,7 @@ def _option(status: str, label: str):
 
 
 def _options(properties) -> list:
-    """Every status, `own` in these words: one that is no stage any more, but an application still has, comes last."""
+    """An option for each status; `own` is labelled with `words`. If `own` is a stage that was removed, it comes last."""
     own = properties["own"]
     options = []
     for place in range(len(properties["stages"])):
@@ -51,11 +51,11 @@ def _options(properties) -> list:
 
 
 def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
-    """A select of all statuses; `label` names it for screen readers, `on_status(status)` is told the choice.
+    """A select of all statuses. `label` names it for screen readers; a choice calls `on_status(status)`.
 
-    A click on Apply is intent: until it is confirmed, the status is asked, not said.
+    A click on Apply is only intent: until it is confirmed, the status is shown as a question.
 
-    The page's first view, which stands for a moment, has the words alone: a select takes as long as all else of a row.
+    The first view, which is shown for a moment, has only the words: a select takes as long to render as the rest of a row.
     """
     _know(settings)
     status = row["status"]
@@ -71,7 +71,7 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
         on_status(event.target.value)
 
     properties.update({"aria-label": label, "value": status, "onChange": changed})
-    # Nearly all rows have the same ones, and they are most of what a row would describe.
+    # The options are remembered: nearly all rows have the same ones, and they are most of a row's elements.
     options = {"stages": _known["stages"], "labels": _known["labels"], "own": "", "words": ""}
     if is_asked or status not in _known["stages"]:
         options.update({"own": status, "words": words})

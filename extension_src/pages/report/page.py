@@ -1,4 +1,4 @@
-"""The job-search report: what an employment office accepts as proof of an active search, ready to print."""
+"""The job-search report, ready to print: what an employment office accepts as proof of an active job search."""
 
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
@@ -10,7 +10,7 @@ from extension_src.pages.report.view import report_view
 
 
 class ReportPage:
-    """The page's acts on its state. The language chosen here is the report's alone."""
+    """The page's state and actions. The language chosen here applies only to this report."""
 
     def __init__(self, root):
         now = __new__(Date())
@@ -47,7 +47,7 @@ class ReportPage:
 
     async def speak(self, language: str) -> None:
         await load_language(language)
-        # The browser offers the title as the PDF's name.
+        # The browser proposes the title as the name of the PDF.
         document.title = f"{text('report_title')} · JobTrack"
 
     async def choose_language(self, language: str) -> None:

@@ -1,4 +1,4 @@
-"""What the report page shows and prints: a pure function of its state."""
+"""The view of the report page, on the screen and in print, made from its state alone."""
 
 from extension_src.browser.format import iso_long_date, long_date, number
 from extension_src.browser.i18n import filled, text
@@ -49,7 +49,7 @@ def _controls(state, page):
 
 
 def _address(url: str):
-    # The address itself is shown: a printed link leads nowhere.
+    # The link's text is the address itself, because a printed link cannot be followed.
     if url.startswith("https://") or url.startswith("http://"):
         return h("a", {"href": url}, [url])
     return url
@@ -65,7 +65,7 @@ def _changes(row, settings) -> str:
 def _row(row, settings):
     where = [h("strong", {}, [row["title"]]), h("br", {}, []), row["company"]]
     status = status_label(row["status"], settings)
-    # A click nobody confirmed is not claimed to be an application.
+    # The report must not present an unconfirmed click as an application.
     if not row["confirmed"]:
         status = f"{status} ({text('report_unconfirmed')})"
     cells = [

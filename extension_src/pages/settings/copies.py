@@ -1,4 +1,4 @@
-"""The part of the settings about copies: the daily ones in the browser, and those in a folder of the person's own."""
+"""The part of the settings about copies: the daily ones in the browser, and those in a folder that the person chose."""
 
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
@@ -10,7 +10,7 @@ from extension_src.pages.parts.icons import icon
 
 
 def copies_section(state, page):
-    """The section; `page` restores (`page.restoring`) and keeps the folder (`page.folder_acts`)."""
+    """The section. `page.restoring` restores copies, `page.folder_acts` has the actions on the folder."""
     return section("copies", text("setting_copies"), [_folder(state, page.folder_acts), _daily(state, page)])
 
 
@@ -33,7 +33,7 @@ def _folder(state, acts):
 
 
 def _drop_target(record, children: list, acts):
-    """The whole part takes a folder that is dropped on it."""
+    """The part about the folder, which accepts a folder dropped anywhere on it."""
 
     def over(event):
         event.preventDefault()
@@ -70,14 +70,14 @@ def _name(record):
 
 
 def _last(record):
-    """When the last copy was written and how large it is."""
+    """When the last copy was written, and how large it is; None where a problem came before the first copy."""
     last = record["last"]
     if last is None and record["problem"] is not None:
         return None
     if last is None:
         return h("p", {"class": "hint", "key": "last"}, [text("folder_nothing_yet")])
     facts = [date_and_time(last["at"]), byte_size(last["size"]), counted("applications", last["count"])]
-    # Out of reach it cannot be told whether it is still there.
+    # The copy is called whole only where the folder can be reached: otherwise it may be gone.
     is_whole = record["problem"] is not None and record["problem"]["kind"] in ["full", "failed"]
     words = filled("folder_last_whole" if is_whole else "folder_last", {"facts": " · ".join(facts)})
     return h("p", {"class": "hint", "key": "last"}, [words])
@@ -104,7 +104,7 @@ def _working(record, state, acts) -> list:
 
 
 def _asking(record, acts) -> list:
-    """The step for which the settings were opened anew."""
+    """The step that asks for the lasting permission; the settings page was opened anew for it."""
     words = [
         h("p", {}, [h("strong", {}, [text("folder_ask")])]),
         h("p", {}, [text("folder_ask_text")]),
@@ -114,7 +114,7 @@ def _asking(record, acts) -> list:
 
 
 def _failing(record, acts) -> list:
-    """What is wrong, since when, and the button that mends it."""
+    """What is wrong, since when, and the button that solves it."""
     kind = record["problem"]["kind"]
     buttons = []
     if kind == "grant":

@@ -1,4 +1,4 @@
-"""What was deleted since yesterday, with the way back and the one that leaves none. Not there when there is nothing."""
+"""The deletions of the last day, each with a button to undo it and one to delete for good. Without any, no section."""
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
@@ -9,7 +9,7 @@ from extension_src.pages.parts.frame import section
 
 
 def deleted_section(deletions: list, actions):
-    """The section of deletions [{record, until}], the latest first; None of none."""
+    """The section of deletions [{record, until}], the latest first; None when there are none."""
     if len(deletions) == 0:
         return None
     lines = [_deletion(made["record"], made["until"], actions) for made in deletions]
@@ -26,7 +26,7 @@ def _deletion(record, until: int, actions):
 
 
 def deletion_name(record) -> str:
-    """What the operation deleted: one application by its title, more by their number, a CV by its name."""
+    """The name of what the operation deleted: an application's title, the number of several applications, or a CV's name."""
     count = deleted_applications(record)
     if count > 1:
         return counted("applications", count)

@@ -1,4 +1,4 @@
-"""The settings page: each choice is kept the moment it is made."""
+"""The settings page: each choice is stored the moment it is made."""
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
@@ -16,12 +16,12 @@ from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.settings.view import settings_view
 
-# Asked for only when a person wants it.
+# An optional permission, asked for only when the person switches notifications on.
 NOTIFICATIONS = {"permissions": ["notifications"]}
 
 
 class SettingsPage:
-    """The page's acts on its state."""
+    """The page's state and every action that changes it."""
 
     def __init__(self, root):
         state = {
@@ -55,7 +55,7 @@ class SettingsPage:
         self.check_pro()
 
     def check_pro(self) -> None:
-        """Back from Stripe's pages, or here for the first time: the worker asks when it matters."""
+        """Let the worker check the subscription if due, when the page becomes visible, perhaps after Stripe's pages."""
         if document.visibilityState == "visible" and self.page.state["subscription"] is not None:
             self.pro.check(False)
 
@@ -74,13 +74,13 @@ class SettingsPage:
         await self.read()
 
     def choose(self, name: str, value) -> None:
-        """Keep one setting."""
+        """Store one setting."""
         fields = {}
         fields[name] = value
         self.actions.request({"type": "settings", "fields": fields})
 
     async def switch_notifications(self, is_on: bool) -> None:
-        """Ask the browser for the permission, or give it back."""
+        """Ask the browser for the permission to notify, or give it back."""
         if is_on:
             await chrome.permissions.request(NOTIFICATIONS)
         else:
@@ -88,7 +88,7 @@ class SettingsPage:
         await self.read()
 
     async def restored(self, undo) -> None:
-        """Say that a copy was restored; the notice has the way back."""
+        """Show that a copy was restored; the notice offers to undo it."""
         self.actions.say(text("backup_restored"), undo)
 
     def switch_board(self, board: str, is_on: bool) -> None:
@@ -98,7 +98,7 @@ class SettingsPage:
         self.choose("boards_off", off)
 
     def add_stage(self) -> None:
-        """Keep the stage whose name was typed, after the interview."""
+        """Add the stage whose name was typed; its place is after the interview."""
         stages = self.page.state["settings"]["stages"]
         label = self.page.state["stage"]
         problem = stage_problem(label, stages, [text("status_" + status) for status in STATUSES])
@@ -112,7 +112,7 @@ class SettingsPage:
         self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
 
     async def export_all(self) -> None:
-        """Offer everything as one JSON file."""
+        """Save all of the person's data as one JSON file."""
         stored = await everything()
         now = Date.now()
         record = exported_json(
@@ -121,8 +121,8 @@ class SettingsPage:
         save_file(json_text(record), file_name("json", now), "application/json")
 
     async def erase(self) -> None:
-        """Delete everything there is. The dialog before it says that there is no way back."""
-        # A paid subscription would go on, and nothing here could end it any more.
+        """Delete all data. The dialog shown before says that this cannot be undone."""
+        # Ends a paid subscription first: it would continue, and could no longer be ended from here.
         is_paid = is_pro(self.page.state["subscription"], Date.now())
         if is_paid and not await self.pro.erase():
             return
@@ -133,7 +133,7 @@ class SettingsPage:
             self.actions.say(left, None)
 
     async def erase_pro(self) -> None:
-        """End Pro. The dialog before it says what that means."""
+        """End Pro. The dialog shown before says what that means."""
         if await self.pro.erase():
             self.actions.say(text("pro_erased"), None)
 

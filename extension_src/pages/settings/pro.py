@@ -1,4 +1,4 @@
-"""The part of the settings about Pro: how the subscription stands, where it is paid, its license code, its end."""
+"""The part of the settings about Pro: the subscription's state, a link to pay, its license code, and how to end it."""
 
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
@@ -11,7 +11,7 @@ from extension_src.pages.parts.pro_problem import problem_view
 
 
 def subscription_words(subscription) -> str:
-    """How the subscription stands, in a sentence."""
+    """The state of the subscription, in a sentence."""
     if subscription is None or subscription["status"] == "none":
         return text("pro_state_none")
     if not is_pro(subscription, Date.now()):

@@ -1,4 +1,4 @@
-"""What the settings page shows: a pure function of its state."""
+"""The view of the settings page, made from its state alone."""
 
 from extension_src.browser.format import byte_size
 from extension_src.browser.i18n import filled, language, text
@@ -11,7 +11,7 @@ from extension_src.pages.settings.copies import copies_section
 from extension_src.pages.settings.deleted import deleted_section
 from extension_src.pages.settings.pro import pro_section
 
-# Each language is named in itself.
+# Each language is named in its own words.
 LANGUAGES = [["en", "English"], ["es", "Español"]]
 DAYS = [0, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90]
 

@@ -1,4 +1,4 @@
-"""The form of an application added by hand: applied for elsewhere, or before JobTrack."""
+"""The form in which a person adds an application by hand: one sent elsewhere, or before JobTrack was installed."""
 
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
@@ -9,7 +9,7 @@ NOTHING_ADDED = {"title": "", "company": "", "url": "", "location": "", "applied
 
 
 def added_message(adding) -> dict:
-    """The message that stores what was filled in."""
+    """The message that stores the filled-in form."""
     fields = {name: adding[name].strip() for name in ["title", "company", "url", "location"]}
     moment = from_input_date(adding["applied_on"], Date.now())
     if moment is not None:
@@ -36,7 +36,7 @@ def _field(adding, field: str, kind: str, tracker):
 
 
 def adding_form(adding, tracker):
-    """The form; the browser itself asks for a title and for a link that is one."""
+    """The form; the browser itself checks that there is a title and that the link is a URL."""
     description = {
         "id": "field-description",
         "rows": 6,

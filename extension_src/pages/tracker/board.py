@@ -1,4 +1,4 @@
-"""The tracker's board: a column a status, cards moved by dragging, by Alt with the arrows, or by their select."""
+"""The tracker's board: one column for each status. A card is moved by dragging, by Alt and an arrow key, or by its select."""
 
 from extension_src.browser.format import number, short_date
 from extension_src.browser.i18n import filled, text
@@ -8,7 +8,7 @@ from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.focus import focus_on_application
 from extension_src.pages.parts.status_select import offered_statuses, status_label, status_select
 
-# Cards of a column; the filters and the table find the others.
+# The most cards that a column shows; the filters and the table find the others.
 CARDS = 50
 DRAGGED = "application/x-jobtrack-id"
 
@@ -20,7 +20,7 @@ def _card(row, settings, tracker):
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
     places = [part for part in [row["company"], board_name(row["board"]), short_date(row["applied_at"])] if part != ""]
     children = [h("button", opened, [title]), h("p", {"class": "company"}, [" · ".join(places)])]
-    # As the index keeps it: the beginning, also of what another program wrote without one.
+    # The row's note is the beginning of the notes, as the index keeps it; another program's row may have none.
     if "note" in row and row["note"].strip() != "":
         children.append(h("p", {"class": "note"}, [row["note"]]))
     foot = [status_select(row, label, settings, lambda status: tracker.set_status(identifier, status))]
@@ -39,7 +39,7 @@ def _card(row, settings, tracker):
 
 
 def _moved_by_key(event, row, settings, tracker) -> None:
-    """Alt with an arrow moves the card to the neighbouring column, and the focus with it."""
+    """Alt and an arrow key move the card to the neighbouring column; the focus follows it."""
     if not event.altKey or event.key not in ["ArrowLeft", "ArrowRight"]:
         return
     event.preventDefault()
@@ -85,7 +85,7 @@ def _column(status: str, rows: list, count: int, settings, tracker):
 
 
 def board_view(state, tracker):
-    """The columns of all statuses, in their order."""
+    """One column for each status, in the order of the statuses."""
     settings = state["settings"]
     stages = offered_statuses(settings)
     columns = {}

@@ -1,4 +1,4 @@
-"""Boards whose captures have begun to lack fields: said quietly, until the person has seen it."""
+"""A quiet line for each board whose recent captures lack fields, shown until the person has seen it."""
 
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
@@ -11,13 +11,13 @@ from extension_src.pages.parts.boards import board_name
 
 
 class BoardHealth:
-    """The tracker's acts on changed boards."""
+    """Finds the changed boards and carries out what the person chooses in their lines."""
 
     def __init__(self, tracker):
         self.tracker = tracker
 
     async def look(self) -> None:
-        """Look for changed boards that the person has not put aside."""
+        """Find the changed boards that the person has not dismissed."""
         state = self.tracker.page.state
         keys = [f"app:{identifier}" for identifier in ids_to_look_at(state["rows"], BOARDS)]
         found = await local.get(keys)
@@ -25,20 +25,20 @@ class BoardHealth:
         self.tracker.page.update({"changed_boards": not_seen(changed, state["settings"]["health_seen"])})
 
     async def follow(self, keys: list) -> None:
-        """Keep what is said true after these storage keys changed; what is new is said at the next opening."""
+        """Update the lines shown after these storage keys changed; a newly changed board is shown at the page's next opening."""
         is_said = len(self.tracker.page.state["changed_boards"]) > 0
         if is_said and any([key == "settings" or key.startswith("index") for key in keys]):
             await self.look()
 
     def fill_in(self, found) -> None:
-        """Show the board's applications since it changed, and open the first that lacks something."""
+        """Show the board's applications since it changed, and open the first one that lacks a field."""
         shown = {"boards": [found["board"]], "from": found["since"]}
         self.tracker.page.state["filters"] = Object.assign(no_filters(), shown)
         self.tracker.search("")
         self.tracker.open(found["ids"][0])
 
     def later(self, found) -> None:
-        """Say no more of this change of the board."""
+        """Dismiss the line about this change of the board for good."""
         seen = Object.assign({}, self.tracker.page.state["settings"]["health_seen"])
         seen[found["board"]] = found["since"]
         self.tracker.actions.request({"type": "settings", "fields": {"health_seen": seen}})
@@ -50,7 +50,7 @@ def health_views(changed: list, health) -> list:
 
 
 def _line(found, health):
-    # The labels stand in the middle of a sentence.
+    # Lower case, because the labels stand in the middle of a sentence.
     fields = ", ".join([text(f"field_{field}").lower() for field in found["fields"]])
     places = {"date": short_date(found["since"]), "board": board_name(found["board"]), "fields": fields}
     children = [h("p", {}, [filled("health_lacking", places)])]

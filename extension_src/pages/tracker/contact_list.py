@@ -1,4 +1,4 @@
-"""The people and the links of an application, each line saved when it is left."""
+"""The contacts and links of an application; each field is saved when the person leaves it."""
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -13,7 +13,7 @@ def _value(item, field: str) -> str:
 
 
 def changed_list(items: list, place: int, field: str, value: str) -> list:
-    """The list with one field of one item changed; an item that is emptied goes."""
+    """The list with one field of one item changed; an item whose fields are all empty is removed."""
     changed = []
     for number in range(len(items)):
         item = items[number]
@@ -49,7 +49,7 @@ def _line(name: str, items: list, place: int, fields: list, on_change):
 
 def _list(name: str, record, fields: list, on_change):
     items = record[name] if name in record and record[name] is not None else []
-    # One line more than there is: typing into it makes the next.
+    # One blank line follows the items: typing into it adds an item.
     blank = {field: "" for field in fields}
     shown = items.concat([blank])
     lines = [_line(name, shown, place, fields, on_change) for place in range(len(shown))]
@@ -57,7 +57,7 @@ def _list(name: str, record, fields: list, on_change):
 
 
 def contacts_view(record, on_change):
-    """Contacts and links, folded; `on_change(field, list)` is told each change."""
+    """Contacts and links, folded away; each change calls `on_change(field, list)`."""
     count = 0
     for name in ["contacts", "links"]:
         if name in record and record[name] is not None:
@@ -73,7 +73,7 @@ def contacts_view(record, on_change):
 
 
 def mail_link(record):
-    """A link that writes to the first contact with an address, or None."""
+    """A mail link to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")
         if address != "":

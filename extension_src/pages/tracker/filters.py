@@ -9,7 +9,7 @@ from extension_src.pages.parts.icons import icon
 from extension_src.pages.parts.shown_rows import filter_count
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 
-# The score steps of MATCHING.md: another field, weak, partial, same field, close.
+# The lower bounds of the score's steps (MATCHING.md): weak, partial, same field, close; below 30 is another field.
 FIT_STEPS = [30, 50, 70, 85]
 
 
@@ -28,7 +28,7 @@ def search_view(state, tracker):
 
 
 def status_buttons(state, tracker):
-    """One button a status with its count; the pressed one filters."""
+    """One button for each status, with its count; the pressed one filters the list."""
     chosen = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
     counts = state["counts"]
     buttons = []
@@ -91,7 +91,7 @@ def _fit(state, tracker):
 def _company(state, tracker):
     chosen = state["filters"]["companies"]
     options = []
-    # Thousands of names: described only while the filters are open.
+    # There may be thousands of names, so they are rendered only while the filters are open.
     if state["filters_open"]:
         for company in companies_of(state["rows"]):
             options.append(h("option", {"key": company["company"], "value": company["company"]}, []))
@@ -106,7 +106,7 @@ def _company(state, tracker):
 
 
 def one_or_none(value: str) -> list:
-    """The list of one value a filter takes, [] for any."""
+    """The value as the list that a filter takes; [] stands for any value."""
     return [] if value == "" else [value]
 
 
@@ -126,7 +126,7 @@ def _day(name: str, label: str, state, tracker):
 
 
 def day_edge(name: str, value: str):
-    """The first or last moment of a chosen day; None when none is."""
+    """The first moment of the chosen day (`from`) or its last (`to`), in ms; None when no day is chosen."""
     edge = __new__(Date(2000, 0, 1)) if name == "from" else __new__(Date(2000, 0, 1, 23, 59, 59, 999))
     return from_input_date(value, edge.getTime())
 
@@ -143,10 +143,10 @@ def _unconfirmed(state, tracker):
 
 
 def filters_view(state, tracker):
-    """The other filters, folded away; their number shows while they are."""
+    """The other filters, folded away; the summary shows how many are set."""
     count = filter_count(state["filters"])
     label = text("filters") if count == 0 else f"{text('filters')} · {number(count)}"
-    # Folded away at first, and not in the first view at all.
+    # The first view leaves the fields out: they are folded away at first.
     fields = _fields(state, tracker) if state["complete"] else []
     properties = {
         "class": "filters",
@@ -170,7 +170,7 @@ def _fields(state, tracker) -> list:
 
 
 def selection_view(state, tracker):
-    """What can be done to the selected applications, or None when there are none."""
+    """The toolbar of actions on the selected applications, or None when none is selected."""
     count = len(state["selected"].keys())
     if count == 0:
         return None

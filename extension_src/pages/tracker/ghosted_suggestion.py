@@ -1,4 +1,4 @@
-"""Applications without an answer for long: suggested as such, moved only by the person."""
+"""Suggests moving applications that had no answer for long to ghosted; only the person moves them."""
 
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h

@@ -5,11 +5,11 @@ from extension_src.pages.tracker.shortcut_help import show_help
 
 
 class TrackerKeys:
-    """Key presses to the tracker's acts."""
+    """Calls the tracker's action for each key press."""
 
     def __init__(self, tracker):
         self.tracker = tracker
-        # Where the focus is on its way to: keys come faster than frames.
+        # The application that will get the focus at the next frame: keys can come faster than frames.
         self.target = ""
 
     def pressed(self, event) -> None:
@@ -43,7 +43,7 @@ class TrackerKeys:
                 self.tracker.selection.toggle(identifier, False)
 
     def escape(self, event) -> None:
-        """Close what is open, else end the selection, else leave the field."""
+        """Close the pane if it is open, else clear the selection, else leave the field."""
         state = self.tracker.page.state
         if state["open"] != "" or state["adding"] is not None:
             self.tracker.close()
@@ -59,7 +59,7 @@ class TrackerKeys:
             self.tracker.actions.undo(notice["undo"])
 
     def walk(self, step: int) -> None:
-        """Move the focus to the next or previous application, scrolled into view; an open pane follows."""
+        """Move the focus to the next or previous application and scroll it into view; an open pane then shows it."""
         state = self.tracker.page.state
         ids = [row["id"] for row in state["shown"]]
         if len(ids) == 0:
@@ -81,7 +81,7 @@ class TrackerKeys:
 
 
 def focused_application() -> str:
-    """The id of the application in the list that has the focus, or ''."""
+    """The id of the listed application that has the focus, or ''."""
     element = document.activeElement
     row = None if element is None else element.closest("[data-app-id]")
     return "" if row is None else row.dataset.appId

@@ -23,18 +23,18 @@ from extension_src.pages.tracker.table import ROW_HEIGHT, described_count, first
 from extension_src.pages.tracker.text_search import TextSearch
 from extension_src.pages.tracker.view import VIEWS, tracker_view
 
-# Rows whose search text is made in one idle moment.
+# How many rows get their search text in one idle moment.
 IDLE_ROWS = 500
 
 
 def named_view(shown: str) -> str:
-    """The view that the address names, or the one that is shown."""
+    """The view that the address names, or `shown`, the present view."""
     place = location.hash[1:]
     return place if place in VIEWS else shown
 
 
 class Tracker:
-    """The tracker's acts on its state."""
+    """The tracker's state and every action that changes it."""
 
     def __init__(self, root):
         state = {
@@ -72,19 +72,19 @@ class Tracker:
         self.board_health = BoardHealth(self)
         self.text_search = TextSearch(self.found_in_texts)
         self.keys = TrackerKeys(self)
-        # The card to give the focus back to when a key moved it to another column.
+        # The id of the card that gets the focus back after a key moved it to another column.
         self.refocus = ""
 
     def view(self, state):
         return tracker_view(state, self)
 
     async def start(self) -> None:
-        # Its rows are not kept: what changes before this page follows changes is not told to it.
+        # The first view's rows are read again below: a change made before `follow` would be missed.
         first = await first_view()
         await use_settings(first["settings"])
         self.page.state["settings"] = first["settings"]
         self.page.state["rows"] = first["rows"]
-        # At once, not after the other view.
+        # Set before the first drawing, so that the other view is not shown first.
         self.page.state["view"] = named_view(self.page.state["view"])
         self.recompute()
         self.page.draw_now()
@@ -103,7 +103,7 @@ class Tracker:
         await self.board_health.look()
 
     def suggest_ghosted(self) -> None:
-        """Look for applications without an answer for too long."""
+        """Find the applications that have had no answer for too long."""
         state = self.page.state
         silent = ghosted_suggestions(state["rows"], state["settings"], Date.now())
         self.page.update({"silent": [row["id"] for row in silent]})
@@ -112,7 +112,7 @@ class Tracker:
         self.page.update({"height": window.innerHeight})
 
     def prepare_search(self, position: int) -> None:
-        """Make the rows' search texts in idle moments, so that the first key of a search does not wait for them."""
+        """Make the rows' search texts in idle moments, so that the first key press of a search need not wait for them."""
         rows = self.page.state["rows"]
         if position >= len(rows):
             return
@@ -125,7 +125,7 @@ class Tracker:
         requestIdleCallback(prepare)
 
     def follow_address(self) -> None:
-        """Show what the address names: `#board`, or `#app:<id>`."""
+        """Show the view or the application that the address names: `#table`, `#board` or `#app:<id>`."""
         place = location.hash[1:]
         if place.startswith("app:"):
             self.open(decodeURIComponent(place[4:]))
@@ -133,7 +133,7 @@ class Tracker:
             self.page.update({"view": named_view(self.page.state["view"])})
 
     async def stored_changed(self, keys: list) -> None:
-        """Follow what this window, another one or a board's page changed."""
+        """Update the page after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()
             await use_settings(chosen)
@@ -151,13 +151,13 @@ class Tracker:
             await self.read_open(identifier)
 
     async def read_rows(self, keys: list) -> None:
-        """Read every row, those of unchanged chunks from memory."""
+        """Read every row; rows of index chunks that did not change come from memory."""
         self.page.state["rows"] = await self.index.refresh(keys)
         self.page.state["complete"] = True
         self.recompute()
 
     def recompute(self) -> None:
-        """Find again which rows are shown, after the rows, the search, a filter or the order changed."""
+        """Compute which rows are shown, after the rows, the search, a filter or the order changed."""
         state = self.page.state
         stages = offered_statuses(state["settings"])
         shown = shown_rows(state["rows"], state["query"], state["in_texts"], state["filters"], state["sort"], stages)
@@ -187,7 +187,7 @@ class Tracker:
         self.search("")
 
     def sort(self, by: str) -> None:
-        """Sort by the column, or the other way round when it is sorted already."""
+        """Sort by the column, or reverse the order when the list is already sorted by it."""
         sort = self.page.state["sort"]
         falling = not sort["falling"] if sort["by"] == by else by in FALLING
         self.page.state["sort"] = {"by": by, "falling": falling}
@@ -207,7 +207,7 @@ class Tracker:
             self.keep_focus(first)
 
     def keep_focus(self, first: int) -> None:
-        """A focused row that leaves the screen gives the focus to the list: its nodes become another row's."""
+        """Move the focus to the list when the focused row leaves the screen, because its nodes are reused for another row."""
         row = document.activeElement.closest("tr[data-app-id]")
         if row is not None:
             position = Number(row.getAttribute("aria-rowindex")) - 2
@@ -215,7 +215,7 @@ class Tracker:
                 document.getElementById("list").focus()
 
     def bring_into_view(self, position: int) -> None:
-        """Scroll the table so that this row can take the focus."""
+        """Scroll the table until this row is on the screen, so that it can take the focus."""
         scroller = document.getElementById("list")
         above = position * ROW_HEIGHT
         if above < scroller.scrollTop:
@@ -234,7 +234,7 @@ class Tracker:
         record = await application(identifier)
         listing = await listing_text(identifier)
         earlier = await earlier_posting(record)
-        # Another one may have been opened while this one was read.
+        # The person may have opened another application while this one was read.
         if self.page.state["open"] == identifier:
             self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
@@ -248,7 +248,7 @@ class Tracker:
         self.autosave.edit(self.page.state["open"], field, value)
 
     def edit_at_once(self, field: str, value) -> None:
-        """A choice, not typing: saved now, with a way back."""
+        """Save a field that was chosen, not typed, at once; the notice offers to undo it."""
         self.autosave.flush()
         identifier = self.page.state["open"]
         fields = {field: value}
@@ -262,7 +262,7 @@ class Tracker:
         self.move([identifier], status)
 
     def move(self, ids: list, status: str) -> None:
-        """Give the applications a status; the notice has the way back."""
+        """Give the applications a status; the notice offers to undo it."""
         label = status_label(status, self.page.state["settings"])
         words = (
             filled("moved_to", {"status": label})
@@ -272,7 +272,7 @@ class Tracker:
         self.actions.change(ids, {"status": status}, words)
 
     async def delete(self, ids: list) -> None:
-        """Delete applications; the notice has the way back."""
+        """Delete applications; the notice offers to undo it."""
         self.autosave.leave()
         if self.page.state["open"] in ids:
             self.close()
@@ -280,7 +280,7 @@ class Tracker:
             self.page.update({"selected": {}})
 
     def add(self) -> None:
-        """Show the form of an application added by hand."""
+        """Show the form for adding an application by hand."""
         self.autosave.leave()
         self.page.update({"adding": NOTHING_ADDED.copy(), "open": "", "application": None})
         self.page.after_draw(lambda: focus_on("#field-title"))
@@ -291,7 +291,7 @@ class Tracker:
         self.page.update({"adding": adding})
 
     async def keep_added(self) -> None:
-        """Store the application added by hand, and open it."""
+        """Store the application that was added by hand, and open it."""
         message = added_message(self.page.state["adding"])
         answer = await self.actions.request(message)
         if answer is not None:

@@ -1,4 +1,4 @@
-"""The pane beside the tracker's list: one application whole, or the form of a new one."""
+"""The pane beside the tracker's list: one application with all its details, or the form for a new one."""
 
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
@@ -24,7 +24,7 @@ def _frame(title: str, buttons: list, children: list, tracker):
 
 
 def _kept_text(name: str, label: str, words: str):
-    """A long text under its label, or None where there is none."""
+    """A long text folded under its label, or None where the text is empty."""
     if words == "":
         return None
     children = [h("summary", {}, [label]), h("div", {"class": "kept-text"}, [words])]
@@ -37,7 +37,7 @@ def _letter_link(record):
 
 
 def _letter(record):
-    """The letter that the application has, the chosen one of its drafts."""
+    """The application's letter, which is the chosen one of its drafts, or None."""
     draft = chosen_draft(drafts_of(record))
     if draft is None:
         return None

@@ -1,4 +1,4 @@
-"""What is chosen for an application, not typed: when to follow up, and which CV it went out with."""
+"""Two fields of an application that are chosen, not typed: the day to follow up, and the CV it was sent with."""
 
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
@@ -32,7 +32,7 @@ def _cv(record, cvs: list, on_change):
     options = [h("option", {"key": "", "value": ""}, [text("cv_none_noted")])]
     options.extend([h("option", {"key": cv["id"], "value": cv["id"]}, [cv["name"]]) for cv in cvs])
     if used != "" and used not in [cv["id"] for cv in cvs]:
-        # A CV that was deleted, or named by an import.
+        # The CV was deleted, or an import named it.
         options.append(h("option", {"key": used, "value": used}, [used]))
     properties = {"id": "field-cv", "value": used, "onChange": lambda event: on_change("cv", event.target.value)}
     children = [h("label", {"for": "field-cv"}, [text("field_cv")]), h("select", properties, options)]
@@ -40,7 +40,7 @@ def _cv(record, cvs: list, on_change):
 
 
 def choices_view(record, settings, cvs: list, on_change):
-    """The two choices side by side; `on_change(field, value)` is told each."""
+    """The two choices side by side; each change calls `on_change(field, value)`."""
     views = [_follow_up(record, settings, on_change), _cv(record, cvs, on_change)]
     shown = [view for view in views if view is not None]
     return None if len(shown) == 0 else h("div", {"class": "pair", "key": "choices"}, shown)

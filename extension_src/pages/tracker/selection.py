@@ -1,19 +1,19 @@
-"""The selected rows of the tracker, and what is done to all of them."""
+"""The selected rows of the tracker, and the actions on all of them."""
 
 from extension_src.pages.parts.focus import focus_on
 
 
 class Selection:
-    """Acts on `selected`, a record of ids in the tracker's state."""
+    """Changes `selected`, a record of ids in the tracker's state, and acts on the selected rows."""
 
     def __init__(self, tracker):
         self.tracker = tracker
         self.page = tracker.page
-        # The row that Shift selects from.
+        # The id of the row from which a click with Shift selects.
         self.anchor = ""
 
     def toggle(self, identifier: str, through: bool) -> None:
-        """Select or leave out a row; `through` takes all from the last one chosen to it."""
+        """Select or deselect a row; `through` selects every row from the last toggled one to this one."""
         selected = self.page.state["selected"].copy()
         ids = [row["id"] for row in self.page.state["shown"]]
         if through and self.anchor in ids:

@@ -29,7 +29,7 @@ def _close(event) -> None:
 
 
 def help_dialog():
-    """The dialog, closed until asked for."""
+    """The dialog that lists the keys, closed until `show_help` opens it."""
     lines = [
         h("div", {"key": key[1]}, [h("dt", {}, [h("kbd", {}, [key[0]])]), h("dd", {}, [text(key[1])])]) for key in KEYS
     ]

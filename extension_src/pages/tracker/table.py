@@ -1,4 +1,4 @@
-"""The tracker's table. Of ten thousand rows only those on the screen are described, in a window of rows that moves with it."""
+"""The tracker's table. Only the rows on the screen are rendered, in a window of rows that moves with scrolling."""
 
 from extension_src.browser.format import date_and_time, iso_moment, number, short_date
 from extension_src.browser.i18n import counted, filled, text
@@ -7,42 +7,42 @@ from extension_src.pages.parts.application_row import monogram, title_of
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_select
 
-# Pixels; tracker.css has the same.
+# Pixels; tracker.css has the same two values.
 ROW_HEIGHT = 56
 HEAD_HEIGHT = 36
-# The window moves in steps of so many rows, and a row's place is counted from it: Chromium looks up computed styles by a
-# hash that leaves out inline values, so that ten thousand places, each once in a style, took it 100 ms a frame.
+# The window moves in steps of this many rows, and a row's place is counted from the window's start. Chromium looks up
+# computed styles by a hash that ignores inline values: ten thousand different places in styles took it 100 ms a frame.
 WINDOW_STEP = 120
-# Rows described beyond the screen's edge, so that a quick scroll meets no gap.
+# How many rows are rendered beyond the screen's edge, so that a quick scroll shows no gap.
 BEYOND = 6
 COLUMNS = ["title", "board", "location", "applied_at", "fit", "status"]
 
 
 def first_described(scroll_top: float) -> int:
-    """The first row to describe; steps of several rows, so that most scroll events change nothing."""
+    """The first row to render. It moves in steps of several rows, so that most scroll events change nothing."""
     step = BEYOND // 2
     return max(0, (Math.floor(scroll_top / ROW_HEIGHT) // step) * step - BEYOND)
 
 
 def described_count(height: float) -> int:
-    """How many rows to describe for a view of that height."""
+    """How many rows to render in a view of this height (pixels)."""
     return Math.ceil(height / ROW_HEIGHT) + 3 * BEYOND
 
 
 def last_described(first: int, state) -> int:
-    """Before which row to stop: the first view has what the window can show."""
+    """The row before which rendering stops; the first view renders only as many rows as the screen can show."""
     if state["complete"]:
         return min(len(state["shown"]), first + described_count(state["height"]))
     return min(len(state["shown"]), first + Math.ceil(state["height"] / ROW_HEIGHT))
 
 
 def window_start(first: int) -> int:
-    """The row from which places are counted when `first` is the first to be described."""
+    """The row from which places are counted when `first` is the first row rendered."""
     return first - first % WINDOW_STEP
 
 
 def _words(words: str) -> str:
-    # Preact takes an empty text for a new one each time, and a blank line keeps its height.
+    # Preact makes an empty text node anew at every drawing; a space avoids that and keeps the line's height.
     return words or " "
 
 
@@ -91,8 +91,8 @@ def _row(properties):
 
 
 def _rows(first: int, last: int, state, tracker) -> list:
-    """The rows from `first` to before `last`, in the order of their nodes, which stay where they are: those of a row that
-    left the screen serve the one that came, as making or moving nodes is what scrolling costs."""
+    """The rows from `first` to before `last`, in the order of their nodes. Nodes stay in place: a row that comes into view
+    reuses the nodes of one that left, because making or moving nodes is what makes scrolling slow."""
     slots = described_count(state["height"])
     start = window_start(first)
     rows = []
@@ -144,7 +144,7 @@ def _head(state):
 
 
 def table_view(state, still, tracker):
-    """The table of the rows that pass the filters. `still`: the state without what scrolling changes, and `tracker`."""
+    """The table of the rows that pass the filters. `still`: the state without what scrolling changes, plus `tracker`."""
     rows = state["shown"]
     first = min(state["first"], max(0, len(rows) - 1))
     table = {

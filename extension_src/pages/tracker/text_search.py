@@ -1,19 +1,19 @@
-"""Searching what rows do not hold: whole notes, people and listing texts, read in the background, a part at a time."""
+"""Searches what the index rows do not contain: whole notes, contacts and listing texts, read in the background in parts."""
 
 from extension_src.browser.storage import local
 from extension_src.core.applications.filtering import query_words
 from extension_src.core.native.words import folded
 
-# Applications read at once: a few hundred kilobytes of text, gone again before the next.
+# How many applications are read at once: a few hundred kilobytes of text, dropped before the next read.
 BATCH = 200
-# A search this short is found in rows alone: two letters stand in every text.
+# The shortest query searched in texts; shorter ones search rows alone, as two letters occur in every text.
 SHORTEST = 3
-# Milliseconds without a key before texts are read.
+# Milliseconds without a key press before texts are read.
 PAUSE = 300
 
 
 def text_of(application, listing) -> str:
-    """Everything of an application that a search may look through, folded."""
+    """All searchable text of an application and its listing, folded for comparison."""
     parts = [application["title"], application["company"], application["notes"], application["url"], listing or ""]
     for name in ["contacts", "links"]:
         if name in application and application[name] is not None:
@@ -22,7 +22,7 @@ def text_of(application, listing) -> str:
 
 
 class TextSearch:
-    """One search at a time; a new one ends the one before."""
+    """Runs one search at a time; a new search ends the one before."""
 
     def __init__(self, on_found):
         self.on_found = on_found
@@ -30,7 +30,7 @@ class TextSearch:
         self.timer = None
 
     def start(self, query: str, ids: list) -> None:
-        """Look for the query in the texts of these applications; `on_found(record of ids)` is told what is found."""
+        """Search the texts of these applications for the query; calls `on_found(record of ids)` with the ones found."""
         clearTimeout(self.timer)
         self.turn += 1
         if len(query.strip()) < SHORTEST:

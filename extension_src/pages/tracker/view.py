@@ -1,4 +1,4 @@
-"""The tracker's frame: bar, filters, list and pane. A pure function of the page's state."""
+"""The tracker's frame: bar, filters, list and pane, rendered from the page's state alone."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h, remembered
@@ -19,7 +19,7 @@ VIEWS = ["table", "board"]
 
 def tracker_view(state, tracker):
     """The whole page."""
-    # Scrolling changes which rows are described, and nothing else is described again for it.
+    # Scrolling changes which rows are rendered; with `still`, nothing else is rendered again.
     still = Object.assign({}, state, {"first": 0, "tracker": tracker})
     content = _empty(tracker) if len(state["rows"]) == 0 else _content(state, still, tracker)
     children = [remembered("above", _above, still), content, remembered("beside", _beside, still)]
@@ -69,7 +69,7 @@ def _content(state, still, tracker):
     if state["view"] == "board":
         return h("main", {"class": "board-view", "key": "board"}, [board_view(state, tracker)])
     table = table_view(state, still, tracker)
-    # The scroller takes the focus, so that the keyboard can scroll it.
+    # The scroller can take the focus, so that the keyboard can scroll it.
     scroller = {
         "class": "list",
         "id": "list",

@@ -1,4 +1,4 @@
-"""Import and export: files out, and files in after a look at what they would do."""
+"""The import and export page: saves files, and imports a file after a preview of what it would do."""
 
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted
@@ -20,7 +20,7 @@ from extension_src.pages.transfer.view import transfer_view
 
 
 class TransferPage:
-    """The page's acts on its state. Nothing is stored before the preview was agreed to."""
+    """The page's state and actions. Nothing is stored before the person agreed to the preview."""
 
     def __init__(self, root):
         columns = {}
@@ -37,13 +37,13 @@ class TransferPage:
             "mode": "merge",
             "plan": None,
             "planned": 0,
-            # Whether `plan` is of what is chosen now.
+            # Whether `plan` was made with the present choices.
             "is_current": False,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
-        # A newer preview ends the one before.
+        # Counts the previews: a newer one ends the one before.
         self.turn = 0
 
     def view(self, state):
@@ -88,7 +88,7 @@ class TransferPage:
             "yes": text("yes"),
             "no": text("no"),
             "settings": self.page.state["settings"],
-            # Where the comma parts decimals, spreadsheets expect semicolons.
+            # In languages with a decimal comma, spreadsheets expect semicolons.
             "delimiter": ";" if language() == "es" else ",",
         }
         content = exported_csv(newest_first(stored["applications"]), columns, labels, context)
@@ -109,7 +109,7 @@ class TransferPage:
         save_file(content, file_name("ics", Date.now()), "text/calendar")
 
     async def choose_file(self, file) -> None:
-        """Read a file and show what it would do."""
+        """Read a file and show what importing it would do."""
         self.forget()
         turn = self.turn
         self.page.update({"file": file["name"]})
@@ -128,7 +128,7 @@ class TransferPage:
         await self.preview()
 
     async def map_column(self, place: int, field: str) -> None:
-        """Correct what a column holds."""
+        """Set the field that a column contains, and preview again."""
         self.turn += 1
         turn = self.turn
         state = self.page.state
@@ -143,12 +143,12 @@ class TransferPage:
         fields = {}
         fields[name] = value
         self.page.update(fields)
-        # Before the file is read there is nothing to look through; what was chosen counts when it is.
+        # Until the file is read there is nothing to preview; the choice is used once it is.
         if self.page.state["data"] is not None or self.page.state["table"] is not None:
             self.preview()
 
     async def preview(self) -> None:
-        """Reckon what the import would do."""
+        """Compute and show what the import would do."""
         self.turn += 1
         turn = self.turn
         self.page.update({"is_current": False})
@@ -166,13 +166,13 @@ class TransferPage:
             self.page.update({"plan": made["plan"], "is_current": True})
 
     async def walked(self, steps, turn: int) -> bool:
-        """Whether all steps were taken before a newer look began."""
+        """Run the steps; whether all ran before a newer preview began."""
         return await walked(
             steps, lambda done: self.page.update({"plan": None, "planned": done}), lambda: turn == self.turn
         )
 
     async def do_import(self) -> None:
-        """Hand the plan to the worker: all of it or nothing."""
+        """Send the plan to the worker, which stores all of it or nothing."""
         plan = self.page.state["plan"]
         self.page.update({"is_current": False})
         answer = await sent_plan(self.actions, plan)
@@ -188,7 +188,7 @@ class TransferPage:
 
 
 def newest_first(applications: list) -> list:
-    """The applications by the date applied, the newest first."""
+    """The applications sorted by the date applied, the newest first."""
     ordered = applications.slice()
     ordered.js_sort(lambda one, other: other["applied_at"] - one["applied_at"])
     return ordered

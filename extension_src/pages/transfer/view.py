@@ -1,4 +1,4 @@
-"""What the import and export page shows: a pure function of its state."""
+"""The view of the import and export page, made from its state alone."""
 
 from extension_src.browser.format import number
 from extension_src.browser.i18n import counted, filled, text
@@ -9,7 +9,7 @@ from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon
 
 OUTCOMES = ["added", "merged", "unchanged", "refused"]
-# Lines of a preview: enough to see that the columns are right. What asks for a look comes first.
+# Lines of a preview: enough to see that the columns are right. Lines with a problem or a warning come first.
 PREVIEWED = 50
 
 
@@ -66,7 +66,7 @@ def _choose(page):
 
 
 def _choice(name: str, label: str, options: list, state, page):
-    """A select of a named choice of the page; `options` are [id, label]."""
+    """A select for the page's choice `name`; `options`: [id, label] each."""
     properties = {
         "id": f"import-{name}",
         "value": state[name],

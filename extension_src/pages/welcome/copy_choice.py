@@ -1,4 +1,4 @@
-"""Beginning from a copy: for a person who had JobTrack in another browser, or lost this one's profile."""
+"""Starts from a copy: for a person who used JobTrack in another browser, or lost this browser's profile."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -6,9 +6,9 @@ from extension_src.pages.parts.copies.restore_view import restore_view
 
 
 def copy_choice(state, restoring):
-    """The part of the welcome page: a file or folder chosen or dropped, then what is in it, then the restoring.
+    """The part of the welcome page about a copy: choose or drop a file or folder, see what is in it, restore it.
 
-    The settings come too unless told otherwise: here none were made yet.
+    The settings are restored too unless the person says otherwise, because none were chosen here yet.
     """
     if state["restored"]:
         return None

@@ -1,4 +1,4 @@
-"""The first page a person sees: three steps, none of them needed. Leaving it by its button keeps `welcomed`."""
+"""The first page that a person sees: three optional steps. Its button stores `welcomed` and leaves the page."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -14,7 +14,7 @@ STEPS = ["apply", "cv", "pin"]
 
 
 class WelcomePage:
-    """The page's state: the settings, and whether there is a CV yet."""
+    """The page's state: the settings, whether there is a CV yet, and a copy being restored."""
 
     def __init__(self, root):
         state = {"settings": None, "has_cv": False, "restoring": None, "restored": False, "notice": None}
@@ -39,12 +39,12 @@ class WelcomePage:
             await self.read()
 
     async def restored(self, undo) -> None:
-        """Say what came back; the notice has the way back."""
+        """Show that the copy was restored; the notice offers to undo it."""
         self.page.update({"restored": True})
         self.actions.say(text("restored"), undo)
 
     async def leave(self) -> None:
-        """Go on to the tracker, the steps done or not; the popup stops offering them."""
+        """Go to the tracker, whether or not the steps were done; the popup then no longer links to this page."""
         if await self.actions.request({"type": "settings", "fields": {"welcomed": True}}) is not None:
             location.href = "tracker.html"
 

@@ -1,6 +1,6 @@
-"""What a person does with the folder of their copies. Only a page may ask for a folder and for its permission; the worker
-writes. The browser offers "on every visit" to the first request after the last JobTrack tab was closed, and to no other: so
-the settings are opened anew once a folder is chosen."""
+"""A person's actions on the folder for copies. Only a page may ask for a folder and its permission; the worker writes the
+copies. The browser offers "on every visit" only at the first request after the last JobTrack tab was closed, so the settings
+page is opened anew once a folder is chosen."""
 
 from extension_src.browser import folder_handle
 from extension_src.browser.errors import JavaScriptError
@@ -12,14 +12,14 @@ GRANT = "#grant"
 
 
 class FolderActs:
-    """The acts of one page on the state `folder` (the record, or None), `asks_grant` and `other_tabs`."""
+    """The actions of a page whose state has `folder` (the record, or None), `asks_grant` and `other_tabs`."""
 
     def __init__(self, page, actions):
         self.page = page
         self.actions = actions
 
     async def begin(self) -> None:
-        """Ask for the lasting permission where the address says so, unless it is there already."""
+        """Show the step that asks for the lasting permission where the page's address says so, unless it is already given."""
         if location.hash != GRANT:
             return
         handle = await folder_handle.kept()
@@ -33,14 +33,14 @@ class FolderActs:
         try:
             folder = await showDirectoryPicker(PICKER)
         except JavaScriptError as error:
-            # Not chosen: Chrome ends the dialog by itself at times, which is no refusal either.
+            # On AbortError no folder was chosen: the person cancelled, or Chrome closed the dialog by itself.
             if error["name"] != "AbortError":
                 self.actions.fail("folder-picker")
             return
         await self.take(folder)
 
     async def dropped(self, event) -> None:
-        """Take the folder that was dropped. Its items are there only until the first wait."""
+        """Use the folder that was dropped. The event's items are gone after the first await."""
         items = event.dataTransfer.js_items
         folder = await items[0].getAsFileSystemHandle() if items["length"] > 0 else None
         if folder == None or folder["kind"] != "directory":
@@ -59,23 +59,23 @@ class FolderActs:
             await self.ask_for_every_visit()
 
     async def is_permitted(self, folder) -> bool:
-        """Whether the folder may be written to, asked where it is not clear yet."""
+        """Whether the folder may be written to; asks the person unless the permission was already given."""
         if await may_write(folder):
             return True
         try:
             return await folder.requestPermission(WRITING) == "granted"
         except JavaScriptError:
-            # Without a click or key of the person's just before.
+            # The browser refuses to ask without a click or key press of the person just before.
             return False
 
     async def ask_for_every_visit(self) -> None:
-        """Open the settings anew at their request, once no other tab of JobTrack is open."""
+        """Open the settings page anew so that it can ask for the lasting permission, if no other JobTrack tab is open."""
         answer = await self.actions.request({"type": "reopen-settings"})
         if answer is not None:
             self.page.update({"other_tabs": answer["others"]})
 
     async def allow(self) -> None:
-        """Ask for the permission, and write a copy with it."""
+        """Ask for the permission, and write a copy if it is given."""
         folder = await folder_handle.kept()
         if folder is None:
             await self.choose()
@@ -96,7 +96,7 @@ class FolderActs:
             self.actions.say(text("folder_copied"), None)
 
     async def stop(self) -> None:
-        """Write no more copies; what is in the folder stays."""
+        """Write no more copies; the files in the folder stay."""
         name = self.page.state["folder"]["folder"]
         if await self.actions.request({"type": "forget-folder"}) is not None:
             self.actions.say(filled("folder_stopped", {"folder": name}), None)

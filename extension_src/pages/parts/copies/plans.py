@@ -1,19 +1,19 @@
-"""Plans of an import on a page: made step by step while the page has its turns, then handed to the worker."""
+"""Makes the plan of an import step by step, so that the page stays responsive, then sends it to the worker."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.statuses import STATUSES, own_stages
 
-# Milliseconds of a long look through a file after which the page has its turn.
+# Milliseconds of work on a file after which the page may draw and react.
 TURN = 16
-# Characters of records that go in one message, and what a record has beside its description, as a rule.
+# Characters of records sent in one message, and the usual number that a record has besides its description.
 PART_LENGTH = 4000000
 RECORD_LENGTH = 1000
 
 
 async def plan_context(settings) -> dict:
-    """What a plan is made against (`core/transfer/plan.py`)."""
+    """The context in which a plan is made (`core/transfer/plan.py`): {stages, status_labels, described, now}."""
     described = {}
     for key in await local.keys_starting("job:"):
         described[key[4:]] = True
@@ -22,7 +22,8 @@ async def plan_context(settings) -> dict:
 
 
 async def walked(steps, on_turn, is_current) -> bool:
-    """Whether all steps were taken while `is_current()`; `on_turn(how far, 0 to 1)` is called when the page has its turn."""
+    """Run the steps; whether all ran while `is_current()` was true. `on_turn(progress, 0 to 1)` is called before each pause
+    in which the page may draw."""
     begun = performance.now()
     for done in steps:
         if performance.now() - begun > TURN:
@@ -35,7 +36,8 @@ async def walked(steps, on_turn, is_current) -> bool:
 
 
 async def sent_plan(actions, plan):
-    """The worker's answer to a plan, None after saying what went wrong. Chrome takes messages of 64 MB."""
+    """Send a plan to the worker; gives its answer, None after showing what went wrong. A large plan is sent in parts, as
+    Chrome accepts messages of at most 64 MB."""
     parts = record_parts(plan["records"])
     message = {"type": "import", "mode": plan["mode"], "cvs": plan["cvs"], "settings": plan["settings"]}
     if len(parts) > 1:
@@ -51,7 +53,7 @@ async def sent_plan(actions, plan):
 
 
 def record_parts(records: list) -> list:
-    """The records in parts that each fit a message; one empty part of none."""
+    """The records in parts that each fit in a message; one empty part when there are no records."""
     parts = [[]]
     length = 0
     for record in records:

@@ -1,4 +1,4 @@
-"""What keeps copies from being written into the person's folder, in words."""
+"""Says in words why copies cannot be written into the person's folder."""
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import filled
@@ -6,7 +6,7 @@ from extension_src.browser.view import h
 
 
 def problem_words(record) -> list:
-    """What is wrong and since when."""
+    """The words that say since when no copy was written, and why."""
     problem = record["problem"]
     kind = problem["kind"]
     since = h("strong", {}, [filled("folder_none_since", {"date": date_and_time(problem["at"])})])

@@ -1,4 +1,4 @@
-"""What a copy would bring in or change, with the button that does it."""
+"""The preview of what restoring a copy would add or change, with the button that restores it."""
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
@@ -7,12 +7,12 @@ from extension_src.core.applications.record import UNTITLED
 
 COUNTED = ["applications", "cvs", "letters", "stages"]
 CHANGES = ["added", "changed", "removed"]
-# Titles that each kind of change names.
+# The most titles listed for each kind of change.
 NAMED = 5
 
 
 def restore_view(state, restoring):
-    """The preview of `state["restoring"]`, None when nothing is to be restored."""
+    """The preview of `state["restoring"]`, or None when no copy is being restored."""
     shown = state["restoring"]
     if shown is None:
         return None
@@ -36,7 +36,7 @@ def restore_view(state, restoring):
 
 def _title(shown):
     made = "" if shown["summary"] is None else shown["summary"]["made"]
-    # A file may say any text where its date should be: that gives NaN, which is above nothing.
+    # A file may contain any text in place of its date, which gives NaN, and NaN is never greater than 0.
     at = Date.parse(made)
     if not at > 0:
         return h("h3", {}, [h("bdi", {}, [shown["name"]])] if shown["name"] != "" else [text("restore_title")])
@@ -93,7 +93,7 @@ def _refused(count: int):
 
 
 def _settings(shown, restoring):
-    """Whether the settings come too, where that makes a difference."""
+    """The checkbox for restoring the settings too, or None where that would change nothing."""
     if shown["settings_changed"] == 0:
         return None
     properties = {

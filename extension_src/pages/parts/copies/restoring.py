@@ -1,7 +1,8 @@
-"""Restoring a copy, shown before it is done: a file or folder that the person has, or a daily copy of this browser.
+"""Restores a copy after a preview: a file or folder that the person has, or a daily copy in this browser.
 
-The page's state `restoring` is None, or `{"name", "day", "is_reading", "error", "data", "plan", "summary", "changes",
-"takes_settings"}`: `day` is '' for a file, which is merged into what is here; a daily copy takes the place of everything.
+The page's state `restoring` is None or `{"name", "day", "is_reading", "error", "data", "plan", "summary", "changes",
+"settings_changed", "takes_settings"}`. `day` is '' for a file, which is merged into the stored data; a daily copy replaces
+all stored data.
 """
 
 from extension_src.browser.errors import JavaScriptError
@@ -30,7 +31,7 @@ NOTHING = {
 
 
 async def _without_forgotten(record):
-    """The content of a daily copy but for what was deleted for good since, as the worker restores it."""
+    """The content of a daily copy without what was deleted for good since, just as the worker restores it."""
     data = parsed_json(await unpacked(record["text"]))
     forgotten = {"forgotten": await stored_one("forgotten") or {}}
     rest = export_without(data, gone_from(forgotten_records(forgotten), record["at"]))
@@ -38,13 +39,13 @@ async def _without_forgotten(record):
 
 
 class Restoring:
-    """The acts; `on_restored(undo)` is called when a copy was restored."""
+    """The preview and the restoring on one page; calls `on_restored(undo)` when a copy was restored."""
 
     def __init__(self, page, actions, on_restored):
         self.page = page
         self.actions = actions
         self.on_restored = on_restored
-        # A newer look ends the one before.
+        # Counts the previews: a newer one ends the one before.
         self.turn = 0
 
     def show(self, fields: dict) -> None:
@@ -60,14 +61,14 @@ class Restoring:
         self.page.update({"restoring": None})
 
     async def read_file(self, file, takes_settings: bool) -> None:
-        """Look through a copy that the person chose."""
+        """Preview a copy in a file that the person chose."""
         self.begin({"name": file["name"], "takes_settings": takes_settings})
         turn = self.turn
         data = parsed_json(await file.text())
         await self.look(data, "merge", turn, "import-not-jobtrack")
 
     async def read_folder(self, folder, takes_settings: bool) -> None:
-        """Look through the newest copy in a folder."""
+        """Preview the newest copy in a folder."""
         self.begin({"name": folder["name"], "takes_settings": takes_settings})
         try:
             name = newest_copy(await names_in(folder))
@@ -80,7 +81,7 @@ class Restoring:
         await self.read_file(file, takes_settings)
 
     async def dropped(self, event, takes_settings: bool) -> None:
-        """Look through what was dropped, a file or a folder. Its items are there only until the first wait."""
+        """Preview the copy in a dropped file or folder. The event's items are gone after the first await."""
         entries = event.dataTransfer.js_items
         entry = await entries[0].getAsFileSystemHandle() if entries["length"] > 0 else None
         if entry == None:
@@ -91,7 +92,7 @@ class Restoring:
             await self.read_file(await entry.getFile(), takes_settings)
 
     async def pick_folder(self, takes_settings: bool) -> None:
-        """Let the person choose the folder of their copies."""
+        """Let the person choose the folder with their copies, and preview the newest."""
         try:
             folder = await showDirectoryPicker({"id": "copies", "mode": "read", "startIn": "documents"})
         except JavaScriptError as error:
@@ -101,7 +102,7 @@ class Restoring:
         await self.read_folder(folder, takes_settings)
 
     async def read_day(self, day: str) -> None:
-        """Look through a daily copy."""
+        """Preview the daily copy of this day."""
         self.begin({"day": day})
         turn = self.turn
         record = await stored_one(f"backup:{day}")
@@ -112,7 +113,7 @@ class Restoring:
         await self.look(data, "replace", turn, "import-damaged")
 
     async def look(self, data, mode: str, turn: int, error: str) -> None:
-        """Reckon what restoring would do."""
+        """Compute and show what restoring would do. `error`: the error to show where `data` is None."""
         if data is None:
             if turn == self.turn:
                 self.show({"is_reading": False, "error": error})
@@ -143,7 +144,7 @@ class Restoring:
         self.show({"takes_settings": takes})
 
     async def restore(self) -> None:
-        """Do what was shown."""
+        """Restore the copy that the preview shows."""
         state = self.page.state["restoring"]
         if state["day"] != "":
             request = {"type": "restore-backup", "day": state["day"], "settings": state["takes_settings"]}

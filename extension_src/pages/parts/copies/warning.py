@@ -1,7 +1,7 @@
-"""Says on top of a page that copies in the person's folder are not written, with the button that mends it.
+"""A warning at the top of a page: copies are not written into the person's folder. It has the button that mends this.
 
-A tab that is opened and closed without asking for the permission loses the browser's offer of "on every visit": so each
-page has the button.
+If a JobTrack tab is opened and closed without asking for the permission, the browser no longer offers "on every visit": so
+every page has the button.
 """
 
 from extension_src.browser.i18n import text
@@ -16,7 +16,7 @@ from extension_src.pages.parts.notice import notice_view
 
 
 class CopyWarning:
-    """A small page of its own above another one."""
+    """The warning, a small page with its own state above the page it is on."""
 
     def __init__(self, root):
         state = {"folder": None, "asks_grant": False, "other_tabs": 0, "notice": None}
@@ -53,7 +53,7 @@ class CopyWarning:
 
 
 def warn_of_copies() -> None:
-    """Put the warning on top of this page for as long as there is something to warn of."""
+    """Put the warning at the top of this page; it stays empty while there is no problem."""
     root = document.createElement("div")
     root.className = "copy-warning"
     root.setAttribute("role", "region")
