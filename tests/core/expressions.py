@@ -84,16 +84,25 @@ def made_in(path: Any) -> Iterator[Expression]:
             value = worked_out(statement.value, known)
             if value is not None:
                 known[statement.targets[0].id] = value
+    for name in ("one_job_page", "id_form"):
+        if name in known:
+            yield Expression(f"{path.relative_to(ROOT)}:{name}", known[name], "g")
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
             continue
-        if node.func.id not in ("RegExp", "replaced"):
+        if node.func.id not in ("RegExp", "replaced", "found_part", "occurs", "Form"):
+            continue
+        if node.func.id == "Form":
+            # The addresses of a board's form, and of its last page.
+            for argument in node.args[:2]:
+                yield Expression(f"{path.relative_to(ROOT)}:{node.lineno}", worked_out(argument, known) or "", "g")
             continue
         source = worked_out(node.args[0], known)
         if source is None:
-            # The one place that makes what it was given.
-            assert isinstance(node.args[0], ast.Name), f"{path}:{node.lineno}: which expression is this?"
-            assert node.args[0].id in ("source", "pattern"), f"{path}:{node.lineno}: which expression is this?"
+            # What is given from elsewhere: a board's own data, or an argument.
+            name = node.args[0].attr if isinstance(node.args[0], ast.Attribute) else getattr(node.args[0], "id", "")
+            given = ("source", "pattern", "expression", "pages", "last_page", "one_job_page")
+            assert name in given, f"{path}:{node.lineno}: which expression is this?"
             continue
         flags = "u" if node.func.id == "replaced" else ""
         if node.func.id == "RegExp" and len(node.args) > 1:

@@ -164,7 +164,10 @@ def of_records(text: Any) -> list[tuple[str, list[Any]]]:
         (f"{CORE}.listings.json_ld:place", [posting]),
         (f"{CORE}.transfer.calendar:follow_up_calendar", [[record], {}, {"name": text, "summary": "{title}"}, NOW]),
         (f"{CORE}.letters.drafts:moved_claims", [text, text, []]),
-        (f"{CORE}.cv.text:page_text", [[{"text": text, "x": 0, "y": 0, "width": 1, "height": 1, "end_of_line": True}]]),
+        (
+            f"{CORE}.cv.lines:page_text",
+            [[{"text": text, "x": 0, "y": 0, "width": 1, "height": 1, "end_of_line": True}]],
+        ),
     ]
 
 

@@ -33,6 +33,8 @@ RULES = [
     check_names,
     check_terms,
 ]
+# Two full pages: a longer letter is checked up to here.
+LONGEST_LETTER = 6000
 # The sources of the last check are kept: a letter is checked after every edit, and its CV and listing stay the same.
 REMEMBERED: list[Any] = []
 
@@ -46,7 +48,7 @@ def unsupported(letter: str, cv: str, job: str, today: str = "") -> list[dict[st
     """
     now = this_month() if today == "" else [whole_number(today[0:4]), whole_number(today[5:7])]
     known = sources_of(cv, job, now)
-    check = Check(letter, known[0], known[1])
+    check = Check(letter[:LONGEST_LETTER], known[0], known[1])
     for rule in RULES:
         rule(check)
     return check.claims()

@@ -15,7 +15,7 @@ WEIGHTS = {
 }  # fmt: skip
 LONGEST_HEADING_LINE = 80
 # More than any advert or CV has: each is searched by every expression of the conditions.
-MOST_SEGMENTS = 5000
+MOST_SEGMENTS = 1500
 BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
 CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 

@@ -51,7 +51,11 @@ OTHER_TIME = pattern(
     "(?:antiguedad|carn[e]?t de conducir|driv[a-z']{3,5} licen[cs]e) (?:[a-z]+ ){0,4}" + SOME + "(?:years?|anos?)|"
     "(?:contamos con|somos [a-z ]{3,40} con|with|con) (?:mas de |over |more than )?" + SOME + "(?:years?|anos?) (?:de "
     "historia|de experiencia en el sector|"
-    "of history)|[a-z]* ?average [a-z ]{0,20}" + SOME + "years?|" + SOME + "(?:years?|anos?) (?:de experiencia )?(?:on "
+    "of history)|(?<![a-z])[a-z]* ?average [a-z ]{0,20}"
+    + SOME
+    + "years?|"
+    + SOME
+    + "(?:years?|anos?) (?:de experiencia )?(?:on "
     "average|de media)"
 )
 COMPANY = pattern(

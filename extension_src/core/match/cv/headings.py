@@ -1,5 +1,6 @@
 """The headings of a CV: what kind of section a line opens, known by how it stands and by its words."""
 
+from extension_src.core.match.line_ends import without_end
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
@@ -67,7 +68,7 @@ NOT_OF_WORK = pattern(
 )
 WORD = pattern("[a-z]+")
 OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")
-CLOSING = pattern("[^a-z0-9)]*$")
+KEPT_AT_END = pattern("[a-z0-9)]")
 SPACED = pattern("^(?:[a-z] ){3,24}[a-z]$|^(?:[a-z] ){2,20}[a-z](?:  ?(?:[a-z] ){2,20}[a-z])+$")
 WORK_PHRASES = [
     "professional background", "professional history", "historial profesional", "background", "historial",
@@ -109,9 +110,7 @@ def bare_heading(line: str) -> str:
     """A plain line without icon, number, bullet, closing colon and the blanks of widely set letters."""
     opening = first_match(OPENING, line)
     bare = line if opening is None else line[len(opening[0]) :]
-    closing = first_match(CLOSING, bare)
-    if closing is not None:
-        bare = bare[0 : len(bare) - len(closing[0])]
+    bare = without_end(bare, KEPT_AT_END)
     return bare.replace(" ", "") if matches(SPACED, bare) else bare
 
 

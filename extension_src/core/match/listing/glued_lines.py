@@ -4,6 +4,8 @@ from extension_src.core.native.patterns import matches, pattern, placed_matches
 from extension_src.core.native.words import width
 
 USUAL_LENGTH = 120
+# Letters before a break: no name in NAMES has more.
+LONGEST_NAME = 12
 LOWER = "a-z\u00e0-\u00f6\u00f8-\u00ff"
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u00bf\u00a1"
 # Each ends where a line broke; what follows begins the next.
@@ -18,8 +20,8 @@ BREAKS = pattern(
     "[" + LOWER + ".)!?:;](?=[-\u2013][ \u00a0]+[A-Z0-9])|[.!?)](?=-[A-Z])|[ \u00a0](?=-[A-Z][a-z])|"
     "(?:required|preferred|plus|experience|skills|desired|equivalent|ability)(?=-[A-Z][a-z])|"
     "(?:required|preferred|desired|experience|skills)(?=[A-Z])|"
-    "[A-Z]{5,}(?=[A-Z][a-z.][a-zA-Z])|[A-Z]{6,}(?=[0-9]+ ?\\+? )|"
-    "[ \u00a0]{3,}(?=[A-Z\u2022\u00b7-])|[^ \u00a0](?=[\u2022\u00b7\u25cf\u25aa\u25e6][ \u00a0]*[A-Za-z0-9])|"
+    "(?<![A-Z])[A-Z]{5,}(?=[A-Z][a-z.][a-zA-Z])|(?<![A-Z])[A-Z]{6,}(?=[0-9]+ ?\\+? )|"
+    "(?<![ \u00a0])[ \u00a0]{3,}(?=[A-Z\u2022\u00b7-])|[^ \u00a0](?=[\u2022\u00b7\u25cf\u25aa\u25e6][ \u00a0]*[A-Za-z0-9])|"
     "[A-Za-z.)] ?(?=\\* ?[A-Z][a-z])|"
     "(?:required|preferred|desired|plus|experience|equivalent|skills|degree|field) (?=(?:Experience|Ability|Knowledge|Must|"
     "Strong|Excellent|"
@@ -61,6 +63,8 @@ def is_name(line: str, place: int) -> bool:
         return False
     before = place
     while before > 0 and matches(WORD, line[before - 1]):
+        if place - before == LONGEST_NAME:
+            return False
         before -= 1
     word = line[before:place].lower()
     return len(word) < 3 or matches(NAMES, word)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.match.line_ends import without_end
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, placed_matches, plain
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
@@ -154,7 +155,7 @@ MUST_NOUNS = [
 ]
 WORD = pattern("[a-z][a-z'/&-]*")
 OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")
-CLOSING = pattern("[^a-z0-9)%]*$")
+KEPT_AT_END = pattern("[a-z0-9)%]")
 NO_HEADING = pattern(": [a-z0-9]|[0-9]{2}|@|https?:|;|[.,] ?$|\\b(years?|anos)\\b")
 FACTS = pattern(
     "^(tipo de industria( de la oferta)?|categoria|nivel( laboral)?|personal a cargo|numero de vacantes|vacantes|referencia|"
@@ -169,6 +170,8 @@ ALWAYS_FACTS = pattern(
     "reference|job id|seniority level|sector)"
 )
 PHRASE_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in PHRASES]
+# A line with more of them than that is no text with headings.
+MOST_MARKS = 300
 # A heading within a line ends with one of these; none of its words is far before it.
 MARK = pattern("[:?!\u2022*\u00b7]| ?- ?| {2,}")
 STRONG = pattern(
@@ -205,9 +208,7 @@ def bare_heading(line: str) -> str:
     """A plain line without icon, number, bullet and the marks at its ends."""
     opening = first_match(OPENING, line)
     bare = line if opening is None else line[len(opening[0]) :]
-    closing = first_match(CLOSING, bare)
-    if closing is not None:
-        bare = bare[0 : len(bare) - len(closing[0])]
+    bare = without_end(bare, KEPT_AT_END)
     return bare
 
 
@@ -255,7 +256,7 @@ def headings_within(line: str) -> list[list[Any]]:
     """`[start, end, kind]` of the headings that stand within a line, each with its closing mark, in order."""
     found: list[list[Any]] = []
     done = 0
-    for mark in placed_matches(MARK, line):
+    for mark in placed_matches(MARK, line)[:MOST_MARKS]:
         if mark[0] < done:
             continue
         is_colon = line[mark[0]] == ":"

@@ -40,7 +40,7 @@ class CopyWarning:
         record = state["folder"]
         notice = None
         if state["notice"] is not None:
-            notice = notice_view(state["notice"], self.actions.undo, self.actions.close_notice)
+            notice = notice_view(state["notice"], self.actions)
         if record is None or record["problem"] is None:
             return h("div", {}, [notice])
         children = [h("p", {}, problem_words(record))]
