@@ -21,6 +21,8 @@ COMMON = [
     "\ufb01", "\u00ad\n", "-\n", "a-\n", "a-", " \n", "\r", "\x1c", "\ufeff",
 ]  # fmt: skip
 Recipe = tuple[str, str, str]
+# Modules whose functions take an expression as text; what is compiled is found in the core's names.
+MAKERS = ("extension_src.core.native.matching", "extension_src.core.native.cv_characters")
 _PART = r"(?:[^/\n\\\[]|\\.|\[(?:\\.|[^\]\n])*\])"
 # A literal whose method is called: no comment and no division.
 JAVASCRIPT_LITERAL = re.compile(rf"[ (!]/(?![ */])({_PART}+)/([a-z]*)\.")
@@ -78,7 +80,17 @@ def patterns_in(value: Any) -> Iterator[re.Pattern[str]]:
 def made_in(path: Any) -> Iterator[Expression]:
     """The arguments of `RegExp(...)` and `replaced(...)` in a module, worked out from its names."""
     tree = ast.parse(path.read_text("utf-8"))
-    known: dict[str, Any] = {}
+    # A module of the core can be asked for the names that it imports.
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    is_core = module in core_modules()
+    names = vars(importlib.import_module(module)) if is_core else {}
+    known: dict[str, Any] = {name: value for name, value in names.items() if isinstance(value, str)}
+    makers = {"RegExp", "Form"} | {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module in MAKERS
+        for alias in node.names
+    }
     for statement in ast.walk(tree):
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             value = worked_out(statement.value, known)
@@ -90,7 +102,7 @@ def made_in(path: Any) -> Iterator[Expression]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
             continue
-        if node.func.id not in ("RegExp", "replaced", "found_part", "occurs", "Form"):
+        if node.func.id not in makers:
             continue
         if node.func.id == "Form":
             # The addresses of a board's form, and of its last page.
@@ -98,6 +110,8 @@ def made_in(path: Any) -> Iterator[Expression]:
                 yield Expression(f"{path.relative_to(ROOT)}:{node.lineno}", worked_out(argument, known) or "", "g")
             continue
         source = worked_out(node.args[0], known)
+        if source is None and node.func.id not in ("RegExp", "replaced", "found_part", "occurs"):
+            continue
         if source is None:
             # What is given from elsewhere: a board's own data, or an argument.
             name = node.args[0].attr if isinstance(node.args[0], ast.Attribute) else getattr(node.args[0], "id", "")

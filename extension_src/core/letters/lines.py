@@ -13,6 +13,7 @@ LONGEST = 140
 FEWEST_SHARED = 2
 SHORTEST = 3
 STEM = 6
+LONGEST_SENTENCE = 2000
 
 
 def line_for(claim: Any, letter: str, cv: str, job: str) -> dict[str, str]:
@@ -29,10 +30,11 @@ def line_for(claim: Any, letter: str, cv: str, job: str) -> dict[str, str]:
 
 
 def sentence_around(letter: str, place: int) -> str:
-    """The sentence of the letter that contains a place."""
-    reading = Reading(letter)
+    """The sentence of the letter that contains a place; of a very long one, what is near the place."""
+    first = max(0, place - LONGEST_SENTENCE)
+    reading = Reading(letter[first : place + LONGEST_SENTENCE])
     for sentence in sentences_of(reading):
-        if reading.end[sentence.last - 1] > place:
+        if first + reading.end[sentence.last - 1] > place:
             return reading.text[reading.start[sentence.first] : reading.end[sentence.last - 1]]
     return ""
 
@@ -51,6 +53,8 @@ def best_line(text: str, stems: Table, fewest: int) -> str:
     best = ""
     most = fewest - 1
     for line in text.replace(". ", ".\n").replace("; ", ";\n").split("\n"):
+        if len(line) < SHORTEST:
+            continue
         shared = len([stem for stem in own_stems(line) if has(stems, stem)])
         if shared > most:
             most = shared

@@ -171,7 +171,7 @@ ALWAYS_FACTS = pattern(
 )
 PHRASE_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in PHRASES]
 # A line with more of them than that is no text with headings.
-MOST_MARKS = 300
+MOST_MARKS = 150
 # A heading within a line ends with one of these; none of its words is far before it.
 MARK = pattern("[:?!\u2022*\u00b7]| ?- ?| {2,}")
 STRONG = pattern(
