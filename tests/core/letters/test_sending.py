@@ -28,7 +28,8 @@ def test_a_text_is_cut_on_a_word(both: Core, text: str, limit: int) -> None:
 @given(word=st.text(alphabet="abñ漢😀", min_size=1, max_size=12), more=st.text(alphabet="a ñ😀\n", max_size=40))
 def test_the_service_takes_whatever_the_extension_cut(both: Core, word: str, more: str) -> None:
     """It refuses longer texts: both count characters, not the units of either runtime."""
-    text = f"{word} " * (6000 // len(word)) + more
+    # A text without a letter is refused, whatever its length.
+    text = "Cook " + f"{word} " * (6000 // len(word)) + more
     request = both(f"{LETTERS}:letter_request", text, text, {**CHOICES, "instruction": text})
     taken = service.LetterRequest.model_validate(request)
     assert len(taken.cv) <= service.CV_LENGTH

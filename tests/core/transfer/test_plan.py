@@ -164,7 +164,7 @@ def test_what_cannot_be_read_says_why(core: Core) -> None:
 
 def test_a_table_too_wide_to_be_looked_at_is_said_to_be(core: Core) -> None:
     assert planned(core, "Title,Company" + ",x" * 198 + "\nCook")["error"] == ""
-    wide = core("extension_src.core.transfer.table:csv_table", "Title\nCook" + ",x" * 100_000, ",", {}, "dmy")
+    wide = core("tests.core.calls:csv_table", "Title\nCook" + ",x" * 100_000, ",", {}, "dmy")
     assert (wide["error"], len(wide["mapping"])) == ("import-too-wide", 1)
 
 
