@@ -12,7 +12,6 @@ from tests.core.expressions import COMMON, Expression, Recipe, expressions, modu
 from tests.core.match_data import LOADED, data
 from tests.core.tracked import NOW, application
 from tests.core.v8_runtime import V8Core
-from toolchain.sources import TEST_CALLS
 
 SIZE = 100_000
 LIMIT = 200
@@ -99,10 +98,12 @@ def test_a_quadratic_expression_is_seen(runtime: V8Core, source: str) -> None:
 
 
 def test_expressions(runtime: V8Core) -> None:
+    # A tenth of the text tells which are worth the whole: what takes longer than LIMIT there takes this long here.
     calls = [
         search(expression, recipe)
         for expression in expressions()
         for recipe in dict.fromkeys([*recipes(expression.source), *SHORT])
+        if runtime.milliseconds(search(expression, recipe, SIZE // 10)) > LIMIT / 200
     ]
     assert too_slow(runtime, calls) == []
 
@@ -147,8 +148,6 @@ def of_records(text: Any) -> list[tuple[str, list[Any]]]:
     }  # fmt: skip
     posting = {"@type": "JobPosting", "hiringOrganization": text, "jobLocation": {"address": text}}
     return [
-        (f"{TEST_CALLS}:match_texts", [text, LISTING, None]),
-        (f"{TEST_CALLS}:match_texts", ["Cook. Python", {**LISTING, "description": text}, None]),
         (f"{CORE}.transfer.rows:read_row", [[text, text], ["Title", "x"], ["title", "notes"], READING]),
         (f"{CORE}.transfer.rows:read_row", [[text, text], ["Url", "Date"], ["url", "applied_at"], READING]),
         (f"{CORE}.transfer.own_export:export_plan", [export, "merge", [application("a1", notes=text)], CONTEXT]),
