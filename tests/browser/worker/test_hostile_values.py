@@ -11,7 +11,7 @@ import pytest
 
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
-from tests.browser.hostile_values import APPLICATION, CAPTURE, CV, MESSAGES, SETTINGS, VALUES
+from tests.browser.hostile_values import APPLICATION, CAPTURE, CV, MARKS, MESSAGES, ROW, SETTINGS, VALUES
 from tests.browser.messages import ask, wait_until
 from tests.browser.worker.test_faults import report
 
@@ -219,3 +219,93 @@ def test_by_the_session_area(with_good: Browser, tmp_path: Path) -> None:
 UNTIL_LAID = UNTIL_GONE.replace(
     "look();\n", "setInterval(() => chrome.alarms.create('outbox', {when: Date.now()}), 1000);\n  look();\n", 1
 )
+
+
+@pytest.mark.skip(reason="not seen to pass yet: see the closing note of 27 November")
+def test_by_another_program(with_good: Browser, tmp_path: Path) -> None:
+    browser = with_good
+    cv = {"id": "x", "name": "x", "text": "y", "added_at": 1}
+    browser.in_extension(STORE_ALL, [application(9), APPLICATION, CV, cv])
+    wait_until(browser, "({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) > 1000")
+    odd = [f"{field}-{number}" for number, field in enumerate(APPLICATION, 1)]
+    odd += ["match-45", "history-46", "letters-47", "sources-48", "contacts-42", "constructor"]
+    assert_all_works(browser, tmp_path, odd)
+    assert good_records(browser) == {f"app:{name}": f"Job {number}" for number, name in enumerate(GOOD, 1)}
+
+
+@pytest.mark.skip(reason="not seen to pass yet: see the closing note of 27 November")
+@pytest.mark.parametrize("number", range(3))
+def test_by_another_program_that_writes_settings_index_and_marks(
+    with_good: Browser, tmp_path: Path, number: int
+) -> None:
+    browser = with_good
+    row = browser.in_extension("async () => JSON.parse((await chrome.storage.local.get('index:0'))['index:0'])[0]")
+    browser.in_extension(STORE_ROUND, [SETTINGS, MARKS, ROW, row, number])
+    for path in ("popup.html", "tracker.html"):
+        page = browser.open_page(path)
+        page.wait_for_selector(f"[data-app-id={row['id']}]")
+        page.close()
+    # A click is kept all the same, whatever stands in the settings.
+    answer = browser.in_extension("report => chrome.runtime.sendMessage(report)", report(5))
+    assert answer["ok"], answer
+    browser.in_extension("() => chrome.storage.local.remove('index')")
+    browser.stop_worker()
+    ask(browser, type="tracked", board="infojobs", job_id="1", url="")
+    assert_all_works(browser, tmp_path, [])
+
+
+@pytest.mark.skip(reason="not seen to pass yet: see the closing note of 27 November")
+def test_by_a_file_and_by_a_copy(with_good: Browser, tmp_path: Path) -> None:
+    browser = with_good
+    made = browser.in_extension(PACKED, [application(9), APPLICATION, application(1)])
+    file = tmp_path / "export.json"
+    file.write_text(made["text"], "utf-8")
+    page = browser.open_page("transfer.html")
+    page.locator("#import-file").set_input_files(file)
+    page.get_by_role("button", name="Import", exact=True).click()
+    page.wait_for_selector(".notice-text")
+    texts = list(browser.in_extension(f"() => {VALUES}.filter(value => typeof value === 'string')"))
+    table = tmp_path / "table.csv"
+    columns = [
+        "Title",
+        "Company",
+        "Url",
+        "Date applied",
+        "Status",
+        "Board",
+        "Location",
+        "Salary",
+        "Notes",
+        "Description",
+        "Email",
+    ]
+    with table.open("w", encoding="utf-8", errors="replace", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(columns)
+        for column in range(len(columns)):
+            writer.writerows(
+                [text if place == column else f"x{place}" for place in range(len(columns))] for text in texts
+            )
+    page.reload()
+    page.locator("#import-file").set_input_files(table)
+    page.get_by_role("button", name="Import", exact=True).click()
+    page.wait_for_selector(".notice-text")
+    page.close()
+    stored = browser.applications()
+    assert len(stored) > 300
+    odd = [record["id"] for record in stored if record["id"] not in GOOD]
+    assert_all_works(browser, tmp_path, odd[:: len(odd) // 12])
+    copy = {"format": "jobtrack", "at": 1, "day": "2026-01-01", "count": 1, "size": 1, "mark": "x"}
+    browser.in_extension(
+        """([copy, text]) => chrome.storage.local.set(
+             {'backup:2026-01-01': {...copy, text, packing: 'gzip-base64'}, backups: [copy]})""",
+        [copy, made["packed"]],
+    )
+    ask(browser, type="restore-backup", day="2026-01-01")
+    restored = {record["id"] for record in browser.applications()}
+    assert "a00001" in restored
+    assert "a00002" not in restored
+    for path in ("popup.html", "tracker.html"):
+        page = browser.open_page(path)
+        page.wait_for_selector("[data-app-id=a00001]")
+        page.close()
