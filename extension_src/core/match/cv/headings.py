@@ -69,7 +69,7 @@ NOT_OF_WORK = pattern(
 WORD = pattern("[a-z]+")
 OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")
 KEPT_AT_END = pattern("[a-z0-9)]")
-SPACED = pattern("^(?:[a-z] ){3,24}[a-z]$|^(?:[a-z] ){2,20}[a-z](?:  ?(?:[a-z] ){2,20}[a-z])+$")
+SPACED = pattern("^[a-z](?:  ?[a-z]){3,44}$")
 WORK_PHRASES = [
     "professional background", "professional history", "historial profesional", "background", "historial",
     "professional record", "perfil laboral",
