@@ -58,7 +58,7 @@ def _row(properties):
         "aria-label": filled("select_row", {"title": title}),
         "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
-    opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
+    opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.opened(event, identifier)}
     fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": iso_moment(row["applied_at"]), "title": date_and_time(row["applied_at"])}
     shown = {
@@ -66,6 +66,7 @@ def _row(properties):
         "data-app-id": identifier,
         "aria-rowindex": position + 2,
         "class": "open" if properties["is_open"] else "",
+        "data-selected": "" if properties["is_selected"] else None,
     }
     words = [h("button", opened, [title]), h("p", {"class": "company"}, [_words(row["company"])])]
     status = status_select(
@@ -152,6 +153,13 @@ def table_view(state, still, tracker):
         "aria-rowcount": len(rows) + 1,
         "aria-label": counted("applications", len(rows)),
     }
-    body = {"key": "body", "style": f"top:{HEAD_HEIGHT + window_start(first) * ROW_HEIGHT}px"}
+
+    def clicked(event):
+        # What is a control itself does what it says.
+        row = event.target.closest("tr")
+        if row is not None and event.target.closest("button, input, select") is None:
+            tracker.open(row.dataset.appId)
+
+    body = {"key": "body", "onClick": clicked, "style": f"top:{HEAD_HEIGHT + window_start(first) * ROW_HEIGHT}px"}
     described = _rows(first, last_described(first, state), state, tracker)
     return h("table", table, [remembered("head", _head, still), h("tbody", body, described)])

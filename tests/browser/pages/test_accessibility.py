@@ -12,6 +12,7 @@ from tests.browser.chromium import Browser
 PAGES = [
     "popup.html",
     "tracker.html",
+    "tracker.html#table",
     "tracker.html#board",
     "figures.html",
     "report.html",
@@ -103,7 +104,7 @@ def test_nothing_moves_for_those_who_asked_for_that(browser: Browser, preference
     )
     page.locator(".row select").select_option("offer")
     page.locator(".notice-undo").click()
-    expect(page.locator(".notice")).to_contain_text("Taken back")
+    expect(page.locator(".notice")).to_contain_text("Undone")
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert page.evaluate("moved") is moves
 
@@ -115,7 +116,7 @@ def test_no_violation_in_dialogs_notices_and_previews(browser: Browser, tmp_path
     page.get_by_role("button", name="Delete everything").first.click()
     expect(page.get_by_role("dialog")).to_be_visible()
     assert violations(page) == []
-    page = opened(browser, "tracker.html", "light", 1280)
+    page = opened(browser, "tracker.html#table", "light", 1280)
     page.keyboard.press("?")
     expect(page.get_by_role("dialog")).to_be_visible()
     assert violations(page) == []

@@ -174,7 +174,7 @@ def test_a_worker_that_dies_while_deleting_everything(browser: Browser) -> None:
 
 def test_two_pages_that_edit_at_once_merge_by_field(browser: Browser) -> None:
     do_import(browser, [planned(1)])
-    pages = [browser.open_page("tracker.html"), browser.open_page("tracker.html")]
+    pages = [browser.open_page("tracker.html#table"), browser.open_page("tracker.html")]
     change = "fields => { globalThis.answer = chrome.runtime.sendMessage({type: 'change', ids: ['a00001'], fields}); }"
     for number in range(20):
         pages[0].evaluate(change, {"notes": f"note {number}"})

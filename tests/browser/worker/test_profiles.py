@@ -49,7 +49,7 @@ def test_a_profile_opens_with_everything_in_it(browser: Browser, profile: dict[s
 def test_a_profile_is_shown_in_the_tracker(browser: Browser, profile: dict[str, Any]) -> None:
     restart_on(browser, profile)
     assert ask(browser)["ok"]
-    page = browser.open_page("tracker.html")
+    page = browser.open_page("tracker.html#table")
     titles = {value["title"] for key, value in profile.items() if key.startswith("app:")}
     assert titles
     for title in titles:
