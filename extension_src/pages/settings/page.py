@@ -134,7 +134,8 @@ class SettingsPage:
 
     async def remove_stage(self, identifier: str) -> None:
         """Remove the stage; where applications are in it, ask first where they go."""
-        ids = [row["id"] for row in await all_rows() if row["status"] == identifier]
+        rows = await all_rows()
+        ids = [row["id"] for row in rows if row["status"] == identifier]
         if len(ids) > 0:
             self.page.update({"removing": {"id": identifier, "ids": ids, "to": "interview"}})
         else:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.accessibility import violations
-from tests.browser.applications import DAY, NOW, application, store
+from tests.browser.applications import DAY, NOW, application, store, wait_for_field
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
 from tests.browser.worker.test_backups import make_backup
