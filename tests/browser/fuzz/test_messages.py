@@ -70,7 +70,11 @@ def test_any_message_is_answered_and_changes_nothing(
     # Scored in its own time; what follows must change nothing.
     browser.in_extension(
         """() => new Promise(done => {
-             const look = async () => { if (!(await chrome.storage.local.get('unscored')).unscored?.length) done(); };
+             const look = async () => {
+               if ((await chrome.storage.local.get('unscored')).unscored?.length) return;
+               chrome.storage.local.onChanged.removeListener(look);
+               done();
+             };
              chrome.storage.local.onChanged.addListener(look);
              look();
            })"""
