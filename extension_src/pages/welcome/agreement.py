@@ -19,7 +19,7 @@ def agreement(state, page):
     if agreed_at > 0:
         back = {"type": "button", "id": "disagree", "class": "quiet", "onClick": lambda event: page.agree(False)}
         said = filled("agree_since", {"date": date_and_time(agreed_at)})
-        children.append(h("p", {"class": "done", "id": "agreed", "tabindex": "-1", "key": "said"}, [said]))
+        children.append(h("p", {"id": "agreed", "tabindex": "-1", "key": "said"}, [said]))
         children.append(h("p", {"key": "policy"}, [h("button", back, [text("agree_back")]), " ", policy]))
     else:
         button = {"type": "button", "id": "agree", "class": "primary", "onClick": lambda event: page.agree(True)}
