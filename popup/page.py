@@ -6,6 +6,8 @@ from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import asked, dismissed, snoozed
+from extension_src.core.listings.agreement import has_agreed
+from extension_src.core.news.changes import news_since
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
@@ -31,6 +33,7 @@ class Popup:
         state = {
             "settings": None,
             "folder": None,
+            "news": [],
             "rows": [],
             "count": 0,
             "unfinished": [],
@@ -72,6 +75,16 @@ class Popup:
         # Both at once, because the tab's page may be slow to answer.
         await Promise.all([self.show_tab(), self.read_rows([])])
         await self.offer_undo()
+        await self.tell_news()
+
+    async def tell_news(self) -> None:
+        """Tell what this version newly reads or keeps, and note that it was told; it stands until the popup is closed."""
+        chosen = self.page.state["settings"]
+        news = news_since(chosen["news_seen"]) if has_agreed(chosen) else []
+        if len(news) > 0:
+            self.page.update({"news": news})
+            seen = {"news_seen": chrome.runtime.getManifest()["version"]}
+            await self.actions.request({"type": "settings", "fields": seen})
 
     async def show_tab(self) -> None:
         """Show the listing in the active tab."""

@@ -1,5 +1,6 @@
 """Changes that a person makes on the extension's pages. Each one returns an `undo` id with which it can be taken back."""
 
+from extension_src.background import board_scripts
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
@@ -141,7 +142,14 @@ async def change_settings(message) -> dict:
     checked = checked_settings(fields)
     stored = await local.get(["settings"])
     settings = copied(stored["settings"]) if "settings" in stored else {}
+    before = copied(settings)
     for name in keys_of(checked):
         settings[name] = checked[name]
-    await store.commit([], {"settings": settings}, [], None)
+    # First, so that a page opened once the agreement is stored has its script.
+    await board_scripts.follow(settings)
+    try:
+        await store.commit([], {"settings": settings}, [], None)
+    except Exception as error:
+        await board_scripts.follow(before)
+        raise error
     return {"settings": settings}

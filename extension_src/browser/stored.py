@@ -29,6 +29,8 @@ DEFAULTS = {
     "views": [],
     "default_cv": "",
     "welcomed": False,
+    "agreed_at": 0,
+    "news_seen": "",
     "health_seen": {},
 }
 

@@ -37,6 +37,8 @@ from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import row_of
 from extension_src.core.storage.schema import application_under
 
+# Characters of a version, such as 0.2.0.
+VERSION_LIMIT = 20
 CV_NAME_LIMIT = 200
 CV_TEXT_LIMIT = 400000
 MOST_BOARDS = 100
@@ -62,6 +64,9 @@ SETTINGS = record(
         "stages": items(STAGE, MOST_STAGES),
         "default_cv": IDENTIFIER,
         "welcomed": flag(),
+        "agreed_at": time(),
+        "asked_at": time(),
+        "news_seen": text(VERSION_LIMIT),
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),

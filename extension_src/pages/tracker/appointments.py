@@ -56,7 +56,6 @@ def _field(name: str, kind: str, value, on_change):
         control = h("textarea", properties, [])
     else:
         properties["type"] = kind
-        properties["autocomplete"] = "off"
         control = h("input", properties, [])
     children = [h("label", {"for": identifier}, [text(f"meeting_{name}")]), control]
     return h("div", {"class": "field", "key": name}, children)

@@ -75,7 +75,6 @@ def tags_view(record, is_asked: bool, on_change):
         "id": "field-tags",
         "defaultValue": ", ".join(tags),
         "placeholder": text("tags_hint"),
-        "autocomplete": "off",
         "onChange": lambda event: on_change("tags", tags_of(event.target.value)),
     }
     children = [h("label", {"for": "field-tags"}, [text("tags")]), h("input", properties, [])]
@@ -104,7 +103,6 @@ def offer_view(record, on_change):
         "type": "text",
         "id": "field-offer",
         "defaultValue": offer["amount"] if "amount" in offer else "",
-        "autocomplete": "off",
         "onChange": amount_changed,
     }
     day = {

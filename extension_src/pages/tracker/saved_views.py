@@ -61,7 +61,7 @@ def saving_view(tracker):
             field.value = ""
             tracker.saved_views.save(name)
 
-    field = {"type": "text", "id": "view-name", "maxLength": LONGEST_NAME, "autocomplete": "off"}
+    field = {"type": "text", "id": "view-name", "maxLength": LONGEST_NAME}
     children = [
         h("label", {"for": "view-name"}, [text("view_name")]),
         h(
