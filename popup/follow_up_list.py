@@ -1,7 +1,7 @@
 """The follow-ups that are due, each with three answers: write, ask again later, dismiss."""
 
 from extension_src.browser.i18n import text
-from popup.question import answer, questions_view
+from popup.question import answer, answer_menu, questions_view
 
 SNOOZE_DAYS = 3
 
@@ -13,8 +13,13 @@ def follow_ups_view(due, now: int, page, is_first_view: bool):
         return None
     answers = [
         answer("primary", "follow_up_write", row, page.write),
-        answer("quiet", "follow_up_later", row, lambda identifier: page.snooze(identifier, SNOOZE_DAYS)),
-        answer("quiet", "follow_up_dismiss", row, page.dismiss),
+        answer_menu(
+            row,
+            [
+                ["follow_up_later", lambda identifier: page.snooze(identifier, SNOOZE_DAYS)],
+                ["follow_up_dismiss", page.dismiss],
+            ],
+        ),
     ]
     return questions_view("due", text("follow_up_title"), due["count"], row, now, answers, is_first_view)
 

@@ -22,7 +22,7 @@ BUDGETS = {
     "report.js": 26,
     "settings.js": 40,
     "transfer.js": 40,
-    "welcome.js": 32,
+    "welcome.js": 33,
     # The text extraction of pdf.js, which is read when a PDF is.
     "cv_reader/chunk.js": 2,
     "cv_reader/pdf_pages.js": 560,

@@ -30,4 +30,4 @@ def _link(words: str, row, settings):
     if location.pathname.endswith("/tracker.html"):
         way["target"] = "_self"
     said = f"{words}: {title_of(row)} · {status} · {short_date(row['applied_at'])}"
-    return h("p", {"class": "earlier-posting", "key": "company"}, [h("a", way, [said])])
+    return h("p", {"class": "same-company", "key": "company"}, [h("a", way, [said])])

@@ -53,24 +53,25 @@ class SavedViews:
 def saving_view(tracker):
     """The field that saves the present view under a name."""
 
-    def submitted(event):
-        event.preventDefault()
-        field = event.target.querySelector("input")
+    def saved():
+        field = document.getElementById("view-name")
         name = field.value.strip()
         if name != "":
             field.value = ""
             tracker.saved_views.save(name)
 
-    field = {"type": "text", "id": "view-name", "maxLength": LONGEST_NAME}
+    def pressed(event):
+        if event.key == "Enter":
+            event.preventDefault()
+            saved()
+
+    field = {"type": "text", "id": "view-name", "maxLength": LONGEST_NAME, "onKeyDown": pressed}
+    save = {"type": "button", "onClick": lambda event: saved()}
     children = [
         h("label", {"for": "view-name"}, [text("view_name")]),
-        h(
-            "div",
-            {"class": "with-button"},
-            [h("input", field, []), h("button", {"type": "submit"}, [text("view_save")])],
-        ),
+        h("div", {"class": "with-button"}, [h("input", field, []), h("button", save, [text("view_save")])]),
     ]
-    return h("form", {"key": "save", "onSubmit": submitted}, children)
+    return h("div", {"class": "field", "key": "save"}, children)
 
 
 def views_menu(state, tracker):

@@ -165,3 +165,29 @@ def test_no_violation_in_dialogs_notices_and_previews(browser: Browser, tmp_path
     for summary in page.locator("main summary").all():
         summary.click()
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_button_that_is_off_can_be_read(browser: Browser, theme: str) -> None:
+    """axe leaves out what is disabled: "Write the letter" stands there so while it is being written."""
+    page = opened(browser, "settings.html", theme, 1280)
+    ratio = page.evaluate(
+        """() => {
+             const button = document.createElement('button');
+             button.className = 'primary';
+             button.disabled = true;
+             document.querySelector('main').append(button);
+             const shown = getComputedStyle(button);
+             const light = color => {
+               const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+               canvas.fillStyle = color;
+               canvas.fillRect(0, 0, 1, 1);
+               const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map(value => value / 255)
+                 .map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+               return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+             };
+             const [one, other] = [light(shown.color), light(shown.backgroundColor)].sort((a, b) => b - a);
+             return (one + 0.05) / (other + 0.05);
+           }"""
+    )
+    assert ratio >= 4.5

@@ -78,7 +78,7 @@ def test_a_report_holds_the_structure_and_no_word_of_the_page(
     page = page_of(URL.format(1), offer(1))
     before = page.content()
     popup = popup_over(browser, page)
-    popup.get_by_role("button", name="Make a report").click()
+    popup.get_by_role("button", name="Report this page").click()
     shown = popup.locator("#page-report pre")
     expect(shown).to_be_visible()
     assert violations(popup) == []

@@ -1,5 +1,6 @@
 """The tracker page as a person uses it, on the built extension."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -48,7 +49,7 @@ def test_rows_stand_and_are_read_in_their_order_after_scrolling(browser: Browser
     read = [
         node["name"]["value"]
         for node in session.send("Accessibility.getFullAXTree")["nodes"]
-        if node["role"]["value"] == "button" and node["name"]["value"].startswith("Job ")
+        if node["role"]["value"] == "button" and re.fullmatch(r"Job \d+", node["name"]["value"])
     ]
     assert len(read) > 10
     assert read == sorted(read, key=lambda name: int(name[4:]))
@@ -419,13 +420,13 @@ def test_the_same_job_by_hand_is_said_and_the_company_too(browser: Browser) -> N
     page.keyboard.press("n")
     page.locator("#field-title").fill("job 1")
     page.locator("#field-company").fill("OLMO")
-    expect(page.locator(".earlier-posting")).to_contain_text("You have this one already: Job 1")
+    expect(page.locator(".same-company")).to_contain_text("You have this one already: Job 1")
     page.locator("#field-url").fill("cabify.com/jobs/1")
     page.locator("form button[type=submit]").click()
     browser.wait_for_stored("all => Object.values(all).some(one => one?.url === 'https://cabify.com/jobs/1')", None)
     page.keyboard.press("Escape")
     page.locator("[data-app-id='a00001'] .row-open").click()
-    expect(page.locator(".earlier-posting")).to_contain_text("2 more at this company")
+    expect(page.locator(".same-company")).to_contain_text("2 more at this company")
 
 
 def test_a_view_is_saved_shown_and_removed(browser: Browser) -> None:
