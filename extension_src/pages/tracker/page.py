@@ -349,6 +349,11 @@ class Tracker:
         content = appointment_calendar(record, appointment, calendar_texts(), Date.now())
         save_file(content, file_name("ics", Date.now()), "text/calendar")
 
+    def paste_listing(self, words: str) -> None:
+        """Keep the text of the open application's listing; the notice offers to undo it."""
+        if words.strip() != "":
+            self.actions.change([self.page.state["open"]], {"description": words}, text("letter_listing_kept"))
+
     def archive(self, ids: list, is_archived: bool) -> None:
         """Take applications out of the lists, or bring them back; the notice offers to undo it."""
         words = text("archived_done") if is_archived else text("unarchived_done")

@@ -86,12 +86,27 @@ def pane_view(state, tracker):
         _letter_link(record),
         contacts_view(record, tracker.edit_at_once),
         history_view(record, state["settings"], tracker.correct),
-        _kept_text("listing", text("listing_text"), state["listing"]),
+        _listing(record, state["listing"], tracker),
         _letter(record),
         cv_view(record, state["cvs"], tracker.edit_at_once),
         _archive(record, tracker),
     ]
     return _frame(title_of(record), buttons, children, tracker)
+
+
+def _listing(record, words: str, tracker):
+    """The listing's text folded under its label; where it is missing, the field to paste it into."""
+    if words != "":
+        return _kept_text("listing", text("listing_text"), words)
+    paste = {
+        "id": "field-listing",
+        "rows": 6,
+        "aria-label": text("listing_text"),
+        "placeholder": text("listing_paste"),
+        "onChange": lambda event: tracker.paste_listing(event.target.value),
+    }
+    children = [h("summary", {}, [text("listing_text")]), h("textarea", paste, [])]
+    return h("details", {"class": "kept-listing", "key": f"paste-{record['id']}"}, children)
 
 
 def _archive(record, tracker):

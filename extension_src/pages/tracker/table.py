@@ -6,6 +6,7 @@ from extension_src.browser.view import h, remembered
 from extension_src.pages.parts.application_row import monogram, title_of
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_select
+from extension_src.pages.tracker.appointments import short_appointment
 
 # Pixels; tracker.css has the same two values.
 ROW_HEIGHT = 56
@@ -46,6 +47,20 @@ def _words(words: str) -> str:
     return words or " "
 
 
+def row_facts(row) -> list:
+    """The company, and where there are some, the next appointment and the tags."""
+    facts = [row["company"]] if row["company"] != "" else []
+    if "appointments" in row:
+        now = Date.now()
+        for one in row["appointments"]:
+            if one["at"] > now:
+                facts.append(short_appointment(one))
+                break
+    if "tags" in row:
+        facts.extend(row["tags"])
+    return facts
+
+
 def _row(properties):
     row = properties["row"]
     tracker = properties["tracker"]
@@ -68,7 +83,7 @@ def _row(properties):
         "class": "open" if properties["is_open"] else "",
         "data-selected": "" if properties["is_selected"] else None,
     }
-    words = [h("button", opened, [title]), h("p", {"class": "company"}, [_words(row["company"])])]
+    words = [h("button", opened, [title]), h("p", {"class": "company"}, [_words(" · ".join(row_facts(row)))])]
     status = status_select(
         row,
         filled("status_of", {"title": title}),

@@ -229,3 +229,22 @@ def test_people_have_a_role_and_the_mail_its_draft(browser: Browser) -> None:
     assert address.startswith("mailto:ana@olmo.example?subject=My%20application")
     page.get_by_text("People and links").click()
     expect(page.get_by_label("Role").first).to_have_value("Recruiter")
+
+
+def test_a_listing_that_is_missing_is_pasted_in_the_pane(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = opened(browser, "#app:a00001")
+    page.locator(".kept-listing summary").click()
+    page.locator("#field-listing").fill("We look for an analyst with SQL.")
+    page.locator("#field-listing").blur()
+    browser.wait_for_stored("all => all['job:a00001'] === 'We look for an analyst with SQL.'", None)
+    expect(page.locator(".kept-listing .kept-text")).to_have_text("We look for an analyst with SQL.")
+
+
+def test_a_row_names_its_next_appointment_and_tags(browser: Browser) -> None:
+    meeting = {"id": "m", "at": NOW + 2 * DAY, "kind": "call"}
+    store(browser, [application(1, tags=["remote"], appointments=[meeting]), application(2)])
+    page = opened(browser)
+    expect(page.locator("[data-app-id='a00001'] .company")).to_contain_text("Call")
+    expect(page.locator("[data-app-id='a00001'] .company")).to_contain_text("remote")
+    expect(page.locator("[data-app-id='a00002'] .company")).to_have_text("Company 2")
