@@ -84,6 +84,16 @@ DRAFT = record(
 )
 CONTACT = record({"name": text(200), "email": text(254), "phone": text(50)}, [])
 LINK = record({"label": text(300), "url": text(2000)}, [])
+AMOUNT = optional(number(0, 1000000000000000))
+PAY = record(
+    {
+        "min": AMOUNT,
+        "max": AMOUNT,
+        "currency": text(3),
+        "period": choice(["", "hour", "day", "week", "month", "year"]),
+    },
+    ["min", "max", "currency", "period"],
+)
 
 FIELDS = {
     "board": text(BOARD_LIMIT),
@@ -109,6 +119,13 @@ FIELDS = {
     "letters": items(DRAFT, MOST_DRAFTS),
     "cv": IDENTIFIER,
     "repost_of": NAME,
+    "posted_at": time(),
+    "closes_at": time(),
+    "workplace": choice(["remote", "hybrid", "on-site"]),
+    "contract": text(120),
+    "pay": PAY,
+    # The employer's own address, to which the board's Apply leads.
+    "apply_url": text(EDITABLE_LIMITS["url"]),
 }
 LISTING_TEXT = text(DESCRIPTION_LIMIT)
 APPLICATION = record(FIELDS, [])
