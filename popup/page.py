@@ -4,7 +4,8 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
-from extension_src.core.applications.follow_ups import dismissed, snoozed
+from extension_src.core.applications.agenda import put_off
+from extension_src.core.applications.follow_ups import asked, dismissed, snoozed
 from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.news.changes import news_since
 from extension_src.core.storage.folder_copies import KEY as FOLDER
@@ -15,7 +16,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import status_label
-from popup.follow_up_list import draft_address, due_among
+from popup.follow_up_list import draft_address
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.unfinished import unfinished_rows
@@ -37,6 +38,7 @@ class Popup:
             "count": 0,
             "unfinished": [],
             "due": {"first": None, "count": 0},
+            "silent": {"first": None, "count": 0},
             "is_first_view": True,
             "query": "",
             "found": None,
@@ -91,8 +93,9 @@ class Popup:
 
     def show_rows(self, rows: list, count: int) -> None:
         """Show these rows of `count` applications, and the questions about them."""
-        due = due_among(rows, self.page.state["settings"], Date.now())
-        self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows), "due": due})
+        found = asked(rows, self.page.state["settings"], Date.now())
+        self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows)})
+        self.page.update(found)
 
     async def read_rows(self, keys: list) -> None:
         """Read every row, as even the oldest may need the person; rows of unchanged index chunks come from memory."""
@@ -179,6 +182,9 @@ class Popup:
     def snooze(self, identifier: str, days: int) -> None:
         words = filled("follow_up_snoozed", {"days": days})
         self.actions.change([identifier], {"follow_up": snoozed(days, Date.now())}, words)
+
+    def put_off(self, identifier: str) -> None:
+        self.actions.change([identifier], {"put_off": put_off(Date.now())}, text("put_off_done"))
 
     def dismiss(self, identifier: str) -> None:
         self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed"))

@@ -10,7 +10,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
-from popup.follow_up_list import follow_ups_view
+from popup.follow_up_list import follow_ups_view, silent_view
 from popup.news import news_view
 from popup.open_listing import open_listing_view
 from popup.page_report import report_dialog
@@ -63,7 +63,10 @@ def _main(state, now: int, popup):
     if state["found"] is None:
         children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
         children.append(unfinished_view(state["unfinished"], now, popup.answer, state["is_first_view"]))
-        children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
+        if state["due"]["count"] > 0:
+            children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
+        else:
+            children.append(silent_view(state["silent"], now, popup, state["is_first_view"]))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
         if state["count"] > SHOWN and not state["is_first_view"]:
             children.append(_all_link(counted("see_all", state["count"])))
@@ -125,7 +128,7 @@ def _list(heading: str, rows: list, state, now: int, popup):
 
 def filling_count(state) -> int:
     """How many rows fill the popup below its questions."""
-    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"])
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"] + state["silent"]["count"])
 
 
 def _all_link(label: str):

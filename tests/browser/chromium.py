@@ -105,7 +105,11 @@ class Browser:
         """Wait until the worker has made its storage ready: what the first start writes last; then agree, unless told not to."""
         self.in_extension(
             """() => new Promise((done, fail) => {
-                 const look = async () => { if ('schema' in await chrome.storage.local.get('schema')) done(); };
+                 const look = async () => {
+                   if (!('schema' in await chrome.storage.local.get('schema'))) return;
+                   chrome.storage.local.onChanged.removeListener(look);
+                   done();
+                 };
                  chrome.storage.local.onChanged.addListener(look);
                  setTimeout(() => fail(new Error('the worker did not make its storage ready')), 30000);
                  look();
@@ -272,14 +276,19 @@ class Browser:
             """async () => {
                  // A capture in the outbox may be in the worker's hands already.
                  await new Promise(done => {
+                   const end = () => {
+                     // This page outlives the test: what stays would read all of a later flood at each of its entries.
+                     chrome.storage.session.onChanged.removeListener(look);
+                     done();
+                   };
                    const look = async () => {
                      const keys = Object.keys(await chrome.storage.session.get(null));
-                     if (!keys.some(key => key.startsWith('outbox:'))) done();
+                     if (!keys.some(key => key.startsWith('outbox:'))) end();
                    };
                    chrome.storage.session.onChanged.addListener(look);
                    // One that could not be stored waits for its alarm.
                    chrome.alarms.create('outbox', {when: Date.now()});
-                   setTimeout(done, 5000);
+                   setTimeout(end, 5000);
                    look();
                  });
                  await chrome.runtime.sendMessage({type: 'erase'});
