@@ -5,6 +5,9 @@ from extension_src.browser.format import NOTHING, short_date
 from extension_src.browser.i18n import filled, formatter, text
 from extension_src.browser.view import h
 
+# The text for each period that is paid for.
+PERIODS = {"hour": "pay_hour", "day": "pay_day", "week": "pay_week", "month": "pay_month", "year": "pay_year"}
+
 
 def posting_facts_view(record, now: int):
     """The line about an application's posting, None where nothing is known (`core/listings/facts/reading.py`)."""
@@ -40,7 +43,7 @@ def pay_text(pay) -> str:
         amount = money(low, pay["currency"])
     else:
         amount = f"{money(low, pay['currency'])} – {money(high, pay['currency'])}"
-    return amount if pay["period"] == "" else filled(f"pay_{pay['period']}", {"pay": amount})
+    return amount if pay["period"] == "" else filled(PERIODS[pay["period"]], {"pay": amount})
 
 
 def money(amount, currency: str) -> str:
