@@ -5,6 +5,7 @@ from extension_src.browser.format import NOTHING, short_date
 from extension_src.browser.i18n import filled, formatter, text
 from extension_src.browser.view import h
 
+WORKPLACES = {"remote": "workplace_remote", "hybrid": "workplace_hybrid", "on-site": "workplace_on_site"}
 # The text for each period that is paid for.
 PERIODS = {"hour": "pay_hour", "day": "pay_day", "week": "pay_week", "month": "pay_month", "year": "pay_year"}
 
@@ -15,7 +16,7 @@ def posting_facts_view(record, now: int):
     if "pay" in record and record["pay"] is not None:
         parts.append(pay_text(record["pay"]))
     if "workplace" in record:
-        parts.append(text(f"workplace_{'_'.join(record['workplace'].split('-'))}"))
+        parts.append(text(WORKPLACES[record["workplace"]]))
     if "contract" in record:
         parts.append(record["contract"])
     if "posted_at" in record:
