@@ -12,6 +12,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
 from extension_src.pages.tracker.appointments import appointments_view
 from extension_src.pages.tracker.contact_list import contacts_view, mail_link
@@ -69,6 +70,7 @@ def pane_view(state, tracker):
     buttons = [icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))]
     now = Date.now()
     middle = [
+        posting_facts_view(record, now),
         match_view(record["match"]),
         follow_up_view(record, state["settings"], tracker.edit_at_once),
         offer_view(record, tracker.edit_at_once),
