@@ -179,7 +179,7 @@ def test_a_remote_job_asks_for_no_place(core: Core) -> None:
 )
 def test_permit(core: Core, cv: str, description: str, facts: dict[str, Any], state: str, permit: str) -> None:
     found = condition(core, "permit", cv, description, facts=facts)
-    assert (found["state"], found["need"]) == (state, {"permit": permit})
+    assert (found["state"], found["need"]["permit"]) == (state, permit)
 
 
 @pytest.mark.parametrize(
