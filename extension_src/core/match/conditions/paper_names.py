@@ -6,7 +6,7 @@ Each row: the kind of condition, its id, what a listing writes, what shows it in
 LICENCE = (
     "driv(?:ing|er'?s?)[ -]licen[cs]e|carn[e]?t? (?:de )?conduc|licencia de conduc|permiso de (?:conduc|circulacion)|"
     "carnet? (?:de )?(?:tipo |clase )?[abcde](?:\\+e)?1?\\b|permiso (?:de )?(?:tipo |clase )?[bcd](?:\\+e)?1?\\b|\\bcdl\\b|"
-    "carta de conducao|carteira de motorista|permis de conduir|full (?:uk |clean )+licen[cs]e|"
+    "carta de conducao|carteira de motorista|permis de conduir|full (?:uk |clean ){1,2}licen[cs]e|"
     "commercial driver'?s? licen[cs]e|\\bhgv\\b|\\blgv\\b licen"
 )
 ROWS = [
@@ -42,7 +42,7 @@ ROWS = [
         "\\bbar (?:admission|licen|member|card|exam)|admitted to (?:the |practice)|admission to the [a-z ]{0,20}bar|"
         "member of the [a-z ]{0,20}\\bbar\\b|licensed (?:to practice|attorney)|licen[cs]e to practice law|"
         "\\bactive [a-z ]{0,12}bar\\b|"
-        "qualified solicitor|abogad[oa] ejerciente|(?:[a-z]+ )?state bar\\b",
+        "qualified solicitor|abogad[oa] ejerciente|state bar\\b",
         "\\bbar (?:admission|member|card)|admitted to|state bar|\\bbar of\\b|solicitor|abogad[oa] (?:ejerciente|colegiad)"],
     ["registration", "engineer",
         "licensed (?:pe|engineer|professional engineer)\\b|\\bpe (?:licen|registr|requir|certif)|professional engineer\\b|"

@@ -40,7 +40,7 @@ FACT_KEYS = pattern("^(nivel( laboral)?|seniority( level)?|experience level):?$"
 # A board's field for how many people one leads.
 PEOPLE_KEY = pattern("^(personal a cargo|people in charge):?$")
 SOME_PEOPLE = pattern("^[1-9]")
-FACTS = [
+FACTS: list[Any] = [
     ["junior", pattern("^(becari|practicas|junior|internship|entry level|aprendiz)")],
     ["lead", pattern("^(jefe|gerente|manager|supervisor)")],
     ["head", pattern("^(direccion|director|executive|alta direccion)")],
