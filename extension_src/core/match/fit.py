@@ -33,6 +33,8 @@ TAGGED_SHARE = 0.8
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
 
+# The languages in which conditions are read.
+READ_LANGUAGES = ["en", "es", "ca", "pt"]
 # The read-out: from this number on, this word.
 STEPS: list[Any] = [[85, "close"], [70, "same-field"], [50, "partial"], [30, "weak"], [0, "another-field"]]
 

@@ -21,8 +21,6 @@ VOTERS = {
     "de": "der die das und in den von zu mit ist im fur auf ein eine als wir sie oder bei sind dem des nicht auch ihre",
 }
 LANGUAGES = ["en", "es", "ca", "fr", "pt", "de", "it", "nl", "pl", "ro"]
-# Those in which conditions are read.
-READ_LANGUAGES = ["en", "es", "ca", "pt"]
 STOP_WORDS = [word for language in ["en", "es"] for word in VOTERS[language].split(" ")]
 
 

@@ -3,8 +3,7 @@
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
-from extension_src.core.match.fit import fit_word
-from extension_src.core.match.language import READ_LANGUAGES
+from extension_src.core.match.fit import READ_LANGUAGES, fit_word
 
 PARTS = ["terms", "skills", "title"]
 PERMITS = ["work", "clearance", "driving", "disability"]
