@@ -11,7 +11,7 @@ from extension_src.core.listings.boards import BOARDS
 BUDGETS = {
     **{f"content/{board}.js": 20 for board in BOARDS},
     "content/any_page.js": 12,
-    # The readers of listings and CVs are in it: 22 ms to compile and run in Node, beside 18 before them.
+    # The readers of listings and CVs, with their tables of words, and what a posting says of itself.
     "worker.js": 112,
     "popup.js": 34,
     # To do, appointments, saved views and the card of an application.
