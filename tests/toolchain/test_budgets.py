@@ -7,9 +7,10 @@ import pytest
 
 from extension_src.core.listings.boards import BOARDS
 
-# kB of gzip, Transcrypt's runtime (6) included. Content scripts go into every page of a board: the project's aim is 30.
+# kB of gzip, Transcrypt's runtime (6) included. Apply is said in the thirty languages of LinkedIn and Indeed (1.5 of a content
+# script). Content scripts go into every page of a board: the project's aim is 12.
 BUDGETS = {
-    **{f"content/{board}.js": 20 for board in BOARDS},
+    **{f"content/{board}.js": 22 for board in BOARDS},
     "content/any_page.js": 12,
     "worker.js": 60,
     "popup.js": 29,
