@@ -13,17 +13,15 @@ BUDGETS = {
     **{f"content/{board}.js": 22 for board in BOARDS},
     "content/any_page.js": 12,
     "worker.js": 60,
-    # The agreement and what is new are said here.
-    "popup.js": 31,
-    # A line says what the posting says of itself.
-    "tracker.js": 38,
+    "popup.js": 34,
+    # To do, appointments, saved views and the card of an application.
+    "tracker.js": 50,
     # Columns, hyphens, accents and wrong widths of a PDF are put right here.
     "cv.js": 32,
     "figures.js": 28,
     "letters.js": 76,
     "report.js": 26,
-    "settings.js": 38,
-    # The table of fields has the posting's facts and the appointments.
+    "settings.js": 40,
     "transfer.js": 40,
     # It asks for the agreement.
     "welcome.js": 34,
