@@ -81,7 +81,7 @@ def shown_place(root) -> str:
 
 class InfoJobs(Board):
     id = "infojobs"
-    matches = ["https://www.infojobs.net/*"]
+    matches = ["https://www.infojobs.net/*", "https://*.ofertas-trabajo.infojobs.net/*"]
     addresses = INFOJOBS
     page_named_by = [f"{CANONICAL}@href"]
     state = STATE

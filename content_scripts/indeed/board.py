@@ -51,7 +51,10 @@ class Indeed(Board):
         "#indeedApplyButton, [data-testid='indeedApplyButton-test'], .indeed-apply-widget, .ia-IndeedApplyButton, "
         "[data-testid='viewjob-indeed-apply'], a[href*='smartapply.indeed.com'], [href*='/indeedapply/']"
     )
-    external_apply = "#applyButtonLinkContainer, [href*='/applystart?']"
+    external_apply = (
+        "#applyButtonLinkContainer, [href*='/applystart?'], "
+        "[data-testid='viewjob-apply']:not([href*='smartapply.indeed.com'])"
+    )
     apply_boxes = "[data-testid='primary-apply-action']"
     # Links to other jobs in the list, and links that the employer wrote into the advert.
     not_apply = f"{CARD_LINK}, {DESCRIPTION}"

@@ -17,6 +17,9 @@ CARD_LINK = "a[data-jk]"
 SUFFIXES = [
     "job post", "stellenanzeige", "offre d'emploi", "offre d’emploi", "oferta de empleo", "oferta de trabajo", "empleo",
     "offerta di lavoro", "annuncio di lavoro", "vaga", "vaga de emprego", "oferta de emprego", "vacature",
+    "oferta pracy", "jobbannons", "jobopslag", "stillingsannonse", "työpaikkailmoitus", "nabídka práce", "pracovní nabídka",
+    "álláshirdetés", "anunț de angajare", "iş ilanı", "вакансия", "вакансія", "αγγελία εργασίας", "求人", "求人情報", "채용 공고",
+    "채용공고", "职位", "職缺", "tin tuyển dụng", "lowongan kerja", "ประกาศงาน", "משרה", "إعلان وظيفة", "oferta de feina",
 ]  # fmt: skip
 METADATA = "[data-testid='company-info-metadata']"
 HEADER = "[data-testid='desktop-job-header']"
@@ -66,7 +69,9 @@ def place_in(root) -> str:
     for block in [METADATA, HEADER, INFO]:
         for text in text_of(first(root, block)).split("\n"):
             place = place_alone(text)
-            if place not in known and not occurs(RATING, place.lower()) and not is_money(place):
+            # "(part of Ashdown Group)" follows the company.
+            is_remark = place.startswith("(")
+            if place not in known and not is_remark and not occurs(RATING, place.lower()) and not is_money(place):
                 return place
     return ""
 

@@ -26,7 +26,19 @@ class Sdui(Page):
 
     def detail_root(self, page, job_id: str):
         """The column with this job's detail; None while the page shows no detail, or another job's."""
-        return closest(self.anchor(page, job_id), COLUMN)
+        anchor = self.anchor(page, job_id)
+        root = closest(anchor, COLUMN)
+        if root is None or not self.has_other_details(root, job_id):
+            return root
+        # Collections keep the detail that was opened before in the same column, hidden.
+        detail = anchor
+        while detail.parentElement is not root and not self.has_other_details(detail.parentElement, job_id):
+            detail = detail.parentElement
+        return detail
+
+    def has_other_details(self, element, job_id: str) -> bool:
+        """Whether the element contains the description of another job too."""
+        return any([named != job_id for named in self.ids_in(element)])
 
     def anchor(self, page, job_id: str):
         """An element that belongs only to the detail of this job, or None."""
@@ -67,8 +79,9 @@ class Sdui(Page):
         if root is None:
             is_apply = is_button or (is_way_out and says_apply(name))
         else:
+            # The way out alone says nothing: "Visit company website", "Go to company site" of a job applied to already.
             job_id = self.control_job_id(control) or self.current_job_id(page)
-            is_apply = (is_button or is_way_out or says_apply(name)) and TopCard(root, job_id).holds(control)
+            is_apply = (is_button or says_apply(name)) and TopCard(root, job_id).holds(control)
         if not is_apply:
             return ""
         return EASY if not is_way_out and says_easy_apply(name) else EXTERNAL

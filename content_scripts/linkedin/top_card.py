@@ -29,7 +29,10 @@ class TopCard:
     def __init__(self, root, job_id: str) -> None:
         self.root = root
         self.job_id = job_id
-        self.about = shown_first(all_of(root, about_of(job_id)))
+        sections = all_of(root, about_of(job_id))
+        # The section may be there twice, the first one empty.
+        filled = [section for section in sections if line(section) != ""]
+        self.about = shown_first(filled if len(filled) > 0 else sections)
         # The section is not found by its text box, because "About the company" has the same kind.
         if self.about is None and first(root, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']") is None:
             self.about = first(root, "[data-sdui-component$='.aboutTheJob']")
@@ -80,6 +83,15 @@ class TopCard:
             is_head = closest(paragraph, CARD) is None if self.block is None else precedes(self.block, paragraph)
             if is_head and line(paragraph) != "":
                 head.append(paragraph)
+        if self.block is not None and (len(head) == 0 or "·" in line(head[0])):
+            # What follows the company is the place already, so the title stands before the company.
+            before = [
+                part
+                for part in all_of(self.root, "p, h1, h2, a[href*='/jobs/view/']")
+                if precedes(part, self.block) and not contains(self.block, part) and line(part) != ""
+            ]
+            if len(before) > 0:
+                head.insert(0, before[len(before) - 1])
         return head
 
     def place(self, title, head: list) -> str:

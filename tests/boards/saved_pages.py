@@ -10,6 +10,7 @@ from toolchain.sources import ROOT
 
 FIXTURES = Path(__file__).parent / "fixtures"
 REAL_PAGES = Path(os.environ.get("JOBTRACK_REAL_PAGES", ROOT.parent / "shared" / "pages"))
+CASES = REAL_PAGES.parent / "cases" / "pages"
 # What the expectations of a page may state; all but `note` and `apply` are compared.
 FIELDS = ["title", "company", "location", "salary"]
 
@@ -51,11 +52,20 @@ def own_pages() -> list[SavedPage]:
 
 def real_pages() -> list[SavedPage]:
     """The pages of the folder with real ones, none when it is not there."""
-    truth = REAL_PAGES / "truth.json"
+    return _pages_in(REAL_PAGES)
+
+
+def case_pages() -> list[SavedPage]:
+    """The pages of kinds that failed once, beside the real ones, none when they are not there."""
+    return _pages_in(CASES)
+
+
+def _pages_in(folder: Path) -> list[SavedPage]:
+    truth = folder / "truth.json"
     if not truth.exists():
         return []
     facts = json.loads(truth.read_text("utf-8"))
-    return [_page(name.split("/")[0], REAL_PAGES / name, facts[name], True) for name in sorted(facts)]
+    return [_page(name.split("/")[0], folder / name, facts[name], True) for name in sorted(facts)]
 
 
 def all_pages() -> list[SavedPage]:

@@ -6,11 +6,11 @@ import pytest
 from playwright.sync_api import Page
 
 from extension_src.core.listings.boards import BOARDS
-from tests.boards.saved_pages import REAL_PAGES, SavedPage, all_pages, own_pages, real_pages
+from tests.boards.saved_pages import REAL_PAGES, SavedPage, all_pages, case_pages, own_pages, real_pages
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 
-PAGES = all_pages()
+PAGES = [*all_pages(), *case_pages()]
 WITH_APPLY = [page for page in PAGES if page.apply]
 # Stops what a click would do next, after the extension has seen it, so that one page can be clicked all over.
 STAY = "addEventListener('click', event => event.preventDefault())"

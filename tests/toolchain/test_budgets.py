@@ -7,9 +7,10 @@ import pytest
 
 from extension_src.core.listings.boards import BOARDS
 
-# kB of gzip, Transcrypt's runtime (6) included. Content scripts go into every page of a board: the project's aim is 30.
+# kB of gzip, Transcrypt's runtime (6) included. Apply is said in the thirty languages of LinkedIn and Indeed (1.5 of a content
+# script). Content scripts go into every page of a board: the project's aim is 12.
 BUDGETS = {
-    **{f"content/{board}.js": 20 for board in BOARDS},
+    **{f"content/{board}.js": 22 for board in BOARDS},
     "content/any_page.js": 12,
     # The readers of listings and CVs, with their tables of words, and what a posting says of itself.
     "worker.js": 112,
@@ -23,7 +24,8 @@ BUDGETS = {
     "report.js": 26,
     "settings.js": 40,
     "transfer.js": 40,
-    "welcome.js": 33,
+    # It asks for the agreement.
+    "welcome.js": 34,
     # The text extraction of pdf.js, which is read when a PDF is.
     "cv_reader/chunk.js": 2,
     "cv_reader/pdf_pages.js": 560,
