@@ -38,14 +38,6 @@ def shown_status(row) -> str:
     return ASKED if is_unfinished(row) else row["status"]
 
 
-def is_within(row, scope: str) -> bool:
-    """Whether a list of this scope has the row. What is archived is in no other list."""
-    is_archived = "archived" in row and row["archived"]
-    if scope == ARCHIVED or is_archived:
-        return scope == ARCHIVED and is_archived
-    return scope != OPEN or row["status"] not in CLOSED_STATUSES
-
-
 def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
     """{rows, counts}: the rows to show, in order, and how many rows there are by scope ('' for all) and by status, before
     scope and status are chosen.
@@ -63,20 +55,24 @@ def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
         passing = rows_found(rows, "", any_status)
         found = [row for row in passing if row["id"] in known or row["id"] in asked["in_texts"]]
     counts = {"": 0, OPEN: 0, ARCHIVED: 0}
+    statuses = filters["statuses"]
+    scope = ALL if asked["scope"] == OPEN and query.strip() != "" else asked["scope"]
+    within = []
+    # One pass: every key of a search goes through every row.
     for row in found:
         if "archived" in row and row["archived"]:
             counts[ARCHIVED] += 1
+            if scope == ARCHIVED:
+                within.append(row)
             continue
         status = shown_status(row)
+        is_open = not CLOSED_STATUSES.includes(status)
         counts[""] += 1
-        if row["status"] not in CLOSED_STATUSES:
-            counts[OPEN] += 1
+        counts[OPEN] += 1 if is_open else 0
         counts[status] = counts[status] + 1 if status in counts else 1
-    statuses = filters["statuses"]
-    scope = ALL if asked["scope"] == OPEN and query.strip() != "" else asked["scope"]
-    found = [row for row in found if is_within(row, scope)]
-    if len(statuses) > 0:
-        found = [row for row in found if shown_status(row) in statuses]
+        if scope == ALL or (scope == OPEN and is_open):
+            within.append(row)
+    found = within if len(statuses) == 0 else [row for row in within if statuses.includes(shown_status(row))]
     # The index already has this order.
     if sort["by"] != "applied_at" or not sort["falling"]:
         found = sorted_rows(found, sort["by"], sort["falling"], stages)
