@@ -13,8 +13,9 @@ NOTHING = "–"
 
 
 def is_moment(at) -> bool:
-    """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other."""
-    return is_number(at) and 0 <= at <= LAST_TIME
+    """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other. 0 says that the time is
+    not known."""
+    return is_number(at) and 0 < at <= LAST_TIME
 
 
 def iso_moment(at) -> str:

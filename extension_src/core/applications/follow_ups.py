@@ -39,7 +39,8 @@ def follow_up_at(application: Any, settings: Any) -> int:
     if application["status"] != "applied" or days == 0:
         return NEVER
     applied_at: int = application["applied_at"]
-    return applied_at + days * DAY
+    # Nobody knows when it was sent, so nobody can say when to ask.
+    return applied_at + days * DAY if applied_at > 0 else NEVER
 
 
 def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any]:
@@ -89,7 +90,7 @@ def ghosted_suggestions(applications: list[Any], settings: Any, now: int) -> lis
         for application in applications
         if is_waiting(application["status"])
         and follow_up_at(application, settings) <= now
-        and _last_news(application) + days * DAY <= now
+        and _is_between(_last_news(application), 1, now - days * DAY)
     ]
     return sorted(silent, key=_last_news)
 

@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from extension_src.core.applications.journeys import came_past, first_answer, is_date_known, journey, reached, sent_at
+from extension_src.core.applications.journeys import (
+    came_past,
+    first_answer,
+    is_date_known,
+    journey,
+    reached,
+    sent_at,
+    was_sent,
+)
 from extension_src.core.applications.statuses import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
 from extension_src.core.native.numbers import floor
@@ -43,7 +51,7 @@ def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
     steps = [status for status in ordered_statuses(stages) if status != "saved" and status not in CLOSED_STATUSES]
     counts = [0 for _ in steps]
     for application in applications:
-        if sent_at(application) == 0:
+        if not was_sent(application):
             continue
         way = journey(application, places)
         for number in range(len(steps)):
@@ -69,7 +77,7 @@ def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
     nodes: dict[str, int] = {}
     links: dict[str, int] = {}
     for application in applications:
-        if sent_at(application) == 0:
+        if not was_sent(application):
             continue
         way = ["applied"]
         for event in journey(application, places):
@@ -100,7 +108,7 @@ def response_rates(applications: list[Any], stages: list[Any]) -> list[dict[str,
     places = ranks(stages)
     boards: dict[str, Any] = {}
     for application in applications:
-        if sent_at(application) == 0:
+        if not was_sent(application):
             continue
         # The prefix keeps a board's name apart from names that objects reserve, such as `constructor`.
         key = "board|" + application["board"]
@@ -148,7 +156,7 @@ def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[st
         bands.append({"low": band[0], "high": band[1], "n": 0, "answered": 0, "interviews": 0})
     for application in applications:
         match = application["match"]
-        if match is None or "fit" not in match or match["fit"] is None or sent_at(application) == 0:
+        if match is None or "fit" not in match or match["fit"] is None or not was_sent(application):
             continue
         way = journey(application, places)
         last = way[len(way) - 1]["event"] if len(way) > 0 else "applied"

@@ -9,12 +9,13 @@ from extension_src.core.transfer.csv import csv_text, defused
 
 # In the order in which the page offers them; labels come from _locales (column_title, ...).
 COLUMNS = [
-    "title", "company", "board", "status", "applied_at", "updated_at", "location", "salary", "url", "score",
-    "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "confirmed", "notes",
-    "description",
+    "title", "company", "board", "status", "confirmed", "applied_at", "updated_at", "location", "salary", "url", "score",
+    "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "notes", "description",
 ]  # fmt: skip
 # The columns chosen at first; the listing's text is not among them because it makes a row a page long.
-DEFAULT_COLUMNS = ["title", "company", "board", "status", "applied_at", "location", "salary", "url", "score", "notes"]
+DEFAULT_COLUMNS = [
+    "title", "company", "board", "status", "confirmed", "applied_at", "location", "salary", "url", "score", "notes",
+]  # fmt: skip
 
 
 def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
@@ -57,7 +58,7 @@ def _labelled(labels: Any, name: str) -> str:
 
 def _cell(application: Any, column: str, context: Any) -> str:
     if column in ["applied_at", "updated_at"]:
-        return iso_minute(application[column])
+        return iso_minute(application[column]) if application[column] > 0 else ""
     if column == "status":
         return _labelled(context["statuses"], application["status"])
     if column == "board":

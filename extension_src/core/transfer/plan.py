@@ -1,11 +1,12 @@
 """The plan of an import: what it would do, row by row, and the records to store, made before anything is stored. Pure.
 
-A plan is `{"error", "kind", "mode", "rows", "counts", "removed", "records", "cvs", "settings"}`. `error`: '' or why
-nothing in the file can be imported; `kind`: "jobtrack", "csv", "linkedin-applied" or "linkedin-saved"; `rows`:
-`[{"row", "outcome", "reason", "warnings", "id", "title", "company", "changes"}]`, with `outcome` added, merged, unchanged
-or refused; `counts`: rows by outcome; `removed`: how many applications a replacing import removes; `records`:
-`[{"application", "description"}]`, to be stored all together (an `id` of '' asks for a new id, a `description` of ''
-leaves the listing's text as it is); `settings`: the fields to set, None for none.
+A plan is `{"error", "kind", "mode", "rows", "counts", "removed", "records", "unread", "cvs", "settings"}`. `error`: '' or
+why nothing in the file can be imported; `kind`: "jobtrack", "csv", "linkedin-applied" or "linkedin-saved"; `rows`: `[{"row",
+"outcome", "reason", "warnings", "id", "title", "company", "url", "status", "confirmed", "applied_at", "changes"}]`, with
+`outcome` added, merged, unchanged or refused; `counts`: rows by outcome; `removed`: how many applications a replacing import
+removes; `records`: `[{"application", "description"}]`, to be stored all together (an `id` of '' asks for a new id, a
+`description` of '' leaves the listing's text as it is); `unread`: the status texts that nothing names, about which to ask the
+person, `[{"text", "key", "count"}]`, at most MOST_ASKED; `settings`: the fields to set, None for none.
 """
 
 from collections.abc import Iterator
@@ -13,9 +14,9 @@ from typing import Any, TypeAlias
 
 from extension_src.core.applications.merging import changed_fields, merged
 from extension_src.core.applications.statuses import ranks
-from extension_src.core.transfer.columns import mapping_problem
+from extension_src.core.transfer.columns import is_answer_column, mapping_problem
 from extension_src.core.transfer.recognition import enter, found, index_steps, new_entry
-from extension_src.core.transfer.rows import read_row
+from extension_src.core.transfer.rows import NOES, YESES, asked_key, read_row
 from extension_src.core.transfer.status_texts import status_names
 
 Plan: TypeAlias = dict[str, Any]
@@ -24,6 +25,11 @@ MODES = ["merge", "replace"]
 # Rows, or finished records, handled before the page gets its turn.
 STEP = 20
 MANY = 1000
+# The most status texts that a person is asked about.
+MOST_ASKED = 40
+NOBODY: dict[str, Any] = {
+    "id": "", "title": "", "company": "", "url": "", "status": "", "confirmed": False, "applied_at": 0,
+}  # fmt: skip
 
 
 def csv_plan_steps(
@@ -40,13 +46,20 @@ def csv_plan_steps(
         "order": order,
         "statuses": status_names(context["stages"], context["status_labels"]),
         "status": "saved" if table["kind"] == "linkedin-saved" else "applied",
+        "meanings": context["meanings"] if "meanings" in context else {},
         "notes_column": table["notes_column"],
         "now": context["now"],
     }
+    if is_answer_column(table["headers"], mapping):
+        for answer in NOES:
+            reading["statuses"][answer] = "saved"
+        for answer in YESES:
+            reading["statuses"][answer] = "applied"
     plan = new_plan(error, table["kind"], mode, existing)
     places = ranks(context["stages"])
     rows = table["rows"] if error == "" else []
     index: dict[str, Any] = {}
+    asked: dict[str, Any] = {}
     if mode == "merge" and len(rows) > 0:
         yield from index_steps(existing, context["described"], index)
     for place in range(len(rows)):
@@ -58,6 +71,7 @@ def csv_plan_steps(
             # A row without its own date cannot be told apart from others by its date.
             is_dated = "import-no-date" not in read["warnings"] and "import-date-unread" not in read["warnings"]
             take(plan, index, number, read, is_dated, places)
+            ask(plan, asked, read["unread_status"])
         if place % STEP == 0:
             yield place / len(rows)
     yield from finishing_steps(plan, context["now"])
@@ -74,14 +88,27 @@ def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
         "counts": {"added": 0, "merged": 0, "unchanged": 0, "refused": 0},
         "removed": len(existing) if mode == "replace" and error == "" else 0,
         "records": [],
+        "unread": [],
         "cvs": [],
         "settings": None,
     }
 
 
+def ask(plan: Plan, asked: dict[str, Any], text: str) -> None:
+    """Note in the plan a status text that nothing names; `asked`: those noted so far, by key."""
+    if text == "":
+        return
+    key = asked_key(text)
+    if key in asked:
+        asked[key]["count"] += 1
+    elif len(plan["unread"]) < MOST_ASKED:
+        asked[key] = {"text": text, "key": key, "count": 1}
+        plan["unread"].append(asked[key])
+
+
 def refuse(plan: Plan, number: int, reason: str) -> None:
     """Note in the plan that a row is refused."""
-    _note(plan, _line(number, "refused", reason, [], {"id": "", "title": "", "company": ""}, []))
+    _note(plan, _line(number, "refused", reason, [], NOBODY, []))
 
 
 def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
@@ -136,6 +163,10 @@ def _line(
         "id": application["id"],
         "title": application["title"],
         "company": application["company"],
+        "url": application["url"],
+        "status": application["status"],
+        "confirmed": application["confirmed"],
+        "applied_at": application["applied_at"],
         "changes": changes,
     }
 
