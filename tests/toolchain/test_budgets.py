@@ -26,6 +26,8 @@ BUDGETS = {
     "cv_reader/chunk.js": 2,
     "cv_reader/pdf_pages.js": 560,
     "cv_reader/worker.js": 16,
+    # The reader of XLSX, loaded when such a file or a JSON export is chosen.
+    "table_reader/worker.js": 24,
 }
 
 

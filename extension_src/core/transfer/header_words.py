@@ -57,6 +57,14 @@ MEANINGS = {
     "competenc* skill* habilidad* requis* requirement* benefit* letter carta lettre experience experiencia",
     "score": "score* rating* excite* excitement puntuac* priority prioridad* interest interes fit stars rank*",
 }
+# The English ones of these words, by their beginnings: headers of other words are of a language in which the day is first.
+ENGLISH = (
+    "date day when appl submi sent saved added updat modif last interview follow deadline due reply answer status stage state "
+    "phase outcome result list compan employer organi business firm client job position role vacanc opening posting name title "
+    "card link url web site source board platform portal found where location city place office country salar pay compensat "
+    "wage note comment remark descri text contact recruiter manager person email mail phone tel cv resume number id ref req "
+    "my type level rating score priority"
+).split(" ")
 # Words between the others that mean nothing.
 SMALL_WORDS = (
     "a al am at da de del dei della den der des di die do du d e el en et for from hiring i in is it l la las le les lo los of "
@@ -80,6 +88,19 @@ def words_of_meanings() -> list[Table]:
             else:
                 _add(whole, word, meaning)
     return [whole, beginnings, parts]
+
+
+def are_english(names: list[str]) -> bool:
+    """Whether most words of folded headers are English, or could be; of none they are."""
+    english = 0
+    other = 0
+    for name in names:
+        for word in split_words(name):
+            if any([word.startswith(beginning) for beginning in ENGLISH]):
+                english += 1
+            else:
+                other += 1
+    return english >= other
 
 
 def meanings_of(name: str, words: list[Table]) -> list[str]:

@@ -9,8 +9,16 @@ from typing import Any
 
 from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
 from extension_src.core.transfer.column_contents import are_headers_of, with_guesses
-from extension_src.core.transfer.columns import file_kind, looks_like_headers, notes_column, recognised_columns
+from extension_src.core.transfer.columns import (
+    LONGEST_NAME,
+    comparable,
+    file_kind,
+    looks_like_headers,
+    notes_column,
+    recognised_columns,
+)
 from extension_src.core.transfer.csv import parsing_steps, undefused
+from extension_src.core.transfer.header_words import are_english
 
 # Where the headers are: to be looked for, in the first row, nowhere.
 FIND = "find"
@@ -76,7 +84,12 @@ def headed_steps(table: dict[str, Any], header: str, column_labels: dict[str, st
     table["mapping"] = with_guesses(recognised_columns(headers, column_labels), headers, table["rows"][:FOLLOWING])
     table["notes_column"] = notes_column(headers, column_labels)
     # LinkedIn writes dates as month/day in every language.
-    yield from date_steps(table, table["mapping"], date_order if table["kind"] == "csv" else "mdy")
+    usual = "mdy" if table["kind"] != "csv" else date_order
+    names = [comparable(header[:LONGEST_NAME]) for header in headers]
+    # A list in another language is not in the order of the interface's; with semicolons it has decimal commas.
+    if table["kind"] == "csv" and (not are_english(names) or table["delimiter"] == ";"):
+        usual = "dmy"
+    yield from date_steps(table, table["mapping"], usual)
 
 
 def date_steps(table: dict[str, Any], mapping: list[str], date_order: str) -> Iterator[float]:

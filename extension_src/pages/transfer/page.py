@@ -3,20 +3,26 @@
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
-from extension_src.core.native.records import json_text, parsed_json
+from extension_src.browser.table_file import TableFileError, read_table_file
+from extension_src.core.native.records import json_text
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
 from extension_src.core.transfer.own_export import export_plan_steps
 from extension_src.core.transfer.plan import csv_plan_steps
-from extension_src.core.transfer.table import date_steps, table_steps
+from extension_src.core.transfer.table import FIND, date_steps, headed_steps, table_steps
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import offered_statuses, status_label
+from extension_src.pages.transfer.preview import PREVIEWED
 from extension_src.pages.transfer.view import transfer_view
+
+MORE_PREVIEWED = 500
+# The choices with which a file is read anew, and those with which its rows are.
+FILE_CHOICES = ["encoding", "sheet", "delimiter"]
 
 
 class TransferPage:
@@ -30,13 +36,23 @@ class TransferPage:
             "settings": None,
             "columns": columns,
             "file": "",
+            "problem": "",
+            "over": False,
             "data": None,
             "table": None,
+            "encoding": "",
+            "delimiter": "",
+            "sheets": [],
+            "sheet": "",
+            "header": FIND,
             "mapping": [],
+            # The statuses chosen for texts that nothing names, by `rows.asked_key`.
+            "meanings": {},
             "order": "dmy",
             "mode": "merge",
             "plan": None,
             "planned": 0,
+            "shown": PREVIEWED,
             # Whether `plan` was made with the present choices.
             "is_current": False,
             "notice": None,
@@ -45,6 +61,8 @@ class TransferPage:
         self.actions = Actions(self.page)
         # Counts the previews: a newer one ends the one before.
         self.turn = 0
+        # What is read: a file, or rows that were pasted.
+        self.source = None
 
     def view(self, state):
         return transfer_view(state, self)
@@ -111,21 +129,89 @@ class TransferPage:
     async def choose_file(self, file) -> None:
         """Read a file and show what importing it would do."""
         self.forget()
-        turn = self.turn
+        self.source = {"file": file, "text": None}
         self.page.update({"file": file["name"]})
+        await self.read_source()
+
+    async def choose_rows(self, rows: str) -> None:
+        """Read pasted rows like a file."""
+        if rows.strip() == "":
+            return
+        self.forget()
+        self.source = {"file": None, "text": rows}
+        self.page.update({"file": text("import_pasted")})
+        await self.read_source()
+
+    async def read_source(self) -> None:
+        """Read what was chosen, in the way that was chosen, and preview it."""
+        self.turn += 1
+        turn = self.turn
+        self.page.update({"problem": "", "data": None, "table": None, "plan": None, "planned": 0, "is_current": False})
         await painted()
-        content = await file.text()
-        data = parsed_json(content) if content.trimStart().startswith("{") else None
-        if data is not None:
-            self.page.update({"data": data})
+        read = await self.read_file(turn)
+        if read is None or turn != self.turn:
+            return
+        if read["record"] is not None:
+            self.page.update({"data": read["record"]})
+            await self.preview()
+            return
+        table = {"lines": read["rows"], "delimiter": "", "stray_quote_row": 0}
+        labels = field_labels()
+        if read["rows"] is None:
+            steps = table_steps(read["text"], self.page.state["delimiter"], labels, usual_order(), table)
         else:
-            table = {}
-            labels = {field: text("csv_" + field) for field in FIELDS}
-            steps = table_steps(content, "", labels, "mdy" if language() == "en" else "dmy", table)
-            if not await self.walked(steps, turn):
-                return
-            self.page.update({"table": table, "mapping": table["mapping"], "order": table["order"]})
+            steps = headed_steps(table, FIND, labels, usual_order())
+        if await self.walked(steps, turn):
+            self.page.update({"encoding": read["encoding"], "sheets": read["sheets"], "sheet": read["sheet"]})
+            await self.show_table(table)
+
+    async def read_file(self, turn: int):
+        """What is in the chosen file or the pasted rows, as `read_table_file` gives it; None after showing why not."""
+        if self.source["file"] is None:
+            pasted = {"record": None, "rows": None, "encoding": "", "sheets": [], "sheet": ""}
+            pasted["text"] = self.source["text"]
+            return pasted
+        state = self.page.state
+        try:
+            return await read_table_file(
+                self.source["file"], state["encoding"], state["sheet"], lambda: turn == self.turn
+            )
+        except TableFileError as error:
+            if turn == self.turn:
+                self.page.update({"problem": error.id})
+            return None
+
+    async def show_table(self, table) -> None:
+        """Take a table with its headers told, and preview it."""
+        self.page.update(
+            {
+                "table": table,
+                "header": table["header"],
+                "delimiter": table["delimiter"],
+                "mapping": table["mapping"],
+                "order": table["order"],
+            }
+        )
         await self.preview()
+
+    async def choose_header(self, header: str) -> None:
+        """Take the first row as headers, or as an application."""
+        self.turn += 1
+        turn = self.turn
+        table = self.page.state["table"].copy()
+        self.page.update({"is_current": False})
+        if await self.walked(headed_steps(table, header, field_labels(), usual_order()), turn):
+            await self.show_table(table)
+
+    def choose_meaning(self, key: str, status: str) -> None:
+        """Set what a status text means, and preview again."""
+        meanings = self.page.state["meanings"].copy()
+        if status == "":
+            meanings.pop(key)
+        else:
+            meanings[key] = status
+        self.page.update({"meanings": meanings})
+        self.preview()
 
     async def map_column(self, place: int, field: str) -> None:
         """Set the field that a column contains, and preview again."""
@@ -143,6 +229,9 @@ class TransferPage:
         fields = {}
         fields[name] = value
         self.page.update(fields)
+        if name in FILE_CHOICES:
+            self.read_source()
+            return
         # Until the file is read there is nothing to preview; the choice is used once it is.
         if self.page.state["data"] is not None or self.page.state["table"] is not None:
             self.preview()
@@ -155,6 +244,7 @@ class TransferPage:
         existing = await stored_applications()
         state = self.page.state
         context = await plan_context(state["settings"])
+        context["meanings"] = state["meanings"]
         made = {}
         if state["data"] is not None:
             steps = export_plan_steps(state["data"], state["mode"], existing, context, made)
@@ -182,9 +272,26 @@ class TransferPage:
             self.actions.say(counted("imported", len(plan["records"])), answer["undo"])
             self.forget()
 
+    def show_more(self) -> None:
+        self.page.update({"shown": self.page.state["shown"] + MORE_PREVIEWED})
+
     def forget(self) -> None:
+        """Leave the file: the page is as before one was chosen."""
         self.turn += 1
-        self.page.update({"file": "", "data": None, "table": None, "mapping": [], "plan": None})
+        self.source = None
+        fields = {"file": "", "problem": "", "over": False, "data": None, "table": None, "mapping": [], "plan": None}
+        fields.update({"encoding": "", "delimiter": "", "sheets": [], "sheet": "", "meanings": {}, "shown": PREVIEWED})
+        self.page.update(fields)
+
+
+def field_labels() -> dict:
+    """The interface's names of the fields that a column can fill."""
+    return {field: text("csv_" + field) for field in FIELDS}
+
+
+def usual_order() -> str:
+    """The order of day and month in the interface's language."""
+    return "mdy" if language() == "en" else "dmy"
 
 
 def newest_first(applications: list) -> list:

@@ -314,11 +314,11 @@ def test_large_copy_leaves_the_page_free_while_it_is_looked_through(browser: Bro
     assert len(browser.applications()) == 5000
 
 
-# A file's text is read when the test calls `release()`, there once the page has asked for it.
+# A file's first bytes are read when the test calls `release()`, there once the page has asked for them.
 HOLD_FILE = """() => {
-  const text = File.prototype.text;
-  File.prototype.text = function () {
-    return new Promise(done => { globalThis.release = () => text.call(this).then(done); });
+  const read = Blob.prototype.arrayBuffer;
+  Blob.prototype.arrayBuffer = function () {
+    return new Promise(done => { globalThis.release = () => read.call(this).then(done); });
   };
 }"""
 WHEN_HELD = """() => new Promise(done => {

@@ -106,7 +106,8 @@ def test_what_stands_around_the_words_changes_nothing(core: Core, before: str, a
 
 # As such programs were seen or said to write them.
 EXPORTS = {
-    "huntr": "Title:title,Company:company,List:status,Date Added:notes,Applied On:applied_at,Location:location,Job URL:url,Salary:salary",
+    "huntr": "Title:title,Company:company,List:status,Date Added:notes,Applied On:applied_at,Location:location,"
+    "Job URL:url,Salary:salary",
     "teal": "Job Position:title,Company:company,Max. Salary:salary,Location:location,Status:status,Date Saved:notes,Deadline:notes,"
     "Date Applied:applied_at,Follow up:notes,Excitement:notes",
     "simplify": "Job Title:title,Company Name:company,Job Posting URL:url,Application Date:applied_at,Application Status:status,"
@@ -114,8 +115,8 @@ EXPORTS = {
     "trello": "Card ID:notes,Card Name:title,Card URL:notes,Card Description:description,Labels:notes,Due Date:notes,"
     "Last Activity Date:updated_at,List ID:notes,List Name:status,Board Name:notes",
     "notion": "Name:company,Position:title,Stage:status,Applied:applied_at,URL:url,Created time:notes",
-    "linkedin": "Application Date:applied_at,Contact Email:,Contact Phone Number:,Company Name:company,Job Title:title,Job Url:url,"
-    "Resume Name:cv,Question And Answers:notes",
+    "linkedin": "Application Date:applied_at,Contact Email:,Contact Phone Number:,Company Name:company,Job Title:title,"
+    "Job Url:url,Resume Name:cv,Question And Answers:notes",
 }
 
 
