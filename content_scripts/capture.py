@@ -13,6 +13,7 @@ from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
 from extension_src.browser.dom import closest, matches
 from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.runtime import is_connected
 
 MIDDLE_BUTTON = 1
 # Milliseconds within which a page passes a click on to another button, or a double click's second half follows.
@@ -28,19 +29,26 @@ class Capture:
         self.watch = Watch(self)
         # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_click
+        self.answers = self.on_message
         self.last_click_at = -PASSED_ON
         self.last_job = ""
+        self.is_running = False
 
     def start(self) -> None:
         document.addEventListener("click", self.listener, True)
         document.addEventListener("auxclick", self.listener, True)
-        chrome.runtime.onMessage.addListener(self.on_message)
+        chrome.runtime.onMessage.addListener(self.answers)
         self.watch.start()
+        self.is_running = True
 
     def stop(self) -> None:
-        """Remove all listeners: the extension was reloaded, and its new script has taken over."""
+        """Remove all listeners: the page may not be read any more, or the extension was reloaded and its new script has taken
+        over."""
+        self.is_running = False
         document.removeEventListener("click", self.listener, True)
         document.removeEventListener("auxclick", self.listener, True)
+        if is_connected():
+            chrome.runtime.onMessage.removeListener(self.answers)
         self.watch.stop()
 
     def on_click(self, event) -> None:
@@ -93,6 +101,9 @@ class Capture:
         # a report.
         if sender["id"] != chrome.runtime.id or "type" not in message:
             return False
+        if message["type"] == "stop":
+            self.stop()
+            return False
         try:
             job_id = self.job_id()
             if message["type"] == "open-listing":
@@ -120,5 +131,8 @@ def controls_of(event, controls: str) -> list:
 
 
 def start(board) -> None:
-    """Start watching the page for clicks on Apply, as a page of `board`."""
-    Capture(board).start()
+    """Start watching the page for clicks on Apply, as a page of `board`, unless this script is doing so already."""
+    running = globalThis.jobtrack_capture
+    if running == None or not running.is_running:
+        globalThis.jobtrack_capture = Capture(board)
+        globalThis.jobtrack_capture.start()

@@ -48,11 +48,18 @@ def is_unfinished(row: Record) -> bool:
 
 
 def with_event(history: list[Record], at: int, event: str) -> list[Record]:
-    """The history with one more event; when it is full, the oldest events are dropped, but never the first."""
+    """The history with one more event, in the order of their times; when it is full, the oldest events are dropped, but never
+    the first."""
     events = list(history)
     events.append({"at": at, "event": event})
+    events = in_order(events)
     if len(events) > HISTORY_LIMIT:
         kept = events[:1]
         kept.extend(events[len(events) - HISTORY_LIMIT + 1 :])
         return kept
     return events
+
+
+def in_order(history: list[Record]) -> list[Record]:
+    """The events by their time; a person may give one an earlier date."""
+    return sorted(history, key=lambda event: event["at"])

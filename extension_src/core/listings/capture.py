@@ -156,6 +156,8 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     if merged["status"] == "saved":
         merged["history"] = with_event(merged["history"], at, "applied")
         merged["kind"] = capture["kind"]
+        # A click is intent alone, whatever was said of the listing while it was only saved.
+        merged["confirmed"] = False
         _begin_applied(merged, at)
     else:
         merged["history"] = with_event(merged["history"], at, "clicked")

@@ -102,7 +102,11 @@ RUN_ALARMS = """async names => {
 GONE = "async () => !Object.keys(await chrome.storage.session.get(null)).some(key => key.startsWith('outbox:'))"
 UNTIL_GONE = f"""() => new Promise((done, fail) => {{
   const gone = {GONE};
-  const look = async () => {{ if (await gone()) done(); }};
+  const look = async () => {{
+    if (!await gone()) return;
+    chrome.storage.session.onChanged.removeListener(look);
+    done();
+  }};
   chrome.storage.session.onChanged.addListener(look);
   setTimeout(() => fail(new Error('the outbox is not emptied')), 60000);
   look();
