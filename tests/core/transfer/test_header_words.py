@@ -108,7 +108,8 @@ def test_what_stands_around_the_words_changes_nothing(core: Core, before: str, a
 EXPORTS = {
     "huntr": "Title:title,Company:company,List:status,Date Added:notes,Applied On:applied_at,Location:location,"
     "Job URL:url,Salary:salary",
-    "teal": "Job Position:title,Company:company,Max. Salary:salary,Location:location,Status:status,Date Saved:notes,Deadline:notes,"
+    "teal": "Job Position:title,Company:company,Max. Salary:salary,Location:location,Status:status,"
+    "Date Saved:notes,Deadline:notes,"
     "Date Applied:applied_at,Follow up:notes,Excitement:notes",
     "simplify": "Job Title:title,Company Name:company,Job Posting URL:url,Application Date:applied_at,Application Status:status,"
     "Notes:notes",
