@@ -53,6 +53,15 @@ def _moment_format(name: str):
     return __new__(Intl.DateTimeFormat(name, {"dateStyle": "medium", "timeStyle": "short"}))
 
 
+def clock(at: int) -> str:
+    """`14:05`."""
+    return formatter("clock", _clock_format).format(at) if is_moment(at) else NOTHING
+
+
+def _clock_format(name: str):
+    return __new__(Intl.DateTimeFormat(name, {"timeStyle": "short"}))
+
+
 def language_name(code: str) -> str:
     """The name of a language in the chosen language: `Spanish`, `español`."""
     names = formatter("languages", lambda name: __new__(Intl.DisplayNames([name], {"type": "language"})))

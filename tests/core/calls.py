@@ -10,7 +10,7 @@ from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.csv import parsing_steps
-from extension_src.core.transfer.plan import csv_plan_steps
+from extension_src.core.transfer.csv_plan import csv_plan_steps
 from extension_src.core.transfer.table import table_steps
 
 

@@ -50,7 +50,7 @@ JOB_IDS = {
 
 def is_board_job(board: str, text: str) -> bool:
     """Whether a text can be the id of a job on this board, rather than the number that a company gave it."""
-    return board in JOB_IDS and found_part(JOB_IDS[board], text) != ""
+    return board in JOB_IDS and job_id_in(text, [JOB_IDS[board]]) != ""
 
 
 def job_id_in(url: str, expressions: list[str]) -> str:

@@ -14,9 +14,8 @@ from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
-from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
+from extension_src.core.transfer.plan import MOST_ROWS, STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
-from extension_src.core.transfer.table import MOST_ROWS
 
 Plan: TypeAlias = dict[str, Any]
 

@@ -19,6 +19,7 @@ from extension_src.core.transfer.columns import (
 )
 from extension_src.core.transfer.csv import parsing_steps, undefused
 from extension_src.core.transfer.header_words import are_english
+from extension_src.core.transfer.plan import MOST_ROWS
 
 # Where the headers are: to be looked for, in the first row, nowhere.
 FIND = "find"
@@ -26,7 +27,6 @@ FIRST = "first"
 NONE = "none"
 # Rows that are looked at to tell what a column without a header holds.
 FOLLOWING = 50
-MOST_ROWS = 100000
 MOST_COLUMNS = 200
 STEP = 50
 

@@ -3,13 +3,12 @@
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
-from extension_src.browser.table_file import TableFileError, read_table_file
 from extension_src.core.native.records import json_text
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
+from extension_src.core.transfer.csv_plan import csv_plan_steps
 from extension_src.core.transfer.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
 from extension_src.core.transfer.own_export import export_plan_steps
-from extension_src.core.transfer.plan import csv_plan_steps
 from extension_src.core.transfer.table import FIND, date_steps, headed_steps, table_steps
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.boards import board_ids, board_name
@@ -18,6 +17,7 @@ from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.preview import PREVIEWED
+from extension_src.pages.transfer.table_file import TableFileError, read_table_file
 from extension_src.pages.transfer.view import transfer_view
 
 MORE_PREVIEWED = 500

@@ -142,9 +142,52 @@ def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser
     expect(rows).to_have_count(2)
     expect(page.locator(".sheet")).to_contain_text("Not confirmed: 1")
     page.locator("#report-language").select_option("es")
-    expect(page.locator(".sheet h2")).to_have_text("Justificante de búsqueda activa de empleo")
+    expect(page.locator(".sheet h2")).to_have_text("Relación de candidaturas (búsqueda activa de empleo)")
     page.locator("#report-last").fill("2000-01-01")
     expect(page.locator(".warning")).to_contain_text("El último día es anterior")
+
+
+def test_report_says_who_confirmed_and_what_else_was_done(browser: Browser) -> None:
+    seen = application(2, title="Seen")
+    seen["history"].append({"at": seen["applied_at"] + 60000, "event": "confirmed", "by": "board"})
+    earlier = application(60, title="Long ago", status="rejected")
+    earlier["history"].append({"at": NOW - 3 * DAY, "event": "rejected"})
+    met = application(61, title="Met", appointments=[{"id": "m", "at": NOW - 2 * DAY, "kind": "video"}])
+    store(browser, [application(1, title="Clicked", confirmed=False), seen, earlier, met])
+    page = opened(browser, "report.html")
+    sent = page.locator(".report-table.sent tbody tr")
+    expect(sent).to_have_count(2)
+    expect(sent.nth(0)).to_contain_text("InfoJobs confirmed it on")
+    expect(sent.nth(1)).to_contain_text("not confirmed")
+    expect(page.locator(".report-table.earlier tbody tr")).to_contain_text(["Long ago"])
+    expect(page.locator(".sheet")).to_contain_text("It is not an official form")
+    page.locator("summary", has_text="Other actions").click()
+    page.locator("#report-action_text").fill("Food safety")
+    page.get_by_role("button", name="Add action").click()
+    done = page.locator(".report-table.actions tbody tr")
+    expect(done).to_have_count(2)
+    expect(done.nth(0)).to_contain_text("Met")
+    expect(done.nth(1)).to_contain_text("Course · Food safety")
+    # Nothing about the person is kept unless they wish it.
+    page.locator("#report-name").fill("An Invented Name")
+    page.locator("#report-identity").fill("X0000000T")
+    assert "An Invented Name" not in json.dumps(browser.stored())
+    page.get_by_role("checkbox", name="Remember these on this device").check()
+    browser.wait_for_stored("({settings}) => settings && settings.report && settings.report.identity === 'X0000000T'")
+    page.reload()
+    expect(page.locator(".person")).to_have_text("An Invented Name · X0000000T")
+    page.get_by_role("checkbox", name="Remember these on this device").uncheck()
+    browser.wait_for_stored(
+        "({settings}) => settings.report.identity === undefined && settings.report.actions.length === 1"
+    )
+    page.get_by_role("checkbox", name="Only confirmed ones").check()
+    expect(sent).to_have_count(1)
+    assert violations(page) == []
+    page.set_viewport_size({"width": 380, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth <= 380")
+    assert page.evaluate(
+        "[...document.querySelectorAll('.sheet *')].every(part => part.getBoundingClientRect().right <= 380)"
+    )
 
 
 def printed(page: Page, language: str, heading: str) -> str:
@@ -161,7 +204,9 @@ def printed(page: Page, language: str, heading: str) -> str:
     for sheet in sheets:
         # Each sheet has its headings, and a row that begins on it ends on it.
         text = "".join(sheet.extract_text().split())
-        assert text.count("".join(headings[0].split())) == 1
+        # The last may have the place to sign alone.
+        is_signature = sheet is sheets[len(sheets) - 1] and "(begin)" not in text
+        assert text.count("".join(headings[1].split())) == (0 if is_signature else 1)
         assert text.count("(begin)") == text.count("/end")
         # What has no place to break leaves the others theirs: an ordinary address stands on one line.
         lines = sheet.extract_text().splitlines()
@@ -186,8 +231,8 @@ def test_report_is_printed_whole_and_without_its_controls(browser: Browser) -> N
     page.locator("#report-name").fill("An Invented Name")
     expect(page.locator(".report-table tbody tr")).to_have_count(40)
     for language, heading, interview, button in [
-        ("en", "Record of active job search", "Interview", "PrintorsaveasPDF"),
-        ("es", "Justificante de búsqueda activa de empleo", "Entrevista", "ImprimiroguardarcomoPDF"),
+        ("en", "Job search record", "Interview", "PrintorsaveasPDF"),
+        ("es", "Relación de candidaturas (búsqueda activa de empleo)", "Entrevista", "ImprimiroguardarcomoPDF"),
     ]:
         text = printed(page, language, heading)
         for record in made:

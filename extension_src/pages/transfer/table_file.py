@@ -3,6 +3,7 @@
 Reading fails with TableFileError; nothing is stored here.
 """
 
+from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.transfer.text_coding import (
     OTHERS,
     encoding_by_start,
@@ -12,6 +13,9 @@ from extension_src.core.transfer.text_coding import (
 )
 
 READER = "/table_reader/worker.js"
+# What the reader may say; whatever else goes wrong is "import-spreadsheet".
+PROBLEMS = ["import-spreadsheet", "import-too-large", "not-json"]
+BEYOND_ASCII = pattern("[^\\x00-\\x7f]")
 # Bytes that tell what a file is.
 HEAD = 4096
 # Characters of a text that are looked at to tell its encoding.
@@ -113,11 +117,10 @@ async def _pieces(file, label: str, is_current) -> list:
 
 def _sample(pieces: list, sign: str) -> str:
     """The pieces that have this sign, or with '' any letter beyond ASCII, up to SAMPLE characters."""
-    beyond = __new__(RegExp("[^\\x00-\\x7f]"))
     taken = []
     size = 0
     for piece in pieces:
-        if size < SAMPLE and (sign in piece if sign != "" else beyond.test(piece)):
+        if size < SAMPLE and (sign in piece if sign != "" else matches(BEYOND_ASCII, piece)):
             taken.append(piece)
             size += len(piece)
     return "".join(taken)
@@ -145,7 +148,7 @@ async def _read_apart(file, kind: str, sheet: str) -> dict:
             elif message["type"] == "listings":
                 listings.append(message["listings"])
             elif message["type"] == "error":
-                reject(TableFileError(message["id"]))
+                reject(TableFileError(message["id"] if message["id"] in PROBLEMS else PROBLEMS[0]))
             elif message["type"] == "done":
                 found["sheets"] = message["sheets"]
                 found["sheet"] = message["sheet"]
