@@ -70,6 +70,7 @@ SETTINGS = record(
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
         "report": REPORT,
+        "weekly_goal": number(0, 100),
     },
     [],
 )

@@ -98,7 +98,7 @@ def _is(cell: str, field: str, names: dict[str, str]) -> bool:
     if field == "contact_email":
         return "@" in cell and "." in cell and " " not in cell
     if field == "applied_at":
-        return date_parts(cell)["kind"] != ""
+        return bool(date_parts(cell)["kind"] != "")
     if field == "title":
         return any([word.startswith(job) for word in comparable(cell[:100]).split(" ") for job in JOB_WORDS])
     if field == "number":

@@ -10,12 +10,13 @@ from extension_src.core.dates.texts import date_parts
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
-from extension_src.core.transfer.header_words import meanings_of, meant_field, words_of_meanings
+from extension_src.core.transfer.header_words import meanings_of, meant_field
 
 # Every field that a column can fill, in the order in which the page offers them.
 FIELDS = [
     "title", "company", "url", "applied_at", "status", "board", "location", "salary", "notes", "description",
     "contact_name", "contact_email", "contact_phone", "cv", "job_id", "updated_at", "confirmed",
+    "tags",
 ]  # fmt: skip
 # Known headers: folded, without signs, with one space between words.
 NAMES = {
@@ -66,6 +67,7 @@ NAMES = {
     "actualizada el|ultima actualizacion|fecha de actualizacion|ultimo cambio|aktualisiert|geandert am|"
     "zuletzt geandert|mis a jour|atualizado|aggiornato",
     "confirmed": "confirmed|confirmada",
+    "tags": "tags|tag|labels|label|etiquetas|etiqueta|etiquetes|marcadores|schlagworte|etiquettes|etichette",
 }  # fmt: skip
 # Headers of JobTrack's own export that its import does not read back: computed values, or values that belong to this device.
 # In another program's file they are columns like others.
@@ -118,7 +120,6 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
     one that names it most surely fills it, the first of equals, and the others go to the notes.
     """
     names = _names(labels)
-    words = words_of_meanings()
     is_linkedin = file_kind(headers) != "csv"
     folded_names = [_name_of(header) for header in headers]
     is_own = all([name in names or name in DERIVED for name in folded_names])
@@ -131,7 +132,7 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
         elif is_trello and name in ["board name", "card url"]:
             guesses.append(["notes", SURE])
         else:
-            guesses.append(_guess(name, names, words))
+            guesses.append(_guess(name, names))
     mapping = ["" if guess[0] == "" else "notes" for guess in guesses]
     for strength in [SURE, LIKELY, WEAK]:
         for place in range(len(guesses)):
@@ -142,12 +143,12 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
     return mapping
 
 
-def _guess(name: str, names: dict[str, Any], words: list[Any]) -> list[Any]:
+def _guess(name: str, names: dict[str, Any]) -> list[Any]:
     """`[field, strength]` of a header."""
     if name in names:
         # "Saved date" is the day applied only where no other column is.
         return [names[name], LIKELY if name in WEAK_NAMES else SURE]
-    meanings = meanings_of(name, words)
+    meanings = meanings_of(name)
     field = meant_field([meaning for meaning in meanings if meaning != "unknown"])
     if field == "":
         return ["notes", WEAK]
@@ -168,7 +169,7 @@ def is_answer_column(headers: list[str], mapping: list[str]) -> bool:
     if "status" not in mapping:
         return False
     name = _name_of(headers[mapping.index("status")])
-    return _guess(name, _names({}), words_of_meanings())[0] == "applied_at"
+    return bool(_guess(name, _names({}))[0] == "applied_at")
 
 
 def notes_column(headers: list[str], labels: dict[str, str]) -> int:
@@ -185,7 +186,6 @@ def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
     """Whether a row is a row of headers: at least two of its cells, or its only cell, name a field, and more name one than
     are a date, a number or an address."""
     names = _names(labels)
-    words = words_of_meanings()
     known = 0
     data = 0
     filled = 0
@@ -197,7 +197,7 @@ def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
         elif _is_data(cell):
             data += 1
         elif len(split_words(name)) <= MOST_HEADER_WORDS:
-            guess = _guess(name, names, words)
+            guess = _guess(name, names)
             known += 1 if guess[1] == LIKELY else 0
     return known > data and known >= min(2, len(row)) and known * 3 >= filled and len(row) > 0
 

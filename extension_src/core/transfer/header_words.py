@@ -74,7 +74,7 @@ SMALL_WORDS = (
 LONGEST_WORD = 40
 
 
-def words_of_meanings() -> list[Table]:
+def _words_of_meanings() -> list[Table]:
     """`[whole words, beginnings, parts]`: tables from a word to its meanings."""
     whole = new_table()
     beginnings = new_table()
@@ -103,15 +103,13 @@ def are_english(names: list[str]) -> bool:
     return english >= other
 
 
-def meanings_of(name: str, words: list[Table]) -> list[str]:
-    """The meanings of a header, which is folded and has one space between words; "unknown" among them where a word has none.
-    `words`: `words_of_meanings`."""
+def meanings_of(name: str) -> list[str]:
+    """The meanings of a header, which is folded and has one space between words; "unknown" among them where a word has none."""
     found: list[str] = []
-    small = SMALL_WORDS.split(" ")
     for word in split_words(name):
-        if word in small:
+        if word in SMALL:
             continue
-        meant = _of_word(word, words) if len(word) <= LONGEST_WORD else ["unknown"]
+        meant = _of_word(word, WORDS) if len(word) <= LONGEST_WORD else ["unknown"]
         for meaning in meant:
             if meaning not in found:
                 found.append(meaning)
@@ -196,3 +194,7 @@ def _add(table: Table, word: str, meaning: str) -> None:
     if not has(table, word):
         put(table, word, [])
     entry(table, word).append(meaning)
+
+
+WORDS = _words_of_meanings()
+SMALL = SMALL_WORDS.split(" ")

@@ -5,7 +5,7 @@ Nothing in the row is lost: what fits no field becomes lines of the notes.
 
 from typing import Any
 
-from extension_src.core.applications.fields import typed_address
+from extension_src.core.applications.fields import LONGEST_TAG, MOST_TAGS, typed_address
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
 from extension_src.core.dates.texts import read_time
 from extension_src.core.dates.tokens import DIGITS
@@ -32,6 +32,7 @@ FIELD_LIMITS = {
     "contact_email": 254,
     "contact_phone": 50,
     "cv": 200,
+    "tags": LONGEST_TAG * MOST_TAGS,
 }
 
 
@@ -95,6 +96,8 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     }
     if _value(values, "cv") != "":
         application["cv"] = values["cv"]
+    if _value(values, "tags") != "":
+        application["tags"] = _tags(values["tags"])
     _set_board(application, values, headers, mapping, notes)
     application["notes"] = _joined(notes, warnings)
     return {
@@ -218,6 +221,15 @@ def _contacts(values: dict[str, str]) -> list[dict[str, str]]:
     email = _value(values, "contact_email")
     phone = _value(values, "contact_phone")
     return [] if name == "" and email == "" and phone == "" else [{"name": name, "email": email, "phone": phone}]
+
+
+def _tags(text: str) -> list[str]:
+    parts = [part.strip()[:LONGEST_TAG] for part in text.replace(";", ",").replace("\n", ",").split(",")]
+    tags: list[str] = []
+    for part in parts:
+        if part != "" and part not in tags and len(tags) < MOST_TAGS:
+            tags.append(part)
+    return tags
 
 
 def _set_board(

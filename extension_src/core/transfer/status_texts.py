@@ -37,7 +37,7 @@ NAMES = {
     "withdrawn": "withdrew|cancelled|canceled|retirada|retirado|cancelada|cancelado|abandonada|renuncio|zuruckgezogen|"
     "storniert|retiree|annulee|desistida|desistencia|ritirata|annullata|dropped|oferta rechazada",
 }
-EXPRESSIONS = [[rule[0], pattern(rule[1])] for rule in RULES]
+EXPRESSIONS: list[Any] = [[rule[0], pattern(rule[1])] for rule in RULES]
 # A longer text is a note, and its words are about more than the status.
 LONGEST_SENTENCE = 200
 

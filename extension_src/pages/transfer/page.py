@@ -7,7 +7,14 @@ from extension_src.core.native.records import json_text
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.csv_plan import csv_plan_steps
-from extension_src.core.transfer.exporting import COLUMNS, DEFAULT_COLUMNS, exported_csv, exported_json, file_name
+from extension_src.core.transfer.exporting import (
+    COLUMNS,
+    DEFAULT_COLUMNS,
+    chosen_applications,
+    exported_csv,
+    exported_json,
+    file_name,
+)
 from extension_src.core.transfer.own_export import export_plan_steps
 from extension_src.core.transfer.table import FIND, date_steps, headed_steps, table_steps
 from extension_src.pages.parts.actions import Actions
@@ -35,6 +42,9 @@ class TransferPage:
         state = {
             "settings": None,
             "columns": columns,
+            # Counted as they are chosen; read anew when they are saved.
+            "applications": [],
+            "choice": {"ids": selected_ids(), "status": "", "board": "", "first": "", "last": ""},
             "file": "",
             "problem": "",
             "over": False,
@@ -76,10 +86,10 @@ class TransferPage:
         chosen = await settings()
         await use_settings(chosen)
         document.title = f"{text('transfer')} · JobTrack"
-        self.page.update({"settings": chosen})
+        self.page.update({"settings": chosen, "applications": await stored_applications()})
 
     async def stored_changed(self, keys: list) -> None:
-        if "settings" in keys:
+        if any([key == "settings" or key.startswith("app:") for key in keys]):
             await self.read()
 
     def choose_column(self, column: str, is_chosen: bool) -> None:
@@ -87,12 +97,22 @@ class TransferPage:
         columns[column] = is_chosen
         self.page.update({"columns": columns})
 
+    def choose_out(self, name: str, value) -> None:
+        """Narrow what is saved, or take a selection back."""
+        choice = self.page.state["choice"].copy()
+        choice[name] = value
+        self.page.update({"choice": choice})
+
     def status_labels(self) -> dict:
         chosen = self.page.state["settings"]
         labels = {}
         for status in offered_statuses(chosen):
             labels[status] = status_label(status, chosen)
         return labels
+
+    def chosen(self, stored) -> list:
+        """The stored applications that the present choice takes."""
+        return chosen_applications(stored["applications"], self.page.state["choice"])
 
     async def export_csv(self) -> None:
         stored = await everything()
@@ -109,21 +129,28 @@ class TransferPage:
             # In languages with a decimal comma, spreadsheets expect semicolons.
             "delimiter": ";" if language() == "es" else ",",
         }
-        content = exported_csv(newest_first(stored["applications"]), columns, labels, context)
+        content = exported_csv(newest_first(self.chosen(stored)), columns, labels, context)
         save_file(content, file_name("csv", Date.now()), "text/csv")
 
     async def export_json(self) -> None:
         stored = await everything()
         now = Date.now()
-        record = exported_json(
-            stored["applications"], stored["listings"], stored["cvs"], stored["settings"], stored["schema"], now
-        )
+        applications = self.chosen(stored)
+        listings = {}
+        for application in applications:
+            if application["id"] in stored["listings"]:
+                listings[application["id"]] = stored["listings"][application["id"]]
+        record = exported_json(applications, listings, stored["cvs"], stored["settings"], stored["schema"], now)
         save_file(json_text(record), file_name("json", now), "application/json")
 
     async def export_calendar(self) -> None:
         stored = await everything()
-        texts = {"name": text("calendar_name"), "summary": text("calendar_summary")}
-        content = follow_up_calendar(stored["applications"], self.page.state["settings"], texts, Date.now())
+        texts = {
+            "name": text("calendar_name"),
+            "summary": text("calendar_summary"),
+            "appointment": text("calendar_appointment"),
+        }
+        content = follow_up_calendar(self.chosen(stored), self.page.state["settings"], texts, Date.now())
         save_file(content, file_name("ics", Date.now()), "text/calendar")
 
     async def choose_file(self, file) -> None:
@@ -292,6 +319,12 @@ def field_labels() -> dict:
 def usual_order() -> str:
     """The order of day and month in the interface's language."""
     return "mdy" if language() == "en" else "dmy"
+
+
+def selected_ids():
+    """The ids that the page's address names (`transfer.html#only=<id>,<id>`); None when it names none."""
+    place = decodeURIComponent(location.hash[1:])
+    return place[len("only=") :].split(",") if place.startswith("only=") else None
 
 
 def newest_first(applications: list) -> list:

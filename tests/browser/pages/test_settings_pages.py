@@ -79,7 +79,16 @@ def test_export_holds_everything_and_defuses_formulas(browser: Browser) -> None:
     assert rows[1][1] == "Lumen, S.L."
     record = json.loads(saved(page, "Everything (JSON)"))
     assert [made["id"] for made in record["applications"]] == ["a00001", "a00002"]
-    assert "UID:follow-up-a00002@jobtrack" in saved(page, "Follow-ups")
+    page.locator("summary", has_text="Choose which ones").click()
+    page.locator("#export-status").select_option("offer")
+    expect(page.get_by_role("status").first).to_have_text("0 of 2 applications")
+    assert len(list(csv.reader(io.StringIO(saved(page, "Spreadsheet"))))) == 1
+    page.locator("#export-status").select_option("")
+    page.goto(page.url.split("#")[0] + "?one#only=a00002")
+    page.wait_for_selector("[data-ready]")
+    assert [made["id"] for made in json.loads(saved(page, "Everything (JSON)"))["applications"]] == ["a00002"]
+    page.get_by_role("button", name="Take all").click()
+    assert "UID:follow-up-a00002@jobtrack" in saved(page, "Follow-ups and appointments")
 
 
 def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path: Path) -> None:
@@ -119,7 +128,7 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     page = opened(browser, "figures.html")
     expect(page.locator(".facts dd")).to_have_text(["10", "60%", "2 days"])
     expect(page.get_by_role("img", name="Applications a week")).to_be_visible()
-    expect(page.get_by_role("table", name="Answers by board")).to_contain_text("60%")
+    expect(page.get_by_role("table", name="Answers: Job site")).to_contain_text("60%")
     expect(
         page.get_by_role("img", name="What became of them: Applied → Rejected 6; Applied → Waiting 4")
     ).to_be_visible()
@@ -133,6 +142,38 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     with page.expect_download() as download:
         page.get_by_role("button", name="What became of them: PNG").click()
     assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
+
+
+def test_each_part_of_a_figure_leads_to_its_applications(browser: Browser) -> None:
+    made = [application(number, match={"fit": 100, "word": "very-close"}, tags=["dream"]) for number in range(1, 61)]
+    store(browser, made)
+    page = opened(browser, "figures.html")
+    chart = page.get_by_role("img", name="Fit and outcome")
+    expect(chart.locator(".point")).to_have_count(60)
+    chart.locator(".point").first.dispatch_event("click")
+    expect(page.locator(".asked li")).to_have_count(1)
+    expect(page.locator(".asked a")).to_have_attribute("href", "tracker.html#app:a00001")
+    page.locator("#chart-funnel .bar").first.click()
+    expect(page.locator(".asked li")).to_have_count(60)
+    page.locator("#chart-funnel .bar").first.click()
+    expect(page.locator(".asked")).to_have_count(0)
+    # By keyboard it is the table's counts.
+    page.locator("#figure-weeks").locator("xpath=../..").locator("summary").press("Enter")
+    page.locator(".weeks").locator("xpath=..").locator(".count").last.press("Enter")
+    expect(page.locator(".asked li").first).to_be_visible()
+    assert violations(page) == []
+    page.locator("#period").select_option("7")
+    expect(page.locator(".facts dd").first).to_have_text("6")
+    page.locator("#figure-by").select_option("tag")
+    expect(page.get_by_role("table", name="Answers: Tag")).to_contain_text("dream")
+    page.locator("#period").select_option("own")
+    page.locator("#period-first").fill("2001-01-01")
+    page.locator("#period-last").fill("2001-02-01")
+    expect(page.locator(".lead")).to_contain_text("Nothing was sent in this period")
+    page.locator("#weekly-goal").fill("50")
+    page.locator("#weekly-goal").press("Enter")
+    browser.wait_for_stored("({settings}) => settings && settings.weekly_goal === 50")
+    expect(page.locator(".week")).to_contain_text("to go")
 
 
 def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser) -> None:

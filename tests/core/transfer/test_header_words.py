@@ -113,7 +113,7 @@ EXPORTS = {
     "Date Applied:applied_at,Follow up:notes,Excitement:notes",
     "simplify": "Job Title:title,Company Name:company,Job Posting URL:url,Application Date:applied_at,Application Status:status,"
     "Notes:notes",
-    "trello": "Card ID:notes,Card Name:title,Card URL:notes,Card Description:description,Labels:notes,Due Date:notes,"
+    "trello": "Card ID:notes,Card Name:title,Card URL:notes,Card Description:description,Labels:tags,Due Date:notes,"
     "Last Activity Date:updated_at,List ID:notes,List Name:status,Board Name:notes",
     "notion": "Name:company,Position:title,Stage:status,Applied:applied_at,URL:url,Created time:notes",
     "linkedin": "Application Date:applied_at,Contact Email:,Contact Phone Number:,Company Name:company,Job Title:title,"
