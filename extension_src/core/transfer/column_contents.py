@@ -59,6 +59,11 @@ def _guess_company(guessed: list[str], headers: list[str], rows: list[list[str]]
             guessed[place] = "company"
 
 
+def has_job_word(text: str) -> bool:
+    """Whether a word of a short text is one that titles of jobs are made of."""
+    return any([word.startswith(job) for word in comparable(text[:100]).split(" ") for job in JOB_WORDS])
+
+
 def are_headers_of(rows: list[list[str]]) -> bool:
     """Whether the first of these rows is headers of an unknown kind: a column of dates, addresses or numbers has none in it."""
     if len(rows) < 2:
@@ -100,7 +105,7 @@ def _is(cell: str, field: str, names: dict[str, str]) -> bool:
     if field == "applied_at":
         return bool(date_parts(cell)["kind"] != "")
     if field == "title":
-        return any([word.startswith(job) for word in comparable(cell[:100]).split(" ") for job in JOB_WORDS])
+        return has_job_word(cell)
     if field == "number":
         figures = comparable(cell).replace(" ", "")
         return figures != "" and all([character in DIGITS for character in figures])
