@@ -5,7 +5,7 @@ everything and hands it to the browser before the page's own handlers run, so wh
 nothing) makes no difference.
 """
 
-from content_scripts.controls import is_disabled
+from content_scripts.controls import EXTERNAL, is_disabled, target_of
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.fields import read_safely
 from content_scripts.listing import listing_on
@@ -67,7 +67,7 @@ class Capture:
             kind = self.board.apply_kind(control, root, document)
             if kind != "":
                 if not self.is_same_click(event, job_id):
-                    self.capture_click(kind, job_id, root)
+                    self.capture_click(control, kind, job_id, root)
                 return
 
     def job_id(self) -> str:
@@ -86,9 +86,11 @@ class Capture:
         self.last_job = job_id
         return is_soon and (event.detail >= 2 or not event.isTrusted)
 
-    def capture_click(self, kind: str, job_id: str, root) -> None:
+    def capture_click(self, control, kind: str, job_id: str, root) -> None:
         """Send the listing to the worker, and watch the page for fields that are still missing."""
         captured = listing_on(self.board, document, job_id, root)
+        if kind == EXTERNAL:
+            captured["facts"].insert(0, ["apply_url", target_of(control), "dom"])
         captured["kind"] = kind
         captured["click"] = new_identifier()
         captured["event"] = "click"

@@ -119,6 +119,16 @@ APPOINTMENT = record(
 )
 OFFER = record({"amount": text(300), "answer_by": time()}, [])
 LINK = record({"label": text(300), "url": text(2000)}, [])
+AMOUNT = optional(number(0, 1000000000000000))
+PAY = record(
+    {
+        "min": AMOUNT,
+        "max": AMOUNT,
+        "currency": text(3),
+        "period": choice(["", "hour", "day", "week", "month", "year"]),
+    },
+    ["min", "max", "currency", "period"],
+)
 
 FIELDS = {
     "board": text(BOARD_LIMIT),
@@ -144,6 +154,13 @@ FIELDS = {
     "letters": items(DRAFT, MOST_DRAFTS),
     "cv": IDENTIFIER,
     "repost_of": NAME,
+    "posted_at": time(),
+    "closes_at": time(),
+    "workplace": choice(["remote", "hybrid", "on-site"]),
+    "contract": text(120),
+    "pay": PAY,
+    # The employer's own address, to which the board's Apply leads.
+    "apply_url": text(EDITABLE_LIMITS["url"]),
     "appointments": items(APPOINTMENT, MOST_APPOINTMENTS),
     "tags": items(text(LONGEST_TAG), MOST_TAGS),
     "archived": flag(),

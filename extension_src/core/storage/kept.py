@@ -97,6 +97,16 @@ FOLDER_COPY = record(
     },
     ["source", "folder", "wanted_at", "last", "unattended_at", "problem"],
 )
+SUBSCRIPTION_FIELDS = {
+    "pro": flag(),
+    "status": NAME,
+    "period_end": optional(time()),
+    "cancels": flag(),
+    "grace_until": optional(time()),
+    "checked_at": time(),
+    "begun": flag(),
+}
+SUBSCRIPTION = record(SUBSCRIPTION_FIELDS, [name for name in SUBSCRIPTION_FIELDS.keys()])
 SHAPES = {
     "folder_copy": FOLDER_COPY,
     "settings": SETTINGS,
@@ -112,7 +122,7 @@ SHAPES = {
         {"id": NAME, "after": IDENTIFIER, "done": number(0, MANY), "total": number(0, MANY)},
         ["id", "after", "done", "total"],
     ),
-    "subscription": anything(),
+    "subscription": SUBSCRIPTION,
 }
 TIME = time()
 ROW_TEXTS = ["board", "title", "company", "location", "salary", "status", "kind", "note"]
