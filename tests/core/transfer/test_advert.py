@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 
 MODULE = "extension_src.core.transfer.advert"
-SPANISH = "Puesto: Cocinera de hotel\nEmpresa: Harina, S.L.\nUbicación: Vigo\nSalario: 24.000 € brutos anuales\nBuscamos."
+SPANISH = (
+    "Puesto: Cocinera de hotel\nEmpresa: Harina, S.L.\nUbicación: Vigo\nSalario: 24.000 € brutos anuales\nBuscamos."
+)
 BOARD = (
     "Data Engineer\nOlmo · Acme\nMadrid, Spain (Hybrid)\n\nWe look.\nSalary from 30.000 - 40.000 € brutos anuales\n"
     "Apply at https://olmo.example/apply/7"
