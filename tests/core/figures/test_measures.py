@@ -58,7 +58,7 @@ def test_weeks_without_applications_are_there(core: Core) -> None:
     assert [(week["date"], week["count"]) for week in weeks] == [
         ("2026-02-02", 1), ("2026-02-09", 0), ("2026-02-16", 0), ("2026-02-23", 1), ("2026-03-02", 1),
     ]  # fmt: skip
-    assert core(f"{MODULE}:applications_per_week", [], NOW) == [{"date": "2026-03-02", "count": 0}]
+    assert core(f"{MODULE}:applications_per_week", [], NOW) == [{"date": "2026-03-02", "count": 0, "ids": []}]
 
 
 def test_the_funnel_is_of_history_not_of_status(core: Core) -> None:
