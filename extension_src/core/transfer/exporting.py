@@ -38,7 +38,9 @@ def _is_chosen(application: Any, choice: Any, selected: dict[str, bool]) -> bool
     if application["applied_at"] == 0:
         return False
     day = iso_date(application["applied_at"])
-    return (choice["first"] == "" or day >= choice["first"]) and (choice["last"] == "" or day <= choice["last"])
+    first: str = choice["first"]
+    last: str = choice["last"]
+    return (first == "" or day >= first) and (last == "" or day <= last)
 
 
 def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
