@@ -9,8 +9,8 @@ from extension_src.core.listings.board_addresses import board_of
 from extension_src.core.native.matching import found_part
 from extension_src.core.native.strings import capitalized, split_words
 from extension_src.core.native.visible import visible
-from extension_src.core.transfer.column_contents import has_job_word
 from extension_src.core.transfer.columns import comparable, recognised_columns
+from extension_src.core.transfer.job_words import has_job_word
 
 # The fields that an advert can fill.
 READ = ["title", "company", "url", "location", "salary"]

@@ -5,25 +5,13 @@ from extension_src.core.dates.texts import date_parts
 from extension_src.core.dates.tokens import DIGITS
 from extension_src.core.transfer.columns import comparable
 from extension_src.core.transfer.csv import undefused
+from extension_src.core.transfer.job_words import has_job_word
 from extension_src.core.transfer.status_texts import read_status, status_names
 
 # Cells of a kind that are most of a column's filled ones, this many of ten, make it a column of that kind.
 MOST = 7
 # Fields that the cells of a column tell, in the order in which they are tried.
 TOLD = ["url", "contact_email", "applied_at", "status"]
-
-
-# Beginnings of the words that titles of jobs are made of, folded, in the languages of header_words.
-JOB_WORDS = (
-    "engineer develop program analyst analist manager design consult specialist especialist technic tecnic assistant asistent "
-    "director lead administra architect arquitect scientist cientific nurse enfermer cook cociner waiter waitress camarer "
-    "driver conductor teacher profesor clerk intern becari officer ingenier desarroll auxiliar comercial dependient encargad "
-    "jefe jefa responsable operari mozo recepcion receptionist contable accountant gestor gestion secretari vendedor sales "
-    "seller cashier cajer limpi cleaner mechanic mecanic electric coordinat coordinad representative agent agente warehouse "
-    "tester owner recruiter writer editor senior junior trainee head ingenieur entwickler leiter berater verkaufer pfleger "
-    "koch fahrer sachbearbeiter kellner developpeur charge chargee vendeur infirmier serveur cuisinier ingegnere sviluppatore "
-    "impiegat addett commess infermier cuoco engenheir desenvolvedor enginyer cambrer cuiner venedor"
-).split(" ")
 
 
 def with_guesses(mapping: list[str], headers: list[str], rows: list[list[str]]) -> list[str]:
@@ -57,11 +45,6 @@ def _guess_company(guessed: list[str], headers: list[str], rows: list[list[str]]
         is_short = len(cells) > 0 and all([len(cell) <= 60 and not _is(cell, "number", {}) for cell in cells])
         if guessed[place] == "notes" and is_short and "company" not in guessed:
             guessed[place] = "company"
-
-
-def has_job_word(text: str) -> bool:
-    """Whether a word of a short text is one that titles of jobs are made of."""
-    return any([word.startswith(job) for word in comparable(text[:100]).split(" ") for job in JOB_WORDS])
 
 
 def are_headers_of(rows: list[list[str]]) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from extension_src.core.applications.statuses import ranks
 from extension_src.core.transfer.columns import is_answer_column, mapping_problem
-from extension_src.core.transfer.plan import STEP, Plan, finishing_steps, new_plan, refuse, take
+from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
 from extension_src.core.transfer.rows import NOES, YESES, asked_key, read_row
 from extension_src.core.transfer.status_texts import status_names
@@ -60,7 +60,7 @@ def csv_plan_steps(
     made["plan"] = plan
 
 
-def ask(plan: Plan, asked: dict[str, Any], text: str) -> None:
+def ask(plan: Any, asked: dict[str, Any], text: str) -> None:
     """Note in the plan a status text that nothing names; `asked`: those noted so far, by key."""
     if text == "":
         return
