@@ -53,8 +53,15 @@ ACTION = record({"date": text(10), "kind": NAME, "text": text(500)}, ["date", "k
 REPORT = record(
     {"name": text(200), "identity": text(60), "place": text(200), "actions": items(ACTION, MOST_ACTIONS)}, []
 )
+# A view of the tracker under a name: what is searched, filtered and sorted; its filters are checked where it is used.
+MOST_VIEWS = 30
+VIEW = record(
+    {"name": text(60), "query": text(300), "scope": NAME, "filters": anything(), "by": NAME, "falling": flag()},
+    ["name"],
+)
 SETTINGS = record(
     {
+        "views": items(VIEW, MOST_VIEWS),
         "language": choice(["", "en", "es"]),
         "theme": choice(["", "light", "dark"]),
         "follow_up_days": DAYS,

@@ -6,22 +6,41 @@ Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
 from typing import Any
 
 from extension_src.core.applications.follow_ups import MORNING, follow_up_at
-from extension_src.core.dates.arithmetic import local_day, time_at, utc_stamp
+from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
 
 FOLD_OCTETS = 75
-FOLLOW_UP_MINUTES = 15
-# What an appointment takes where nobody said how long.
-MEETING_MINUTES = 60
+USUAL_MINUTES = 60
 
 
 def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: int) -> str:
     """The calendar file of all follow-ups, due now or later, and of all appointments.
 
-    `texts`: `{"name": of the calendar, "summary" and "appointment": with {title} and {company}}`. A UID is made from ids, so
-    that a calendar that imports the file again moves its entries and duplicates none. A follow-up that JobTrack reckoned
-    stands at MORNING of its day, in the person's own time zone; one that the person set, and an appointment, at its time.
+    `texts`: `{"name": of the calendar, "summary": with {title} and {company}, "meeting": with {kind} too, "kinds": label by
+    kind}`. A UID is made from the id, so that a calendar that imports the file again moves its entries and duplicates none.
     """
+    lines: list[str] = []
+    for application in applications:
+        at = follow_up_at(application, settings)
+        if at > 0:
+            lines.extend(_event(application, _at_an_hour(application, at), texts, now))
+        for appointment in application["appointments"] if "appointments" in application else []:
+            lines.extend(_meeting(application, appointment, texts, now))
+    return _file(lines, texts)
+
+
+def _at_an_hour(application: Any, at: int) -> int:
+    """The time of a follow-up: as set by the person, else the morning of its day in their own time zone."""
+    chosen = application["follow_up"] if "follow_up" in application else None
+    return at if chosen is not None and chosen["at"] == at else time_at(local_day(at), MORNING)
+
+
+def appointment_calendar(application: Any, appointment: Any, texts: Any, now: int) -> str:
+    """The calendar file of one appointment; a calendar that has it already takes it as an update."""
+    return _file(_meeting(application, appointment, texts, now), texts)
+
+
+def _file(events: list[str], texts: Any) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -30,12 +49,7 @@ def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: 
         "METHOD:PUBLISH",
         "X-WR-CALNAME:" + escaped(texts["name"]),
     ]
-    for application in applications:
-        at = follow_up_at(application, settings)
-        if at > 0:
-            lines.extend(_follow_up(application, _at_an_hour(application, at), texts, now))
-        for appointment in application["appointments"] if "appointments" in application else []:
-            lines.extend(_appointment(application, appointment, texts, now))
+    lines.extend(events)
     lines.append("END:VCALENDAR")
     return "".join([folded_line(line) + "\r\n" for line in lines])
 
@@ -64,57 +78,58 @@ def folded_line(line: str) -> str:
     return "\r\n".join(pieces)
 
 
-def _at_an_hour(application: Any, at: int) -> int:
-    """The time of a follow-up: as set by the person, else the morning of its day."""
-    chosen = application["follow_up"] if "follow_up" in application else None
-    return at if chosen is not None and chosen["at"] == at else time_at(local_day(at), MORNING)
-
-
-def _follow_up(application: Any, at: int, texts: Any, now: int) -> list[str]:
-    lines = _begun("follow-up-" + application["id"], application, texts["summary"], at, FOLLOW_UP_MINUTES, now)
-    if application["notes"] != "":
-        lines.append("DESCRIPTION:" + escaped(application["notes"]))
-    lines.append("TRANSP:TRANSPARENT")
-    return _ended(lines, application, texts["summary"], "PT0M")
-
-
-def _appointment(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
-    minutes = floor(appointment["minutes"]) if "minutes" in appointment and appointment["minutes"] else MEETING_MINUTES
-    uid = "appointment-" + application["id"] + "-" + appointment["id"]
-    lines = _begun(uid, application, texts["appointment"], appointment["at"], minutes, now)
-    if "place" in appointment and appointment["place"] != "":
-        lines.append("LOCATION:" + escaped(appointment["place"]))
-    said = [appointment[name] for name in ["people", "notes"] if name in appointment and appointment[name] != ""]
-    if len(said) > 0:
-        lines.append("DESCRIPTION:" + escaped("\n".join(said)))
-    return _ended(lines, application, texts["appointment"], "-PT1H")
-
-
-def _begun(uid: str, application: Any, summary: str, at: int, minutes: int, now: int) -> list[str]:
+def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
+    summary = texts["summary"].replace("{title}", application["title"]).replace("{company}", application["company"])
     lines = [
         "BEGIN:VEVENT",
-        "UID:" + uid + "@jobtrack",
+        "UID:follow-up-" + application["id"] + "@jobtrack",
         "DTSTAMP:" + utc_stamp(now),
         "DTSTART:" + utc_stamp(at),
-        f"DURATION:PT{minutes}M",
-        "SUMMARY:" + escaped(_summary(application, summary)),
+        "DURATION:PT15M",
+        "SUMMARY:" + escaped(summary.strip()),
+        "TRANSP:TRANSPARENT",
     ]
     if _is_uri(application["url"]):
         # A URI is not escaped, because it cannot contain the characters that need it.
         lines.append("URL:" + application["url"])
+    if application["notes"] != "":
+        lines.append("DESCRIPTION:" + escaped(application["notes"]))
+    lines.extend(["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0M", "DESCRIPTION:" + escaped(summary.strip())])
+    lines.extend(["END:VALARM", "END:VEVENT"])
     return lines
 
 
-def _ended(lines: list[str], application: Any, summary: str, trigger: str) -> list[str]:
-    words = escaped(_summary(application, summary))
-    lines.extend(
-        ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:" + trigger, "DESCRIPTION:" + words, "END:VALARM", "END:VEVENT"]
-    )
+def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
+    kind = appointment["kind"] if "kind" in appointment else "interview"
+    label = texts["kinds"][kind] if kind in texts["kinds"] else kind
+    summary = texts["meeting"].replace("{kind}", label)
+    summary = summary.replace("{title}", application["title"]).replace("{company}", application["company"])
+    minutes = floor(appointment["minutes"]) if "minutes" in appointment else USUAL_MINUTES
+    lines = [
+        "BEGIN:VEVENT",
+        "UID:appointment-" + appointment["id"] + "@jobtrack",
+        "DTSTAMP:" + utc_stamp(now),
+        # The later file is the newer version of the event (RFC 5545, 3.8.7.4).
+        "SEQUENCE:" + str(now // MINUTE),
+        "DTSTART:" + utc_stamp(appointment["at"]),
+        "DURATION:PT" + str(minutes) + "M",
+        "SUMMARY:" + escaped(summary.strip()),
+    ]
+    place = appointment["place"] if "place" in appointment else ""
+    if place != "":
+        lines.append("LOCATION:" + escaped(place))
+    words = [appointment[name] for name in ["people", "notes"] if name in appointment and appointment[name] != ""]
+    if len(words) > 0:
+        lines.append("DESCRIPTION:" + escaped("\n".join(words)))
+    if _is_uri(application["url"]):
+        lines.append("URL:" + application["url"])
+    for trigger in ["-P1D", "-PT1H"]:
+        lines.extend(
+            ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:" + trigger, "DESCRIPTION:" + escaped(summary.strip())]
+        )
+        lines.append("END:VALARM")
+    lines.append("END:VEVENT")
     return lines
-
-
-def _summary(application: Any, words: str) -> str:
-    return words.replace("{title}", application["title"]).replace("{company}", application["company"]).strip()
 
 
 def _is_uri(url: str) -> bool:

@@ -5,6 +5,7 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import EDITABLE_LIMITS
 from extension_src.core.applications.statuses import STATUSES
+from extension_src.pages.parts.companions import same_posting_view
 from extension_src.pages.tracker.advert_field import advert_field, edited, read_mark
 
 NOTHING_ADDED = {
@@ -55,8 +56,9 @@ def _status(adding, tracker):
     return h("div", {"class": "field", "key": "status"}, children)
 
 
-def adding_form(adding, tracker):
-    """The form; the browser itself checks that there is a title and that the link is a URL."""
+def adding_form(state, tracker):
+    """The form; the browser itself checks that there is a title. It says where the job is there already."""
+    adding = state["adding"]
     description = {
         "id": "field-description",
         "rows": 6,
@@ -72,6 +74,7 @@ def adding_form(adding, tracker):
         advert_field(adding, tracker),
         _field(adding, "title", "text", tracker),
         _field(adding, "company", "text", tracker),
+        same_posting_view(state["rows"], adding["title"], adding["company"], state["settings"]),
         _field(adding, "url", "text", tracker),
         _field(adding, "location", "text", tracker),
         _field(adding, "salary", "text", tracker),

@@ -1,6 +1,7 @@
 """The selected rows of the tracker, and the actions on all of them."""
 
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.shown_rows import ARCHIVED
 
 
 class Selection:
@@ -44,7 +45,10 @@ class Selection:
         return [identifier for identifier in self.page.state["selected"].keys()]
 
     def set_status(self, status: str) -> None:
-        self.tracker.move(self.ids(), status)
+        if status == ARCHIVED:
+            self.tracker.archive(self.ids(), True)
+        else:
+            self.tracker.move(self.ids(), status)
 
     def delete(self) -> None:
         self.tracker.delete(self.ids())

@@ -19,6 +19,7 @@ from extension_src.core.transfer.own_export import export_plan_steps
 from extension_src.core.transfer.table import FIND, date_steps, headed_steps, table_steps
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
@@ -145,12 +146,8 @@ class TransferPage:
 
     async def export_calendar(self) -> None:
         stored = await everything()
-        texts = {
-            "name": text("calendar_name"),
-            "summary": text("calendar_summary"),
-            "appointment": text("calendar_appointment"),
-        }
-        content = follow_up_calendar(self.chosen(stored), self.page.state["settings"], texts, Date.now())
+        chosen = self.page.state["settings"]
+        content = follow_up_calendar(self.chosen(stored), chosen, calendar_texts(), Date.now())
         save_file(content, file_name("ics", Date.now()), "text/calendar")
 
     async def choose_file(self, file) -> None:

@@ -11,7 +11,7 @@ from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
 MODULE = "extension_src.core.transfer.calendar"
-TEXTS = {"name": "JobTrack", "summary": "Follow up: {title}, {company}", "appointment": "Meet: {title}, {company}"}
+TEXTS = {"name": "JobTrack", "summary": "Follow up: {title}, {company}"}
 # Control characters do not survive; line ends become one kind.
 PLAIN = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.just("\n"), max_size=200)
 
@@ -80,7 +80,7 @@ def test_an_event_a_follow_up_with_a_stable_uid(core: Core) -> None:
     ]
 
 
-MEETINGS = st.lists(
+APPOINTMENTS = st.lists(
     st.fixed_dictionaries(
         {
             "at": st.integers(NOW - 90 * DAY, NOW + 90 * DAY),
@@ -93,16 +93,16 @@ MEETINGS = st.lists(
 )
 
 
-@given(meetings=MEETINGS)
+@given(meetings=APPOINTMENTS)
 def test_appointments_are_read_back(both: Core, meetings: list[dict[str, Any]]) -> None:
     named = [{**meeting, "id": f"m{number}"} for number, meeting in enumerate(meetings)]
     tracked = application("a1", way=[(9, "applied"), (1, "rejected")], appointments=named)
-    lines = unfolded(both(f"{MODULE}:follow_up_calendar", [tracked], {}, TEXTS, NOW))
+    lines = unfolded(both(f"{MODULE}:follow_up_calendar", [tracked], {}, {**TEXTS, **MEETINGS}, NOW))
     starts = [place for place, line in enumerate(lines) if line == "BEGIN:VEVENT"]
     assert len(starts) == len(named)
     for meeting, start in zip(named, starts, strict=True):
         event = values(lines[start : lines.index("BEGIN:VALARM", start)])
-        assert event["UID"] == f"appointment-a1-{meeting['id']}@jobtrack"
+        assert event["UID"] == f"appointment-{meeting['id']}@jobtrack"
         at = datetime.fromtimestamp(meeting["at"] // 1000, UTC)
         assert event["DTSTART"] == at.strftime("%Y%m%dT%H%M%SZ")
         assert event["DURATION"] == f"PT{meeting['minutes']}M"
@@ -118,3 +118,30 @@ def test_a_long_line_is_folded_inside_no_character(core: Core) -> None:
     for title in ["x" * 200, "ñ" * 200, "€" * 200, "😀" * 200, "x" + "😀" * 200]:
         text = core(f"{MODULE}:follow_up_calendar", [application("a1", title=title, company="")], {}, TEXTS, NOW)
         assert f"SUMMARY:Follow up: {title}\\," in unfolded(text)
+
+
+MEETINGS = {"meeting": "{kind}: {title}, {company}", "kinds": {"call": "Call"}}
+
+
+def test_an_appointment_is_the_same_event_when_it_moves(core: Core) -> None:
+    meeting = {"id": "m1", "at": NOW + DAY, "minutes": 45, "kind": "call", "place": "Sala 2; piso 3", "people": "Ana"}
+    record = application("a1", title="Cook", company="Olmo", way=[(3, "applied"), (1, "interview")])
+    texts = {**TEXTS, **MEETINGS}
+    first = values(unfolded(core(f"{MODULE}:appointment_calendar", record, meeting, texts, NOW)))
+    moved = {**meeting, "at": NOW + 2 * DAY}
+    second = values(unfolded(core(f"{MODULE}:appointment_calendar", record, moved, texts, NOW + DAY)))
+    assert first["UID"] == second["UID"] == "appointment-m1@jobtrack"
+    assert int(first["SEQUENCE"]) < int(second["SEQUENCE"])
+    assert first["DTSTART"] != second["DTSTART"]
+    assert (first["DURATION"], unescaped(first["LOCATION"])) == ("PT45M", "Sala 2; piso 3")
+    whole = unfolded(core(f"{MODULE}:follow_up_calendar", [{**record, "appointments": [meeting]}], {}, texts, NOW))
+    assert "UID:appointment-m1@jobtrack" in whole
+    assert "SUMMARY:Call: Cook\\, Olmo" in whole
+    assert whole.count("BEGIN:VALARM") == 2
+
+
+def test_an_appointment_of_little_is_an_event_too(core: Core) -> None:
+    record = application("a1", title="Cook", company="")
+    texts = {**TEXTS, **MEETINGS}
+    event = values(unfolded(core(f"{MODULE}:appointment_calendar", record, {"id": "m", "at": NOW}, texts, NOW)))
+    assert (event["DURATION"], event["SUMMARY"]) == ("PT60M", "interview: Cook\\,")
