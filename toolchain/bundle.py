@@ -26,6 +26,7 @@ STRICT_AND_COMPILED = '--banner:js=//# allFunctionsCalledOnLoad\n"use strict";'
 PAGE_LIBRARIES = "toolchain/libraries/pages.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
+TABLE_READER = "extension_src/table_reader/worker.js"
 TARGET = f"--target=chrome{MINIMUM_CHROME}"
 
 
@@ -78,6 +79,7 @@ def bundle_extension(folder: Path, dev: bool) -> None:
     of_pages = [stubs[page.script] for page in pages()]
     bundle_scripts(folder, of_pages, [STRICT, f"--inject:{PAGE_LIBRARIES}", *_bundle_options(dev)])
     bundle_cv_reader(folder / "cv_reader", dev)
+    bundle_table_reader(folder / "table_reader", dev)
 
 
 def bundle_scripts(folder: Path, stubs: list[Path], options: list[str]) -> None:
@@ -95,6 +97,13 @@ def bundle_cv_reader(folder: Path, dev: bool) -> None:
         CV_READER, "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
         f"--outdir={folder}", "--chunk-names=[name]", f"--alias:{WORKER_OF_PDFJS}=./{changed_worker().relative_to(ROOT)}",
         *_bundle_options(dev),
+    )  # fmt: skip
+
+
+def bundle_table_reader(folder: Path, dev: bool) -> None:
+    """Bundle the Worker that reads spreadsheets and JSON exports; a page starts it when such a file is chosen."""
+    esbuild(
+        TABLE_READER, "--bundle", "--format=esm", TARGET, "--log-level=error", f"--outdir={folder}", *_bundle_options(dev),
     )  # fmt: skip
 
 

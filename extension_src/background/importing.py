@@ -13,8 +13,7 @@ from extension_src.core.applications.statuses import own_stages, ranks
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import completed_application
-from extension_src.core.transfer.plan import MODES
-from extension_src.core.transfer.table import MOST_ROWS
+from extension_src.core.transfer.plan import MODES, MOST_ROWS
 
 # The records of an import too large for one message, held until its last part comes. They are lost when the worker
 # dies: the last part then finds them missing, and nothing is stored.

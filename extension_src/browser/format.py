@@ -13,8 +13,9 @@ NOTHING = "–"
 
 
 def is_moment(at) -> bool:
-    """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other."""
-    return is_number(at) and 0 <= at <= LAST_TIME
+    """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other. 0 says that the time is
+    not known."""
+    return is_number(at) and 0 < at <= LAST_TIME
 
 
 def iso_moment(at) -> str:
@@ -50,6 +51,15 @@ def date_and_time(at: int) -> str:
 
 def _moment_format(name: str):
     return __new__(Intl.DateTimeFormat(name, {"dateStyle": "medium", "timeStyle": "short"}))
+
+
+def clock(at: int) -> str:
+    """`14:05`."""
+    return formatter("clock", _clock_format).format(at) if is_moment(at) else NOTHING
+
+
+def _clock_format(name: str):
+    return __new__(Intl.DateTimeFormat(name, {"timeStyle": "short"}))
 
 
 def language_name(code: str) -> str:

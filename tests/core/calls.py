@@ -8,8 +8,9 @@ from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
+from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.csv import parsing_steps
-from extension_src.core.transfer.plan import csv_plan_steps
+from extension_src.core.transfer.csv_plan import csv_plan_steps
 from extension_src.core.transfer.table import table_steps
 
 
@@ -59,6 +60,11 @@ def csv_table(text: str, delimiter: str, column_labels: dict[str, str], date_ord
     for _ in table_steps(text, delimiter, column_labels, date_order, table):
         pass
     return table
+
+
+def import_fields() -> list[str]:
+    """The ids of all fields that a column can fill."""
+    return list(FIELDS)
 
 
 def column_order(texts: list[str], fallback: str) -> Any:

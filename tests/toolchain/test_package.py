@@ -111,6 +111,7 @@ def test_every_file_is_accounted_for(built: Path) -> None:
     expected |= {path.name for path in SHARED_STYLES}
     expected |= {f"_locales/{language}/messages.json" for language in ("en", "es")}
     expected |= {f"cv_reader/{name}.js" for name in ("worker", "pdf_pages", "chunk")}
+    expected.add("table_reader/worker.js")
     expected |= {"privacy.en.html", "privacy.es.html", "privacy.css"}
     expected |= {f"assets/{path.name}" for path in (ROOT / "extension_src/assets").iterdir()}
     expected |= {f"licences/{name}.txt" for name in [*shipped_libraries(), "core-js", "transcrypt", "jobtrack"]}
@@ -148,7 +149,7 @@ def test_code_is_loaded_from_the_package_alone(built: Path) -> None:
     assert sorted(found["cv_reader/pdf_pages.js"]) == ['"${e}"', "t", "this.workerSrc"]
 
 
-@pytest.mark.parametrize("part", ["pages and worker", "content", "cv_reader"])
+@pytest.mark.parametrize("part", ["pages and worker", "content", "cv_reader", "table_reader"])
 def test_scripts_name_no_other_server(built: Path, part: str) -> None:
     for name, text in scripts(built).items():
         folder = name.split("/")[0] if "/" in name else "pages and worker"
@@ -177,7 +178,8 @@ def test_styles_load_nothing(built: Path) -> None:
 def test_licences_are_whole(built: Path) -> None:
     named = {
         "fflate": "Arjun Barrett", "pdfjs-dist": "Apache License",
-        "preact": "Jason Miller", "saxes": "The ISC License",
+        "preact": "Jason Miller", "saxes": "The ISC License", "read-excel-file": "MIT", "saxen": "MIT",
+        "unzipper-esm": "MIT", "worker-f": "MIT", "graceful-fs": "Copyright", "node-int64": "Copyright",
         "xmlchars": "Louis-Dominique Dubeau", "core-js": "Denis Pushkarev", "transcrypt": "Jacques de Hooge",
         "jobtrack": "MIT License",
     }  # fmt: skip

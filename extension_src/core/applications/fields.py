@@ -32,7 +32,11 @@ MOST_SKILLS = 500
 BOARD_LIMIT = 40
 
 LONGEST_EVENT_NOTE = 2000
-EVENT = record({"at": time(), "event": NAME, "imported": flag(), "note": text(LONGEST_EVENT_NOTE)}, ["at", "event"])
+EVENT = record(
+    # `by`: who said so, "board" where the board's own page did.
+    {"at": time(), "event": NAME, "imported": flag(), "note": text(LONGEST_EVENT_NOTE), "by": NAME},
+    ["at", "event"],
+)
 # A correction of the history (core/applications/changes.py): which event, and what becomes of it.
 EVENT_CHANGE = record(
     {

@@ -41,7 +41,8 @@ def follow_up_at(application: Any, settings: Any) -> int:
     if application["status"] != "applied" or days == 0:
         return NEVER
     applied_at: int = application["applied_at"]
-    return applied_at + days * DAY
+    # Nobody knows when it was sent, so nobody can say when to ask.
+    return applied_at + days * DAY if applied_at > 0 else NEVER
 
 
 def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any]:
@@ -108,7 +109,7 @@ def _is_silent(application: Any, settings: Any, days: int, now: int) -> bool:
     return (
         is_waiting(application["status"])
         and follow_up_at(application, settings) <= now
-        and last_news(application) + days * DAY <= now
+        and _is_between(last_news(application), 1, now - days * DAY)
     )
 
 

@@ -38,12 +38,21 @@ def _is_tracking(part: str) -> bool:
 
 
 def identity_keys(application: Any) -> list[str]:
-    """The keys by which this listing is found again, the strongest first."""
+    """The keys by which this listing is found again, the strongest first. A number that a company gave its job, and that came in
+    from a file, names the job only at that company and under that title, whatever address it has."""
+    if application["job_id"] != "" and _is_requisition(application):
+        posting = posting_key(application)
+        return [] if posting == "" else ["requisition|" + application["job_id"].lower() + "|" + posting]
     if application["board"] != "" and application["job_id"] != "":
         return ["job|" + application["board"] + "|" + application["job_id"]]
     if application["url"] == "":
         return []
     return ["url|" + canonical_address(application["url"])]
+
+
+def _is_requisition(application: Any) -> bool:
+    sources = application["sources"] if "sources" in application else None
+    return sources is not None and "job_id" in sources and sources["job_id"] == "import"
 
 
 def posting_key(application: Any) -> str:

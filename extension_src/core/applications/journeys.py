@@ -39,23 +39,30 @@ def journey(application: Any, places: dict[str, int]) -> list[Any]:
     return way
 
 
-def sent_at(application: Any) -> int:
-    """When the application was sent; 0 when it was only saved, or withdrawn before it was sent."""
+def was_sent(application: Any) -> bool:
+    """Whether the application was sent: not when it was only saved, or withdrawn before it was sent."""
     if application["status"] == "saved":
-        return 0
+        return False
     if application["status"] == "withdrawn":
         before = ""
         for event in sorted(application["history"], key=_time):
             if event["event"] != "withdrawn":
                 before = event["event"]
-        if before == "saved" or before == "sign-in":
-            return 0
-    at: int = application["applied_at"]
+        return before not in ["saved", "sign-in"]
+    return True
+
+
+def sent_at(application: Any) -> int:
+    """When the application was sent; 0 when it was not, and when nobody knows the day."""
+    at: int = application["applied_at"] if was_sent(application) else 0
     return at
 
 
 def is_date_known(application: Any) -> bool:
-    """Whether the day applied is known; it is not when an import's file had no date and the day of the import is used."""
+    """Whether the day applied is known; it is not when an import's file had none: the date is 0, or, as imported by earlier
+    versions, the day of the import."""
+    if application["applied_at"] == 0:
+        return False
     for event in application["history"]:
         if event["at"] == application["applied_at"] and "imported" in event:
             return False

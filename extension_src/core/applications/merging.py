@@ -63,7 +63,7 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
         result["board"] = incoming["board"]
     _merge_status(result, existing, incoming, is_newer, places)
     result["notes"] = _merged_notes(existing["notes"], incoming["notes"])
-    result["sources"] = _merged_sources(existing, incoming)
+    result["sources"] = _merged_sources(existing, incoming, result["job_id"])
     result["updated_at"] = max(existing["updated_at"], incoming["updated_at"])
     return result
 
@@ -86,8 +86,10 @@ def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, pla
         takes = places[incoming["status"]] > places[existing["status"]]
     if takes:
         result["status"] = incoming["status"]
-        if existing["status"] == "saved" or (not is_undated and is_date_known(incoming)):
+        if is_date_known(incoming) and (existing["status"] == "saved" or not is_undated):
             result["applied_at"] = incoming["applied_at"]
+    if result["applied_at"] == 0:
+        result["applied_at"] = incoming["applied_at"]
     result["confirmed"] = existing["confirmed"] or incoming["confirmed"]
     changes = takes and incoming["status"] != existing["status"]
     events = list(existing["history"])
@@ -134,11 +136,15 @@ def _listed(lines: list[str]) -> Table:
     return table
 
 
-def _merged_sources(existing: Any, incoming: Any) -> dict[str, Any]:
+def _merged_sources(existing: Any, incoming: Any, job_id: str) -> dict[str, Any]:
     sources = copied(incoming["sources"]) if "sources" in incoming else {}
     if "sources" in existing:
         for field in keys_of(existing["sources"]):
             sources[field] = existing["sources"][field]
+    # Where a job id came from decides what it identifies, so it stays with the id that it was said of.
+    is_existing = existing["job_id"] == job_id and job_id != ""
+    if "job_id" in sources and is_existing and not ("sources" in existing and "job_id" in existing["sources"]):
+        sources.pop("job_id")
     return sources
 
 

@@ -13,6 +13,7 @@ NOON = 12 * HOUR
 def taken_clock(tokens: list[str]) -> dict[str, Any]:
     """Removes the time of day and what follows it from the tokens: `{"kind", "clock", "offset", "half_day"}`; `kind` is ''
     when the clock has no such time."""
+    _set_colon(tokens)
     colon = 0
     while colon < len(tokens) and tokens[colon] != ":":
         colon += 1
@@ -47,6 +48,17 @@ def taken_clock(tokens: list[str]) -> dict[str, Any]:
         return {"kind": ""}
     clock = hour * HOUR + minute * MINUTE + second * 1000
     return {"kind": "time", "clock": clock, "offset": offset, "half_day": half_day != ""}
+
+
+def _set_colon(tokens: list[str]) -> None:
+    """Write a time such as 10h30, or 10.30 at the end of a whole date, with a colon."""
+    last = len(tokens) - 1
+    for place in range(1, last):
+        if tokens[place] == "h" and is_digits(tokens[place - 1]) and is_digits(tokens[place + 1]):
+            tokens[place] = ":"
+    is_timed = ":" in tokens or len([token for token in tokens if is_digits(token)]) != 5
+    if not is_timed and tokens[last - 1] == "." and len(tokens[last]) == 2 and is_digits(tokens[last - 2]):
+        tokens[last - 1] = ":"
 
 
 def _half_day(rest: list[str]) -> str:

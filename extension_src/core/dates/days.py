@@ -5,38 +5,55 @@ from typing import Any
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 
-# The folded beginnings of the months' names in English, Spanish, German, French, Italian and Portuguese.
+# The folded names of the months in English, Spanish, Catalan, German, French, Italian and Portuguese. Three letters or more
+# that begin only one month's names stand for it too.
 MONTHS = [
-    ["jan", "ene", "gen"],
-    ["feb", "fev"],
-    ["mar", "maerz"],
-    ["apr", "abr", "avr"],
-    ["may", "mai", "mag"],
-    ["jun", "giu", "juin"],
-    ["jul", "lug", "juil"],
-    ["aug", "ago", "aou"],
-    ["sep", "set"],
-    ["oct", "okt", "out", "ott"],
-    ["nov"],
-    ["dec", "dic", "dez"],
+    "january enero gener januar janvier gennaio janeiro janner",
+    "february febrero febrer februar fevrier febbraio fevereiro",
+    "march marzo marc marz maerz mars marco mrz",
+    "april abril avril aprile",
+    "may mayo maig mai maggio maio",
+    "june junio juny juni juin giugno junho",
+    "july julio juliol juli juillet luglio julho",
+    "august agosto agost aout",
+    "september septiembre setiembre setembre septembre settembre setembro sept",
+    "october octubre oktober octobre ottobre outubro",
+    "november noviembre novembre novembro",
+    "december diciembre desembre dezember decembre dicembre dezembro",
 ]
-# Words around a date that say nothing about it; weekdays are recognised by their beginning.
+# Words around a date that say nothing about it.
 FILLERS = [
-    "de", "del", "of", "the", "at", "a", "las", "st", "nd", "rd", "th", "um", "uhr", "le", "er", "h", "utc", "gmt",
+    "de", "del", "of", "the", "at", "a", "las", "les", "st", "nd", "rd", "th", "um", "uhr", "le", "il", "er", "h", "utc", "gmt",
+    "on", "el", "am", "den", "dia", "d", "n",
 ]  # fmt: skip
-WEEKDAYS = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mie", "jue", "vie", "sab", "dom",
-    "die", "mit", "don", "fre", "sam", "son",
-]  # fmt: skip
+# Folded; three letters or more that begin one stand for it too.
+WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo dilluns "
+    "dimarts dimecres dijous divendres dissabte diumenge montag dienstag mittwoch donnerstag freitag samstag sonntag lundi "
+    "mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi sabato domenica segunda terca "
+    "quarta quinta sexta feira"
+).split(" ")
+SHORT_WEEKDAYS = "mo di mi do fr sa so dl dt dc dj dv ds dg".split(" ")
 
 
 def month_named(word: str) -> int:
-    """The month, 1 to 12, that a folded word names; 0 for none."""
+    """The month, 1 to 12, that a folded word names; 0 for none, and for a beginning of several."""
+    found = 0
     for month in range(12):
-        for beginning in MONTHS[month]:
-            if word.startswith(beginning):
+        for name in MONTHS[month].split(" "):
+            if word == name:
                 return month + 1
-    return 0
+            if len(word) >= 3 and name.startswith(word):
+                if found not in [0, month + 1]:
+                    return 0
+                found = month + 1
+    return found
+
+
+def _is_weekday(word: str) -> bool:
+    if word in SHORT_WEEKDAYS:
+        return True
+    return len(word) >= 3 and any([name.startswith(word) for name in WEEKDAYS])
 
 
 def _full_year(digits: str) -> int:
@@ -56,11 +73,11 @@ def calendar_parts(tokens: list[str]) -> dict[str, Any]:
             numbers.append(token)
         elif token == ".":
             dotted = True
-        elif token in FILLERS or token in "/-t":
+        elif token in FILLERS or token in "/-t_\\":
             continue
         elif month_named(token) > 0:
             months.append(month_named(token))
-        elif token[:3] not in WEEKDAYS:
+        elif not _is_weekday(token):
             return {"kind": ""}
     for digits in numbers:
         if len(digits) > 4 or len(digits) == 3:

@@ -1,6 +1,8 @@
 """Splits a date as people write it into runs of digits, runs of letters and single signs. Pure."""
 
 DIGITS = "0123456789"
+# What stands between the parts of a date and says nothing: spaces, ordinal signs, brackets, apostrophes.
+GAPS = " ,\t\u00a0\u202f\u00ba\u00aa()[]'\u2019\u00b4`\""
 
 
 def is_digits(text: str) -> bool:
@@ -14,7 +16,7 @@ def is_digits(text: str) -> bool:
 
 
 def tokens_of(text: str) -> list[str]:
-    """The text's runs of digits, runs of letters and single signs; spaces and commas are left out."""
+    """The text's runs of digits, runs of letters and single signs; what is in GAPS is left out."""
     found: list[str] = []
     run = ""
     run_kind = ""
@@ -24,7 +26,7 @@ def tokens_of(text: str) -> list[str]:
             kind = "digit"
         elif "a" <= character <= "z" or character > "\u00ff":
             kind = "letter"
-        elif character in " ,\t\u00a0\u202f\u00ba\u00aa":
+        elif character in GAPS:
             kind = "gap"
         if kind != run_kind or kind == "sign":
             if run != "":

@@ -5,8 +5,11 @@ x grows to the right, y downwards, as in SVG. The page gives every chart a table
 
 from typing import Any
 
-from extension_src.core.native.numbers import floor, rounded
+from extension_src.core.native.numbers import floor, rounded, square_root
 from extension_src.core.native.strings import fixed
+
+# The most points that are drawn one by one: each is an element of the page.
+MOST_POINTS = 1500
 
 
 def nice_ticks(highest: float, wanted: int) -> list[float]:
@@ -96,38 +99,49 @@ def funnel_chart(counts: list[float], width: float, height: float) -> list[dict[
 
 
 def scatter_chart(points: list[Any], rows: list[str], width: float, height: float, radius: float) -> list[Any]:
-    """Scores against outcomes: `[{"id", "x", "y", "outcome", "score"}]`, with a row for each outcome in `rows`, from the top.
+    """Scores against outcomes: `[{"ids", "x", "y", "radius", "outcome", "score"}]`, with a row for each outcome in `rows`, from
+    the top. No application is left out.
 
-    `points`: those of `measures.score_against_outcome`. Points that would cover each other are stacked upwards and
-    downwards within their row.
+    `points`: those of `measures.score_against_outcome`. Points that would cover each other are stacked upwards and downwards
+    within their row, closer together where there are many. Of more than MOST_POINTS, those of one place become one point with
+    their area and their ids.
     """
     tall = height / len(rows) if len(rows) > 0 else height
-    layers = max(1, floor(tall / (2 * radius)))
-    taken: dict[str, int] = {}
-    drawn: list[Any] = []
-    for point in points:
-        if point["outcome"] not in rows:
-            continue
-        row = rows.index(point["outcome"])
+    columns: dict[str, list[Any]] = {}
+    shown = [point for point in points if point["outcome"] in rows]
+    for point in shown:
         x = radius + (width - 2 * radius) * point["score"] / 100
-        column = str(row) + "|" + str(floor(x / (2 * radius)))
-        number = taken[column] if column in taken else 0
-        taken[column] = number + 1
-        layer = number % layers
-        # 0, up 1, down 1, up 2, ...
-        shift = (layer + 1) // 2 * (1 if layer % 2 == 0 else -1)
-        y = (row + 0.5) * tall + shift * 2 * radius
-        y = min(max(y, row * tall + radius), (row + 1) * tall - radius)
-        drawn.append(
-            {
-                "id": point["id"],
-                "x": _drawn(x),
-                "y": _drawn(y),
-                "outcome": point["outcome"],
-                "score": point["score"],
-            }
-        )
+        key = str(rows.index(point["outcome"])) + "|" + str(floor(x / (2 * radius)))
+        if key not in columns:
+            columns[key] = []
+        columns[key].append({"id": point["id"], "x": x, "outcome": point["outcome"], "score": point["score"]})
+    drawn: list[Any] = []
+    for key in columns.keys():
+        column = columns[key]
+        middle = (rows.index(column[0]["outcome"]) + 0.5) * tall
+        if len(shown) > MOST_POINTS:
+            size = min(radius * square_root(len(column)), tall / 2)
+            drawn.append(_point([point["id"] for point in column], column[0], middle, size))
+            continue
+        # As many layers as there are points: each has its own height.
+        step = min(2 * radius, (tall - 2 * radius) / (len(column) - 1)) if len(column) > 1 else 0
+        for number in range(len(column)):
+            # 0, up 1, down 1, up 2, ...
+            shift = (number + 1) // 2 * (1 if number % 2 == 0 else -1)
+            y = middle + shift * step + (step / 2 if len(column) % 2 == 0 else 0)
+            drawn.append(_point([column[number]["id"]], column[number], y, radius))
     return drawn
+
+
+def _point(ids: list[str], point: Any, y: float, radius: float) -> dict[str, Any]:
+    return {
+        "ids": ids,
+        "x": _drawn(point["x"]),
+        "y": _drawn(y),
+        "radius": _drawn(radius),
+        "outcome": point["outcome"],
+        "score": point["score"],
+    }
 
 
 def _drawn(number: float) -> float:

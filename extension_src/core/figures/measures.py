@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from extension_src.core.applications.journeys import came_past, first_answer, is_date_known, journey, reached, sent_at
+from extension_src.core.applications.journeys import (
+    came_past,
+    first_answer,
+    is_date_known,
+    journey,
+    reached,
+    sent_at,
+    was_sent,
+)
 from extension_src.core.applications.statuses import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
 from extension_src.core.native.numbers import floor
@@ -15,50 +23,56 @@ WAITING = "waiting"
 
 
 def applications_per_week(applications: list[Any], now: int) -> list[dict[str, Any]]:
-    """`[{"date": Monday, "count"}]` from the first week with an application to the present week, including weeks without
-    one; at most the last five years."""
-    counts: dict[str, int] = {}
+    """`[{"date": Monday, "count", "ids"}]` from the first week with an application to the present week, including weeks
+    without one; at most the last five years."""
+    ids: dict[str, list[str]] = {}
     this_week = week_start(local_day(now))
     first = this_week
     for application in applications:
         at = sent_at(application)
         if at > 0 and at <= now and is_date_known(application):
             week = week_start(local_day(at))
-            counts[str(week)] = counts[str(week)] + 1 if str(week) in counts else 1
+            if str(week) not in ids:
+                ids[str(week)] = []
+            ids[str(week)].append(application["id"])
             first = min(first, week)
     first = max(first, this_week - 7 * (MOST_WEEKS - 1))
     weeks: list[dict[str, Any]] = []
     for week in range(first, this_week + 1, 7):
-        weeks.append({"date": iso_day(week), "count": counts[str(week)] if str(week) in counts else 0})
+        sent = ids[str(week)] if str(week) in ids else []
+        weeks.append({"date": iso_day(week), "count": len(sent), "ids": sent})
     return weeks
 
 
 def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
-    """`[{"id", "count", "share"}]` for applied, own stages, interview and offer in order: how many came at least that far.
+    """`[{"id", "count", "share", "ids"}]` for applied, own stages, interview and offer in order: how many came at least that far.
 
     `share`: the part of all sent applications, 0 to 1. An offer counts as an interview too; an own stage counts only
     where an application was in it, because not every company has that stage.
     """
     places = ranks(stages)
     steps = [status for status in ordered_statuses(stages) if status != "saved" and status not in CLOSED_STATUSES]
-    counts = [0 for _ in steps]
+    ids: list[list[str]] = [[] for _ in steps]
     for application in applications:
-        if sent_at(application) == 0:
+        if not was_sent(application):
             continue
         way = journey(application, places)
         for number in range(len(steps)):
             step = steps[number]
             if step == "applied" or reached(way, step) or (step in OPEN_STATUSES and came_past(way, step, places)):
-                counts[number] += 1
-    total = counts[steps.index("applied")]
-    return [
-        {"id": steps[number], "count": counts[number], "share": counts[number] / total if total > 0 else 0}
-        for number in range(len(steps))
-    ]
+                ids[number].append(application["id"])
+    total = len(ids[steps.index("applied")])
+    found: list[dict[str, Any]] = []
+    for number in range(len(steps)):
+        count = len(ids[number])
+        share = count / total if total > 0 else 0
+        found.append({"id": steps[number], "count": count, "share": share, "ids": ids[number]})
+    return found
 
 
 def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
-    """The nodes and links of a Sankey diagram: `{"nodes": [{"id", "count"}], "links": [{"from", "to", "count"}]}`.
+    """The nodes and links of a Sankey diagram: `{"nodes": [{"id", "count", "ids"}], "links": [{"from",
+    "to", "count", "ids"}]}`, `ids` of the applications that pass there.
 
     Every sent application flows from `applied` to its outcome; an open one ends in WAITING, an offer in `offer`. What flows
     into a node equals what flows out of it or ends there.
@@ -66,10 +80,10 @@ def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
     places = ranks(stages)
     order = ordered_statuses(stages)
     order.append(WAITING)
-    nodes: dict[str, int] = {}
-    links: dict[str, int] = {}
+    nodes: dict[str, list[str]] = {}
+    links: dict[str, list[str]] = {}
     for application in applications:
-        if sent_at(application) == 0:
+        if not was_sent(application):
             continue
         way = ["applied"]
         for event in journey(application, places):
@@ -79,40 +93,23 @@ def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
         if last not in CLOSED_STATUSES and last != "offer":
             way.append(WAITING)
         for number in range(len(way)):
-            nodes[way[number]] = nodes[way[number]] + 1 if way[number] in nodes else 1
+            _append(nodes, way[number], application["id"])
             if number > 0:
-                key = way[number - 1] + ">" + way[number]
-                links[key] = links[key] + 1 if key in links else 1
+                _append(links, way[number - 1] + ">" + way[number], application["id"])
     found: list[Any] = []
     for source in order:
         for target in order:
             key = source + ">" + target
             if key in links:
-                found.append({"from": source, "to": target, "count": links[key]})
-    return {"nodes": [{"id": status, "count": nodes[status]} for status in order if status in nodes], "links": found}
+                found.append({"from": source, "to": target, "count": len(links[key]), "ids": links[key]})
+    made = [{"id": status, "count": len(nodes[status]), "ids": nodes[status]} for status in order if status in nodes]
+    return {"nodes": made, "links": found}
 
 
-def response_rates(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
-    """`[{"board", "n", "answered", "rate"}]`, the most used board first; `rate`: 0 to 1, None under FEWEST applications.
-
-    Any response from the company is an answer, a rejection too.
-    """
-    places = ranks(stages)
-    boards: dict[str, Any] = {}
-    for application in applications:
-        if sent_at(application) == 0:
-            continue
-        # The prefix keeps a board's name apart from names that objects reserve, such as `constructor`.
-        key = "board|" + application["board"]
-        if key not in boards:
-            boards[key] = {"board": application["board"], "n": 0, "answered": 0, "rate": None}
-        boards[key]["n"] += 1
-        if first_answer(application, places) is not None:
-            boards[key]["answered"] += 1
-    rates = [boards[key] for key in boards.keys()]
-    for line in rates:
-        line["rate"] = _rate(line["answered"], line["n"])
-    return sorted(rates, key=lambda line: 0 - line["n"])
+def _append(lists: dict[str, list[str]], key: str, identifier: str) -> None:
+    if key not in lists:
+        lists[key] = []
+    lists[key].append(identifier)
 
 
 def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]:
@@ -137,7 +134,7 @@ def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]
 
 def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
     """`{"points": [{"id", "score", "outcome"}], "bands": [{"low", "high", "n", "answered", "rate", "interviews",
-    "interview_rate"}]}` for the sent applications that have a score.
+    "interview_rate", "ids"}]}` for the sent applications that have a score.
 
     `outcome`: the furthest step of the journey, or WAITING while there is no answer.
     """
@@ -145,10 +142,10 @@ def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[st
     points: list[Any] = []
     bands: list[Any] = []
     for band in BANDS:
-        bands.append({"low": band[0], "high": band[1], "n": 0, "answered": 0, "interviews": 0})
+        bands.append({"low": band[0], "high": band[1], "n": 0, "answered": 0, "interviews": 0, "ids": []})
     for application in applications:
         match = application["match"]
-        if match is None or "fit" not in match or match["fit"] is None or sent_at(application) == 0:
+        if match is None or "fit" not in match or match["fit"] is None or not was_sent(application):
             continue
         way = journey(application, places)
         last = way[len(way) - 1]["event"] if len(way) > 0 else "applied"
@@ -158,6 +155,7 @@ def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[st
             # A score of 39.6 belongs to the band up to 39, because the next band begins at 40.
             if line["low"] <= match["fit"] < line["high"] + 1:
                 line["n"] += 1
+                line["ids"].append(application["id"])
                 line["answered"] += 1 if first_answer(application, places) is not None else 0
                 line["interviews"] += 1 if reached(way, "interview") or came_past(way, "interview", places) else 0
     for line in bands:

@@ -17,7 +17,8 @@ def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: floa
     "links": [{"from", "to", "count", "thickness", "path"}]}`.
 
     A link's `path` is the `d` of its middle line, to be stroked `thickness` wide. Each node is placed one column after the
-    last node that flows into it; nodes of a column keep the order given. All heights have the same scale, so that they
+    last node that flows into it, and one from which nothing flows in the last column, with the
+    other ends; nodes of a column keep the order given. All heights have the same scale, so that they
     can be compared.
     """
     if len(nodes) == 0:
@@ -52,6 +53,11 @@ def _columns(nodes: list[Any], links: list[Any]) -> dict[str, int]:
     for _ in nodes:
         for link in links:
             columns[link["to"]] = max(columns[link["to"]], columns[link["from"]] + 1)
+    last = max([columns[node["id"]] for node in nodes])
+    sources = [link["from"] for link in links]
+    for node in nodes:
+        if node["id"] not in sources and columns[node["id"]] > 0:
+            columns[node["id"]] = last
     return columns
 
 

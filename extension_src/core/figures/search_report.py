@@ -1,7 +1,7 @@
-"""The rows of a job-search report for a range of dates. Pure.
+"""A job-search report for a range of dates: what a person sent, what came of earlier applications, what else they did. Pure.
 
-For Spain's employment office (búsqueda activa de empleo) and Germany's Bewerbungsnachweis: what a person applied for,
-when, where, and with what result. A row says only what was seen: a click that nobody confirmed is marked.
+For Spain's employment office (búsqueda activa de empleo) and Germany's Bewerbungsnachweis. A row says only what was seen: that
+the board confirmed an application is said with its time; a click that nobody confirmed is marked.
 """
 
 from typing import Any
@@ -11,56 +11,62 @@ from extension_src.core.applications.statuses import ranks
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.dates.texts import read_time
 
+# What a person may note as done besides applications; labels come from _locales (action_course, ...).
+ACTIONS = ["course", "cv", "agency", "fair", "other"]
+# Who confirmed that an application was sent.
+BOARD = "board"
+PERSON = "person"
+NOBODY = ""
 
-def report_rows(applications: list[Any], first: str, last: str, stages: list[Any]) -> list[dict[str, Any]]:
-    """Applications sent, or changed in status, from the day `first` to the day `last` (2026-03-01, both included).
 
-    `[{"id", "date", "sent_in_range", "company", "title", "board", "url", "location", "status", "confirmed",
-    "changes": [{"date", "event"}]}]`, oldest first. `changes`: the status changes in the range after the application was
-    sent. Saved listings are left out, and so are imported events and applications whose file had no date.
+def report_of(applications: list[Any], actions: list[Any], first: str, last: str, stages: list[Any]) -> dict[str, Any]:
+    """`{"sent", "earlier", "actions"}` from the day `first` to the day `last` (2026-03-01, both included), oldest first.
+
+    `sent`: the applications sent in the range, `earlier`: those sent before it whose status changed in it, each `{"id",
+    "date", "company", "title", "board", "url", "location", "status", "confirmed_by", "confirmed_at", "changes": [{"date",
+    "event"}]}`. `confirmed_by`: BOARD, PERSON or NOBODY; `confirmed_at`: when the board did, in ms, else 0; `changes`: the
+    status changes in the range after it was sent. Saved listings are left out, and so are imported events and applications
+    whose day is not known. `actions`: the person's own notes (`{"date", "kind", "text"}`) and the appointments that the
+    applications have (`{"date", "kind", "text", "title", "company"}`), without those still ahead on the day `last`.
     """
     places = ranks(stages)
-    rows: list[dict[str, Any]] = []
+    report: dict[str, Any] = {"sent": [], "earlier": [], "actions": []}
     for application in applications:
+        report["actions"].extend(_appointments(application, first, last))
         sent = sent_at(application)
         if sent == 0 or not is_date_known(application):
             continue
         date = iso_date(sent)
         changes = _changes(application, first, last, places)
-        is_sent_in_range = first <= date <= last
-        if is_sent_in_range or len(changes) > 0:
-            rows.append(
-                {
-                    "id": application["id"],
-                    "date": date,
-                    "sent_in_range": is_sent_in_range,
-                    "company": application["company"],
-                    "title": application["title"],
-                    "board": application["board"],
-                    "url": application["url"],
-                    "location": application["location"],
-                    "status": application["status"],
-                    "confirmed": application["confirmed"],
-                    "changes": changes,
-                }
-            )
-    return sorted(rows, key=lambda row: row["date"] + row["company"])
+        if first <= date <= last:
+            report["sent"].append(_row(application, date, changes))
+        elif date < first and len(changes) > 0:
+            report["earlier"].append(_row(application, date, changes))
+    for action in actions:
+        if first <= action["date"] <= last:
+            report["actions"].append(action)
+    report["sent"] = sorted(report["sent"], key=lambda row: row["date"] + row["company"])
+    report["earlier"] = sorted(report["earlier"], key=lambda row: row["changes"][0]["date"] + row["company"])
+    report["actions"] = sorted(report["actions"], key=lambda action: action["date"])
+    return report
 
 
-def report_totals(rows: list[Any]) -> dict[str, int]:
-    """The counts `{"sent", "companies", "unconfirmed", "changes"}` of a report: applications sent in the range, the companies
-    they went to, those among them that nobody confirmed, and status changes."""
+def report_totals(report: Any) -> dict[str, int]:
+    """The counts `{"sent", "companies", "unconfirmed", "earlier", "actions"}` of a report; `companies`: those to which an
+    application was sent in the range, `unconfirmed`: the applications among `sent` that nobody confirmed."""
     companies: dict[str, bool] = {}
-    totals = {"sent": 0, "companies": 0, "unconfirmed": 0, "changes": 0}
-    for row in rows:
-        totals["changes"] += len(row["changes"])
-        if row["sent_in_range"]:
-            totals["sent"] += 1
-            totals["unconfirmed"] += 0 if row["confirmed"] else 1
-            if row["company"] != "":
-                companies["company|" + row["company"].lower()] = True
-    totals["companies"] = len(companies.keys())
-    return totals
+    unconfirmed = 0
+    for row in report["sent"]:
+        unconfirmed += 1 if row["confirmed_by"] == NOBODY else 0
+        if row["company"] != "":
+            companies["company|" + row["company"].lower()] = True
+    return {
+        "sent": len(report["sent"]),
+        "companies": len(companies.keys()),
+        "unconfirmed": unconfirmed,
+        "earlier": len(report["earlier"]),
+        "actions": len(report["actions"]),
+    }
 
 
 def range_problem(first: str, last: str) -> str:
@@ -69,6 +75,37 @@ def range_problem(first: str, last: str) -> str:
         if len(day) != 10 or read_time(day, "dmy") is None:
             return "report-no-date"
     return "report-range" if last < first else ""
+
+
+def with_action(actions: list[Any], date: str, kind: str, words: str) -> list[Any]:
+    """The actions and a new one, by date; unchanged when the date is none or nothing is said of "other"."""
+    said = words.strip()
+    if range_problem(date, date) != "" or kind not in ACTIONS or (kind == "other" and said == ""):
+        return actions
+    added = list(actions)
+    added.append({"date": date, "kind": kind, "text": said})
+    return sorted(added, key=lambda action: action["date"])
+
+
+def _row(application: Any, date: str, changes: list[dict[str, str]]) -> dict[str, Any]:
+    confirmed_at = 0
+    for event in application["history"]:
+        if event["event"] == "confirmed" and "by" in event and event["by"] == BOARD:
+            confirmed_at = event["at"]
+    confirmed_by = PERSON if application["confirmed"] else NOBODY
+    return {
+        "id": application["id"],
+        "date": date,
+        "company": application["company"],
+        "title": application["title"],
+        "board": application["board"],
+        "url": application["url"],
+        "location": application["location"],
+        "status": application["status"],
+        "confirmed_by": BOARD if confirmed_at > 0 and application["confirmed"] else confirmed_by,
+        "confirmed_at": confirmed_at if application["confirmed"] else 0,
+        "changes": changes,
+    }
 
 
 def _changes(application: Any, first: str, last: str, places: dict[str, int]) -> list[dict[str, str]]:
@@ -85,3 +122,20 @@ def _changes(application: Any, first: str, last: str, places: dict[str, int]) ->
         if is_change and "imported" not in event and first <= date <= last:
             changes.append({"date": date, "event": name})
     return changes
+
+
+def _appointments(application: Any, first: str, last: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
+    for appointment in application["appointments"] if "appointments" in application else []:
+        date = iso_date(appointment["at"])
+        if first <= date <= last:
+            found.append(
+                {
+                    "date": date,
+                    "kind": "appointment",
+                    "text": appointment["kind"] if "kind" in appointment else "",
+                    "title": application["title"],
+                    "company": application["company"],
+                }
+            )
+    return found

@@ -38,6 +38,21 @@ def listing_of(url: str) -> dict[str, str]:
     return {"board": board, "job_id": job_id_in(url, expressions[board]) if board in expressions else ""}
 
 
+# What each board's job ids look like: a number in a file that does not is not the board's.
+JOB_IDS = {
+    "linkedin": "^([0-9]{6,})$",
+    "indeed": "^([0-9a-fA-F]{16})$",
+    "infojobs": "^([0-9a-f]{20,})$",
+    "glassdoor": "^([0-9]{6,})$",
+    "tecnoempleo": "^([0-9a-z]{12,})$",
+}
+
+
+def is_board_job(board: str, text: str) -> bool:
+    """Whether a text can be the id of a job on this board, rather than the number that a company gave it."""
+    return board in JOB_IDS and job_id_in(text, [JOB_IDS[board]]) != ""
+
+
 def job_id_in(url: str, expressions: list[str]) -> str:
     """The job id that an address names, in lower case, by the first expression that matches; '' when none does."""
     for expression in expressions:

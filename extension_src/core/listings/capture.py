@@ -134,8 +134,15 @@ def application_of(identifier: str, capture: Any) -> Any:
     application = new_application(identifier, capture, first_status(capture), capture["seen_at"])
     if capture["event"] == "confirmation":
         application["confirmed"] = True
-        application["history"] = with_event(application["history"], capture["seen_at"], "confirmed")
+        application["history"] = _with_confirmation(application["history"], capture["seen_at"])
     return application
+
+
+def _with_confirmation(history: list[Any], at: int) -> list[Any]:
+    """The history with the board's own word that the application was sent, which a person's yes is told apart from."""
+    events = with_event(history, at, "confirmed")
+    events[len(events) - 1]["by"] = "board"
+    return events
 
 
 def merged_application(application: Any, capture: Any, is_known_click: bool) -> Any:
@@ -170,7 +177,7 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     if capture["event"] == "confirmation":
         if not merged["confirmed"]:
             merged["confirmed"] = True
-            merged["history"] = with_event(merged["history"], at, "confirmed")
+            merged["history"] = _with_confirmation(merged["history"], at)
             _begin_applied(merged, at)
         return merged
     if capture["kind"] == "sign-in":

@@ -47,6 +47,12 @@ MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
 TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+# What a person keeps for job-search reports (pages/report).
+MOST_ACTIONS = 500
+ACTION = record({"date": text(10), "kind": NAME, "text": text(500)}, ["date", "kind", "text"])
+REPORT = record(
+    {"name": text(200), "identity": text(60), "place": text(200), "actions": items(ACTION, MOST_ACTIONS)}, []
+)
 # A view of the tracker under a name: what is searched, filtered and sorted; its filters are checked where it is used.
 MOST_VIEWS = 30
 VIEW = record(
@@ -70,6 +76,8 @@ SETTINGS = record(
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
+        "report": REPORT,
+        "weekly_goal": number(0, 100),
     },
     [],
 )

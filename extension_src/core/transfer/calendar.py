@@ -5,8 +5,8 @@ Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
 
 from typing import Any
 
-from extension_src.core.applications.follow_ups import follow_up_at
-from extension_src.core.dates.arithmetic import MINUTE, utc_stamp
+from extension_src.core.applications.follow_ups import MORNING, follow_up_at
+from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
 
 FOLD_OCTETS = 75
@@ -23,10 +23,16 @@ def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: 
     for application in applications:
         at = follow_up_at(application, settings)
         if at > 0:
-            lines.extend(_event(application, at, texts, now))
+            lines.extend(_event(application, _at_an_hour(application, at), texts, now))
         for appointment in application["appointments"] if "appointments" in application else []:
             lines.extend(_meeting(application, appointment, texts, now))
     return _file(lines, texts)
+
+
+def _at_an_hour(application: Any, at: int) -> int:
+    """The time of a follow-up: as set by the person, else the morning of its day in their own time zone."""
+    chosen = application["follow_up"] if "follow_up" in application else None
+    return at if chosen is not None and chosen["at"] == at else time_at(local_day(at), MORNING)
 
 
 def appointment_calendar(application: Any, appointment: Any, texts: Any, now: int) -> str:

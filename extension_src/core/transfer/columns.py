@@ -6,13 +6,17 @@ notes) or '' (left out).
 
 from typing import Any
 
+from extension_src.core.dates.texts import date_parts
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
+from extension_src.core.transfer.header_words import meanings_of, meant_field
 
 # Every field that a column can fill, in the order in which the page offers them.
 FIELDS = [
     "title", "company", "url", "applied_at", "status", "board", "location", "salary", "notes", "description",
-    "contact_name", "contact_email", "contact_phone", "cv", "job_id", "updated_at",
+    "contact_name", "contact_email", "contact_phone", "cv", "job_id", "updated_at", "confirmed",
+    "tags",
 ]  # fmt: skip
 # Known headers: folded, without signs, with one space between words.
 NAMES = {
@@ -62,16 +66,25 @@ NAMES = {
     "updated_at": "updated|last updated|updated at|last update|last modified|last change|actualizado|actualizada|"
     "actualizada el|ultima actualizacion|fecha de actualizacion|ultimo cambio|aktualisiert|geandert am|"
     "zuletzt geandert|mis a jour|atualizado|aggiornato",
+    "confirmed": "confirmed|confirmada",
+    "tags": "tags|tag|labels|label|etiquetas|etiqueta|etiquetes|marcadores|schlagworte|etiquettes|etichette",
 }  # fmt: skip
-# Headers of JobTrack's own export that no import reads back: computed values, or values that belong to this device.
-DERIVED = [
-    "score", "fit", "puntuacion", "encaje", "confirmed", "confirmada", "kind", "tipo", "follow up", "seguimiento",
-]  # fmt: skip
+# Headers of JobTrack's own export that its import does not read back: computed values, or values that belong to this device.
+# In another program's file they are columns like others.
+DERIVED = ["score", "fit", "puntuacion", "encaje", "kind", "tipo", "follow up", "seguimiento"]
 # Source: "Job Applications.csv" and "Saved Jobs.csv" of LinkedIn's "Get a copy of your data".
 LINKEDIN_APPLIED = ["application date", "job url", "job title", "company name"]
 LINKEDIN_SAVED = ["saved date", "job url", "job title", "company name"]
 # In LinkedIn's file these columns hold the applicant's own contact, not the company's.
 LINKEDIN_OWN = ["contact email", "contact phone number"]
+# How surely a header names a field: by a known name, by the meanings of all its words, by those of some of them.
+SURE = 3
+LIKELY = 2
+WEAK = 1
+# Known names that give way to a surer one: the day on which something was saved is not the day on which it was sent.
+WEAK_NAMES = ["saved date", "date", "fecha", "datum", "data", "job", "offer", "oferta", "text", "texto", "test", "via"]
+BARE_NAMES = ["name", "nombre", "nom", "nome", "card name", "card title", "item", "task name", "tarea", "page"]
+MOST_HEADER_WORDS = 6
 # A header with more characters is a sentence, not the name of a field.
 LONGEST_NAME = 100
 
@@ -103,23 +116,60 @@ def file_kind(headers: list[str]) -> str:
 def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
     """The mapping of the headers. `labels`: the interface's names of the fields, recognised besides NAMES.
 
-    A column that is not recognised goes to the notes, so that nothing is lost. When two columns name one field, the
-    first fills it and the second goes to the notes.
+    A column that is not recognised goes to the notes, so that nothing is lost. When several columns name one field, the
+    one that names it most surely fills it, the first of equals, and the others go to the notes.
     """
     names = _names(labels)
     is_linkedin = file_kind(headers) != "csv"
-    taken: list[str] = []
-    mapping: list[str] = []
-    for header in headers:
-        name = _name_of(header)
-        field = names[name] if name in names else "notes"
-        if name in DERIVED or (is_linkedin and name in LINKEDIN_OWN):
-            field = ""
-        elif field in taken:
-            field = "notes"
-        taken.append(field)
-        mapping.append(field)
+    folded_names = [_name_of(header) for header in headers]
+    is_own = all([name in names or name in DERIVED for name in folded_names])
+    # Trello's boards and cards are the person's own, not sites with jobs and their postings.
+    is_trello = "card name" in folded_names
+    guesses: list[Any] = []
+    for name in folded_names:
+        if (is_own and name in DERIVED) or (is_linkedin and name in LINKEDIN_OWN):
+            guesses.append(["", SURE])
+        elif is_trello and name in ["board name", "card url"]:
+            guesses.append(["notes", SURE])
+        else:
+            guesses.append(_guess(name, names))
+    mapping = ["" if guess[0] == "" else "notes" for guess in guesses]
+    for strength in [SURE, LIKELY, WEAK]:
+        for place in range(len(guesses)):
+            field = guesses[place][0]
+            if guesses[place][1] == strength and mapping[place] == "notes" and field not in mapping:
+                mapping[place] = field
+    _name_columns(headers, mapping)
     return mapping
+
+
+def _guess(name: str, names: dict[str, Any]) -> list[Any]:
+    """`[field, strength]` of a header."""
+    if name in names:
+        # "Saved date" is the day applied only where no other column is.
+        return [names[name], LIKELY if name in WEAK_NAMES else SURE]
+    meanings = meanings_of(name)
+    field = meant_field([meaning for meaning in meanings if meaning != "unknown"])
+    if field == "":
+        return ["notes", WEAK]
+    return [field, WEAK if "unknown" in meanings or "save" in meanings else LIKELY]
+
+
+def _name_columns(headers: list[str], mapping: list[str]) -> None:
+    """A column that is called just "Name" has the title where no other column has it, else the company."""
+    for place in range(len(headers)):
+        if mapping[place] == "notes" and _name_of(headers[place]) in BARE_NAMES:
+            for field in ["title", "company"]:
+                if mapping[place] == "notes" and field not in mapping:
+                    mapping[place] = field
+
+
+def is_answer_column(headers: list[str], mapping: list[str]) -> bool:
+    """Whether the status is under a header that asks whether something was sent ("Applied?"): there "no" is no refusal."""
+    if "status" not in mapping:
+        return False
+    name = _name_of(headers[mapping.index("status")])
+    return bool(_guess(name, _names({}))[0] == "applied_at")
 
 
 def notes_column(headers: list[str], labels: dict[str, str]) -> int:
@@ -133,10 +183,29 @@ def notes_column(headers: list[str], labels: dict[str, str]) -> int:
 
 
 def looks_like_headers(row: list[str], labels: dict[str, str]) -> bool:
-    """Whether the first row is a row of headers: at least two of its cells, or its only cell, are known names."""
+    """Whether a row is a row of headers: at least two of its cells, or its only cell, name a field, and more name one than
+    are a date, a number or an address."""
     names = _names(labels)
-    known = [cell for cell in row if _name_of(cell) in names]
-    return len(known) >= min(2, len(row)) and len(row) > 0
+    known = 0
+    data = 0
+    filled = 0
+    for cell in row:
+        name = _name_of(cell)
+        filled += 0 if cell.strip() == "" else 1
+        if name in names or name in BARE_NAMES or name in DERIVED:
+            known += 1
+        elif _is_data(cell):
+            data += 1
+        elif len(split_words(name)) <= MOST_HEADER_WORDS:
+            guess = _guess(name, names)
+            known += 1 if guess[1] == LIKELY else 0
+    return known > data and known >= min(2, len(row)) and known * 3 >= filled and len(row) > 0
+
+
+def _is_data(cell: str) -> bool:
+    return (
+        "://" in cell or "@" in cell or date_parts(cell)["kind"] != "" or is_digits(comparable(cell).replace(" ", ""))
+    )
 
 
 def mapping_problem(mapping: list[str]) -> str:

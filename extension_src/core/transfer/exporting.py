@@ -3,18 +3,44 @@
 from typing import Any
 
 from extension_src.core.applications.follow_ups import first_contact, follow_up_at
-from extension_src.core.dates.arithmetic import iso_minute, utc_iso
+from extension_src.core.dates.arithmetic import iso_date, iso_minute, utc_iso
 from extension_src.core.storage.schema import FORMAT, VERSION
 from extension_src.core.transfer.csv import csv_text, defused
 
 # In the order in which the page offers them; labels come from _locales (column_title, ...).
 COLUMNS = [
-    "title", "company", "board", "status", "applied_at", "updated_at", "location", "salary", "url", "score",
-    "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "confirmed", "notes",
+    "title", "company", "board", "status", "confirmed", "applied_at", "updated_at", "location", "salary", "url", "score",
+    "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "tags", "notes",
     "description",
 ]  # fmt: skip
 # The columns chosen at first; the listing's text is not among them because it makes a row a page long.
-DEFAULT_COLUMNS = ["title", "company", "board", "status", "applied_at", "location", "salary", "url", "score", "notes"]
+DEFAULT_COLUMNS = [
+    "title", "company", "board", "status", "confirmed", "applied_at", "location", "salary", "url", "score", "notes",
+]  # fmt: skip
+
+
+def chosen_applications(applications: list[Any], choice: Any) -> list[Any]:
+    """The applications that a choice takes, in the order given. `choice`: `{"ids": those selected, None for no selection;
+    "status", "board": '' for any; "first", "last": days such as 2026-03-01 between which it was sent, '' for no end}`."""
+    selected: dict[str, bool] = {}
+    for identifier in choice["ids"] if choice["ids"] is not None else []:
+        selected["id|" + identifier] = True
+    return [application for application in applications if _is_chosen(application, choice, selected)]
+
+
+def _is_chosen(application: Any, choice: Any, selected: dict[str, bool]) -> bool:
+    if choice["ids"] is not None and "id|" + application["id"] not in selected:
+        return False
+    if choice["status"] not in ["", application["status"]] or choice["board"] not in ["", application["board"]]:
+        return False
+    if choice["first"] == "" and choice["last"] == "":
+        return True
+    if application["applied_at"] == 0:
+        return False
+    day = iso_date(application["applied_at"])
+    first: str = choice["first"]
+    last: str = choice["last"]
+    return (first == "" or day >= first) and (last == "" or day <= last)
 
 
 def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
@@ -57,11 +83,14 @@ def _labelled(labels: Any, name: str) -> str:
 
 def _cell(application: Any, column: str, context: Any) -> str:
     if column in ["applied_at", "updated_at"]:
-        return iso_minute(application[column])
+        return iso_minute(application[column]) if application[column] > 0 else ""
     if column == "status":
         return _labelled(context["statuses"], application["status"])
     if column == "board":
         return _labelled(context["boards"], application["board"])
+    if column == "tags":
+        tags = application["tags"] if "tags" in application and application["tags"] is not None else []
+        return ", ".join(tags)
     if column == "confirmed":
         return str(context["yes"]) if application["confirmed"] else str(context["no"])
     if column == "score":

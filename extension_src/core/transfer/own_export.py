@@ -14,9 +14,8 @@ from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
-from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, refuse, take
+from extension_src.core.transfer.plan import MOST_ROWS, STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
-from extension_src.core.transfer.table import MOST_ROWS
 
 Plan: TypeAlias = dict[str, Any]
 
@@ -49,7 +48,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
     if error != "":
         return
     settings = fitted(data["settings"], SETTINGS)
-    listings = _listing_texts(data["listings"])
+    listings = data["listings"]
     stages = merged_stages(context["stages"] if mode == "merge" else [], settings)
     statuses = list(STATUSES)
     statuses.extend([stage["id"] for stage in stages])
@@ -112,7 +111,7 @@ def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
     return together
 
 
-def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) -> dict[str, Any] | None:
+def _read(raw: Any, listings: Any, statuses: list[str], schema: int) -> dict[str, Any] | None:
     """The record as `plan.take` needs it; None when it is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None
@@ -139,20 +138,13 @@ def _read(raw: Any, listings: dict[str, str], statuses: list[str], schema: int) 
     for field in ["contacts", "links", "letters"]:
         if field in raw and not isinstance(raw[field], list):
             application[field] = []
-    key = "text|" + raw["id"]
+    identifier = raw["id"]
+    is_described = identifier in listings and is_text(listings[identifier])
     return {
         "application": completed_application(migrated({"app": [application], "settings": {}}, schema)["app"][0]),
-        "description": listings[key] if key in listings else "",
+        "description": kept_text(listings[identifier], DESCRIPTION_LIMIT) if is_described else "",
         "warnings": warnings,
     }
-
-
-def _listing_texts(listings: Any) -> dict[str, str]:
-    texts: dict[str, str] = {}
-    for identifier in keys_of(listings):
-        if is_text(listings[identifier]):
-            texts["text|" + identifier] = kept_text(listings[identifier], DESCRIPTION_LIMIT)
-    return texts
 
 
 def _text(raw: Any, field: str, warnings: list[str]) -> str:

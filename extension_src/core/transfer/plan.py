@@ -1,67 +1,31 @@
 """The plan of an import: what it would do, row by row, and the records to store, made before anything is stored. Pure.
 
-A plan is `{"error", "kind", "mode", "rows", "counts", "removed", "records", "cvs", "settings"}`. `error`: '' or why
-nothing in the file can be imported; `kind`: "jobtrack", "csv", "linkedin-applied" or "linkedin-saved"; `rows`:
-`[{"row", "outcome", "reason", "warnings", "id", "title", "company", "changes"}]`, with `outcome` added, merged, unchanged
-or refused; `counts`: rows by outcome; `removed`: how many applications a replacing import removes; `records`:
-`[{"application", "description"}]`, to be stored all together (an `id` of '' asks for a new id, a `description` of ''
-leaves the listing's text as it is); `settings`: the fields to set, None for none.
+A plan is `{"error", "kind", "mode", "rows", "counts", "removed", "records", "unread", "cvs", "settings"}`. `error`: '' or
+why nothing in the file can be imported; `kind`: "jobtrack", "csv", "linkedin-applied" or "linkedin-saved"; `rows`: `[{"row",
+"outcome", "reason", "warnings", "id", "title", "company", "url", "status", "confirmed", "applied_at", "changes"}]`, with
+`outcome` added, merged, unchanged or refused; `counts`: rows by outcome; `removed`: how many applications a replacing import
+removes; `records`: `[{"application", "description"}]`, to be stored all together (an `id` of '' asks for a new id, a
+`description` of '' leaves the listing's text as it is); `unread`: the status texts that nothing names, about which to ask the
+person, `[{"text", "key", "count"}]`, see `csv_plan`; `settings`: the fields to set, None for none.
 """
 
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from extension_src.core.applications.merging import changed_fields, merged
-from extension_src.core.applications.statuses import ranks
-from extension_src.core.transfer.columns import mapping_problem
-from extension_src.core.transfer.recognition import enter, found, index_steps, new_entry
-from extension_src.core.transfer.rows import read_row
-from extension_src.core.transfer.status_texts import status_names
+from extension_src.core.transfer.recognition import enter, found, new_entry
 
 Plan: TypeAlias = dict[str, Any]
 
 MODES = ["merge", "replace"]
+# The most applications that one import takes.
+MOST_ROWS = 100000
 # Rows, or finished records, handled before the page gets its turn.
 STEP = 20
 MANY = 1000
-
-
-def csv_plan_steps(
-    table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any, made: dict[str, Any]
-) -> Iterator[float]:
-    """Puts the plan of a table (`table.table_steps`) into `made` as `plan`, using the mapping and date order that the
-    person confirmed; yields how far it is, 0 to 1, so that a page gets its turn.
-
-    `existing`: the stored applications; `context`: `{"stages", "status_labels", "described", "now"}`, where `described`
-    is a record with the id of every application whose listing's text is stored.
-    """
-    error = table["error"] if table["error"] != "" else mapping_problem(mapping)
-    reading = {
-        "order": order,
-        "statuses": status_names(context["stages"], context["status_labels"]),
-        "status": "saved" if table["kind"] == "linkedin-saved" else "applied",
-        "notes_column": table["notes_column"],
-        "now": context["now"],
-    }
-    plan = new_plan(error, table["kind"], mode, existing)
-    places = ranks(context["stages"])
-    rows = table["rows"] if error == "" else []
-    index: dict[str, Any] = {}
-    if mode == "merge" and len(rows) > 0:
-        yield from index_steps(existing, context["described"], index)
-    for place in range(len(rows)):
-        number = table["first_row"] + place
-        read = read_row(rows[place], table["headers"], mapping, reading)
-        if read["reason"] != "":
-            refuse(plan, number, read["reason"])
-        else:
-            # A row without its own date cannot be told apart from others by its date.
-            is_dated = "import-no-date" not in read["warnings"] and "import-date-unread" not in read["warnings"]
-            take(plan, index, number, read, is_dated, places)
-        if place % STEP == 0:
-            yield place / len(rows)
-    yield from finishing_steps(plan, context["now"])
-    made["plan"] = plan
+NOBODY: dict[str, Any] = {
+    "id": "", "title": "", "company": "", "url": "", "status": "", "confirmed": False, "applied_at": 0,
+}  # fmt: skip
 
 
 def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
@@ -74,6 +38,7 @@ def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
         "counts": {"added": 0, "merged": 0, "unchanged": 0, "refused": 0},
         "removed": len(existing) if mode == "replace" and error == "" else 0,
         "records": [],
+        "unread": [],
         "cvs": [],
         "settings": None,
     }
@@ -81,7 +46,7 @@ def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
 
 def refuse(plan: Plan, number: int, reason: str) -> None:
     """Note in the plan that a row is refused."""
-    _note(plan, _line(number, "refused", reason, [], {"id": "", "title": "", "company": ""}, []))
+    _note(plan, _line(number, "refused", reason, [], NOBODY, []))
 
 
 def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
@@ -136,6 +101,10 @@ def _line(
         "id": application["id"],
         "title": application["title"],
         "company": application["company"],
+        "url": application["url"],
+        "status": application["status"],
+        "confirmed": application["confirmed"],
+        "applied_at": application["applied_at"],
         "changes": changes,
     }
 

@@ -5,16 +5,26 @@ Nothing in the row is lost: what fits no field becomes lines of the notes.
 
 from typing import Any
 
-from extension_src.core.applications.fields import typed_address
+from extension_src.core.applications.fields import LONGEST_TAG, MOST_TAGS, typed_address
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
 from extension_src.core.dates.texts import read_time
-from extension_src.core.listings.board_addresses import BOARD_HOSTS, listing_of
+from extension_src.core.dates.tokens import DIGITS
+from extension_src.core.listings.board_addresses import BOARD_HOSTS, is_board_job, listing_of
+from extension_src.core.native.matching import found_part
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.visible import visible
 from extension_src.core.native.words import folded
+from extension_src.core.transfer.columns import comparable
 from extension_src.core.transfer.csv import undefused
 from extension_src.core.transfer.status_texts import read_status
 
+# What people write where there is nothing, and where something was not confirmed.
+NOTHINGS = ["", "n a", "na", "none", "no", "ninguno", "ninguna", "null", "x", "pendiente", "tbd"]
+NOES = ["no", "n", "false", "0", "non", "nao", "nein"]
+YESES = ["yes", "y", "si", "s", "true", "1", "x", "oui", "sim", "ja", "ok", "done", "hecho"]
+# An address among words: =HYPERLINK("https://...";"Open"), [Open](https://...), "see https://... (open)".
+ADDRESS_INSIDE = "([hH][tT][tT][pP][sS]?://[^\\x00-\\x20\"'<>()\\[\\]]{1,2000})"
+LONGEST_LINK_CELL = 4000
 FIELD_LIMITS = {
     "job_id": 200,
     "board": 40,
@@ -22,17 +32,20 @@ FIELD_LIMITS = {
     "contact_email": 254,
     "contact_phone": 50,
     "cv": 200,
+    "tags": LONGEST_TAG * MOST_TAGS,
 }
 
 
 def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Any) -> dict[str, Any]:
     """A row as `{"application", "description", "warnings", "reason"}`.
 
-    `reading`: `{"order": of dates, "statuses": names of statuses, "status": for a row that names none, "notes_column": the
-    column whose cells are taken as notes unchanged, -1 for none, "now"}`. `reason` is '' or why the row is refused:
-    'import-row-empty', 'import-row-no-name' (neither title, company nor address).
-    Warnings: 'import-date-unread', 'import-no-date' (taken as now), 'import-status-unread' (taken as applied),
-    'import-url-unread', 'import-cell-long', 'import-notes-full'. `application["id"]` is ''.
+    `reading`: `{"order": of dates, "statuses": names of statuses, "meanings": the status that the person chose for a text that
+    none of those names, by `asked_key`, "status": for a row that names none, "notes_column": the column whose cells are
+    taken as notes unchanged, -1 for none, "now"}`. `reason` is '' or why the row is refused: 'import-row-empty',
+    'import-row-no-name' (neither title, company nor address).
+    Warnings: 'import-date-unread' and 'import-no-date' (the date stays empty: 0), 'import-status-unread' (taken as applied),
+    'import-url-unread', 'import-cell-long', 'import-notes-full'. `application["id"]` is ''; `unread_status` is the text of
+    a status that nothing names, '' for none.
     """
     warnings: list[str] = []
     values: dict[str, str] = {}
@@ -54,16 +67,14 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
             values[field] = cell
     if len(values) == 0 and len(notes) == 0:
         return _refused("import-row-empty")
-    url = typed_address(_value(values, "url"))
-    if _value(values, "url") != "" and url == "":
-        notes.append(_value(values, "url"))
-        warnings.append("import-url-unread")
+    url = _address(_value(values, "url"), notes, warnings)
     title = _value(values, "title")
     company = _value(values, "company")
     if title == "" and company == "" and url == "":
         return _refused("import-row-no-name")
     times = _times(values, headers, mapping, reading, notes, warnings)
-    status = _status(values, mapping, times["dated"], reading, notes, warnings)
+    read = _status(values, headers, mapping, reading, notes, warnings)
+    status = read["status"]
     application: dict[str, Any] = {
         "id": "",
         "title": title or UNTITLED,
@@ -73,10 +84,10 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
         "salary": _value(values, "salary"),
         "kind": "manual",
         "status": status,
-        "confirmed": status != "saved",
+        "confirmed": status != "saved" and comparable(_value(values, "confirmed")) not in NOES,
         "applied_at": times["applied_at"],
         "updated_at": times["updated_at"],
-        "notes": _joined(notes, warnings),
+        "notes": "",
         "match": None,
         "history": _history(status, times, reading["now"]),
         "sources": _sources(values),
@@ -85,17 +96,26 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     }
     if _value(values, "cv") != "":
         application["cv"] = values["cv"]
-    _set_board(application, values)
+    if _value(values, "tags") != "":
+        application["tags"] = _tags(values["tags"])
+    _set_board(application, values, headers, mapping, notes)
+    application["notes"] = _joined(notes, warnings)
     return {
         "application": application,
         "description": _value(values, "description"),
         "warnings": warnings,
         "reason": "",
+        "unread_status": read["unread"],
     }
 
 
+def asked_key(text: str) -> str:
+    """The key under which the meaning of a status text is kept; the prefix keeps it apart from names that objects reserve."""
+    return "status|" + comparable(text)
+
+
 def _refused(reason: str) -> dict[str, Any]:
-    return {"application": None, "description": "", "warnings": [], "reason": reason}
+    return {"application": None, "description": "", "warnings": [], "reason": reason, "unread_status": ""}
 
 
 def _limit(field: str) -> int:
@@ -113,7 +133,8 @@ def _value(values: dict[str, str], field: str) -> str:
 def _times(
     values: dict[str, str], headers: list[str], mapping: list[str], reading: Any, notes: list[str], warnings: list[str]
 ) -> dict[str, Any]:
-    times: dict[str, Any] = {"applied_at": reading["now"], "updated_at": 0, "dated": False}
+    # 0 says that nobody knows the day.
+    times: dict[str, Any] = {"applied_at": 0, "updated_at": 0, "dated": False}
     for field in ["applied_at", "updated_at"]:
         text = _value(values, field)
         time = read_time(text, reading["order"])
@@ -121,7 +142,7 @@ def _times(
             times[field] = time
             times["dated"] = times["dated"] or field == "applied_at"
         elif text != "":
-            notes.append(headers[mapping.index(field)].strip() + ": " + text)
+            _note(notes, headers, mapping, field, text)
             warnings.append("import-date-unread")
         elif field == "applied_at":
             warnings.append("import-no-date")
@@ -129,20 +150,42 @@ def _times(
 
 
 def _status(
-    values: dict[str, str], mapping: list[str], is_dated: bool, reading: Any, notes: list[str], warnings: list[str]
-) -> str:
+    values: dict[str, str], headers: list[str], mapping: list[str], reading: Any, notes: list[str], warnings: list[str]
+) -> dict[str, str]:
     text = _value(values, "status")
     if text == "":
         # The file has a date column, but this row has no date: nothing says that the application was sent.
         if reading["status"] == "applied" and "applied_at" in mapping and _value(values, "applied_at") == "":
-            return "saved"
-        return str(reading["status"])
+            return {"status": "saved", "unread": ""}
+        return {"status": str(reading["status"]), "unread": ""}
     status = read_status(text, reading["statuses"])
-    if status == "":
-        notes.append(text)
-        warnings.append("import-status-unread")
-        return "applied"
-    return status
+    if status != "":
+        return {"status": status, "unread": ""}
+    _note(notes, headers, mapping, "status", text)
+    key = asked_key(text)
+    if key in reading["meanings"]:
+        return {"status": str(reading["meanings"][key]), "unread": text}
+    warnings.append("import-status-unread")
+    return {"status": "applied", "unread": text}
+
+
+def _address(text: str, notes: list[str], warnings: list[str]) -> str:
+    """The web address in a cell, which may have words beside it; they go to the notes."""
+    url = typed_address(text)
+    if url != "" or text == "" or comparable(text) in NOTHINGS:
+        return url
+    notes.append(text)
+    found = found_part(ADDRESS_INSIDE, text)
+    url = typed_address(found) if len(text) <= LONGEST_LINK_CELL else ""
+    if url == "":
+        warnings.append("import-url-unread")
+    return url
+
+
+def _note(notes: list[str], headers: list[str], mapping: list[str], field: str, text: str) -> None:
+    """Add a cell to the notes under its column's header."""
+    header = headers[mapping.index(field)].strip() if field in mapping else ""
+    notes.append(text if header == "" else header + ": " + text)
 
 
 def _history(status: str, times: dict[str, Any], now: int) -> list[dict[str, Any]]:
@@ -150,6 +193,7 @@ def _history(status: str, times: dict[str, Any], now: int) -> list[dict[str, Any
     day of the import for the day of an application or an answer."""
     first: dict[str, Any] = {"at": times["applied_at"], "event": status if status == "saved" else "applied"}
     if not times["dated"]:
+        first["at"] = times["updated_at"] or now
         first["imported"] = True
     if status == "saved" or status == "applied":
         return [first]
@@ -179,7 +223,18 @@ def _contacts(values: dict[str, str]) -> list[dict[str, str]]:
     return [] if name == "" and email == "" and phone == "" else [{"name": name, "email": email, "phone": phone}]
 
 
-def _set_board(application: dict[str, Any], values: dict[str, str]) -> None:
+def _tags(text: str) -> list[str]:
+    parts = [part.strip()[:LONGEST_TAG] for part in text.replace(";", ",").replace("\n", ",").split(",")]
+    tags: list[str] = []
+    for part in parts:
+        if part != "" and part not in tags and len(tags) < MOST_TAGS:
+            tags.append(part)
+    return tags
+
+
+def _set_board(
+    application: dict[str, Any], values: dict[str, str], headers: list[str], mapping: list[str], notes: list[str]
+) -> None:
     listing = listing_of(application["url"])
     named = " ".join(split_words(folded(_value(values, "board"))))
     board = listing["board"]
@@ -188,4 +243,18 @@ def _set_board(application: dict[str, Any], values: dict[str, str]) -> None:
             if named.startswith(known):
                 board = known
     application["board"] = board if board != "" else _value(values, "board")
-    application["job_id"] = listing["job_id"] or _value(values, "job_id")
+    number = _value(values, "job_id")
+    application["job_id"] = listing["job_id"]
+    if number == "" or number.lower() == listing["job_id"]:
+        return
+    if listing["job_id"] != "" or not _has_digit(number):
+        _note(notes, headers, mapping, "job_id", number)
+        return
+    application["job_id"] = number
+    if not is_board_job(board, number):
+        # A company's own number, which another company may use too (core/applications/identity.py).
+        application["sources"]["job_id"] = "import"
+
+
+def _has_digit(text: str) -> bool:
+    return any([character in DIGITS for character in text])

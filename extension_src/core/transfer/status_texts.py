@@ -1,46 +1,45 @@
-"""A status as people write it in their own lists, in six languages. Pure."""
+"""A status as people write it in their own lists, a word or a sentence, in English, Spanish, Catalan, Portuguese, French,
+German and Italian. Pure.
+
+A sentence is read by rules tried in an order in which a refusal is never read as an offer. What no rule is sure of stays
+unread: the person is asked.
+"""
 
 from typing import Any
 
 from extension_src.core.applications.statuses import STATUSES
+from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.transfer.columns import comparable
+from extension_src.core.transfer.status_rules import RULES
 
 # Folded. A word with two meanings has the one that trackers use more.
 NAMES = {
-    "saved": "bookmarked|wishlist|wish list|to apply|not applied|not applied yet|interested|draft|guardada|guardado|"
-    "por solicitar|por aplicar|pendiente de enviar|pendiente de solicitar|me interesa|borrador|gespeichert|gemerkt|"
-    "geplant|enregistree|a postuler|salvata|salva|guardada para despues",
-    "applied": "submitted|sent|in progress|pending|waiting|awaiting response|in review|under review|active|viewed|open|"
-    "application submitted|application sent|yes|si|solicitada|solicitado|enviada|enviado|cv enviado|inscrita|inscrito|"
-    "aplicada|aplicado|presentada|postulada|postulado|pendiente|en proceso|en curso|en espera|en revision|cv leido|"
-    "esperando respuesta|candidatura enviada|beworben|gesendet|versendet|offen|laufend|in bearbeitung|eingereicht|"
-    "envoyee|postule|en cours|en attente|candidatada|inviata|candidata",
-    "interview": "interviewing|interviews|interviewed|interview scheduled|phone screen|phone interview|screening|"
-    "recruiter call|first round|second round|final round|assessment|technical test|technical interview|test|onsite|"
-    "entrevista|entrevistas|entrevistado|entrevistada|entrevista telefonica|primera entrevista|segunda entrevista|"
-    "prueba tecnica|finalista|seleccionada|seleccionado|vorstellungsgesprach|gesprach|telefoninterview|entretien|"
-    "colloquio|entrevista marcada",
-    "offer": "offered|offer received|offer accepted|accepted|hired|job offer|oferta|oferta recibida|oferta aceptada|"
-    "contratada|contratado|aceptada|aceptado|angebot|zusage|angenommen|eingestellt|offre|embauche|offerta|assunto",
-    "rejected": "rejection|declined|denied|not selected|unsuccessful|turned down|closed|no|refused|rechazada|rechazado|"
-    "descartada|descartado|no seleccionada|no seleccionado|desestimada|desestimado|denegada|cerrada|absage|abgelehnt|"
-    "refusee|refuse|refus|rejeitada|recusada|rifiutata|scartata",
-    "ghosted": "no response|no answer|no reply|never heard back|silent|sin respuesta|sin contestacion|no responden|"
-    "no contestan|no contestada|keine antwort|keine ruckmeldung|keine reaktion|sans reponse|sem resposta|"
-    "senza risposta|nessuna risposta",
-    "withdrawn": "withdrew|cancelled|canceled|i declined|offer declined|not interested|retirada|retirado|cancelada|"
-    "cancelado|abandonada|oferta rechazada|renuncio|zuruckgezogen|storniert|retiree|annulee|desistida|ritirata",
+    "saved": "bookmarked|bookmark|wishlist|wish list|to apply|interested|draft|shortlist|todo|to do|backlog|guardada|guardado|"
+    "por solicitar|por aplicar|me interesa|borrador|favorita|favorito|desada|gespeichert|gemerkt|geplant|entwurf|enregistree|"
+    "sauvegardee|a postuler|salvata|salva|preferita|guardada para despues",
+    "applied": "submitted|sent|in progress|pending|waiting|in review|under review|active|viewed|open|in process|ongoing|"
+    "yes|si|solicitada|solicitado|enviada|enviado|inscrita|inscrito|aplicada|aplicado|presentada|postulada|"
+    "postulado|pendiente|en proceso|en curso|en espera|en revision|cv leido|activa|abierta|en marcha|enviat|inscrit|"
+    "presentat|pendent|en proces|em andamento|em processo|beworben|gesendet|versendet|offen|laufend|in bearbeitung|eingereicht|"
+    "envoyee|envoye|postule|en cours|en attente|candidatada|inviata|candidata|inviato|in corso|in attesa|aplicada",
+    "interview": "interviewing|interviews|interviewed|phone screen|phone screening|screening|recruiter screen|hr screen|"
+    "recruiter call|first round|second round|third round|final round|1st round|2nd round|3rd round|"
+    "onsite|on site|entrevista|entrevistas|"
+    "entrevistado|entrevistada|finalista|vorstellungsgesprach|gesprach|telefoninterview|entretien|entretiens|colloquio|"
+    "colloqui|entrevista marcada",
+    "offer": "offered|offers|offer received|offer accepted|accepted|hired|job offer|oferta|oferta recibida|oferta aceptada|"
+    "contratada|contratado|aceptada|aceptado|acceptada|angebot|zusage|angenommen|eingestellt|offre|embauche|offerta|assunto|"
+    "assunta|aceita",
+    "rejected": "rejection|declined|denied|unsuccessful|closed|no|refused|fail|failed|ko|rechazada|rechazado|descartada|"
+    "descartado|desestimada|desestimado|denegada|rebutjada|rebutjat|descartat|absage|abgelehnt|abgesagt|refusee|refuse|refus|rejeitada|"
+    "recusada|reprovada|rifiutata|scartata|respinta",
+    "ghosted": "silent|ghosting|ghost|keine ruckmeldung|sin respuesta|no response",
+    "withdrawn": "withdrew|cancelled|canceled|retirada|retirado|cancelada|cancelado|abandonada|renuncio|zuruckgezogen|"
+    "storniert|retiree|annulee|desistida|desistencia|ritirata|annullata|dropped|oferta rechazada",
 }
-# Parts of words by which a longer text is read, tried in this order: "rejected after interview" is a rejection.
-FRAGMENTS = [
-    ["withdrawn", "withdr|retirad|zuruckgez"],
-    ["ghosted", "ghost|sin respuesta|no response|no reply|keine antwort"],
-    ["rejected", "reject|rechaz|descart|declin|absage|abgelehnt|not selected|no seleccion|refus"],
-    ["offer", "offer|oferta|angebot|zusage|hired"],
-    ["interview", "interview|entrevista|gesprach|phone screen|entretien|colloquio"],
-    ["saved", "to apply|not applied|por solicitar"],
-    ["applied", "applied|submitted|solicitad|enviad|inscrit|beworben"],
-]  # fmt: skip
+EXPRESSIONS: list[Any] = [[rule[0], pattern(rule[1])] for rule in RULES]
+# A longer text is a note, and its words are about more than the status.
+LONGEST_SENTENCE = 200
 
 
 def status_names(stages: list[Any], labels: dict[str, str]) -> dict[str, str]:
@@ -60,12 +59,13 @@ def status_names(stages: list[Any], labels: dict[str, str]) -> dict[str, str]:
 
 
 def read_status(text: str, names: dict[str, str]) -> str:
-    """The id of the status or own stage that the text names; '' when it names none."""
+    """The id of the status or own stage that the text names; '' when it is not sure to name one."""
     name = comparable(text)
     if name in names:
         return names[name]
-    for pair in FRAGMENTS:
-        for fragment in pair[1].split("|"):
-            if fragment in name:
-                return pair[0]
+    if len(name) > LONGEST_SENTENCE:
+        return ""
+    for rule in EXPRESSIONS:
+        if matches(rule[1], name):
+            return str(rule[0])
     return ""

@@ -8,10 +8,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
-from extension_src.core.transfer.columns import file_kind, looks_like_headers, notes_column, recognised_columns
+from extension_src.core.transfer.column_contents import are_headers_of, with_guesses
+from extension_src.core.transfer.columns import (
+    LONGEST_NAME,
+    comparable,
+    file_kind,
+    looks_like_headers,
+    notes_column,
+    recognised_columns,
+)
 from extension_src.core.transfer.csv import parsing_steps, undefused
+from extension_src.core.transfer.header_words import are_english
+from extension_src.core.transfer.plan import MOST_ROWS
 
-MOST_ROWS = 100000
+# Where the headers are: to be looked for, in the first row, nowhere.
+FIND = "find"
+FIRST = "first"
+NONE = "none"
+# Rows that are looked at to tell what a column without a header holds.
+FOLLOWING = 50
 MOST_COLUMNS = 200
 STEP = 50
 
@@ -21,13 +36,22 @@ def table_steps(
 ) -> Iterator[float]:
     """Turns a CSV text into a table that the person checks and corrects before the import is planned.
 
-    `table` becomes `{"error", "kind", "delimiter", "headers", "first_row", "rows", "mapping", "notes_column", "order",
-    "order_certain", "order_matters", "stray_quote_row"}`. `column_labels`: the interface's names of the fields
-    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", the order of the interface's language, used where the dates
-    decide nothing.
+    `table` becomes what `headed_steps` makes of its rows, with `delimiter` and `stray_quote_row` of `csv.parsing_steps`.
     """
     yield from parsing_steps(text, delimiter, table)
-    rows = table["rows"]
+    table["lines"] = table["rows"]
+    yield from headed_steps(table, FIND, column_labels, date_order)
+
+
+def headed_steps(table: dict[str, Any], header: str, column_labels: dict[str, str], date_order: str) -> Iterator[float]:
+    """Tells the headers of `table["lines"]`, all rows of a file, from the rows below them.
+
+    `header`: FIND looks for them, FIRST takes the first row that is not blank, NONE says that there are none. The table gets
+    `{"error", "kind", "header", "headers", "first_row", "rows", "mapping", "notes_column", "order", "order_certain",
+    "order_matters"}`, with FIRST or NONE as `header`. `column_labels`: the interface's names of the fields
+    (`columns.FIELDS`); `date_order`: "dmy" or "mdy", the order of the interface's language, used where the dates decide nothing.
+    """
+    rows = table["lines"]
     has_too_many = any([len(row) > MOST_COLUMNS for row in rows])
     if has_too_many:
         # Nobody would find a field among so many columns, and the page shows a select for each.
@@ -35,12 +59,16 @@ def table_steps(
     headers: list[str] = []
     # Some files, LinkedIn's among them, have notes above the headers.
     start = 0
-    for place in range(min(len(rows), 10)):
-        if looks_like_headers(rows[place], column_labels):
+    for place in range(min(len(rows), 10) if header != NONE else 0):
+        if header == FIRST or looks_like_headers(rows[place], column_labels):
             headers = [undefused(cell).strip() for cell in rows[place]]
             start = place + 1
             break
-    table["rows"] = rows[start:]
+    if len(headers) == 0 and header == FIND and are_headers_of(rows[:FOLLOWING]):
+        headers = [undefused(cell).strip() for cell in rows[0]]
+        start = 1
+    table["header"] = FIRST if start > 0 else NONE
+    table["rows"] = rows[start:] if start < len(rows) else []
     table["first_row"] = start + 1
     table["error"] = ""
     if has_too_many:
@@ -53,10 +81,15 @@ def table_steps(
         headers = ["" for _ in rows[0]]
     table["headers"] = headers
     table["kind"] = file_kind(headers)
-    table["mapping"] = recognised_columns(headers, column_labels)
+    table["mapping"] = with_guesses(recognised_columns(headers, column_labels), headers, table["rows"][:FOLLOWING])
     table["notes_column"] = notes_column(headers, column_labels)
     # LinkedIn writes dates as month/day in every language.
-    yield from date_steps(table, table["mapping"], date_order if table["kind"] == "csv" else "mdy")
+    usual = "mdy" if table["kind"] != "csv" else date_order
+    names = [comparable(header[:LONGEST_NAME]) for header in headers]
+    # A list in another language is not in the order of the interface's; with semicolons it has decimal commas.
+    if table["kind"] == "csv" and (not are_english(names) or table["delimiter"] == ";"):
+        usual = "dmy"
+    yield from date_steps(table, table["mapping"], usual)
 
 
 def date_steps(table: dict[str, Any], mapping: list[str], date_order: str) -> Iterator[float]:

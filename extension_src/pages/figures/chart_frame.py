@@ -2,6 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
+from extension_src.pages.figures.led import asked_list
 from extension_src.pages.figures.saved_chart import save_chart
 
 
@@ -19,9 +20,9 @@ def data_table(label: str, headings: list, rows: list):
     return h("table", {"class": "data", "aria-label": label}, [head, h("tbody", {"key": "body"}, lines)])
 
 
-def chart_frame(name: str, size: list, shapes: list, said: str, table):
+def chart_frame(name: str, size: list, shapes: list, said: str, table, state):
     """A chart of SVG `shapes` in a viewBox of `size` [width, height], with the title `figure_<name>` and its table folded
-    below. A screen reader reads `said`."""
+    below, and under it the applications of the part that was asked about. A screen reader reads `said`."""
     title = text(f"figure_{name}")
     identifier = f"chart-{name}"
     drawing = {
@@ -52,5 +53,6 @@ def chart_frame(name: str, size: list, shapes: list, said: str, table):
         h("header", {}, [h("h2", {"id": f"figure-{name}"}, [title]), h("div", {"class": "buttons"}, buttons)]),
         h("svg", drawing, shapes),
         folded,
+        asked_list(name, state),
     ]
     return h("section", {"class": "figure", "key": name, "aria-labelledby": f"figure-{name}"}, children)

@@ -7,6 +7,7 @@ from extension_src.core.applications.statuses import ordered_statuses, own_stage
 from extension_src.core.figures.charts import scatter_chart
 from extension_src.core.figures.measures import FEWEST, WAITING
 from extension_src.pages.figures.chart_frame import chart_frame, data_table
+from extension_src.pages.figures.led import count_button, leading
 from extension_src.pages.figures.outcome_label import outcome_label
 from extension_src.pages.parts.frame import section
 
@@ -30,15 +31,12 @@ def _outcomes(points: list, settings) -> list:
     return [outcome for outcome in order if outcome in there]
 
 
-def _points(points: list, outcomes: list, width: float, height: float) -> list:
+def _points(points: list, outcomes: list, width: float, height: float, state, page) -> list:
     shapes = []
-    taken = {}
     for point in scatter_chart(points, outcomes, width, height, RADIUS):
-        place = f"{point['x']} {point['y']}"
-        # Ten thousand applications share a few thousand places: one point for each place looks the same.
-        if place not in taken:
-            taken[place] = True
-            shapes.append(h("circle", {"class": "point", "cx": point["x"], "cy": point["y"], "r": RADIUS - 0.5}, []))
+        label = f"{outcome_label(point['outcome'], state['settings'])}, {number(Math.round(point['score']))}"
+        circle = {"class": "point", "cx": point["x"], "cy": point["y"], "r": point["radius"] - 0.5}
+        shapes.append(h("circle", leading(circle, "scores", label, point["ids"], page), []))
     return shapes
 
 
@@ -51,13 +49,17 @@ def _axis(width: float, height: float) -> list:
     return shapes
 
 
-def scores_figure(found, settings):
+def scores_figure(found, state, page):
     """The chart of `found`, what core.figures.measures.score_against_outcome returned; while no application has a fit, a
     text that says what a fit needs."""
+    settings = state["settings"]
     rows = []
+    said = []
     for band in found["bands"]:
         label = f"{number(band['low'])}–{number(band['high'])}"
-        rows.append([label, number(band["n"]), rate_label(band["rate"]), rate_label(band["interview_rate"])])
+        counted = count_button("scores", label, band["ids"], page)
+        rows.append([label, counted, rate_label(band["rate"]), rate_label(band["interview_rate"])])
+        said.append(f"{label}: {text('list')} {number(band['n'])}, {text('answered')} {rate_label(band['rate'])}")
     headings = [text("column_fit"), text("list"), text("answered"), text("status_interview")]
     table = data_table(text("figure_scores"), headings, rows)
     if len(found["points"]) == 0:
@@ -69,7 +71,6 @@ def scores_figure(found, settings):
     for place in range(len(outcomes)):
         words = {"class": "name", "x": -LABEL_ROOM, "y": (place + 0.5) * ROW + 4}
         shapes.append(h("text", words, [outcome_label(outcomes[place], settings)]))
-    shapes.extend(_points(found["points"], outcomes, width, height))
-    said = "; ".join([f"{row[0]}: {headings[1]} {row[1]}, {headings[2]} {row[2]}" for row in rows])
+    shapes.extend(_points(found["points"], outcomes, width, height, state, page))
     shifted = [h("g", {"transform": f"translate({LABEL_ROOM})"}, shapes)]
-    return chart_frame("scores", [WIDTH, height + 28], shifted, said, table)
+    return chart_frame("scores", [WIDTH, height + 28], shifted, "; ".join(said), table, state)

@@ -5,11 +5,13 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.figures.charts import bar_chart, funnel_chart, shown_labels
 from extension_src.core.figures.measures import FEWEST
+from extension_src.pages.figures.answers_view import answers_section
 from extension_src.pages.figures.chart_frame import chart_frame, data_table
 from extension_src.pages.figures.flows import flows_figure
-from extension_src.pages.figures.scores import rate_label, scores_figure
-from extension_src.pages.parts.boards import board_name
-from extension_src.pages.parts.frame import page_frame, section
+from extension_src.pages.figures.led import count_button, leading
+from extension_src.pages.figures.scores import scores_figure
+from extension_src.pages.figures.week import period_choice, week_section
+from extension_src.pages.parts.frame import page_frame
 from extension_src.pages.parts.status_select import status_label
 
 WIDTH = 640
@@ -19,7 +21,8 @@ LABEL_ROOM = 130
 RIGHT = 16
 
 
-def _weeks(weeks):
+def _weeks(state, page):
+    weeks = state["figures"]["weeks"]
     height = 180
     drawn = bar_chart([week["count"] for week in weeks], WIDTH - LEFT - RIGHT, height, 0.25)
     shapes = []
@@ -37,18 +40,24 @@ def _weeks(weeks):
             "width": bar["width"],
             "height": bar["height"],
         }
-        shapes.append(h("rect", box, [h("title", {}, [title])]))
+        label = iso_date_label(weeks[place]["date"])
+        shapes.append(h("rect", leading(box, "weeks", label, weeks[place]["ids"], page), [h("title", {}, [title])]))
     for place in shown_labels(len(weeks), 6):
         bar = drawn["bars"][place]
         label = {"class": "under", "x": LEFT + bar["x"] + bar["width"] / 2, "y": height + 28}
         shapes.append(h("text", label, [iso_date_label(weeks[place]["date"])]))
-    rows = [[iso_date_label(week["date"]), number(week["count"])] for week in weeks]
+    rows = []
+    for week in weeks:
+        label = iso_date_label(week["date"])
+        rows.append([label, count_button("weeks", label, week["ids"], page)])
     table = data_table(text("figure_weeks"), [text("week_of"), text("list")], rows)
     said = counted("applications", sum([week["count"] for week in weeks]))
-    return chart_frame("weeks", [WIDTH, height + 36], shapes, said, table)
+    return chart_frame("weeks", [WIDTH, height + 36], shapes, said, table, state)
 
 
-def _funnel(steps, settings):
+def _funnel(state, page):
+    steps = state["figures"]["funnel"]
+    settings = state["settings"]
     height = 62 * len(steps)
     shapes = []
     bands = funnel_chart([step["count"] for step in steps], WIDTH - 2 * LABEL_ROOM, height)
@@ -66,27 +75,23 @@ def _funnel(steps, settings):
                     [],
                 )
             )
-        shapes.append(h("rect", box, []))
+        shapes.append(h("rect", leading(box, "funnel", status_label(step["id"], settings), step["ids"], page), []))
         shapes.append(h("text", {"class": "name", "x": 0, "y": middle}, [status_label(step["id"], settings)]))
         share = f"{number(step['count'])} · {percent(step['share'])}"
         shapes.append(h("text", {"class": "value", "x": WIDTH, "y": middle}, [share]))
-    rows = [[status_label(step["id"], settings), number(step["count"]), percent(step["share"])] for step in steps]
-    table = data_table(text("figure_funnel"), [text("field_status"), text("list"), text("share")], rows)
-    said = "; ".join([f"{row[0]} {row[1]}, {row[2]}" for row in rows])
-    return chart_frame("funnel", [WIDTH, height], shapes, said, table)
-
-
-def _rates(rates):
     rows = []
-    for line in rates:
-        rows.append([board_name(line["board"]), number(line["n"]), number(line["answered"]), rate_label(line["rate"])])
-    headings = [text("column_board"), text("list"), text("answered"), text("share")]
-    return section("rates", text("figure_rates"), [data_table(text("figure_rates"), headings, rows)])
+    said = []
+    for step in steps:
+        label = status_label(step["id"], settings)
+        rows.append([label, count_button("funnel", label, step["ids"], page), percent(step["share"])])
+        said.append(f"{label} {number(step['count'])}, {percent(step['share'])}")
+    table = data_table(text("figure_funnel"), [text("field_status"), text("list"), text("share")], rows)
+    return chart_frame("funnel", [WIDTH, height], shapes, "; ".join(said), table, state)
 
 
 def _headline(figures):
-    sent = sum([line["n"] for line in figures["rates"]])
-    answered = sum([line["answered"] for line in figures["rates"]])
+    sent = figures["funnel"][0]["count"]
+    answered = figures["answered"]
     facts = [[number(sent), text("fact_sent")]]
     if sent >= FEWEST:
         facts.append([percent(answered / sent), text("fact_answered")])
@@ -97,19 +102,24 @@ def _headline(figures):
     return h("dl", {"class": "facts", "key": "facts"}, children)
 
 
-def figures_view(state, actions):
+def figures_view(state, page):
     """The whole page."""
     figures = state["figures"]
-    settings = state["settings"]
-    if len(figures["rates"]) == 0:
+    if not figures["is_any"]:
         children = [h("p", {"class": "lead", "key": "none"}, [text("figures_none")])]
     else:
-        children = [
-            _headline(figures),
-            _weeks(figures["weeks"]),
-            _funnel(figures["funnel"], settings),
-            flows_figure(figures["flows"], settings),
-            _rates(figures["rates"]),
-            scores_figure(figures["scores"], settings),
-        ]
-    return page_frame("figures.html", text("figures"), children, state, actions)
+        children = [week_section(state, page), period_choice(state, page)]
+        if len(figures["answers"]) == 0:
+            children.append(h("p", {"class": "lead", "key": "none"}, [text("figures_none_then")]))
+        else:
+            children.extend(
+                [
+                    _headline(figures),
+                    _weeks(state, page),
+                    _funnel(state, page),
+                    flows_figure(figures["flows"], state, page),
+                    answers_section(state, page),
+                    scores_figure(figures["scores"], state, page),
+                ]
+            )
+    return page_frame("figures.html", text("figures"), children, state, page.actions)

@@ -1,12 +1,16 @@
-"""The job-search report, ready to print: what an employment office accepts as proof of an active job search."""
+"""The job-search report, ready to print: what a person sent in a period, what came of it, and what else they did."""
 
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
+from extension_src.core.figures.search_report import ACTIONS, with_action
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.report.view import report_view
+
+# What the person may have kept for the next report.
+PERSON = ["name", "identity", "place"]
 
 
 class ReportPage:
@@ -21,7 +25,16 @@ class ReportPage:
             "first": input_date(first),
             "last": input_date(now.getTime()),
             "language": "",
+            "board": "",
+            "only_confirmed": False,
             "name": "",
+            "identity": "",
+            "place": "",
+            "is_kept": False,
+            "actions": [],
+            "action_date": input_date(now.getTime()),
+            "action_kind": ACTIONS[0],
+            "action_text": "",
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
@@ -32,6 +45,11 @@ class ReportPage:
 
     async def start(self) -> None:
         await self.read()
+        kept = kept_report(self.page.state["settings"])
+        fields = {"is_kept": "name" in kept or "identity" in kept or "place" in kept}
+        for name in PERSON:
+            fields[name] = kept[name] if name in kept else ""
+        self.page.update(fields)
         self.page.begin(self.stored_changed)
         warn_of_copies()
 
@@ -39,7 +57,9 @@ class ReportPage:
         chosen = await settings()
         await use_settings(chosen)
         await self.speak(self.page.state["language"] or chosen["language"])
-        self.page.update({"settings": chosen, "applications": await stored_applications()})
+        kept = kept_report(chosen)
+        actions = kept["actions"] if "actions" in kept else []
+        self.page.update({"settings": chosen, "applications": await stored_applications(), "actions": actions})
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):
@@ -54,10 +74,41 @@ class ReportPage:
         await self.speak(language or self.page.state["settings"]["language"])
         self.page.update({"language": language})
 
-    def set(self, name: str, value: str) -> None:
+    def set(self, name: str, value) -> None:
         fields = {}
         fields[name] = value
         self.page.update(fields)
+
+    async def keep_person(self) -> None:
+        """Store what was typed about the person if they wish it kept, and nothing of it otherwise."""
+        await self.store(self.page.state["actions"])
+
+    async def add_action(self) -> None:
+        """Note one more action, kept for later reports."""
+        state = self.page.state
+        actions = with_action(state["actions"], state["action_date"], state["action_kind"], state["action_text"])
+        if len(actions) > len(state["actions"]):
+            self.page.update({"action_text": ""})
+            await self.store(actions)
+
+    async def remove_action(self, place: int) -> None:
+        actions = self.page.state["actions"].slice()
+        actions.splice(place, 1)
+        await self.store(actions)
+
+    async def store(self, actions: list) -> None:
+        state = self.page.state
+        report = {"actions": actions}
+        for name in PERSON:
+            if state["is_kept"] and state[name] != "":
+                report[name] = state[name]
+        if await self.actions.request({"type": "settings", "fields": {"report": report}}) is not None:
+            self.page.update({"actions": actions})
+
+
+def kept_report(chosen) -> dict:
+    """What the settings keep for reports."""
+    return chosen["report"] if "report" in chosen and chosen["report"] is not None else {}
 
 
 ReportPage(document.getElementById("page")).start()

@@ -4,17 +4,27 @@ from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import EDITABLE_LIMITS
+from extension_src.core.applications.statuses import STATUSES
 from extension_src.pages.parts.companions import same_posting_view
+from extension_src.pages.tracker.advert_field import advert_field, edited, read_mark
 
-NOTHING_ADDED = {"title": "", "company": "", "url": "", "location": "", "applied_on": "", "description": ""}
+NOTHING_ADDED = {
+    "title": "", "company": "", "url": "", "location": "", "salary": "", "applied_on": "", "status": "", "notes": "", "tags": "",
+    "description": "", "read": [],
+}  # fmt: skip
 
 
 def added_message(adding) -> dict:
     """The message that stores the filled-in form."""
-    fields = {name: adding[name].strip() for name in ["title", "company", "url", "location"]}
+    fields = {name: adding[name].strip() for name in ["title", "company", "url", "location", "salary", "notes"]}
     moment = from_input_date(adding["applied_on"], Date.now())
     if moment is not None:
         fields["applied_at"] = moment
+    if adding["status"] != "":
+        fields["status"] = adding["status"]
+    tags = [tag.strip() for tag in adding["tags"].split(",") if tag.strip() != ""]
+    if len(tags) > 0:
+        fields["tags"] = tags
     return {"type": "add", "application": fields, "description": adding["description"]}
 
 
@@ -28,11 +38,22 @@ def _field(adding, field: str, kind: str, tracker):
         "value": value,
         "required": field == "title",
         "maxLength": EDITABLE_LIMITS.get(field, 300),
-        "onInput": lambda event: tracker.edit_added(field, event.target.value),
+        "onInput": lambda event: edited(adding, field, event.target.value, tracker),
     }
     label = text("field_applied_at") if field == "applied_on" else text(f"field_{field}")
-    children = [h("label", {"for": f"field-{field}"}, [label]), h("input", properties, [])]
+    children = [h("label", {"for": f"field-{field}"}, [label]), h("input", properties, []), read_mark(adding, field)]
     return h("div", {"class": "field", "key": field}, children)
+
+
+def _status(adding, tracker):
+    options = [h("option", {"key": status, "value": status}, [text("status_" + status)]) for status in STATUSES]
+    properties = {
+        "id": "field-added-status",
+        "value": adding["status"] or "applied",
+        "onChange": lambda event: tracker.edit_added("status", event.target.value),
+    }
+    children = [h("label", {"for": "field-added-status"}, [text("field_status")]), h("select", properties, options)]
+    return h("div", {"class": "field", "key": "status"}, children)
 
 
 def adding_form(state, tracker):
@@ -50,17 +71,22 @@ def adding_form(state, tracker):
         tracker.keep_added()
 
     children = [
+        advert_field(adding, tracker),
         _field(adding, "title", "text", tracker),
         _field(adding, "company", "text", tracker),
         same_posting_view(state["rows"], adding["title"], adding["company"], state["settings"]),
         _field(adding, "url", "text", tracker),
         _field(adding, "location", "text", tracker),
+        _field(adding, "salary", "text", tracker),
         _field(adding, "applied_on", "date", tracker),
+        _status(adding, tracker),
         h(
             "div",
             {"class": "field", "key": "description"},
             [h("label", {"for": "field-description"}, [text("listing_text")]), h("textarea", description, [])],
         ),
+        _field(adding, "tags", "text", tracker),
+        _field(adding, "notes", "text", tracker),
         h("button", {"type": "submit", "class": "primary", "key": "keep"}, [text("add")]),
     ]
     return h("form", {"class": "application-form", "key": "adding", "onSubmit": submitted}, children)

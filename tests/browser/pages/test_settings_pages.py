@@ -89,7 +89,16 @@ def test_export_holds_everything_and_defuses_formulas(browser: Browser) -> None:
     assert rows[1][1] == "Lumen, S.L."
     record = json.loads(saved(page, "Everything (JSON)"))
     assert [made["id"] for made in record["applications"]] == ["a00001", "a00002"]
-    assert "UID:follow-up-a00002@jobtrack" in saved(page, "Follow-ups")
+    page.locator("summary", has_text="Choose which ones").click()
+    page.locator("#export-status").select_option("offer")
+    expect(page.get_by_role("status").first).to_have_text("0 of 2 applications")
+    assert len(list(csv.reader(io.StringIO(saved(page, "Spreadsheet"))))) == 1
+    page.locator("#export-status").select_option("")
+    page.goto(page.url.split("#")[0] + "?one#only=a00002")
+    page.wait_for_selector("[data-ready]")
+    assert [made["id"] for made in json.loads(saved(page, "Everything (JSON)"))["applications"]] == ["a00002"]
+    page.get_by_role("button", name="Take all").click()
+    assert "UID:follow-up-a00002@jobtrack" in saved(page, "Follow-ups and appointments")
 
 
 def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path: Path) -> None:
@@ -129,7 +138,7 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     page = opened(browser, "figures.html")
     expect(page.locator(".facts dd")).to_have_text(["10", "60%", "2 days"])
     expect(page.get_by_role("img", name="Applications a week")).to_be_visible()
-    expect(page.get_by_role("table", name="Answers by board")).to_contain_text("60%")
+    expect(page.get_by_role("table", name="Answers: Job site")).to_contain_text("60%")
     expect(
         page.get_by_role("img", name="What became of them: Applied → Rejected 6; Applied → Waiting 4")
     ).to_be_visible()
@@ -145,6 +154,38 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
 
 
+def test_each_part_of_a_figure_leads_to_its_applications(browser: Browser) -> None:
+    made = [application(number, match={"fit": 100, "word": "very-close"}, tags=["dream"]) for number in range(1, 61)]
+    store(browser, made)
+    page = opened(browser, "figures.html")
+    chart = page.get_by_role("img", name="Fit and outcome")
+    expect(chart.locator(".point")).to_have_count(60)
+    chart.locator(".point").first.dispatch_event("click")
+    expect(page.locator(".asked li")).to_have_count(1)
+    expect(page.locator(".asked a")).to_have_attribute("href", "tracker.html#app:a00001")
+    page.locator("#chart-funnel .bar").first.click()
+    expect(page.locator(".asked li")).to_have_count(60)
+    page.locator("#chart-funnel .bar").first.click()
+    expect(page.locator(".asked")).to_have_count(0)
+    # By keyboard it is the table's counts.
+    page.locator("#figure-weeks").locator("xpath=../..").locator("summary").press("Enter")
+    page.locator(".weeks").locator("xpath=..").locator(".count").last.press("Enter")
+    expect(page.locator(".asked li").first).to_be_visible()
+    assert violations(page) == []
+    page.locator("#period").select_option("7")
+    expect(page.locator(".facts dd").first).to_have_text("6")
+    page.locator("#figure-by").select_option("tag")
+    expect(page.get_by_role("table", name="Answers: Tag")).to_contain_text("dream")
+    page.locator("#period").select_option("own")
+    page.locator("#period-first").fill("2001-01-01")
+    page.locator("#period-last").fill("2001-02-01")
+    expect(page.locator(".lead")).to_contain_text("Nothing was sent in this period")
+    page.locator("#weekly-goal").fill("50")
+    page.locator("#weekly-goal").press("Enter")
+    browser.wait_for_stored("({settings}) => settings && settings.weekly_goal === 50")
+    expect(page.locator(".week")).to_contain_text("to go")
+
+
 def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser) -> None:
     store(browser, [application(1), application(2, confirmed=False), application(200, title="Long ago")])
     page = opened(browser, "report.html")
@@ -152,9 +193,52 @@ def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser
     expect(rows).to_have_count(2)
     expect(page.locator(".sheet")).to_contain_text("Not confirmed: 1")
     page.locator("#report-language").select_option("es")
-    expect(page.locator(".sheet h2")).to_have_text("Justificante de búsqueda activa de empleo")
+    expect(page.locator(".sheet h2")).to_have_text("Relación de candidaturas (búsqueda activa de empleo)")
     page.locator("#report-last").fill("2000-01-01")
     expect(page.locator(".warning")).to_contain_text("El último día es anterior")
+
+
+def test_report_says_who_confirmed_and_what_else_was_done(browser: Browser) -> None:
+    seen = application(2, title="Seen")
+    seen["history"].append({"at": seen["applied_at"] + 60000, "event": "confirmed", "by": "board"})
+    earlier = application(60, title="Long ago", status="rejected")
+    earlier["history"].append({"at": NOW - 3 * DAY, "event": "rejected"})
+    met = application(61, title="Met", appointments=[{"id": "m", "at": NOW - 2 * DAY, "kind": "video"}])
+    store(browser, [application(1, title="Clicked", confirmed=False), seen, earlier, met])
+    page = opened(browser, "report.html")
+    sent = page.locator(".report-table.sent tbody tr")
+    expect(sent).to_have_count(2)
+    expect(sent.nth(0)).to_contain_text("InfoJobs confirmed it on")
+    expect(sent.nth(1)).to_contain_text("not confirmed")
+    expect(page.locator(".report-table.earlier tbody tr")).to_contain_text(["Long ago"])
+    expect(page.locator(".sheet")).to_contain_text("It is not an official form")
+    page.locator("summary", has_text="Other actions").click()
+    page.locator("#report-action_text").fill("Food safety")
+    page.get_by_role("button", name="Add action").click()
+    done = page.locator(".report-table.actions tbody tr")
+    expect(done).to_have_count(2)
+    expect(done.nth(0)).to_contain_text("Met")
+    expect(done.nth(1)).to_contain_text("Course · Food safety")
+    # Nothing about the person is kept unless they wish it.
+    page.locator("#report-name").fill("An Invented Name")
+    page.locator("#report-identity").fill("X0000000T")
+    assert "An Invented Name" not in json.dumps(browser.stored())
+    page.get_by_role("checkbox", name="Remember these on this device").check()
+    browser.wait_for_stored("({settings}) => settings && settings.report && settings.report.identity === 'X0000000T'")
+    page.reload()
+    expect(page.locator(".person")).to_have_text("An Invented Name · X0000000T")
+    page.get_by_role("checkbox", name="Remember these on this device").uncheck()
+    browser.wait_for_stored(
+        "({settings}) => settings.report.identity === undefined && settings.report.actions.length === 1"
+    )
+    page.get_by_role("checkbox", name="Only confirmed ones").check()
+    expect(sent).to_have_count(1)
+    assert violations(page) == []
+    page.set_viewport_size({"width": 380, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth <= 380")
+    assert page.evaluate(
+        "[...document.querySelectorAll('.sheet *')].every(part => part.getBoundingClientRect().right <= 380)"
+    )
 
 
 def printed(page: Page, language: str, heading: str) -> str:
@@ -171,7 +255,9 @@ def printed(page: Page, language: str, heading: str) -> str:
     for sheet in sheets:
         # Each sheet has its headings, and a row that begins on it ends on it.
         text = "".join(sheet.extract_text().split())
-        assert text.count("".join(headings[0].split())) == 1
+        # The last may have the place to sign alone.
+        is_signature = sheet is sheets[len(sheets) - 1] and "(begin)" not in text
+        assert text.count("".join(headings[1].split())) == (0 if is_signature else 1)
         assert text.count("(begin)") == text.count("/end")
         # What has no place to break leaves the others theirs: an ordinary address stands on one line.
         lines = sheet.extract_text().splitlines()
@@ -196,8 +282,8 @@ def test_report_is_printed_whole_and_without_its_controls(browser: Browser) -> N
     page.locator("#report-name").fill("An Invented Name")
     expect(page.locator(".report-table tbody tr")).to_have_count(40)
     for language, heading, interview, button in [
-        ("en", "Record of active job search", "Interview", "PrintorsaveasPDF"),
-        ("es", "Justificante de búsqueda activa de empleo", "Entrevista", "ImprimiroguardarcomoPDF"),
+        ("en", "Job search record", "Interview", "PrintorsaveasPDF"),
+        ("es", "Relación de candidaturas (búsqueda activa de empleo)", "Entrevista", "ImprimiroguardarcomoPDF"),
     ]:
         text = printed(page, language, heading)
         for record in made:
@@ -324,11 +410,11 @@ def test_large_copy_leaves_the_page_free_while_it_is_looked_through(browser: Bro
     assert len(browser.applications()) == 5000
 
 
-# A file's text is read when the test calls `release()`, there once the page has asked for it.
+# A file's first bytes are read when the test calls `release()`, there once the page has asked for them.
 HOLD_FILE = """() => {
-  const text = File.prototype.text;
-  File.prototype.text = function () {
-    return new Promise(done => { globalThis.release = () => text.call(this).then(done); });
+  const read = Blob.prototype.arrayBuffer;
+  Blob.prototype.arrayBuffer = function () {
+    return new Promise(done => { globalThis.release = () => read.call(this).then(done); });
   };
 }"""
 WHEN_HELD = """() => new Promise(done => {

@@ -51,3 +51,17 @@ def test_points_stay_in_their_row(both: Core, scores: list[float]) -> None:
     for point in drawn:
         assert 4 <= point["x"] <= 396
         assert 104 <= point["y"] <= 196
+    # No two of one place hide each other.
+    assert len({(point["x"], point["y"]) for point in drawn}) == len(drawn) or len(set(scores)) < len(scores)
+
+
+def test_every_application_is_a_point_or_part_of_one(core: Core) -> None:
+    for count in (60, 1500, 10_000):
+        points = [{"id": str(n), "score": 100 if n % 3 else n % 100, "outcome": "a"} for n in range(count)]
+        drawn = core(f"{MODULE}:scatter_chart", points, ["a"], 400, 56, 4)
+        assert sorted(identifier for point in drawn for identifier in point["ids"]) == sorted(
+            point["id"] for point in points
+        )
+        assert len(drawn) == count or (count > 1500 and len(drawn) < 200)
+    places = {(point["x"], point["y"]) for point in core(f"{MODULE}:scatter_chart", points[:60], ["a"], 400, 56, 4)}
+    assert len(places) == 60

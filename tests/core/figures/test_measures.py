@@ -6,10 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extension_src.core.applications.statuses import STATUSES
+from extension_src.core.figures.answers import BY
 from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 
 MODULE = "extension_src.core.figures.measures"
+ANSWERS = "extension_src.core.figures.answers"
+PERIOD = "extension_src.core.figures.period"
 STAGE = {"id": "own-1", "label": "Test", "after": "applied"}
 WAYS = st.lists(
     st.tuples(st.integers(0, 300), st.sampled_from([*STATUSES, "own-1", "clicked", "confirmed"])),
@@ -55,7 +58,7 @@ def test_weeks_without_applications_are_there(core: Core) -> None:
     assert [(week["date"], week["count"]) for week in weeks] == [
         ("2026-02-02", 1), ("2026-02-09", 0), ("2026-02-16", 0), ("2026-02-23", 1), ("2026-03-02", 1),
     ]  # fmt: skip
-    assert core(f"{MODULE}:applications_per_week", [], NOW) == [{"date": "2026-03-02", "count": 0}]
+    assert core(f"{MODULE}:applications_per_week", [], NOW) == [{"date": "2026-03-02", "count": 0, "ids": []}]
 
 
 def test_the_funnel_is_of_history_not_of_status(core: Core) -> None:
@@ -92,8 +95,16 @@ def test_what_flows_in_flows_out_and_the_layout_keeps_to_its_box(both: Core, eve
         assert node["y"] + node["height"] <= 300.02
     columns = {node["id"]: node["column"] for node in layout["nodes"]}
     assert all(columns[link["from"]] < columns[link["to"]] for link in layout["links"])
-    for figure in ("funnel", "response_rates", "time_to_answer", "score_against_outcome"):
+    for figure in ("funnel", "time_to_answer", "score_against_outcome"):
         both(f"{MODULE}:{figure}", applications, [STAGE])
+    # What is closed, waiting or offered, and leads nowhere, stands at the right end.
+    sources = {link["from"] for link in layout["links"]}
+    ends = {columns[node] for node in columns if node not in sources and columns[node] > 0}
+    assert len(ends) <= 1
+    for by in BY:
+        groups = both(f"{ANSWERS}:answers_by", applications, [STAGE], by)
+        assert sum(group["n"] for group in groups) == count.get("applied", 0)
+        assert all(len(group["ids"]) == group["n"] and (group["rate"] is None) == (group["n"] < 5) for group in groups)
 
 
 def test_a_rate_needs_five(core: Core) -> None:
@@ -110,10 +121,45 @@ def test_a_rate_needs_five(core: Core) -> None:
         *many("constructor", 2, 6),
         application("g", board="indeed", way=[(9, "saved")]),
     ]
-    assert core(f"{MODULE}:response_rates", applications, []) == [
-        {"board": "constructor", "n": 8, "answered": 2, "rate": 0.25},
-        {"board": "indeed", "n": 4, "answered": 1, "rate": None},
+    groups = core(f"{ANSWERS}:answers_by", applications, [], "board")
+    assert [(group["value"], group["n"], group["answered"], group["rate"]) for group in groups] == [
+        ("constructor", 8, 2, 0.25),
+        ("indeed", 4, 1, None),
     ]
+
+
+def test_answers_are_told_apart_by_what_applications_have(core: Core) -> None:
+    answered = [(9, "applied"), (2, "rejected")]
+    applications = [
+        application(
+            "a", way=answered, cv="cv-1", match={"fit": 79.6}, kind="easy", workplace="remote", tags=["dream", "far"]
+        ),
+        application("b", way=[(9, "applied")], cv="cv-1", match={"fit": 80}, kind="external", tags=["dream"]),
+        application("c", way=[(9, "applied")], applied_at=0),
+    ]
+    expected = {
+        "cv": {"cv-1": ["a", "b"], "": ["c"]},
+        "fit": {"60-79": ["a"], "80-100": ["b"], "": ["c"]},
+        "kind": {"easy": ["a"], "external": ["b"], "manual": ["c"]},
+        "workplace": {"remote": ["a"], "": ["b", "c"]},
+        "tag": {"dream": ["a", "b"], "far": ["a"], "": ["c"]},
+    }
+    for by, groups in expected.items():
+        found = core(f"{ANSWERS}:answers_by", applications, [], by)
+        assert {group["value"]: group["ids"] for group in found} == groups, by
+
+
+def test_a_period_has_what_was_sent_in_it(core: Core) -> None:
+    applications = [application(str(days), way=[(days, "applied")]) for days in (0, 6, 7, 29, 30, 100)]
+    applications.append(application("unknown", way=[(3, "applied")], applied_at=0))
+    for period, ids in [("7", ["0", "6"]), ("30", ["0", "6", "7", "29"]), ("90", ["0", "6", "7", "29", "30"])]:
+        days = core(f"{PERIOD}:period_days", period, "", "", NOW)
+        assert [one["id"] for one in core(f"{PERIOD}:sent_within", applications, days)] == ids
+    own = core(f"{PERIOD}:period_days", "own", "2026-02-23", "2026-02-24", NOW)
+    # NOW is noon of 2 March: six days before it is the 24th, seven the 23rd.
+    assert [one["id"] for one in core(f"{PERIOD}:sent_within", applications, own)] == ["6", "7"]
+    assert len(core(f"{PERIOD}:sent_within", applications, core(f"{PERIOD}:period_days", "", "", "", NOW))) == 7
+    assert core(f"{PERIOD}:two_weeks", applications, NOW) == {"this": ["0"], "last": ["6", "7"]}
 
 
 def test_time_to_the_first_answer(core: Core) -> None:

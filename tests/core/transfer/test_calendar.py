@@ -1,6 +1,8 @@
 """The calendar file, unfolded and read back as RFC 5545 says."""
 
 import re
+from datetime import UTC, datetime
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +24,11 @@ def unfolded(text: str) -> list[str]:
         assert "\n" not in line
         assert "\r" not in line
     return text[:-2].replace("\r\n ", "").split("\r\n")
+
+
+def stamp(local: str) -> str:
+    """A local time as the file has it."""
+    return datetime.fromisoformat(local).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def unescaped(value: str) -> str:
@@ -57,7 +64,8 @@ def test_an_event_a_follow_up_with_a_stable_uid(core: Core) -> None:
         "UID:follow-up-a3@jobtrack",
     ]
     assert [line for line in lines if line.startswith("DTSTART:")] == [
-        "DTSTART:20260227T120000Z",
+        # In the morning of the day that JobTrack reckoned; at the time that the person set.
+        "DTSTART:" + stamp("2026-02-27T09:00"),
         "DTSTART:20260304T120000Z",
     ]
     assert lines.count("DTSTAMP:20260302T120000Z") == 2
@@ -70,6 +78,36 @@ def test_an_event_a_follow_up_with_a_stable_uid(core: Core) -> None:
     assert [line for line in unfolded(later) if line.startswith("UID:")] == [
         line for line in lines if line.startswith("UID:")
     ]
+
+
+APPOINTMENTS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "at": st.integers(NOW - 90 * DAY, NOW + 90 * DAY),
+            "minutes": st.integers(1, 600),
+            "place": PLAIN,
+            "notes": PLAIN,
+        }
+    ),
+    max_size=3,
+)
+
+
+@given(meetings=APPOINTMENTS)
+def test_appointments_are_read_back(both: Core, meetings: list[dict[str, Any]]) -> None:
+    named = [{**meeting, "id": f"m{number}"} for number, meeting in enumerate(meetings)]
+    tracked = application("a1", way=[(9, "applied"), (1, "rejected")], appointments=named)
+    lines = unfolded(both(f"{MODULE}:follow_up_calendar", [tracked], {}, {**TEXTS, **MEETINGS}, NOW))
+    starts = [place for place, line in enumerate(lines) if line == "BEGIN:VEVENT"]
+    assert len(starts) == len(named)
+    for meeting, start in zip(named, starts, strict=True):
+        event = values(lines[start : lines.index("BEGIN:VALARM", start)])
+        assert event["UID"] == f"appointment-{meeting['id']}@jobtrack"
+        at = datetime.fromtimestamp(meeting["at"] // 1000, UTC)
+        assert event["DTSTART"] == at.strftime("%Y%m%dT%H%M%SZ")
+        assert event["DURATION"] == f"PT{meeting['minutes']}M"
+        assert unescaped(event.get("LOCATION", "")) == meeting["place"]
+        assert unescaped(event.get("DESCRIPTION", "")) == meeting["notes"]
 
 
 def test_control_characters_go(core: Core) -> None:

@@ -23,7 +23,8 @@ LINKEDIN = "Application Date,Contact Email,Contact Phone Number,Company Name,Job
             "company,title,applied_at,status,contact_name",
         ),
         ("job_title,company-name,E-mail,Teléfono", "title,company,contact_email,contact_phone"),
-        ("Title,Title,Score,Shoe size,", "title,notes,,notes,notes"),
+        ("Title,Title,Score,Shoe size,", "title,notes,notes,notes,notes"),
+        ("Title,Company,Score,Fit,Notes", "title,company,,,notes"),
     ],
 )
 def test_recognised_columns(core: Core, headers: str, mapping: str) -> None:

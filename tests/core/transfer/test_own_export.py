@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from extension_src.core.applications.record import HISTORY_LIMIT, KINDS
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.visible import visible
-from extension_src.core.transfer.table import MOST_ROWS
+from extension_src.core.transfer.plan import MOST_ROWS
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 

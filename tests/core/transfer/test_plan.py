@@ -7,8 +7,7 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extension_src.core.transfer.plan import MANY
-from extension_src.core.transfer.table import MOST_ROWS
+from extension_src.core.transfer.plan import MANY, MOST_ROWS
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 from toolchain.sources import TEST_CALLS
