@@ -113,7 +113,8 @@ def _list(heading: str, rows: list, state, now: int, popup):
 
 def filling_count(state) -> int:
     """How many rows fill the popup below its questions."""
-    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"])
+    due: int = state["due"]["count"]
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, due)
 
 
 def _all_link(label: str):

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.runtime_mends import mend_runtime
 from toolchain.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
@@ -82,6 +83,7 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     try:
         make_dicts_quick(output_folder)
         make_membership_safe(output_folder)
+        mend_runtime(output_folder)
     except UnknownRuntimeError as error:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):

@@ -3,6 +3,7 @@
 from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
+from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import application_of, checked_capture, merged_application, of_its_board
@@ -31,12 +32,12 @@ async def keep_capture(capture) -> dict:
 
 async def _keep(capture) -> dict:
     reading = Reading()
-    stored = await reading.of(buckets_for([capture]).concat(FOREKNOWN, ["clicks"]))
+    stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN, ["clicks"]))
     if is_off(capture["board"], stored):
         return {"id": "", "is_new": False}
     tracked = await tracked_application(tracked_ids([capture], stored)[0])
     before = tracked["application"]
-    clicks = list(stored["clicks"]) if "clicks" in stored else []
+    clicks: list[str] = list(stored["clicks"]) if "clicks" in stored else []
     is_known = capture["click"] in clicks
     if not is_known:
         clicks.append(capture["click"])

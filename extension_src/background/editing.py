@@ -2,6 +2,7 @@
 
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
+from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import changed_application, checked_fields, difference
 from extension_src.core.applications.merging import copied
@@ -122,7 +123,7 @@ async def take_back(message) -> dict:
         raise Refused("undo")
     key = undo_key(message["undo"])
     reading = Reading()
-    stored = await reading.of([key].concat(FOREKNOWN))
+    stored = await reading.of(joined([key], FOREKNOWN))
     if key not in stored:
         raise NotFound("undo")
     record = stored[key]

@@ -1,8 +1,11 @@
 """An import: the plan that a person agreed to (`core/transfer/plan.py`) is stored in one atomic write and taken back as one."""
 
+from typing import Any
+
 from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
+from extension_src.browser.lists import joined
 from extension_src.browser.storage import local
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.merging import copied, merged
@@ -18,7 +21,7 @@ from extension_src.core.transfer.table import MOST_ROWS
 
 # The records of an import too large for one message, held until its last part comes. They are lost when the worker
 # dies: the last part then finds them missing, and nothing is stored.
-held = {"import": "", "records": []}
+held: dict[str, Any] = {"import": "", "records": []}
 
 
 async def hold_part(message) -> dict:
@@ -31,7 +34,7 @@ async def hold_part(message) -> dict:
         held["records"] = []
     if len(held["records"]) + len(message["records"]) > MOST_ROWS:
         raise Refused("records")
-    held["records"] = held["records"].concat(message["records"])
+    held["records"] = joined(held["records"], message["records"])
     return {"count": len(held["records"])}
 
 
@@ -56,7 +59,7 @@ async def import_records(message) -> dict:
         held["records"] = []
         if "held" not in message or len(earlier) != message["held"]:
             raise NotPossible("import-interrupted")
-        plan["records"] = earlier.concat(message["records"])
+        plan["records"] = joined(earlier, message["records"])
     return await Import(plan).store()
 
 
@@ -98,7 +101,7 @@ def application_in(record):
     return application
 
 
-def has_all(record, names: list) -> bool:
+def has_all(record, names: list[str]) -> bool:
     return all([name in record for name in names])
 
 
@@ -159,7 +162,7 @@ class Import:
             taken[application["id"]] = True
         found = []
         for place in range(len(unknown)):
-            identifier = ids[place]
+            identifier: str = ids[place]
             if identifier != "" and identifier not in taken:
                 unknown[place]["id"] = identifier
                 taken[identifier] = True
@@ -215,8 +218,8 @@ class Import:
         cvs = self.plan["cvs"]
         if len(cvs) == 0:
             return
-        keys = await local.keys_starting("cv:")
-        stored = await local.get(keys.concat(["settings"]))
+        keys: list[str] = await local.keys_starting("cv:")
+        stored = await local.get(joined(keys, ["settings"]))
         for cv in cvs:
             key = f"cv:{cv['id']}"
             if key in stored and not self.is_replacing:

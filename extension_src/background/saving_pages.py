@@ -6,6 +6,7 @@ from extension_src.background.listing import listing_in
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
+from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading
 from extension_src.core.applications.record import new_application
 from extension_src.core.applications.refused import Refused
@@ -43,7 +44,7 @@ async def read_page(tab_id: int):
 
 async def keep_page(capture) -> dict:
     reading = Reading()
-    stored = await reading.of(buckets_for([capture]).concat(FOREKNOWN))
+    stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN))
     tracked = tracked_ids([capture], stored)[0]
     if tracked != "":
         return {"id": tracked, "is_new": False, "undo": ""}

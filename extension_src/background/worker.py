@@ -11,6 +11,7 @@ from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, session
+from extension_src.browser.tasks import begun
 from extension_src.browser.turns import each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
@@ -72,9 +73,9 @@ async def on_storage_changed(changes, area: str) -> None:
         return
     if area != "local":
         return
-    folder_copies.hear(keys_of(changes))
+    begun(folder_copies.hear(keys_of(changes)))
     if scoring.is_waiting(new_values(changes)):
-        scoring.scoring.work()
+        begun(scoring.scoring.work())
     foreign = {}
     for key in keys_of(changes):
         if key.startswith("app:") and not store.is_own(key, changes[key]):
@@ -121,4 +122,4 @@ chrome.storage.onChanged.addListener(on_storage_changed)
 chrome.commands.onCommand.addListener(on_command)
 chrome.permissions.onAdded.addListener(reminders.listen)
 reminders.listen()
-begin()
+begun(begin())

@@ -4,6 +4,8 @@ A text may contain named places such as `{count}`. A text with a count has one k
 `key_other`.
 """
 
+from typing import Any
+
 LANGUAGES = ["en", "es"]
 # Source: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 FIRST_STRONG_ISOLATE = "\u2068"
@@ -12,7 +14,7 @@ RIGHT_TO_LEFT = __new__(
     RegExp("[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]", "u")
 )
 
-_chosen = {"language": "", "messages": None, "said": {}}
+_chosen: dict[str, Any] = {"language": "", "messages": None, "said": {}}
 
 _formatters = {}
 
@@ -97,7 +99,7 @@ def _looked_up(key: str) -> str:
     return messages[key]["message"] if key in messages else key
 
 
-def filled(key: str, values: dict) -> str:
+def filled(key: str, values: dict[str, Any]) -> str:
     """The text for `key` with its named places filled in."""
     result = text(key)
     for place in values.keys():

@@ -1,8 +1,10 @@
 """Rules on operators: what `==`, `in`, `+`, `*`, `|`, `<` and `and` do to containers and text."""
 
 import ast
+import operator as operators
+from collections.abc import Callable
 
-from toolchain.dialect.kinds import CONTAINERS
+from toolchain.dialect.kinds import CONTAINERS, LAZY, VIEWS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
@@ -10,8 +12,7 @@ _ORDERED = ("list", "tuple")
 
 
 def _is(module: Module, node: ast.expr, *names: str) -> bool:
-    kind = module.kind(node)
-    return kind is not None and kind.name in names
+    return module.may_be(node, *names)
 
 
 def _operands(node: ast.Compare) -> list[ast.expr]:
@@ -21,7 +22,7 @@ def _operands(node: ast.Compare) -> list[ast.expr]:
 @rule(
     "container-equality",
     ast.Compare,
-    what_happens="== and != on lists, dicts, sets and tuples compare identity: [1] == [1] is False",
+    what_happens="== and != on lists, dicts, sets, tuples, views and methods compare identity: [1] == [1] is False",
     write_instead="a comparison of the fields, of len(), or of joined text",
 )
 def container_equality(node: ast.Compare, module: Module) -> bool:
@@ -29,7 +30,9 @@ def container_equality(node: ast.Compare, module: Module) -> bool:
         return False
     if any(isinstance(one, ast.Constant) and one.value is None for one in _operands(node)):
         return False
-    return any(_is(module, one, *CONTAINERS) for one in _operands(node))
+    return any(_is(module, one, *CONTAINERS, *VIEWS, *LAZY, "range") for one in _operands(node)) or (
+        all(_is(module, one, "function") for one in _operands(node))
+    )
 
 
 @rule(
@@ -49,7 +52,7 @@ def container_in(node: ast.Compare, module: Module) -> bool:
     write_instead="a list comprehension",
 )
 def generator_in(node: ast.Compare, module: Module) -> bool:
-    return isinstance(node.ops[0], (ast.In, ast.NotIn)) and _is(module, node.comparators[0], "generator")
+    return isinstance(node.ops[0], (ast.In, ast.NotIn)) and _is(module, node.comparators[0], "generator", *LAZY)
 
 
 @rule(
@@ -70,12 +73,13 @@ def mixed_equality(node: ast.Compare, module: Module) -> bool:
 @rule(
     "container-order",
     ast.Compare,
-    what_happens="< and > on lists and tuples compare their text: (9,) < (10,) is False",
-    write_instead="a comparison of the elements one after the other",
+    what_happens="< and > on lists, tuples and sets compare their text: (9,) < (10,) is False",
+    write_instead="a comparison of the elements one after the other; .issubset() of sets",
 )
 def container_order(node: ast.Compare, module: Module) -> bool:
     ordering = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-    return isinstance(node.ops[0], ordering) and any(_is(module, one, *_ORDERED) for one in _operands(node))
+    orders = any(isinstance(operator, ordering) for operator in node.ops)
+    return orders and any(_is(module, one, *CONTAINERS, *VIEWS) for one in _operands(node))
 
 
 @rule(
@@ -132,7 +136,7 @@ def set_operator(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     if not isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.Sub, ast.BitXor)):
         return False
     operands = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
-    return any(_is(module, one, "set", "dict") for one in operands)
+    return any(_is(module, one, "set", "dict", *VIEWS) for one in operands)
 
 
 @rule(
@@ -161,24 +165,166 @@ def percent_formatting(node: ast.BinOp, module: Module) -> bool:
 @rule(
     "wide-bits",
     ast.BinOp,
-    what_happens="bit operators work on 32 bits: 1 << 40 is 256",
-    write_instead="arithmetic: 2 ** 40",
+    ast.AugAssign,
+    ast.UnaryOp,
+    what_happens="bit operators work on 32 bits with a sign: 1 << 40 is 256, 0x80000000 | 1 is negative",
+    write_instead="arithmetic: 2 ** 40, number % 256, number // 256",
 )
-def wide_bits(node: ast.BinOp, module: Module) -> bool:
+def wide_bits(node: ast.BinOp | ast.AugAssign | ast.UnaryOp, module: Module) -> bool:
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.Invert)
+    if not isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.BitXor, ast.LShift, ast.RShift)):
+        return False
+    left, right = (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
+    if isinstance(node.op, ast.BitAnd) and any(_fits_31_bits(one) for one in (left, right)):
+        return False
+    value = folded(node) if isinstance(node, ast.BinOp) else None
+    if value is not None and 0 <= value < 2**31:
+        return False
+    return module.may_be(left, "int", "float") and module.may_be(right, "int", "float")
+
+
+def _fits_31_bits(node: ast.expr) -> bool:
+    value = folded(node)
+    return value is not None and 0 <= value < 2**31
+
+
+def folded(node: ast.AST) -> int | float | None:
+    """The number that an expression of constants gives, None for any other."""
     match node:
-        case ast.BinOp(op=ast.LShift(), right=ast.Constant(value=int(bits))):
-            return bits > 30
-    return False
+        case ast.Constant(value=bool()):
+            return None
+        case ast.Constant(value=int(value) | float(value)):
+            return value
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            value = folded(operand)
+            return None if value is None else -value
+        case ast.BinOp(left=first, op=operator, right=second) if type(operator) in _FOLDS:
+            left, right = folded(first), folded(second)
+            if left is None or right is None or (isinstance(operator, ast.Pow) and abs(right) > 64):
+                return None
+            try:
+                result: int | float = _FOLDS[type(operator)](left, right)
+            except (ArithmeticError, TypeError, ValueError):
+                return None
+            return result
+    return None
+
+
+_FOLDS: dict[type[ast.operator], Callable[..., int | float]] = {
+    ast.Add: operators.add, ast.Sub: operators.sub, ast.Mult: operators.mul, ast.Pow: operators.pow,
+    ast.Div: operators.truediv, ast.FloorDiv: operators.floordiv, ast.BitOr: operators.or_, ast.LShift: operators.lshift,
+    ast.BitAnd: operators.and_, ast.BitXor: operators.xor,
+}  # fmt: skip
+
+
+@rule(
+    "bool-bits",
+    ast.BinOp,
+    ast.AugAssign,
+    what_happens="&, | and ^ on truths give a number: found |= True is 1, which `is True` denies",
+    write_instead="and, or and !=, as in found = found or x == 2",
+)
+def bool_bits(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
+    if not isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.BitXor)):
+        return False
+    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    return any(_is(module, one, "bool") for one in operands)
+
+
+@rule(
+    "unknown-operand",
+    ast.BinOp,
+    ast.AugAssign,
+    ast.Compare,
+    what_happens="nobody knows here whether these are numbers, text or lists, which + - * / < == in treat differently "
+    "in the browser",
+    write_instead="the types of the parameters, as in def joined(a: int, b: int), or a name with its type: size: int = x",
+)
+def unknown_operand(node: ast.BinOp | ast.AugAssign | ast.Compare, module: Module) -> bool:
+    if isinstance(node, ast.BinOp):
+        return not module.in_annotation(node) and _unknown(module, node.left, node.op, node.right)
+    if isinstance(node, ast.AugAssign):
+        return _unknown(module, node.target, node.op, node.value)
+    return any(_unknown_comparison(operator, left, right, module) for left, operator, right in _pairs(node))
+
+
+def _pairs(node: ast.Compare) -> list[tuple[ast.expr, ast.cmpop, ast.expr]]:
+    return list(zip([node.left, *node.comparators[:-1]], node.ops, node.comparators, strict=True))
+
+
+def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.expr) -> bool:
+    """What a number is subtracted from or divided by can only be a number; lists may be added, repeated and formatted."""
+    unknown = [_is(module, one, "any") for one in (left, right)]
+    if isinstance(operator, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
+        return all(unknown)
+    if isinstance(operator, ast.Mod):
+        return unknown[0]
+    if any(unknown):
+        # A list is repeated by a whole number, and joined with none.
+        numbers = ("float",) if isinstance(operator, ast.Mult) else ("int", "float")
+        return not any(module.is_always(one, *numbers) for one in (left, right))
+    return isinstance(operator, ast.Add) and all(_is(module, one, "said-any") for one in (left, right))
+
+
+def _unknown_comparison(operator: ast.cmpop, left: ast.expr, right: ast.expr, module: Module) -> bool:
+    """What is equal to a text or a number is told by ==; what a container holds, where its parts are texts or numbers."""
+    if isinstance(operator, (ast.Is, ast.IsNot)):
+        return False
+    if any(isinstance(one, ast.Constant) and one.value is None for one in (left, right)):
+        return False
+    if isinstance(operator, (ast.Eq, ast.NotEq)):
+        return all(_is(module, one, "any", "said-any") for one in (left, right))
+    if isinstance(operator, (ast.In, ast.NotIn)):
+        return _is(module, left, "any", "said-any") and _holds_unknown(right, module)
+    if any(module.is_always(one, "int", "float") for one in (left, right)):
+        return False
+    return any(_is(module, one, "any") for one in (left, right))
+
+
+def _holds_unknown(node: ast.expr, module: Module) -> bool:
+    """Whether what is in a list or set may be a container itself."""
+    unfit = ("any", "said-any", *CONTAINERS)
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        return any(module.may_be(one, *unfit) for one in node.elts)
+    if _is(module, node, "any"):
+        return True
+    held = [one for kind in module.kinds(node) if kind.name in ("list", "set", "tuple") for one in kind.items]
+    return any(one is None or one.name in unfit for one in held)
 
 
 @rule(
     "large-integer",
     ast.Constant,
+    ast.BinOp,
     what_happens="a whole number above 2 ** 53 loses its last digits",
     write_instead="text, or a smaller number",
 )
-def large_integer(node: ast.Constant, module: Module) -> bool:
-    return isinstance(node.value, int) and abs(node.value) > 2**53
+def large_integer(node: ast.Constant | ast.BinOp, module: Module) -> bool:
+    value = folded(node)
+    return isinstance(value, int) and abs(value) > 2**53 and not _in_larger(node, module)
+
+
+def _in_larger(node: ast.AST, module: Module) -> bool:
+    """Whether the number is a part of one that is refused itself, or small."""
+    parent = module.parents[node]
+    return isinstance(parent, (ast.BinOp, ast.UnaryOp)) and folded(parent) is not None
+
+
+@rule(
+    "integer-power",
+    ast.BinOp,
+    ast.Call,
+    what_happens="whole numbers are exact up to 2 ** 53 only: 3 ** 40 is 12157665459056928768",
+    write_instead="a float as base, 3.0 ** n, where the exact digits do not matter; a table of small powers",
+)
+def integer_power(node: ast.BinOp | ast.Call, module: Module) -> bool:
+    match node:
+        case ast.BinOp(left=base, op=ast.Pow(), right=exponent) if folded(node) is None:
+            return module.may_be(base, "int") and not module.may_be(exponent, "float")
+        case ast.Call(func=ast.Name(id="pow"), args=[base, exponent]):
+            return module.may_be(base, "int") and not module.may_be(exponent, "float")
+    return False
 
 
 @rule(
@@ -190,10 +336,7 @@ def large_integer(node: ast.Constant, module: Module) -> bool:
 def and_value(node: ast.BoolOp, module: Module) -> bool:
     if not isinstance(node.op, ast.And) or _is_condition(node, module):
         return False
-    return any(
-        (kind := module.kind(one)) is not None and (kind.optional or kind.name in CONTAINERS | {"str", "object"})
-        for one in node.values[:-1]
-    )
+    return not all(module.is_always(one, "bool", "int", "float") for one in node.values[:-1])
 
 
 def _is_condition(node: ast.expr, module: Module) -> bool:
@@ -212,6 +355,8 @@ def _is_condition(node: ast.expr, module: Module) -> bool:
             return isinstance(call.func, ast.Name) and call.func.id in ("any", "all")
         case ast.BoolOp():
             return _is_condition(parent, module)
+        case ast.Assert() | ast.Expr():
+            return True
     return False
 
 
@@ -220,15 +365,35 @@ def _is_condition(node: ast.expr, module: Module) -> bool:
     ast.If,
     ast.IfExp,
     ast.While,
-    what_happens="a generator is false as a condition",
+    ast.UnaryOp,
+    ast.BoolOp,
+    ast.comprehension,
+    ast.Call,
+    what_happens="as a condition a generator is false, and map(), filter() and zip() are false when they are empty",
     write_instead="any(), or a list comprehension",
 )
-def generator_truth(node: ast.If | ast.IfExp | ast.While, module: Module) -> bool:
-    return _is(module, node.test, "generator")
+def generator_truth(node: ast.AST, module: Module) -> bool:
+    return any(_is(module, one, "generator", *LAZY) for one in conditions(node))
+
+
+def conditions(node: ast.AST) -> list[ast.expr]:
+    """The expressions whose truth a node asks."""
+    match node:
+        case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
+            return [test]
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return [operand]
+        case ast.BoolOp(values=values):
+            return values
+        case ast.comprehension(ifs=tests):
+            return tests
+        case ast.Call(func=ast.Name(id="bool"), args=[given]):
+            return [given]
+    return []
 
 
 RULES = (
     container_equality, container_in, generator_in, mixed_equality, container_order, chained_call,
-    list_concatenation, repetition, set_operator, text_and_number, percent_formatting, wide_bits, large_integer,
-    and_value, generator_truth,
+    list_concatenation, repetition, set_operator, text_and_number, percent_formatting, wide_bits, bool_bits,
+    unknown_operand, large_integer, integer_power, and_value, generator_truth,
 )  # fmt: skip

@@ -37,7 +37,7 @@ def bar_chart(values: list[float], width: float, height: float, gap: float) -> d
     step = width / len(values) if len(values) > 0 else width
     bars: list[Any] = []
     for number in range(len(values)):
-        tall = height * values[number] / top
+        tall = height * values[number] / top  # dialect: allow unchecked-divisor because ticks end above zero
         bars.append(
             {
                 "x": _drawn(number * step + step * gap / 2),
@@ -47,7 +47,12 @@ def bar_chart(values: list[float], width: float, height: float, gap: float) -> d
                 "value": values[number],
             }
         )
-    return {"bars": bars, "ticks": [{"y": _drawn(height - height * tick / top), "value": tick} for tick in ticks]}
+    return {"bars": bars, "ticks": [_tick(tick, top, height) for tick in ticks]}
+
+
+def _tick(value: float, top: float, height: float) -> dict[str, float]:
+    tall = height * value / top  # dialect: allow unchecked-divisor because ticks end above zero
+    return {"y": _drawn(height - tall), "value": value}
 
 
 def shown_labels(count: int, most: int) -> list[int]:
@@ -102,7 +107,8 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
     downwards within their row.
     """
     tall = height / len(rows) if len(rows) > 0 else height
-    layers = max(1, floor(tall / (2 * radius)))
+    across = max(1.0, 2 * radius)
+    layers = max(1, floor(tall / across))
     taken: dict[str, int] = {}
     drawn: list[Any] = []
     for point in points:
@@ -110,7 +116,7 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
             continue
         row = rows.index(point["outcome"])
         x = radius + (width - 2 * radius) * point["score"] / 100
-        column = str(row) + "|" + str(floor(x / (2 * radius)))
+        column = str(row) + "|" + str(floor(x / across))
         number = taken[column] if column in taken else 0
         taken[column] = number + 1
         layer = number % layers

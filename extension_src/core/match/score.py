@@ -243,7 +243,8 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
         if not matches(DENIAL, plain(profile["text"][first:start])):
             kept.append(mention)
             continue
-        for place in range(mention[1], mention[1] + mention[2]):
+        begin: int = mention[1]
+        for place in range(begin, begin + mention[2]):
             shares[place] = 0.0
     return kept
 

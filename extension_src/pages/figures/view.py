@@ -85,10 +85,10 @@ def _rates(rates):
 
 
 def _headline(figures):
-    sent = sum([line["n"] for line in figures["rates"]])
+    sent: int = sum([line["n"] for line in figures["rates"]])
     answered = sum([line["answered"] for line in figures["rates"]])
     facts = [[number(sent), text("fact_sent")]]
-    if sent >= FEWEST:
+    if sent >= FEWEST and sent > 0:
         facts.append([percent(answered / sent), text("fact_answered")])
     median = figures["time"]["median"]
     if median is not None:

@@ -21,7 +21,7 @@ def fit_ring(fit):
 
 
 def _part(name: str, value):
-    share = Math.round(value * 100)
+    share = Math.round(value * 100.0)
     return h(
         "div",
         {"class": "part", "key": name},

@@ -1,12 +1,14 @@
 """The status of an application as a native select, in the colour of the status."""
 
+from typing import Any
+
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
 
 # Kept because every row needs them, and they change only with the settings and the language.
-_known = {"settings": None, "stages": [], "labels": [], "language": ""}
+_known: dict[str, Any] = {"settings": None, "stages": [], "labels": [], "language": ""}
 
 
 def _know(settings: dict) -> None:
@@ -40,10 +42,11 @@ def _option(status: str, label: str):
 
 def _options(properties) -> list:
     """An option for each status; `own` is labelled with `words`. If `own` is a stage that was removed, it comes last."""
-    own = properties["own"]
+    own: str = properties["own"]
     options = []
-    for place in range(len(properties["stages"])):
-        stage = properties["stages"][place]
+    stages = properties["stages"]
+    for place in range(len(stages)):
+        stage = stages[place]
         options.append(_option(stage, properties["words"] if stage == own else properties["labels"][place]))
     if own != "" and own not in properties["stages"]:
         options.append(_option(own, properties["words"]))

@@ -2,6 +2,7 @@
 
 from extension_src.browser.format import byte_size
 from extension_src.browser.i18n import filled, language, text
+from extension_src.browser.lists import joined
 from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
 from extension_src.pages.parts.boards import board_ids, board_name
@@ -175,8 +176,9 @@ def settings_view(state, page):
         section(
             "boards",
             text("setting_boards"),
-            [h("p", {"class": "hint", "key": "hint"}, [text("setting_boards_hint")])].concat(
-                [_board(board, chosen, page) for board in board_ids()]
+            joined(
+                [h("p", {"class": "hint", "key": "hint"}, [text("setting_boards_hint")])],
+                [_board(board, chosen, page) for board in board_ids()],
             ),
         ),
         _stages(state, page),

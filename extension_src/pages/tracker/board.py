@@ -2,6 +2,7 @@
 
 from extension_src.browser.format import number, short_date
 from extension_src.browser.i18n import filled, text
+from extension_src.browser.lists import place_of
 from extension_src.browser.view import h
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.boards import board_name
@@ -44,7 +45,7 @@ def _moved_by_key(event, row, settings, tracker) -> None:
         return
     event.preventDefault()
     stages = offered_statuses(settings)
-    place = stages.indexOf(row["status"]) + (1 if event.key == "ArrowRight" else -1)
+    place = place_of(row["status"], stages) + (1 if event.key == "ArrowRight" else -1)
     if place < 0 or place >= len(stages):
         return
     tracker.refocus = row["id"]
@@ -87,7 +88,7 @@ def _column(status: str, rows: list, count: int, settings, tracker):
 def board_view(state, tracker):
     """One column for each status, in the order of the statuses."""
     settings = state["settings"]
-    stages = offered_statuses(settings)
+    stages: list[str] = offered_statuses(settings)
     columns = {}
     counts = {}
     for stage in stages:

@@ -4,6 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, cvs, first_view, follow, listing_text, settings, use_settings
+from extension_src.browser.tasks import begun
 from extension_src.core.applications.filtering import no_filters
 from extension_src.core.applications.follow_ups import ghosted_suggestions
 from extension_src.pages.parts.actions import Actions
@@ -128,7 +129,7 @@ class Tracker:
         """Show the view or the application that the address names: `#table`, `#board` or `#app:<id>`."""
         place = location.hash[1:]
         if place.startswith("app:"):
-            self.open(decodeURIComponent(place[4:]))
+            begun(self.open(decodeURIComponent(place[4:])))
         else:
             self.page.update({"view": named_view(self.page.state["view"])})
 
@@ -218,9 +219,10 @@ class Tracker:
         """Scroll the table until this row is on the screen, so that it can take the focus."""
         scroller = document.getElementById("list")
         above = position * ROW_HEIGHT
+        top: int = scroller.scrollTop
         if above < scroller.scrollTop:
             scroller.scrollTop = above
-        elif above + 2 * ROW_HEIGHT > scroller.scrollTop + scroller.clientHeight:
+        elif above + 2 * ROW_HEIGHT > top + scroller.clientHeight:
             scroller.scrollTop = above + 2 * ROW_HEIGHT - scroller.clientHeight
         self.page.update({"first": first_described(scroller.scrollTop)})
 
@@ -256,7 +258,7 @@ class Tracker:
         self.save(identifier, fields)
 
     def save(self, identifier: str, fields: dict) -> None:
-        self.actions.change([identifier], fields, "")
+        begun(self.actions.change([identifier], fields, ""))
 
     def set_status(self, identifier: str, status: str) -> None:
         self.move([identifier], status)
@@ -269,7 +271,7 @@ class Tracker:
             if len(ids) == 1
             else filled("moved_many", {"status": label, "count": len(ids)})
         )
-        self.actions.change(ids, {"status": status}, words)
+        begun(self.actions.change(ids, {"status": status}, words))
 
     async def delete(self, ids: list) -> None:
         """Delete applications; the notice offers to undo it."""
@@ -299,4 +301,4 @@ class Tracker:
             await self.open(answer["id"])
 
 
-Tracker(document.getElementById("page")).start()
+begun(Tracker(document.getElementById("page")).start())

@@ -26,7 +26,7 @@ def _follow_up(record, settings, on_change):
 
 
 def _cv(record, cvs: list, on_change):
-    used = record["cv"] if "cv" in record and record["cv"] is not None else ""
+    used: str = record["cv"] if "cv" in record and record["cv"] is not None else ""
     if len(cvs) == 0 and used == "":
         return None
     options = [h("option", {"key": "", "value": ""}, [text("cv_none_noted")])]

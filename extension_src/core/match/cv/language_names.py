@@ -149,7 +149,8 @@ def languages_in(line: str) -> list[list[Any]]:
     before = len(levels) > 0 and levels[0][0] < names[0][0] and is_beside(line, levels[0], names[0])
     found: list[list[Any]] = []
     for place in range(len(names)):
-        if any([one[0] == names[place][2] for one in found]):
+        code: str = names[place][2]
+        if any([one[0] == code for one in found]):
             continue
         level = level_of(line, names, levels, place, before)
         found.append([names[place][2], None if level is None else level[2], level is not None and level[3]])
