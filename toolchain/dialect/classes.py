@@ -8,8 +8,8 @@ from toolchain.dialect.rule import rule
 IGNORED_METHODS = frozenset({
     "__add__", "__radd__", "__iadd__", "__sub__", "__mul__", "__truediv__", "__or__", "__and__", "__eq__", "__ne__",
     "__lt__", "__le__", "__gt__", "__ge__", "__neg__", "__hash__", "__getitem__", "__setitem__", "__call__",
-    "__setattr__", "__init_subclass__", "__format__", "__new__", "__post_init__", "__getattr__", "__getattribute__",
-    "__delattr__", "__delitem__", "__del__", "__rsub__", "__isub__", "__rmul__", "__imul__", "__floordiv__", "__mod__",
+    "__setattr__", "__init_subclass__", "__format__", "__new__", "__post_init__",  "__getattribute__",
+    "__delattr__", "__delitem__", "__del__", "__rsub__", "__isub__", "__rmul__", "__imul__", "__floordiv__", 
     "__pow__", "__xor__", "__invert__", "__pos__", "__abs__", "__lshift__", "__rshift__", "__reversed__",
     "__int__", "__float__", "__index__", "__round__", "__class_getitem__", "__set_name__", "__missing__",
 })  # fmt: skip

@@ -79,6 +79,10 @@ def _refused_method(node: ast.Call, func: ast.Attribute, module: Module) -> bool
 
 def _held(node: ast.expr, module: Module) -> list[Kind]:
     """The kinds of what is in the expression, as far as they are known."""
+    if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+        return [kind for element in node.elts for kind in module.kinds(element)]
+    if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
+        return list(module.kinds(node.elt))
     found: list[Kind] = []
     for kind in module.kinds(node):
         if kind.name == "tuple":

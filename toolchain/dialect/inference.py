@@ -59,8 +59,10 @@ class Inferred:
 def inferred(sources: Mapping[str, tuple[Path, str]]) -> dict[str, Inferred]:
     """What mypy infers of modules, by module name, given by their files and texts."""
     found = {module: Inferred() for module in sources}
-    asked = [BuildSource(str(path), module, text) for module, (path, text) in sources.items()]
-    modules = {str(path): module for module, (path, _) in sources.items()}
+    # mypy tells what it finds by file, and several texts may have one path.
+    files = {module: str(path) if path.exists() else f"{module}.py" for module, (path, _) in sources.items()}
+    asked = [BuildSource(files[module], module, text) for module, (_, text) in sources.items()]
+    modules = {file: module for module, file in files.items()}
     try:
         result = build.build(asked, options())
     except CompileError as error:

@@ -48,7 +48,11 @@ _NAMED = {
     "typing.Reversible": "iterable",
     "typing.Coroutine": "coroutine",
     "typing.Awaitable": "coroutine",
-    "javascript.Value": "javascript",
+    # What sorted(), min() and max() ask of their elements.
+    "_typeshed.SupportsDunderLT": "plain",
+    "_typeshed.SupportsDunderGT": "plain",
+    "_typeshed.SupportsDunderLE": "plain",
+    "_typeshed.SupportsDunderGE": "plain",
 }
 _DEEP = 4
 
@@ -115,6 +119,8 @@ def _single(type_: Type, depth: int) -> Kind:
     """One kind for a type: unions of None and one more are that, optional; others are not known."""
     kinds = kinds_of(type_, depth)
     values = [kind for kind in kinds if kind.name != "None"]
+    if values and all(kind.name == "plain" for kind in values):
+        return values[0]
     if len(values) != 1:
         return Kind("None") if kinds and not values else ANY
     return Kind(values[0].name, values[0].items, len(values) < len(kinds) or values[0].optional)

@@ -33,9 +33,7 @@ def reserved_name(node: ast.AST, module: Module) -> bool:
 
 
 # Measured: what Transcrypt's output calls by name, so that a name of one's own there breaks it.
-SHADOWED = frozenset({
-    "Array", "Math", "Object", "dict", "isinstance", "len", "list", "object", "range", "set", "str", "tuple",
-})  # fmt: skip
+SHADOWED = frozenset({"Math", "dict", "set", "tuple"})
 
 
 @rule(

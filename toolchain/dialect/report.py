@@ -1,7 +1,7 @@
 """The check over files, and the table of rules for docs/dialect.md."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from toolchain.dialect import (
@@ -53,7 +53,7 @@ RULES = tuple(one for family in FAMILIES.values() for one in family)
 def violations(path: Path, source: str) -> list[Violation]:
     """Where a browser module breaks a rule, by line; raises SyntaxError when it is no Python."""
     ast.parse(source, str(path))
-    return sorted(_found(path, source, inferred({"snippet": (path, source)})["snippet"]))
+    return violations_of({"snippet": (path, source)})["snippet"]
 
 
 def check(paths: Iterable[Path]) -> list[Violation]:
@@ -70,10 +70,13 @@ def check(paths: Iterable[Path]) -> list[Violation]:
             )
         else:
             sources[module_name(path)] = (path, source)
+    return sorted([*found, *(one for broken in violations_of(sources).values() for one in broken)])
+
+
+def violations_of(sources: Mapping[str, tuple[Path, str]]) -> dict[str, list[Violation]]:
+    """The violations of modules that are Python, by module name, given by their files and texts."""
     known = inferred(sources) if sources else {}
-    for module, (path, source) in sources.items():
-        found += _found(path, source, known[module])
-    return sorted(found)
+    return {module: sorted(_found(path, source, known[module])) for module, (path, source) in sources.items()}
 
 
 def module_name(path: Path) -> str:

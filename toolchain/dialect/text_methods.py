@@ -49,7 +49,7 @@ def _missing_text_method(missing: str, instead: str) -> Rule:
             and not module.may_be(node.func.value, "said-any")
         ):
             return name != "count" or len(node.args) != 1
-        if kind == "":
+        if kind in ("", "class"):
             owner = node.func.value
             is_class = isinstance(owner, ast.Name) and owner.id[:1].isupper()
             return name in _ONLY_TEXT and not is_class

@@ -11,14 +11,12 @@ _RULES = {
     **dict.fromkeys(("attr-defined", "union-attr"), "wrong-attribute"),
     **dict.fromkeys(("call-arg", "call-overload", "arg-type"), "wrong-argument"),
     **dict.fromkeys(("unused-coroutine", "unused-awaitable"), "not-awaited"),
-    "var-annotated": "unknown-items",
 }
 _INSTEAD = {
     "undefined-name": "a name that is defined; a new global of JavaScript is declared in dialect/stubs/javascript.pyi",
     "wrong-attribute": "an attribute that it has, or a check for None before",
     "wrong-argument": "the arguments that the function takes",
     "not-awaited": "await before it, or begun() of browser/tasks.py for what nobody waits for",
-    "unknown-items": "what it holds, as in xs: list[str] = []",
     "wrong-type": "a value of the type, or the annotation that is true",
 }
 NAMES = frozenset(_INSTEAD)

@@ -243,7 +243,7 @@ def bool_bits(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
 )
 def unknown_operand(node: ast.BinOp | ast.AugAssign | ast.Compare, module: Module) -> bool:
     if isinstance(node, ast.BinOp):
-        return not module.in_annotation(node) and _unknown(module, node.left, node.op, node.right)
+        return not _is_type(node, module) and _unknown(module, node.left, node.op, node.right)
     if isinstance(node, ast.AugAssign):
         return _unknown(module, node.target, node.op, node.value)
     return any(_unknown_comparison(operator, left, right, module) for left, operator, right in _pairs(node))
@@ -251,6 +251,12 @@ def unknown_operand(node: ast.BinOp | ast.AugAssign | ast.Compare, module: Modul
 
 def _pairs(node: ast.Compare) -> list[tuple[ast.expr, ast.cmpop, ast.expr]]:
     return list(zip([node.left, *node.comparators[:-1]], node.ops, node.comparators, strict=True))
+
+
+def _is_type(node: ast.BinOp, module: Module) -> bool:
+    """Whether this is an annotation, or the name of a type: Number = int | float."""
+    named = isinstance(node.op, ast.BitOr) and isinstance(module.parents[node], ast.Assign)
+    return module.in_annotation(node) or (named and isinstance(module.scope(node), ast.Module))
 
 
 def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.expr) -> bool:
