@@ -85,7 +85,8 @@ async def unindexed_rows() -> list:
 
 def row_count(root) -> int:
     """How many applications the index lists."""
-    return sum(root["counts"])
+    counts: list[int] = root["counts"]
+    return sum(counts)
 
 
 async def rows_of(chunk_ids: list, reading) -> list:

@@ -87,4 +87,6 @@ def test_every_listed_name_has_a_case(rule: str, listed: frozenset[str]) -> None
 
 @pytest.mark.parametrize("call", [f"{name}()" for name in ("isinstance", "filter", "zip", "sorted", "round", "x.find")])
 def test_a_call_without_arguments_is_read(call: str) -> None:
-    assert violations(SNIPPET, f"x = {call}\n") == []
+    # mypy may find it wrong; the rules do not fail on it.
+    names = {rule.name for rule in RULES}
+    assert [one for one in violations(SNIPPET, f"list({call})\n") if one.rule in names] == []

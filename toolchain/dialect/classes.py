@@ -9,7 +9,7 @@ IGNORED_METHODS = frozenset({
     "__add__", "__radd__", "__iadd__", "__sub__", "__mul__", "__truediv__", "__or__", "__and__", "__eq__", "__ne__",
     "__lt__", "__le__", "__gt__", "__ge__", "__neg__", "__hash__", "__getitem__", "__setitem__", "__call__",
     "__setattr__", "__init_subclass__", "__format__", "__new__", "__post_init__",  "__getattribute__",
-    "__delattr__", "__delitem__", "__del__", "__rsub__", "__isub__", "__rmul__", "__imul__", "__floordiv__", 
+    "__delattr__", "__delitem__", "__del__", "__rsub__", "__isub__", "__rmul__", "__imul__", "__floordiv__",
     "__pow__", "__xor__", "__invert__", "__pos__", "__abs__", "__lshift__", "__rshift__", "__reversed__",
     "__int__", "__float__", "__index__", "__round__", "__class_getitem__", "__set_name__", "__missing__",
 })  # fmt: skip
@@ -113,6 +113,22 @@ _RESERVED_FIELDS = frozenset({"length", "caller", "arguments", "prototype"})
 
 
 @rule(
+    "method-field",
+    ast.ClassDef,
+    what_happens="a field with the name of a method cannot be set: TypeError",
+    write_instead="another name for one of them",
+)
+def method_field(node: ast.ClassDef, module: Module) -> bool:
+    methods = {one.name for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef))
+               and not one.decorator_list}  # fmt: skip
+    return any(
+        isinstance(one, ast.Attribute) and isinstance(one.ctx, ast.Store) and one.attr in methods
+        and isinstance(one.value, ast.Name) and one.value.id == "self"
+        for one in ast.walk(node)
+    )  # fmt: skip
+
+
+@rule(
     "class-body",
     ast.ClassDef,
     what_happens="a class body keeps its functions and plain values only: an if, for or try in it is left out, and a "
@@ -193,5 +209,5 @@ def super_call(node: ast.Call, module: Module) -> bool:
 
 RULES = (
     ignored_method, class_constant_reference, super_property, dataclass_field, field_declaration,
-    reserved_attribute, class_body, metaclass, private_name, overridden_property, super_call,
+    reserved_attribute, method_field, class_body, metaclass, private_name, overridden_property, super_call,
 )  # fmt: skip

@@ -3,36 +3,42 @@
 import ast
 
 from toolchain.dialect.call import called
-from toolchain.dialect.kinds import CONTAINERS, Kind
+from toolchain.dialect.held import held_kinds
+from toolchain.dialect.kinds import CONTAINERS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
 # Functions that go through their arguments, with the kinds that Transcrypt cannot go through there.
+_DICT = frozenset({"dict"})
 _REFUSED = {
-    **{key: {"dict"} for key in ("list", "sum", "any", "all", "enumerate", "zip")},
-    **{key: {"dict", "str", "generator"} for key in ("min", "max", "sorted")},
-    **{key: {"dict", "generator", "range-set"} for key in ("set", "tuple")},
-    "reversed": {"dict", "str", "generator"},
-    "iter": {"dict", "str"},
-    "map": {"dict"},
-    "filter": {"dict"},
+    "list": _DICT,
+    "sum": _DICT,
+    "any": _DICT,
+    "all": _DICT,
+    "enumerate": _DICT,
+    "zip": _DICT,
+    "map": _DICT,
+    "filter": _DICT,
+    "min": frozenset({"dict", "str", "generator"}),
+    "max": frozenset({"dict", "str", "generator"}),
+    "sorted": frozenset({"str", "generator"}),
+    "set": frozenset({"dict", "generator", "any"}),
+    "tuple": frozenset({"dict", "generator", "any"}),
+    "reversed": frozenset({"dict", "str", "generator", "any"}),
+    "iter": frozenset({"dict", "str", "any"}),
 }
+_OF_SETS = frozenset({"dict", "generator", "str"})
 _METHODS = {
-    "extend": {"dict", "set", "str", "generator"} - {"set"},
-    "update": {"str", "generator"},
-    **{
-        key: {"dict", "generator", "str"}
-        for key in (
-            "union",
-            "intersection",
-            "difference",
-            "symmetric_difference",
-            "issubset",
-            "issuperset",
-            "isdisjoint",
-        )
-    },
-    "join": {"dict"},
+    "extend": frozenset({"dict", "str", "generator"}),
+    "update": frozenset({"str", "generator"}),
+    "union": _OF_SETS,
+    "intersection": _OF_SETS,
+    "difference": _OF_SETS,
+    "symmetric_difference": _OF_SETS,
+    "issubset": _OF_SETS,
+    "issuperset": _OF_SETS,
+    "isdisjoint": _OF_SETS,
+    "join": _DICT,
 }
 
 
@@ -59,10 +65,7 @@ def argument_kind(node: ast.Call | ast.Starred, module: Module) -> bool:
         return False
     if name in ("enumerate", "sum", "sorted"):
         given = given[:1]
-    kinds = {*_REFUSED[name], "any"}
-    if name in ("dict", "list", "min", "max", "sorted", "any", "all", "sum", "enumerate", "zip", "map", "filter"):
-        kinds.discard("any")
-    return any(module.may_be(one, *kinds) for one in given)
+    return any(module.may_be(one, *_REFUSED[name]) for one in given)
 
 
 def _refused_method(node: ast.Call, func: ast.Attribute, module: Module) -> bool:
@@ -75,34 +78,6 @@ def _refused_method(node: ast.Call, func: ast.Attribute, module: Module) -> bool
     return any(kind.name in ("set", "list", "dict", "str", "any", "said-any") for kind in owner) and any(
         module.may_be(one, *kinds) for one in node.args
     )
-
-
-def _held(node: ast.expr, module: Module) -> list[Kind]:
-    """The kinds of what is in the expression, as far as they are known."""
-    if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
-        return [kind for element in node.elts for kind in module.kinds(element)]
-    if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
-        return list(module.kinds(node.elt))
-    found: list[Kind] = []
-    for kind in module.kinds(node):
-        if kind.name == "tuple":
-            found += [one for one in kind.items if one is not None]
-        elif kind.name in ("dict", "zip", "enumerate"):
-            if kind.name != "dict":
-                found.append(Kind("tuple"))
-            else:
-                found += [one for one in kind.items[:1] if one is not None]
-        elif kind.name == "items":
-            found.append(Kind("tuple"))
-        elif kind.name == "values":
-            found += [one for one in kind.items[1:2] if one is not None]
-        elif kind.name == "map":
-            found += [one for one in kind.items[-1:] if one is not None]
-        else:
-            found += [one for one in kind.items[:1] if one is not None]
-            if kind.name == "any":
-                found.append(kind)
-    return found
 
 
 @rule(
@@ -128,7 +103,7 @@ def container_element(node: ast.Call | ast.Set | ast.SetComp, module: Module) ->
             return module.may_be(node.args[0], *unfit)
         return node.func.attr in ("add", "discard") and module.may_be(node.args[0], *unfit)
     if called(node) == "set" and node.args:
-        return any(one.name in unfit for one in _held(node.args[0], module))
+        return any(one.name in unfit for one in held_kinds(node.args[0], module))
     return False
 
 
@@ -152,10 +127,10 @@ def unordered_elements(node: ast.Call, module: Module) -> bool:
     elif called(node) in ("sorted", "min", "max"):
         given = node.args
         if len(given) > 1:
-            return any(module.may_be(one, *CONTAINERS) for one in given)
+            return any(module.may_be(one, *CONTAINERS) and not isinstance(one, ast.Starred) for one in given)
     else:
         return False
-    return any(kind.name in (*CONTAINERS, "any") for one in given for kind in _held(one, module))
+    return any(kind.name in (*CONTAINERS, "any") for one in given for kind in held_kinds(one, module))
 
 
 @rule(

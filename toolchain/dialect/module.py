@@ -78,6 +78,8 @@ class Module:
         """The kinds that an expression may have, "any" where that is not known."""
         if isinstance(node, ast.JoinedStr):
             return (Kind("str"),)
+        if isinstance(node, ast.Constant) and node.value is None:
+            return (Kind("None"),)
         known = self._inferred(node)
         if known and not any(kind.name in ("any", "said-any") for kind in known):
             return known

@@ -101,10 +101,23 @@ def deleted_name(node: ast.Delete, module: Module) -> bool:
     write_instead="the call as a statement of its own, and None where it is meant",
 )
 def none_result(node: ast.Call, module: Module) -> bool:
-    if not module.is_always(node, "None") or (isinstance(node.func, ast.Attribute) and node.func.attr == "get"):
+    if not (module.is_always(node, "None") or _gives_nothing(node, module)):
+        return False
+    if isinstance(node.func, ast.Attribute) and node.func.attr == "get":
         return False
     parent = module.parents[node]
     return not isinstance(parent, (ast.Expr, ast.Lambda, ast.Await, ast.IfExp, ast.List, ast.Tuple, ast.Call))
+
+
+_GIVE_NOTHING = frozenset({
+    "append", "extend", "insert", "sort", "reverse", "remove", "clear", "add", "discard", "update",
+})  # fmt: skip
+
+
+def _gives_nothing(node: ast.Call, module: Module) -> bool:
+    """Whether a method that only changes its list, set or dict is called, on a value of which no more is known."""
+    func = node.func
+    return isinstance(func, ast.Attribute) and func.attr in _GIVE_NOTHING and module.may_be(func.value, "any")
 
 
 @rule(

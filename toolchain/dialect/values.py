@@ -261,6 +261,8 @@ def _is_type(node: ast.BinOp, module: Module) -> bool:
 
 def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.expr) -> bool:
     """What a number is subtracted from or divided by can only be a number; lists may be added, repeated and formatted."""
+    if isinstance(operator, (ast.BitOr, ast.BitAnd, ast.BitXor, ast.LShift, ast.RShift)):
+        return any(_is(module, one, "any", "said-any") for one in (left, right))
     unknown = [_is(module, one, "any") for one in (left, right)]
     if isinstance(operator, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
         return all(unknown)
@@ -270,7 +272,16 @@ def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.
         # A list is repeated by a whole number, and joined with none.
         numbers = ("float",) if isinstance(operator, ast.Mult) else ("int", "float")
         return not any(module.is_always(one, *numbers) for one in (left, right))
-    return isinstance(operator, ast.Add) and all(_is(module, one, "said-any") for one in (left, right))
+    if isinstance(operator, ast.Mult) and any(_is_place(one) for one in (left, right)):
+        return False
+    return isinstance(operator, (ast.Add, ast.Mult)) and all(_is(module, one, "said-any") for one in (left, right))
+
+
+def _is_place(node: ast.expr) -> bool:
+    """Whether the expression is a part of a short list by its place: pair[1]."""
+    return (
+        isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int)
+    )
 
 
 def _unknown_comparison(operator: ast.cmpop, left: ast.expr, right: ast.expr, module: Module) -> bool:
@@ -285,7 +296,9 @@ def _unknown_comparison(operator: ast.cmpop, left: ast.expr, right: ast.expr, mo
         return _is(module, left, "any", "said-any") and _holds_unknown(right, module)
     if any(module.is_always(one, "int", "float") for one in (left, right)):
         return False
-    return any(_is(module, one, "any") for one in (left, right))
+    return any(_is(module, one, "any") for one in (left, right)) or all(
+        _is(module, one, "said-any") and not _is_place(one) for one in (left, right)
+    )
 
 
 def _holds_unknown(node: ast.expr, module: Module) -> bool:

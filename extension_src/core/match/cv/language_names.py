@@ -166,8 +166,8 @@ def is_beside(line: str, level: list[Any], name: list[Any]) -> bool:
 def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: int, before: bool) -> list[Any] | None:
     """The level of the language at `place`: on the side where the line puts levels first, else on the other."""
     name = names[place]
-    left = names[place - 1][1] if place > 0 else 0
-    right = names[place + 1][0] if place + 1 < len(names) else len(line)
+    left: int = names[place - 1][1] if place > 0 else 0
+    right: int = names[place + 1][0] if place + 1 < len(names) else len(line)
     ahead = [one for one in levels if one[0] >= left and one[1] <= name[0] and name[0] - one[1] <= NEIGHBOUR]
     after = [one for one in levels if one[0] >= name[1] and one[1] <= right and one[0] - name[1] <= NEIGHBOUR]
     if before:
