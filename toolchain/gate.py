@@ -21,7 +21,7 @@ def rules_digest() -> bytes:
     return hashlib.sha256(b"".join(made_of)).digest()
 
 
-def _digests(paths: list[Path]) -> dict[Path, str]:
+def digests_of(paths: list[Path]) -> dict[Path, str]:
     """What each file's result depends on: the rules, the file, and all that it imports, as mypy reads it."""
     rules = rules_digest()
     imports: dict[Path, list[Path]] = {}
@@ -54,7 +54,7 @@ def _digests(paths: list[Path]) -> dict[Path, str]:
 def violations_in(paths: list[Path]) -> list[Violation]:
     """What the files break; those that passed as they are now are not read again."""
     passed = set(PASSED.read_text("utf-8").split()) if PASSED.exists() else set()
-    digests = _digests(paths)
+    digests = digests_of(paths)
     violations = check([path for path in paths if digests[path] not in passed])
     broken = {violation.path for violation in violations}
     BUILD.mkdir(exist_ok=True)

@@ -114,6 +114,19 @@ def set_removal(node: ast.Call, module: Module) -> bool:
 
 
 @rule(
+    "set-copy",
+    ast.Call,
+    what_happens=".copy() of a set is a list, in which add() still works and everything else is a list's",
+    write_instead="set(s)",
+)
+def set_copy(node: ast.Call, module: Module) -> bool:
+    func = node.func
+    if not isinstance(func, ast.Attribute) or func.attr != "copy":
+        return False
+    return module.may_be(func.value, "set") or (isinstance(func.value, ast.Name) and module.may_be(func.value, "any"))
+
+
+@rule(
     "replaced-nothing",
     ast.Call,
     what_happens="text.replace('', x) leaves out the ends: 'ab'.replace('', '-') is 'a-b'",
@@ -163,5 +176,5 @@ def _bound_to_generator(node: ast.Call, module: Module) -> bool:
 
 RULES = (
     list_count, extend_generator, update_pairs, union_of_many, missing_set_method, bound_builtin_method,
-    awaited_method, unbound_method, set_removal, replaced_nothing, generator_send,
+    awaited_method, unbound_method, set_removal, set_copy, replaced_nothing, generator_send,
 )  # fmt: skip

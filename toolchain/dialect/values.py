@@ -274,7 +274,11 @@ def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.
         return not any(module.is_always(one, *numbers) for one in (left, right))
     if isinstance(operator, ast.Mult) and any(_is_place(one) for one in (left, right)):
         return False
-    return isinstance(operator, (ast.Add, ast.Mult)) and all(_is(module, one, "said-any") for one in (left, right))
+    if isinstance(operator, ast.Mult):
+        return all(module.may_be(one, "said-any", "int") for one in (left, right)) and (
+            _is(module, left, "said-any") or _is(module, right, "said-any")
+        )
+    return isinstance(operator, ast.Add) and all(_is(module, one, "said-any") for one in (left, right))
 
 
 def _is_place(node: ast.expr) -> bool:

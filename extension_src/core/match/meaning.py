@@ -31,7 +31,7 @@ class Meaning:
         if number is None:
             return None
         vector: list[float] = []
-        start = number * (DIMENSIONS // 2)
+        start = (DIMENSIONS // 2) * number
         for place in range(start, start + DIMENSIONS // 2):
             code = ord(self.vectors[place])
             pair = code - FIRST_CHARACTER - (1 if code > SKIPPED_CHARACTER else 0)
