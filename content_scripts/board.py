@@ -18,8 +18,9 @@ from content_scripts.controls import (
     target_of,
 )
 from content_scripts.detail import NONE, Detail
+from content_scripts.facts import labelled_facts, line_facts, lines_in
 from content_scripts.fields import fields_at, read_safely
-from extension_src.browser.dom import address, closest, contains, first, matches
+from extension_src.browser.dom import address, all_of, closest, contains, first, matches
 from extension_src.core.listings.address import host_of
 
 
@@ -38,6 +39,11 @@ class Board(Detail):
     meta: dict[str, list] = {"title": ["meta[property='og:title']@content"]}
     # {field: places} in the tab title of such a page.
     tab: dict[str, list] = {}
+    # CSS of short texts in the detail that say facts (facts.py) without a label: "Hybrid", "3 days ago", "Full-time".
+    fact_lines = NONE
+    # {fact: places} in the detail and in the state, where the page says which fact a text is.
+    shown_facts: dict[str, list] = {}
+    stated_facts: dict[str, list] = {}
     # Whether the board's pages contain a JSON-LD JobPosting.
     has_posting = False
 
@@ -102,6 +108,21 @@ class Board(Detail):
         """The fields from the page's state, {} where the state is of another job."""
         job = None if self.state is None else self.state.job_of(page, job_id)
         return {} if job is None else fields_at(job, self.stated, "state")
+
+    def said_facts(self, page, job_id: str, root) -> list:
+        """What the detail and the state say of dates, pay, contract and workplace, as candidates (facts.py)."""
+        candidates = []
+        if root is not None:
+            candidates.extend(labelled_facts(root, self.shown_facts, "dom"))
+            candidates.extend(line_facts(self.fact_texts(root, job_id)))
+        job = None if self.state is None else self.state.job_of(page, job_id)
+        if job is not None:
+            candidates.extend(labelled_facts(job, self.stated_facts, "state"))
+        return candidates
+
+    def fact_texts(self, root, job_id: str) -> list:
+        """The short texts in the detail that may say a fact."""
+        return lines_in(all_of(root, self.fact_lines))
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         """The fields from the page's head, used where the other sources gave nothing. `is_head`: whether the head is of this

@@ -5,7 +5,7 @@ everything and hands it to the browser before the page's own handlers run, so wh
 nothing) makes no difference.
 """
 
-from content_scripts.controls import is_disabled
+from content_scripts.controls import EXTERNAL, is_disabled, target_of
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.fields import read_safely
 from content_scripts.listing import listing_on
@@ -13,6 +13,7 @@ from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
 from extension_src.browser.dom import closest, matches
 from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.runtime import is_connected
 
 MIDDLE_BUTTON = 1
 # Milliseconds within which a page passes a click on to another button, or a double click's second half follows.
@@ -28,19 +29,26 @@ class Capture:
         self.watch = Watch(self)
         # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_click
+        self.answers = self.on_message
         self.last_click_at = -PASSED_ON
         self.last_job = ""
+        self.is_running = False
 
     def start(self) -> None:
         document.addEventListener("click", self.listener, True)
         document.addEventListener("auxclick", self.listener, True)
-        chrome.runtime.onMessage.addListener(self.on_message)
+        chrome.runtime.onMessage.addListener(self.answers)
         self.watch.start()
+        self.is_running = True
 
     def stop(self) -> None:
-        """Remove all listeners: the extension was reloaded, and its new script has taken over."""
+        """Remove all listeners: the page may not be read any more, or the extension was reloaded and its new script has taken
+        over."""
+        self.is_running = False
         document.removeEventListener("click", self.listener, True)
         document.removeEventListener("auxclick", self.listener, True)
+        if is_connected():
+            chrome.runtime.onMessage.removeListener(self.answers)
         self.watch.stop()
 
     def on_click(self, event) -> None:
@@ -59,7 +67,7 @@ class Capture:
             kind = self.board.apply_kind(control, root, document)
             if kind != "":
                 if not self.is_same_click(event, job_id):
-                    self.capture_click(kind, job_id, root)
+                    self.capture_click(control, kind, job_id, root)
                 return
 
     def job_id(self) -> str:
@@ -78,9 +86,11 @@ class Capture:
         self.last_job = job_id
         return is_soon and (event.detail >= 2 or not event.isTrusted)
 
-    def capture_click(self, kind: str, job_id: str, root) -> None:
+    def capture_click(self, control, kind: str, job_id: str, root) -> None:
         """Send the listing to the worker, and watch the page for fields that are still missing."""
         captured = listing_on(self.board, document, job_id, root)
+        if kind == EXTERNAL:
+            captured["facts"].insert(0, ["apply_url", target_of(control), "dom"])
         captured["kind"] = kind
         captured["click"] = new_identifier()
         captured["event"] = "click"
@@ -92,6 +102,9 @@ class Capture:
         # Neither pages nor other extensions can send messages here. The worker asks for the open listing, the popup for
         # a report.
         if sender["id"] != chrome.runtime.id or "type" not in message:
+            return False
+        if message["type"] == "stop":
+            self.stop()
             return False
         try:
             job_id = self.job_id()
@@ -120,5 +133,8 @@ def controls_of(event, controls: str) -> list:
 
 
 def start(board) -> None:
-    """Start watching the page for clicks on Apply, as a page of `board`."""
-    Capture(board).start()
+    """Start watching the page for clicks on Apply, as a page of `board`, unless this script is doing so already."""
+    running = globalThis.jobtrack_capture
+    if running == None or not running.is_running:
+        globalThis.jobtrack_capture = Capture(board)
+        globalThis.jobtrack_capture.start()

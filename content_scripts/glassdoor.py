@@ -16,6 +16,7 @@ from extension_src.browser.dom import (
     closest,
     contains,
     first,
+    line,
     one_line,
     own_text,
     precedes,
@@ -86,6 +87,7 @@ class Glassdoor(Board):
         "salary": [shown_salary],
         "description": [DESCRIPTION, OTHER_DESCRIPTION],
     }
+    fact_lines = f"{', '.join(PLACES)}, [data-test='job-details-header'] [class*='JobDetails_']"
     has_posting = True
     easy_apply = "[data-test^='easyApply']:not([data-test*='filter' i])"
     external_apply = "[data-test^='applyButton']"
@@ -120,6 +122,14 @@ class Glassdoor(Board):
                 if LISTING in path_of(target) and self.job_id(target) == job_id:
                     return self.canonical_url(target, job_id)
         return self.canonical_url(url, job_id)
+
+    def said_facts(self, page, job_id: str, root) -> list:
+        """The age too, which only the job's card in the list shows ("3d")."""
+        candidates = super().said_facts(page, job_id, root)
+        age = line(first(page, f"[data-jobid='{job_id}'] [data-test='job-age']")) if job_id != "" else ""
+        if age != "":
+            candidates.append(["posted_at", age, "dom"])
+        return candidates
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         """The parts of "COMPANY hiring TITLE Job in CITY | Glassdoor" on the job's own page; {} in other languages."""

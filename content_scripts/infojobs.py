@@ -46,6 +46,14 @@ def stated_salary(offer) -> str:
     return "" if "salario no disponible" in salary.lower() else salary
 
 
+def stated_contract(offer) -> str:
+    """ "Contrato indefinido, jornada completa", in the words of the page itself."""
+    kind = text_in(offer, ["contract", "type"]).lower()
+    hours = text_in(offer, ["contract", "workday"]).lower()
+    said = [f"Contrato {kind}" if kind != "" else "", f"jornada {hours}" if hours != "" else ""]
+    return ", ".join([part for part in said if part != ""])
+
+
 def stated_description(offer) -> str:
     """The description's texts (HTML since 2025, plain text before), then the requirements under the page's own labels."""
     parts = [plain_text(text_in(offer, [name])) for name in TEXTS]
@@ -94,6 +102,13 @@ class InfoJobs(Board):
         "location": [stated_place],
         "salary": [stated_salary],
         "description": [stated_description],
+    }
+    fact_lines = f"{FACTS}, [class*='OfferDetailHeader-publishedAt'] li"
+    stated_facts = {
+        "posted_at": [at_path(["publishedAt"])],
+        "workplace": [at_path(["remoteWork"])],
+        "contract": [stated_contract],
+        "pay": [stated_salary],
     }
     # The board writes `name` where Open Graph has `property`.
     meta = {

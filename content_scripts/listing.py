@@ -1,7 +1,8 @@
 """Reads the listing that a page shows, and for each field the source that it came from."""
 
+from content_scripts.facts import posting_facts
 from content_scripts.fields import found, read_safely, value_of
-from content_scripts.posting import json_ld_fields, postings_of
+from content_scripts.posting import chosen_posting, json_ld_fields, postings_of
 from extension_src.core.listings.fields import FIELDS
 
 # For these fields the text on the page comes before the page's data: the salary and the place as shown.
@@ -11,12 +12,14 @@ OF_HEAD = ["title", "company", "location"]
 
 
 def listing_on(board, page, job_id: str, root) -> dict:
-    """The listing: {board, job_id, url, title, company, location, salary, description, sources}; `root`: its detail or None."""
+    """The listing: {board, job_id, url, title, company, location, salary, description, sources, facts}; `root`: its detail or
+    None, `facts`: the candidates of facts.py."""
     facts = board.facts(page, job_id, root)
     shown = facts["shown"]
-    posting = {}
+    chosen_data = None
     if board.has_posting and not facts["is_other"]:
-        posting = read_safely(lambda: posting_fields(page, job_id, board.addresses, shown), {})
+        chosen_data = read_safely(lambda: posting_of(page, job_id, board.addresses, shown), None)
+    posting = read_safely(lambda: json_ld_fields(chosen_data), {})
     head = None
     listing = {"board": board.id, "job_id": job_id, "url": facts["url"]}
     sources = {}
@@ -31,6 +34,8 @@ def listing_on(board, page, job_id: str, root) -> dict:
         if chosen is not None:
             sources[field] = chosen["source"]
     listing["sources"] = sources
+    listing["facts"] = read_safely(lambda: board.said_facts(page, job_id, root), [])
+    listing["facts"].extend(read_safely(lambda: posting_facts(chosen_data), []))
     return listing
 
 
@@ -43,7 +48,7 @@ def first_filled(sources: list, field: str):
     return None
 
 
-def posting_fields(page, job_id: str, addresses: list[str], shown: dict) -> dict:
-    """The fields of the JobPosting whose title and company are those shown."""
+def posting_of(page, job_id: str, addresses: list[str], shown: dict):
+    """The JobPosting whose title and company are those shown, or None."""
     title = value_of(shown.get("title"))
-    return json_ld_fields(postings_of(page, job_id, addresses), title, value_of(shown.get("company")))
+    return chosen_posting(postings_of(page, job_id, addresses), title, value_of(shown.get("company")))

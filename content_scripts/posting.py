@@ -27,9 +27,9 @@ def decoded_json_ld(page) -> list:
     return blocks
 
 
-def json_ld_fields(postings: list, title: str, company: str) -> dict:
-    """The fields of the JobPosting with this title, else of the first of the same company whose title contains this one or is
-    contained in it; an empty title or company fits any. {} where no posting fits."""
+def chosen_posting(postings: list, title: str, company: str):
+    """The JobPosting with this title, else the first of the same company whose title contains this one or is contained in it;
+    an empty title or company fits any. None where no posting fits."""
     chosen = None
     for posting in postings:
         named = title_of_posting(posting)
@@ -40,6 +40,11 @@ def json_ld_fields(postings: list, title: str, company: str) -> dict:
         is_company = company == "" or same_words(organisation_name(posting), company)
         if chosen is None and is_alike and is_company:
             chosen = posting
+    return chosen
+
+
+def json_ld_fields(chosen) -> dict:
+    """The fields of a JobPosting; {} for None."""
     if chosen is None:
         return {}
     return {

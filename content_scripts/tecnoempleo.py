@@ -42,6 +42,11 @@ class Tecnoempleo(Board):
         "salary": [labelled(FACT, "salario", FACT_VALUE)],
         "description": [below_heading(DESCRIPTION)],
     }
+    fact_lines = f"{FACT}, span.badge[class*='secondary']"
+    shown_facts = {
+        "posted_at": ["span.badge[class*='primary']"],
+        "contract": [labelled(FACT, "tipo contrato", FACT_VALUE), labelled(FACT, "tipo de contrato", FACT_VALUE)],
+    }
     has_posting = True
     apply_controls = "a, button, .btn, [role='button'], input[type='submit'], input[type='button'], input[type='image']"
     is_apply_outside = True

@@ -137,6 +137,7 @@ class Watch:
         for field in added:
             captured[field] = later[field]
             captured["sources"][field] = later["sources"][field]
+        captured["facts"].extend(later["facts"])
         self.capture.delivery.deliver({"type": "capture", "capture": captured})
 
     def see_confirmation(self) -> None:

@@ -3,7 +3,7 @@
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.stored import application
-from extension_src.core.applications.follow_ups import draft_values, longest_due, mailto
+from extension_src.core.applications.follow_ups import draft_values, mailto
 from extension_src.pages.parts.application_row import title_of
 from popup.question import answer, questions_view
 
@@ -22,13 +22,8 @@ async def draft_address(identifier: str) -> str:
     return mailto(values["to"], filled("follow_up_subject", values), body)
 
 
-def due_among(rows: list, settings, now: int) -> dict:
-    """The rows to follow up: {first, count}. Left out are applications for which the popup still asks whether they were sent."""
-    return longest_due([row for row in rows if row["confirmed"]], settings, now)
-
-
 def follow_ups_view(due, now: int, page, is_first_view: bool):
-    """The longest due follow-up with its answers, or None."""
+    """The newest follow-up that is due, with its answers, or None."""
     row = due["first"]
     if row is None:
         return None
@@ -38,3 +33,15 @@ def follow_ups_view(due, now: int, page, is_first_view: bool):
         answer("quiet", "follow_up_dismiss", row, page.dismiss),
     ]
     return questions_view("due", text("follow_up_title"), due["count"], row, now, answers, is_first_view)
+
+
+def silent_view(silent, now: int, page, is_first_view: bool):
+    """The application that has had no answer for the longest, with its answers, or None: writing once more is not offered."""
+    row = silent["first"]
+    if row is None:
+        return None
+    answers = [
+        answer("primary", "ghosted_move", row, lambda identifier: page.set_status(identifier, "ghosted")),
+        answer("quiet", "not_now", row, page.put_off),
+    ]
+    return questions_view("due", text("silent_title"), silent["count"], row, now, answers, is_first_view)

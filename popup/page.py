@@ -5,7 +5,10 @@ from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
 from extension_src.browser.tasks import begun
-from extension_src.core.applications.follow_ups import dismissed, snoozed
+from extension_src.core.applications.agenda import put_off
+from extension_src.core.applications.follow_ups import asked, dismissed, snoozed
+from extension_src.core.listings.agreement import has_agreed
+from extension_src.core.news.changes import news_since
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
@@ -14,7 +17,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import status_label
-from popup.follow_up_list import draft_address, due_among
+from popup.follow_up_list import draft_address
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.unfinished import unfinished_rows
@@ -31,10 +34,12 @@ class Popup:
         state = {
             "settings": None,
             "folder": None,
+            "news": [],
             "rows": [],
             "count": 0,
             "unfinished": [],
             "due": {"first": None, "count": 0},
+            "silent": {"first": None, "count": 0},
             "is_first_view": True,
             "query": "",
             "found": None,
@@ -71,6 +76,16 @@ class Popup:
         # Both at once, because the tab's page may be slow to answer.
         await Promise.all([self.show_tab(), self.read_rows([])])
         await self.offer_undo()
+        await self.tell_news()
+
+    async def tell_news(self) -> None:
+        """Tell what this version newly reads or keeps, and note that it was told; it stands until the popup is closed."""
+        chosen = self.page.state["settings"]
+        news = news_since(chosen["news_seen"]) if has_agreed(chosen) else []
+        if len(news) > 0:
+            self.page.update({"news": news})
+            seen = {"news_seen": chrome.runtime.getManifest()["version"]}
+            await self.actions.request({"type": "settings", "fields": seen})
 
     async def show_tab(self) -> None:
         """Show the listing in the active tab."""
@@ -79,8 +94,9 @@ class Popup:
 
     def show_rows(self, rows: list, count: int) -> None:
         """Show these rows of `count` applications, and the questions about them."""
-        due = due_among(rows, self.page.state["settings"], Date.now())
-        self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows), "due": due})
+        found = asked(rows, self.page.state["settings"], Date.now())
+        self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows)})
+        self.page.update(found)
 
     async def read_rows(self, keys: list) -> None:
         """Read every row, as even the oldest may need the person; rows of unchanged index chunks come from memory."""
@@ -167,6 +183,9 @@ class Popup:
     def snooze(self, identifier: str, days: int) -> None:
         words = filled("follow_up_snoozed", {"days": days})
         begun(self.actions.change([identifier], {"follow_up": snoozed(days, Date.now())}, words))
+
+    def put_off(self, identifier: str) -> None:
+        begun(self.actions.change([identifier], {"put_off": put_off(Date.now())}, text("put_off_done")))
 
     def dismiss(self, identifier: str) -> None:
         begun(self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed")))

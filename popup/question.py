@@ -32,7 +32,7 @@ def questions_view(name: str, heading: str, count: int, row, now: int, answers: 
     head = [h("h2", {"id": name}, [heading])]
     # The first view has only the newest applications, so the number is not known yet.
     if count > 1 and not is_first_view:
-        more = {"class": "more", "href": "tracker.html", "target": "_blank"}
+        more = {"class": "more", "href": "tracker.html#todo", "target": "_blank"}
         head.append(h("a", more, [counted("and_more", count - 1)]))
     children = [h("header", {"key": "head"}, head), _question(row, now, answers, is_first_view)]
     return h("section", {"class": f"asked {name}", "key": name, "aria-labelledby": name}, children)

@@ -2,14 +2,17 @@
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.lists import joined
 from extension_src.browser.view import h
+from extension_src.core.listings.agreement import has_agreed
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
-from popup.follow_up_list import follow_ups_view
+from popup.follow_up_list import follow_ups_view, silent_view
+from popup.news import news_view
 from popup.open_listing import open_listing_view
 from popup.page_report import report_dialog
 from popup.unfinished import unfinished_view
@@ -26,7 +29,8 @@ def popup_view(state, popup):
     if state["application"] is not None:
         children = [_opened(state, popup)]
     else:
-        children = [_header(state, popup), _copy_warning(state["folder"]), _main(state, now, popup)]
+        asked = [_agreement(state["settings"]), news_view(state["news"]), _copy_warning(state["folder"])]
+        children = joined([_header(state, popup)], asked, [_main(state, now, popup)])
     children.append(report_dialog(state["report"], popup.page_report))
     children.append(notice_view(state["notice"], popup.actions))
     return h("div", {"class": "frame"}, children)
@@ -34,7 +38,7 @@ def popup_view(state, popup):
 
 def _header(state, popup):
     save = None
-    if state["tab_id"] is not None:
+    if state["tab_id"] is not None and has_agreed(state["settings"]):
         save = icon_button("plus", text("save_page"), lambda event: popup.save_page())
     return h(
         "header",
@@ -60,7 +64,10 @@ def _main(state, now: int, popup):
     if state["found"] is None:
         children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
         children.append(unfinished_view(state["unfinished"], now, popup.answer, state["is_first_view"]))
-        children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
+        if state["due"]["count"] > 0:
+            children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
+        else:
+            children.append(silent_view(state["silent"], now, popup, state["is_first_view"]))
         children.append(_list(text("latest"), state["rows"], state, now, popup))
         if state["count"] > SHOWN and not state["is_first_view"]:
             children.append(_all_link(counted("see_all", state["count"])))
@@ -69,6 +76,15 @@ def _main(state, now: int, popup):
     else:
         children.append(_list(counted("found", len(state["found"])), state["found"], state, now, popup))
     return h("main", {"key": "list"}, children)
+
+
+def _agreement(settings):
+    """The way to the welcome page while the person has not agreed that pages are read; else None."""
+    if has_agreed(settings):
+        return None
+    way = {"class": "button primary", "href": "welcome.html", "target": "_blank"}
+    children = [h("p", {}, [text("agree_waiting")]), h("a", way, [text("agree_see")])]
+    return h("section", {"class": "asked", "key": "agreement", "aria-label": text("agree_title")}, children)
 
 
 def _copy_warning(record):
@@ -113,8 +129,8 @@ def _list(heading: str, rows: list, state, now: int, popup):
 
 def filling_count(state) -> int:
     """How many rows fill the popup below its questions."""
-    due: int = state["due"]["count"]
-    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, due)
+    asked: int = state["due"]["count"] + state["silent"]["count"]
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, asked)
 
 
 def _all_link(label: str):

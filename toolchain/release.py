@@ -1,7 +1,7 @@
 """Prepares a release: `python -m toolchain.release 0.2.0`. Makes no tag and sends nothing; docs/release.md says what follows.
 
-Checks that CHANGELOG.md tells of the version, writes it into pyproject.toml, package.json and its lock, builds, and
-prints the digest of the zip.
+Checks that CHANGELOG.md tells of the version and that what it newly reads or keeps is listed, writes the version into
+pyproject.toml, package.json and its lock, builds, and prints the digest of the zip.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import build as builder
+from extension_src.core.news.changes import CHANGES
 from toolchain.manifest import version
 from toolchain.sources import ROOT
 
@@ -72,6 +73,10 @@ def prepare(root: Path, wanted: str, current: str) -> str:
     if parts_of(wanted) < parts_of(current):
         raise ReleaseError(f"{wanted} is older than {current}")
     changes = changes_of((root / "CHANGELOG.md").read_text("utf-8"), wanted)
+    if wanted not in CHANGES:
+        raise ReleaseError(
+            f"extension_src/core/news/changes.py says nothing of {wanted}: add what it newly reads or keeps, [] for nothing"
+        )
     write_version(root, wanted)
     return changes
 

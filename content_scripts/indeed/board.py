@@ -6,7 +6,16 @@ A job's id is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows th
 from content_scripts.board import Board
 from content_scripts.fields import first_line, value_of
 from content_scripts.form import Form
-from content_scripts.indeed.detail import CARD_LINK, COMPANY, DESCRIPTION, FIELDS, TITLE, card_fields, title_in
+from content_scripts.indeed.detail import (
+    CARD_LINK,
+    COMPANY,
+    DESCRIPTION,
+    FACT_LINES,
+    FIELDS,
+    TITLE,
+    card_fields,
+    title_in,
+)
 from content_scripts.indeed.form import JOB, form_fields
 from extension_src.browser.dom import all_of, attribute, closest, first
 from extension_src.browser.inline_json import inline_text
@@ -36,6 +45,7 @@ class Indeed(Board):
     named_by = [f"{WIDGET}@data-indeed-apply-jk", f"{KEYED}@href"]
     fields = FIELDS
     meta = {"title": ["meta#indeed-share-message@content"]}
+    fact_lines = FACT_LINES
     has_posting = True
     easy_apply = (
         "#indeedApplyButton, [data-testid='indeedApplyButton-test'], .indeed-apply-widget, .ia-IndeedApplyButton, "

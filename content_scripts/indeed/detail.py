@@ -39,6 +39,8 @@ LOCATION = (
 )
 # The older layout's list of facts; a fact's test id is for example "$130,000 - $160,000 a year-tile".
 TILES = "#jobDetailsSection [data-testid$='-tile']"
+# Where place, pay, contract and hours stand, in both layouts.
+FACT_LINES = f"#salaryInfoAndJobType > *, {TILES}, {LOCATION}, [data-testid='structured-job-summary'], {HEADER}, {INFO}"
 DESCRIPTION = "#jobDescriptionText, .react-native-html-content, .simple-job-description-html"
 # A company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews".
 RATING = "^[(]?[0-9.,]+ ?[k★+]?[)]?( (reviews?|opiniones|evaluaciones|avis|bewertungen|recensioni|avaliações|beoordelingen))?$"

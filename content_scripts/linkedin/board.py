@@ -34,6 +34,9 @@ class LinkedIn(Page):
     def shown_fields(self, root, page, job_id: str) -> dict:
         return layout_of(root).shown_fields(root, page, job_id)
 
+    def fact_texts(self, root, job_id: str) -> list:
+        return layout_of(root).fact_texts(root, job_id)
+
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         """The parts of og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else of the tab's "TITLE | COMPANY | LinkedIn"."""
         if not is_head:

@@ -5,6 +5,7 @@ Class names have the prefix `jobs-` or `job-details-jobs-`.
 """
 
 from content_scripts.controls import EXTERNAL
+from content_scripts.facts import lines_in
 from content_scripts.fields import below_heading, first_line
 from content_scripts.linkedin.facts import is_pay
 from content_scripts.linkedin.page import Page
@@ -30,10 +31,14 @@ def shown_place(root) -> str:
     return ""
 
 
+def pill_text(pill) -> str:
+    return first_line(pill, ["[aria-hidden='true']", ".tvm__text", "strong", "span"])
+
+
 def shown_pay(root) -> str:
     """The text of the pill that shows pay. The pill's second half, for screen readers, repeats it in a sentence."""
     for pill in all_of(root, PILLS):
-        for part in first_line(pill, ["[aria-hidden='true']", ".tvm__text", "strong", "span"]).split("·"):
+        for part in pill_text(pill).split("·"):
             if is_pay(part):
                 return part.strip()
     return ""
@@ -57,6 +62,13 @@ class Classic(Page):
     apply_boxes = APPLY
     apply_area = f"{CARD}'], .jobs-s-apply"
     plain_apply = EXTERNAL
+
+    def fact_texts(self, root, job_id: str) -> list:
+        """The parts below the title, and the pills."""
+        # The age stands in an element of its own after a word: "Reposted" "2 weeks ago".
+        texts = lines_in(all_of(root, f"{', '.join(PLACES)}, {PLACES[0]} .tvm__text span"))
+        texts.extend([pill_text(pill) for pill in all_of(root, PILLS)])
+        return texts
 
 
 classic = Classic()

@@ -25,6 +25,9 @@ class Guest(Page):
         "salary": [".compensation__salary"],
         "description": [lambda root: text_of(shown_first(all_of(root, DESCRIPTION)))],
     }
+    fact_lines = (
+        ".posted-time-ago__text, .description__job-criteria-text, .topcard__flavor--metadata, .compensation__salary"
+    )
     external_apply = "[href*='/externalApply/']"
     apply_boxes = "[data-tracking-control-name^='public_jobs_apply-link'], [data-modal*='apply-modal']"
     apply_area = f"{CARD}__cta-container, {CARD}__cta"

@@ -6,6 +6,7 @@ Stable parts: `componentkey`s that end in the job id, `aria-label="Company, ..."
 
 from content_scripts.apply_words import says_apply, says_easy_apply
 from content_scripts.controls import EASY, EXTERNAL, control_name
+from content_scripts.facts import lines_in
 from content_scripts.linkedin.page import Page
 from content_scripts.linkedin.top_card import ABOUT, CARD, COMPANY, TopCard, about_of
 from extension_src.browser.dom import address, all_of, closest, first, line, matches, shown_first
@@ -52,6 +53,9 @@ class Sdui(Page):
 
     def shown_fields(self, root, page, job_id: str) -> dict:
         return TopCard(root, job_id).fields(page, self.is_one_job_page(page))
+
+    def fact_texts(self, root, job_id: str) -> list:
+        return lines_in(TopCard(root, job_id).fact_elements())
 
     def kind_of(self, control, root, page) -> str:
         target = address(control)

@@ -95,6 +95,16 @@ class TopCard:
                 return line(paragraph).split("·")[0].strip()
         return ""
 
+    def fact_elements(self) -> list:
+        """The paragraphs of the head, and the chips between it and the description."""
+        elements = self.head_paragraphs()
+        for chip in all_of(self.root, "a, button"):
+            if not self.is_before_description(chip):
+                break
+            if first(chip, "p") is None and closest(chip, CARD) is None:
+                elements.append(chip)
+        return elements
+
     def pay(self, title) -> str:
         """The text of the chip that shows pay, among the links and buttons between title and description."""
         for chip in all_of(self.root, "a, button") if title is not None else []:

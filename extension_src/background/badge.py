@@ -3,6 +3,7 @@
 TICK = "✓"
 TRACKED = "•"
 FAILED = "!"
+WAITING = "?"
 GREEN = "#1a7f4b"
 GREY = "#5b6472"
 RED = "#b3261e"
@@ -35,7 +36,28 @@ def show_nothing(tab_id: int) -> None:
     chrome.action.setBadgeText({"tabId": tab_id, "text": None}).catch(lambda error: None)
 
 
+class EveryTab:
+    """What the badge shows on every tab whose badge has no text of its own: a warning, else that nothing is read yet."""
+
+    def __init__(self) -> None:
+        self.is_warning = False
+        self.is_waiting = False
+
+    def show(self) -> None:
+        chrome.action.setBadgeText({"text": FAILED if self.is_warning else (WAITING if self.is_waiting else "")})
+        chrome.action.setBadgeBackgroundColor({"color": RED if self.is_warning else GREY})
+
+
+every_tab = EveryTab()
+
+
 def show_warning(is_shown: bool) -> None:
-    """Show or hide the warning that a copy could not be written, on every tab whose badge has no text of its own."""
-    chrome.action.setBadgeText({"text": FAILED if is_shown else ""})
-    chrome.action.setBadgeBackgroundColor({"color": RED})
+    """Show or hide the warning that a copy could not be written."""
+    every_tab.is_warning = is_shown
+    every_tab.show()
+
+
+def show_waiting(is_shown: bool) -> None:
+    """Show or hide that JobTrack waits for the person's agreement; the popup leads to it."""
+    every_tab.is_waiting = is_shown
+    every_tab.show()

@@ -5,8 +5,11 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
+from extension_src.core.applications.changes import with_cv_in_use
+from extension_src.core.listings.agreement import may_read
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import application_of, checked_capture, merged_application, of_its_board
+from extension_src.core.match.waiting import default_cv
 from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN
@@ -23,7 +26,8 @@ def checked_report(raw):
 
 
 async def keep_capture(capture) -> dict:
-    """Store a checked capture; gives {"id", "is_new"} once it is on disk; id is '' where the person switched the board off.
+    """Store a checked capture; gives {"id", "is_new"} once it is on disk; id is '' where the person did not agree,
+    or switched the board off.
 
     Raises StorageFailed, ReadOnly.
     """
@@ -33,7 +37,7 @@ async def keep_capture(capture) -> dict:
 async def _keep(capture) -> dict:
     reading = Reading()
     stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN, ["clicks"]))
-    if is_off(capture["board"], stored):
+    if not may_read(capture["board"], stored["settings"] if "settings" in stored else None):
         return {"id": "", "is_new": False}
     tracked = await tracked_application(tracked_ids([capture], stored)[0])
     before = tracked["application"]
@@ -47,6 +51,7 @@ async def _keep(capture) -> dict:
     else:
         after = application_of(new_id(capture["seen_at"]), capture)
         mark_repost(after, stored)
+    after = with_cv_in_use(before, after, default_cv(stored))
     key = f"job:{after['id']}"
     is_own_text = "description" in after["sources"] and after["sources"]["description"] == "user"
     if len(capture["description"]) > len(tracked["text"]) and not is_own_text:
@@ -65,12 +70,6 @@ async def tracked_application(identifier: str) -> dict:
     if application is None or f"job:{identifier}" not in stored:
         return {"application": application, "text": ""}
     return {"application": application, "text": stored[f"job:{identifier}"]}
-
-
-def is_off(board: str, stored) -> bool:
-    """Whether the person switched this board off in the stored `settings`, so that nothing of it is kept."""
-    settings = stored["settings"] if "settings" in stored else {}
-    return "boards_off" in settings and settings["boards_off"].includes(board)
 
 
 def mark_repost(application, stored) -> None:

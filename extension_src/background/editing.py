@@ -1,15 +1,17 @@
 """Changes that a person makes on the extension's pages. Each one returns an `undo` id with which it can be taken back."""
 
+from extension_src.background import board_scripts
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
-from extension_src.core.applications.changes import changed_application, checked_fields, difference
+from extension_src.core.applications.changes import changed_application, checked_fields, difference, with_cv_in_use
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
+from extension_src.core.match.waiting import default_cv
 from extension_src.core.native.records import is_text, keys_of
 from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN
@@ -63,6 +65,9 @@ async def change_applications(message) -> dict:
     pairs = []
     for before in applications:
         after = changed_application(before, fields, now)
+        if "status_at" not in fields:
+            # What is said of an earlier day went out with whatever was in use then, which nobody knows.
+            after = with_cv_in_use(before, after, default_cv(stored))
         pairs.append([before, after])
         undo["changed"][before["id"]] = difference(before, after)
     if len(pairs) == 0:
@@ -138,7 +143,14 @@ async def change_settings(message) -> dict:
     checked = checked_settings(fields)
     stored = await local.get(["settings"])
     settings = copied(stored["settings"]) if "settings" in stored else {}
+    before = copied(settings)
     for name in keys_of(checked):
         settings[name] = checked[name]
-    await store.commit([], {"settings": settings}, [], None)
+    # First, so that a page opened once the agreement is stored has its script.
+    await board_scripts.follow(settings)
+    try:
+        await store.commit([], {"settings": settings}, [], None)
+    except Exception as error:
+        await board_scripts.follow(before)
+        raise error
     return {"settings": settings}

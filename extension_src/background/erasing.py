@@ -1,5 +1,6 @@
 """Deletes all data in one step and leaves JobTrack as after installation."""
 
+from extension_src.background import board_scripts
 from extension_src.background.badge import show_warning
 from extension_src.background.hourly import ensure_alarm
 from extension_src.background.matching import matching
@@ -18,6 +19,7 @@ async def erase_everything(message) -> dict:
     await chrome.alarms.clearAll()
     await withdraw()
     await store.clear()
+    await board_scripts.follow(None)
     await delete_earlier_log()
     await folder_handle.forget()
     show_warning(False)

@@ -15,8 +15,8 @@ from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
-from extension_src.core.native.records import is_number, is_record, is_text, json_text, parsed_json, same_json
-from extension_src.core.storage.backups import KEY, content_mark
+from extension_src.core.native.records import is_record, is_text, json_text, parsed_json, same_json
+from extension_src.core.storage.backups import KEY, content_mark, is_backup
 from extension_src.core.storage.forgotten import (
     export_without,
     forgotten_records,
@@ -121,7 +121,7 @@ async def copy_without(copy, records: list):
     if is_text(copy):
         kept = kept_text_without(copy, gone_from(records, 0))
         return None if kept is None else json_text(kept)
-    if not is_record(copy) or not is_number(copy["at"]) or not is_text(copy["text"]):
+    if not is_backup(copy):
         return None
     gone = gone_from(records, copy["at"])
     if len(gone.keys()) == 0:

@@ -15,7 +15,7 @@ from extension_src.background import (
     scoring,
     subscription,
 )
-from extension_src.background.capturing import checked_report, is_off, keep_capture
+from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.copies import choosing, daily
 from extension_src.background.erasing import erase_everything
 from extension_src.background.refusals import count_refusals
@@ -27,6 +27,7 @@ from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
+from extension_src.core.listings.agreement import may_read
 from extension_src.core.listings.capture import LIMITS
 from extension_src.core.listings.pace import LONGEST_CAPTURE
 from extension_src.core.native.records import is_record, is_text
@@ -88,7 +89,9 @@ async def on_tracked(message, sender) -> dict:
     if not is_own_page(sender) and not is_from(sender, listing["board"]):
         raise Refused("board")
     answer = {"id": "", "status": "", "confirmed": False}
-    if listing["job_id"] != "" and not is_off(listing["board"], await local.get(["settings"])):
+    stored = await local.get(["settings"])
+    may_answer = may_read(listing["board"], stored["settings"] if "settings" in stored else None)
+    if listing["job_id"] != "" and may_answer:
         identifier = await store.tracked_id(listing)
         for application in await store.applications([identifier]):
             answer = {"id": identifier, "status": application["status"], "confirmed": application["confirmed"]}

@@ -7,9 +7,10 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.lists import joined
-from extension_src.browser.storage import Reading
+from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.record import new_application
 from extension_src.core.applications.refused import Refused
+from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import checked_page
 from extension_src.core.native.records import is_number
@@ -20,9 +21,15 @@ SCRIPT = "content/any_page.js"
 
 
 async def save_page(message, sender) -> dict:
-    """{tab_id} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''."""
+    """{tab_id} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''.
+
+    Raises NotPossible before the person agreed that pages are read.
+    """
     if not is_number(message["tab_id"]):
         raise Refused("tab_id")
+    stored = await local.get(["settings"])
+    if not has_agreed(stored["settings"] if "settings" in stored else None):
+        raise NotPossible("not-agreed")
     listing = await listing_in(message["tab_id"])
     if listing is None:
         listing = await read_page(message["tab_id"])

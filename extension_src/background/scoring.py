@@ -121,7 +121,7 @@ async def keep_scores(scores, progress) -> None:
     pairs = []
     for before in await store.applications(keys_of(scores)):
         score = scores[before["id"]]
-        after = scored_application(before, score["match"], score["cv"])
+        after = scored_application(before, score["match"])
         if not same_score(before, after):
             pairs.append([before, after])
     queue = stored["unscored"] if "unscored" in stored else []
@@ -176,11 +176,11 @@ def scored(application, stored, default: str):
     if f"cv:{cv}" not in stored:
         cv = default
     if f"cv:{cv}" not in stored:
-        return scored_application(application, None, "")
+        return scored_application(application, None)
     key = f"job:{application['id']}"
     description = stored[key] if key in stored else ""
     match = matching.match(stored[f"cv:{cv}"]["text"], listing_of(application, description))
-    return scored_application(application, match, cv)
+    return scored_application(application, match)
 
 
 def is_waiting(stored) -> bool:

@@ -1,5 +1,6 @@
 """Finds out who sent a message: one of the extension's own pages, or a board's content script."""
 
+from extension_src.background.board_scripts import script_of
 from extension_src.core.listings.address import is_covered
 from extension_src.core.listings.pace import TAB, after_capture
 from extension_src.core.native.tables import entry, new_table, put
@@ -15,10 +16,8 @@ def is_own_page(sender) -> bool:
 
 def patterns_of(board: str) -> list:
     """The match patterns of a board's content script, [] where the board has none."""
-    for script in chrome.runtime.getManifest()["content_scripts"]:
-        if script["js"][0] == f"content/{board}.js":
-            return script["matches"]
-    return []
+    script = script_of(board)
+    return [] if script is None else script["matches"]
 
 
 def is_from(sender, board: str) -> bool:

@@ -1,16 +1,16 @@
 """The service worker's entry: registers every listener at top level, so that Chrome can wake the worker for each event."""
 
-from extension_src.background import forgetting, hourly, reminders, scoring
+from extension_src.background import board_scripts, forgetting, hourly, reminders, scoring
 from extension_src.background.copies.folder import ALARM as FOLDER_COPY
 from extension_src.background.copies.folder import folder_copies
-from extension_src.background.injection import inject_into_open_tabs
+from extension_src.background.editing import change_settings
 from extension_src.background.messages import on_message
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.browser.errors import report
-from extension_src.browser.storage import StorageFailed, session
+from extension_src.browser.storage import StorageFailed, local, session
 from extension_src.browser.tasks import begun
 from extension_src.browser.turns import each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
@@ -23,6 +23,7 @@ async def begin() -> None:
     await each_on_its_own(
         [
             hourly.ensure_alarm,
+            board_scripts.look,
             lambda: when_ready(empty_outbox),
             lambda: when_ready(forgetting.look),
             lambda: when_ready(folder_copies.begin),
@@ -38,14 +39,26 @@ async def when_ready(work) -> None:
 
 
 async def on_installed(details) -> None:
-    works = [lambda: when_ready(inject_into_open_tabs)]
+    works = [lambda: when_ready(board_scripts.renew)]
     if details["reason"] == "install":
         works.append(open_welcome)
+    elif details["reason"] == "update":
+        works.append(lambda: when_ready(ask_once))
     await each_on_its_own(works)
 
 
 async def open_welcome() -> None:
     await chrome.tabs.create({"url": chrome.runtime.getURL("welcome.html")})
+
+
+async def ask_once() -> None:
+    """Open the welcome page for a person who used a version that did not ask; later the badge and the popup lead there."""
+    stored = await local.get(["settings"])
+    settings = stored["settings"] if "settings" in stored else {}
+    if store.is_read_only or "agreed_at" in settings or "asked_at" in settings:
+        return
+    await store.in_turn(lambda: change_settings({"fields": {"asked_at": Date.now()}}))
+    await open_welcome()
 
 
 async def on_startup() -> None:
@@ -73,6 +86,8 @@ async def on_storage_changed(changes, area: str) -> None:
         return
     if area != "local":
         return
+    if "settings" in changes:
+        begun(each_on_its_own([board_scripts.look]))
     begun(folder_copies.hear(keys_of(changes)))
     if scoring.is_waiting(new_values(changes)):
         begun(scoring.scoring.work())

@@ -6,13 +6,14 @@ A text may contain named places such as `{count}`. A text with a count has one k
 
 from typing import Any
 
+from extension_src.core.native.matching import occurs
+
 LANGUAGES = ["en", "es"]
 # Source: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
-RIGHT_TO_LEFT = __new__(
-    RegExp("[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]", "u")
-)
+# Letters of scripts that are written from right to left; of those past U+FFFF, the first half.
+RIGHT_TO_LEFT = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\ud802\\ud803\\ud83a\\ud83b]"
 
 _chosen: dict[str, Any] = {"language": "", "messages": None, "said": {}}
 
@@ -110,7 +111,7 @@ def filled(key: str, values: dict[str, Any]) -> str:
 
 def isolated(value: str) -> str:
     """The value made safe to insert into a text of the interface: right-to-left writing in it reverses nothing around it."""
-    return FIRST_STRONG_ISOLATE + value + POP_ISOLATE if RIGHT_TO_LEFT.test(value) else value
+    return FIRST_STRONG_ISOLATE + value + POP_ISOLATE if occurs(RIGHT_TO_LEFT, value) else value
 
 
 def counted(key: str, count: int) -> str:

@@ -30,6 +30,8 @@ DEFAULTS = {
     "stages": [],
     "default_cv": "",
     "welcomed": False,
+    "agreed_at": 0,
+    "news_seen": "",
     "health_seen": {},
 }
 

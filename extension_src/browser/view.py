@@ -5,7 +5,12 @@ def h(tag: str, properties: dict, children: list):
     """The description of an element. `properties`: attributes and `onEvent` functions; one that is None is left out.
 
     A child is a description, a text, a number, or None for nothing. Siblings that come and go need a `key`.
+
+    What is typed or chosen rests in no file of the browser: where `autocomplete` is not off, Chromium writes it into the
+    session that it restores after a crash, and keeps it there after everything was deleted.
     """
+    if tag == "input" or tag == "textarea" or tag == "select":
+        return preact_h(tag, Object.assign({"autocomplete": "off"}, properties), children)
     return preact_h(tag, properties, children)
 
 

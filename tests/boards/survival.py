@@ -31,7 +31,9 @@ OPEN_LISTING = """async () => {
 OUTBOX_IS_EMPTY = """() => new Promise(done => {
   const look = async () => {
     const keys = Object.keys(await chrome.storage.session.get(null));
-    if (!keys.some(key => key.startsWith('outbox:'))) done();
+    if (keys.some(key => key.startsWith('outbox:'))) return;
+    chrome.storage.session.onChanged.removeListener(look);
+    done();
   };
   chrome.storage.session.onChanged.addListener(look);
   look();

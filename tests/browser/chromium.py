@@ -101,15 +101,32 @@ class Browser:
             self._id = self.worker.url.split("/")[2]
         return self._id
 
-    def settle(self) -> None:
-        """Wait until the worker has made its storage ready: what the first start writes last."""
+    def settle(self, agrees: bool = True) -> None:
+        """Wait until the worker has made its storage ready: what the first start writes last; then agree, unless told not to."""
         self.in_extension(
             """() => new Promise((done, fail) => {
-                 const look = async () => { if ('schema' in await chrome.storage.local.get('schema')) done(); };
+                 const look = async () => {
+                   if (!('schema' in await chrome.storage.local.get('schema'))) return;
+                   chrome.storage.local.onChanged.removeListener(look);
+                   done();
+                 };
                  chrome.storage.local.onChanged.addListener(look);
                  setTimeout(() => fail(new Error('the worker did not make its storage ready')), 30000);
                  look();
                })"""
+        )
+        if agrees:
+            self.agree()
+
+    def agree(self) -> None:
+        """Agree that pages are read, as the button of the welcome page does, unless that was done before."""
+        self.in_extension(
+            """async () => {
+                 const {settings} = await chrome.storage.local.get('settings');
+                 if (settings && settings.agreed_at > 0) return;
+                 const fields = {agreed_at: Date.now(), news_seen: chrome.runtime.getManifest().version};
+                 await chrome.runtime.sendMessage({type: 'settings', fields});
+               }"""
         )
 
     def stored(self) -> dict[str, Any]:
@@ -213,8 +230,8 @@ class Browser:
         (application,) = self.applications()
         return application
 
-    def reload_extension(self) -> None:
-        """Reload the extension as an update does; gives back when its pages open again."""
+    def reload_extension(self, agrees: bool = True) -> None:
+        """Reload the extension as an update does; gives back when its pages open again, see `settle`."""
         reader = self.extension_page
         # The extension's tabs are closed, and Chromium ends with its last tab.
         self.context.new_page()
@@ -222,7 +239,7 @@ class Browser:
             reader.evaluate("setTimeout(() => chrome.runtime.reload())")
         while True:
             try:
-                self.settle()
+                self.settle(agrees)
                 return
             except Error:
                 # Its pages are blocked until the extension is enabled again.
@@ -252,25 +269,33 @@ class Browser:
             assert "stopped" in states, f"the worker did not stop: {states}"
         session.detach()
 
-    def forget_everything(self) -> None:
-        """Empty the store as a first day, in the worker's own turn: what it is still doing cannot bring anything back."""
+    def forget_everything(self, agrees: bool = True) -> None:
+        """Empty the store as a first day, in the worker's own turn: what it is still doing cannot bring anything back. Then
+        agree, unless told not to."""
         self.in_extension(
             """async () => {
                  // A capture in the outbox may be in the worker's hands already.
                  await new Promise(done => {
+                   const end = () => {
+                     // This page outlives the test: what stays would read all of a later flood at each of its entries.
+                     chrome.storage.session.onChanged.removeListener(look);
+                     done();
+                   };
                    const look = async () => {
                      const keys = Object.keys(await chrome.storage.session.get(null));
-                     if (!keys.some(key => key.startsWith('outbox:'))) done();
+                     if (!keys.some(key => key.startsWith('outbox:'))) end();
                    };
                    chrome.storage.session.onChanged.addListener(look);
                    // One that could not be stored waits for its alarm.
                    chrome.alarms.create('outbox', {when: Date.now()});
-                   setTimeout(done, 5000);
+                   setTimeout(end, 5000);
                    look();
                  });
                  await chrome.runtime.sendMessage({type: 'erase'});
                }"""
         )
+        if agrees:
+            self.agree()
 
     def close_pages(self) -> None:
         """Close every tab but the reader's, by the browser's own means: Playwright's `close` of a tab whose page is in the

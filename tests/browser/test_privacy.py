@@ -88,6 +88,7 @@ def use_everything(browser: Browser) -> None:
     """Whatever writes something, once: from an update of an earlier version to deleting for good."""
     restart_on(browser, sample("schema-1.json"))
     wake(browser)
+    browser.agree()
     do_import(browser, [planned(number) for number in range(5)])
     entry = {"outbox:click-9:aside": report(9)["capture"]}
     browser.in_extension("entry => chrome.storage.session.set(entry)", entry)

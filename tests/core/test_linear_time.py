@@ -151,7 +151,7 @@ def of_records(text: Any) -> list[tuple[str, list[Any]]]:
         (f"{CORE}.transfer.rows:read_row", [[text, text], ["Title", "x"], ["title", "notes"], READING]),
         (f"{CORE}.transfer.rows:read_row", [[text, text], ["Url", "Date"], ["url", "applied_at"], READING]),
         (f"{CORE}.transfer.own_export:export_plan", [export, "merge", [application("a1", notes=text)], CONTEXT]),
-        (f"{CORE}.listings.capture:checked_capture", [capture, ["a"]]),
+        (f"{CORE}.listings.capture:checked_capture", [capture, ["a"], NOW]),
         (f"{CORE}.applications.changes:checked_fields", [{"title": text, "notes": text, "url": text}, []]),
         (f"{CORE}.applications.merging:merged", [record, other, {}]),
         (f"{CORE}.applications.merging:merged", [other, record, {}]),

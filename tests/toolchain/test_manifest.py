@@ -79,7 +79,9 @@ def test_hosts_are_the_boards_and_no_others(manifest: dict[str, Any]) -> None:
     assert list(scripts) == [f"content/{board}.js" for board in BOARDS]
     for board in board_facts():
         script = scripts[f"content/{board['id']}.js"]
-        assert script == {"matches": board["matches"], "js": [f"content/{board['id']}.js"], "run_at": "document_start"}
+        assert (script["matches"], script["js"]) == (board["matches"], [f"content/{board['id']}.js"])
+        # Nothing runs before the person agreed; then the worker registers it (tests/browser/worker/test_agreement.py).
+        assert script["exclude_matches"] == ["<all_urls>"]
 
 
 @pytest.mark.parametrize("board", board_facts(), ids=lambda board: board["id"])

@@ -26,7 +26,6 @@ LEFT_OUT = [
     ".venv",
     "screenshots",
     "benchmarks",
-    "backend",
     "__pycache__",
     ".*_cache",
 ]

@@ -39,8 +39,8 @@ PDF_TEXTS = {
     "https://x", "https://тест", "https://github.com/zloirock/core-js",
     "https://github.com/zloirock/core-js/blob/v3.48.0/LICENSE",
 }  # fmt: skip
-# Addresses of listings as the boards' own canonical ones, and the search a popup opens.
-LISTINGS = re.compile(r"https://(\{\}|www\.linkedin\.com/jobs/view/)")
+# Addresses of listings as the boards' own canonical ones, the pages a board's script runs on, and the search a popup opens.
+LISTINGS = re.compile(r"https://(\{\}|\*\.glassdoor\.\{\}/\*$|www\.linkedin\.com/jobs/view/)")
 
 
 def scripts(folder: Path) -> dict[str, str]:

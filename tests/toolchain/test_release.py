@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from extension_src.core.news.changes import CHANGES
 from toolchain.manifest import version
 from toolchain.release import PLACES, ReleaseError, changes_of, parts_of, prepare
 from toolchain.sources import ROOT
@@ -32,7 +33,8 @@ def stated(tree: Path) -> list[str]:
     ]
 
 
-def test_the_version_is_written_everywhere_and_nothing_else(tree: Path) -> None:
+def test_the_version_is_written_everywhere_and_nothing_else(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(CHANGES, "7.8.9", [])
     log = tree / "CHANGELOG.md"
     log.write_text(
         log.read_text("utf-8").replace(f"## {version()}", f"## 7.8.9\n\n- Better.\n\n## {version()}"), "utf-8"
@@ -52,6 +54,14 @@ def test_the_version_is_written_everywhere_and_nothing_else(tree: Path) -> None:
 def test_what_cannot_be_released_is_refused_and_nothing_written(tree: Path, wanted: str, reason: str) -> None:
     with pytest.raises(ReleaseError, match=reason):
         prepare(tree, wanted, version())
+    assert stated(tree) == [version()] * 4
+
+
+def test_a_version_that_says_nothing_of_what_it_newly_reads_is_refused(tree: Path) -> None:
+    log = tree / "CHANGELOG.md"
+    log.write_text(f"## 7.8.9\n\n- Better.\n\n{log.read_text('utf-8')}", "utf-8")
+    with pytest.raises(ReleaseError, match="newly reads or keeps"):
+        prepare(tree, "7.8.9", version())
     assert stated(tree) == [version()] * 4
 
 

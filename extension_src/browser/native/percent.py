@@ -4,3 +4,10 @@
 def percent_encoded(text):
     # encodeURIComponent throws on a lone surrogate.
     return encodeURIComponent(text.toWellFormed())
+
+
+def percent_decoded(text):
+    try:
+        return decodeURIComponent(text)
+    except Exception:
+        return ""

@@ -2,17 +2,27 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import FIELDS, LISTING_TEXT, typed_address, whole_match
+from extension_src.core.applications.fields import EVENT_CHANGE, FIELDS, LISTING_TEXT, typed_address, whole_match
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, with_event
+from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, in_order, with_event
 from extension_src.core.applications.refused import Refused
-from extension_src.core.applications.shapes import fitted
-from extension_src.core.applications.statuses import STATUSES
+from extension_src.core.applications.shapes import fitted, time
+from extension_src.core.applications.statuses import OWN_STAGE, STATUSES
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
+from extension_src.core.native.strings import split_words
+from extension_src.core.native.words import folded
 
 # The fields that a person may set; the status and the listing's text are handled apart.
-EDITABLE = ["confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match"]
+EDITABLE = [
+    "confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match",
+    "appointments", "tags", "archived", "offer", "put_off",
+]  # fmt: skip
 EDITABLE.extend(EDITABLE_LIMITS.keys())
+# What is said beside the fields: the day of the new status, and a correction of the history.
+BESIDE = {"status_at": time(), "event": EVENT_CHANGE}
+# A listing that was saved was not sent, and one may withdraw from what was never sent: neither confirms.
+NO_CONFIRMATION = ["saved", "withdrawn"]
+NOTE = "note"
 
 
 def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:
@@ -34,6 +44,8 @@ def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
         shape = LISTING_TEXT
     elif name in EDITABLE:
         shape = FIELDS[name]
+    elif name in BESIDE:
+        shape = BESIDE[name]
     else:
         raise Refused(name)
     kept = fitted(value, shape)
@@ -41,18 +53,32 @@ def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
         raise Refused(name)
     if name == "url":
         return typed_address(kept)
+    if name == "tags":
+        return _distinct(kept)
+    if name == "appointments":
+        return sorted(kept, key=lambda one: one["at"])
     return whole_match(kept) if name == "match" else kept
 
 
 def changed_application(application: Any, fields: Any, now: int) -> Any:
-    """The application with the fields set. A new status, or an answer to "did you finish?", is added to the history."""
+    """The application with the fields set. A new status, or an answer to "did you finish?", is added to the history.
+
+    `status_at` (ms) is when the status changed, `now` where it is left out. A status that the person gives confirms that the
+    application was sent. `event` corrects the history: `{"act": "add", "at", "note"}`, `{"act": "move", "at", "event", "to"}`
+    or `{"act": "remove", "at", "event"}`.
+    """
     changed = copied(application)
     sources = copied(changed["sources"]) if "sources" in changed else {}
     for name in keys_of(fields):
         if name == "description":
             sources[name] = "user"
             continue
+        if name in BESIDE:
+            continue
         value = fields[name]
+        if name == "status":
+            _set_status(changed, value, fields, now)
+            continue
         if name in EDITABLE_LIMITS:
             value = value.strip() if name != "notes" else value
             if name == "title" and value == "":
@@ -62,14 +88,115 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
         if name == "cv":
             # The person chose this CV, so scoring does not replace it.
             sources[name] = "user"
-        if name == "status" and value != changed["status"]:
-            changed["history"] = with_event(changed["history"], now, value)
         if name == "confirmed" and value and not changed["confirmed"]:
             changed["history"] = with_event(changed["history"], now, "confirmed")
         changed[name] = value
+    if "event" in fields:
+        _correct_history(changed, fields["event"])
     changed["sources"] = sources
     changed["updated_at"] = now
     return changed
+
+
+def with_cv_in_use(before: Any, after: Any, cv: str) -> Any:
+    """The application after a change with the CV it went out with: the version in use when it is first sent. One that was
+    noted already stays; `before` is None for a new application, `cv` is '' where there is none."""
+    is_first = after["status"] == "applied" and (before is None or before["status"] == "saved")
+    if not is_first or cv == "" or ("cv" in after and after["cv"] != ""):
+        return after
+    sent = copied(after)
+    sent["cv"] = cv
+    sources = copied(after["sources"]) if "sources" in after else {}
+    sources["cv"] = "apply"
+    sent["sources"] = sources
+    return sent
+
+
+def _set_status(changed: Any, status: str, fields: Any, now: int) -> None:
+    is_dated = "status_at" in fields
+    at = min(fields["status_at"], now) if is_dated else now
+    before = changed["status"]
+    if status != before:
+        changed["history"] = with_event(changed["history"], at, status)
+        if before == "saved" and status == "applied" and "applied_at" not in fields:
+            changed["applied_at"] = at
+    elif is_dated:
+        known = [event for event in changed["history"] if event["event"] == status]
+        if len(known) > 0:
+            last = known[len(known) - 1]
+            _correct_history(changed, {"act": "move", "at": last["at"], "event": status, "to": at})
+    changed["status"] = status
+    if status == "saved":
+        changed["confirmed"] = False
+    elif status not in NO_CONFIRMATION:
+        changed["confirmed"] = True
+
+
+def _correct_history(changed: Any, change: Any) -> None:
+    """Add a dated note, move an event to another time, or remove one. The day applied moves with its event, and the status
+    goes back to the one before when its own event is removed; a history never becomes empty."""
+    if change["act"] == "add":
+        if "note" in change and change["note"].strip() != "":
+            added = with_event(changed["history"], change["at"], NOTE)
+            changed["history"] = [
+                {"at": event["at"], "event": NOTE, "note": change["note"].strip()} if _is_bare(event, change) else event
+                for event in added
+            ]
+        return
+    name = change["event"] if "event" in change else ""
+    target = {"at": change["at"], "event": name}
+    if not _is_among(target, changed["history"]):
+        return
+    others = [event for event in changed["history"] if not _is_among(event, [target])]
+    if change["act"] == "remove":
+        if len(others) > 0:
+            changed["history"] = others
+            _fall_back(changed, name)
+        return
+    if "to" not in change:
+        return
+    moved: list[Any] = []
+    for event in changed["history"]:
+        one = copied(event)
+        if _is_among(event, [target]):
+            one["at"] = change["to"]
+            # The person said when it was, so an import's guess is over.
+            if "imported" in one:
+                one.pop("imported")
+        moved.append(one)
+    changed["history"] = in_order(moved)
+    if name == "applied" and changed["applied_at"] == change["at"]:
+        changed["applied_at"] = change["to"]
+
+
+def _is_bare(event: Any, change: Any) -> bool:
+    return event["at"] == change["at"] and event["event"] == NOTE and "note" not in event
+
+
+def _fall_back(changed: Any, removed: str) -> None:
+    """Give the application the last status that its history still names, when the event of its status was removed."""
+    if removed != changed["status"]:
+        return
+    named = [event["event"] for event in changed["history"] if _is_status(event["event"])]
+    if removed in named or len(named) == 0:
+        return
+    changed["status"] = named[len(named) - 1]
+
+
+def _is_status(event: str) -> bool:
+    return event in STATUSES or event.startswith(OWN_STAGE)
+
+
+def _distinct(tags: list[str]) -> list[str]:
+    """The tags without blanks around them, without empty ones, and each once, whatever its case and accents."""
+    kept: list[str] = []
+    known: list[str] = []
+    for tag in tags:
+        words = " ".join(split_words(tag))
+        if words != "" and folded(words) not in known:
+            kept.append(words)
+            known.append(folded(words))
+    return kept
 
 
 def difference(before: Any, after: Any) -> Any:

@@ -31,7 +31,19 @@ MOST_DRAFTS = 100
 MOST_SKILLS = 500
 BOARD_LIMIT = 40
 
-EVENT = record({"at": time(), "event": NAME, "imported": flag()}, ["at", "event"])
+LONGEST_EVENT_NOTE = 2000
+EVENT = record({"at": time(), "event": NAME, "imported": flag(), "note": text(LONGEST_EVENT_NOTE)}, ["at", "event"])
+# A correction of the history (core/applications/changes.py): which event, and what becomes of it.
+EVENT_CHANGE = record(
+    {
+        "act": choice(["add", "move", "remove"]),
+        "at": time(),
+        "event": NAME,
+        "to": time(),
+        "note": text(LONGEST_EVENT_NOTE),
+    },
+    ["act", "at"],
+)
 SKILL = record(
     {"skill": text(200), "label_es": text(200), "must": flag(), "listing_quote": QUOTE, "cv_quote": QUOTE},
     ["skill", "label_es", "must"],
@@ -82,8 +94,37 @@ DRAFT = record(
     },
     ["at", "text"],
 )
-CONTACT = record({"name": text(200), "email": text(254), "phone": text(50)}, [])
+CONTACT = record({"name": text(200), "role": text(200), "email": text(254), "phone": text(50)}, [])
+MOST_TAGS = 30
+LONGEST_TAG = 40
+MOST_APPOINTMENTS = 100
+# A week: a longer meeting is a slip of the keyboard.
+LONGEST_MEETING = 7 * 24 * 60
+APPOINTMENT = record(
+    {
+        "id": IDENTIFIER,
+        "at": time(),
+        "minutes": number(0, LONGEST_MEETING),
+        "kind": NAME,
+        "place": text(2000),
+        "people": text(500),
+        "notes": text(5000),
+        "outcome": text(2000),
+    },
+    ["id", "at"],
+)
+OFFER = record({"amount": text(300), "answer_by": time()}, [])
 LINK = record({"label": text(300), "url": text(2000)}, [])
+AMOUNT = optional(number(0, 1000000000000000))
+PAY = record(
+    {
+        "min": AMOUNT,
+        "max": AMOUNT,
+        "currency": text(3),
+        "period": choice(["", "hour", "day", "week", "month", "year"]),
+    },
+    ["min", "max", "currency", "period"],
+)
 
 FIELDS = {
     "board": text(BOARD_LIMIT),
@@ -109,6 +150,19 @@ FIELDS = {
     "letters": items(DRAFT, MOST_DRAFTS),
     "cv": IDENTIFIER,
     "repost_of": NAME,
+    "posted_at": time(),
+    "closes_at": time(),
+    "workplace": choice(["remote", "hybrid", "on-site"]),
+    "contract": text(120),
+    "pay": PAY,
+    # The employer's own address, to which the board's Apply leads.
+    "apply_url": text(EDITABLE_LIMITS["url"]),
+    "appointments": items(APPOINTMENT, MOST_APPOINTMENTS),
+    "tags": items(text(LONGEST_TAG), MOST_TAGS),
+    "archived": flag(),
+    "offer": optional(OFFER),
+    # Until when the person does not want to be asked about it (core/applications/agenda.py).
+    "put_off": time(),
 }
 LISTING_TEXT = text(DESCRIPTION_LIMIT)
 APPLICATION = record(FIELDS, [])

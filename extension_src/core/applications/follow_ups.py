@@ -18,6 +18,8 @@ GHOSTED_DAYS = 30
 # A snoozed reminder returns at this time of day.
 MORNING = 9 * HOUR
 NEVER = 0
+# The events that are no news of an application: what the person did alone.
+NO_NEWS = ["saved", "applied", "confirmed", "clicked", "sign-in", "ghosted", "withdrawn"]
 
 
 def setting_days(settings: Any, name: str, default: int) -> int:
@@ -48,22 +50,42 @@ def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any
     return sorted(due, key=lambda application: follow_up_at(application, settings))
 
 
-def longest_due(applications: list[Any], settings: Any, now: int) -> dict[str, Any]:
-    """`{"first", "count"}`: the application due the longest (None when none is), and how many are due by now.
+def asked(rows: list[Any], settings: Any, now: int) -> dict[str, Any]:
+    """What the popup asks about confirmed rows: `{"due", "silent"}`, each `{"first", "count"}`: the one to ask about now (the
+    newest that is due, the longest silent), None when there is none, and how many there are. One that has been silent for
+    long is no longer due.
 
     It does not sort, because the popup calls it for ten thousand applications before it shows anything.
     """
-    first = None
+    days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
+    due: dict[str, Any] = {"first": None, "count": 0}
+    silent: dict[str, Any] = {"first": None, "count": 0}
+    latest = 0
     earliest = 0
-    count = 0
-    for application in applications:
-        at = follow_up_at(application, settings)
-        if _is_between(at, 1, now):
-            count += 1
-            if first is None or at < earliest:
-                first = application
+    for row in rows:
+        if not row["confirmed"] or is_put_off(row, now):
+            continue
+        if days > 0 and _is_silent(row, settings, days, now):
+            silent["count"] += 1
+            at = last_news(row)
+            if silent["first"] is None or at < earliest:
+                silent["first"] = row
                 earliest = at
-    return {"first": first, "count": count}
+            continue
+        at = follow_up_at(row, settings)
+        if _is_between(at, 1, now):
+            due["count"] += 1
+            if due["first"] is None or at > latest:
+                due["first"] = row
+                latest = at
+    return {"due": due, "silent": silent}
+
+
+def is_put_off(application: Any, now: int) -> bool:
+    """Whether the person does not want to be asked about it yet, or has archived it."""
+    if "archived" in application and application["archived"]:
+        return True
+    return "put_off" in application and application["put_off"] > now
 
 
 def snoozed(days: int, now: int) -> dict[str, int]:
@@ -84,14 +106,36 @@ def ghosted_suggestions(applications: list[Any], settings: Any, now: int) -> lis
     days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
     if days == 0:
         return []
-    silent = [
-        application
-        for application in applications
-        if is_waiting(application["status"])
+    silent = [application for application in applications if _is_silent(application, settings, days, now)]
+    return sorted(silent, key=last_news)
+
+
+def is_silent(application: Any, settings: Any, now: int) -> bool:
+    """Whether there was no news for `settings.ghosted_days`, and no follow-up is planned."""
+    days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
+    return days > 0 and _is_silent(application, settings, days, now)
+
+
+def _is_silent(application: Any, settings: Any, days: int, now: int) -> bool:
+    return (
+        is_waiting(application["status"])
         and follow_up_at(application, settings) <= now
-        and _last_news(application) + days * DAY <= now
-    ]
-    return sorted(silent, key=_last_news)
+        and last_news(application) + days * DAY <= now
+    )
+
+
+def last_news(application: Any) -> int:
+    """When there was news last (ms): the day applied, else what the history says later. An edit or an undo is no news.
+
+    A row of the index has it as `news_at` where it is not the day applied.
+    """
+    at: int = application["news_at"] if "news_at" in application else application["applied_at"]
+    for event in application["history"] if "history" in application else []:
+        if event["event"] not in NO_NEWS and event["at"] > at:
+            at = event["at"]
+    for appointment in application["appointments"] if "appointments" in application else []:
+        at = max(at, appointment["at"])
+    return at
 
 
 def draft_values(application: Any, date: str) -> dict[str, str]:
@@ -145,9 +189,3 @@ def _chosen(application: Any) -> int | None:
 
 def _is_between(number: int, low: int, high: int) -> bool:
     return low <= number <= high
-
-
-def _last_news(application: Any) -> int:
-    # A later stage is taken to begin at the last change; in status `applied` an edit is no news from the company.
-    at: int = application["applied_at"] if application["status"] == "applied" else application["updated_at"]
-    return at

@@ -11,7 +11,7 @@ from extension_src.core.native.tables import Table, has, new_table, put
 
 TAKEN_BEGINNINGS = ["__", "py_"]
 # Lists whose items are kept from both records.
-LISTS = ["contacts", "links", "letters"]
+LISTS = ["contacts", "links", "letters", "tags"]
 # Fields that have their own rule below, or that stay as they are.
 APART = ["id", "history", "notes", "status", "applied_at", "updated_at", "confirmed", "sources", "board", "job_id"]
 
@@ -51,6 +51,8 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
         value = incoming[field]
         if field in LISTS:
             result[field] = _union(existing[field] if field in existing else None, value)
+        elif field == "appointments":
+            result[field] = _appointments(existing[field] if field in existing else [], value, is_newer)
         elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):
             result[field] = value
     # Board and job id are taken together, because only both name the job.
@@ -146,6 +148,15 @@ def _union(existing: Any, incoming: Any) -> list[Any]:
         if not any([same_json(item, other) for other in together]):
             together.append(item)
     return together
+
+
+def _appointments(existing: list[Any], incoming: list[Any], is_newer: bool) -> list[Any]:
+    """The appointments of both; of two with one id, the one of the record that was changed later."""
+    first = incoming if is_newer else existing
+    together = list(first)
+    known = [one["id"] for one in first]
+    together.extend([one for one in (existing if is_newer else incoming) if one["id"] not in known])
+    return sorted(together, key=lambda one: one["at"])
 
 
 def _is_empty(value: Any) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import Any, TypeAlias
 
+from extension_src.core.native.records import keys_of
+
 Record: TypeAlias = dict[str, Any]
 
 KINDS = ["easy", "external", "sign-in", "manual"]
@@ -21,7 +23,7 @@ HISTORY_LIMIT = 500
 
 def new_application(identifier: str, capture: Record, status: str, now: int) -> Record:
     """A record for a listing that was not tracked yet; `capture` is a checked capture (core.listings.capture)."""
-    return {
+    application: Record = {
         "id": identifier,
         "board": capture["board"],
         "job_id": capture["job_id"],
@@ -40,6 +42,11 @@ def new_application(identifier: str, capture: Record, status: str, now: int) -> 
         "history": [{"at": now, "event": status}],
         "sources": capture["sources"],
     }
+    # Only what is known is there: `posted_at`, `pay` and the like (core/listings/facts/reading.py).
+    if "facts" in capture:
+        for fact in keys_of(capture["facts"]):
+            application[fact] = capture["facts"][fact]
+    return application
 
 
 def is_unfinished(row: Record) -> bool:
@@ -48,11 +55,18 @@ def is_unfinished(row: Record) -> bool:
 
 
 def with_event(history: list[Record], at: int, event: str) -> list[Record]:
-    """The history with one more event; when it is full, the oldest events are dropped, but never the first."""
+    """The history with one more event, in the order of their times; when it is full, the oldest events are dropped, but never
+    the first."""
     events = list(history)
     events.append({"at": at, "event": event})
+    events = in_order(events)
     if len(events) > HISTORY_LIMIT:
         kept = events[:1]
         kept.extend(events[len(events) - HISTORY_LIMIT + 1 :])
         return kept
     return events
+
+
+def in_order(history: list[Record]) -> list[Record]:
+    """The events by their time; a person may give one an earlier date."""
+    return sorted(history, key=lambda event: event["at"])

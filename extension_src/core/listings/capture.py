@@ -15,6 +15,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import LONGEST_ADDRESS, kept_text, web_address
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.listings.address import is_covered
+from extension_src.core.listings.facts.reading import FACTS, read_facts
 from extension_src.core.listings.fields import FIELDS, LINES
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
@@ -71,7 +72,19 @@ def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
         raise Refused("seen_at")
     seen_at = raw["seen_at"]
     capture["seen_at"] = floor(seen_at) if 0 <= seen_at <= now + DAY else now
+    _read_facts(capture, raw)
     return capture
+
+
+def _read_facts(capture: Any, raw: Any) -> None:
+    """Read what the page says of dates, pay, contract, workplace and the employer's address; none of it refuses a capture."""
+    source = capture["sources"]["salary"] if "salary" in capture["sources"] else "dom"
+    candidates = raw["facts"] if "facts" in raw else []
+    read = read_facts(candidates, [capture["salary"], source], capture["url"], capture["seen_at"])
+    capture["facts"] = read["values"]
+    for fact in FACTS:
+        if fact in read["sources"]:
+            capture["sources"][fact] = read["sources"][fact]
 
 
 def of_its_board(capture: Any, patterns: list[str]) -> Any:
@@ -136,7 +149,18 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
         is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)
         if is_empty and capture[field] != "":
             merged[field] = capture[field]
-    for field in FIELDS:
+    for fact in FACTS:
+        # A listing that is open for longer says so; all else is what it was at first.
+        is_later = fact == "closes_at" and fact in merged and fact in capture["facts"]
+        if is_later:
+            before: int = merged[fact]
+            merged[fact] = max(before, capture["facts"][fact])
+            sources[fact] = capture["sources"][fact]
+        elif fact not in merged and fact in capture["facts"]:
+            merged[fact] = capture["facts"][fact]
+    known = list(FIELDS)
+    known.extend(FACTS)
+    for field in known:
         if field in capture["sources"] and field not in sources:
             sources[field] = capture["sources"][field]
     merged["sources"] = sources
@@ -156,6 +180,8 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     if merged["status"] == "saved":
         merged["history"] = with_event(merged["history"], at, "applied")
         merged["kind"] = capture["kind"]
+        # A click is intent alone, whatever was said of the listing while it was only saved.
+        merged["confirmed"] = False
         _begin_applied(merged, at)
     else:
         merged["history"] = with_event(merged["history"], at, "clicked")

@@ -27,7 +27,7 @@ class Meaning:
         known: list[float] | None = entry(self.read, stem)
         if known is not None:
             return known
-        number = entry(self.places, stem)
+        number: int | None = entry(self.places, stem)
         if number is None:
             return None
         vector: list[float] = []

@@ -6,6 +6,7 @@ A copy holds the export (`exporting.exported_json`) as JSON text, with `{"at", "
 from typing import Any
 
 from extension_src.core.dates.arithmetic import iso_date
+from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.storage.schema import FORMAT
 
 KEY = "backup:"
@@ -30,6 +31,13 @@ def backup_record(text: str, count: int, mark: str, now: int) -> dict[str, Any]:
         "mark": mark,
         "text": text,
     }
+
+
+def is_backup(value: Any) -> bool:
+    """Whether a stored value is a copy: it has the time it was made and its packed text."""
+    if not is_record(value) or "at" not in value or "text" not in value:
+        return False
+    return is_number(value["at"]) and is_text(value["text"])
 
 
 def backup_due(backups: list[Any], count: int, mark: str, now: int) -> bool:

@@ -7,6 +7,7 @@ The root is kept in columns, half as long as records, because every save writes 
 
 from typing import Any
 
+from extension_src.core.applications.follow_ups import last_news
 from extension_src.core.match.fit import fit_word
 from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, parsed_json
@@ -20,8 +21,10 @@ CHUNK_LIMIT = 60
 # Rows in a chunk when many rows are divided into chunks: it leaves room for more.
 CHUNK_FILL = 40
 # The version of the layout of index and identity buckets; an index of another layout is rebuilt.
-LAYOUT = 3
+LAYOUT = 4
 NOTE_LENGTH = 120
+# How many of an application's appointments, the latest ones, its row holds.
+MOST_LISTED = 5
 
 
 def empty_root() -> Any:
@@ -68,6 +71,32 @@ def index_records(index: Any) -> dict[str, str]:
 def row_of(application: Any) -> Any:
     """The fields of an application that lists show and search."""
     match = application["match"] if "match" in application else None
+    row = _row(application, match)
+    # What few applications have stands in their rows alone, under the record's own names.
+    news = last_news(application)
+    if news != application["applied_at"]:
+        row["news_at"] = news
+    if "tags" in application and len(application["tags"]) > 0:
+        row["tags"] = application["tags"]
+    if "archived" in application and application["archived"]:
+        row["archived"] = True
+    if "put_off" in application:
+        row["put_off"] = application["put_off"]
+    if "appointments" in application and len(application["appointments"]) > 0:
+        row["appointments"] = [_listed_appointment(one) for one in application["appointments"][-MOST_LISTED:]]
+    if "offer" in application and application["offer"] is not None:
+        row["offer"] = application["offer"]
+    if "closes_at" in application and application["closes_at"] is not None:
+        row["closes_at"] = application["closes_at"]
+    return row
+
+
+def _listed_appointment(appointment: Any) -> Any:
+    kind = appointment["kind"] if "kind" in appointment else ""
+    return {"id": appointment["id"], "at": appointment["at"], "kind": kind}
+
+
+def _row(application: Any, match: Any) -> Any:
     follow_up = application["follow_up"] if "follow_up" in application else None
     return {
         "id": application["id"],

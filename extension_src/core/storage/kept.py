@@ -5,7 +5,15 @@ Applications have their own table (`core/applications/fields.py`); the index is 
 
 from typing import Any
 
-from extension_src.core.applications.fields import IDENTIFIER, LISTING_TEXT, LONGEST_TRUTH, MOST_TRUTHS, NAME
+from extension_src.core.applications.fields import (
+    FIELDS,
+    IDENTIFIER,
+    LISTING_TEXT,
+    LONGEST_TRUTH,
+    MOST_TRUTHS,
+    NAME,
+    OFFER,
+)
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import (
@@ -29,6 +37,8 @@ from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import row_of
 from extension_src.core.storage.schema import application_under
 
+# Characters of a version, such as 0.2.0.
+VERSION_LIMIT = 20
 CV_NAME_LIMIT = 200
 CV_TEXT_LIMIT = 400000
 MOST_BOARDS = 100
@@ -47,6 +57,9 @@ SETTINGS = record(
         "stages": items(STAGE, MOST_STAGES),
         "default_cv": IDENTIFIER,
         "welcomed": flag(),
+        "agreed_at": time(),
+        "asked_at": time(),
+        "news_seen": text(VERSION_LIMIT),
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
@@ -76,6 +89,16 @@ FOLDER_COPY = record(
     },
     ["source", "folder", "wanted_at", "last", "unattended_at", "problem"],
 )
+SUBSCRIPTION_FIELDS = {
+    "pro": flag(),
+    "status": NAME,
+    "period_end": optional(time()),
+    "cancels": flag(),
+    "grace_until": optional(time()),
+    "checked_at": time(),
+    "begun": flag(),
+}
+SUBSCRIPTION = record(SUBSCRIPTION_FIELDS, [name for name in SUBSCRIPTION_FIELDS.keys()])
 SHAPES = {
     "folder_copy": FOLDER_COPY,
     "settings": SETTINGS,
@@ -91,11 +114,21 @@ SHAPES = {
         {"id": NAME, "after": IDENTIFIER, "done": number(0, MANY), "total": number(0, MANY)},
         ["id", "after", "done", "total"],
     ),
-    "subscription": anything(),
+    "subscription": SUBSCRIPTION,
 }
 TIME = time()
 ROW_TEXTS = ["board", "title", "company", "location", "salary", "status", "kind", "note"]
 LONGEST_CELL = 300
+# The fields that a row has only where its application has them.
+EXTRAS = {
+    "news_at": TIME,
+    "put_off": TIME,
+    "closes_at": TIME,
+    "archived": flag(),
+    "tags": FIELDS["tags"],
+    "appointments": FIELDS["appointments"],
+    "offer": OFFER,
+}
 OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "settings"]
 
 
@@ -169,7 +202,16 @@ def is_whole_row(row: Any) -> bool:
         and "follow_up_at" in row
         and (row["follow_up_at"] is None or is_number(row["follow_up_at"]))
         and row["title"] != ""
+        and _has_whole_extras(row)
     )
+
+
+def _has_whole_extras(row: Any) -> bool:
+    """Whether the fields that only some rows have are as `index.row_of` makes them."""
+    for name in EXTRAS.keys():
+        if name in row and not same_json(fitted(row[name], EXTRAS[name]), row[name]):
+            return False
+    return True
 
 
 def mended_row(row: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from extension_src.core.applications.fields import FIELDS, typed_address
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, KINDS, UNTITLED
-from extension_src.core.applications.shapes import LAST_TIME, fitted, is_field_name, kept_text
+from extension_src.core.applications.shapes import LAST_TIME, fitted, is_field_name, is_identifier, kept_text
 from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_stages, ranks
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.kept import SETTINGS, cv_under
@@ -187,7 +187,7 @@ def _read_cv(raw: Any) -> Any:
 
 def _is_id(value: Any) -> bool:
     """Whether a value can be the id in a storage key."""
-    if not is_text(value) or value == "" or len(value) > 80:
+    if not is_identifier(value) or len(value) > 80:
         return False
     for character in value:
         if character not in ID_CHARACTERS:

@@ -13,7 +13,7 @@ from extension_src.core.transfer.own_export import merged_stages
 # The most titles that a preview names.
 NAMED = 5
 # Not restored: what a person agreed to or saw on this device (an agreement must be given anew). Stages are merged.
-NOT_RESTORED = ["agreed_at", "letters_agreed", "welcomed", "health_seen", "stages"]
+NOT_RESTORED = ["agreed_at", "asked_at", "news_seen", "letters_agreed", "welcomed", "health_seen", "stages"]
 
 
 def copy_summary(data: Any, plan: Any) -> dict[str, Any]:

@@ -95,7 +95,6 @@ def _problem(state, page):
             "type": "password",
             "id": "cv-password",
             "value": state["password"],
-            "autocomplete": "off",
             "onInput": lambda event: page.page.update({"password": event.target.value}),
         }
         line = [h("input", field, []), h("button", {"type": "submit", "class": "primary"}, [text("cv_open")])]

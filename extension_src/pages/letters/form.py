@@ -33,7 +33,6 @@ def form_view(state, has_drafts: bool, page):
         "id": "letter-instruction",
         "maxLength": INSTRUCTION_LIMIT,
         "value": chosen["instruction"],
-        "autocomplete": "off",
         "onInput": lambda event: page.choose("instruction", event.target.value),
     }
     label = text("letter_change") if has_drafts else text("letter_stress")

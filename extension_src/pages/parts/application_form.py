@@ -20,7 +20,6 @@ def _line(record, draft, field: str, kind: str, on_edit):
         "id": f"field-{field}",
         "value": value,
         "maxLength": EDITABLE_LIMITS[field],
-        "autocomplete": "off",
         "onInput": lambda event: on_edit(field, event.target.value),
     }
     return h(

@@ -62,7 +62,6 @@ def restore_view(state, acts):
         "value": state["license"],
         "required": True,
         "maxLength": 200,
-        "autocomplete": "off",
         "spellcheck": False,
         "onInput": lambda event: acts.page.update({"license": event.target.value}),
     }

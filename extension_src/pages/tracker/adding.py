@@ -27,7 +27,6 @@ def _field(adding, field: str, kind: str, tracker):
         "value": value,
         "required": field == "title",
         "maxLength": EDITABLE_LIMITS.get(field, 300),
-        "autocomplete": "off",
         "onInput": lambda event: tracker.edit_added(field, event.target.value),
     }
     label = text("field_applied_at") if field == "applied_on" else text(f"field_{field}")

@@ -36,7 +36,6 @@ def _line(name: str, items: list, place: int, fields: list, on_change):
             "value": _value(items[place], field),
             "aria-label": label,
             "placeholder": label,
-            "autocomplete": "off",
             "onChange": lambda event: on_change(name, changed_list(items, place, field, event.target.value)),
         }
         return h("input", properties, [])

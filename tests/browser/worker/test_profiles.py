@@ -58,7 +58,8 @@ def test_a_profile_is_shown_in_the_tracker(browser: Browser, profile: dict[str, 
 
 
 def test_a_profile_from_the_future_is_left_alone(browser: Browser, profile: dict[str, Any]) -> None:
-    newer = {**profile, "schema": profile["schema"] + 98}
+    settings = {**profile["settings"], "agreed_at": 1}
+    newer = {**profile, "settings": settings, "schema": profile["schema"] + 98}
     restart_on(browser, newer)
     assert ask(browser) == {"ok": False, "error": "newer-schema", "retry": False}
     exported = json.loads(saved(opened(browser, "transfer.html"), "Todo (JSON)"))

@@ -63,7 +63,11 @@ def test_an_interrupted_migration_starts_again(browser: Browser, at: int, after:
 
 
 def test_newer_data_is_shown_and_never_written(browser: Browser) -> None:
-    newer = {"schema": 99, "app:n1": {"id": "n1", "title": "Of the future", "applied_at": 1}}
+    newer = {
+        "schema": 99,
+        "settings": {"agreed_at": 1},
+        "app:n1": {"id": "n1", "title": "Of the future", "applied_at": 1},
+    }
     restart_on(browser, newer)
     assert ask(browser) == {"ok": False, "error": "newer-schema", "retry": False}
     assert browser.stored() == newer

@@ -118,3 +118,132 @@ def test_undo_brings_back_events_in_their_order(core: Core) -> None:
     after = {**before, "history": before["history"][1:]}
     difference = core(f"{MODULE}:difference", before, after)
     assert core(f"{MODULE}:undone_application", after, difference, 3000)["history"] == before["history"]
+
+
+@pytest.mark.parametrize(
+    "status, confirmed",
+    [
+        ("interview", True),
+        ("rejected", True),
+        ("ghosted", True),
+        ("applied", True),
+        ("trial", True),
+        ("withdrawn", False),
+        ("saved", False),
+    ],
+)
+def test_a_status_that_a_person_gives_confirms(core: Core, status: str, confirmed: bool) -> None:
+    before = {**tracked(core), "confirmed": False, "status": "applied"}
+    after = changed(core, before, {"status": status})
+    assert (after["status"], after["confirmed"]) == (status, confirmed)
+    undone = core(f"{MODULE}:undone_application", after, core(f"{MODULE}:difference", before, after), 3000)
+    assert (undone["status"], undone["confirmed"], undone["history"]) == ("applied", False, before["history"])
+
+
+def test_not_sent_after_all_takes_the_confirmation_back(core: Core) -> None:
+    sent = changed(core, tracked(core), {"confirmed": True})
+    assert changed(core, sent, {"status": "saved"})["confirmed"] is False
+
+
+def test_applied_said_of_what_was_asked_is_an_answer(core: Core) -> None:
+    before = {**tracked(core), "confirmed": False, "status": "applied"}
+    after = changed(core, before, {"status": "applied"})
+    assert (after["confirmed"], after["history"]) == (True, before["history"])
+
+
+def with_history(core: Core, *events: tuple[int, str]) -> Any:
+    history = [{"at": at, "event": event} for at, event in events]
+    return {**tracked(core), "history": history, "status": history[-1]["event"], "applied_at": history[0]["at"]}
+
+
+def test_a_status_has_the_day_that_is_said(core: Core) -> None:
+    before = with_history(core, (100, "applied"), (900, "clicked"))
+    before["status"] = "applied"
+    after = changed(core, before, {"status": "rejected", "status_at": 500})
+    assert [(event["at"], event["event"]) for event in after["history"]] == [
+        (100, "applied"), (500, "rejected"), (900, "clicked"),
+    ]  # fmt: skip
+    again = changed(core, after, {"status": "rejected", "status_at": 400})
+    assert [event["at"] for event in again["history"]] == [100, 400, 900]
+    # Nothing has happened that is yet to come.
+    assert changed(core, before, {"status": "rejected", "status_at": 9999})["history"][-1]["at"] == 2000
+
+
+def test_what_was_saved_and_then_sent_was_sent_on_the_day_said(core: Core) -> None:
+    saved = with_history(core, (100, "saved"))
+    assert changed(core, saved, {"status": "applied", "status_at": 700})["applied_at"] == 700
+    assert changed(core, saved, {"status": "applied"})["applied_at"] == 2000
+    assert changed(core, saved, {"status": "interview"})["applied_at"] == 100
+
+
+@pytest.mark.parametrize(
+    "event, history, status",
+    [
+        (
+            {"act": "move", "at": 300, "event": "interview", "to": 150},
+            [(100, "applied"), (150, "interview")],
+            "interview",
+        ),
+        ({"act": "remove", "at": 300, "event": "interview"}, [(100, "applied")], "applied"),
+        ({"act": "remove", "at": 301, "event": "interview"}, [(100, "applied"), (300, "interview")], "interview"),
+        ({"act": "move", "at": 300, "event": "interview"}, [(100, "applied"), (300, "interview")], "interview"),
+        (
+            {"act": "add", "at": 200, "note": " Called "},
+            [(100, "applied"), (200, "note"), (300, "interview")],
+            "interview",
+        ),
+        ({"act": "add", "at": 200, "note": " "}, [(100, "applied"), (300, "interview")], "interview"),
+    ],
+)
+def test_the_history_is_corrected_and_taken_back(core: Core, event: Any, history: Any, status: str) -> None:
+    before = with_history(core, (100, "applied"), (300, "interview"))
+    after = changed(core, before, {"event": event})
+    assert ([(one["at"], one["event"]) for one in after["history"]], after["status"]) == (history, status)
+    undone = core(f"{MODULE}:undone_application", after, core(f"{MODULE}:difference", before, after), 3000)
+    assert (undone["history"], undone["status"]) == (before["history"], "interview")
+
+
+def test_a_dated_note_keeps_its_words_and_the_day_applied_goes_with_its_event(core: Core) -> None:
+    before = with_history(core, (100, "applied"), (300, "interview"))
+    noted = changed(core, before, {"event": {"act": "add", "at": 200, "note": "They called"}})
+    assert noted["history"][1] == {"at": 200, "event": "note", "note": "They called"}
+    moved = changed(core, before, {"event": {"act": "move", "at": 100, "event": "applied", "to": 50}})
+    assert moved["applied_at"] == 50
+    one = with_history(core, (100, "applied"))
+    assert changed(core, one, {"event": {"act": "remove", "at": 100, "event": "applied"}})["history"] == one["history"]
+
+
+def test_a_day_an_import_guessed_is_known_once_it_is_said(core: Core) -> None:
+    before = with_history(core, (100, "applied"))
+    before["history"][0]["imported"] = True
+    moved = changed(core, before, {"event": {"act": "move", "at": 100, "event": "applied", "to": 50}})
+    assert moved["history"] == [{"at": 50, "event": "applied"}]
+
+
+def test_tags_are_taken_once_and_appointments_in_their_order(core: Core) -> None:
+    tags = [" Remote ", "remote", "REMÓTE", "", "dream  job"]
+    meetings = [{"id": "b", "at": 900}, {"id": "a", "at": 500, "place": "Sala 2"}]
+    after = changed(core, tracked(core), {"tags": tags, "appointments": meetings, "archived": True})
+    assert after["tags"] == ["Remote", "dream job"]
+    assert [one["id"] for one in after["appointments"]] == ["a", "b"]
+    assert after["archived"] is True
+
+
+@pytest.mark.parametrize(
+    "before, status, noted, expected",
+    [
+        (None, "applied", "", "in-use"),
+        (None, "saved", "", ""),
+        ("saved", "applied", "", "in-use"),
+        ("saved", "applied", "chosen", "chosen"),
+        ("applied", "applied", "", ""),
+        ("applied", "interview", "", ""),
+    ],
+)
+def test_the_cv_is_the_one_in_use_when_it_is_sent(
+    core: Core, before: str | None, status: str, noted: str, expected: str
+) -> None:
+    record = {**tracked(core), "status": status, "cv": noted}
+    earlier = None if before is None else {**record, "status": before}
+    assert core(f"{MODULE}:with_cv_in_use", earlier, record, "in-use")["cv"] == expected
+    assert core(f"{MODULE}:with_cv_in_use", earlier, record, "")["cv"] == noted

@@ -41,11 +41,43 @@ def test_those_due_by_now_the_longest_first(core: Core) -> None:
     applications = [application(name, way=[(days, "applied")]) for name, days in ways.items()]
     due = core(f"{MODULE}:due_follow_ups", applications, {}, NOW)
     assert [each["id"] for each in due] == ["old", "due", "today"]
-    longest = core(f"{MODULE}:longest_due", applications, {}, NOW)
-    assert (longest["first"]["id"], longest["count"]) == ("old", 3)
-    assert core(f"{MODULE}:longest_due", applications[3:], {}, NOW) == {"first": None, "count": 0}
-    newest_first = core(f"{MODULE}:longest_due", applications[::-1], {}, NOW)
-    assert (newest_first["first"]["id"], newest_first["count"]) == ("old", 3)
+    for order in (applications, applications[::-1]):
+        asked = core(f"{MODULE}:asked", order, {}, NOW)
+        assert (asked["due"]["first"]["id"], asked["due"]["count"]) == ("today", 2)
+        assert (asked["silent"]["first"]["id"], asked["silent"]["count"]) == ("old", 1)
+    nothing = {"first": None, "count": 0}
+    assert core(f"{MODULE}:asked", applications[3:], {}, NOW) == {"due": nothing, "silent": nothing}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"confirmed": False}, {"put_off": NOW + 1}, {"archived": True}, {"way": [(9, "applied"), (1, "rejected")]}],
+)
+def test_what_is_not_asked_about(core: Core, fields: dict) -> None:
+    nothing = {"first": None, "count": 0}
+    assert core(f"{MODULE}:asked", [application("a", **fields)], {}, NOW) == {"due": nothing, "silent": nothing}
+    assert core(f"{MODULE}:asked", [application("a", put_off=NOW)], {}, NOW)["due"]["count"] == 1
+
+
+@pytest.mark.parametrize(
+    "fields, days",
+    [
+        ({"way": [(40, "applied")]}, 40),
+        ({"way": [(40, "applied"), (20, "interview")]}, 20),
+        ({"way": [(40, "applied"), (20, "own-5")]}, 20),
+        ({"way": [(40, "applied"), (20, "note"), (35, "interview")]}, 20),
+        # What the person did alone is no news.
+        ({"way": [(40, "applied"), (20, "clicked"), (19, "confirmed"), (5, "ghosted"), (4, "applied")]}, 40),
+        ({"way": [(40, "applied"), (30, "interview")], "updated_at": NOW}, 30),
+        ({"appointments": [{"id": "m", "at": NOW - 3 * DAY}]}, 3),
+        ({"appointments": [{"id": "m", "at": NOW + 3 * DAY}]}, -3),
+    ],
+)
+def test_silence_is_counted_from_the_last_news(core: Core, fields: dict, days: int) -> None:
+    record = application("a", **fields)
+    assert core(f"{MODULE}:last_news", record) == NOW - days * DAY
+    # A row says the same as its application.
+    assert core(f"{MODULE}:last_news", core("extension_src.core.storage.index:row_of", record)) == NOW - days * DAY
 
 
 def test_snoozing_asks_again_in_the_morning_and_dismissing_never(core: Core) -> None:

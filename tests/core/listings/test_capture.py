@@ -33,6 +33,7 @@ def report(**fields: Any) -> dict[str, Any]:
         "event": "click",
         "click": "c1",
         "seen_at": 1000,
+        "facts": [["line", "hace 3 días", "dom"]],
         **fields,
     }
 
@@ -78,7 +79,9 @@ def test_any_field_may_hold_anything(both: Core, field: str, value: Any) -> None
         assert refusal.kind == "Refused"
         return
     assert set(result) == set(report())
-    assert set(result["sources"]) <= {"title", "company", "location", "salary", "description"}
+    facts = {"posted_at", "closes_at", "workplace", "contract", "pay", "apply_url"}
+    assert set(result["sources"]) <= {"title", "company", "location", "salary", "description", *facts}
+    assert set(result["facts"]) <= set(result["sources"]) & facts
 
 
 def test_long_texts_are_cut(core: Core) -> None:

@@ -1,0 +1,69 @@
+"""Gathers the texts in which a page says facts of its job: dates, workplace, contract, pay, the employer's address.
+
+They are only gathered here, as `[name, text, source]`; the worker reads them (core/listings/facts/reading.py), so that a click
+costs the page little. `name` is `line` where only the words tell which fact a text is.
+"""
+
+from content_scripts.fields import first_line, text_in
+from extension_src.browser.dom import one_line, text_of
+from extension_src.core.listings.json_ld import text_at
+from extension_src.core.native.records import is_list, is_text
+
+# Characters: the longest text that may be a fact, and the longest base salary.
+LONGEST = 160
+LONGEST_JSON = 1500
+MOST = 50
+
+
+def lines_in(elements: list) -> list:
+    """The short texts of these elements, parted at line breaks and middle dots."""
+    texts = []
+    for element in elements:
+        for text in text_of(element).replace("\u2022", "\n").replace("·", "\n").split("\n"):
+            texts.append(one_line(text))
+    return texts
+
+
+def line_facts(texts: list) -> list:
+    """The candidates of texts that name no fact themselves."""
+    candidates = []
+    for text in texts:
+        if 1 < len(text) <= LONGEST and len(candidates) < MOST:
+            candidates.append(["line", text, "dom"])
+            # "$30 an hour - Part-time": what follows the pay is another fact.
+            for part in text.split(" - ")[1:]:
+                candidates.append(["line", part, "dom"])
+    return candidates
+
+
+def labelled_facts(root, places: dict, source: str) -> list:
+    """The candidates of {fact: places} (fields.py) below an element, or in a record."""
+    candidates = []
+    for fact in places.keys():
+        text = first_line(root, places[fact]) if source == "dom" else text_in(root, places[fact][0], one_line)
+        if text != "":
+            candidates.append([fact, text, source])
+    return candidates
+
+
+def posting_facts(posting) -> list:
+    """The candidates of a JobPosting; None for no posting."""
+    if posting is None:
+        return []
+    facts = [
+        ["posted_at", text_at(posting, "datePosted"), "json-ld"],
+        ["closes_at", text_at(posting, "validThrough"), "json-ld"],
+        ["workplace", text_at(posting, "jobLocationType"), "json-ld"],
+        ["employment_type", ",".join(texts_at(posting, "employmentType")), "json-ld"],
+    ]
+    if "baseSalary" in posting:
+        salary = JSON.stringify([posting["baseSalary"], text_at(posting, "salaryCurrency")])
+        facts.append(["base_salary", salary if len(salary) <= LONGEST_JSON else "", "json-ld"])
+    return [fact for fact in facts if fact[1] != ""]
+
+
+def texts_at(posting, name: str) -> list:
+    """The texts of a property that is a text or a list of texts."""
+    value = posting[name] if name in posting else ""
+    values = value if is_list(value) else [value]
+    return [text.strip() for text in values if is_text(text)]

@@ -1,0 +1,96 @@
+"""Puts each board's script into its pages once the person agreed, and takes it out where they did not, or no longer do.
+
+The scripts are registered with Chrome, which keeps them until the extension's next update. So a page that may be read has its
+script before its own first line runs, even while the worker sleeps; before the agreement no page holds any code of the
+extension. The manifest names the same scripts only to say which pages belong to which board: Chrome never runs them from there.
+"""
+
+from extension_src.background.badge import show_waiting
+from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.storage import local
+from extension_src.browser.turns import Turns
+from extension_src.core.listings.agreement import boards_read, has_agreed
+
+turns = Turns()
+
+
+async def look() -> None:
+    """Register the scripts that the stored settings allow, and no others."""
+    stored = await local.get(["settings"])
+    await follow(stored["settings"] if "settings" in stored else None)
+
+
+async def renew() -> None:
+    """Register the scripts of this version of the extension anew, and start them in the boards' open pages."""
+    stored = await local.get(["settings"])
+    settings = stored["settings"] if "settings" in stored else None
+    await turns.in_turn(lambda: register([], []))
+    await follow(settings)
+    # A page that was loaded meanwhile may have the script already; it starts only once (content_scripts/capture.py).
+    await start_in_open_tabs(boards_read(settings))
+
+
+def follow(settings):
+    """A promise that exactly the scripts that these settings allow are registered, and start or stop in the open pages."""
+    show_waiting(not has_agreed(settings))
+    return turns.in_turn(lambda: register_for(boards_read(settings)))
+
+
+async def register_for(wanted: list[str]) -> None:
+    registered = await registered_boards()
+    await register([board for board in wanted if board not in registered], wanted)
+    await start_in_open_tabs([board for board in wanted if board not in registered])
+    await stop_in_open_tabs([board for board in registered if board not in wanted])
+
+
+async def registered_boards() -> list[str]:
+    scripts = await chrome.scripting.getRegisteredContentScripts()
+    return [script["id"] for script in scripts]
+
+
+async def register(added: list[str], wanted: list[str]) -> None:
+    """Register the scripts of the `added` boards, and remove those of boards that are not `wanted`."""
+    registered = await registered_boards()
+    removed = [board for board in registered if board not in wanted]
+    try:
+        if len(removed) > 0:
+            await chrome.scripting.unregisterContentScripts({"ids": removed})
+        if len(added) > 0:
+            await chrome.scripting.registerContentScripts([registration(board) for board in added])
+    except JavaScriptError as error:
+        # The worker of a private window shares the registrations, and may have changed them at the same moment.
+        report(error)
+
+
+def registration(board: str) -> dict:
+    script = script_of(board)
+    return {"id": board, "js": script["js"], "matches": script["matches"], "runAt": "document_start"}
+
+
+def script_of(board: str):
+    """The manifest's entry of a board: {js, matches}; None where the board has none."""
+    for script in chrome.runtime.getManifest()["content_scripts"]:
+        if script["js"][0] == f"content/{board}.js":
+            return script
+    return None
+
+
+async def start_in_open_tabs(boards: list) -> None:
+    """Run each board's script in its open tabs, into which Chrome itself injects nothing any more."""
+    for board in boards:
+        script = script_of(board)
+        for tab in await chrome.tabs.query({"url": script["matches"]}):
+            injection = {"target": {"tabId": tab["id"]}, "files": script["js"], "injectImmediately": True}
+            # The tab may be asleep, closing or an error page: at its next load Chrome injects the script.
+            chrome.scripting.executeScript(injection).catch(lambda error: None)
+
+
+async def stop_in_open_tabs(boards: list) -> None:
+    """Tell each board's script in its open tabs to stop."""
+    for board in boards:
+        script = script_of(board)
+        if script is None:
+            continue
+        for tab in await chrome.tabs.query({"url": script["matches"]}):
+            # The tab may have no script.
+            chrome.tabs.sendMessage(tab["id"], {"type": "stop"}).catch(lambda error: None)

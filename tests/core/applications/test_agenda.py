@@ -1,0 +1,64 @@
+"""What To do shows, and in which order."""
+
+import pytest
+
+from tests.core.conftest import Core
+from tests.core.tracked import DAY, NOW, application
+
+MODULE = "extension_src.core.applications.agenda"
+HOUR = DAY // 24
+
+
+def lines(core: Core, applications: list, settings: dict | None = None) -> dict[str, list[str]]:
+    rows = [core("extension_src.core.storage.index:row_of", one) for one in applications]
+    groups = core(f"{MODULE}:to_do", rows, settings or {}, NOW)
+    assert core(f"{MODULE}:count_of", groups) == sum(len(group["lines"]) for group in groups)
+    return {group["kind"]: [line["row"]["id"] for line in group["lines"]] for group in groups}
+
+
+def test_each_kind_in_its_order(core: Core) -> None:
+    applications = [
+        application("met", way=[(3, "applied"), (1, "interview")], appointments=[{"id": "m", "at": NOW + 2 * DAY}]),
+        application("soon", way=[(3, "applied")], appointments=[{"id": "m", "at": NOW + HOUR}]),
+        application("far", way=[(3, "applied")], appointments=[{"id": "m", "at": NOW + 20 * DAY}]),
+        application("unsent", way=[(2, "applied")], confirmed=False, kind="easy"),
+        application("newer", way=[(1, "applied")], confirmed=False, kind="easy"),
+        application("due", way=[(9, "applied")]),
+        application("just", way=[(8, "applied")]),
+        application("silent", way=[(40, "applied")]),
+        application("longer", way=[(60, "applied")]),
+        application("closing", way=[(1, "saved")], closes_at=NOW + 3 * DAY),
+        application("closed", way=[(1, "saved")], closes_at=NOW - DAY),
+        application("offer", way=[(20, "applied"), (2, "offer")], offer={"amount": "1", "answer_by": NOW + DAY}),
+        application("undated", way=[(20, "applied"), (2, "offer")]),
+        application("over", way=[(60, "applied"), (1, "rejected")], appointments=[{"id": "m", "at": NOW + HOUR}]),
+    ]
+    assert lines(core, applications) == {
+        "meeting": ["soon", "met"],
+        "unsent": ["newer", "unsent"],
+        "due": ["just", "due"],
+        "silent": ["longer", "silent"],
+        "closing": ["closing"],
+        "answer": ["offer", "undated"],
+    }
+    assert lines(core, applications[:0]) == {}
+
+
+@pytest.mark.parametrize("fields", [{"archived": True}, {"put_off": NOW + 1}])
+def test_what_was_put_off_is_not_asked_but_an_appointment_is_shown(core: Core, fields: dict) -> None:
+    applications = [
+        application("unsent", confirmed=False, kind="easy", **fields),
+        application("due", **fields),
+        application("silent", way=[(60, "applied")], **fields),
+        application("offer", way=[(3, "offer")], **fields),
+    ]
+    assert lines(core, applications) == {}
+    meeting = application("a", appointments=[{"id": "m", "at": NOW + HOUR}], **fields)
+    assert lines(core, [meeting]) == {"meeting": ["a"]}
+    assert lines(core, [application("back", put_off=NOW)]) == {"due": ["back"]}
+
+
+def test_reminders_that_are_switched_off_are_not_shown(core: Core) -> None:
+    applications = [application("due"), application("silent", way=[(60, "applied")])]
+    assert lines(core, applications, {"follow_up_days": 0, "ghosted_days": 0}) == {}
+    assert core(f"{MODULE}:put_off", NOW) == NOW + 7 * DAY
