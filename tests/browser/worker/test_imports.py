@@ -104,6 +104,9 @@ def test_a_replacing_import_leaves_the_file_alone_and_is_taken_back(browser: Bro
     assert sorted(key for key in after if key.startswith("app:")) == ["app:a00003", "app:a00009"]
     assert after["app:a00003"]["title"] == "Replaced"
     assert [key for key in after if key.startswith("cv:")] == ["cv:new"]
+    # What was agreed to in this browser is no part of a file.
+    kept_here = {name: after["settings"].pop(name) for name in ("agreed_at", "news_seen")}
+    assert kept_here["agreed_at"] > 0
     assert after["settings"] == {"follow_up_days": 10, "default_cv": "new"}
     assert_index_is_right(browser)
     ask(browser, type="settings", fields={"theme": "dark"})
