@@ -76,7 +76,7 @@ def _shown(node: ast.Call | ast.FormattedValue, module: Module) -> list[ast.expr
     write_instead="the texts of its parts joined; the type of a parameter that has none",
 )
 def value_as_text(node: ast.Call | ast.FormattedValue, module: Module) -> bool:
-    unfit = (
+    unfit: tuple[str, ...] = (
         "list",
         "tuple",
         "dict",

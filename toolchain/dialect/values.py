@@ -197,8 +197,8 @@ def folded(node: ast.AST) -> int | float | None:
         case ast.Constant(value=int(value) | float(value)):
             return value
         case ast.UnaryOp(op=ast.USub(), operand=operand):
-            value = folded(operand)
-            return None if value is None else -value
+            positive = folded(operand)
+            return None if positive is None else -positive
         case ast.BinOp(left=first, op=operator, right=second) if type(operator) in _FOLDS:
             left, right = folded(first), folded(second)
             if left is None or right is None or (isinstance(operator, ast.Pow) and abs(right) > 64):
