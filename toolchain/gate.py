@@ -16,7 +16,7 @@ PASSED = BUILD / "dialect-passed"
 def rules_digest() -> bytes:
     """Changes with the rules themselves, with the stubs, with mypy and with the version of Python that parses."""
     folder = ROOT / "toolchain"
-    rules = sorted([*folder.glob("dialect/*.py"), *folder.glob("dialect/stubs/*.pyi"), folder / "sources.py"])
+    rules = sorted([*(folder / "dialect").rglob("*.py"), *folder.glob("dialect/stubs/*.pyi"), folder / "sources.py"])
     made_of = [path.read_bytes() for path in rules] + [version("mypy").encode(), ast.__file__.encode()]
     return hashlib.sha256(b"".join(made_of)).digest()
 

@@ -6,8 +6,9 @@ import pytest
 
 from tests.dialect.cases import REFUSED, RIGHT, Case
 from tests.dialect.outcomes import DOES_NOT_COMPILE, cpython_outcome, v8_outcome, v8_outcomes
-from toolchain.dialect import Violation, classes, conversions, exceptions, names, violations
+from toolchain.dialect import Violation, violations
 from toolchain.dialect.report import RULES, violations_of
+from toolchain.dialect.rules import classes, conversions, exceptions, names
 from toolchain.dialect.typed import NAMES as TYPED
 
 COMPILED = [case for case in [*REFUSED, *RIGHT] if case.v8 != DOES_NOT_COMPILE]

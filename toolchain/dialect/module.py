@@ -45,6 +45,7 @@ class Module:
                 self.parents[child] = node
         self._bindings: dict[tuple[ast.AST, str], list[Kind | ast.expr | None]] = {}
         self._attributes: dict[str, list[Kind | None]] = {}
+        self._known: dict[ast.AST, tuple[Kind, ...]] = {}
         self._asked: set[tuple[ast.AST, str]] = set()
         self.functions = {
             node.name: node for node in self.nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
@@ -76,6 +77,14 @@ class Module:
 
     def kinds(self, node: ast.AST) -> tuple[Kind, ...]:
         """The kinds that an expression may have, "any" where that is not known."""
+        if node in self._known and not self._asked:
+            return self._known[node]
+        kinds = self._kinds(node)
+        if not self._asked:
+            self._known[node] = kinds
+        return kinds
+
+    def _kinds(self, node: ast.AST) -> tuple[Kind, ...]:
         if isinstance(node, ast.JoinedStr):
             return (Kind("str"),)
         if isinstance(node, ast.Constant) and node.value is None:

@@ -4,7 +4,12 @@ import ast
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from toolchain.dialect import (
+from toolchain.dialect import typed
+from toolchain.dialect.allowances import allowances
+from toolchain.dialect.inference import Inferred, inferred
+from toolchain.dialect.module import Module
+from toolchain.dialect.rule import Rule, Violation
+from toolchain.dialect.rules import (
     arguments,
     asynchronous,
     classes,
@@ -21,13 +26,8 @@ from toolchain.dialect import (
     statements,
     subscripts,
     text_methods,
-    typed,
     values,
 )
-from toolchain.dialect.allowances import allowances
-from toolchain.dialect.inference import Inferred, inferred
-from toolchain.dialect.module import Module
-from toolchain.dialect.rule import Rule, Violation
 from toolchain.sources import ROOT
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {

@@ -4,7 +4,7 @@ import ast
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
-from toolchain.dialect.values import folded
+from toolchain.dialect.rules.values import folded
 
 
 @rule(
