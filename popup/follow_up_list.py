@@ -1,25 +1,9 @@
 """The follow-ups that are due, each with three answers: write, ask again later, dismiss."""
 
-from extension_src.browser.format import long_date
-from extension_src.browser.i18n import filled, text
-from extension_src.browser.stored import application
-from extension_src.core.applications.follow_ups import draft_values, mailto
-from extension_src.pages.parts.application_row import title_of
-from popup.question import answer, questions_view
+from extension_src.browser.i18n import text
+from popup.question import answer, answer_menu, questions_view
 
 SNOOZE_DAYS = 3
-
-
-async def draft_address(identifier: str) -> str:
-    """The `mailto:` address of a follow-up e-mail that the person can check and send."""
-    record = await application(identifier)
-    values = draft_values(record, long_date(record["applied_at"]))
-    values["title"] = title_of(record)
-    # Unknown values must leave no gap in the text.
-    values["name"] = " " + values["name"] if values["name"] != "" else ""
-    values["place"] = filled("follow_up_place", values) if values["company"] != "" else ""
-    body = filled("follow_up_body", values).replace("\n\n\n\n", "\n\n")
-    return mailto(values["to"], filled("follow_up_subject", values), body)
 
 
 def follow_ups_view(due, now: int, page, is_first_view: bool):
@@ -29,8 +13,13 @@ def follow_ups_view(due, now: int, page, is_first_view: bool):
         return None
     answers = [
         answer("primary", "follow_up_write", row, page.write),
-        answer("quiet", "follow_up_later", row, lambda identifier: page.snooze(identifier, SNOOZE_DAYS)),
-        answer("quiet", "follow_up_dismiss", row, page.dismiss),
+        answer_menu(
+            row,
+            [
+                ["follow_up_later", lambda identifier: page.snooze(identifier, SNOOZE_DAYS)],
+                ["follow_up_dismiss", page.dismiss],
+            ],
+        ),
     ]
     return questions_view("due", text("follow_up_title"), due["count"], row, now, answers, is_first_view)
 

@@ -4,6 +4,7 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.view import h
+from extension_src.pages.parts.companions import same_company_view
 from extension_src.pages.parts.match_view import match_view
 
 
@@ -29,7 +30,7 @@ async def open_listing(tab_id):
     return answer
 
 
-def open_listing_view(found, on_open, on_report):
+def open_listing_view(found, on_open, on_report, rows: list, settings):
     """The section about the listing in the active tab, or None."""
     if found is None:
         return None
@@ -39,6 +40,7 @@ def open_listing_view(found, on_open, on_report):
         h("h2", {"id": "open-listing"}, [text("open_tab")]),
         h("p", {"class": "question-title"}, [title]),
         h("p", {"class": "places"}, [h("span", {"class": "company"}, [listing["company"] or ""])]),
+        same_company_view(rows, listing["company"] or "", found["id"], settings),
         match_view(found["match"] if "match" in found else None),
     ]
     if found["id"] != "":

@@ -15,9 +15,9 @@ from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.shown_rows import rows_searched
-from extension_src.pages.parts.status_select import status_label
-from popup.follow_up_list import draft_address
+from extension_src.pages.parts.status_select import answer_of, status_label
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.unfinished import unfinished_rows
@@ -156,17 +156,27 @@ class Popup:
         shown = self.page.state["application"]
         if field == "status" or field == "applied_at":
             self.autosave.flush()
-            self.page.update({"application": Object.assign({}, shown, {field: value})})
-            begun(self.actions.change([shown["id"]], {field: value}, ""))
+            fields = answer_of(shown, value) if field == "status" else {field: value}
+            self.page.update({"application": Object.assign({}, shown, fields)})
+            begun(self.actions.change([shown["id"]], fields, ""))
             return
         self.autosave.edit(shown["id"], field, value)
+
+    def correct(self, change: dict) -> None:
+        """Correct the history of the application that is shown."""
+        self.autosave.flush()
+        begun(self.actions.change([self.page.state["application"]["id"]], {"event": change}, ""))
 
     def save(self, identifier: str, fields: dict) -> None:
         begun(self.actions.change([identifier], fields, ""))
 
     def set_status(self, identifier: str, status: str) -> None:
         chosen = status_label(status, self.page.state["settings"])
-        begun(self.actions.change([identifier], {"status": status}, filled("moved_to", {"status": chosen})))
+        fields = {"status": status}
+        for row in self.page.state["rows"]:
+            if row["id"] == identifier:
+                fields = answer_of(row, status)
+        begun(self.actions.change([identifier], fields, filled("moved_to", {"status": chosen})))
 
     def answer(self, identifier: str, finished: bool) -> None:
         """Store the person's answer to "Did you finish applying?"."""
@@ -177,7 +187,7 @@ class Popup:
 
     async def write(self, identifier: str) -> None:
         """Open the person's mail program with a draft, and ask again in a week."""
-        chrome.tabs.create({"url": await draft_address(identifier)})
+        chrome.tabs.create({"url": draft_address(await application(identifier))})
         begun(self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written")))
 
     def snooze(self, identifier: str, days: int) -> None:

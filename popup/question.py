@@ -1,6 +1,6 @@
 """A question that the popup asks about one application, with its answers, and how many more applications there are."""
 
-from extension_src.browser.i18n import counted, text
+from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.application_row import applied_time, places, title_of
 
@@ -14,6 +14,22 @@ def answer(kind: str, label: str, row, on_answer):
         "onClick": lambda event: on_answer(row["id"]),
     }
     return h("button", properties, [text(label)])
+
+
+def answer_menu(row, answers: list):
+    """The answers that are less likely, in a menu: [[label, on_answer]]."""
+
+    def chosen(event):
+        place = event.target.value
+        event.target.value = ""
+        if place != "":
+            answers[Number(place)][1](row["id"])
+
+    options = [h("option", {"key": "", "value": ""}, [text("todo_more")])]
+    for place in range(len(answers)):
+        options.append(h("option", {"key": f"{place}", "value": f"{place}"}, [text(answers[place][0])]))
+    label = filled("todo_more_of", {"title": title_of(row)})
+    return h("select", {"aria-label": label, "value": "", "onChange": chosen}, options)
 
 
 def _question(row, now: int, answers: list, is_first_view: bool):

@@ -8,6 +8,7 @@ from extension_src.core.listings.agreement import has_agreed
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
+from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
@@ -57,12 +58,10 @@ def _header(state, popup):
 def _main(state, now: int, popup):
     if state["count"] == 0:
         empty = _empty(state["settings"])
-        return h(
-            "main", {"key": "list"}, [open_listing_view(state["listing"], popup.open, popup.page_report.show), empty]
-        )
+        return h("main", {"key": "list"}, [_listing(state, popup), empty])
     children = [_search(state, popup)]
     if state["found"] is None:
-        children.append(open_listing_view(state["listing"], popup.open, popup.page_report.show))
+        children.append(_listing(state, popup))
         children.append(unfinished_view(state["unfinished"], now, popup.answer, state["is_first_view"]))
         if state["due"]["count"] > 0:
             children.append(follow_ups_view(state["due"], now, popup, state["is_first_view"]))
@@ -76,6 +75,10 @@ def _main(state, now: int, popup):
     else:
         children.append(_list(counted("found", len(state["found"])), state["found"], state, now, popup))
     return h("main", {"key": "list"}, children)
+
+
+def _listing(state, popup):
+    return open_listing_view(state["listing"], popup.open, popup.page_report.show, state["rows"], state["settings"])
 
 
 def _agreement(settings):
@@ -165,13 +168,21 @@ def _opened(state, popup):
             icon_button("trash", text("delete"), lambda event: popup.delete()),
         ],
     )
-    form = application_form(record, state["draft"], state["settings"], popup.edit, popup.autosave.leave)
-    heading = h("h1", {"class": "opened-title"}, [title_of(record)])
+    match = match_view(record["match"], "h2")
+    form = application_form(
+        record, state["draft"], state["settings"], popup.edit, popup.autosave.leave, popup.correct, [match]
+    )
+    # The title stands in its field; this names the page to who hears it.
+    heading = h("h1", {"class": "visually-hidden"}, [title_of(record)])
     return h(
         "div",
         {"class": "opened", "key": record["id"]},
         [
             header,
-            h("main", {}, [heading, earlier_posting_view(state["earlier"]), match_view(record["match"], "h2"), form]),
+            h(
+                "main",
+                {},
+                [heading, earlier_posting_view(state["earlier"]), form, history_view(record, state["settings"])],
+            ),
         ],
     )

@@ -11,6 +11,7 @@ from extension_src.background import (
     importing,
     listing,
     outbox,
+    reminders,
     saving_pages,
     scoring,
     subscription,
@@ -108,10 +109,18 @@ def in_turn(handler):
     return lambda message, sender: store.in_turn(lambda: handler(message))
 
 
+async def on_change(message, sender) -> dict:
+    """Set fields of some applications; where appointments changed, the next reminder is planned anew."""
+    answer = await store.in_turn(lambda: editing.change_applications(message))
+    if "appointments" in message["fields"]:
+        await reminders.plan_next()
+    return answer
+
+
 HANDLERS = {
     "capture": on_capture,
     "tracked": on_tracked,
-    "change": in_turn(editing.change_applications),
+    "change": on_change,
     "add": in_turn(editing.add_application),
     "delete": in_turn(editing.delete_applications),
     "undo": in_turn(editing.take_back),

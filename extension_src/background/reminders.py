@@ -1,16 +1,20 @@
-"""Desktop notifications of due follow-ups, shown only where the person allowed them; a click opens the application.
+"""Desktop notifications of due follow-ups, and of appointments the day and the hour before; shown only where the person
+allowed them. A click opens the application.
 
-A reminder changes no application. `reminded_at` is the time (ms) up to which due follow-ups were notified.
+A reminder changes no application. `reminded_at` is the time (ms) up to which due follow-ups and appointments were notified.
 """
 
 from extension_src.background.store import store
+from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, load_language, text
 from extension_src.browser.storage import local
+from extension_src.core.applications.appointments import next_reminder, reminded_meetings
 from extension_src.core.applications.follow_ups import due_follow_ups, follow_up_at
 from extension_src.core.applications.record import UNTITLED
-from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.dates.arithmetic import DAY, HOUR
 
 BEGINNING = "follow-up:"
+ALARM = "appointments"
 TOGETHER = "follow-ups"
 # More follow-ups than this share one notification.
 APART = 3
@@ -28,11 +32,39 @@ async def remind() -> None:
     # An unconfirmed application is left out: the popup asks first whether it was sent at all.
     rows = [row for row in rows if row["confirmed"]]
     fresh = [row for row in due_follow_ups(rows, settings, now) if follow_up_at(row, settings) > since]
-    if len(fresh) > 0:
+    meetings = reminded_meetings(await store.rows(), since, now)
+    if len(fresh) > 0 or len(meetings) > 0:
         await load_language(settings["language"] if "language" in settings else "")
         show(fresh)
+        for meeting in meetings:
+            show_meeting(meeting)
     # Noted last: a follow-up notified twice is one notification, one never notified would be lost.
     await store.in_turn(lambda: store.write({"reminded_at": now}, []))
+
+
+async def plan_next() -> None:
+    """Set the alarm for the next reminder of an appointment: the hourly check may come too late for it."""
+    if store.is_read_only or not await is_allowed():
+        return
+    at = next_reminder(await store.rows(), Date.now())
+    if at > 0:
+        chrome.alarms.create(ALARM, {"when": at})
+    else:
+        chrome.alarms.js_clear(ALARM)
+
+
+async def look() -> None:
+    """Notify of what is due now, and plan the next reminder."""
+    await remind()
+    await plan_next()
+
+
+def show_meeting(meeting) -> None:
+    row = meeting["row"]
+    title = text("untitled") if row["title"] == UNTITLED else row["title"]
+    words = title if row["company"] == "" else f"{title} · {row['company']}"
+    heading = text("meeting_soon") if meeting["before"] == HOUR else text("meeting_tomorrow")
+    notify_under(heading, BEGINNING + row["id"], f"{words} · {date_and_time(meeting['at'])}")
 
 
 async def is_allowed() -> bool:
@@ -49,8 +81,12 @@ def show(rows: list) -> None:
 
 
 def notify(identifier: str, message: str) -> None:
+    notify_under(text("follow_up_title"), identifier, message)
+
+
+def notify_under(title: str, identifier: str, message: str) -> None:
     icon = chrome.runtime.getURL("assets/icon-128.png")
-    options = {"type": "basic", "iconUrl": icon, "title": text("follow_up_title"), "message": message}
+    options = {"type": "basic", "iconUrl": icon, "title": title, "message": message}
     chrome.notifications.create(identifier, options)
 
 

@@ -68,6 +68,7 @@ async def on_startup() -> None:
 ALARMS = {
     ALARM: empty_outbox,
     hourly.ALARM: hourly.look,
+    reminders.ALARM: reminders.look,
     FOLDER_COPY: folder_copies.look,
     scoring.ALARM: scoring.scoring.work,
 }

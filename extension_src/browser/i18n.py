@@ -53,14 +53,25 @@ def language() -> str:
     return _chosen["language"]
 
 
+def region() -> str:
+    """The language in use with the browser's region, where the browser has one for it: `en-GB` writes dates as `en-US` does
+    not."""
+    offered = [chrome.i18n.getUILanguage()]
+    offered.extend(Array["from"](navigator.languages))
+    for name in offered:
+        if name.startswith(language() + "-"):
+            return name
+    return language()
+
+
 def formatter(kind: str, make):
-    """The `Intl` formatter that `make(language)` returns, made once for each kind and language.
+    """The `Intl` formatter that `make(region())` returns, made once for each kind and language.
 
     Making one takes a tenth of a millisecond, too long to repeat for each of ten thousand rows.
     """
     key = kind + language()
     if key not in _formatters:
-        _formatters[key] = make(language())
+        _formatters[key] = make(region())
     return _formatters[key]
 
 

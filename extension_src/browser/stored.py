@@ -28,6 +28,7 @@ DEFAULTS = {
     "ghosted_days": 30,
     "boards_off": [],
     "stages": [],
+    "views": [],
     "default_cv": "",
     "welcomed": False,
     "agreed_at": 0,

@@ -12,16 +12,17 @@ BUDGETS = {
     **{f"content/{board}.js": 20 for board in BOARDS},
     "content/any_page.js": 12,
     "worker.js": 60,
-    "popup.js": 29,
-    "tracker.js": 36,
+    "popup.js": 34,
+    # To do, appointments, saved views and the card of an application.
+    "tracker.js": 50,
     # Columns, hyphens, accents and wrong widths of a PDF are put right here.
     "cv.js": 32,
     "figures.js": 28,
     "letters.js": 76,
     "report.js": 26,
-    "settings.js": 38,
-    "transfer.js": 38,
-    "welcome.js": 32,
+    "settings.js": 40,
+    "transfer.js": 40,
+    "welcome.js": 33,
     # The text extraction of pdf.js, which is read when a PDF is.
     "cv_reader/chunk.js": 2,
     "cv_reader/pdf_pages.js": 560,

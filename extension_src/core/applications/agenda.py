@@ -41,11 +41,6 @@ def to_do(rows: list[Any], settings: Any, now: int) -> list[dict[str, Any]]:
     return [{"kind": kind, "lines": groups[kind]} for kind in KINDS if len(groups[kind]) > 0]
 
 
-def count_of(groups: list[Any]) -> int:
-    """How many lines there are."""
-    return sum([len(group["lines"]) for group in groups])
-
-
 def _sort_in(row: Any, settings: Any, now: int, end: int, groups: dict[str, list[Any]]) -> None:
     if is_unfinished(row):
         groups["unsent"].append({"row": row, "at": row["applied_at"]})

@@ -5,10 +5,12 @@
 
 from typing import Any
 
+from extension_src.core.native.records import is_list, is_number, is_record, is_text
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
 SEARCHED = ["title", "company", "location", "salary", "note", "board"]
+LISTS = ["boards", "statuses", "companies", "tags"]
 TEXT_SORTS = ["title", "company", "board", "location"]
 
 
@@ -18,6 +20,8 @@ def searchable(row: Any) -> str:
     for field in SEARCHED:
         if row[field] is not None and row[field] != "":
             parts.append(row[field])
+    if "tags" in row:
+        parts.extend(row["tags"])
     return folded("\n".join(parts))
 
 
@@ -25,8 +29,9 @@ def found_rows(rows: list[Any], texts: list[str], query: str, filters: Any) -> l
     """The rows that contain every word of the query and pass every filter, in the order given.
 
     `texts`: the result of `searchable` for each row. `filters`: `{"boards", "statuses", "companies": lists, one of whose
-    values must match (an empty list passes all); "from", "to": ms or None, both included; "lowest_fit": 0..100 or None
-    (a row without a score does not pass a number); "unconfirmed": True for unconfirmed rows only}`.
+    values must match (an empty list passes all; of a company, a part of its name); "from", "to": ms or None, both included;
+    "lowest_fit": 0..100 or None (a row without a score does not pass a number); "unconfirmed", "noted":
+    True for rows that are unconfirmed, or have notes, only}`.
     """
     words = query_words(query)
     is_filtered = has_filters(filters)
@@ -51,13 +56,13 @@ def query_words(query: str) -> list[str]:
 
 def has_filters(filters: Any) -> bool:
     """Whether any filter is set."""
-    for field in ["boards", "statuses", "companies"]:
+    for field in LISTS:
         if len(filters[field]) > 0:
             return True
     for field in ["from", "to", "lowest_fit"]:
         if filters[field] is not None:
             return True
-    return bool(filters["unconfirmed"])
+    return bool(filters["unconfirmed"]) or bool(filters["noted"])
 
 
 def no_filters() -> dict[str, Any]:
@@ -66,10 +71,12 @@ def no_filters() -> dict[str, Any]:
         "boards": [],
         "statuses": [],
         "companies": [],
+        "tags": [],
         "from": None,
         "to": None,
         "lowest_fit": None,
         "unconfirmed": False,
+        "noted": False,
     }
 
 
@@ -134,4 +141,38 @@ def _passes(row: Any, filters: Any, companies: list[str]) -> bool:
         return False
     if filters["unconfirmed"] and (row["confirmed"] or row["status"] == "saved"):
         return False
-    return len(companies) == 0 or folded(row["company"]) in companies
+    if filters["noted"] and row["note"].strip() == "":
+        return False
+    if len(filters["tags"]) > 0 and not _has_tag(row, filters["tags"]):
+        return False
+    name = folded(row["company"])
+    return len(companies) == 0 or any([name.find(company) >= 0 for company in companies])
+
+
+def _has_tag(row: Any, tags: list[str]) -> bool:
+    return "tags" in row and any([tag in tags for tag in row["tags"]])
+
+
+def tags_in(rows: list[Any]) -> list[str]:
+    """Every tag of the rows once, in their order as texts."""
+    known: dict[str, str] = {}
+    for row in rows:
+        for tag in row["tags"] if "tags" in row else []:
+            known["tag|" + folded(tag)] = tag
+    return [known[key] for key in sorted(known.keys())]
+
+
+def kept_filters(raw: Any) -> dict[str, Any]:
+    """The filters of a saved view, each of the kind it must be; what does not fit is left out."""
+    filters = no_filters()
+    if not is_record(raw):
+        return filters
+    for name in LISTS:
+        if name in raw and is_list(raw[name]) and all([is_text(value) for value in raw[name]]):
+            filters[name] = list(raw[name])
+    for name in ["from", "to", "lowest_fit"]:
+        if name in raw and is_number(raw[name]):
+            filters[name] = raw[name]
+    for name in ["unconfirmed", "noted"]:
+        filters[name] = name in raw and raw[name] is True
+    return filters

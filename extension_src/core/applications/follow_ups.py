@@ -98,18 +98,6 @@ def dismissed() -> dict[str, int]:
     return {"at": NEVER}
 
 
-def ghosted_suggestions(applications: list[Any], settings: Any, now: int) -> list[Any]:
-    """Applications without an answer for `settings.ghosted_days`, oldest first: suggested as ghosted, never changed.
-
-    An application with a follow-up in the future is not suggested.
-    """
-    days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
-    if days == 0:
-        return []
-    silent = [application for application in applications if _is_silent(application, settings, days, now)]
-    return sorted(silent, key=last_news)
-
-
 def is_silent(application: Any, settings: Any, now: int) -> bool:
     """Whether there was no news for `settings.ghosted_days`, and no follow-up is planned."""
     days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)

@@ -82,6 +82,42 @@ def with_stage(label: str, after: str, stages: list[Stage], now: int) -> list[St
     return added
 
 
+def renamed_stage(identifier: str, label: str, stages: list[Stage]) -> list[Stage]:
+    """The stages, of which this one has another name."""
+    return [_stage(stage, label.strip(), stage["after"]) if stage["id"] == identifier else stage for stage in stages]
+
+
+def placed_stage(identifier: str, after: str, stages: list[Stage]) -> list[Stage]:
+    """The stages, of which this one now follows `after`; those that followed it now follow its former predecessor."""
+    former = "applied"
+    for stage in stages:
+        if stage["id"] == identifier:
+            former = stage["after"]
+    moved: list[Stage] = []
+    for stage in stages:
+        behind = stage["after"]
+        if stage["id"] == identifier:
+            behind = after
+        elif behind == identifier:
+            behind = former
+        moved.append(_stage(stage, stage["label"], behind))
+    # A predecessor is listed before its followers, as `ordered_statuses` reads them.
+    known = list(OPEN_STATUSES)
+    ordered: list[Stage] = []
+    while len(ordered) < len(moved):
+        ready = [stage for stage in moved if stage["id"] not in known and stage["after"] in known]
+        if len(ready) == 0:
+            ready = [_stage(stage, stage["label"], "applied") for stage in moved if stage["id"] not in known]
+        for stage in ready:
+            known.append(stage["id"])
+            ordered.append(stage)
+    return ordered
+
+
+def _stage(stage: Stage, label: str, after: str) -> Stage:
+    return {"id": stage["id"], "label": label, "after": after}
+
+
 def without_stage(identifier: str, stages: list[Stage]) -> list[Stage]:
     """The stages without this one; stages that followed it now follow its predecessor."""
     after = "applied"

@@ -47,8 +47,15 @@ MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
 TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+# A view of the tracker under a name: what is searched, filtered and sorted; its filters are checked where it is used.
+MOST_VIEWS = 30
+VIEW = record(
+    {"name": text(60), "query": text(300), "scope": NAME, "filters": anything(), "by": NAME, "falling": flag()},
+    ["name"],
+)
 SETTINGS = record(
     {
+        "views": items(VIEW, MOST_VIEWS),
         "language": choice(["", "en", "es"]),
         "theme": choice(["", "light", "dark"]),
         "follow_up_days": DAYS,

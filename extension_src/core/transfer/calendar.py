@@ -1,4 +1,4 @@
-"""Follow-ups as an iCalendar file. Pure.
+"""Follow-ups and appointments as an iCalendar file. Pure.
 
 Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
 """
@@ -6,17 +6,35 @@ Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
 from typing import Any
 
 from extension_src.core.applications.follow_ups import follow_up_at
-from extension_src.core.dates.arithmetic import utc_stamp
+from extension_src.core.dates.arithmetic import MINUTE, utc_stamp
+from extension_src.core.native.numbers import floor
 
 FOLD_OCTETS = 75
+USUAL_MINUTES = 60
 
 
 def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: int) -> str:
-    """The calendar file of all follow-ups, due now or later.
+    """The calendar file of all follow-ups, due now or later, and of all appointments.
 
-    `texts`: `{"name": of the calendar, "summary": with {title} and {company}}`. A UID is made from the application's id,
-    so that a calendar that imports the file again moves its entries and duplicates none.
+    `texts`: `{"name": of the calendar, "summary": with {title} and {company}, "meeting": with {kind} too, "kinds": label by
+    kind}`. A UID is made from the id, so that a calendar that imports the file again moves its entries and duplicates none.
     """
+    lines: list[str] = []
+    for application in applications:
+        at = follow_up_at(application, settings)
+        if at > 0:
+            lines.extend(_event(application, at, texts, now))
+        for appointment in application["appointments"] if "appointments" in application else []:
+            lines.extend(_meeting(application, appointment, texts, now))
+    return _file(lines, texts)
+
+
+def appointment_calendar(application: Any, appointment: Any, texts: Any, now: int) -> str:
+    """The calendar file of one appointment; a calendar that has it already takes it as an update."""
+    return _file(_meeting(application, appointment, texts, now), texts)
+
+
+def _file(events: list[str], texts: Any) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -25,10 +43,7 @@ def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: 
         "METHOD:PUBLISH",
         "X-WR-CALNAME:" + escaped(texts["name"]),
     ]
-    for application in applications:
-        at = follow_up_at(application, settings)
-        if at > 0:
-            lines.extend(_event(application, at, texts, now))
+    lines.extend(events)
     lines.append("END:VCALENDAR")
     return "".join([folded_line(line) + "\r\n" for line in lines])
 
@@ -75,6 +90,39 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
         lines.append("DESCRIPTION:" + escaped(application["notes"]))
     lines.extend(["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0M", "DESCRIPTION:" + escaped(summary.strip())])
     lines.extend(["END:VALARM", "END:VEVENT"])
+    return lines
+
+
+def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
+    kind = appointment["kind"] if "kind" in appointment else "interview"
+    label = texts["kinds"][kind] if kind in texts["kinds"] else kind
+    summary = texts["meeting"].replace("{kind}", label)
+    summary = summary.replace("{title}", application["title"]).replace("{company}", application["company"])
+    minutes = floor(appointment["minutes"]) if "minutes" in appointment else USUAL_MINUTES
+    lines = [
+        "BEGIN:VEVENT",
+        "UID:appointment-" + appointment["id"] + "@jobtrack",
+        "DTSTAMP:" + utc_stamp(now),
+        # The later file is the newer version of the event (RFC 5545, 3.8.7.4).
+        "SEQUENCE:" + str(now // MINUTE),
+        "DTSTART:" + utc_stamp(appointment["at"]),
+        "DURATION:PT" + str(minutes) + "M",
+        "SUMMARY:" + escaped(summary.strip()),
+    ]
+    place = appointment["place"] if "place" in appointment else ""
+    if place != "":
+        lines.append("LOCATION:" + escaped(place))
+    words = [appointment[name] for name in ["people", "notes"] if name in appointment and appointment[name] != ""]
+    if len(words) > 0:
+        lines.append("DESCRIPTION:" + escaped("\n".join(words)))
+    if _is_uri(application["url"]):
+        lines.append("URL:" + application["url"])
+    for trigger in ["-P1D", "-PT1H"]:
+        lines.extend(
+            ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:" + trigger, "DESCRIPTION:" + escaped(summary.strip())]
+        )
+        lines.append("END:VALARM")
+    lines.append("END:VEVENT")
     return lines
 
 

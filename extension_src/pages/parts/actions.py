@@ -3,12 +3,18 @@
 from extension_src.browser.i18n import counted, has_text, text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 
+# Milliseconds that a notice is shown.
+SHOWN_FOR = 20 * 1000
+
 
 class Actions:
     """The actions of one page. Each one gives whether it was done, and sets `notice` in the page's state."""
 
     def __init__(self, page):
         self.page = page
+        self.timer = None
+        # The last operation that a notice offered to undo: Ctrl+Z undoes it after the notice went.
+        self.last_undo = None
 
     async def request(self, message: dict):
         """Send a message to the worker; gives its answer, or None after showing what went wrong."""
@@ -27,28 +33,45 @@ class Actions:
 
     def say(self, words: str, undo) -> None:
         """Show `words` in the notice, with an undo button when `undo` is an operation's id."""
-        self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": False}})
+        self.show({"text": words, "undo": undo, "failed": False, "is_deletion": False})
+
+    def show(self, notice: dict) -> None:
+        """Show the notice for SHOWN_FOR, longer while the person is at it; one that says what failed stays."""
+        self.page.update({"notice": notice})
+        self.last_undo = notice["undo"]
+        clearTimeout(self.timer)
+        if not notice["failed"]:
+            self.timer = setTimeout(self.leave, SHOWN_FOR)
+
+    def leave(self) -> None:
+        if document.querySelector(".notice:is(:hover, :focus-within)") is None:
+            self.close_notice()
+        else:
+            self.timer = setTimeout(self.leave, SHOWN_FOR)
 
     def say_deleted(self, words: str, undo) -> None:
         """Show `words` about a deletion, with the buttons to undo it and to delete for good."""
-        self.page.update({"notice": {"text": words, "undo": undo, "failed": False, "is_deletion": True}})
+        self.show({"text": words, "undo": undo, "failed": False, "is_deletion": True})
 
     def fail(self, error: str) -> None:
         """Show what failed and what to do, for this error id."""
         key = "error_" + "_".join(error.split("-"))
         words = text(key) if has_text(key) else text("error_failed")
-        self.page.update({"notice": {"text": words, "undo": None, "failed": True, "is_deletion": False}})
+        self.show({"text": words, "undo": None, "failed": True, "is_deletion": False})
 
     def close_notice(self) -> None:
         self.page.update({"notice": None})
 
-    async def change(self, ids: list, fields: dict, words: str) -> bool:
-        """Set these fields of the applications; `words`: the notice's text, '' for no notice."""
+    async def change(self, ids: list, fields: dict, words: str, act=None) -> bool:
+        """Set these fields of the applications; `words`: the notice's text, '' for no notice; `act`: what it offers besides,
+        {label, run}, or None."""
         answer = await self.request({"type": "change", "ids": ids, "fields": fields})
         if answer is None:
             return False
         if words:
             self.say(words, answer["undo"])
+            if act is not None:
+                self.page.update({"notice": Object.assign({"act": act}, self.page.state["notice"])})
         return True
 
     async def delete(self, ids: list) -> bool:

@@ -1,15 +1,12 @@
-"""Every field of an application, editable in place: used by the popup and by the tracker's pane."""
+"""An application as a card whose fields are edited in place: used by the popup and by the tracker's pane."""
 
-from extension_src.browser.format import date_and_time, from_input_date, input_date
+from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.icons import icon_link
-from extension_src.pages.parts.status_select import status_label, status_select
-
-# The events in the history that are not statuses.
-EVENTS = ["confirmed", "clicked", "sign-in"]
+from extension_src.pages.parts.status_select import status_select
 
 
 def _line(record, draft, field: str, kind: str, on_edit):
@@ -20,6 +17,7 @@ def _line(record, draft, field: str, kind: str, on_edit):
         "id": f"field-{field}",
         "value": value,
         "maxLength": EDITABLE_LIMITS[field],
+        "placeholder": text(f"field_{field}"),
         "onInput": lambda event: on_edit(field, event.target.value),
     }
     return h(
@@ -82,51 +80,66 @@ def _notes(record, draft, on_edit):
     )
 
 
-def _event_label(event: str, settings) -> str:
-    if event in EVENTS:
-        return text("event_" + event.replace("-", "_"))
-    return status_label(event, settings)
+def last_event_at(record):
+    """When the application came into its status (ms), by the history; None where the history does not say it."""
+    at = None
+    for event in record["history"]:
+        if event["event"] == record["status"]:
+            at = event["at"]
+    return at
 
 
-def history_view(record, settings):
-    """What happened to the application and when, newest first."""
-    events = record["history"]
-    lines = []
-    for position in range(len(events) - 1, -1, -1):
-        event = events[position]
-        moment = h("time", {}, [date_and_time(event["at"])])
-        lines.append(h("li", {"key": f"{position}"}, [h("span", {}, [_event_label(event["event"], settings)]), moment]))
-    return h(
-        "details", {"class": "history", "key": "history"}, [h("summary", {}, [text("history")]), h("ol", {}, lines)]
-    )
+def _since(record, on_event):
+    """The day of the status, as a field: a rejection often came some days ago. None where no event gave the status."""
+    at = last_event_at(record)
+    # The day of what was sent or saved is the day applied, which has its own field.
+    if at is None or record["status"] in ["saved", "applied"]:
+        return None
+
+    def changed(event):
+        to = from_input_date(event.target.value, at)
+        if to is not None:
+            on_event({"act": "move", "at": at, "event": record["status"], "to": min(to, Date.now())})
+
+    properties = {
+        "type": "date",
+        "id": "field-status_since",
+        "value": input_date(at),
+        "max": input_date(Date.now()),
+        "onChange": changed,
+    }
+    children = [h("label", {"for": "field-status_since"}, [text("status_since")]), h("input", properties, [])]
+    return h("div", {"class": "field", "key": "since"}, children)
 
 
-def application_form(record, draft, settings, on_edit, on_leave):
-    """The form of a stored application.
+def application_form(record, draft, settings, on_edit, on_leave, on_event, middle: list):
+    """The card of a stored application: its fields, edited where they stand.
 
-    `draft`: the values being typed, by field. Each change calls `on_edit(field, value)` at once, and leaving a field calls
-    `on_leave()`.
+    `draft`: the values being typed, by field. Each change calls `on_edit(field, value)` at once, leaving a field calls
+    `on_leave()`, and a corrected day of the history `on_event(change)`. `middle`: views that stand before the notes.
     """
     properties = {
-        "class": "application-form",
+        "class": "application-form card-form",
         "key": record["id"],
         "onSubmit": lambda event: event.preventDefault(),
         "onFocusOut": lambda event: on_leave(),
     }
-    return h(
-        "form",
-        properties,
-        [
-            h("div", {"class": "pair", "key": "when"}, [_status(record, settings, on_edit), _date(record, on_edit)]),
-            _notes(record, draft, on_edit),
-            _line(record, draft, "title", "text", on_edit),
-            _line(record, draft, "company", "text", on_edit),
-            h(
-                "div",
-                {"class": "pair", "key": "where"},
-                [_line(record, draft, "location", "text", on_edit), _line(record, draft, "salary", "text", on_edit)],
-            ),
-            _address(record, draft, on_edit),
-            history_view(record, settings),
-        ],
-    )
+    since = _since(record, on_event)
+    state = [_status(record, settings, on_edit), _date(record, on_edit) if since is None else since]
+    children = [
+        _line(record, draft, "title", "text", on_edit),
+        _line(record, draft, "company", "text", on_edit),
+        h(
+            "div",
+            {"class": "pair", "key": "where"},
+            [_line(record, draft, "location", "text", on_edit), _line(record, draft, "salary", "text", on_edit)],
+        ),
+        h("div", {"class": "pair", "key": "when"}, state),
+    ]
+    children.extend(middle)
+    children.append(_notes(record, draft, on_edit))
+    link = _address(record, draft, on_edit)
+    if since is not None:
+        link = h("div", {"class": "pair", "key": "sent"}, [_date(record, on_edit), link])
+    children.append(link)
+    return h("form", properties, children)

@@ -4,8 +4,9 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.pages.parts.icons import icon, mark
 
-# Address, icon, text key. The tracker is one page with two links, one for each view.
+# Address, icon, text key. The tracker is one page with three links, one for each view.
 WAYS = [
+    ["tracker.html#todo", "check", "view_todo"],
     ["tracker.html#table", "table", "view_table"],
     ["tracker.html#board", "board", "view_board"],
     ["figures.html", "chart", "figures"],

@@ -6,6 +6,7 @@ _PATHS = {
     "back": "M15 5l-7 7 7 7",
     "board": "M5 4h4v16H5zM15 4h4v10h-4z",
     "chart": "M5 20V11M12 20V4M19 20v-6",
+    "check": "M4 6l2 2 3-4M12 6h8M4 16l2 2 3-4M12 16h8",
     "close": "M6 6l12 12M18 6L6 18",
     "copy": "M9 9h11v11H9zM5 15H4V4h11v1",
     "down": "M12 4v12m0 0l-5-5m5 5l5-5M5 20h14",

@@ -6,13 +6,17 @@ from extension_src.pages.parts.icons import icon_button
 
 
 def notice_view(notice, actions):
-    """The notice {text, undo, failed, is_deletion}; for None, the empty live region in which later notices are read out."""
+    """The notice {text, undo, failed, is_deletion}, with `act` {label, run} where it offers more; for None, the empty live
+    region in which later notices are read out."""
     children = []
     if notice is not None:
         children.append(h("span", {"class": "notice-text"}, [notice["text"]]))
         if notice["undo"]:
             undo = {"type": "button", "class": "notice-undo", "onClick": lambda event: actions.undo(notice["undo"])}
             children.append(h("button", undo, [text("undo")]))
+        if "act" in notice and notice["act"] is not None:
+            act = {"type": "button", "onClick": lambda event: notice["act"]["run"]()}
+            children.append(h("button", act, [notice["act"]["label"]]))
         if notice["is_deletion"]:
             for_good = {"type": "button", "onClick": lambda event: actions.delete_for_good(notice["undo"])}
             children.append(h("button", for_good, [text("delete_for_good")]))

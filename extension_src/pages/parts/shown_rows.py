@@ -2,9 +2,15 @@
 search text."""
 
 from extension_src.core.applications.filtering import found_rows, no_filters, searchable, sorted_rows
+from extension_src.core.applications.statuses import CLOSED_STATUSES
 
 # The columns that sort from large to small at the first click.
 FALLING = ["applied_at", "fit"]
+# What a list shows of all applications: those that are not over, all but the archived ones, or these alone. The board shows
+# the closed ones too, folded.
+OPEN = "open"
+ALL = "all"
+ARCHIVED = "archived"
 
 
 def search_text(row) -> str:
@@ -24,23 +30,43 @@ def rows_searched(rows: list, query: str) -> list:
     return rows_found(rows, query, no_filters())
 
 
-def shown_rows(rows: list, query: str, in_texts: dict, filters, sort, stages: list) -> dict:
-    """{rows, counts}: the rows to show, in order, and the number of rows by status, '' for all, before the status filter.
+def is_within(row, scope: str) -> bool:
+    """Whether a list of this scope has the row. What is archived is in no other list."""
+    is_archived = "archived" in row and row["archived"]
+    if scope == ARCHIVED or is_archived:
+        return scope == ARCHIVED and is_archived
+    return scope != OPEN or row["status"] not in CLOSED_STATUSES
 
-    `in_texts`: the ids of applications whose texts contain the query, even where their rows do not.
+
+def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
+    """{rows, counts}: the rows to show, in order, and how many rows there are by scope ('' for all) and by status, before
+    scope and status are chosen.
+
+    `asked`: {query, in_texts, filters, scope}; `in_texts`: the ids of applications whose texts contain the query, even where
+    their rows do not. A search goes through everything that is not archived, or through that.
     """
+    query = asked["query"]
+    filters = asked["filters"]
     is_plain = query.strip() == "" and filter_count(filters) == 0
     any_status = Object.assign({}, filters, {"statuses": []})
     found = rows if is_plain else rows_found(rows, query, any_status)
-    if len(in_texts.keys()) > 0:
+    if len(asked["in_texts"].keys()) > 0:
         known = {row["id"]: True for row in found}
         passing = rows_found(rows, "", any_status)
-        found = [row for row in passing if row["id"] in known or row["id"] in in_texts]
-    counts = {"": len(found)}
+        found = [row for row in passing if row["id"] in known or row["id"] in asked["in_texts"]]
+    counts = {"": 0, OPEN: 0, ARCHIVED: 0}
     for row in found:
+        if "archived" in row and row["archived"]:
+            counts[ARCHIVED] += 1
+            continue
         status = row["status"]
+        counts[""] += 1
+        if status not in CLOSED_STATUSES:
+            counts[OPEN] += 1
         counts[status] = counts[status] + 1 if status in counts else 1
     statuses = filters["statuses"]
+    scope = ALL if asked["scope"] == OPEN and query.strip() != "" else asked["scope"]
+    found = [row for row in found if is_within(row, scope)]
     if len(statuses) > 0:
         found = [row for row in found if row["status"] in statuses]
     # The index already has this order.
@@ -51,8 +77,11 @@ def shown_rows(rows: list, query: str, in_texts: dict, filters, sort, stages: li
 
 def filter_count(filters) -> int:
     """How many filters are set, without the status, which has its own row of buttons."""
-    count = len(filters["boards"]) + len(filters["companies"])
+    count = len(filters["boards"]) + len(filters["companies"]) + len(filters["tags"])
     for name in ["from", "to", "lowest_fit"]:
         if filters[name] is not None:
             count += 1
-    return count + 1 if filters["unconfirmed"] else count
+    for name in ["unconfirmed", "noted"]:
+        if filters[name]:
+            count += 1
+    return count

@@ -7,6 +7,8 @@ from extension_src.browser.view import h, remembered
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
 
+# The option that asks whether the application was sent at all.
+ASKED = "asked"
 # Kept because every row needs them, and they change only with the settings and the language.
 _known: dict[str, Any] = {"settings": None, "stages": [], "labels": [], "language": ""}
 
@@ -36,19 +38,23 @@ def status_label(status: str, settings: dict) -> str:
     return text("stage_removed") if status.startswith(OWN_STAGE) else status
 
 
+def status_heading(status: str, settings: dict) -> str:
+    """The status in words where it stands above many applications."""
+    return text("statuses_" + status) if status in STATUSES else status_label(status, settings)
+
+
 def _option(status: str, label: str):
     return h("option", {"value": status, "key": status}, [label])
 
 
 def _options(properties) -> list:
-    """An option for each status; `own` is labelled with `words`. If `own` is a stage that was removed, it comes last."""
-    own: str = properties["own"]
-    options = []
-    stages = properties["stages"]
+    """An option for each status; before them the question, if it is asked, and behind them a stage that was removed."""
+    own = properties["own"]
+    options = [_option(ASKED, properties["words"])] if own == ASKED else []
+    stages: list[str] = properties["stages"]
     for place in range(len(stages)):
-        stage = stages[place]
-        options.append(_option(stage, properties["words"] if stage == own else properties["labels"][place]))
-    if own != "" and own not in properties["stages"]:
+        options.append(_option(stages[place], properties["labels"][place]))
+    if own != "" and own != ASKED:
         options.append(_option(own, properties["words"]))
     return options
 
@@ -56,7 +62,8 @@ def _options(properties) -> list:
 def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
     """A select of all statuses. `label` names it for screen readers; a choice calls `on_status(status)`.
 
-    A click on Apply is only intent: until it is confirmed, the status is shown as a question.
+    A click on Apply is only intent: until it is confirmed, the status is shown as a question, beside which every status, and
+    Applied too, can be chosen as the answer.
 
     The first view, which is shown for a moment, has only the words: a select takes as long to render as the rest of a row.
     """
@@ -71,11 +78,17 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
         return h("span", properties, [words])
 
     def changed(event):
-        on_status(event.target.value)
+        if event.target.value != ASKED:
+            on_status(event.target.value)
 
-    properties.update({"aria-label": label, "value": status, "onChange": changed})
+    properties.update({"aria-label": label, "value": ASKED if is_asked else status, "onChange": changed})
     # The options are remembered: nearly all rows have the same ones, and they are most of a row's elements.
     options = {"stages": _known["stages"], "labels": _known["labels"], "own": "", "words": ""}
     if is_asked or status not in _known["stages"]:
-        options.update({"own": status, "words": words})
+        options.update({"own": ASKED if is_asked else status, "words": words})
     return h("select", properties, [remembered("options", _options, options)])
+
+
+def answer_of(row, status: str) -> dict:
+    """The fields of a change that gives the row this status: Applied is the answer to whether it was sent."""
+    return {"confirmed": True} if status == "applied" and is_unfinished(row) else {"status": status}

@@ -3,9 +3,16 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import deletions, everything, settings, stored_one, use_settings, used_bytes
+from extension_src.browser.stored import all_rows, deletions, everything, settings, stored_one, use_settings, used_bytes
 from extension_src.browser.tasks import begun
-from extension_src.core.applications.statuses import STATUSES, stage_problem, with_stage, without_stage
+from extension_src.core.applications.statuses import (
+    STATUSES,
+    placed_stage,
+    renamed_stage,
+    stage_problem,
+    with_stage,
+    without_stage,
+)
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.folder_copies import KEY as FOLDER
@@ -29,6 +36,7 @@ class SettingsPage:
             "settings": None,
             "used": 0,
             "stage": "",
+            "removing": None,
             "backups": [],
             "deletions": [],
             "notifies": False,
@@ -109,8 +117,38 @@ class SettingsPage:
         self.choose("stages", with_stage(label, "interview", stages, Date.now()))
         self.page.update({"stage": ""})
 
-    def remove_stage(self, identifier: str) -> None:
-        self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
+    def rename_stage(self, identifier: str, label: str) -> None:
+        """Give the stage another name."""
+        stages = self.page.state["settings"]["stages"]
+        others = [stage for stage in stages if stage["id"] != identifier]
+        problem = stage_problem(label, others, [text("status_" + status) for status in STATUSES])
+        if problem != "":
+            self.actions.fail(problem)
+            # The field shows the name that the stage still has.
+            self.page.update({"settings": Object.assign({}, self.page.state["settings"])})
+            return
+        self.choose("stages", renamed_stage(identifier, label, stages))
+
+    def place_stage(self, identifier: str, after: str) -> None:
+        """Place the stage behind a status or another stage."""
+        self.choose("stages", placed_stage(identifier, after, self.page.state["settings"]["stages"]))
+
+    async def remove_stage(self, identifier: str) -> None:
+        """Remove the stage; where applications are in it, ask first where they go."""
+        rows = await all_rows()
+        ids = [row["id"] for row in rows if row["status"] == identifier]
+        if len(ids) > 0:
+            self.page.update({"removing": {"id": identifier, "ids": ids, "to": "interview"}})
+        else:
+            self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
+
+    async def move_and_remove(self) -> None:
+        """Move the applications of the stage that is being removed, then remove it."""
+        removing = self.page.state["removing"]
+        message = {"type": "change", "ids": removing["ids"], "fields": {"status": removing["to"]}}
+        if await self.actions.request(message) is not None:
+            self.page.update({"removing": None})
+            self.choose("stages", without_stage(removing["id"], self.page.state["settings"]["stages"]))
 
     async def export_all(self) -> None:
         """Save all of the person's data as one JSON file."""

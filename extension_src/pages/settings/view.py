@@ -7,10 +7,11 @@ from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.frame import page_frame, section
-from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.parts.icons import icon
 from extension_src.pages.settings.copies import copies_section
 from extension_src.pages.settings.deleted import deleted_section
 from extension_src.pages.settings.pro import pro_section
+from extension_src.pages.settings.stages import stages_view
 
 # Each language is named in its own words.
 LANGUAGES = [["en", "English"], ["es", "Español"]]
@@ -53,43 +54,6 @@ def _board(board: str, chosen, page):
     }
     children = [h("label", {"for": f"board-{board}"}, [board_name(board)]), h("input", properties, [])]
     return h("div", {"class": "choice", "key": board}, children)
-
-
-def _stages(state, page):
-    lines = []
-    for stage in state["settings"]["stages"]:
-        lines.append(_stage(stage, page))
-    field = {
-        "id": "stage",
-        "maxLength": 40,
-        "value": state["stage"],
-        "onInput": lambda event: page.page.update({"stage": event.target.value}),
-    }
-
-    def submitted(event):
-        event.preventDefault()
-        page.add_stage()
-
-    form = [h("input", field, []), h("button", {"type": "submit"}, [text("add")])]
-    return section(
-        "stages",
-        text("setting_stages"),
-        [
-            h("p", {"class": "hint", "key": "hint"}, [text("setting_stages_hint")]),
-            h("ul", {"class": "stages", "key": "stages"}, lines),
-            h(
-                "form",
-                {"key": "form", "onSubmit": submitted},
-                [h("label", {"for": "stage"}, [text("stage_name")]), h("div", {"class": "one-line"}, form)],
-            ),
-        ],
-    )
-
-
-def _stage(stage, page):
-    label = filled("stage_remove", {"stage": stage["label"]})
-    button = icon_button("trash", label, lambda event: page.remove_stage(stage["id"]))
-    return h("li", {"key": stage["id"]}, [h("span", {}, [stage["label"]]), button])
 
 
 def _show_erase(event) -> None:
@@ -181,7 +145,7 @@ def settings_view(state, page):
                 [_board(board, chosen, page) for board in board_ids()],
             ),
         ),
-        _stages(state, page),
+        stages_view(state, page),
         pro_section(state, page.erase_pro, page.pro),
         copies_section(state, page),
         _data(state, page),

@@ -4,6 +4,7 @@ from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import EDITABLE_LIMITS
+from extension_src.pages.parts.companions import same_posting_view
 
 NOTHING_ADDED = {"title": "", "company": "", "url": "", "location": "", "applied_on": "", "description": ""}
 
@@ -34,8 +35,9 @@ def _field(adding, field: str, kind: str, tracker):
     return h("div", {"class": "field", "key": field}, children)
 
 
-def adding_form(adding, tracker):
-    """The form; the browser itself checks that there is a title and that the link is a URL."""
+def adding_form(state, tracker):
+    """The form; the browser itself checks that there is a title. It says where the job is there already."""
+    adding = state["adding"]
     description = {
         "id": "field-description",
         "rows": 6,
@@ -50,7 +52,8 @@ def adding_form(adding, tracker):
     children = [
         _field(adding, "title", "text", tracker),
         _field(adding, "company", "text", tracker),
-        _field(adding, "url", "url", tracker),
+        same_posting_view(state["rows"], adding["title"], adding["company"], state["settings"]),
+        _field(adding, "url", "text", tracker),
         _field(adding, "location", "text", tracker),
         _field(adding, "applied_on", "date", tracker),
         h(

@@ -3,10 +3,11 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.lists import joined
 from extension_src.browser.view import h
+from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.icons import icon, icon_button
 
-CONTACT_FIELDS = ["name", "email", "phone"]
-KINDS = {"name": "text", "email": "email", "phone": "tel", "label": "text", "url": "url"}
+CONTACT_FIELDS = ["name", "role", "email", "phone"]
+KINDS = {"name": "text", "role": "text", "email": "email", "phone": "tel", "label": "text", "url": "url"}
 
 
 def _value(item, field: str) -> str:
@@ -73,10 +74,10 @@ def contacts_view(record, on_change):
 
 
 def mail_link(record):
-    """A mail link to the first contact that has an e-mail address, or None."""
+    """A mail link with the follow-up's draft to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")
         if address != "":
-            properties = {"class": "button", "key": "mail", "href": f"mailto:{encodeURIComponent(address)}"}
+            properties = {"class": "button", "key": "mail", "href": draft_address(record)}
             return h("a", properties, [icon("mail"), filled("write_to", {"name": _value(contact, "name") or address})])
     return None

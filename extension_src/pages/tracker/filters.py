@@ -3,11 +3,12 @@
 from extension_src.browser.format import from_input_date, input_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.filtering import companies_of
+from extension_src.core.applications.filtering import companies_of, tags_in
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.icons import icon
-from extension_src.pages.parts.shown_rows import filter_count
-from extension_src.pages.parts.status_select import offered_statuses, status_label
+from extension_src.pages.parts.shown_rows import ALL, ARCHIVED, OPEN, filter_count
+from extension_src.pages.parts.status_select import offered_statuses, status_heading, status_label
+from extension_src.pages.tracker.saved_views import saving_view
 
 # The lower bounds of the score's steps (MATCHING.md): weak, partial, same field, close; below 30 is another field.
 FIT_STEPS = [30, 50, 70, 85]
@@ -28,28 +29,42 @@ def search_view(state, tracker):
 
 
 def status_buttons(state, tracker):
-    """One button for each status, with its count; the pressed one filters the list."""
-    chosen = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
+    """What the list shows: the open applications, one status, all, or the archived ones, each with its count."""
+    chosen: str = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
+    scope = state["scope"] if chosen == "" else ""
     counts = state["counts"]
-    buttons = []
-    statuses = [""]
-    statuses.extend(offered_statuses(state["settings"]))
-    for status in statuses:
+    buttons = [_scope_button(OPEN, scope, state, tracker)]
+    offered: list[str] = offered_statuses(state["settings"])
+    for status in offered:
         count = counts[status] if status in counts else 0
-        if count > 0 or status in ["", chosen]:
-            buttons.append(_status_button(status, count, chosen, state, tracker))
+        if count > 0 or status == chosen:
+            is_chosen = status == chosen
+            label = status_heading(status, state["settings"])
+            buttons.append(_button(status, label, count, is_chosen, state, status_choice(tracker, status)))
+    buttons.append(_scope_button(ALL, scope, state, tracker))
+    if counts[ARCHIVED] > 0 or scope == ARCHIVED:
+        buttons.append(_scope_button(ARCHIVED, scope, state, tracker))
     return h(
         "div", {"class": "statuses", "role": "group", "aria-label": text("field_status"), "key": "statuses"}, buttons
     )
 
 
-def _status_button(status: str, count: int, chosen: str, state, tracker):
-    label = text("all") if status == "" else status_label(status, state["settings"])
+def status_choice(tracker, status: str):
+    return lambda event: tracker.choose_scope(ALL, [status])
+
+
+def _scope_button(scope: str, chosen: str, state, tracker):
+    label = text("all") if scope == ALL else text(f"scope_{scope}")
+    count = state["counts"]["" if scope == ALL else scope]
+    return _button(scope, label, count, scope == chosen, state, lambda event: tracker.choose_scope(scope, []))
+
+
+def _button(name: str, label: str, count: int, is_chosen: bool, state, on_click):
     properties = {
         "type": "button",
-        "key": status,
-        "aria-pressed": "true" if status == chosen else "false",
-        "onClick": lambda event: tracker.filter("statuses", [] if status == "" else [status]),
+        "key": name,
+        "aria-pressed": "true" if is_chosen else "false",
+        "onClick": on_click,
     }
     shown = h("span", {"class": "count"}, [number(count)]) if state["complete"] else None
     return h("button", properties, [label, shown])
@@ -131,15 +146,27 @@ def day_edge(name: str, value: str):
     return from_input_date(value, edge.getTime())
 
 
-def _unconfirmed(state, tracker):
+def _check(name: str, label: str, state, tracker):
     properties = {
         "type": "checkbox",
-        "id": "filter-unconfirmed",
-        "checked": state["filters"]["unconfirmed"],
-        "onChange": lambda event: tracker.filter("unconfirmed", event.target.checked),
+        "id": f"filter-{name}",
+        "checked": state["filters"][name],
+        "onChange": lambda event: tracker.filter(name, event.target.checked),
     }
-    words = h("label", {"for": "filter-unconfirmed"}, [text("filter_unconfirmed")])
-    return h("div", {"class": "check-field", "key": "unconfirmed"}, [h("input", properties, []), words])
+    words = h("label", {"for": f"filter-{name}"}, [label])
+    return h("div", {"class": "check-field", "key": name}, [h("input", properties, []), words])
+
+
+def _tag(state, tracker):
+    """The tags to choose from, or None where there are none."""
+    tags = tags_in(state["rows"]) if state["filters_open"] else []
+    chosen = state["filters"]["tags"]
+    if len(tags) == 0 and len(chosen) == 0:
+        return None
+    choices = [["", text("any")]]
+    choices.extend([[tag, tag] for tag in tags])
+    value = chosen[0] if len(chosen) > 0 else ""
+    return _select("tag", text("filter_tag"), choices, value, lambda tag: tracker.filter("tags", one_or_none(tag)))
 
 
 def filters_view(state, tracker):
@@ -164,7 +191,10 @@ def _fields(state, tracker) -> list:
         _company(state, tracker),
         h("div", {"class": "pair", "key": "dates"}, dates),
         _fit(state, tracker),
-        _unconfirmed(state, tracker),
+        _tag(state, tracker),
+        _check("unconfirmed", text("filter_unconfirmed"), state, tracker),
+        _check("noted", text("filter_noted"), state, tracker),
+        saving_view(tracker),
         h("button", {"type": "button", "onClick": lambda event: tracker.clear_filters()}, [text("filters_clear")]),
     ]
 
@@ -177,6 +207,7 @@ def selection_view(state, tracker):
     options = [h("option", {"value": "", "key": ""}, [text("selection_move")])]
     for stage in offered_statuses(state["settings"]):
         options.append(h("option", {"value": stage, "key": stage}, [status_label(stage, state["settings"])]))
+    options.append(h("option", {"value": ARCHIVED, "key": ARCHIVED}, [text("archive")]))
     move = {
         "aria-label": text("selection_move"),
         "value": "",

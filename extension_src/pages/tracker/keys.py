@@ -2,7 +2,22 @@
 
 from extension_src.browser.lists import place_of
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.shortcut_help import show_help
+
+# Where `g` and a letter lead.
+PLACES = {
+    "d": "tracker.html#todo",
+    "t": "tracker.html#table",
+    "b": "tracker.html#board",
+    "f": "figures.html",
+    "r": "report.html",
+    "i": "transfer.html",
+    "c": "cv.html",
+    "s": "settings.html",
+}
+# Keys that act on one application; the digits are its statuses in their order, own stages among them.
+DIRECT = ["o", "e", "t", "a", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
 
 class TrackerKeys:
@@ -10,6 +25,8 @@ class TrackerKeys:
 
     def __init__(self, tracker):
         self.tracker = tracker
+        # Whether `g` was pressed last: the next letter names a view.
+        self.is_going = False
         # The application that will get the focus at the next frame: keys can come faster than frames.
         self.target = ""
 
@@ -27,6 +44,14 @@ class TrackerKeys:
             return
         if has_modifier(event):
             return
+        if self.is_going:
+            self.is_going = False
+            if key in PLACES:
+                event.preventDefault()
+                location.href = PLACES[key]
+            return
+        if self.tracker.to_do_acts.pressed(event):
+            return
         if key == "/":
             event.preventDefault()
             focus_on("#search")
@@ -37,16 +62,47 @@ class TrackerKeys:
             self.tracker.add()
         elif key in ["j", "k"]:
             event.preventDefault()
-            self.walk(1 if key == "j" else -1)
+            step = 1 if key == "j" else -1
+            if self.tracker.page.state["view"] == "table":
+                self.walk(step)
+            else:
+                self.walk_shown(step)
+        elif key == "g":
+            self.is_going = True
+        elif key in DIRECT:
+            self.act(key, event)
         elif key == "x":
             identifier = focused_application()
             if identifier != "":
                 self.tracker.selection.toggle(identifier, False)
 
+    def act(self, key: str, event) -> None:
+        """Handle a key that acts on the application that has the focus, or else on the open one."""
+        identifier = focused_application() or self.tracker.page.state["open"]
+        if identifier == "":
+            return
+        event.preventDefault()
+        if key == "o":
+            self.tracker.open_listing(identifier)
+        elif key == "e":
+            self.tracker.open_at(identifier, "#field-notes")
+        elif key == "t":
+            self.tracker.open_at(identifier, "#field-tags")
+        elif key == "a":
+            self.tracker.archive([identifier], True)
+        else:
+            statuses = offered_statuses(self.tracker.page.state["settings"])
+            place = Number(key) - 1
+            if place < len(statuses):
+                self.tracker.move([identifier], statuses[place])
+
     def escape(self, event) -> None:
-        """Close the pane if it is open, else clear the selection, else leave the field."""
+        """Close the filters if they are open, else the pane, else clear the selection, else leave the field."""
         state = self.tracker.page.state
-        if state["open"] != "" or state["adding"] is not None:
+        if state["filters_open"]:
+            self.tracker.page.update({"filters_open": False})
+            focus_on(".filters summary")
+        elif state["open"] != "" or state["adding"] is not None:
             self.tracker.close()
         elif len(state["selected"].keys()) > 0:
             self.tracker.selection.clear()
@@ -54,10 +110,10 @@ class TrackerKeys:
             event.target.blur()
 
     def undo(self, event) -> None:
-        notice = self.tracker.page.state["notice"]
-        if notice is not None and notice["undo"]:
+        last = self.tracker.actions.last_undo
+        if last is not None:
             event.preventDefault()
-            self.tracker.actions.undo(notice["undo"])
+            self.tracker.actions.undo(last)
 
     def walk(self, step: int) -> None:
         """Move the focus to the next or previous application and scroll it into view; an open pane then shows it."""
@@ -68,12 +124,23 @@ class TrackerKeys:
         here = place_of(self.target or focused_application() or state["open"], ids)
         place = min(max(here + step, 0), len(ids) - 1)
         identifier = ids[place]
-        if state["view"] == "table":
-            self.tracker.bring_into_view(place)
+        self.tracker.bring_into_view(place)
         self.target = identifier
         self.tracker.page.after_draw(lambda: self.arrive(identifier))
         if state["open"] != "":
             self.tracker.open(identifier)
+
+    def walk_shown(self, step: int) -> None:
+        """Move the focus to the next or previous line or card as they stand on the screen; an open pane then shows it."""
+        buttons = Array["from"](document.querySelectorAll("main [data-app-id] .row-open"))
+        if len(buttons) == 0:
+            return
+        card = document.activeElement.closest("[data-app-id]")
+        here = -1 if card is None else buttons.indexOf(card.querySelector(".row-open"))
+        target = buttons[min(max(here + step, 0), len(buttons) - 1)]
+        target.focus()
+        if self.tracker.page.state["open"] != "":
+            self.tracker.open(target.closest("[data-app-id]").dataset.appId)
 
     def arrive(self, identifier: str) -> None:
         focus_on_application(identifier)

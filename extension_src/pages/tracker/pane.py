@@ -3,25 +3,31 @@
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.letters.drafts import chosen_draft, drafts_of
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import title_of
+from extension_src.pages.parts.companions import same_company_view
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
+from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
+from extension_src.pages.tracker.appointments import appointments_view
 from extension_src.pages.tracker.contact_list import contacts_view, mail_link
-from extension_src.pages.tracker.pane_choices import choices_view
+from extension_src.pages.tracker.pane_choices import cv_view, follow_up_view, offer_view, tags_view
 
 
 def _frame(title: str, buttons: list, children: list, tracker):
-    head = [h("h2", {"id": "pane-title"}, [title])]
+    # The title of a stored application stands in its field; here it names the pane to who hears it.
+    kind = "" if len(buttons) == 0 else "visually-hidden"
+    head = [h("h2", {"id": "pane-title", "class": kind}, [title])]
     head.extend(buttons)
     head.append(icon_button("close", text("close"), lambda event: tracker.close()))
     body = [h("header", {"key": "head"}, head)]
     body.extend(children)
-    return h("aside", {"class": "pane", "key": "pane", "aria-labelledby": "pane-title"}, body)
+    return h("aside", {"class": "pane", "key": "pane", "tabIndex": -1, "aria-labelledby": "pane-title"}, body)
 
 
 def _kept_text(name: str, label: str, words: str):
@@ -48,7 +54,7 @@ def _letter(record):
 def pane_view(state, tracker):
     """The pane, or None while nothing is open."""
     if state["adding"] is not None:
-        return _frame(text("add_by_hand"), [], [adding_form(state["adding"], tracker)], tracker)
+        return _frame(text("add_by_hand"), [], [adding_form(state, tracker)], tracker)
     if state["open"] == "":
         return None
     record = state["application"]
@@ -61,17 +67,58 @@ def pane_view(state, tracker):
         else:
             tracker.edit(field, value)
 
-    delete_button = icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))
+    buttons = [icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))]
+    now = Date.now()
+    middle = [
+        posting_facts_view(record, now),
+        match_view(record["match"]),
+        follow_up_view(record, state["settings"], tracker.edit_at_once),
+        offer_view(record, tracker.edit_at_once),
+        appointments_view(record, state, tracker.meetings, now),
+        tags_view(record, state["tags_asked"], tracker.edit_at_once),
+    ]
+    card = application_form(
+        record, state["draft"], state["settings"], edited, tracker.autosave.leave, tracker.correct, middle
+    )
     children = [
         earlier_posting_view(state["earlier"]),
-        posting_facts_view(record, Date.now()),
-        match_view(record["match"]),
-        choices_view(record, state["settings"], state["cvs"], tracker.edit_at_once),
-        application_form(record, state["draft"], state["settings"], edited, tracker.autosave.leave),
+        same_company_view(state["rows"], record["company"], record["id"], state["settings"]),
+        card,
         mail_link(record),
         _letter_link(record),
         contacts_view(record, tracker.edit_at_once),
+        history_view(record, state["settings"], tracker.correct),
+        _listing(record, state["listing"], tracker),
         _letter(record),
-        _kept_text("listing", text("listing_text"), state["listing"]),
+        cv_view(record, state["cvs"], tracker.edit_at_once),
+        _archive(record, tracker),
     ]
-    return _frame(title_of(record), [delete_button], children, tracker)
+    return _frame(title_of(record), buttons, children, tracker)
+
+
+def _listing(record, words: str, tracker):
+    """The listing's text folded under its label; where it is missing, the field to paste it into."""
+    if words != "":
+        return _kept_text("listing", text("listing_text"), words)
+    paste = {
+        "id": "field-listing",
+        "rows": 6,
+        "aria-label": text("listing_text"),
+        "placeholder": text("listing_paste"),
+        "onChange": lambda event: tracker.paste_listing(event.target.value),
+    }
+    children = [h("summary", {}, [text("listing_text")]), h("textarea", paste, [])]
+    return h("details", {"class": "kept-listing", "key": f"paste-{record['id']}"}, children)
+
+
+def _archive(record, tracker):
+    """The button that takes what is over out of the lists, or brings it back; None while it is not over."""
+    is_archived = "archived" in record and record["archived"]
+    if not is_archived and record["status"] not in CLOSED_STATUSES:
+        return None
+    click = {
+        "type": "button",
+        "class": "quiet",
+        "onClick": lambda event: tracker.archive([record["id"]], not is_archived),
+    }
+    return h("div", {"key": "archive"}, [h("button", click, [text("unarchive" if is_archived else "archive")])])

@@ -1,15 +1,17 @@
-"""Two fields of an application that are chosen, not typed: the day to follow up, and the CV it was sent with."""
+"""What of an application is chosen or noted beside its fields: follow-up, offer, tags, and the CV it went out with."""
 
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
+from extension_src.core.applications.fields import LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.follow_ups import dismissed, follow_up_at
 from extension_src.core.applications.statuses import is_waiting
 
 MORNING_HOUR = 9
 
 
-def _follow_up(record, settings, on_change):
+def follow_up_view(record, settings, on_change):
+    """The day to follow up; None where the application does not wait for the company."""
     if not is_waiting(record["status"]):
         return None
     at = follow_up_at(record, settings)
@@ -25,6 +27,10 @@ def _follow_up(record, settings, on_change):
     return h("div", {"class": "field", "key": "follow_up"}, children)
 
 
+# What the ids of CVs look like (browser/identifiers.py); an import notes a name instead.
+CV_ID = __new__(RegExp("^[0-9a-z]{9,}-[0-9a-z]{10}$"))
+
+
 def _cv(record, cvs: list, on_change):
     used: str = record["cv"] if "cv" in record and record["cv"] is not None else ""
     if len(cvs) == 0 and used == "":
@@ -33,14 +39,88 @@ def _cv(record, cvs: list, on_change):
     options.extend([h("option", {"key": cv["id"], "value": cv["id"]}, [cv["name"]]) for cv in cvs])
     if used != "" and used not in [cv["id"] for cv in cvs]:
         # The CV was deleted, or an import named it.
-        options.append(h("option", {"key": used, "value": used}, [used]))
+        name = text("cv_removed") if CV_ID.test(used) else used
+        options.append(h("option", {"key": used, "value": used}, [name]))
     properties = {"id": "field-cv", "value": used, "onChange": lambda event: on_change("cv", event.target.value)}
     children = [h("label", {"for": "field-cv"}, [text("field_cv")]), h("select", properties, options)]
     return h("div", {"class": "field", "key": "cv"}, children)
 
 
-def choices_view(record, settings, cvs: list, on_change):
-    """The two choices side by side; each change calls `on_change(field, value)`."""
-    views = [_follow_up(record, settings, on_change), _cv(record, cvs, on_change)]
-    shown = [view for view in views if view is not None]
-    return None if len(shown) == 0 else h("div", {"class": "pair", "key": "choices"}, shown)
+def cv_view(record, cvs: list, on_change):
+    """The CV it went out with, with its text folded below; None where there is none to choose."""
+    field = _cv(record, cvs, on_change)
+    if field is None:
+        return None
+    children = [field]
+    for cv in cvs:
+        if "cv" in record and cv["id"] == record["cv"]:
+            words = h("div", {"class": "kept-text"}, [cv["text"]])
+            children.append(h("details", {"key": "text"}, [h("summary", {}, [text("cv_sent_text")]), words]))
+    return h("div", {"class": "cv-sent", "key": "cv"}, children)
+
+
+def tags_of(words: str) -> list:
+    """The tags in a text, parted by commas."""
+    tags = [part.strip()[:LONGEST_TAG] for part in words.split(",")]
+    return [tag for tag in tags if tag != ""][:MOST_TAGS]
+
+
+def tags_view(record, is_asked: bool, on_change):
+    """The tags in one field, parted by commas; None where there are none and the person did not ask for them."""
+    tags = record["tags"] if "tags" in record and record["tags"] is not None else []
+    if len(tags) == 0 and not is_asked:
+        return None
+    properties = {
+        "type": "text",
+        "id": "field-tags",
+        "defaultValue": ", ".join(tags),
+        "placeholder": text("tags_hint"),
+        "onChange": lambda event: on_change("tags", tags_of(event.target.value)),
+    }
+    children = [h("label", {"for": "field-tags"}, [text("tags")]), h("input", properties, [])]
+    return h("div", {"class": "field", "key": "tags"}, children)
+
+
+def offer_view(record, on_change):
+    """What was offered, and by when to answer; None unless the application has come to an offer."""
+    offer = record["offer"] if "offer" in record and record["offer"] is not None else {}
+    if record["status"] != "offer" and len(Object.js_keys(offer)) == 0:
+        return None
+
+    def amount_changed(event):
+        on_change("offer", Object.assign({}, offer, {"amount": event.target.value.strip()}))
+
+    def day_changed(event):
+        at = from_input_date(event.target.value, __new__(Date(2000, 0, 1, 23, 59)).getTime())
+        changed = Object.assign({}, offer)
+        if at is None:
+            Reflect.deleteProperty(changed, "answer_by")
+        else:
+            changed["answer_by"] = at
+        on_change("offer", changed)
+
+    amount = {
+        "type": "text",
+        "id": "field-offer",
+        "defaultValue": offer["amount"] if "amount" in offer else "",
+        "onChange": amount_changed,
+    }
+    day = {
+        "type": "date",
+        "id": "field-answer_by",
+        "value": input_date(offer["answer_by"]) if "answer_by" in offer else "",
+        "onChange": day_changed,
+    }
+    fields = [
+        h(
+            "div",
+            {"class": "field"},
+            [h("label", {"for": "field-offer"}, [text("offer_amount")]), h("input", amount, [])],
+        ),
+        h(
+            "div",
+            {"class": "field"},
+            [h("label", {"for": "field-answer_by"}, [text("offer_answer_by")]), h("input", day, [])],
+        ),
+    ]
+    return h("div", {"class": "pair", "key": "offer"}, fields)

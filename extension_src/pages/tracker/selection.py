@@ -2,6 +2,7 @@
 
 from extension_src.browser.lists import place_of
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.shown_rows import ARCHIVED
 
 
 class Selection:
@@ -47,7 +48,10 @@ class Selection:
         return [identifier for identifier in self.page.state["selected"].keys()]
 
     def set_status(self, status: str) -> None:
-        self.tracker.move(self.ids(), status)
+        if status == ARCHIVED:
+            self.tracker.archive(self.ids(), True)
+        else:
+            self.tracker.move(self.ids(), status)
 
     def delete(self) -> None:
         self.tracker.delete(self.ids())

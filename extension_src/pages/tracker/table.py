@@ -6,6 +6,7 @@ from extension_src.browser.view import h, remembered
 from extension_src.pages.parts.application_row import monogram, title_of
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_select
+from extension_src.pages.tracker.appointments import short_appointment
 
 # Pixels; tracker.css has the same two values.
 ROW_HEIGHT = 56
@@ -46,6 +47,20 @@ def _words(words: str) -> str:
     return words or " "
 
 
+def row_facts(row) -> list:
+    """The company, and where there are some, the next appointment and the tags."""
+    facts = [row["company"]] if row["company"] != "" else []
+    if "appointments" in row:
+        now = Date.now()
+        for one in row["appointments"]:
+            if one["at"] > now:
+                facts.append(short_appointment(one))
+                break
+    if "tags" in row:
+        facts.extend(row["tags"])
+    return facts
+
+
 def _row(properties):
     row = properties["row"]
     tracker = properties["tracker"]
@@ -58,7 +73,7 @@ def _row(properties):
         "aria-label": filled("select_row", {"title": title}),
         "onClick": lambda event: tracker.selection.toggle(identifier, event.shiftKey),
     }
-    opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.open(identifier)}
+    opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.opened(event, identifier)}
     fit = "" if row["fit"] is None else number(row["fit"])
     moment = {"dateTime": iso_moment(row["applied_at"]), "title": date_and_time(row["applied_at"])}
     shown = {
@@ -66,8 +81,9 @@ def _row(properties):
         "data-app-id": identifier,
         "aria-rowindex": position + 2,
         "class": "open" if properties["is_open"] else "",
+        "data-selected": "" if properties["is_selected"] else None,
     }
-    words = [h("button", opened, [title]), h("p", {"class": "company"}, [_words(row["company"])])]
+    words = [h("button", opened, [title]), h("p", {"class": "company"}, [_words(" · ".join(row_facts(row)))])]
     status = status_select(
         row,
         filled("status_of", {"title": title}),
@@ -152,6 +168,13 @@ def table_view(state, still, tracker):
         "aria-rowcount": len(rows) + 1,
         "aria-label": counted("applications", len(rows)),
     }
-    body = {"key": "body", "style": f"top:{HEAD_HEIGHT + window_start(first) * ROW_HEIGHT}px"}
+
+    def clicked(event):
+        # What is a control itself does what it says.
+        row = event.target.closest("tr")
+        if row is not None and event.target.closest("button, input, select") is None:
+            tracker.open(row.dataset.appId)
+
+    body = {"key": "body", "onClick": clicked, "style": f"top:{HEAD_HEIGHT + window_start(first) * ROW_HEIGHT}px"}
     described = _rows(first, last_described(first, state), state, tracker)
     return h("table", table, [remembered("head", _head, still), h("tbody", body, described)])

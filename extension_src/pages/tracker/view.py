@@ -9,12 +9,13 @@ from extension_src.pages.parts.scoring_progress import scoring_view
 from extension_src.pages.tracker.board import board_view
 from extension_src.pages.tracker.board_health import health_views
 from extension_src.pages.tracker.filters import filters_view, search_view, selection_view, status_buttons
-from extension_src.pages.tracker.ghosted_suggestion import ghosted_view
 from extension_src.pages.tracker.pane import pane_view
+from extension_src.pages.tracker.saved_views import views_menu
 from extension_src.pages.tracker.shortcut_help import help_dialog, show_help
 from extension_src.pages.tracker.table import table_view
+from extension_src.pages.tracker.to_do import to_do_view
 
-VIEWS = ["table", "board"]
+VIEWS = ["todo", "table", "board"]
 
 
 def tracker_view(state, tracker):
@@ -49,19 +50,25 @@ def _bar(state, tracker):
 
 
 def _tools(state, tracker):
-    children = [search_view(state, tracker), filters_view(state, tracker), status_buttons(state, tracker)]
+    children = [search_view(state, tracker)]
+    # To do shows what is due, whatever the lists are filtered by.
+    if state["view"] != "todo":
+        # The bar of what is selected stands in the place of the statuses, so that nothing moves under the pointer.
+        chosen = selection_view(state, tracker)
+        children.extend([filters_view(state, tracker), views_menu(state, tracker)])
+        children.append(status_buttons(state, tracker) if chosen is None else chosen)
     children.append(scoring_view(state["scoring"]))
     return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
 
 
 def _asked(state) -> list:
     tracker = state["tracker"]
-    views = health_views(state["changed_boards"], tracker.board_health)
-    views.extend([ghosted_view(state["silent"], tracker), selection_view(state, tracker)])
-    return views
+    return health_views(state["changed_boards"], tracker.board_health)
 
 
 def _content(state, still, tracker):
+    if state["view"] == "todo":
+        return to_do_view(state, tracker.to_do_acts)
     if len(state["shown"]) == 0:
         clear = {"type": "button", "onClick": lambda event: tracker.clear_filters()}
         nothing = [h("p", {}, [text("nothing_passes")]), h("button", clear, [text("filters_clear")])]

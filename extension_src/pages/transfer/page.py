@@ -15,6 +15,7 @@ from extension_src.core.transfer.plan import csv_plan_steps
 from extension_src.core.transfer.table import date_steps, table_steps
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
@@ -107,8 +108,8 @@ class TransferPage:
 
     async def export_calendar(self) -> None:
         stored = await everything()
-        texts = {"name": text("calendar_name"), "summary": text("calendar_summary")}
-        content = follow_up_calendar(stored["applications"], self.page.state["settings"], texts, Date.now())
+        settings = self.page.state["settings"]
+        content = follow_up_calendar(stored["applications"], settings, calendar_texts(), Date.now())
         save_file(content, file_name("ics", Date.now()), "text/calendar")
 
     async def choose_file(self, file) -> None:

@@ -63,7 +63,7 @@ def test_a_file_that_is_no_cv_says_why_and_costs_nothing(browser: Browser, tmp_p
     assert len(cvs(browser)) == 1
     page.get_by_role("alert").get_by_role("button", name="Paste the text instead").click()
     page.locator("#cv-pasted").fill(WORDS)
-    page.get_by_role("button", name="Keep this text").click()
+    page.get_by_role("button", name="Save text").click()
     expect(page.locator(".cv")).to_have_count(2)
 
 
@@ -82,7 +82,7 @@ def test_a_changed_cv_shows_how_far_the_scores_are(browser: Browser) -> None:
     store(browser, [application(number) for number in range(600)])
     texts = {f"job:a{number:05d}": DESCRIPTION for number in range(600)}
     browser.in_extension("texts => chrome.storage.local.set(texts)", texts)
-    tracker = browser.open_page("tracker.html")
+    tracker = browser.open_page("tracker.html#table")
     tracker.wait_for_selector("[data-ready]")
     page = opened(browser)
     ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": WORDS})

@@ -73,7 +73,7 @@ def test_settings_list_what_can_be_brought_back_until_tomorrow(browser: Browser)
     expect(deleted.locator("li").first).to_contain_text("until")
     assert violations(page) == []
     deleted.locator("li").nth(2).get_by_role("button", name="Undo").click()
-    expect(page.locator(".notice")).to_contain_text("Taken back")
+    expect(page.locator(".notice")).to_contain_text("Undone")
     expect(deleted.locator("li")).to_have_count(2)
     assert stored(browser, "a00001") is not None
     deleted.locator("li").nth(0).get_by_role("button", name="Delete for good").click()

@@ -30,7 +30,7 @@ def captures(board: str, lacking: int) -> list[dict[str, Any]]:
 
 def test_a_changed_board_is_said_and_its_applications_can_be_filled_in(browser: Browser) -> None:
     store(browser, [*captures("indeed", 4), *captures("infojobs", 2)])
-    page = browser.open_page("tracker.html")
+    page = browser.open_page("tracker.html#table")
     # Two in a row are chance: InfoJobs is not named.
     line = page.locator(".suggestion", has_text="captures from")
     expect(line).to_have_count(1)
@@ -52,7 +52,7 @@ def test_a_changed_board_is_said_and_its_applications_can_be_filled_in(browser: 
 def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
     store(browser, captures("indeed", 3))
     choose_settings(browser, language="es", theme="dark")
-    page = browser.open_page("tracker.html")
+    page = browser.open_page("tracker.html#table")
     line = page.locator(".suggestion", has_text="capturas de Indeed")
     expect(line).to_contain_text("a las capturas de Indeed les falta: empresa.")
     page.set_viewport_size({"width": 320, "height": 800})
@@ -68,7 +68,7 @@ def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
         "records => chrome.storage.local.set(records)", {f"app:{made['id']}": made for made in [*later, *newest]}
     )
     browser.wait_for_stored("({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) === 35")
-    page = browser.open_page("tracker.html")
+    page = browser.open_page("tracker.html#table")
     expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
 
 
@@ -78,7 +78,7 @@ def test_a_report_holds_the_structure_and_no_word_of_the_page(
     page = page_of(URL.format(1), offer(1))
     before = page.content()
     popup = popup_over(browser, page)
-    popup.get_by_role("button", name="Make a report").click()
+    popup.get_by_role("button", name="Report this page").click()
     shown = popup.locator("#page-report pre")
     expect(shown).to_be_visible()
     assert violations(popup) == []

@@ -28,7 +28,7 @@ def test_texts_of_others_turn_nothing_around(browser: Browser) -> None:
     assert popup.locator(".places .company").inner_text() == ARABIC
     # In one of our sentences the title is isolated from the words around it.
     assert f"\u2068{ARABIC} 12\u2069" in popup.locator("select").first.get_attribute("aria-label")
-    tracker = shown(browser, "tracker.html")
+    tracker = shown(browser, "tracker.html#table")
     assert set(tracker.evaluate(ISOLATED, "[data-app-id] button, [data-app-id] span, [role=cell] button")) == {
         "isolate"
     }

@@ -35,14 +35,14 @@ def test_open_listing_shows_its_fit_and_then_that_it_is_tracked(
     expect(listing.locator(".company")).to_have_text("Casa Ejemplo")
     shown = int(listing.locator(".fit-ring strong").inner_text())
     expect(popup.locator(".empty")).not_to_contain_text("CV")
-    expect(listing.get_by_role("button", name="You track this one")).to_have_count(0)
+    expect(listing.get_by_role("button", name="In your tracker")).to_have_count(0)
     assert browser.applications() == [], "looking at a listing stored it"
     apply(page)
     kept = wait_until(browser, "stored => Object.keys(stored).some(key => key.startsWith('app:') && stored[key].match)")
     (application,) = [value for key, value in kept.items() if key.startswith("app:")]
     assert application["match"]["fit"] == shown
     # The popup that was open all along sees it too.
-    listing.get_by_role("button", name="You track this one").click()
+    listing.get_by_role("button", name="In your tracker").click()
     expect(popup.locator("h1")).to_have_text("Cocinero 1")
 
 
@@ -57,7 +57,7 @@ def test_save_this_page_keeps_a_listing_once_and_opens_it(
     assert (made["status"], made["company"], made["board"]) == ("saved", "Casa Ejemplo", "infojobs")
     popup.locator(".back").click()
     popup.get_by_role("button", name="Save this page").click()
-    expect(popup.locator(".notice")).to_contain_text("You track this one already")
+    expect(popup.locator(".notice")).to_contain_text("Already in your tracker")
     assert len(browser.applications()) == 1
 
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.accessibility import violations
-from tests.browser.applications import DAY, NOW, application, store
+from tests.browser.applications import DAY, NOW, application, store, wait_for_field
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
 from tests.browser.worker.test_backups import make_backup
@@ -45,15 +45,25 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     page = opened(browser, "settings.html")
     page.locator("#stage").fill("Test task")
     page.locator("#stage").press("Enter")
-    expect(page.locator(".stages li")).to_have_text(["Test task"])
+    expect(page.get_by_label("Name of Test task")).to_have_value("Test task")
     page.locator("#stage").fill("interview")
     page.locator("#stage").press("Enter")
     expect(page.locator(".notice")).to_contain_text("There is a stage of that name already")
     popup = browser.open_page("popup.html")
     popup.locator(".row select").select_option(label="Test task")
     expect(popup.locator(".notice")).to_contain_text("Moved to Test task")
-    page.locator(".stages li button").click()
-    expect(popup.locator(".row select option:checked")).to_have_text("Removed stage")
+    page.get_by_label("Name of Test task").fill("Exam")
+    page.get_by_label("Name of Test task").press("Tab")
+    expect(popup.locator(".row select option:checked")).to_have_text("Exam")
+    page.get_by_label("Exam comes after").select_option("saved")
+    expect(popup.locator(".row select option").nth(1)).to_have_text("Exam")
+    # What is in it goes where the person says.
+    page.get_by_role("button", name="Remove the stage Exam").click()
+    page.get_by_label("1 application is in it. Move it to").select_option("offer")
+    page.get_by_role("button", name="Move and remove").click()
+    wait_for_field(browser, "a00001", "status", "offer")
+    expect(page.get_by_label("Name of Exam")).to_have_count(0)
+    expect(popup.locator(".row select option:checked")).to_have_text("Offer")
 
 
 def test_everything_is_deleted_after_saying_so(browser: Browser) -> None:
@@ -105,7 +115,7 @@ def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path
     expect(page.locator(".notice")).to_contain_text("1 application imported")
     assert [(made["title"], made["company"]) for made in browser.applications()] == [("Analista", "Lumen")]
     page.locator(".notice-undo").click()
-    expect(page.locator(".notice")).to_contain_text("Taken back")
+    expect(page.locator(".notice")).to_contain_text("Undone")
     assert browser.applications() == []
 
 
@@ -270,7 +280,7 @@ def test_daily_copy_shows_what_would_change_is_restored_and_that_taken_back(brow
     settings = browser.stored()["settings"]
     assert (settings["follow_up_days"], settings["ghosted_days"]) == (9, 45)
     page.locator(".notice-undo").click()
-    expect(page.locator(".notice")).to_contain_text("Taken back")
+    expect(page.locator(".notice")).to_contain_text("Undone")
     assert {made["title"] for made in browser.applications()} == {"Changed", "Added since", "Job 4"}
 
 
@@ -290,7 +300,7 @@ def test_settings_come_back_with_a_daily_copy_when_chosen(browser: Browser) -> N
     # Set since then, and not at all then: as before anybody chose.
     assert (settings["follow_up_days"], settings["ghosted_days"], settings["letters_agreed"]) == (5, 30, 8)
     page.locator(".notice-undo").click()
-    expect(page.locator(".notice")).to_contain_text("Taken back")
+    expect(page.locator(".notice")).to_contain_text("Undone")
     settings = browser.stored()["settings"]
     assert (settings["follow_up_days"], settings["ghosted_days"]) == (9, 45)
 

@@ -1,5 +1,6 @@
 """The tracker page as a person uses it, on the built extension."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -10,7 +11,7 @@ from tests.browser.messages import ask
 from tests.browser.worker.test_upgrade import restart_on
 
 
-def opened(browser: Browser, place: str = "") -> Page:
+def opened(browser: Browser, place: str = "#table") -> Page:
     page = browser.open_page("tracker.html" + place)
     page.wait_for_selector("[data-ready]")
     return page
@@ -48,7 +49,7 @@ def test_rows_stand_and_are_read_in_their_order_after_scrolling(browser: Browser
     read = [
         node["name"]["value"]
         for node in session.send("Accessibility.getFullAXTree")["nodes"]
-        if node["role"]["value"] == "button" and node["name"]["value"].startswith("Job ")
+        if node["role"]["value"] == "button" and re.fullmatch(r"Job \d+", node["name"]["value"])
     ]
     assert len(read) > 10
     assert read == sorted(read, key=lambda name: int(name[4:]))
@@ -70,7 +71,13 @@ def test_search_and_filters_narrow_the_list_and_can_be_cleared(browser: Browser)
     expect(page.locator("tbody [data-app-id]")).to_have_count(1)
     page.locator(".filters summary").click()
     page.get_by_role("button", name="Clear filters").click()
+    # What is over is not among the open ones.
+    expect(page.locator("tbody [data-app-id]")).to_have_count(2)
+    page.keyboard.press("Escape")
+    expect(page.locator(".filters[open]")).to_have_count(0)
+    page.get_by_role("button", name="All 3").click()
     expect(page.locator("tbody [data-app-id]")).to_have_count(3)
+    page.locator(".filters summary").click()
     page.locator("#filter-board").select_option("linkedin")
     expect(page.locator("tbody .row-open")).to_have_text(["Diseñador"])
     page.locator("#filter-board").select_option("")
@@ -109,9 +116,9 @@ def test_many_are_selected_moved_deleted_and_brought_back(browser: Browser) -> N
     page.locator("[data-app-id='a00002'] [type=checkbox]").click()
     page.locator("[data-app-id='a00005'] [type=checkbox]").click(modifiers=["Shift"])
     expect(page.locator(".selection strong")).to_have_text("4 selected")
-    page.locator(".selection select").select_option("withdrawn")
+    page.locator(".selection select").select_option("interview")
     for number in range(2, 6):
-        wait_for_field(browser, f"a{number:05d}", "status", "withdrawn")
+        wait_for_field(browser, f"a{number:05d}", "status", "interview")
     wait_for_field(browser, "a00001", "status", "applied")
     page.locator(".selection").get_by_role("button", name="Delete").click()
     expect(page.locator("tbody [data-app-id]")).to_have_count(4)
@@ -368,3 +375,93 @@ def test_data_of_a_newer_jobtrack_is_listed_and_exported_though_its_index_is_not
     report.locator("#report-first").fill("1970-01-01")
     expect(report.locator(".report-table tbody tr")).to_have_count(1)
     assert browser.stored() == newer
+
+
+def test_the_whole_row_opens_and_its_controls_do_not(browser: Browser) -> None:
+    store(browser, [application(1), application(2)])
+    page = opened(browser)
+    page.locator("[data-app-id='a00001'] [type=checkbox]").click()
+    expect(page.get_by_role("complementary")).to_have_count(0)
+    page.locator("[data-app-id='a00002'] td.location").click()
+    expect(page.locator("#pane-title")).to_have_text("Job 2")
+
+
+def test_selecting_moves_nothing_under_the_pointer(browser: Browser) -> None:
+    store(browser, [application(number) for number in range(1, 9)])
+    page = opened(browser)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    place = "() => document.querySelector(\"[data-app-id='a00002']\").getBoundingClientRect().top"
+    before = page.evaluate(place)
+    page.locator("[data-app-id='a00002'] [type=checkbox]").click()
+    expect(page.locator(".selection")).to_be_visible()
+    assert page.evaluate(place) == before
+
+
+def test_the_filters_close_on_a_press_beside_them(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = opened(browser)
+    page.locator(".filters summary").click()
+    expect(page.locator(".filters[open]")).to_have_count(1)
+    page.locator("th.title").click(position={"x": 5, "y": 5})
+    expect(page.locator(".filters[open]")).to_have_count(0)
+
+
+def test_a_word_of_the_address_finds_nothing(browser: Browser) -> None:
+    store(browser, [application(1, url="https://www.example.com/zaragoza/1"), application(2, notes="zaragoza, call")])
+    page = opened(browser)
+    page.locator("#search").fill("zaragoza")
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 2"])
+    page.wait_for_function("() => document.querySelectorAll('tbody [data-app-id]').length === 1")
+
+
+def test_the_same_job_by_hand_is_said_and_the_company_too(browser: Browser) -> None:
+    store(browser, [application(1, company="Olmo"), application(2, company="olmo", confirmed=False)])
+    page = opened(browser)
+    page.keyboard.press("n")
+    page.locator("#field-title").fill("job 1")
+    page.locator("#field-company").fill("OLMO")
+    expect(page.locator(".same-company")).to_contain_text("You have this one already: Job 1")
+    page.locator("#field-url").fill("cabify.com/jobs/1")
+    page.locator("form button[type=submit]").click()
+    browser.wait_for_stored("all => Object.values(all).some(one => one?.url === 'https://cabify.com/jobs/1')", None)
+    page.keyboard.press("Escape")
+    page.locator("[data-app-id='a00001'] .row-open").click()
+    expect(page.locator(".same-company")).to_contain_text("2 more at this company")
+
+
+def test_a_view_is_saved_shown_and_removed(browser: Browser) -> None:
+    store(
+        browser, [application(1, tags=["remote"]), application(2), application(3, status="rejected", tags=["remote"])]
+    )
+    page = opened(browser)
+    page.get_by_role("button", name="All 3").click()
+    page.locator(".filters summary").click()
+    page.locator("#filter-tag").select_option("remote")
+    page.locator("#view-name").fill("Remote ones")
+    page.locator("#view-name").press("Enter")
+    page.wait_for_selector(".views")
+    page = opened(browser)
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 1", "Job 2"])
+    page.locator(".views summary").click()
+    page.get_by_role("button", name="Remote ones", exact=True).click()
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 1", "Job 3"])
+    page.locator(".views summary").click()
+    page.get_by_role("button", name="Remove the view Remote ones").click()
+    expect(page.locator(".views")).to_have_count(0)
+
+
+def test_dates_are_the_regions(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = browser.context.new_page()
+    page.add_init_script(
+        """Object.defineProperty(navigator, 'languages', {get: () => ['en-GB', 'en']});
+           const own = chrome.i18n.getUILanguage; chrome.i18n.getUILanguage = () => 'en-GB';"""
+    )
+    page.goto(browser.address("tracker.html#table"))
+    page.wait_for_selector("[data-ready] tbody time")
+    shown = page.locator("tbody time").inner_text()
+    expected = page.evaluate(
+        "at => new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short'}).format(at)",
+        page.evaluate("() => new Date(document.querySelector('tbody time').dateTime).getTime()"),
+    )
+    assert shown == expected

@@ -124,7 +124,8 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     expect(page.get_by_role("dialog")).to_contain_text("Anthropic")
     assert violations(page) == []
     page.get_by_role("button", name="Send and write the letter").click()
-    expect(page.locator(".letter-live")).to_contain_text("Ferngate Systems")
+    # The service imports the SDK for its first letter.
+    expect(page.locator(".letter-live")).to_contain_text("Ferngate Systems", timeout=30_000)
     # Marked while it comes, by the page itself.
     expect(page.locator(".letter-live mark").filter(has_text=re.compile("^40$"))).to_be_visible()
     assert pro.model.asked

@@ -76,6 +76,22 @@ def test_a_due_follow_up_is_told_once_and_a_click_opens_it(allowed_browser: Brow
     opened.value.close()
 
 
+def test_an_appointment_is_told_the_hour_before_and_its_reminder_is_planned(allowed_browser: Browser) -> None:
+    browser = allowed_browser
+    browser.forget_everything()
+    hour = DAY // 24
+    soon = {"id": "m", "at": NOW + hour // 2, "kind": "call"}
+    store(browser, [application(1, title="Cook", company="Olmo", status="interview", appointments=[soon])])
+    (shown,) = remind(browser, NOW - hour)
+    assert (shown["id"], shown["title"]) == ("follow-up:a00001", "In an hour")
+    assert shown["message"].startswith("Cook · Olmo · ")
+    assert remind(browser, NOW) == []
+    later = [{"id": "m", "at": NOW + 3 * hour}]
+    ask(browser, type="change", ids=["a00001"], fields={"appointments": later})
+    alarm = browser.in_extension("async () => (await chrome.alarms.get('appointments'))?.scheduledTime")
+    assert abs(alarm - (NOW + 2 * hour)) < 1000
+
+
 def test_many_are_told_as_one_in_the_chosen_language(allowed_browser: Browser) -> None:
     browser = allowed_browser
     browser.forget_everything()
@@ -176,7 +192,7 @@ def test_a_worker_that_dies_while_deleting_everything(browser: Browser) -> None:
 
 def test_two_pages_that_edit_at_once_merge_by_field(browser: Browser) -> None:
     do_import(browser, [planned(1)])
-    pages = [browser.open_page("tracker.html"), browser.open_page("tracker.html")]
+    pages = [browser.open_page("tracker.html#table"), browser.open_page("tracker.html")]
     change = "fields => { globalThis.answer = chrome.runtime.sendMessage({type: 'change', ids: ['a00001'], fields}); }"
     for number in range(20):
         pages[0].evaluate(change, {"notes": f"note {number}"})

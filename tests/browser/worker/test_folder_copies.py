@@ -226,7 +226,7 @@ def test_a_copy_can_be_restored_on_a_fresh_profile_in_two_clicks(
         assert "letters_agreed" not in stored["settings"]
         assert "welcomed" not in stored["settings"]
         page.locator(".notice-undo").click()
-        expect(page.locator(".notice")).to_contain_text("Taken back")
+        expect(page.locator(".notice")).to_contain_text("Undone")
         assert fresh.applications() == []
         # The folder itself will do too.
         page.reload()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core
-from tests.core.tracked import DAY, NOW
+from tests.core.tracked import DAY, NOW, application
 
 MODULE = "extension_src.core.applications.filtering"
 STATUSES = ["saved", "applied", "interview"]
@@ -41,6 +41,7 @@ ROWS = [
         ("", {"boards": ["linkedin"]}, "c"),
         ("", {"statuses": ["saved", "offer"]}, "b"),
         ("", {"companies": ["Olmo"]}, "bc"),
+        ("", {"companies": ["lm"]}, "bc"),
         ("", {"from": NOW - DAY}, "ab"),
         ("", {"to": NOW - DAY}, "bc"),
         ("", {"lowest_fit": 40}, "ab"),
@@ -79,3 +80,30 @@ def test_sorting_is_stable_and_loses_no_row(both: Core, numbers: list[Any], desc
 
 def test_companies_are_counted_whatever_their_spelling(core: Core) -> None:
     assert core(f"{MODULE}:companies_of", ROWS) == [{"company": "Ñandú", "count": 1}, {"company": "olmo", "count": 2}]
+
+
+def test_tags_and_notes_are_filters(core: Core) -> None:
+    row_of = "extension_src.core.storage.index:row_of"
+    records = [application("a", tags=["Remoto", "ideal"]), application("b", notes="Ask Ana"), application("c")]
+    rows = [core(row_of, record) for record in records]
+    texts = [core(f"{MODULE}:searchable", row) for row in rows]
+
+    def found(**filters: object) -> str:
+        chosen = {**core(f"{MODULE}:no_filters"), **filters}
+        return "".join(row["id"] for row in core(f"{MODULE}:found_rows", rows, texts, "", chosen))
+
+    assert found(tags=["ideal"]) == "a"
+    assert found(tags=["ideal"], noted=True) == ""
+    assert found(noted=True) == "b"
+    assert core(f"{MODULE}:tags_in", rows) == ["ideal", "Remoto"]
+    assert "remoto" in texts[0]
+
+
+@pytest.mark.parametrize("raw", [None, 4, [], {"boards": "x", "from": "y", "noted": 1, "tags": [4]}])
+def test_odd_filters_of_a_view_pass_everything(core: Core, raw: object) -> None:
+    assert core(f"{MODULE}:kept_filters", raw) == core(f"{MODULE}:no_filters")
+
+
+def test_filters_of_a_view_come_back(core: Core) -> None:
+    filters = {**core(f"{MODULE}:no_filters"), "boards": ["indeed"], "lowest_fit": 70, "unconfirmed": True}
+    assert core(f"{MODULE}:kept_filters", filters) == filters

@@ -88,20 +88,21 @@ def test_snoozing_asks_again_in_the_morning_and_dismissing_never(core: Core) -> 
     assert core(f"{MODULE}:dismissed") == {"at": 0}
 
 
-def test_the_silent_are_suggested_as_ghosted(core: Core) -> None:
-    applications = [
-        application("silent", way=[(40, "applied")]),
-        application("older", way=[(50, "applied")]),
-        application("recent", way=[(29, "applied")]),
-        application("awaited", way=[(40, "applied")], follow_up={"at": NOW + DAY}),
-        application("talking", way=[(40, "applied"), (3, "interview")]),
-        application("interviewed", way=[(90, "applied"), (45, "interview")]),
-        application("over", way=[(90, "applied"), (45, "rejected")]),
-        application("kept", way=[(90, "saved")]),
-    ]
-    found = core(f"{MODULE}:ghosted_suggestions", applications, {}, NOW)
-    assert [each["id"] for each in found] == ["older", "interviewed", "silent"]
-    assert core(f"{MODULE}:ghosted_suggestions", applications, {"ghosted_days": 0}, NOW) == []
+@pytest.mark.parametrize(
+    "fields, silent",
+    [
+        ({"way": [(40, "applied")]}, True),
+        ({"way": [(29, "applied")]}, False),
+        ({"way": [(40, "applied")], "follow_up": {"at": NOW + DAY}}, False),
+        ({"way": [(40, "applied"), (3, "interview")]}, False),
+        ({"way": [(90, "applied"), (45, "interview")]}, True),
+        ({"way": [(90, "applied"), (45, "rejected")]}, False),
+        ({"way": [(90, "saved")]}, False),
+    ],
+)
+def test_who_is_silent(core: Core, fields: dict, silent: bool) -> None:
+    assert core(f"{MODULE}:is_silent", application("a", **fields), {}, NOW) is silent
+    assert core(f"{MODULE}:is_silent", application("a", **fields), {"ghosted_days": 0}, NOW) is False
 
 
 def test_the_draft_goes_to_the_first_contact_with_an_address(core: Core) -> None:

@@ -65,3 +65,32 @@ def test_adding_and_removing(core: Core) -> None:
 def test_settings_without_stages_have_none(core: Core) -> None:
     assert core(f"{MODULE}:own_stages", {}) == []
     assert core(f"{MODULE}:own_stages", {"stages": [TEST]}) == [TEST]
+
+
+def test_a_stage_is_renamed_and_placed_anywhere(core: Core) -> None:
+    stages = [TEST, FINAL, SECOND]
+    renamed = core(f"{MODULE}:renamed_stage", "own-1", " Exam ", stages)
+    assert [stage["label"] for stage in renamed] == ["Exam", "Final round", "Second test"]
+
+    def order(identifier: str, after: str) -> list[str]:
+        placed = core(f"{MODULE}:placed_stage", identifier, after, stages)
+        return [
+            status for status in core(f"{MODULE}:ordered_statuses", placed) if status[:4] in ("own-", "offe", "inte")
+        ]
+
+    assert order("own-1", "offer") == ["own-3", "interview", "own-2", "offer", "own-1"]
+    assert order("own-1", "own-2") == ["own-3", "interview", "own-2", "own-1", "offer"]
+    # Behind its own follower, which takes its place.
+    assert order("own-1", "own-3") == ["own-3", "own-1", "interview", "own-2", "offer"]
+    assert order("own-2", "own-3") == ["own-1", "own-3", "own-2", "interview", "offer"]
+
+
+@given(
+    afters=st.lists(st.sampled_from([*STATUSES, "own-0", "own-1", "own-2", "gone"]), min_size=1, max_size=4),
+    after=st.sampled_from([*STATUSES, "own-0", "own-1", "own-2", "own-3"]),
+)
+def test_no_stage_is_lost_by_placing_one(both: Core, afters: list[str], after: str) -> None:
+    stages = [{"id": f"own-{n}", "label": f"Stage {n}", "after": behind} for n, behind in enumerate(afters)]
+    placed = both(f"{MODULE}:placed_stage", "own-0", after, stages)
+    assert sorted(stage["id"] for stage in placed) == sorted(stage["id"] for stage in stages)
+    assert sorted(both(f"{MODULE}:ordered_statuses", placed)) == sorted([*STATUSES, *(stage["id"] for stage in stages)])

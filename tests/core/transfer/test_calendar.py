@@ -80,3 +80,30 @@ def test_a_long_line_is_folded_inside_no_character(core: Core) -> None:
     for title in ["x" * 200, "ñ" * 200, "€" * 200, "😀" * 200, "x" + "😀" * 200]:
         text = core(f"{MODULE}:follow_up_calendar", [application("a1", title=title, company="")], {}, TEXTS, NOW)
         assert f"SUMMARY:Follow up: {title}\\," in unfolded(text)
+
+
+MEETINGS = {"meeting": "{kind}: {title}, {company}", "kinds": {"call": "Call"}}
+
+
+def test_an_appointment_is_the_same_event_when_it_moves(core: Core) -> None:
+    meeting = {"id": "m1", "at": NOW + DAY, "minutes": 45, "kind": "call", "place": "Sala 2; piso 3", "people": "Ana"}
+    record = application("a1", title="Cook", company="Olmo", way=[(3, "applied"), (1, "interview")])
+    texts = {**TEXTS, **MEETINGS}
+    first = values(unfolded(core(f"{MODULE}:appointment_calendar", record, meeting, texts, NOW)))
+    moved = {**meeting, "at": NOW + 2 * DAY}
+    second = values(unfolded(core(f"{MODULE}:appointment_calendar", record, moved, texts, NOW + DAY)))
+    assert first["UID"] == second["UID"] == "appointment-m1@jobtrack"
+    assert int(first["SEQUENCE"]) < int(second["SEQUENCE"])
+    assert first["DTSTART"] != second["DTSTART"]
+    assert (first["DURATION"], unescaped(first["LOCATION"])) == ("PT45M", "Sala 2; piso 3")
+    whole = unfolded(core(f"{MODULE}:follow_up_calendar", [{**record, "appointments": [meeting]}], {}, texts, NOW))
+    assert "UID:appointment-m1@jobtrack" in whole
+    assert "SUMMARY:Call: Cook\\, Olmo" in whole
+    assert whole.count("BEGIN:VALARM") == 2
+
+
+def test_an_appointment_of_little_is_an_event_too(core: Core) -> None:
+    record = application("a1", title="Cook", company="")
+    texts = {**TEXTS, **MEETINGS}
+    event = values(unfolded(core(f"{MODULE}:appointment_calendar", record, {"id": "m", "at": NOW}, texts, NOW)))
+    assert (event["DURATION"], event["SUMMARY"]) == ("PT60M", "interview: Cook\\,")

@@ -1,0 +1,43 @@
+"""When to remind of an appointment: the day and the hour before. Pure; times in ms since the epoch."""
+
+from typing import Any
+
+from extension_src.core.applications.statuses import CLOSED_STATUSES
+from extension_src.core.dates.arithmetic import DAY, HOUR
+
+BEFORE = [DAY, HOUR]
+
+
+def reminded_meetings(rows: list[Any], since: int, now: int) -> list[dict[str, Any]]:
+    """`[{"row", "at", "before"}]`: the appointments yet to come of which to remind now, because the day or the hour before
+    them began after `since`; of the two, the later. An application that is over reminds of none."""
+    found: list[dict[str, Any]] = []
+    for row in rows:
+        for at in _times(row):
+            if at <= now:
+                continue
+            last = 0
+            for before in BEFORE:
+                if since < at - before <= now:
+                    last = before
+            if last > 0:
+                found.append({"row": row, "at": at, "before": last})
+    return found
+
+
+def next_reminder(rows: list[Any], now: int) -> int:
+    """When the next reminder is due; 0 when none is to come."""
+    earliest = 0
+    for row in rows:
+        for at in _times(row):
+            for before in BEFORE:
+                moment = at - before
+                if moment > now and (earliest == 0 or moment < earliest):
+                    earliest = moment
+    return earliest
+
+
+def _times(row: Any) -> list[int]:
+    if "appointments" not in row or row["status"] in CLOSED_STATUSES:
+        return []
+    return [appointment["at"] for appointment in row["appointments"]]

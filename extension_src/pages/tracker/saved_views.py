@@ -1,0 +1,97 @@
+"""Views of the list under a name: search, filters and order, kept in the settings."""
+
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.lists import joined
+from extension_src.browser.tasks import begun
+from extension_src.browser.view import h
+from extension_src.core.applications.filtering import kept_filters
+from extension_src.pages.parts.icons import icon_button
+from extension_src.pages.parts.shown_rows import OPEN
+
+LONGEST_NAME = 60
+
+
+class SavedViews:
+    """Saves what the tracker shows, shows what was saved."""
+
+    def __init__(self, tracker):
+        self.tracker = tracker
+
+    def save(self, name: str) -> None:
+        """Save the present view; one of the same name gives way."""
+        state = self.tracker.page.state
+        view = {
+            "name": name,
+            "query": state["query"],
+            "scope": state["scope"],
+            "filters": state["filters"],
+            "by": state["sort"]["by"],
+            "falling": state["sort"]["falling"],
+        }
+        views = [other for other in state["settings"]["views"] if other["name"] != name]
+        begun(self.store(joined(views, [view]), text("view_saved")))
+
+    def remove(self, name: str) -> None:
+        views = self.tracker.page.state["settings"]["views"]
+        begun(self.store([view for view in views if view["name"] != name], ""))
+
+    async def store(self, views: list, words: str) -> None:
+        answer = await self.tracker.actions.request({"type": "settings", "fields": {"views": views}})
+        if answer is not None and words != "":
+            self.tracker.actions.say(words, None)
+
+    def choose(self, name: str) -> None:
+        """Show the view of this name."""
+        state = self.tracker.page.state
+        for view in state["settings"]["views"]:
+            if view["name"] == name:
+                state["filters"] = kept_filters(view["filters"] if "filters" in view else None)
+                state["scope"] = view["scope"] if "scope" in view else OPEN
+                falling = view["falling"] if "falling" in view else True
+                state["sort"] = {"by": view["by"] if "by" in view else "applied_at", "falling": falling}
+                self.tracker.search(view["query"] if "query" in view else "")
+
+
+def saving_view(tracker):
+    """The field that saves the present view under a name."""
+
+    def saved():
+        field = document.getElementById("view-name")
+        name = field.value.strip()
+        if name != "":
+            field.value = ""
+            tracker.saved_views.save(name)
+
+    def pressed(event):
+        if event.key == "Enter":
+            event.preventDefault()
+            saved()
+
+    field = {"type": "text", "id": "view-name", "maxLength": LONGEST_NAME, "onKeyDown": pressed}
+    save = {"type": "button", "onClick": lambda event: saved()}
+    children = [
+        h("label", {"for": "view-name"}, [text("view_name")]),
+        h("div", {"class": "with-button"}, [h("input", field, []), h("button", save, [text("view_save")])]),
+    ]
+    return h("div", {"class": "field", "key": "save"}, children)
+
+
+def views_menu(state, tracker):
+    """The saved views, folded under one word; None where none was saved."""
+    views = state["settings"]["views"]
+    if len(views) == 0:
+        return None
+    lines = [_line(view["name"], tracker) for view in views]
+    summary = h("summary", {"class": "button"}, [text("view_choose")])
+    sheet = h("ul", {"class": "sheet", "aria-label": text("saved_views")}, lines)
+    return h("details", {"class": "filters views", "key": "views"}, [summary, sheet])
+
+
+def _line(name: str, tracker):
+    def chosen(event):
+        event.target.closest("details").open = False
+        tracker.saved_views.choose(name)
+
+    remove = icon_button("close", filled("view_remove", {"name": name}), lambda event: tracker.saved_views.remove(name))
+    choose = {"type": "button", "class": "quiet", "onClick": chosen}
+    return h("li", {"key": name, "class": "with-button"}, [h("button", choose, [name]), remove])
