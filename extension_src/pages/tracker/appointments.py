@@ -41,7 +41,8 @@ def input_moment(at: Any) -> str:
     if not is_moment(at):
         return ""
     date = __new__(Date(at))
-    return __new__(Date(at - date.getTimezoneOffset() * 60000)).toISOString()[:16]
+    offset: int = date.getTimezoneOffset()
+    return __new__(Date(at - offset * 60000)).toISOString()[:16]
 
 
 def moment_of(value: str):
