@@ -128,11 +128,13 @@ class Skills:
     def add_own(self) -> None:
         """The concepts of skill_aliases.txt; its head says how the lines are written."""
         above: list[int] = []  # the numbers of the concepts that a line may be indented under
+        families: dict[int, list[str]] = {}
         for line in (Path(__file__).with_name("skill_aliases.txt")).read_text("utf-8").splitlines():
             if not line.strip() or line.startswith("#"):
                 continue
             depth = (len(line) - len(line.lstrip(" "))) // 2
-            english, _, spanish = line.strip().lstrip("~@+!%").partition("|")
+            written, _, family = line.strip().lstrip("~@+!%").partition(" < ")
+            english, _, spanish = written.partition("|")
             number = self.add(
                 english.split(";"),
                 spanish.split(";") if spanish else [],
@@ -142,6 +144,11 @@ class Skills:
             if number < 0:
                 raise ValueError(f"every label of this line is taken already: {line}")
             above[depth:] = [number]
+            if family:
+                families[number] = family.split(",")
+        numbers = {row[0]: number for number, row in enumerate(self.rows)}
+        for number, names in families.items():
+            self.rows[number].append([numbers[name] for name in names])
 
     def add_esco(self) -> None:
         """Knowledge concepts (not the verb phrases) of ESCO whose labels cannot be mistaken for common words."""

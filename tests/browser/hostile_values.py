@@ -24,6 +24,7 @@ VALUES = """(() => {
 APPLICATION = [
     "id", "board", "job_id", "title", "company", "url", "location", "salary", "kind", "status", "confirmed", "applied_at",
     "updated_at", "notes", "match", "history", "sources", "follow_up", "contacts", "links", "letters", "cv", "repost_of",
+    "appointments", "tags", "archived", "offer", "put_off", "closes_at",
     "unknown",
     "hasOwnProperty", "constructor", "py_get", "toString", "length",
 ]  # fmt: skip
@@ -33,13 +34,14 @@ CAPTURE = [
 ]  # fmt: skip
 SETTINGS = [
     "language", "theme", "follow_up_days", "ghosted_days", "boards_off", "stages", "default_cv", "welcomed", "health_seen",
-    "agreed_at", "asked_at", "news_seen",
+    "agreed_at", "asked_at", "news_seen", "views",
     "letters_agreed", "hasOwnProperty", "py_get", "constructor", "unknown",
 ]  # fmt: skip
 CV = ["id", "name", "text", "added_at", "hasOwnProperty"]
 ROW = [
     "id", "board", "title", "company", "location", "salary", "status", "confirmed", "kind", "applied_at", "updated_at", "fit",
-    "word", "follow_up_at", "note", "hasOwnProperty",
+    "word", "follow_up_at", "note", "news_at", "tags", "appointments", "put_off", "offer", "archived", "closes_at",
+    "hasOwnProperty",
 ]  # fmt: skip
 # Everything that is kept beside the records: lists of ids, marks, what goes on.
 MARKS = ["clicks", "unscored", "rescoring", "undo", "backups", "reminded_at", "subscription", "installation_id"]

@@ -11,7 +11,8 @@ from extension_src.core.listings.boards import BOARDS
 BUDGETS = {
     **{f"content/{board}.js": 20 for board in BOARDS},
     "content/any_page.js": 12,
-    "worker.js": 60,
+    # The readers of listings and CVs, with their tables of words, and what a posting says of itself.
+    "worker.js": 112,
     "popup.js": 34,
     # To do, appointments, saved views and the card of an application.
     "tracker.js": 50,

@@ -1,5 +1,5 @@
 """Other applications at the same company, and those for the same job: shown where one adds, opens and applies, never merged.
-Pure."""
+Pure. The rows are gone through once (`companions_in`); each question is then a look-up, as it is asked at every key."""
 
 from typing import Any
 
@@ -8,31 +8,34 @@ from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
 
-def at_company(rows: list[Any], company: str, own: str) -> dict[str, Any]:
-    """`{"count", "last"}`: how many rows there are at this company besides the one with the id `own`, and the newest of
-    them, None when there is none. `rows`: newest first."""
-    name = _comparable(company)
-    last = None
-    count = 0
-    if name != "":
-        for row in rows:
-            if row["id"] != own and _comparable(row["company"]) == name:
-                count += 1
-                if last is None:
-                    last = row
-    return {"count": count, "last": last}
+def companions_in(rows: list[Any]) -> dict[str, Any]:
+    """`{"companies": rows by company, "postings": the newest row by company and title}`. `rows`: newest first."""
+    companies: dict[str, Any] = {}
+    postings: dict[str, Any] = {}
+    for row in rows:
+        company = _company_key(row["company"])
+        if company not in companies:
+            companies[company] = []
+        companies[company].append(row)
+        posting = posting_key(row)
+        if posting != "" and posting not in postings:
+            postings[posting] = row
+    return {"companies": companies, "postings": postings}
 
 
-def same_posting(rows: list[Any], title: str, company: str) -> Any:
+def at_company(known: Any, company: str, own: str) -> list[Any]:
+    """The rows at this company besides the one with the id `own`, newest first. `known`: of `companions_in`."""
+    key = _company_key(company)
+    if key == _company_key("") or key not in known["companies"]:
+        return []
+    return [row for row in known["companies"][key] if row["id"] != own]
+
+
+def same_posting(known: Any, title: str, company: str) -> Any:
     """The newest row with this title and company, None when there is none."""
     key = posting_key({"title": title, "company": company})
-    if key == "":
-        return None
-    for row in rows:
-        if posting_key(row) == key:
-            return row
-    return None
+    return known["postings"][key] if key != "" and key in known["postings"] else None
 
 
-def _comparable(company: str) -> str:
-    return " ".join(split_words(folded(company)))
+def _company_key(company: str) -> str:
+    return "company|" + " ".join(split_words(folded(company)))

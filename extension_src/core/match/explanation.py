@@ -6,7 +6,7 @@ from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, co
 from extension_src.core.match.listing.own_words import OwnWord, best_place, share_in
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment
-from extension_src.core.match.skills import BROADER, FIELD, KIND, LABEL_EN, LABEL_ES, SUITE
+from extension_src.core.match.skills import BROADER, FIELD, KIND, LABEL_EN, LABEL_ES, SUITE, family_of
 from extension_src.core.native.patterns import plain
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
@@ -34,10 +34,9 @@ def broader_mentions(rows: list[list[Any]], mentions: Table, found: list[list[in
         key = str(mention[0])
         put(wider, key, entry(mentions, key))
     for mention in found:
-        broader = rows[mention[0]][BROADER]
-        while broader >= 0 and not has(wider, str(broader)):
-            put(wider, str(broader), entry(mentions, str(mention[0])))
-            broader = rows[broader][BROADER]
+        for broader in family_of(rows, mention[0]):
+            if not has(wider, str(broader)):
+                put(wider, str(broader), entry(mentions, str(mention[0])))
     return wider
 
 

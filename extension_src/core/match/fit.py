@@ -21,7 +21,10 @@ EACH_MISSING = 0.015
 # What is required and certainly missing takes away, all in log-odds.
 LACKING_SKILL = 0.5
 MOST_LACKING = 1.8
-UNMET = {"years": 0.9, "degree": 0.5, "language": 0.6, "location": 0.5, "remote": 0.5, "permit": 1.0, "seniority": 0.5}
+UNMET = {
+    "years": 0.9, "degree": 0.5, "language": 0.6, "location": 0.5, "remote": 0.5, "permit": 1.0, "registration": 1.0,
+    "certificate": 0.7, "seniority": 0.8, "own-car": 0.5, "travel": 0.5, "shifts": 0.5, "relocation": 0.5, "pay": 0.5,
+}  # fmt: skip
 # Evidence counts less the more there is, so that few pairs come near 100.
 SATURATION = 3.0
 # A listing that is little more than its title gives this share of its number; with a line or two of tags, more.
@@ -30,6 +33,8 @@ TAGGED_SHARE = 0.8
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
 
+# The languages in which conditions are read.
+READ_LANGUAGES = ["en", "es", "ca", "pt"]
 # The read-out: from this number on, this word.
 STEPS: list[Any] = [[85, "close"], [70, "same-field"], [50, "partial"], [30, "weak"], [0, "another-field"]]
 

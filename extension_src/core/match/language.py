@@ -14,9 +14,13 @@ VOTERS = {
     "se est au aux sur nous vous dans votre notre qui sont ou plus",
     "pt": "de a o e em os as para com do da que um uma por "
     "se no na ao dos das nos seu sua mais muito ser sobre entre nao sem",
+    "it": "di e il la che per con una del della non sono in si da nel alla gli le dei nostra nostro siamo",
+    "nl": "de het een en van voor met is op te zijn wij je aan bij als ook niet naar onze jij",
+    "pl": "w i na z do sie nie jest oraz dla od jak lub przy twoje nasze pracy",
+    "ro": "de si in la cu pentru sa un o din este ale sau care pe nostru noastra",
     "de": "der die das und in den von zu mit ist im fur auf ein eine als wir sie oder bei sind dem des nicht auch ihre",
 }
-LANGUAGES = ["en", "es", "ca", "fr", "pt", "de"]
+LANGUAGES = ["en", "es", "ca", "fr", "pt", "de", "it", "nl", "pl", "ro"]
 STOP_WORDS = [word for language in ["en", "es"] for word in VOTERS[language].split(" ")]
 
 

@@ -4,8 +4,10 @@ from typing import Any
 
 from extension_src.core.match.conditions.degree import degree_asked, degree_condition, degree_had
 from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
-from extension_src.core.match.conditions.permit import permit_conditions, permits_asked, permits_had
+from extension_src.core.match.conditions.papers import paper_conditions, papers_asked, papers_had
+from extension_src.core.match.conditions.pay import pay_asked, pay_conditions
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
+from extension_src.core.match.conditions.seniority import seniority_asked, seniority_conditions, seniority_had
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
 from extension_src.core.match.cv.sections import CvSections, cv_sections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
@@ -51,7 +53,8 @@ FIT_DECIMALS = 6
 # What stands before a skill that a CV says it lacks.
 LONGEST_DENIAL = 60
 DENIAL = pattern(
-    "\\b(no|not|without|never|sin|nunca|ningun[oa]?|ni|lack(ing|s)?|don't|haven't|hasn't|isn't|can't|cannot|carezco|desconozco)\\b"
+    "\\b(no|not|without|never|sin|nunca|ningun[oa]?|ni|lack(ing|s)?|don't|haven't|hasn't|isn't|can't|cannot|carezco|"
+    "desconozco)\\b"
     "(?! (only|solo|just|limited|sol))[^,.;:!?()]{0,52}$"
 )
 
@@ -107,8 +110,9 @@ class Matcher:
         return unit_vector(vector)
 
     def cv_profile(self, text: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Profile of a CV. `facts`, all optional: `home` (place), `permits` and `refused_permits` (lists of "work",
-        "clearance", "driving", "disability"), `today` (YYYY-MM-DD, for stays that last till now)."""
+        """Profile of a CV. `facts`, all optional: `home` (place), `permits` and `refused_permits` (lists of ids of
+        `paper_names`: "work", "driving", "travel"), `pay_floor` (`{amount, period, currency}`), `today` (YYYY-MM-DD, for stays
+        that last till now)."""
         segments = segments_of(text)
         profile = self.read(text, segments)
         folded = profile["words"]["folded"]
@@ -132,12 +136,14 @@ class Matcher:
         profile["languages"] = languages_had(segments, sections)
         permits = fact_of(facts, "permits")
         refused = fact_of(facts, "refused_permits")
-        profile["permits"] = permits_had(segments, [] if permits is None else permits)
+        profile["papers"] = papers_had(segments, [] if permits is None else permits)
         profile["refused"] = [] if refused is None else refused
+        profile["seniority"] = seniority_had(" ".join(headline_words), segments, sections, profile["years"])
+        profile["pay_floor"] = fact_of(facts, "pay_floor")
         return profile
 
     def listing_profile(self, listing: dict[str, Any]) -> dict[str, Any]:
-        """Profile of a listing `{title, company, location, description}`, each field optional."""
+        """Profile of a listing `{title, company, location, description, pay}`, each field optional."""
         description = field_of(listing, "description")
         title = field_of(listing, "title")
         text = description if title == "" else title + "\n" + description
@@ -157,6 +163,9 @@ class Matcher:
         if profile["provisional"]:
             profile["share"] = PROVISIONAL_SHARE if described < SHORTEST_TAGS else TAGGED_SHARE
         profile["demands"] = self.demands(profile)
+        profile["demands"]["seniority"] = seniority_asked(plain(title), profile["segments"])
+        profile["demands"]["pay"] = pay_asked(profile["segments"], fact_of(listing, "pay"))
+        profile["title_text"] = title
         profile["asked"] = asked_skills(self.skills.rows, profile)
         profile["groups"] = groups_of(profile["asked"])
         profile["own_words"] = own_words(self.vocabulary, profile)
@@ -196,7 +205,7 @@ class Matcher:
             "degree": degree_asked(segments),
             "languages": languages_asked(segments),
             "places": place_demands(profile["location"], segments, profile["text"]),
-            "permits": permits_asked(segments),
+            "papers": papers_asked(segments),
         }
 
     def conditions(self, cv: dict[str, Any], listing: dict[str, Any]) -> list[dict[str, Any]]:
@@ -207,7 +216,13 @@ class Matcher:
         found.extend(degree_condition(text, demands["degree"], cv["degree"]))
         found.extend(language_conditions(text, demands["languages"], cv["languages"], cv["language"]))
         found.extend(place_conditions(demands["places"], cv["home"], cv["segments"]))
-        found.extend(permit_conditions(text, demands["permits"], cv["permits"], cv["refused"]))
+        found.extend(paper_conditions(text, demands["papers"], cv["papers"], cv["refused"]))
+        wanted = demands["seniority"]
+        if wanted is not None:
+            line = wanted[1]
+            quote = listing["title_text"] if line is None else text[line.start : line.end]
+            found.extend(seniority_conditions(quote, wanted, cv["seniority"]))
+        found.extend(pay_conditions(text, demands["pay"], cv["pay_floor"]))
         return found
 
     def match(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:

@@ -45,7 +45,8 @@ def listing_segments(text: str, title: str) -> list[Segment]:
     kind = "other"
     start = 0
     wanted = plain(title)
-    for line in text.split("\n"):
+    # As many characters: a place in the line is one in the text.
+    for line in text.replace("\u00a0", " ").split("\n"):
         if is_blank(text, start, line):
             start += len(line) + 1
             continue

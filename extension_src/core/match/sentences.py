@@ -33,7 +33,8 @@ NICE = pattern(
     "se valora|valoramos|valorar[ae]|"
     "valoraremos|valorad[oa]s?\\b|deseable|preferible|preferentemente|idealmente|opcional|se tendra (muy )?en cuenta|"
     "sera un plus|es un plus|un plus\\b|puntos extra|suman? puntos|sumara|recomendable|interesante|seria (ideal|deseable|un)|"
-    "es valora|es valorara|desejavel|valoriza|\\bplus\\)?:?$|\\bplus:"
+    "es valora|es valorara|desejavel|valoriza|\\bplus\\)?:?$|\\bplus:|\\bmay (also |sometimes )?(be )?requir|"
+    "puede(n)? (ser )?requer|podria(n)? requer|desitjable|preferencialmente|valorizamos|sera valorizad|diferencial\\b"
 )
 # A wish word at the head of its clause holds for what follows it.
 WISH_FIRST = pattern(

@@ -11,6 +11,8 @@ LABELS = 2
 WEIGHT = 3
 BROADER = 4
 KIND = 5
+# What who names the skill has too, beside the broader ones; only rows that have any have the column.
+ALSO = 6
 QUALITY = 1
 LANGUAGE = 2
 # A bundle: who names it may know each of its parts.
@@ -82,6 +84,22 @@ class SkillIndex:
         row = self.rows[number]
         weight: float = row[WEIGHT]
         return weight * QUALITY_SHARE if row[KIND] == QUALITY else weight
+
+
+def family_of(rows: list[list[Any]], skill: int) -> list[int]:
+    """The broader skills that who names a skill has, nearest first: "AWS Lambda" has AWS, and so cloud computing."""
+    found: list[int] = []
+    waiting = [skill]
+    while len(waiting) > 0:
+        row = rows[waiting.pop(0)]
+        above = list(row[ALSO]) if len(row) > ALSO else []
+        if row[BROADER] >= 0:
+            above.append(row[BROADER])
+        for number in above:
+            if number not in found:
+                found.append(number)
+                waiting.append(number)
+    return found
 
 
 def is_in_list(text: str, start: int, end: int) -> bool:

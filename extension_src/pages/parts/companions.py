@@ -3,23 +3,31 @@
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
-from extension_src.core.applications.companions import at_company, same_posting
+from extension_src.core.applications.companions import at_company, companions_in, same_posting
 from extension_src.core.applications.record import is_unfinished
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.status_select import status_label
 
+# Gone through once, until there are other rows: a page is drawn at every key.
+_known = {"rows": None, "companions": None}
+
+
+def _companions(rows: list):
+    if _known["rows"] is not rows:
+        _known["rows"] = rows
+        _known["companions"] = companions_in(rows)
+    return _known["companions"]
+
 
 def same_company_view(rows: list, company: str, own: str, settings):
     """How many other applications there are at the company, and what became of the newest; None where there is none."""
-    found = at_company(rows, company, own)
-    if found["last"] is None:
-        return None
-    return _link(counted("company_here", found["count"]), found["last"], settings)
+    found = at_company(_companions(rows), company, own)
+    return None if len(found) == 0 else _link(counted("company_here", len(found)), found[0], settings)
 
 
 def same_posting_view(rows: list, title: str, company: str, settings):
     """The application for the same job that is there already; None where there is none."""
-    row = same_posting(rows, title, company)
+    row = same_posting(_companions(rows), title, company)
     return None if row is None else _link(text("already_added"), row, settings)
 
 

@@ -3,9 +3,10 @@
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
-from extension_src.core.match.fit import fit_word
+from extension_src.core.match.fit import READ_LANGUAGES, fit_word
 
 PARTS = ["terms", "skills", "title"]
+PERMITS = ["work", "clearance", "driving", "disability"]
 # A circle of this radius has a circumference of about 100, so the dash's length is the fit itself.
 RADIUS = 15.915
 
@@ -47,6 +48,14 @@ def condition_words(condition) -> str:
     """What a condition asks for: the name of a must-have skill, or the kind of any other condition."""
     if condition["kind"] == "must-have":
         return skill_label(condition["need"])
+    return kind_words(condition)
+
+
+def kind_words(condition) -> str:
+    """The kind of a condition; a permit by what it is."""
+    need = condition["need"]
+    if condition["kind"] == "permit" and need["permit"] in PERMITS:
+        return text("condition_kind_permit_" + need["permit"])
     return text("condition_kind_" + condition["kind"].replace("-", "_"))
 
 
@@ -78,7 +87,7 @@ def lowered_words(lowered) -> str:
     """What lowers the number most: a required skill by its name, another condition by its kind."""
     if lowered["kind"] == "must-have":
         return filled("lowered_skill", {"skill": skill_label(lowered["need"])})
-    return filled("lowered", {"reason": text("condition_kind_" + lowered["kind"].replace("-", "_"))})
+    return filled("lowered", {"reason": kind_words(lowered)})
 
 
 def fit_head(match):
@@ -90,7 +99,15 @@ def fit_head(match):
         words.append(h("p", {}, [lowered_words(match["lowered"])]))
     if "provisional" in match and match["provisional"]:
         words.append(h("p", {}, [text("provisional")]))
+    if is_unread(match):
+        words.append(h("p", {}, [text("listing_unread")]))
     return h("div", {"class": "fit-head", "key": "fit"}, [h("div", {}, words), fit_ring(Math.round(match["fit"]))])
+
+
+def is_unread(match) -> bool:
+    """Whether the listing is in a language whose conditions JobTrack does not read."""
+    written = match["language"]["listing"] if "language" in match else None
+    return written is not None and written not in READ_LANGUAGES
 
 
 def match_view(match, heading: str = "h3"):

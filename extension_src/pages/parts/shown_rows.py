@@ -2,6 +2,7 @@
 search text."""
 
 from extension_src.core.applications.filtering import found_rows, no_filters, searchable, sorted_rows
+from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 
 # The columns that sort from large to small at the first click.
@@ -11,6 +12,8 @@ FALLING = ["applied_at", "fit"]
 OPEN = "open"
 ALL = "all"
 ARCHIVED = "archived"
+# The status of what was begun and not confirmed, where applications are counted; the select has an option of this name.
+ASKED = "asked"
 
 
 def search_text(row) -> str:
@@ -28,6 +31,11 @@ def rows_found(rows: list, query: str, filters) -> list:
 def rows_searched(rows: list, query: str) -> list:
     """The rows that pass the search alone."""
     return rows_found(rows, query, no_filters())
+
+
+def shown_status(row) -> str:
+    """The status that a list counts the row under: what nobody confirmed is not counted among what was sent."""
+    return ASKED if is_unfinished(row) else row["status"]
 
 
 def is_within(row, scope: str) -> bool:
@@ -59,16 +67,16 @@ def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
         if "archived" in row and row["archived"]:
             counts[ARCHIVED] += 1
             continue
-        status = row["status"]
+        status = shown_status(row)
         counts[""] += 1
-        if status not in CLOSED_STATUSES:
+        if row["status"] not in CLOSED_STATUSES:
             counts[OPEN] += 1
         counts[status] = counts[status] + 1 if status in counts else 1
     statuses = filters["statuses"]
     scope = ALL if asked["scope"] == OPEN and query.strip() != "" else asked["scope"]
     found = [row for row in found if is_within(row, scope)]
     if len(statuses) > 0:
-        found = [row for row in found if row["status"] in statuses]
+        found = [row for row in found if shown_status(row) in statuses]
     # The index already has this order.
     if sort["by"] != "applied_at" or not sort["falling"]:
         found = sorted_rows(found, sort["by"], sort["falling"], stages)

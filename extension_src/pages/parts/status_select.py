@@ -6,9 +6,8 @@ from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
+from extension_src.pages.parts.shown_rows import ASKED
 
-# The option that asks whether the application was sent at all.
-ASKED = "asked"
 # Kept because every row needs them, and they change only with the settings and the language.
 _known: dict[str, Any] = {"settings": None, "stages": [], "labels": [], "language": ""}
 
@@ -40,6 +39,8 @@ def status_label(status: str, settings: dict) -> str:
 
 def status_heading(status: str, settings: dict) -> str:
     """The status in words where it stands above many applications."""
+    if status == ASKED:
+        return text("status_unconfirmed")
     return text("statuses_" + status) if status in STATUSES else status_label(status, settings)
 
 

@@ -5,6 +5,7 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.lists import place_of
 from extension_src.browser.view import h
 from extension_src.core.applications.follow_ups import last_news
+from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES, is_waiting
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.pages.parts.application_row import title_of
@@ -80,7 +81,7 @@ def _moved_by_key(event, row, settings, tracker) -> None:
     tracker.set_status(row["id"], stages[place])
 
 
-def _column(status: str, rows: list, count: int, state, tracker):
+def _column(status: str, rows: list, count: int, asked: int, state, tracker):
     settings = state["settings"]
 
     def over(event):
@@ -102,7 +103,10 @@ def _column(status: str, rows: list, count: int, state, tracker):
 
     is_folded = status in CLOSED_STATUSES and status not in state["unfolded"]
     label = status_heading(status, settings)
-    words = [label, h("span", {"class": "count"}, [number(count)])]
+    words = [label, h("span", {"class": "count"}, [number(count - asked)])]
+    if asked > 0:
+        # What nobody confirmed stands in the column, but is not counted as sent.
+        words.append(h("span", {"class": "count"}, [f"{text('status_unconfirmed')} {number(asked)}"]))
     heading = {"id": f"column-{status}", "data-status": status}
     if status in CLOSED_STATUSES:
         # A strip that opens: what is over need not take the room of what is not.
@@ -135,6 +139,7 @@ def board_view(state, tracker):
     stages: list[str] = offered_statuses(state["settings"])
     columns = {}
     counts = {}
+    asked = 0
     for stage in stages:
         columns[stage] = []
         counts[stage] = 0
@@ -142,9 +147,13 @@ def board_view(state, tracker):
         status = row["status"]
         if status in columns:
             counts[status] += 1
+            asked += 1 if is_unfinished(row) else 0
             if len(columns[status]) < CARDS:
                 columns[status].append(row)
-    views = [_column(stage, columns[stage], counts[stage], state, tracker) for stage in stages]
+    views = [
+        _column(stage, columns[stage], counts[stage], asked if stage == "applied" else 0, state, tracker)
+        for stage in stages
+    ]
     return h("div", {"class": "columns", "tabIndex": 0, "role": "region", "aria-label": text("view_board")}, views)
 
 

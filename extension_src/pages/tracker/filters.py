@@ -6,7 +6,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.filtering import companies_of, tags_in
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.icons import icon
-from extension_src.pages.parts.shown_rows import ALL, ARCHIVED, OPEN, filter_count
+from extension_src.pages.parts.shown_rows import ALL, ARCHIVED, ASKED, OPEN, filter_count
 from extension_src.pages.parts.status_select import offered_statuses, status_heading, status_label
 from extension_src.pages.tracker.saved_views import saving_view
 
@@ -34,8 +34,9 @@ def status_buttons(state, tracker):
     scope = state["scope"] if chosen == "" else ""
     counts = state["counts"]
     buttons = [_scope_button(OPEN, scope, state, tracker)]
-    offered: list[str] = offered_statuses(state["settings"])
-    for status in offered:
+    statuses = [ASKED]
+    statuses.extend(offered_statuses(state["settings"]))
+    for status in statuses:
         count = counts[status] if status in counts else 0
         if count > 0 or status == chosen:
             is_chosen = status == chosen

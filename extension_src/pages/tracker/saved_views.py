@@ -7,6 +7,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.filtering import kept_filters
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.shown_rows import OPEN
+from extension_src.pages.tracker.table import COLUMNS
 
 LONGEST_NAME = 60
 
@@ -48,7 +49,8 @@ class SavedViews:
                 state["filters"] = kept_filters(view["filters"] if "filters" in view else None)
                 state["scope"] = view["scope"] if "scope" in view else OPEN
                 falling = view["falling"] if "falling" in view else True
-                state["sort"] = {"by": view["by"] if "by" in view else "applied_at", "falling": falling}
+                by = view["by"] if "by" in view and view["by"] in COLUMNS else "applied_at"
+                state["sort"] = {"by": by, "falling": falling}
                 self.tracker.search(view["query"] if "query" in view else "")
 
 

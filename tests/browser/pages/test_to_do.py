@@ -190,3 +190,26 @@ def test_open_leaves_out_what_is_over_and_all_has_it(browser: Browser) -> None:
     # A search goes through the closed ones too.
     page.locator("#search").fill("job 2")
     expect(page.locator("tbody .row-open")).to_have_text(["Job 2"])
+
+
+def test_what_nobody_confirmed_is_not_counted_as_sent(browser: Browser) -> None:
+    store(browser, [application(1), application(2, confirmed=False), application(3, confirmed=False)])
+    page = opened(browser, "#table")
+    buttons = page.get_by_role("group", name="Status").get_by_role("button")
+    expect(buttons).to_have_text(["Open3", "Applied?2", "Applied1", "All3"])
+    buttons.nth(1).click()
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 2", "Job 3"])
+    page = opened(browser, "#board")
+    expect(page.locator("#column-applied")).to_have_text("Applied1Applied? 2")
+
+
+def test_every_way_is_in_sight_in_a_narrow_window(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = opened(browser, "#table")
+    page.set_viewport_size({"width": 320, "height": 700})
+    add = page.locator("header.bar > button").first.bounding_box()
+    assert add is not None
+    for way in page.locator("header.bar nav a").all():
+        box = way.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= add["x"] + 1, way.get_attribute("href")

@@ -179,7 +179,7 @@ def test_a_remote_job_asks_for_no_place(core: Core) -> None:
 )
 def test_permit(core: Core, cv: str, description: str, facts: dict[str, Any], state: str, permit: str) -> None:
     found = condition(core, "permit", cv, description, facts=facts)
-    assert (found["state"], found["need"]) == (state, {"permit": permit})
+    assert (found["state"], found["need"]["permit"]) == (state, permit)
 
 
 @pytest.mark.parametrize(
@@ -189,6 +189,14 @@ def test_permit(core: Core, cv: str, description: str, facts: dict[str, Any], st
         ("Java", "Conocimientos necesarios\nPython", "not-met"),
         ("Java", "Must have: Kubernetes", "not-met"),
         ("AWS", "Imprescindible experiencia en la nube", "met"),
+        ("AWS Lambda", "Must have: AWS", "met"),
+        ("Amazon S3", "Imprescindible experiencia en la nube", "met"),
+        ("SAP FI", "Must have: SAP", "met"),
+        ("ASP.NET", "Must have: .NET", "met"),
+        ("Laravel", "Must have: PHP", "met"),
+        ("Next.js", "Must have: JavaScript", "met"),
+        ("Java", "Must have: Spring Boot", "not-met"),
+        ("Soldadura TIG", "Imprescindible soldadura", "met"),
     ],
 )
 def test_must_have(core: Core, cv: str, description: str, state: str) -> None:

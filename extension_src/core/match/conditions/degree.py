@@ -29,10 +29,14 @@ GIVEN = pattern(
     "pagamos|ofrecemos|podras (elegir|cursar|realizar)|tuition|masteres que|financiamos|"
     "chance to (study|obtain|get)|opportunity to (study|obtain|earn)|te (formamos|titulamos)|during your|while you"
 )
+ASKED_OF_STUDENTS = (
+    "\\b(pursuing|currently (studying|enrolled|completing|attending)|enrolled|working (on|towards?) (a|an|your|the)|"
+    "studying (for|towards?)|cursando|estudiante de|estudiantes de|student of|students? (in|of)|undergraduate students?"
+)
+# A listing that says so has students in mind, or those who teach them.
+FOR_STUDENTS = pattern(ASKED_OF_STUDENTS + ")")
 STUDYING = pattern(
-    "\\b(pursuing|currently (studying|enrolled|completing|in|attending)|enrolled|working (on|towards?)|studying (for|towards?)|"
-    "cursando|estudiante de|estudiantes de|student of|students? (in|of)|undergraduate students?|en curso|in progress|"
-    "candidate for|"
+    ASKED_OF_STUDENTS + "|currently in|working (on|towards?)|en curso|in progress|candidate for|"
     "expected|anticipated|ongoing|incomplete|incompleto|sin (terminar|finalizar|acabar)|no (finalizad|terminad|completad|"
     "acabad)|"
     "not completed|unfinished|did not (finish|complete|graduate)|abandonad|some college|(semester|credit) hours|"
@@ -69,7 +73,7 @@ def degree_asked(segments: list[Segment]) -> list[Any] | None:
 def asked_levels(segment: Segment, is_value: bool) -> list[str]:
     """The levels that a segment of a listing asks for, highest first."""
     line = segment.plain
-    if matches(GIVEN, line) or matches(STUDYING, line) or matches(REPLACED, line):
+    if matches(GIVEN, line) or matches(FOR_STUDENTS, line) or matches(REPLACED, line):
         return []
     if not is_value and (segment.kind == "duties" and matches(TEACHES, line)):
         return []

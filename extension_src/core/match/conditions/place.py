@@ -45,7 +45,8 @@ OTHER_THINGS = pattern(
     "in person|on[- ]?site)|"
     "ability to work (remotely|from home) (is not|not)|hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
     "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]{0,20} hibrid|soporte remot|acceso remot|"
-    "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra)|"
+    "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra|location|area|region|place|"
+    "village|communit|employee|worker|user|staff|office|branch|client|customer|sens|learning)|"
     "(formacion|reunion|reuniones|clases?|cursos?)( [a-z]+)? (es |son )?presencial|(phone|online) (or|and) in[- ]person|"
     "on[- ]?site (presentation|visit|meeting|training|support|customer|client|inspection)"
 )
@@ -77,7 +78,9 @@ POST_CODE = pattern("\\b[0-9]{4,5}\\b")
 RESIDENCE_KEY = pattern("^(imprescindible residente en|residencia|must reside in|residence)( en)?:?$")
 NO_RESIDENCE = pattern("^(no requerid|indiferente|not required|no)")
 RESIDENCE = pattern(
-    "(residente|residencia|residir|vivir|domiciliad[oa]) (habitual )?(en|cerca)|imprescindible (vivir|residir)|"
+    "(resident|residente|residencia|residir|vivir|viure|viver|morar|domiciliad[oa]) (habitual )?(en|cerca|a prop|em) |"
+    "(residir|viure) a |"
+    "imprescindible (vivir|residir)|"
     "must (currently )?(live|reside|be based|"
     "be located|be resident)|(based|living|residing|resident|local) (in|to) [a-z ,]{2,30}(required|only)|"
     "local candidates|"

@@ -29,7 +29,7 @@ NAMES = [
         "\\bb\\.?f\\.?a\\b|"
         "\\bb\\.?s\\.?n\\b|\\bb\\.?s\\.?w\\b|\\bbe \\(|^be$|\\bb\\.?pharm|"
         "(university|college|undergraduate|four[- ]year|4[- ]year|engineering|honou?rs|first|technical) (degree|diploma)\\b|"
-        "(university|college) (graduate|education)|\\bgraduate in [a-z]|\\b(graduate|graduated) (of|"
+        "(university|college|undergraduate) (graduate|education|studies)|\\bgraduate in [a-z]|\\b(graduate|graduated) (of|"
         "from) [a-z ]{0,30}university|"
         "\\bbs/|\\b(bs|ba|ab) (in|degree|or ms|:|,)|\\bb\\.?s\\.? ?(/|or) ?m\\.?s|^(bs|ba)\\b|\\b(bs|ba)$|\\bbs?a? ?/ ?bs?\\b|"
         "\\blicenciad|\\blicenciatura|\\blicentiate|\\bdiplomad[oa]\\b|\\bdiplomatura\\b|\\bllicenci|\\bbacharel|"
@@ -64,7 +64,7 @@ NAMES = [
     ],
     ["secondary",
         "\\beso\\b|graduado escolar|educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcses?\\b|\\begb\\b|\\bhsd\\b|"
-        "high[- ]?school|secondary (school|education)|\\bh\\.?s\\.? (diploma|degree|graduate|grad|or)|\\bhsc\\b|\\bssc\\b|"
+        "high[- ]?school|secondary (school|education)|\\bh\\.?s\\.? (diploma|degree|graduate|grad|or\\b)|\\bhsc\\b|\\bssc\\b|"
         "general education diploma|graduado en (eso|la eso|secundaria)|ensenanza secundaria|"
         "estudios (primarios|basicos)|educacion primaria|educacion basica|formacion basica|ensino fundamental|"
         "certificado escolar"

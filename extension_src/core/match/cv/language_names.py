@@ -171,6 +171,10 @@ def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: 
     ahead = [one for one in levels if one[0] >= left and one[1] <= name[0] and name[0] - one[1] <= NEIGHBOUR]
     after = [one for one in levels if one[0] >= name[1] and one[1] <= right and one[0] - name[1] <= NEIGHBOUR]
     if before:
+        # "Buen dominio del inglés intermedio-alto": what follows says how good.
+        is_last = place + 1 == len(names)
+        if len(ahead) > 0 and len(after) > 0 and is_last and after[0][0] == name[1] + 1 and line[name[1]] == " ":
+            return after[0]
         if len(ahead) > 0:
             return ahead[len(ahead) - 1]
         # "Fluent English and French": one level for both; "Fluent English, French B1": its own.

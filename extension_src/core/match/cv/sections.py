@@ -10,6 +10,8 @@ from extension_src.core.native.patterns import matches, pattern
 LONGEST_UNKNOWN = 40
 DATED = pattern("(?:19|20)[0-9][0-9]|'[0-9][0-9]")
 LETTER = pattern("[a-z]")
+# More marks than icons, rules and bullets make beside a heading are none of it.
+MOST_MARKS = 60
 LINE_END = "\n"
 
 
@@ -57,12 +59,14 @@ def without_a_first_name(known: list[str | None], segments: list[Segment]) -> li
 def is_alone(text: str, segment: Segment) -> bool:
     """Whether a segment is the whole of its line but for icons and bullets."""
     before = segment.start - 1
-    while before >= 0 and text[before] != LINE_END and not is_letter(text[before]):
+    first = before - MOST_MARKS
+    while before >= 0 and before > first and text[before] != LINE_END and not is_letter(text[before]):
         before -= 1
     if before >= 0 and text[before] != LINE_END:
         return False
     after = segment.end
-    while after < len(text) and text[after] != LINE_END and not is_letter(text[after]):
+    last = after + MOST_MARKS
+    while after < len(text) and after < last and text[after] != LINE_END and not is_letter(text[after]):
         after += 1
     return after >= len(text) or text[after] == LINE_END
 

@@ -39,6 +39,14 @@ FIELD = pattern(
     "ph\\.?d|graduate|major|"
     "ciclo formativo|graduad[oa])((?!experience|experiencia|knowledge|conocimient|skill|with| con |;|\\. ).){0,110}$"
 )
+# Whom one works with, in a duty: other departments are no skills.
+COUNTERPARTS = pattern(
+    "\\b(interact[a-z]{0,3}|collaborat[a-z]{1,3}|liais[a-z]{1,3}|coordinat[a-z]{1,3}|partner(ing|ships?)?|interfac[a-z]{1,3}|"
+    "submits?|reports?|reporting|advis[a-z]{1,3}|colabora[a-z]{0,4}|coordinacion|coordinar[a-z]{0,3}|reporta[a-z]{0,3}|"
+    "interlocucion|asesorar|apoyo) (closely |directly |effectively |estrechamente |directamente )?(with|across|to|con|a)\\b"
+    "[^.;:()]{0,90}$"
+)
+TEAM = pattern("^ ?(teams?|departments?|groups?|colleagues|stakeholders|functions)\\b")
 LONGEST_LINK = 30
 LOOK_BACK = 130
 
@@ -110,6 +118,12 @@ def is_field(segment: Segment, start: int, text: str) -> bool:
     return matches(FIELD, plain(text[max(segment.start, start - LOOK_BACK) : start]))
 
 
+def is_counterpart(segment: Segment, start: int, end: int, text: str) -> bool:
+    """Whether what stands from `start` to `end` in a duty names those whom one works with."""
+    before = plain(text[max(segment.start, start - LOOK_BACK) : start])
+    return matches(COUNTERPARTS, before) or matches(TEAM, plain(text[end : end + LONGEST_LINK]))
+
+
 def is_loose(end: int, text: str) -> bool:
     """Whether what follows a mention says that something like it will do."""
     return matches(SIMILAR, plain(text[end : end + LONGEST_LINK]))
@@ -133,10 +147,14 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
             continue
         segment = segments[number]
-        if segment.kind in SILENT_KINDS or is_not_needed(segment) or is_field(segment, start, text):
+        # "Preferred but not required" is a wish.
+        if segment.kind in SILENT_KINDS or (is_not_needed(segment) and segment.kind != "nice"):
             continue
-        first: int = mention[1]
-        end = words["end"][first + mention[2] - 1]
+        if is_field(segment, start, text):
+            continue
+        end = words["end"][mention[1] + mention[2] - 1]
+        if segment.kind == "duties" and is_counterpart(segment, start, end, text):
+            continue
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue
         claim = claim_of(segment, in_must_list[number], is_loose(end, text))

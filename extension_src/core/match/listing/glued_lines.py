@@ -22,10 +22,12 @@ BREAKS = pattern(
     "(?:required|preferred|desired|experience|skills)(?=[A-Z])|"
     "(?<![A-Z])[A-Z]{5,}(?=[A-Z][a-z.][a-zA-Z])|(?<![A-Z])[A-Z]{6,}(?=[0-9]+ ?\\+? )|"
     "(?<![ \u00a0])[ \u00a0]{3,}(?=[A-Z\u2022\u00b7-])|[^ \u00a0](?=[\u2022\u00b7\u25cf\u25aa\u25e6][ \u00a0]*[A-Za-z0-9])|"
-    "[A-Za-z.)] ?(?=\\* ?[A-Z][a-z])|"
+    "[A-Za-z.)] ?(?=\\* ?[A-Z][a-z])|[a-z.)] (?=- [A-Z][a-z])|"
     "(?:required|preferred|desired|plus|experience|equivalent|skills|degree|field) (?=(?:Experience|Ability|Knowledge|Must|"
     "Strong|Excellent|"
-    "Proficien[a-z]+|Bachelor|Master|Minimum|Previous|Proven|Familiarity|Demonstrated|Candidates?|Working|High|Valid|Use)\\b)"
+    "Proficien[a-z]+|Bachelor|Master|Minimum|Previous|Proven|Familiarity|Demonstrated|Candidates?|Working|High|Valid|Use)\\b)|"
+    "(?:required|preferred|desired|experience|skills) (?=[A-Z][A-Za-z]{1,20}(?: (?:or|and|/) [A-Z][A-Za-z]{1,20})? "
+    "(?:experience|knowledge|skills|certification|degree)\\b)"
 )
 # Names that are written so.
 NAMES = pattern(

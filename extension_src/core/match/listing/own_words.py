@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.match.listing.asked import is_counterpart
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.vocabulary import Vocabulary
@@ -116,20 +117,30 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
     taken = skill_words(listing)
     segments: list[Segment] = listing["segments"]
     seen: Table = new_table()
+    wished: Table = new_table()
     found: list[OwnWord] = []
     for number in range(len(segments)):
         segment = segments[number]
-        if segment.kind not in KINDS or is_not_needed(segment):
+        if segment.kind not in KINDS or (is_not_needed(segment) and segment.kind != "nice"):
             continue
         words = segment_words(listing, segment)
         for piece in pieces_of(listing["text"], segment, words):
             word = own_word(vocabulary, listing, piece, taken, number)
             if word is None:
                 continue
+            if segment.kind == "duties" and is_counterpart(segment, piece[0], piece[1], listing["text"]):
+                continue
             key = " ".join(sorted([str(one[0]) for one in word.stems]))
             if not has(seen, key) and len(found) < MOST_PIECES:
                 put(seen, key, True)
                 found.append(word)
+                if not word.must:
+                    for one in word.stems:
+                        put(wished, one[0], True)
+    for word in found:
+        # What a sentence wishes is no need because a duty touches it too.
+        is_duty = segments[word.segment].kind == "duties"
+        word.must = word.must and not (is_duty and all([has(wished, one[0]) for one in word.stems]))
     return sorted(found, key=lambda word: 0 if word.must else 1)
 
 

@@ -69,6 +69,21 @@ COMPANY = pattern(
     "mas de [0-9.]+ "
     "(empleados|personas|profesionales|clientes|paises)|(immediate|exciting|great|excellent) (opening|opportunity|need)"
 )
+# What a reader is asked about their own wishes, and what is told of others: nothing that an applicant must have.
+INVITES = pattern(
+    "\\bare you (currently |actively )?(looking|searching|ready|tired|interested)|\\bdo you want|^(want to|looking to|ready to|"
+    "tired of|whether you)|\\bquieres (formar|unirte|trabajar|crecer|saber|incorporarte)|buscas (un|una|tu|nuevos)|"
+    "te gustaria (formar|trabajar|unirte|afrontar|crecer)|^(their|its|his|her) |^(in|since|desde|en) (19|20)[0-9]{2}\\b|"
+    "^(candidates|people|employees|associates|coworkers) work (with|for)|^[a-z0-9 &'.]{2,40} (is|are) (currently )?"
+    "(working with|helping|investing|committed|proud|dedicated|expanding|growing|experiencing|partnering)|"
+    "^[a-z0-9 &'.]{2,40} speciali[sz]es in |^[a-z0-9 .&]{2,30}, somos |"
+    "\\b(centers?|clinics|stores|locations|facilities|communities|offices) (meet|include|offer|provide|are located)|"
+    "\\b(solutions|services|brands|products) include\\b|our [a-z ]{3,40} (system|systems|owners|stores|clients|"
+    "partners)\\b.{0,20}"
+    "(started|began|operate|include|serve)|you will be led|will lead you through|programs? beginning in|working conditions|"
+    "^(el|nuestro|la) (cliente|compania|empresa) (es|ofrece|cuenta|esta)\\b"
+)
+DEMAND = pattern("[0-9]\\+? (years|anos)|degree|titulacion|\\b(must|requires?|required|requiere|imprescindible)\\b")
 # A company that has been at it for years, and a person who is to have been.
 HAS_YEARS = pattern(
     "\\b(has|have|having|with|boasts?|brings?|tiene|tenemos|posee|suma|acumula|lleva|avalan|avalad[oa]|celebrat[a-z]{1,4}|for|"
@@ -173,7 +188,7 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
     if segment.kind == "nice" or section == "nice":
         return "requirements" if section == "nice" and is_needed(segment) and segment.kind != "nice" else "nice"
     if section == "requirements":
-        return section
+        return "company" if invites(line) else section
     if is_of_company(line):
         return "company"
     if section == "duties":
@@ -186,7 +201,14 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
 
 
 def is_of_company(line: str) -> bool:
-    """Whether a plain sentence says what the company is or has."""
+    """Whether a plain sentence says what the company is or has, or what its readers may wish."""
+    if invites(line):
+        return True
     if matches(HAS_YEARS, line) and not matches(PERSON, line):
         return True
     return matches(COMPANY, line) and not matches(APPLICANT, line)
+
+
+def invites(line: str) -> bool:
+    """Whether a plain sentence speaks to its readers' wishes or of others, and asks no years or degree of anybody."""
+    return matches(INVITES, line) and not matches(DEMAND, line)

@@ -1,0 +1,141 @@
+"""What a listing asks that is neither skill nor study: permits, registrations, certificates, a car, travel, shifts, a move."""
+
+from typing import Any
+
+from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition, quoted
+from extension_src.core.match.conditions.paper_names import LICENCE, ROWS, TRIGGER
+from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
+from extension_src.core.native.patterns import all_matches, matches, pattern, plain
+
+COMPILED: list[Any] = [[row[0], row[1], pattern(row[2]), pattern(row[3] if row[3] != "" else row[2])] for row in ROWS]
+TRIGGERS = pattern(TRIGGER)
+LICENCES = pattern(LICENCE)
+# What an employer gives, or says that it is not so.
+GIVEN = pattern(
+    "(we|can|will|happy to|able to) (offer|provide|sponsor|pay|cover)|sponsorship (is )?(available|offered|provided|possible)|"
+    "ofrecemos|offers? (visa )?sponsorship|relocation (assistance|package|provided|offered|available|support|bonus)|"
+    "(tardes|findes|fines de semana|weekends|evenings) (libres|off|free)|librar|libramos|disfruta|"
+    "(te|lo|la) (pagamos|formamos|financiamos)|a cargo de la empresa|company (car|vehicle)|(coche|vehiculo) de empresa"
+)
+REFUSES = pattern("\\b(not|no|cannot|can't|unable|without|don't|doesn't|won't|never|sin|nunca)\\b")
+# These kinds are offered as much as asked: a "no" before them asks nothing.
+READINESS = ["own-car", "travel", "shifts", "relocation"]
+# A board's own fields and what the law has a listing say hold permits and shifts too.
+SILENT = {
+    "permit": ["company", "benefits", "facts"],
+    "registration": ["company", "benefits", "facts"],
+    "certificate": ["company", "benefits", "facts"],
+    "shifts": ["company", "process"],
+}
+OTHERS_SILENT = ["company", "benefits", "process", "facts"]
+CLASS = pattern(
+    "(?:licen[cs]e|carnet?|permiso|conducir|conduir|conducao|cdl|tipo|clase|class|categor[a-z]{1,3}|,|y|and|o|or|/) ?[(:\"']?"
+    "(?:de )?(?:tipo |clase |class |categoria |category )?(a[12]|b\\+?e|b1?|c\\+?e|c1?|d\\+e|d1?)(?![a-z'])"
+)
+AMERICAN = pattern("class (a|b) (?:cdl|commercial)|cdl[ -]{0,3}\\(?(?:class )?(a|b)\\b")
+# What each class may drive besides.
+INCLUDES = {
+    "B": ["B"], "BE": ["B", "BE"], "C1": ["B", "C1"], "C": ["B", "C1", "C"], "CE": ["B", "BE", "C1", "C", "CE"],
+    "D1": ["B", "D1"], "D": ["B", "D1", "D"], "DE": ["B", "BE", "D1", "D", "DE"], "A1": ["A1"], "A2": ["A1", "A2"], "B1": ["B1"],
+    "CDL-A": ["B", "CDL-A", "CDL-B"], "CDL-B": ["B", "CDL-B"],
+}  # fmt: skip
+
+
+def licence_classes(line: str) -> list[str]:
+    """The classes of driving licence that a plain line names: "B", "CE", "CDL-A"."""
+    if not matches(LICENCES, line):
+        return []
+    american = [f"CDL-{(one[1] + one[2]).upper()}" for one in all_matches(AMERICAN, line)]
+    if len(american) > 0:
+        return american
+    return [one[1].upper().replace("+", "") for one in all_matches(CLASS, line)]
+
+
+def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
+    """`{ids, classes}`: what the CV or the user's own facts (ids or words) show, and the driving licences they name."""
+    found: list[str] = []
+    classes: list[str] = []
+    lines = [segment.plain for segment in segments]
+    lines.extend([plain(fact) for fact in facts])
+    for line in lines:
+        if not matches(TRIGGERS, line) and len(line) > 20:
+            continue
+        for row in COMPILED:
+            if row[1] in found and row[1] != "driving":
+                continue
+            if line == row[1] or matches(row[3], line):
+                found.append(row[1])
+                if row[1] == "driving":
+                    classes.extend(licence_classes(line))
+    return {"ids": found, "classes": classes}
+
+
+def papers_asked(segments: list[Segment]) -> list[list[Any]]:
+    """`[kind, id, segment, driving class or ""]` of each thing a listing asks for, the first line of each. What more than
+    one row means is asked once, by the first."""
+    found: list[list[Any]] = []
+    for segment in segments:
+        line = segment.plain
+        if segment.kind == "nice" or is_not_needed(segment) or not matches(TRIGGERS, line):
+            continue
+        for row in COMPILED:
+            silent = SILENT[row[0]] if row[0] in SILENT else OTHERS_SILENT
+            is_known = any([one[1] == row[1] for one in found])
+            if is_known or segment.kind in silent or (segment.kind == "process" and not is_needed_there(row, segment)):
+                continue
+            if not matches(row[2], line) or is_given(row[0], line):
+                continue
+            if row[1] == "licensed" and (any([one[0] == "registration" for one in found]) or matches(LICENCES, line)):
+                continue
+            if row[0] in ["registration", "certificate"] and segment.kind == "duties" and not is_needed(segment):
+                # A duty names the papers of others: "under the supervision of the registered nurse".
+                continue
+            classes = licence_classes(line) if row[1] == "driving" else []
+            found.append([row[0], row[1], segment, least_class(classes)])
+    return found
+
+
+def is_needed_there(row: list[Any], segment: Segment) -> bool:
+    """Whether a legal sentence asks for a paper outright: it names many things that it does not ask."""
+    return row[1] in ["work", "clearance"] or (row[0] in ["registration", "certificate"] and is_needed(segment))
+
+
+def is_given(kind: str, line: str) -> bool:
+    """Whether a plain line offers a thing, or says there is none of it."""
+    if matches(GIVEN, line):
+        return kind != "permit" or not matches(REFUSES, line)
+    return kind in READINESS and matches(REFUSES, line)
+
+
+def least_class(classes: list[str]) -> str:
+    """The class that will do where a listing names several, "" where it names none."""
+    return classes[0] if len(classes) > 0 else ""
+
+
+def paper_conditions(
+    text: str, asked: list[list[Any]], had: dict[str, Any], refused: list[str]
+) -> list[dict[str, Any]]:
+    """A condition for each thing asked; a CV's silence proves nothing, only the user's own "no" (`refused`) does."""
+    conditions: list[dict[str, Any]] = []
+    for one in asked:
+        state = UNKNOWN
+        if one[1] in refused:
+            state = NOT_MET
+        elif one[1] in had["ids"] and (one[3] == "" or drives(had["classes"], one[3])):
+            state = MET
+        has = True if state == MET else (False if state == NOT_MET else None)
+        need: dict[str, Any] = {}
+        need[one[0]] = one[1]
+        if one[3] != "":
+            need["class"] = one[3]
+        have: dict[str, Any] = {}
+        have[one[0]] = has
+        conditions.append(condition(one[0], state, quoted(text, one[2], one[2]), need, have))
+    return conditions
+
+
+def drives(classes: list[str], needed: str) -> bool:
+    """Whether licences allow what a class does; a licence of which no class is said is a car's."""
+    if len(classes) == 0:
+        return needed == "B"
+    return any([name in INCLUDES and needed in INCLUDES[name] for name in classes])
