@@ -55,7 +55,8 @@ def kind_words(condition) -> str:
     """The kind of a condition; a permit by what it is."""
     need = condition["need"]
     if condition["kind"] == "permit" and need["permit"] in PERMITS:
-        return text("condition_kind_permit_" + need["permit"])
+        permit: str = need["permit"]
+        return text("condition_kind_permit_" + permit)
     return text("condition_kind_" + condition["kind"].replace("-", "_"))
 
 

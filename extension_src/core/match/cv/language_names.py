@@ -166,6 +166,7 @@ def is_beside(line: str, level: list[Any], name: list[Any]) -> bool:
 def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: int, before: bool) -> list[Any] | None:
     """The level of the language at `place`: on the side where the line puts levels first, else on the other."""
     name = names[place]
+    end: int = name[1]
     left: int = names[place - 1][1] if place > 0 else 0
     right: int = names[place + 1][0] if place + 1 < len(names) else len(line)
     ahead = [one for one in levels if one[0] >= left and one[1] <= name[0] and name[0] - one[1] <= NEIGHBOUR]
@@ -173,7 +174,7 @@ def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: 
     if before:
         # "Buen dominio del inglés intermedio-alto": what follows says how good.
         is_last = place + 1 == len(names)
-        if len(ahead) > 0 and len(after) > 0 and is_last and after[0][0] == name[1] + 1 and line[name[1]] == " ":
+        if len(ahead) > 0 and len(after) > 0 and is_last and after[0][0] == end + 1 and line[name[1]] == " ":
             return after[0]
         if len(ahead) > 0:
             return ahead[len(ahead) - 1]

@@ -152,7 +152,8 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if is_field(segment, start, text):
             continue
-        end = words["end"][mention[1] + mention[2] - 1]
+        first: int = mention[1]
+        end = words["end"][first + mention[2] - 1]
         if segment.kind == "duties" and is_counterpart(segment, start, end, text):
             continue
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
