@@ -7,7 +7,7 @@ and the change wakes the worker. Both carry the click's id, so the click counts 
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.runtime import Disconnected, send
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.listings.outbox import outbox_key
 
 FIRST_WAIT = 400

@@ -9,7 +9,7 @@ from content_scripts.delivery import new_identifier
 from content_scripts.listing import listing_on
 from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.listings.fields import FIELDS
 
 # How long after a click to wait for late parts of the listing, and for the board's confirmation (ms).

@@ -4,7 +4,7 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import asked, dismissed, snoozed
 from extension_src.core.listings.agreement import has_agreed

@@ -2,9 +2,9 @@
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
 from extension_src.core.listings.agreement import has_agreed
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view

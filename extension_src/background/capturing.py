@@ -3,13 +3,13 @@
 from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import with_cv_in_use
 from extension_src.core.listings.agreement import may_read
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import application_of, checked_capture, merged_application, of_its_board
 from extension_src.core.match.waiting import default_cv
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN

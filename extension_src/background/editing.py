@@ -3,7 +3,6 @@
 from extension_src.background import board_scripts
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import changed_application, checked_fields, difference, with_cv_in_use
 from extension_src.core.applications.merging import copied
@@ -12,6 +11,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.match.waiting import default_cv
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_text, keys_of
 from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN

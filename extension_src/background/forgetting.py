@@ -10,11 +10,11 @@ from typing import Any
 from extension_src.background.editing import NotFound
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
-from extension_src.browser.lists import joined
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text, json_text, parsed_json, same_json
 from extension_src.core.storage.backups import KEY, content_mark, is_backup
 from extension_src.core.storage.forgotten import (

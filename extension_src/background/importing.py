@@ -5,7 +5,6 @@ from typing import Any
 from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.lists import joined
 from extension_src.browser.storage import local
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.merging import copied, merged
@@ -13,6 +12,7 @@ from extension_src.core.applications.record import DESCRIPTION_LIMIT
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import fitted, is_identifier, kept_text
 from extension_src.core.applications.statuses import own_stages, ranks
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import completed_application

@@ -6,13 +6,13 @@ from extension_src.background.listing import listing_in
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.record import new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import checked_page
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_number
 from extension_src.core.storage.identity_index import buckets_for, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN

@@ -7,11 +7,11 @@ one turn to the next.
 
 from extension_src.browser.errors import report
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.lists import joined
 from extension_src.browser.storage import Reading, StorageFailed, local
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
 from extension_src.core.applications.identity import identity_keys
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import keys_of
 from extension_src.core.storage.identity_index import buckets_of, tracked_ids
 from extension_src.core.storage.plan import described_change, keys_to_read, planned_change

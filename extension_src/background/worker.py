@@ -11,8 +11,7 @@ from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, local, session
-from extension_src.browser.tasks import begun
-from extension_src.browser.turns import each_on_its_own
+from extension_src.browser.turns import begun, each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
 

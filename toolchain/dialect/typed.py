@@ -16,7 +16,7 @@ _INSTEAD = {
     "undefined-name": "a name that is defined; a new global of JavaScript is declared in dialect/stubs/javascript.pyi",
     "wrong-attribute": "an attribute that it has, or a check for None before",
     "wrong-argument": "the arguments that the function takes",
-    "not-awaited": "await before it, or begun() of browser/tasks.py for what nobody waits for",
+    "not-awaited": "await before it, or begun() of browser/turns.py for what nobody waits for",
     "wrong-type": "a value of the type, or the annotation that is true",
 }
 NAMES = frozenset(_INSTEAD)

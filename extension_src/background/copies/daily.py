@@ -11,13 +11,13 @@ from extension_src.background.editing import NotFound, NotPossible
 from extension_src.background.importing import import_records
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
-from extension_src.browser.lists import joined
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import DEFAULTS, cvs
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.storage.backups import (
     KEY,

@@ -4,7 +4,7 @@ from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies

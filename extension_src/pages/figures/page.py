@@ -3,7 +3,7 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.figures.measures import (
     applications_per_week,

@@ -6,7 +6,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import (
     chosen_draft,
     drafts_of,

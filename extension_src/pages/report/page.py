@@ -4,7 +4,7 @@ from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.report.view import report_view

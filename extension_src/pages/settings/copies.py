@@ -2,8 +2,8 @@
 
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.copies.problem_words import problem_words
 from extension_src.pages.parts.copies.restore_view import restore_view
 from extension_src.pages.parts.frame import section

@@ -4,7 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import all_rows, deletions, everything, settings, stored_one, use_settings, used_bytes
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import (
     STATUSES,
     placed_stage,

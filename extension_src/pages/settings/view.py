@@ -2,9 +2,9 @@
 
 from extension_src.browser.format import byte_size
 from extension_src.browser.i18n import filled, language, text
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon

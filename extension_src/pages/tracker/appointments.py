@@ -5,10 +5,10 @@ from typing import Any
 from extension_src.browser.format import date_and_time, is_moment, short_date
 from extension_src.browser.i18n import text
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
 from extension_src.core.applications.shapes import web_address
 from extension_src.core.applications.statuses import CLOSED_STATUSES
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.focus import focus_on
 
 KINDS = ["interview", "call", "test", "meeting"]

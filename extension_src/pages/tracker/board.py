@@ -2,12 +2,12 @@
 
 from extension_src.browser.format import number, short_date
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.lists import place_of
 from extension_src.browser.view import h
 from extension_src.core.applications.follow_ups import last_news
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES, is_waiting
 from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.focus import focus_on_application
 from extension_src.pages.parts.status_select import offered_statuses, status_heading, status_select

@@ -1,8 +1,8 @@
 """The contacts and links of an application; each field is saved when the person leaves it."""
 
 from extension_src.browser.i18n import filled, text
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.icons import icon, icon_button
 

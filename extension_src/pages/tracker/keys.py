@@ -1,6 +1,6 @@
 """The tracker's shortcut keys; shortcut_help.py lists them."""
 
-from extension_src.browser.lists import place_of
+from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.shortcut_help import show_help

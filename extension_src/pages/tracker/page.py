@@ -4,7 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, cvs, first_view, follow, listing_text, settings, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import to_do
 from extension_src.core.applications.filtering import no_filters
 from extension_src.core.transfer.calendar import appointment_calendar

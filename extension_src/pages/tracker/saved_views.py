@@ -1,10 +1,10 @@
 """Views of the list under a name: search, filters and order, kept in the settings."""
 
 from extension_src.browser.i18n import filled, text
-from extension_src.browser.lists import joined
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.core.applications.filtering import kept_filters
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.shown_rows import OPEN
 from extension_src.pages.tracker.table import COLUMNS

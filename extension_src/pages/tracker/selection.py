@@ -1,6 +1,6 @@
 """The selected rows of the tracker, and the actions on all of them."""
 
-from extension_src.browser.lists import place_of
+from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.shown_rows import ARCHIVED
 

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.stored import application
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import dismissed, snoozed
 from extension_src.pages.parts.focus import focus_on

@@ -1,8 +1,8 @@
 """Starts from a copy: for a person who used JobTrack in another browser, or lost this browser's profile."""
 
 from extension_src.browser.i18n import text
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.copies.restore_view import restore_view
 
 

@@ -4,7 +4,7 @@ and leaves the page."""
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, index_root, row_count, settings, use_settings
-from extension_src.browser.tasks import begun
+from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.restoring import Restoring

@@ -12,7 +12,7 @@ from toolchain.dialect.rules.values import conditions
     ast.Call,
     what_happens="an async function runs as soon as it is called, not where it is awaited, and its promise can be "
     "awaited again",
-    write_instead="await before the call; begun() of browser/tasks.py where it shall run beside what follows",
+    write_instead="await before the call; begun() of browser/turns.py where it shall run beside what follows",
 )
 def started_coroutine(node: ast.Call, module: Module) -> bool:
     if not module.is_always(node, "coroutine"):

@@ -2,9 +2,9 @@
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.lists import joined
 from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
+from extension_src.core.native.lists import joined
 
 COUNTED = ["applications", "cvs", "letters", "stages"]
 CHANGES = ["added", "changed", "removed"]
