@@ -60,7 +60,9 @@ def reported_build(dev: bool) -> bool:
         # Tests, a watcher and a person may all build at once, into the same folders.
         with FileLock(BUILD / "build.lock"):
             problems = build(dev)
-    except (SourceError, TranspileError, NodeError, PdfJsError, SyntaxError) as error:
+    except SyntaxError as error:
+        problems = [f"{error.filename}:{error.lineno}: syntax: this is no Python: {error.msg}"]
+    except (SourceError, TranspileError, NodeError, PdfJsError) as error:
         problems = [str(error)]
     for problem in problems:
         print(problem, file=sys.stderr)

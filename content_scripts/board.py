@@ -4,6 +4,8 @@ A board is mostly data, with a method only where a selector is not enough, and h
 writes to it. fields.py explains the places of fields; docs/add-a-board.md has an example of each.
 """
 
+from typing import Any
+
 from content_scripts.apply_words import says_apply, says_easy_apply, says_otherwise
 from content_scripts.controls import (
     EASY,
@@ -64,7 +66,7 @@ class Board(Detail):
     # The kind of an Apply whose label says only "Apply".
     plain_apply = EASY
     # The board's own application form (form.py).
-    form = None
+    form: Any = None
     # CSS of an element that is in the detail, or around its Apply, when the person already applied.
     applied = NONE
 

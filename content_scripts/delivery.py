@@ -7,6 +7,7 @@ and the change wakes the worker. Both carry the click's id, so the click counts 
 
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.runtime import Disconnected, send
+from extension_src.browser.turns import begun
 from extension_src.core.listings.outbox import outbox_key
 
 FIRST_WAIT = 400
@@ -26,7 +27,7 @@ class Delivery:
         # A confirmation counts only from the board's page that shows it. A message names its page, an entry does not.
         if message["capture"]["event"] == "click":
             lay_into_outbox(message["capture"])
-        self.attempt(message, FIRST_WAIT)
+        begun(self.attempt(message, FIRST_WAIT))
 
     async def attempt(self, message: dict, wait: int) -> None:
         try:

@@ -84,7 +84,7 @@ class Detail:
         details = []
         for head in all_of(page, self.head):
             detail = self.detail_around(head, page)
-            if detail not in details:
+            if detail not in details:  # dialect: allow unknown-operand because nodes are the same or not
                 details.append(detail)
         return details
 
@@ -94,8 +94,10 @@ class Detail:
         detail = closest(head, self.detail)
         if detail is None:
             detail = head
-            while detail.parentElement not in [None, page.body] and not self.has_other_jobs(detail.parentElement):
-                detail = detail.parentElement
+            around = detail.parentElement
+            while around is not None and around is not page.body and not self.has_other_jobs(around):
+                detail = around
+                around = detail.parentElement
         return detail
 
     def has_other_jobs(self, element) -> bool:

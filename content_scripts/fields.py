@@ -5,6 +5,8 @@ element), or, where CSS is not enough, a function of the element that is searche
 trusted first.
 """
 
+from typing import Any
+
 from extension_src.browser.dom import all_of, attribute, first, line, one_line, shown_first, text_alone, text_of
 from extension_src.browser.errors import report
 from extension_src.core.native.records import is_text
@@ -36,7 +38,7 @@ def read_safely(read, otherwise):
         return otherwise
 
 
-def fields_at(root, places: dict, source: str) -> dict:
+def fields_at(root, places: dict[str, Any], source: str) -> dict:
     """{field: candidate} for {field: places}; each candidate is read only when needed. A description keeps its lines."""
     fields = {}
     for field in places.keys():
@@ -65,7 +67,7 @@ def text_in(root, place, read) -> str:
     """The text at one place below `root`; `read` gives an element's text."""
     if not is_text(place):
         return place(root)
-    at = place.rfind("@")
+    at: int = place.rfind("@")
     if at > place.rfind("]"):
         return one_line(attribute(first(root, place[:at]), place[at + 1 :]))
     text = read(first(root, place))

@@ -5,6 +5,8 @@ Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, 
 header have no labels and no fixed order, so each is recognised by its words.
 """
 
+from typing import Any
+
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
 from content_scripts.fields import alone, first_where, lines_of, part_of, under_headings
@@ -25,7 +27,7 @@ OTHER_FACTS = [
 ]  # fmt: skip
 # The properties of the state's offer that make up its description.
 TEXTS = ["description", "minimumRequirements", "desiredRequirements"]
-REQUIREMENTS = [
+REQUIREMENTS: list[Any] = [
     ("Estudios mínimos", "minimumStudies", [["level"]]),
     ("Experiencia mínima", "minimumExperience", [[]]),
     ("Idiomas requeridos", "requiredLanguages", [["language"], ["level"]]),

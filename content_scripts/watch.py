@@ -3,10 +3,13 @@
 While nothing is awaited there is no timer and no observer, so an idle page costs nothing.
 """
 
+from typing import Any
+
 from content_scripts.delivery import new_identifier
 from content_scripts.listing import listing_on
 from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
+from extension_src.browser.turns import begun
 from extension_src.core.listings.fields import FIELDS
 
 # How long after a click to wait for late parts of the listing, and for the board's confirmation (ms).
@@ -21,8 +24,8 @@ class Watch:
     def __init__(self, capture) -> None:
         self.capture = capture
         self.board = capture.board
-        self.observer = None
-        self.followed = None
+        self.observer: Any = None
+        self.followed: Any = None
         self.announced = ""
         self.form_job = ""
         self.is_waiting_for_frame = False
@@ -43,7 +46,7 @@ class Watch:
         job_id = self.capture.job_id()
         if job_id != self.announced:
             self.announced = job_id
-            self.ask_if_tracked(job_id)
+            begun(self.ask_if_tracked(job_id))
         if self.board.is_application_page(location.href):
             # Only the form's first step names the job, so it is remembered for the later ones.
             self.form_job = job_id or self.form_job

@@ -51,7 +51,7 @@ class Scorer:
         if self.explains:
             return json_text(self.matcher.match(cv, self.job(pair.job)))
         fit = self.matcher.exact(cv, self.job(pair.job))
-        return "0" if fit is None else str(fit)
+        return "0" if fit is None else str(fit)  # dialect: allow float-as-text because it is read as a number
 
 
 def facts_of(pair):
@@ -80,7 +80,7 @@ def main(arguments):
         count += 1
         if line == "":
             return
-        answer = scorer.answer(line)
+        answer: str | None = scorer.answer(line)
         if answer is None:
             process.exitCode = 1
             process.stderr.write(f'line {count}: not an object with the texts "cv" and "job"\n')

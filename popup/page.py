@@ -4,6 +4,7 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, first_view, follow, last_undo, settings, stored_one, use_settings
+from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import asked, dismissed, snoozed
 from extension_src.core.listings.agreement import has_agreed
@@ -157,17 +158,17 @@ class Popup:
             self.autosave.flush()
             fields = answer_of(shown, value) if field == "status" else {field: value}
             self.page.update({"application": Object.assign({}, shown, fields)})
-            self.actions.change([shown["id"]], fields, "")
+            begun(self.actions.change([shown["id"]], fields, ""))
             return
         self.autosave.edit(shown["id"], field, value)
 
     def correct(self, change: dict) -> None:
         """Correct the history of the application that is shown."""
         self.autosave.flush()
-        self.actions.change([self.page.state["application"]["id"]], {"event": change}, "")
+        begun(self.actions.change([self.page.state["application"]["id"]], {"event": change}, ""))
 
     def save(self, identifier: str, fields: dict) -> None:
-        self.actions.change([identifier], fields, "")
+        begun(self.actions.change([identifier], fields, ""))
 
     def set_status(self, identifier: str, status: str) -> None:
         chosen = status_label(status, self.page.state["settings"])
@@ -175,29 +176,29 @@ class Popup:
         for row in self.page.state["rows"]:
             if row["id"] == identifier:
                 fields = answer_of(row, status)
-        self.actions.change([identifier], fields, filled("moved_to", {"status": chosen}))
+        begun(self.actions.change([identifier], fields, filled("moved_to", {"status": chosen})))
 
     def answer(self, identifier: str, finished: bool) -> None:
         """Store the person's answer to "Did you finish applying?"."""
         if finished:
-            self.actions.change([identifier], {"confirmed": True}, text("finished_yes_done"))
+            begun(self.actions.change([identifier], {"confirmed": True}, text("finished_yes_done")))
         else:
-            self.actions.change([identifier], {"status": "saved"}, text("finished_no_done"))
+            begun(self.actions.change([identifier], {"status": "saved"}, text("finished_no_done")))
 
     async def write(self, identifier: str) -> None:
         """Open the person's mail program with a draft, and ask again in a week."""
         chrome.tabs.create({"url": draft_address(await application(identifier))})
-        self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written"))
+        begun(self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written")))
 
     def snooze(self, identifier: str, days: int) -> None:
         words = filled("follow_up_snoozed", {"days": days})
-        self.actions.change([identifier], {"follow_up": snoozed(days, Date.now())}, words)
+        begun(self.actions.change([identifier], {"follow_up": snoozed(days, Date.now())}, words))
 
     def put_off(self, identifier: str) -> None:
-        self.actions.change([identifier], {"put_off": put_off(Date.now())}, text("put_off_done"))
+        begun(self.actions.change([identifier], {"put_off": put_off(Date.now())}, text("put_off_done")))
 
     def dismiss(self, identifier: str) -> None:
-        self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed"))
+        begun(self.actions.change([identifier], {"follow_up": dismissed()}, text("follow_up_dismissed")))
 
     async def save_page(self) -> None:
         """Save the page in the tab, of any site, and open the application for editing."""
@@ -210,7 +211,7 @@ class Popup:
         shown = self.page.state["application"]
         self.autosave.leave()
         self.page.update({"application": None})
-        self.actions.delete([shown["id"]])
+        begun(self.actions.delete([shown["id"]]))
         self.page.after_draw(lambda: focus_on("#search"))
 
     def key_pressed(self, event) -> None:
@@ -252,4 +253,4 @@ def walk(step: int, event) -> None:
     buttons[place].focus()
 
 
-Popup(document.getElementById("page")).start()
+begun(Popup(document.getElementById("page")).start())

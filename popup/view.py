@@ -4,6 +4,7 @@ from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.listings.agreement import has_agreed
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
@@ -30,7 +31,7 @@ def popup_view(state, popup):
         children = [_opened(state, popup)]
     else:
         asked = [_agreement(state["settings"]), news_view(state["news"]), _copy_warning(state["folder"])]
-        children = [_header(state, popup)].concat(asked, [_main(state, now, popup)])
+        children = joined([_header(state, popup)], asked, [_main(state, now, popup)])
     children.append(report_dialog(state["report"], popup.page_report))
     children.append(notice_view(state["notice"], popup.actions))
     return h("div", {"class": "frame"}, children)
@@ -131,7 +132,8 @@ def _list(heading: str, rows: list, state, now: int, popup):
 
 def filling_count(state) -> int:
     """How many rows fill the popup below its questions."""
-    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, state["due"]["count"] + state["silent"]["count"])
+    asked: int = state["due"]["count"] + state["silent"]["count"]
+    return FILLING - 2 * min(1, len(state["unfinished"])) - 2 * min(1, asked)
 
 
 def _all_link(label: str):

@@ -49,6 +49,13 @@ def is_type_only(node: ast.stmt) -> bool:
     return False
 
 
+def instead(module: str) -> str:
+    """What to write in place of the import of a module that cannot go to the browser."""
+    if module.split(".")[0] == "dataclasses":
+        return "write a class with __init__"
+    return "import from our packages, or write a module of core/native with its V8 twin"
+
+
 def imported_modules(path: Path) -> list[str]:
     """The browser modules that `path` imports, in order of appearance."""
     found: list[str] = []
@@ -59,7 +66,9 @@ def imported_modules(path: Path) -> list[str]:
             submodule = f"{node.module}.{alias.name}"
             module = submodule if module_path(submodule) else node.module
             if module_path(module) is None:
-                raise SourceError(f"{path.relative_to(ROOT)}:{node.lineno}: {module} is not a browser module")
+                raise SourceError(
+                    f"{path.relative_to(ROOT)}:{node.lineno}: {module} is not a browser module; {instead(module)}"
+                )
             if module not in found:
                 found.append(module)
     return found

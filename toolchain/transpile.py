@@ -6,13 +6,19 @@ than its output: what did not change is not transpiled again.
 """
 
 import ast
+import hashlib
+import inspect
 import os
 import re
 import subprocess
 import sys
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.runtime_mends import mend_runtime
 from toolchain.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
@@ -29,6 +35,45 @@ CLASS = re.compile(r"^(export var \w+ = +)__class__ \(", re.MULTILINE)
 
 class TranspileError(Exception):
     """Transcrypt refused the sources; the message is its report."""
+
+
+def locked_version() -> str:
+    """The one Transcrypt that the rules of toolchain/dialect and the changes of its runtime are about."""
+    locked = re.search(r"^transcrypt==(\S+)", (ROOT / "requirements" / "dev.txt").read_text("utf-8"), re.MULTILINE)
+    return locked[1] if locked else ""
+
+
+def refuse_another_version() -> None:
+    """Raise TranspileError when another Transcrypt than the locked one is installed."""
+    if version("transcrypt") != locked_version():
+        raise TranspileError(
+            f"Transcrypt {version('transcrypt')} is installed, {locked_version()} is locked: run `make setup`"
+        )
+
+
+@cache
+def _installed_digest() -> bytes:
+    """Changes with the files of the installed Transcrypt: its compiler and its runtime."""
+    found = find_spec("transcrypt")
+    folder = Path(found.origin).parent if found and found.origin else ROOT
+    files = sorted(
+        path for path in folder.rglob("*") if path.suffix in (".py", ".js") and "__target__" not in path.parts
+    )
+    return hashlib.sha256(
+        b"".join(path.read_bytes() for path in files if "modules" in path.parts or path.parent == folder)
+    ).digest()
+
+
+def compiler_digest() -> str:
+    """Changes with all that makes JavaScript of Python here: Transcrypt, its flags, the staging, the changes of the runtime."""
+    changes = (make_dicts_quick, make_membership_safe, mend_runtime)
+    made_by = [Path(inspect.getsourcefile(one) or __file__) for one in (*changes, is_type_only, stage)]
+    parts = [version("transcrypt").encode(), " ".join(FLAGS).encode(), _installed_digest()]
+    parts += [
+        path.read_bytes() + one.__qualname__.encode()
+        for path, one in zip(made_by, (*changes, is_type_only, stage), strict=True)
+    ]
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 def staged_text(path: Path) -> str:
@@ -69,8 +114,9 @@ def stage(modules: dict[str, Path], stage_folder: Path) -> None:
 
 def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     """Transpile `all_entries.py` of a staged folder and what it imports; raises TranspileError with the report."""
+    refuse_another_version()
     output_folder.mkdir(parents=True, exist_ok=True)
-    forget_other_flags(output_folder)
+    forget_other_compiler(output_folder)
     # Transcrypt joins the output folder to the source's, so it must be relative.
     relative = os.path.relpath(output_folder, stage_folder)
     command = [sys.executable, "-m", "transcrypt", *FLAGS, "-od", relative, f"{MAIN}.py"]
@@ -82,20 +128,20 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
     try:
         make_dicts_quick(output_folder)
         make_membership_safe(output_folder)
+        mend_runtime(output_folder)
     except UnknownRuntimeError as error:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):
         prepare(output)
 
 
-def forget_other_flags(output_folder: Path) -> None:
-    """Empty a folder that was made with other flags: Transcrypt would take its modules for current."""
-    made_with = output_folder / "flags.txt"
-    flags = " ".join(FLAGS)
-    if not made_with.is_file() or made_with.read_text("utf-8") != flags:
+def forget_other_compiler(output_folder: Path) -> None:
+    """Empty a folder that was made in another way: Transcrypt would take its modules for current."""
+    made_with = output_folder / "made-with.txt"
+    if not made_with.is_file() or made_with.read_text("utf-8") != compiler_digest():
         for output in output_folder.glob("*.js"):
             output.unlink()
-        made_with.write_text(flags, "utf-8")
+        made_with.write_text(compiler_digest(), "utf-8")
 
 
 def prepare(output: Path) -> None:

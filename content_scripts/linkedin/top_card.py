@@ -149,7 +149,7 @@ def title_among(head: list, company: str, tab):
 def company_beside(title, head: list) -> str:
     """The company where no block names it: the paragraph before the title's; if the title is the first and an h1, the one
     after it, unless that is the place."""
-    at = head.index(title)
+    at = head.index(title)  # dialect: allow container-element because the node itself is looked for
     if at > 0:
         return line(head[at - 1])
     after = line(head[1]) if title.localName == "h1" and len(head) > 1 else ""

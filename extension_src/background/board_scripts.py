@@ -36,19 +36,19 @@ def follow(settings):
     return turns.in_turn(lambda: register_for(boards_read(settings)))
 
 
-async def register_for(wanted: list) -> None:
+async def register_for(wanted: list[str]) -> None:
     registered = await registered_boards()
     await register([board for board in wanted if board not in registered], wanted)
     await start_in_open_tabs([board for board in wanted if board not in registered])
     await stop_in_open_tabs([board for board in registered if board not in wanted])
 
 
-async def registered_boards() -> list:
+async def registered_boards() -> list[str]:
     scripts = await chrome.scripting.getRegisteredContentScripts()
     return [script["id"] for script in scripts]
 
 
-async def register(added: list, wanted: list) -> None:
+async def register(added: list[str], wanted: list[str]) -> None:
     """Register the scripts of the `added` boards, and remove those of boards that are not `wanted`."""
     registered = await registered_boards()
     removed = [board for board in registered if board not in wanted]

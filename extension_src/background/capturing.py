@@ -9,6 +9,7 @@ from extension_src.core.listings.agreement import may_read
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import application_of, checked_capture, merged_application, of_its_board
 from extension_src.core.match.waiting import default_cv
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN
@@ -35,12 +36,12 @@ async def keep_capture(capture) -> dict:
 
 async def _keep(capture) -> dict:
     reading = Reading()
-    stored = await reading.of(buckets_for([capture]).concat(FOREKNOWN, ["clicks"]))
+    stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN, ["clicks"]))
     if not may_read(capture["board"], stored["settings"] if "settings" in stored else None):
         return {"id": "", "is_new": False}
     tracked = await tracked_application(tracked_ids([capture], stored)[0])
     before = tracked["application"]
-    clicks = list(stored["clicks"]) if "clicks" in stored else []
+    clicks: list[str] = list(stored["clicks"]) if "clicks" in stored else []
     is_known = capture["click"] in clicks
     if not is_known:
         clicks.append(capture["click"])

@@ -11,6 +11,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.match.waiting import default_cv
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_text, keys_of
 from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN
@@ -127,7 +128,7 @@ async def take_back(message) -> dict:
         raise Refused("undo")
     key = undo_key(message["undo"])
     reading = Reading()
-    stored = await reading.of([key].concat(FOREKNOWN))
+    stored = await reading.of(joined([key], FOREKNOWN))
     if key not in stored:
         raise NotFound("undo")
     record = stored[key]

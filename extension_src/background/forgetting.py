@@ -5,6 +5,8 @@ write lists the deleted records in `forgotten` (`core/storage/forgotten.py`), wh
 if the worker dies, the next one continues.
 """
 
+from typing import Any
+
 from extension_src.background.editing import NotFound
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
@@ -12,6 +14,7 @@ from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text, json_text, parsed_json, same_json
 from extension_src.core.storage.backups import KEY, content_mark, is_backup
 from extension_src.core.storage.forgotten import (
@@ -67,12 +70,12 @@ class Forgetting:
     """Searches the copies in one loop at a time; every caller that comes meanwhile awaits the running loop."""
 
     def __init__(self) -> None:
-        self.running = None
+        self.running: Any = None
 
     async def work(self) -> None:
         """Rewrite the copies that contain forgotten records, until none is due."""
         if self.running is None:
-            self.running = look_through_copies()
+            self.running = look_through_copies()  # dialect: allow started-coroutine because all callers await one loop
         try:
             await self.running
         finally:
@@ -90,7 +93,7 @@ async def see_to_all(forgotten) -> None:
     """Rewrite every copy that contains a forgotten record, then note that this is done unless more was forgotten meanwhile."""
     records = forgotten_records({"forgotten": forgotten})
     backups = await local.keys_starting(KEY)
-    for key in backups.concat(await local.keys_starting(KEPT_BEFORE)):
+    for key in joined(backups, await local.keys_starting(KEPT_BEFORE)):
         while not await see_to(key, records):
             # Another copy was stored under the same key meanwhile, so this one is read again.
             pass

@@ -1,5 +1,7 @@
 """An import: the plan that a person agreed to (`core/transfer/plan.py`) is stored in one atomic write and taken back as one."""
 
+from typing import Any
+
 from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
@@ -10,6 +12,7 @@ from extension_src.core.applications.record import DESCRIPTION_LIMIT
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import fitted, is_identifier, kept_text
 from extension_src.core.applications.statuses import own_stages, ranks
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import completed_application
@@ -17,7 +20,7 @@ from extension_src.core.transfer.plan import MODES, MOST_ROWS
 
 # The records of an import too large for one message, held until its last part comes. They are lost when the worker
 # dies: the last part then finds them missing, and nothing is stored.
-held = {"import": "", "records": []}
+held: dict[str, Any] = {"import": "", "records": []}
 
 
 async def hold_part(message) -> dict:
@@ -30,7 +33,7 @@ async def hold_part(message) -> dict:
         held["records"] = []
     if len(held["records"]) + len(message["records"]) > MOST_ROWS:
         raise Refused("records")
-    held["records"] = held["records"].concat(message["records"])
+    held["records"] = joined(held["records"], message["records"])
     return {"count": len(held["records"])}
 
 
@@ -55,7 +58,7 @@ async def import_records(message) -> dict:
         held["records"] = []
         if "held" not in message or len(earlier) != message["held"]:
             raise NotPossible("import-interrupted")
-        plan["records"] = earlier.concat(message["records"])
+        plan["records"] = joined(earlier, message["records"])
     return await Import(plan).store()
 
 
@@ -97,7 +100,7 @@ def application_in(record):
     return application
 
 
-def has_all(record, names: list) -> bool:
+def has_all(record, names: list[str]) -> bool:
     return all([name in record for name in names])
 
 
@@ -158,7 +161,7 @@ class Import:
             taken[application["id"]] = True
         found = []
         for place in range(len(unknown)):
-            identifier = ids[place]
+            identifier: str = ids[place]
             if identifier != "" and identifier not in taken:
                 unknown[place]["id"] = identifier
                 taken[identifier] = True
@@ -214,8 +217,8 @@ class Import:
         cvs = self.plan["cvs"]
         if len(cvs) == 0:
             return
-        keys = await local.keys_starting("cv:")
-        stored = await local.get(keys.concat(["settings"]))
+        keys: list[str] = await local.keys_starting("cv:")
+        stored = await local.get(joined(keys, ["settings"]))
         for cv in cvs:
             key = f"cv:{cv['id']}"
             if key in stored and not self.is_replacing:

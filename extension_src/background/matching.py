@@ -1,5 +1,7 @@
 """The matcher in the worker: each worker reads its data once, and keeps the CV's profile from one listing to the next."""
 
+from typing import Any
+
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
 from extension_src.core.dates.arithmetic import iso_date
@@ -14,17 +16,17 @@ class Matching:
     """Scores the text of a listing against the text of a CV."""
 
     def __init__(self) -> None:
-        self.loading = None
+        self.loading: Any = None
         self.text = ""
         self.day = ""
-        self.profile = None
+        self.profile: Any = None
 
     async def ready(self) -> None:
         """Load the matcher; callers that come while it loads await the same loading."""
         if is_loaded():
             return
         if self.loading is None:
-            self.loading = read_data()
+            self.loading = read_data()  # dialect: allow started-coroutine because several callers await the one loading
         try:
             await self.loading
         finally:

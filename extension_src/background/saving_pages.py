@@ -12,6 +12,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import checked_page
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_number
 from extension_src.core.storage.identity_index import buckets_for, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN
@@ -50,7 +51,7 @@ async def read_page(tab_id: int):
 
 async def keep_page(capture) -> dict:
     reading = Reading()
-    stored = await reading.of(buckets_for([capture]).concat(FOREKNOWN))
+    stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN))
     tracked = tracked_ids([capture], stored)[0]
     if tracked != "":
         return {"id": tracked, "is_new": False, "undo": ""}

@@ -1,5 +1,7 @@
 """Prepares the storage once when the worker starts; every message waits until that is done."""
 
+from typing import Any
+
 from extension_src.background.migrating import migrate
 from extension_src.background.outbox import open_outbox
 from extension_src.background.rebuilding import mend_index, rebuild
@@ -14,7 +16,7 @@ class Start:
     """One start that all callers await; after a failed start, the next message tries again."""
 
     def __init__(self) -> None:
-        self.promise = None
+        self.promise: Any = None
 
     async def ready(self) -> None:
         if self.promise is None:

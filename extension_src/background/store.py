@@ -11,6 +11,7 @@ from extension_src.browser.storage import Reading, StorageFailed, local
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import Turns
 from extension_src.core.applications.identity import identity_keys
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import keys_of
 from extension_src.core.storage.identity_index import buckets_of, tracked_ids
 from extension_src.core.storage.plan import described_change, keys_to_read, planned_change
@@ -81,7 +82,7 @@ class Store:
         plan = planned_change(change, stored)
         await self.write(plan["writes"], plan["removals"])
 
-    async def write(self, writes, removed: list) -> None:
+    async def write(self, writes, removed: list[str]) -> None:
         """Set, then remove: the only place that writes. Removals come second, so that nothing is missing if the set fails."""
         if self.is_read_only:
             raise ReadOnly()
@@ -106,7 +107,7 @@ class Store:
 
     async def remove_rest(self) -> None:
         if len(self.unremoved) > 0:
-            await local.remove(self.unremoved.concat(["journal"]))
+            await local.remove(joined(self.unremoved, ["journal"]))
             self.unremoved = []
 
     async def clear(self) -> None:
@@ -116,7 +117,7 @@ class Store:
         self.unremoved = []
         self.is_read_only = False
 
-    def note_own(self, writes, removed: list) -> None:
+    def note_own(self, writes, removed: list[str]) -> None:
         """Remember the app: records that this worker is about to write or remove."""
         for key in keys_of(writes):
             if key.startswith("app:"):

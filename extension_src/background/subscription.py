@@ -104,7 +104,7 @@ async def _keep(record) -> dict:
 
 def _as_begun(record, known) -> dict:
     """The new record, still marked as begun if the known one was and the checkout is not paid yet."""
-    record["begun"] = known["begun"] and not record["pro"] and record["status"] == "none"
+    record["begun"] = bool(known["begun"]) and not record["pro"] and record["status"] == "none"
     return record
 
 

@@ -11,7 +11,7 @@ from extension_src.background.start import ready
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, local, session
-from extension_src.browser.turns import each_on_its_own
+from extension_src.browser.turns import begun, each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
 
@@ -87,10 +87,10 @@ async def on_storage_changed(changes, area: str) -> None:
     if area != "local":
         return
     if "settings" in changes:
-        each_on_its_own([board_scripts.look])
-    folder_copies.hear(keys_of(changes))
+        begun(each_on_its_own([board_scripts.look]))
+    begun(folder_copies.hear(keys_of(changes)))
     if scoring.is_waiting(new_values(changes)):
-        scoring.scoring.work()
+        begun(scoring.scoring.work())
     foreign = {}
     for key in keys_of(changes):
         if key.startswith("app:") and not store.is_own(key, changes[key]):
@@ -137,4 +137,4 @@ chrome.storage.onChanged.addListener(on_storage_changed)
 chrome.commands.onCommand.addListener(on_command)
 chrome.permissions.onAdded.addListener(reminders.listen)
 reminders.listen()
-begin()
+begun(begin())

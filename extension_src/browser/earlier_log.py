@@ -1,6 +1,8 @@
 """The write log of versions that wrote schema 1: an IndexedDB database with the last change, which was acknowledged before
 it was in `chrome.storage.local`. This version keeps nothing there: it reads the entry and deletes the database."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.core.native.records import is_record, parsed_json
 
@@ -23,7 +25,7 @@ async def earlier_change():
         # The stored data can be opened without the log.
         report(error)
         return None
-    change = parsed_json(entry) if typeof(entry) == "string" else None
+    change: Any = parsed_json(entry) if typeof(entry) == "string" else None
     if not is_record(change) or any([name not in change for name in ["after", "writes", "removed"]]):
         return None
     return change

@@ -1,5 +1,7 @@
 """Makes JavaScript's errors catchable like Python's: the build runs this first in every entry."""
 
+from typing import Any
+
 
 class JavaScriptError(Exception):
     """Any `Error` thrown by the browser; `str(error)` is its name and message."""
@@ -9,7 +11,13 @@ def report(error) -> None:
     """Write the error's kind, message and stack to the console of this page or worker."""
     kind = error.__class__.__name__
     detail = error["stack"] if "stack" in error else ""
-    console.error(f"JobTrack: {kind}: {str(error)}\n{detail}")
+    said = str(error)  # dialect: allow value-as-text because errors of all kinds have a text
+    console.error(f"JobTrack: {kind}: {said}\n{detail}")
+
+
+def name_of(error: Any) -> str:
+    """What JavaScript calls the error: `AbortError`, `NotFoundError`."""
+    return error["name"]
 
 
 def adopt_javascript_errors() -> None:

@@ -1,7 +1,7 @@
 """Lists, reads and writes files in a folder that the person chose; a file is written whole or not at all. The functions
 raise the browser's own errors."""
 
-from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.errors import JavaScriptError, name_of
 
 WRITING = {"mode": "readwrite"}
 
@@ -33,7 +33,7 @@ async def head_of(folder, name: str, count: int) -> str:
     try:
         file = await file_in(folder, name)
     except JavaScriptError as error:
-        if error["name"] == "TypeMismatchError":
+        if name_of(error) == "TypeMismatchError":
             return ""
         raise error
     return await file.slice(0, count).text()

@@ -1,5 +1,7 @@
 """Dates and numbers written in the chosen language; every value gets a text."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import formatter, number_format
 from extension_src.core.applications.shapes import LAST_TIME
@@ -27,7 +29,8 @@ def short_date(at: int) -> str:
     """`3 Nov`, with the year when it is not the current year."""
     if not is_moment(at):
         return NOTHING
-    this_year = __new__(Date(at)).getFullYear() == __new__(Date()).getFullYear()
+    year: int = __new__(Date(at)).getFullYear()
+    this_year = year == __new__(Date()).getFullYear()
     if this_year:
         return formatter(
             "day", lambda name: __new__(Intl.DateTimeFormat(name, {"day": "numeric", "month": "short"}))
@@ -106,8 +109,8 @@ def input_date(at: int) -> str:
     if not is_moment(at):
         return ""
     date = __new__(Date(at))
-    month = f"{date.getMonth() + 1}"
-    day = f"{date.getDate()}"
+    month: Any = f"{date.getMonth() + 1}"
+    day: Any = f"{date.getDate()}"
     return f"{date.getFullYear()}-{month.padStart(2, '0')}-{day.padStart(2, '0')}"
 
 

@@ -4,6 +4,8 @@ A text may contain named places such as `{count}`. A text with a count has one k
 `key_other`.
 """
 
+from typing import Any
+
 from extension_src.core.native.matching import occurs
 
 LANGUAGES = ["en", "es"]
@@ -13,7 +15,7 @@ POP_ISOLATE = "\u2069"
 # Letters of scripts that are written from right to left; of those past U+FFFF, the first half.
 RIGHT_TO_LEFT = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\ud802\\ud803\\ud83a\\ud83b]"
 
-_chosen = {"language": "", "messages": None, "said": {}}
+_chosen: dict[str, Any] = {"language": "", "messages": None, "said": {}}
 
 _formatters = {}
 
@@ -109,7 +111,7 @@ def _looked_up(key: str) -> str:
     return messages[key]["message"] if key in messages else key
 
 
-def filled(key: str, values: dict) -> str:
+def filled(key: str, values: dict[str, Any]) -> str:
     """The text for `key` with its named places filled in."""
     result = text(key)
     for place in values.keys():

@@ -43,7 +43,7 @@ def inline_text(page, name: str) -> str:
     return ""
 
 
-def value_at(value, path: list):
+def value_at(value, path: list[str]):
     """The value at a path of property names in decoded JSON, None when a name on the path is missing."""
     for name in path:
         if not is_record(value) or name not in value:

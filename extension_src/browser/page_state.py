@@ -1,5 +1,7 @@
 """A page is one state record and a pure function that makes a view of it; the view is drawn at most once a frame."""
 
+from typing import Any
+
 from extension_src.browser.stored import follow
 from extension_src.browser.view import draw
 
@@ -38,7 +40,7 @@ class PageState:
         # Until the first view is drawn, updates draw nothing: the data that the view needs may still be loading.
         self.is_begun = False
 
-    def update(self, fields: dict) -> None:
+    def update(self, fields: dict[str, Any]) -> None:
         """Set these fields, and draw in the next frame if the first view was already drawn."""
         for key in fields.keys():
             self.state[key] = fields[key]

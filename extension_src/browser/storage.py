@@ -75,7 +75,7 @@ class Reading:
         self.stored = {}
         self.asked = {}
 
-    async def of(self, keys: list) -> dict:
+    async def of(self, keys: list[str]) -> dict:
         """Read these keys; gives every existing value read so far, by key."""
         missing = [key for key in keys if key not in self.asked]
         if len(missing) > 0:

@@ -3,6 +3,8 @@
 Records are plain JavaScript objects, to be read by subscript: wrapping ten thousand rows would take too long.
 """
 
+from typing import Any
+
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
 from extension_src.core.native.records import keys_of, parsed_json
@@ -86,7 +88,8 @@ async def unindexed_rows() -> list:
 
 def row_count(root) -> int:
     """How many applications the index lists."""
-    return sum(root["counts"])
+    counts: list[int] = root["counts"]
+    return sum(counts)
 
 
 async def rows_of(chunk_ids: list, reading) -> list:
@@ -106,7 +109,7 @@ async def first_view() -> dict:
     reading = Reading()
     found = await reading.of(["settings", "schema", "index", FIRST_CHUNK, FOLDER])
     root = readable_root(found)
-    view = {"settings": settings_among(found), "folder": found[FOLDER] if FOLDER in found else None}
+    view: dict[str, Any] = {"settings": settings_among(found), "folder": found[FOLDER] if FOLDER in found else None}
     if root is None:
         view["rows"] = await unindexed_rows()
         view["count"] = len(view["rows"])
@@ -124,7 +127,8 @@ def newest_chunks(root) -> list:
         if count >= FIRST_ROWS:
             break
         chunks.append(root["ids"][place])
-        count += root["counts"][place]
+        added: int = root["counts"][place]
+        count += added
     return chunks
 
 
@@ -160,7 +164,7 @@ def follow(on_keys) -> None:
 async def everything() -> dict:
     """All of the person's data: {applications, listings: text by application id, cvs, settings, schema}."""
     found = await local.get_all()
-    result = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
+    result: dict[str, Any] = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
             application = application_under(key, found[key])
@@ -178,7 +182,7 @@ async def everything() -> dict:
 async def stored_applications() -> list:
     """Every application's record, with all fields whichever program wrote it. Read in parts, so that the page stays
     responsive."""
-    keys = await local.keys_starting("app:")
+    keys: list[str] = await local.keys_starting("app:")
     applications = []
     for start in range(0, len(keys), PART):
         part = keys[start : min(start + PART, len(keys))]
@@ -194,9 +198,9 @@ async def used_bytes() -> int:
 
 async def cvs() -> list:
     """Every stored CV, the newest first."""
-    keys = await local.keys_starting("cv:")
+    keys: list[str] = await local.keys_starting("cv:")
     found = await local.get(keys)
-    kept = [found[key] for key in keys if key in found]
+    kept: Any = [found[key] for key in keys if key in found]
     kept.js_sort(lambda one, other: other["added_at"] - one["added_at"])
     return kept
 

@@ -1,5 +1,8 @@
 """Runs asynchronous functions that must not overlap: one after the other, in the order in which they were requested."""
 
+from collections.abc import Coroutine
+from typing import Any
+
 from extension_src.browser.errors import report
 
 
@@ -27,3 +30,8 @@ class Turns:
     def settled(self):
         """A promise that is kept when every function that waits now is done."""
         return self.tail
+
+
+def begun(work: Coroutine[Any, Any, Any]) -> None:
+    """Let what an async function does run beside what follows; calling the function began it, and the browser reports what it
+    raises."""

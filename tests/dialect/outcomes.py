@@ -12,13 +12,13 @@ import io
 import json
 import subprocess
 import tempfile
-from importlib.metadata import version
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from tests.dialect.cases import FOLDER
 from toolchain.node import node_path
-from toolchain.transpile import BUILD, FLAGS, TranspileError, run_transcrypt, stage
+from toolchain.transpile import BUILD, TranspileError, compiler_digest, run_transcrypt, stage
 
 DOES_NOT_COMPILE = "does not compile"
 _RUNNER = FOLDER / "outcomes.mjs"
@@ -58,9 +58,14 @@ def cpython_outcome(snippet: str) -> str:
         return f"raises {type(error).__name__}"
 
 
+@cache
+def _node_version() -> str:
+    return subprocess.run([node_path(), "--version"], capture_output=True, text=True, check=True).stdout
+
+
 def v8_outcomes(snippets: list[str]) -> list[str]:
     """What outcome() of each snippet gives in V8; raises TranspileError when one of them does not compile."""
-    made_of = [*FLAGS, version("transcrypt"), _RUNNER.read_text("utf-8"), *snippets]
+    made_of = [compiler_digest(), _node_version(), _RUNNER.read_text("utf-8"), *snippets]
     kept = BUILD / "dialect" / f"{hashlib.sha256(json.dumps(made_of).encode()).hexdigest()}.json"
     if not kept.is_file():
         kept.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ import pytest
 
 from toolchain.dialect import check, violations
 
-BROKEN = "def last(items):\n    return items[-1]"
+BROKEN = "def last(items: list[int]) -> None:\n    items[-1] = 1"
 
 
 def rules(source: str) -> list[tuple[int, str]]:
@@ -32,7 +32,7 @@ def test_no_reason_allows_nothing(comment: str) -> None:
 
 
 def test_another_rule_is_still_refused() -> None:
-    source = "def last(items):\n    return items[-1].zfill(2)  # dialect: allow text-zfill because measured\n"
+    source = "def last(items: list[str]) -> None:\n    items[-1] = items[0].zfill(2)  # dialect: allow text-zfill because seen\n"
     assert rules(source) == [(2, "negative-index")]
 
 

@@ -26,7 +26,7 @@ def imported_names(module: str) -> set[str]:
 def test_each_function_is_used_or_told_to_write(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     offered = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    rules = "".join(rule.read_text("utf-8") for rule in (ROOT / "toolchain" / "dialect").glob("*.py"))
+    rules = "".join(rule.read_text("utf-8") for rule in (ROOT / "toolchain" / "dialect").rglob("*.py"))
     told = {name for name in offered if name in rules}
     within = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     public = {name for name in offered if not name.startswith("_")}

@@ -1,21 +1,30 @@
-"""The kind of a value as far as an annotation shows it: its built-in type, what it holds, whether it may be None."""
+"""The kind of a value: its built-in type, what it holds, whether it may be None."""
 
 import ast
 from dataclasses import dataclass, replace
 
 CONTAINERS = frozenset({"list", "dict", "set", "tuple"})
 NUMBERS = frozenset({"int", "float"})
+# What Python reads once, and Transcrypt makes a list of.
+LAZY = frozenset({"map", "filter", "zip", "reversed", "enumerate"})
+# What a dict shows of itself.
+VIEWS = frozenset({"keys", "values", "items"})
 _PLAIN = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "set", "tuple", "frozenset"})
 _ABSTRACT = {"Sequence": "list", "Mapping": "dict", "Iterator": "generator", "Generator": "generator"}
 
 
 @dataclass(frozen=True)
 class Kind:
-    """`name` is a built-in type, "generator" or "object" (some class); `items` the kinds it holds."""
+    """`name` is a built-in type, "plain" (text or a number), "generator", "function", "class", "coroutine", "any" (not known),
+    "said-any" (Any, as an annotation says), one of LAZY or VIEWS, "object" (some class) or "nameless" (one without text of its
+    own); `items` the kinds it holds."""
 
     name: str
     items: tuple["Kind | None", ...] = ()
     optional: bool = False
+
+
+ANY = Kind("any")
 
 
 def annotated(node: ast.expr | None) -> Kind | None:

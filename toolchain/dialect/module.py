@@ -1,19 +1,43 @@
 """One module as the rules see it: its nodes, their parents, and the kinds of its values."""
 
 import ast
+from collections.abc import Callable
+from dataclasses import replace
 
-from toolchain.dialect.kinds import Kind, annotated, common
-from toolchain.dialect.returned import CALLED, METHODS
+from toolchain.dialect.inference import Inferred
+from toolchain.dialect.kinds import ANY, Kind, annotated, common
+from toolchain.dialect.records import PLAIN_FIELDS
+from toolchain.dialect.returned import CALLED, GIVE_TEXT_ALWAYS, METHODS
+from toolchain.sources import is_type_only
 
 Scope = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 _SCOPES = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
-class Module:
-    """Inference is light: literals, annotations, and names of which every binding in the scope has one kind."""
+# What mypy calls the nodes of `ast`.
+_OF_MYPY = {
+    ast.Name: "NameExpr", ast.Attribute: "MemberExpr", ast.Call: "CallExpr", ast.Subscript: "IndexExpr",
+    ast.BinOp: "OpExpr", ast.BoolOp: "OpExpr", ast.Compare: "ComparisonExpr", ast.IfExp: "ConditionalExpr",
+    ast.UnaryOp: "UnaryExpr", ast.Await: "AwaitExpr", ast.List: "ListExpr", ast.Tuple: "TupleExpr",
+    ast.Dict: "DictExpr", ast.Set: "SetExpr", ast.ListComp: "ListComprehension", ast.SetComp: "SetComprehension",
+    ast.DictComp: "DictionaryComprehension", ast.GeneratorExp: "GeneratorExpr", ast.Lambda: "LambdaExpr",
+}  # fmt: skip
 
-    def __init__(self, tree: ast.Module) -> None:
+
+def _is_plain_field(node: ast.AST) -> bool:
+    match node:
+        case ast.Subscript(slice=ast.Constant(value=str(name))):
+            return name in PLAIN_FIELDS
+    return False
+
+
+class Module:
+    """What mypy inferred comes first; where it knows nothing, light inference: literals, annotations, and names of which
+    every binding in the scope has one kind."""
+
+    def __init__(self, tree: ast.Module, inferred: Inferred | None = None) -> None:
         self.tree = tree
+        self.inferred = inferred or Inferred()
         self.nodes = list(ast.walk(tree))
         self.parents: dict[ast.AST, ast.AST] = {}
         for node in self.nodes:
@@ -21,6 +45,7 @@ class Module:
                 self.parents[child] = node
         self._bindings: dict[tuple[ast.AST, str], list[Kind | ast.expr | None]] = {}
         self._attributes: dict[str, list[Kind | None]] = {}
+        self._known: dict[ast.AST, tuple[Kind, ...]] = {}
         self._asked: set[tuple[ast.AST, str]] = set()
         self.functions = {
             node.name: node for node in self.nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
@@ -50,8 +75,75 @@ class Module:
         yielding = (part for part in ast.walk(function) if isinstance(part, (ast.Yield, ast.YieldFrom)))
         return any(self.function(part) is function for part in yielding)
 
+    def kinds(self, node: ast.AST) -> tuple[Kind, ...]:
+        """The kinds that an expression may have, "any" where that is not known."""
+        if node in self._known and not self._asked:
+            return self._known[node]
+        kinds = self._kinds(node)
+        if not self._asked:
+            self._known[node] = kinds
+        return kinds
+
+    def _kinds(self, node: ast.AST) -> tuple[Kind, ...]:
+        if isinstance(node, ast.JoinedStr):
+            return (Kind("str"),)
+        if isinstance(node, ast.Constant) and node.value is None:
+            return (Kind("None"),)
+        known = self._inferred(node)
+        if known and not any(kind.name in ("any", "said-any") for kind in known):
+            return known
+        if _is_plain_field(node):
+            return (Kind("plain"),)
+        shown = self._shown(node)
+        return (shown,) if shown else known or (ANY,)
+
+    def is_bound_only(self, node: ast.Name, test: Callable[[ast.expr], bool]) -> bool:
+        """Whether each value that the name is bound to in its scope passes the test."""
+        bound = self._bindings.get((self.scope(node), node.id), [])
+        return bool(bound) and all(isinstance(one, ast.expr) and test(one) for one in bound)
+
+    def in_annotation(self, node: ast.AST) -> bool:
+        """Whether the node says a type."""
+        child = node
+        while (parent := self.parents.get(child)) is not None and not isinstance(child, ast.stmt):
+            if child in (getattr(parent, "annotation", None), getattr(parent, "returns", None)):
+                return True
+            child = parent
+        return isinstance(child, ast.stmt) and is_type_only(child)
+
+    def may_be(self, node: ast.AST, *names: str) -> bool:
+        """Whether one of the kinds that an expression may have is called so."""
+        return any(kind.name in names for kind in self.kinds(node))
+
+    def is_always(self, node: ast.AST, *names: str) -> bool:
+        """Whether all kinds that an expression may have are called so."""
+        return all(kind.name in names for kind in self.kinds(node))
+
     def kind(self, node: ast.AST | None) -> Kind | None:
-        """The kind of an expression, None when the syntax does not show it."""
+        """The kind of an expression, None when it may have several, or is not known."""
+        if node is None:
+            return None
+        kinds = self.kinds(node)
+        values = [kind for kind in kinds if kind.name != "None"]
+        if len(values) != 1 or values[0].name in ("any", "said-any"):
+            return None
+        return replace(values[0], optional=len(values) < len(kinds) or values[0].optional)
+
+    def _inferred(self, node: ast.AST) -> tuple[Kind, ...]:
+        name = _OF_MYPY.get(type(node))
+        if name is None or not isinstance(node, ast.expr):
+            return ()
+        start = (node.lineno, node.col_offset)
+        parent = self.parents.get(node)
+        if isinstance(parent, ast.FormattedValue):
+            # mypy lets a value in an f-string begin where the f-string does.
+            text = self.parents[parent]
+            start = (text.lineno, text.col_offset)  # type: ignore[attr-defined]
+        place = (node.end_lineno or 0, node.end_col_offset or 0, *start, name)
+        return self.inferred.kinds.get(place, ())
+
+    def _shown(self, node: ast.AST | None) -> Kind | None:
+        """The kind that the syntax shows."""
         match node:
             case ast.Constant(value=value):
                 return Kind(type(value).__name__) if isinstance(value, (str, int, float, bytes)) else None
@@ -127,6 +219,8 @@ class Module:
             case ast.Attribute(value=ast.Name(id="dict"), attr="fromkeys"):
                 return Kind("dict")
             case ast.Attribute(value=value, attr=name):
+                if name in GIVE_TEXT_ALWAYS:
+                    return Kind("str")
                 kind = self.kind(value)
                 return METHODS.get((kind.name, name)) if kind else None
         return None

@@ -16,6 +16,10 @@ CALLED = {
     "float": Kind("float"),
 }
 
+# Methods of text, Python's and JavaScript's, that nothing else has.
+GIVE_TEXT_ALWAYS = frozenset({
+    "strip", "lower", "upper", "replace", "padStart", "toLowerCase", "toUpperCase", "toFixed", "toISOString",
+})  # fmt: skip
 _GIVES_TEXT = ("strip", "lstrip", "rstrip", "lower", "upper", "replace", "join", "format", "capitalize", "title")
 _GIVES_TRUTH = ("startswith", "endswith", "isdigit", "isalpha", "isalnum", "isspace", "isupper", "islower")
 METHODS = {

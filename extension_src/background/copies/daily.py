@@ -5,6 +5,8 @@
 have their turn between the parts.
 """
 
+from typing import Any
+
 from extension_src.background.editing import NotFound, NotPossible
 from extension_src.background.importing import import_records
 from extension_src.background.store import store
@@ -15,6 +17,7 @@ from extension_src.browser.stored import DEFAULTS, cvs
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_text, json_text, parsed_json
 from extension_src.core.storage.backups import (
     KEY,
@@ -59,10 +62,10 @@ async def make_backup() -> None:
 
 async def copied_content(ids: list) -> dict:
     """The applications of these ids and their listing texts by id: {applications, listings}, read in parts."""
-    content = {"applications": [], "listings": {}}
+    content: dict[str, Any] = {"applications": [], "listings": {}}
     for start in range(0, len(ids), PART):
         part = ids[start : start + PART]
-        stored = await local.get([f"app:{name}" for name in part].concat([f"job:{name}" for name in part]))
+        stored = await local.get(joined([f"app:{name}" for name in part], [f"job:{name}" for name in part]))
         for name in part:
             application = application_under(f"app:{name}", stored[f"app:{name}"] if f"app:{name}" in stored else None)
             if application is not None:
@@ -94,7 +97,7 @@ async def restore_backup(message, sender) -> dict:
     """Bring all data back to the state in a copy: {day, settings: whether settings too} -> {added, merged, undo}."""
     if not is_text(message["day"]):
         raise Refused("day")
-    key = KEY + message["day"]
+    key: str = KEY + message["day"]
     stored = await local.get([key, "settings", "forgotten"])
     if key not in stored:
         raise NotFound("backup")

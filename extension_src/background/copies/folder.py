@@ -9,7 +9,7 @@ from extension_src.background.copies.daily import copied_content
 from extension_src.background.store import store
 from extension_src.browser import folder_handle
 from extension_src.browser.digest import digest
-from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.errors import JavaScriptError, name_of, report
 from extension_src.browser.folder_files import file_in, head_of, may_write, names_in, remove_file, write_file
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.own_pages import is_alone, is_private
@@ -211,7 +211,7 @@ async def outcome_of(record) -> dict:
         problem = str(error)
     except JavaScriptError as error:
         report(error)
-        problem = problem_of(error["name"])
+        problem = problem_of(name_of(error))
     return {"last": record["last"], "is_written": False, "problem": problem}
 
 

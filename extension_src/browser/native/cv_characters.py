@@ -21,6 +21,7 @@ def shown(text):
 def replaced(pattern, replacement, text):
     def of_match(*match):
         # String.replace passes the match, its groups, the offset and the whole text; only the groups are wanted.
-        return replacement(*match[1 : len(match) - 2])
+        groups = match[1 : len(match) - 2]  # dialect: allow tuple-slice because a list is spread too
+        return replacement(*groups)
 
     return text.js_replace(__new__(RegExp(pattern, "gu")), of_match)

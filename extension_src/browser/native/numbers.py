@@ -17,9 +17,9 @@ def floor(value):
     return Math.floor(value)
 
 
-def rounded(value, digits):
-    scale = 10**digits
-    return Math.floor(value * scale + 0.5) / scale
+def rounded(value: float, digits: int) -> float:
+    scale: float = Math.pow(10, digits)
+    return Math.floor(scale * value + 0.5) / scale  # dialect: allow unchecked-divisor because it is a power of ten
 
 
 def whole_number(text):

@@ -12,7 +12,7 @@ def stripped(text, characters):
 
 
 def stripped_left(text, characters):
-    unwanted = list(characters)
+    unwanted: list[str] = list(characters)
     kept = list(text)
     start = 0
     while start < len(kept) and kept[start] in unwanted:
@@ -21,7 +21,7 @@ def stripped_left(text, characters):
 
 
 def stripped_right(text, characters):
-    unwanted = list(characters)
+    unwanted: list[str] = list(characters)
     kept = list(text)
     end = len(kept)
     while end > 0 and kept[end - 1] in unwanted:
@@ -38,7 +38,7 @@ def capitalized(text):
     characters = list(text)
     if len(characters) == 0:
         return ""
-    return characters[0].toUpperCase() + "".join(characters[1:]).toLowerCase()
+    return characters[0].toUpperCase() + "".join(characters[1:]).lower()
 
 
 def zero_padded(number, width):
@@ -48,15 +48,15 @@ def zero_padded(number, width):
     return digits.padStart(width, "0")
 
 
-def padded_left(text, width, fill):
+def padded_left(text: str, width, fill: str) -> str:
     return repeated(fill, width - len(list(text))) + text
 
 
-def padded_right(text, width, fill):
+def padded_right(text: str, width, fill: str) -> str:
     return text + repeated(fill, width - len(list(text)))
 
 
-def repeated(text, times):
+def repeated(text, times) -> str:
     return text.repeat(max(times, 0))
 
 
@@ -69,19 +69,19 @@ def counted(text, part):
 def parted(text, separator):
     if separator == "":
         raise ValueError("empty separator")
-    place = text.indexOf(separator)
+    place: int = text.indexOf(separator)
     if place == -1:
         return [text, "", ""]
-    return [text.slice(0, place), separator, text.slice(place + separator.length)]
+    return [text.slice(0, place), separator, text.slice(place + len(separator))]
 
 
 def parted_last(text, separator):
     if separator == "":
         raise ValueError("empty separator")
-    place = text.lastIndexOf(separator)
+    place: int = text.lastIndexOf(separator)
     if place == -1:
         return ["", "", text]
-    return [text.slice(0, place), separator, text.slice(place + separator.length)]
+    return [text.slice(0, place), separator, text.slice(place + len(separator))]
 
 
 def without_prefix(text, prefix):
@@ -89,7 +89,7 @@ def without_prefix(text, prefix):
 
 
 def without_suffix(text, suffix):
-    return text.slice(0, text.length - suffix.length) if text.endsWith(suffix) else text
+    return text.slice(0, len(text) - len(suffix)) if text.endsWith(suffix) else text
 
 
 def fixed(number, digits):

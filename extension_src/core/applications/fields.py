@@ -175,7 +175,7 @@ APPLICATION = record(FIELDS, [])
 def with_web_address(application: Any) -> None:
     """Make `url` a web address: `https://` is added where it is missing, and any other text becomes a line of the notes,
     so that it is no link but is not lost."""
-    url = application["url"].strip()
+    url: str = application["url"].strip()
     known = typed_address(url)
     if url != "" and known == "" and url not in application["notes"]:
         notes = url if application["notes"] == "" else application["notes"] + "\n" + url

@@ -93,7 +93,8 @@ def fitted(value: Any, shape: Shape) -> Any:
     if kind == "flag":
         return value if value is True or value is False else None
     if kind == "choice":
-        return value if is_text(value) and value in shape["values"] else None
+        values: list[str] = shape["values"]
+        return value if is_text(value) and value in values else None
     if kind == "items":
         return _fitted_items(value, shape)
     if kind == "named":

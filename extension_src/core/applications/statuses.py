@@ -32,7 +32,7 @@ def ordered_statuses(stages: list[Stage]) -> list[str]:
     followers: dict[str, list[str]] = {}
     known = list(OPEN_STATUSES)
     for stage in stages:
-        after = stage["after"] if stage["after"] in known else "applied"
+        after: str = stage["after"] if stage["after"] in known else "applied"
         known.append(stage["id"])
         if after not in followers:
             followers[after] = []

@@ -160,7 +160,8 @@ def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[
     if not is_known and (max(len(left), len(right)) < MOST_LINES or is_table(band, gutter)):
         return as_drawn
     is_name_in_rest = _largest(rest) > _largest(side) and _largest(rest) >= NAME * _usual_height(band)
-    if not is_by_rows and not (is_name_in_rest and drawn[0] in side and switches == 1):
+    begins_aside = drawn[0] in side  # dialect: allow container-in because the line itself is looked for
+    if not is_by_rows and not (is_name_in_rest and begins_aside and switches == 1):
         return as_drawn
     has_side = _length(side) < SIDE * _length(rest) and not _largest(side) > _largest(rest)
     if has_side:

@@ -58,7 +58,7 @@ def _is_divided(lines: list[dict[str, Any]], facts: list[dict[str, Any]], index:
     """Whether this line and the next are the two ends of a range with a dash between them."""
     line_facts = facts[index]
     after = facts[index + 1]
-    is_open = line_facts["ends_open"] or after["begins_open"]
+    is_open = bool(line_facts["ends_open"] or after["begins_open"])
     return is_open and line_facts["dates"] == 1 and after["dates"] == 1 and _is_next(lines[index], lines[index + 1])
 
 

@@ -95,7 +95,12 @@ def _steps(items: list[dict[str, Any]]) -> dict[str, Any]:
                 if font not in steps:
                     steps[font] = []
                 height = item["height"]
-                step = {"text": last[0], "length": (glyph[1] - last[1]) / height, "stated": last[3] / height}
+                # A step is of glyphs with a height.
+                step = {
+                    "text": last[0],
+                    "length": (glyph[1] - last[1]) / height if height > 0 else 0.0,
+                    "stated": last[3] / height if height > 0 else 0.0,
+                }
                 step["size"] = floor(2 * height)
                 steps[font].append(step)
             last = glyph
@@ -108,6 +113,12 @@ def _is_step(left: list[Any], right: list[Any], height: float) -> bool:
     return height > 0 and abs(right[2] - left[2]) < height / 4 and 0 < length < LONGEST_STEP * height
 
 
+def _scale(step: dict[str, Any]) -> float:
+    width = usual_width(step["text"])
+    length: float = step["length"]
+    return length / width if width > 0 else 1.0
+
+
 def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
     """The true widths in glyph heights: `fixed`, the one width of all glyphs, or 0; else `scale`, the factor to the usual
     widths, with `widths` of the glyphs that occur often enough."""
@@ -117,7 +128,7 @@ def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
     widths: dict[str, float] = {}
     if len(near) > 0.6 * len(lengths):
         return {"scale": 0.0, "fixed": middle, "widths": widths}
-    scale = _at([step["length"] / usual_width(step["text"]) for step in steps], 0.5)
+    scale = _at([_scale(step) for step in steps], 0.5)
     by_glyph: dict[str, Any] = {}
     for step in steps:
         name = "=" + step["text"]
@@ -144,13 +155,14 @@ def usual_width(glyph: str) -> float:
 
 def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str, Any]) -> None:
     """Add the words of `item` to `told`; a word that continues the last piece makes that piece longer."""
-    height = item["height"]
+    height: float = item["height"]
     for glyph in item["glyphs"]:
         name = "=" + glyph[0]
         width = font["fixed"] if font["fixed"] > 0 else font["scale"] * usual_width(glyph[0])
         if name in font["widths"]:
             width = font["widths"][name]
-        end = glyph[1] + width * height
+        drawn: float = height * width
+        end: float = drawn + glyph[1]
         nothing: dict[str, Any] = {"y": 0, "font": "", "text": ""}
         last = told[len(told) - 1] if len(told) > 0 else nothing
         goes_on = last["font"] == item["font"] and last["text"] != "" and not glyph[4] and not last["end_of_line"]

@@ -57,8 +57,8 @@ def separation(left: dict[str, Any], right: dict[str, Any], gap: str, word_gap: 
 
     `gap`: what pdf.js saw between them; `word_gap`: the narrowest space between words, in glyph heights.
     """
-    height = max(left["height"], right["height"])
-    drop = left["y"] - right["y"]
+    height: float = max(left["height"], right["height"])
+    drop: float = left["y"] - right["y"]
     if gap == "\n" or abs(drop) > height:
         # A step upwards leads to the top of the next column.
         is_paragraph = drop > PARAGRAPH_DROP * height or drop < -height

@@ -45,7 +45,9 @@ def read_time(text: str, order: str) -> int | None:
         return None
     if parts["offset"] is None:
         return _within_years(time_at(number, parts["clock"]))
-    return _within_years(number * DAY + parts["clock"] - parts["offset"] * MINUTE)
+    clock: int = parts["clock"]
+    offset: int = parts["offset"]
+    return _within_years(number * DAY + clock - offset * MINUTE)
 
 
 def date_parts(text: str) -> Parts:

@@ -40,7 +40,7 @@ def bar_chart(values: list[float], width: float, height: float, gap: float) -> d
     step = width / len(values) if len(values) > 0 else width
     bars: list[Any] = []
     for number in range(len(values)):
-        tall = height * values[number] / top
+        tall = height * values[number] / top  # dialect: allow unchecked-divisor because ticks end above zero
         bars.append(
             {
                 "x": _drawn(number * step + step * gap / 2),
@@ -50,7 +50,12 @@ def bar_chart(values: list[float], width: float, height: float, gap: float) -> d
                 "value": values[number],
             }
         )
-    return {"bars": bars, "ticks": [{"y": _drawn(height - height * tick / top), "value": tick} for tick in ticks]}
+    return {"bars": bars, "ticks": [_tick(tick, top, height) for tick in ticks]}
+
+
+def _tick(value: float, top: float, height: float) -> dict[str, float]:
+    tall = height * value / top  # dialect: allow unchecked-divisor because ticks end above zero
+    return {"y": _drawn(height - tall), "value": value}
 
 
 def shown_labels(count: int, most: int) -> list[int]:
@@ -107,11 +112,12 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
     their area and their ids.
     """
     tall = height / len(rows) if len(rows) > 0 else height
+    across = max(1.0, 2 * radius)
     columns: dict[str, list[Any]] = {}
     shown = [point for point in points if point["outcome"] in rows]
     for point in shown:
         x = radius + (width - 2 * radius) * point["score"] / 100
-        key = str(rows.index(point["outcome"])) + "|" + str(floor(x / (2 * radius)))
+        key = str(rows.index(point["outcome"])) + "|" + str(floor(x / across))
         if key not in columns:
             columns[key] = []
         columns[key].append({"id": point["id"], "x": x, "outcome": point["outcome"], "score": point["score"]})

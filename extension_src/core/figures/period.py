@@ -4,17 +4,18 @@ from typing import Any
 
 from extension_src.core.applications.journeys import is_date_known, sent_at
 from extension_src.core.dates.arithmetic import iso_date, iso_day, local_day, week_start
+from extension_src.core.native.numbers import whole_number
 
 # The periods that can be chosen, by days; "" is all time, "own" one between two dates.
 PERIODS = ["", "7", "30", "90", "own"]
-DAYS = {"7": 7, "30": 30, "90": 90}
+COUNTED = PERIODS[1:4]
 
 
 def period_days(period: str, first: str, last: str, now: int) -> list[str]:
     """`[first day, last day]` of a period as 2026-03-01, both included; "" for an open end. `first`, `last`: those of "own"."""
-    if period in DAYS:
+    if period in COUNTED:
         today = local_day(now)
-        return [iso_day(today - DAYS[period] + 1), iso_day(today)]
+        return [iso_day(today - whole_number(period) + 1), iso_day(today)]
     return [first, last] if period == "own" else ["", ""]
 
 

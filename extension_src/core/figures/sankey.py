@@ -29,7 +29,8 @@ def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: floa
     placed: dict[str, Any] = {}
     for column in range(last + 1):
         members = [node for node in nodes if columns[node["id"]] == column]
-        total = sum([node["count"] for node in members]) * scale + NODE_GAP * (len(members) - 1)
+        together: float = sum([node["count"] for node in members])
+        total = together * scale + NODE_GAP * (len(members) - 1)
         y = (height - total) / 2
         for node in members:
             placed[node["id"]] = {
@@ -41,7 +42,8 @@ def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: floa
                 "height": _drawn(node["count"] * scale),
                 "column": column,
             }
-            y += node["count"] * scale + NODE_GAP
+            count: float = node["count"]
+            y += count * scale + NODE_GAP
     return {"nodes": [placed[node["id"]] for node in nodes], "links": _bands(nodes, links, placed, scale)}
 
 

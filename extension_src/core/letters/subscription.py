@@ -57,4 +57,4 @@ def _has_passed(record: Any, now: int) -> bool:
     """Whether a time has passed at which Pro ends unless the service says otherwise."""
     if record["status"] == "past_due":
         return record["grace_until"] is not None and now >= record["grace_until"]
-    return record["cancels"] and record["period_end"] is not None and now >= record["period_end"]
+    return bool(record["cancels"]) and record["period_end"] is not None and now >= record["period_end"]

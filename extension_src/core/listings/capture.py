@@ -159,8 +159,9 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     for fact in FACTS:
         # A listing that is open for longer says so; all else is what it was at first.
         is_later = fact == "closes_at" and fact in merged and fact in capture["facts"]
-        if is_later and capture["facts"][fact] > merged[fact]:
-            merged[fact] = capture["facts"][fact]
+        if is_later:
+            before: int = merged[fact]
+            merged[fact] = max(before, capture["facts"][fact])
             sources[fact] = capture["sources"][fact]
         elif fact not in merged and fact in capture["facts"]:
             merged[fact] = capture["facts"][fact]

@@ -28,5 +28,6 @@ def after_capture(spent: Any, pace: dict[str, int], now: int) -> Any:
     the capture before, None when there was none."""
     left: float = pace["burst"]
     if spent is not None:
-        left = min(left, spent["left"] + (now - spent["at"]) / pace["each"])
+        each = max(1, pace["each"])
+        left = min(left, spent["left"] + (now - spent["at"]) / each)
     return {"left": left - 1, "at": now} if left >= 1 else None

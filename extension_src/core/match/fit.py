@@ -75,7 +75,7 @@ def condition_odds(one: dict[str, Any]) -> float:
     if one["kind"] == "years":
         asked: float = one["need"]["years"]
         had: float = one["have"]["years"]
-        return cost * min(1.0, (asked - had) / asked + 0.2)
+        return cost * min(1.0, (asked - had) / asked + 0.2) if asked > 0 else cost
     return cost
 
 

@@ -27,11 +27,11 @@ class Meaning:
         known: list[float] | None = entry(self.read, stem)
         if known is not None:
             return known
-        number = entry(self.places, stem)
+        number: int | None = entry(self.places, stem)
         if number is None:
             return None
         vector: list[float] = []
-        start = number * (DIMENSIONS // 2)
+        start = (DIMENSIONS // 2) * number
         for place in range(start, start + DIMENSIONS // 2):
             code = ord(self.vectors[place])
             pair = code - FIRST_CHARACTER - (1 if code > SKIPPED_CHARACTER else 0)

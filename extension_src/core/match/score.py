@@ -258,7 +258,8 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
         if not matches(DENIAL, plain(profile["text"][first:start])):
             kept.append(mention)
             continue
-        for place in range(mention[1], mention[1] + mention[2]):
+        begin: int = mention[1]
+        for place in range(begin, begin + mention[2]):
             shares[place] = 0.0
     return kept
 
@@ -268,7 +269,7 @@ def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:
     folded: list[str] = profile["words"]["folded"]
     count = min(HEADLINE_WORDS, len(folded))
     if len(sections.headings) > 0 and sections.headings[0] > 0:
-        start = profile["segments"][sections.headings[0]].start
+        start: int = profile["segments"][sections.headings[0]].start
         above = len([place for place in range(count) if profile["words"]["start"][place] < start])
         if above >= SHORTEST_HEADLINE:
             count = above
@@ -285,7 +286,8 @@ def leave_out_empty_words(profile: dict[str, Any], shares: list[float]) -> None:
 
 def terms_part(cv: dict[str, Any], listing: dict[str, Any]) -> float:
     """The cosine of the texts' stems, without what any two texts have in common."""
-    commonplace: float = cv["commonplace"] * listing["commonplace"]
+    of_cv: float = cv["commonplace"]
+    commonplace: float = of_cv * listing["commonplace"]
     return product_sum(cv["terms"], listing["terms"]) - commonplace
 
 

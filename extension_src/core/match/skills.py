@@ -51,7 +51,7 @@ class SkillIndex:
         while place < count:
             longest: list[int] | None = None
             end = place + 1
-            key = spoken[place]
+            key: str = spoken[place]
             number = entry(numbers, key)
             while number is not None:
                 if number >= 0 and self.is_written_so(key, words, place, text):
@@ -74,7 +74,8 @@ class SkillIndex:
         needed = entry(self.capitals, key)
         if needed is None:
             return True
-        if words["raw"][place] != needed[0]:
+        written: str = words["raw"][place]
+        if written != needed[0]:
             return False
         return not needed[1] or is_in_list(text, words["start"][place], words["end"][place])
 

@@ -44,7 +44,8 @@ class Vocabulary:
 
     def commonplace(self, vector: Table) -> float:
         """How far a unit vector points where a text about nothing does: to each word by how often it is met."""
-        return commonplace_sum(vector, self.weights) / self.commonplace_length
+        length = self.commonplace_length
+        return commonplace_sum(vector, self.weights) / length if length > 0 else 0.0
 
     def language_of(self, folded: list[str], voted: str | None) -> str | None:
         """The language of words: `voted`, but in a few words of English or Spanish each known word votes too."""

@@ -41,4 +41,5 @@ def moved_pairs(pairs: list[Any]) -> list[Any]:
 def _is_moved(before: Any, after: Any) -> bool:
     if before is None or after is None or before["id"] != after["id"]:
         return True
-    return any([before[field] != after[field] for field in IDENTIFYING])
+    # These fields are texts.
+    return any([f"{before[field]}" != f"{after[field]}" for field in IDENTIFYING])

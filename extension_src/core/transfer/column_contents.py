@@ -77,7 +77,7 @@ def _cells(rows: list[list[str]], place: int) -> list[str]:
 
 def _share(cells: list[str], field: str, names: dict[str, str]) -> int:
     """How many of ten cells are of a field's kind."""
-    return len([cell for cell in cells if _is(cell, field, names)]) * 10 // len(cells)
+    return len([cell for cell in cells if _is(cell, field, names)]) * 10 // max(1, len(cells))
 
 
 def _is(cell: str, field: str, names: dict[str, str]) -> bool:

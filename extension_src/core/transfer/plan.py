@@ -87,7 +87,8 @@ def finishing_steps(plan: Plan, now: int) -> Iterator[float]:
 
 def _note(plan: Plan, line: dict[str, Any]) -> None:
     plan["rows"].append(line)
-    plan["counts"][line["outcome"]] += 1
+    count: int = plan["counts"][line["outcome"]]
+    plan["counts"][line["outcome"]] = count + 1
 
 
 def _line(

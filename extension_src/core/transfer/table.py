@@ -59,7 +59,8 @@ def headed_steps(table: dict[str, Any], header: str, column_labels: dict[str, st
     headers: list[str] = []
     # Some files, LinkedIn's among them, have notes above the headers.
     start = 0
-    for place in range(min(len(rows), 10) if header != NONE else 0):
+    looked_at = min(len(rows), 10) if header != NONE else 0
+    for place in range(looked_at):
         if header == FIRST or looks_like_headers(rows[place], column_labels):
             headers = [undefused(cell).strip() for cell in rows[place]]
             start = place + 1

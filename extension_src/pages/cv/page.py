@@ -4,6 +4,7 @@ from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, use_settings
+from extension_src.browser.turns import begun
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
@@ -102,7 +103,7 @@ class CvPage:
 
     def try_password(self) -> None:
         """Read the encrypted file again with the typed password."""
-        self.read_file(self.page.state["problem"]["file"], self.page.state["password"])
+        begun(self.read_file(self.page.state["problem"]["file"], self.page.state["password"]))
 
     def begin_paste(self) -> None:
         self.page.update({"pasted": "", "problem": None})
@@ -140,7 +141,7 @@ class CvPage:
                 self.page.update({"typed": typed, "cvs": await cvs()})
 
     def make_default(self, identifier: str) -> None:
-        self.actions.request({"type": "settings", "fields": {"default_cv": identifier}})
+        begun(self.actions.request({"type": "settings", "fields": {"default_cv": identifier}}))
 
     async def delete(self, identifier: str) -> None:
         answer = await self.actions.request({"type": "delete-cv", "id": identifier})
@@ -154,4 +155,4 @@ def name_without_ending(name: str) -> str:
     return name[:place] if place > 0 else name
 
 
-CvPage(document.getElementById("page")).start()
+begun(CvPage(document.getElementById("page")).start())

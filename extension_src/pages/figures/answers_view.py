@@ -13,7 +13,7 @@ from extension_src.pages.parts.frame import section
 
 def answers_section(state, page):
     """The table and the select of what it is by."""
-    by = state["by"]
+    by: str = state["by"]
     title = text("by_" + by)
     rows = []
     for line in state["figures"]["answers"]:

@@ -18,7 +18,8 @@ TOP = 22
 def _label(node, is_last: bool, settings):
     # Only the last column's labels stand beside their nodes: flows leave the other nodes, so their labels stand above.
     if is_last:
-        place = {"x": node["x"] + node["width"] + 6, "y": node["y"] + node["height"] / 2 + 4}
+        after: float = node["x"] + node["width"]
+        place = {"x": after + 6, "y": node["height"] / 2 + 4 + node["y"]}
     else:
         place = {"x": node["x"], "y": node["y"] - 6}
     place["class"] = "name over"

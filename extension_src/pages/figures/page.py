@@ -4,6 +4,7 @@ from extension_src.browser.format import input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
+from extension_src.browser.turns import begun
 from extension_src.core.applications.journeys import was_sent
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.figures.answers import answers_by
@@ -106,4 +107,4 @@ class FiguresPage:
         await self.actions.request({"type": "settings", "fields": {"weekly_goal": goal}})
 
 
-FiguresPage(document.getElementById("page")).start()
+begun(FiguresPage(document.getElementById("page")).start())

@@ -45,8 +45,10 @@ async def save_chart(drawing, name: str, kind: str) -> None:
     image.src = address
     await image.decode()
     canvas = document.createElement("canvas")
-    canvas.width = image.width * SCALE
-    canvas.height = image.height * SCALE
+    width: float = image.width
+    height: float = image.height
+    canvas.width = width * SCALE
+    canvas.height = height * SCALE
     pen = canvas.getContext("2d")
     pen.fillStyle = getComputedStyle(document.body).backgroundColor
     pen.fillRect(0, 0, canvas.width, canvas.height)

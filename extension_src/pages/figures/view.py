@@ -93,7 +93,7 @@ def _headline(figures):
     sent = figures["funnel"][0]["count"]
     answered = figures["answered"]
     facts = [[number(sent), text("fact_sent")]]
-    if sent >= FEWEST:
+    if sent >= FEWEST and sent > 0:
         facts.append([percent(answered / sent), text("fact_answered")])
     median = figures["time"]["median"]
     if median is not None:

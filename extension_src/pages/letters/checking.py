@@ -1,5 +1,7 @@
 """Checks the claims of the letter on the page, while it streams and after each edit, when the browser is idle."""
 
+from typing import Any
+
 from extension_src.core.letters.claims import unsupported
 from extension_src.core.letters.drafts import moved_claims
 from extension_src.core.letters.lines import line_for
@@ -17,7 +19,7 @@ class Checking:
         self.letters = letters
         self.waiting = 0
         # The last check: the letter's text, the CV (`own`), the CV with kept truths (`cv`), the listing, the claims.
-        self.checked = {"text": "", "own": "", "cv": "", "job": "", "claims": []}
+        self.checked: dict[str, Any] = {"text": "", "own": "", "cv": "", "job": "", "claims": []}
 
     def claims_in(self, words: str) -> list:
         """The claims of a text; until the next check is done, those of the last check, moved to their present places."""

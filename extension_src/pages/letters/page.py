@@ -6,6 +6,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
+from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import (
     chosen_draft,
     drafts_of,
@@ -109,14 +110,14 @@ class LettersPage:
         the typed text."""
         if document.visibilityState == "visible":
             if self.page.state["subscription"] is not None and self.page.state["writing"] is None:
-                self.pro.check(False)
+                begun(self.pro.check(False))
         else:
             self.flush()
 
     def choose_cv(self) -> None:
         """Choose the CV with which the application was sent, else the default one, else the newest."""
         state = self.page.state
-        ids = [cv["id"] for cv in state["cvs"]]
+        ids: list[str] = [cv["id"] for cv in state["cvs"]]
         if state["application"] is None or len(ids) == 0:
             return
         used = state["application"]["cv"] if "cv" in state["application"] else ""
@@ -159,7 +160,7 @@ class LettersPage:
     def flush(self) -> None:
         clearTimeout(self.timer)
         if self.page.state["edited"] is not None:
-            self.keep(self.drafts(), "")
+            begun(self.keep(self.drafts(), ""))
 
     def leave(self) -> None:
         """Save the typed text and the part of a letter received so far, because the page is being closed."""
@@ -168,11 +169,11 @@ class LettersPage:
 
     def show(self, at: int) -> None:
         clearTimeout(self.timer)
-        self.keep(with_chosen(self.drafts(), at), "")
+        begun(self.keep(with_chosen(self.drafts(), at), ""))
 
     def delete(self, at: int) -> None:
         clearTimeout(self.timer)
-        self.keep(without_draft(self.drafts(), at), text("letter_deleted"))
+        begun(self.keep(without_draft(self.drafts(), at), text("letter_deleted")))
 
     def add(self, draft: dict):
         """Store one more draft; the earlier ones stay."""
@@ -186,14 +187,14 @@ class LettersPage:
     def write(self) -> None:
         """Ask for a letter; the first time, a dialog first says what is sent and asks for consent."""
         if "letters_agreed" in self.page.state["settings"]:
-            self.stream.write()
+            begun(self.stream.write())
         else:
             document.getElementById("consent").showModal()
 
     async def agree(self) -> None:
         answer = await self.actions.request({"type": "settings", "fields": {"letters_agreed": Date.now()}})
         if answer is not None:
-            self.stream.write()
+            begun(self.stream.write())
 
     def stop(self) -> None:
         self.stream.stop()
@@ -203,13 +204,13 @@ class LettersPage:
 
     def remove(self, claim) -> None:
         """Remove a claim together with the item, line or sentence that contains it."""
-        self.mend(removal_of(self.shown_text(), claim), "", text("claim_removed"))
+        begun(self.mend(removal_of(self.shown_text(), claim), "", text("claim_removed")))
 
     def soften(self, claim) -> None:
         """Replace a claim by a plainer text."""
         plainer = softened(self.shown_text(), claim, self.chosen_cv())
         if plainer is not None:
-            self.mend(plainer, plainer["text"], text("claim_softened"))
+            begun(self.mend(plainer, plainer["text"], text("claim_softened")))
 
     async def mend(self, span, words: str, said: str) -> None:
         """Replace a passage of the letter; the notice offers to undo it, and the focus moves to the remaining claims."""
@@ -277,4 +278,4 @@ class LettersPage:
         window.print()
 
 
-LettersPage(document.getElementById("page")).start()
+begun(LettersPage(document.getElementById("page")).start())

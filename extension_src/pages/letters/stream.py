@@ -1,5 +1,7 @@
 """Receives a letter from the service, shows it while it comes, and stores it in the application whatever happens."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.pro_client import ProError, stream_letter
 from extension_src.core.letters.drafts import new_draft
@@ -46,7 +48,7 @@ class LetterStream:
 
     def heard(self, name: str, data) -> None:
         """Handle one event of the stream; unknown events are ignored, such as the claims that older services send."""
-        draft = self.draft
+        draft: Any = self.draft
         if name == "text":
             draft["text"] += data["text"]
             self.page.update({"writing": {"text": draft["text"]}})
@@ -56,7 +58,7 @@ class LetterStream:
 
     async def ended(self, error) -> None:
         """Store the draft if any text came, and show what went wrong, if anything."""
-        draft = self.draft
+        draft: Any = self.draft
         self.draft = None
         if error is not None and error.code == "stopped":
             draft["ending"] = "stopped"

@@ -13,4 +13,4 @@ def board_name(board: str) -> str:
 
 def board_ids() -> list:
     """The ids of the boards that JobTrack reads, in the order in which they are shown."""
-    return BOARD_NAMES.keys()
+    return list(BOARD_NAMES.keys())

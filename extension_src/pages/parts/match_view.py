@@ -22,7 +22,7 @@ def fit_ring(fit):
 
 
 def _part(name: str, value):
-    share = Math.round(value * 100)
+    share = Math.round(value * 100.0)
     return h(
         "div",
         {"class": "part", "key": name},
@@ -55,7 +55,8 @@ def kind_words(condition) -> str:
     """The kind of a condition; a permit by what it is."""
     need = condition["need"]
     if condition["kind"] == "permit" and need["permit"] in PERMITS:
-        return text("condition_kind_permit_" + need["permit"])
+        permit: str = need["permit"]
+        return text("condition_kind_permit_" + permit)
     return text("condition_kind_" + condition["kind"].replace("-", "_"))
 
 

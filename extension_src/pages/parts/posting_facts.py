@@ -35,7 +35,7 @@ def posting_facts_view(record, now: int):
 
 def pay_text(pay) -> str:
     """`€25,000 – €30,000 a year`, from one end on or up to it where the posting names only that."""
-    low = pay["min"]
+    low: float | None = pay["min"]
     high = pay["max"]
     if low is None or high is None:
         key = "pay_up_to" if low is None else "pay_from"

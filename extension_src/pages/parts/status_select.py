@@ -1,5 +1,7 @@
 """The status of an application as a native select, in the colour of the status."""
 
+from typing import Any
+
 from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
 from extension_src.core.applications.record import is_unfinished
@@ -7,7 +9,7 @@ from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordere
 from extension_src.pages.parts.shown_rows import ASKED
 
 # Kept because every row needs them, and they change only with the settings and the language.
-_known = {"settings": None, "stages": [], "labels": [], "language": ""}
+_known: dict[str, Any] = {"settings": None, "stages": [], "labels": [], "language": ""}
 
 
 def _know(settings: dict) -> None:
@@ -50,8 +52,9 @@ def _options(properties) -> list:
     """An option for each status; before them the question, if it is asked, and behind them a stage that was removed."""
     own = properties["own"]
     options = [_option(ASKED, properties["words"])] if own == ASKED else []
-    for place in range(len(properties["stages"])):
-        options.append(_option(properties["stages"][place], properties["labels"][place]))
+    stages: list[str] = properties["stages"]
+    for place in range(len(stages)):
+        options.append(_option(stages[place], properties["labels"][place]))
     if own != "" and own != ASKED:
         options.append(_option(own, properties["words"]))
     return options

@@ -34,7 +34,7 @@ def report_controls(state, page):
 
 
 def _board(state, page):
-    boards = {application["board"]: True for application in state["applications"]}
+    boards: dict[str, bool] = {application["board"]: True for application in state["applications"]}
     options = [["", text("report_all")]]
     options.extend([[board, board_name(board)] for board in sorted(boards.keys()) if board != ""])
     return _select("board", text("column_board"), options, state["board"], lambda value: page.set("board", value))

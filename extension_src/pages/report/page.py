@@ -4,6 +4,7 @@ from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import settings, stored_applications, use_settings
+from extension_src.browser.turns import begun
 from extension_src.core.figures.search_report import ACTIONS, with_action
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
@@ -111,4 +112,4 @@ def kept_report(chosen) -> dict:
     return chosen["report"] if "report" in chosen and chosen["report"] is not None else {}
 
 
-ReportPage(document.getElementById("page")).start()
+begun(ReportPage(document.getElementById("page")).start())

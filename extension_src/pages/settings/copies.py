@@ -3,6 +3,7 @@
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.copies.problem_words import problem_words
 from extension_src.pages.parts.copies.restore_view import restore_view
 from extension_src.pages.parts.frame import section
@@ -29,7 +30,7 @@ def _folder(state, acts):
         parts = _failing(record, acts)
     else:
         parts = _working(record, state, acts)
-    return _drop_target(record, [heading].concat(parts), acts)
+    return _drop_target(record, joined([heading], parts), acts)
 
 
 def _drop_target(record, children: list, acts):
@@ -98,7 +99,7 @@ def _working(record, state, acts) -> list:
             parts.append(h("p", {"class": "warning", "key": "others", "role": "alert"}, [others]))
         else:
             parts.append(h("p", {"class": "hint", "key": "unproven"}, [text("folder_unproven_hint")]))
-        buttons = [_button("", "folder_every_visit", acts.ask_for_every_visit)].concat(buttons)
+        buttons = joined([_button("", "folder_every_visit", acts.ask_for_every_visit)], buttons)
     parts.append(h("div", {"class": "buttons", "key": "buttons"}, buttons))
     return parts
 

@@ -4,6 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import all_rows, deletions, everything, settings, stored_one, use_settings, used_bytes
+from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import (
     STATUSES,
     placed_stage,
@@ -65,7 +66,7 @@ class SettingsPage:
     def check_pro(self) -> None:
         """Let the worker check the subscription if due, when the page becomes visible, perhaps after Stripe's pages."""
         if document.visibilityState == "visible" and self.page.state["subscription"] is not None:
-            self.pro.check(False)
+            begun(self.pro.check(False))
 
     async def read(self) -> None:
         chosen = await settings()
@@ -85,7 +86,7 @@ class SettingsPage:
         """Store one setting."""
         fields = {}
         fields[name] = value
-        self.actions.request({"type": "settings", "fields": fields})
+        begun(self.actions.request({"type": "settings", "fields": fields}))
 
     async def switch_notifications(self, is_on: bool) -> None:
         """Ask the browser for the permission to notify, or give it back."""
@@ -176,4 +177,4 @@ class SettingsPage:
             self.actions.say(text("pro_erased"), None)
 
 
-SettingsPage(document.getElementById("page")).start()
+begun(SettingsPage(document.getElementById("page")).start())

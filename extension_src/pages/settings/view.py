@@ -4,6 +4,7 @@ from extension_src.browser.format import byte_size
 from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon
@@ -139,8 +140,9 @@ def settings_view(state, page):
         section(
             "boards",
             text("setting_boards"),
-            [h("p", {"class": "hint", "key": "hint"}, [text("setting_boards_hint")])].concat(
-                [_board(board, chosen, page) for board in board_ids()]
+            joined(
+                [h("p", {"class": "hint", "key": "hint"}, [text("setting_boards_hint")])],
+                [_board(board, chosen, page) for board in board_ids()],
             ),
         ),
         stages_view(state, page),

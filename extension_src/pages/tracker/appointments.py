@@ -1,11 +1,14 @@
 """The appointments of an application: interviews, calls, tests and meetings, each saved as its fields are left."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time, is_moment, short_date
 from extension_src.browser.i18n import text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.view import h
 from extension_src.core.applications.shapes import web_address
 from extension_src.core.applications.statuses import CLOSED_STATUSES
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.focus import focus_on
 
 KINDS = ["interview", "call", "test", "meeting"]
@@ -33,12 +36,13 @@ def kind_label(kind: str) -> str:
     return text("kind_" + kind) if kind in KINDS else kind
 
 
-def input_moment(at: int) -> str:
+def input_moment(at: Any) -> str:
     """`2026-11-03T14:05`, as `<input type=datetime-local>` needs it."""
     if not is_moment(at):
         return ""
     date = __new__(Date(at))
-    return __new__(Date(at - date.getTimezoneOffset() * 60000)).toISOString()[:16]
+    offset: int = date.getTimezoneOffset()
+    return __new__(Date(at - offset * 60000)).toISOString()[:16]
 
 
 def moment_of(value: str):
@@ -140,7 +144,7 @@ class Meetings:
             if "at" in begun:
                 one = Object.assign({"id": new_id(Date.now()), "minutes": MINUTES}, begun)
                 self.tracker.page.update({"meeting": one["id"]})
-                self.save(appointments_of(record).concat([one]))
+                self.save(joined(appointments_of(record), [one]))
             return
         changed = [
             Object.assign({}, one, fields) if one["id"] == identifier else one for one in appointments_of(record)

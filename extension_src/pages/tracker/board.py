@@ -7,6 +7,7 @@ from extension_src.core.applications.follow_ups import last_news
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES, is_waiting
 from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.focus import focus_on_application
 from extension_src.pages.parts.status_select import offered_statuses, status_heading, status_select
@@ -71,7 +72,7 @@ def _moved_by_key(event, row, settings, tracker) -> None:
         return
     event.preventDefault()
     stages = offered_statuses(settings)
-    place = stages.indexOf(row["status"]) + (1 if event.key == "ArrowRight" else -1)
+    place = place_of(row["status"], stages) + (1 if event.key == "ArrowRight" else -1)
     if place < 0 or place >= len(stages):
         return
     tracker.refocus = row["id"]
@@ -135,7 +136,7 @@ def _column(status: str, rows: list, count: int, asked: int, state, tracker):
 
 def board_view(state, tracker):
     """One column for each status, in the order of the statuses; those that are over are folded to strips."""
-    stages = offered_statuses(state["settings"])
+    stages: list[str] = offered_statuses(state["settings"])
     columns = {}
     counts = {}
     asked = 0

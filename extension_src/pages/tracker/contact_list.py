@@ -2,6 +2,7 @@
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.icons import icon, icon_button
 
@@ -51,7 +52,7 @@ def _list(name: str, record, fields: list, on_change):
     items = record[name] if name in record and record[name] is not None else []
     # One blank line follows the items: typing into it adds an item.
     blank = {field: "" for field in fields}
-    shown = items.concat([blank])
+    shown = joined(items, [blank])
     lines = [_line(name, shown, place, fields, on_change) for place in range(len(shown))]
     return h("ul", {"class": "lines", "key": name}, lines)
 

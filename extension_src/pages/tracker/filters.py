@@ -30,7 +30,7 @@ def search_view(state, tracker):
 
 def status_buttons(state, tracker):
     """What the list shows: the open applications, one status, all, or the archived ones, each with its count."""
-    chosen = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
+    chosen: str = state["filters"]["statuses"][0] if len(state["filters"]["statuses"]) > 0 else ""
     scope = state["scope"] if chosen == "" else ""
     counts = state["counts"]
     buttons = [_scope_button(OPEN, scope, state, tracker)]

@@ -1,5 +1,6 @@
 """The tracker's shortcut keys; shortcut_help.py lists them."""
 
+from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.shortcut_help import show_help
@@ -120,7 +121,7 @@ class TrackerKeys:
         ids = [row["id"] for row in state["shown"]]
         if len(ids) == 0:
             return
-        here = ids.indexOf(self.target or focused_application() or state["open"])
+        here = place_of(self.target or focused_application() or state["open"], ids)
         place = min(max(here + step, 0), len(ids) - 1)
         identifier = ids[place]
         self.tracker.bring_into_view(place)

@@ -4,6 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import application, cvs, first_view, follow, listing_text, settings, use_settings
+from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import to_do
 from extension_src.core.applications.filtering import no_filters
 from extension_src.core.transfer.calendar import appointment_calendar
@@ -156,7 +157,7 @@ class Tracker:
         """Show the view or the application that the address names: `#todo`, `#table`, `#board` or `#app:<id>`."""
         place = location.hash[1:]
         if place.startswith("app:"):
-            self.open(decodeURIComponent(place[4:]))
+            begun(self.open(decodeURIComponent(place[4:])))
         else:
             self.show(named_view(self.page.state["view"]))
 
@@ -265,9 +266,10 @@ class Tracker:
         """Scroll the table until this row is on the screen, so that it can take the focus."""
         scroller = document.getElementById("list")
         above = position * ROW_HEIGHT
+        top: int = scroller.scrollTop
         if above < scroller.scrollTop:
             scroller.scrollTop = above
-        elif above + 2 * ROW_HEIGHT > scroller.scrollTop + scroller.clientHeight:
+        elif above + 2 * ROW_HEIGHT > top + scroller.clientHeight:
             scroller.scrollTop = above + 2 * ROW_HEIGHT - scroller.clientHeight
         self.page.update({"first": first_described(scroller.scrollTop)})
 
@@ -342,7 +344,7 @@ class Tracker:
     def correct(self, change: dict) -> None:
         """Correct the history of the open application; the notice offers to undo it."""
         self.autosave.flush()
-        self.actions.change([self.page.state["open"]], {"event": change}, text("history_changed"))
+        begun(self.actions.change([self.page.state["open"]], {"event": change}, text("history_changed")))
 
     def save_calendar(self, record, appointment) -> None:
         """Save the appointment as a calendar file."""
@@ -352,15 +354,15 @@ class Tracker:
     def paste_listing(self, words: str) -> None:
         """Keep the text of the open application's listing; the notice offers to undo it."""
         if words.strip() != "":
-            self.actions.change([self.page.state["open"]], {"description": words}, text("letter_listing_kept"))
+            begun(self.actions.change([self.page.state["open"]], {"description": words}, text("letter_listing_kept")))
 
     def archive(self, ids: list, is_archived: bool) -> None:
         """Take applications out of the lists, or bring them back; the notice offers to undo it."""
         words = text("archived_done") if is_archived else text("unarchived_done")
-        self.actions.change(ids, {"archived": is_archived}, words)
+        begun(self.actions.change(ids, {"archived": is_archived}, words))
 
     def save(self, identifier: str, fields: dict) -> None:
-        self.actions.change([identifier], fields, "")
+        begun(self.actions.change([identifier], fields, ""))
 
     def set_status(self, identifier: str, status: str) -> None:
         self.move([identifier], status)
@@ -381,7 +383,7 @@ class Tracker:
         act = None
         if status == "interview" and len(ids) == 1:
             act = {"label": text("meeting_when"), "run": lambda: self.open_and_ask(ids[0])}
-        self.actions.change(ids, fields, words, act)
+        begun(self.actions.change(ids, fields, words, act))
 
     async def open_and_ask(self, identifier: str) -> None:
         """Show the application, and ask when its interview is."""
@@ -416,4 +418,4 @@ class Tracker:
             await self.open(answer["id"])
 
 
-Tracker(document.getElementById("page")).start()
+begun(Tracker(document.getElementById("page")).start())

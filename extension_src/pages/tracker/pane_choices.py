@@ -32,7 +32,7 @@ CV_ID = __new__(RegExp("^[0-9a-z]{9,}-[0-9a-z]{10}$"))
 
 
 def _cv(record, cvs: list, on_change):
-    used = record["cv"] if "cv" in record and record["cv"] is not None else ""
+    used: str = record["cv"] if "cv" in record and record["cv"] is not None else ""
     if len(cvs) == 0 and used == "":
         return None
     options = [h("option", {"key": "", "value": ""}, [text("cv_none_noted")])]

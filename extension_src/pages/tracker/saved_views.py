@@ -1,8 +1,10 @@
 """Views of the list under a name: search, filters and order, kept in the settings."""
 
 from extension_src.browser.i18n import filled, text
+from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.core.applications.filtering import kept_filters
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.shown_rows import OPEN
 from extension_src.pages.tracker.table import COLUMNS
@@ -28,11 +30,11 @@ class SavedViews:
             "falling": state["sort"]["falling"],
         }
         views = [other for other in state["settings"]["views"] if other["name"] != name]
-        self.store(views.concat([view]), text("view_saved"))
+        begun(self.store(joined(views, [view]), text("view_saved")))
 
     def remove(self, name: str) -> None:
         views = self.tracker.page.state["settings"]["views"]
-        self.store([view for view in views if view["name"] != name], "")
+        begun(self.store([view for view in views if view["name"] != name], ""))
 
     async def store(self, views: list, words: str) -> None:
         answer = await self.tracker.actions.request({"type": "settings", "fields": {"views": views}})

@@ -1,5 +1,6 @@
 """The selected rows of the tracker, and the actions on all of them."""
 
+from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.shown_rows import ARCHIVED
 
@@ -18,8 +19,10 @@ class Selection:
         selected = self.page.state["selected"].copy()
         ids = [row["id"] for row in self.page.state["shown"]]
         if through and self.anchor in ids:
-            places = [ids.indexOf(self.anchor), ids.indexOf(identifier)]
-            for place in range(min(places), max(places) + 1):
+            places = [place_of(self.anchor, ids), place_of(identifier, ids)]
+            first = min(places)
+            last = max(places)
+            for place in range(first, last + 1):
                 selected[ids[place]] = True
         elif identifier in selected:
             selected.pop(identifier)

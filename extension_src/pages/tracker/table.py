@@ -21,7 +21,7 @@ COLUMNS = ["title", "board", "location", "applied_at", "fit", "status"]
 
 def first_described(scroll_top: float) -> int:
     """The first row to render. It moves in steps of several rows, so that most scroll events change nothing."""
-    step = BEYOND // 2
+    step = max(1, BEYOND // 2)
     return max(0, (Math.floor(scroll_top / ROW_HEIGHT) // step) * step - BEYOND)
 
 
@@ -109,7 +109,7 @@ def _row(properties):
 def _rows(first: int, last: int, state, tracker) -> list:
     """The rows from `first` to before `last`, in the order of their nodes. Nodes stay in place: a row that comes into view
     reuses the nodes of one that left, because making or moving nodes is what makes scrolling slow."""
-    slots = described_count(state["height"])
+    slots = max(1, described_count(state["height"]))
     start = window_start(first)
     rows = []
     for slot in range(slots):

@@ -1,5 +1,7 @@
 """Searches what the index rows do not contain: whole notes, contacts and listing texts, read in the background in parts."""
 
+from typing import Any
+
 from extension_src.browser.storage import local
 from extension_src.core.applications.filtering import query_words
 from extension_src.core.native.words import folded
@@ -51,7 +53,7 @@ class TextSearch:
             for identifier in batch:
                 if f"app:{identifier}" in texts:
                     listing = texts[f"job:{identifier}"] if f"job:{identifier}" in texts else ""
-                    searched = text_of(texts[f"app:{identifier}"], listing)
+                    searched: Any = text_of(texts[f"app:{identifier}"], listing)
                     if all([searched.includes(word) for word in words]):
-                        found[identifier] = True
+                        found[f"{identifier}"] = True
         self.on_found(found)

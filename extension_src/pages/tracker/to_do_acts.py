@@ -2,6 +2,7 @@
 
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.stored import application
+from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import dismissed, snoozed
 from extension_src.pages.parts.focus import focus_on
@@ -43,7 +44,7 @@ class ToDoActs:
         """Do it for these applications; the notice offers to undo it."""
         now = Date.now()
         if act == "write":
-            self.write(ids[0])
+            begun(self.write(ids[0]))
         elif act == "sent":
             self.change(ids, {"confirmed": True}, text("finished_yes_done"))
         elif act == "unsent":

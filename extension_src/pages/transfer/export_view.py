@@ -53,7 +53,7 @@ def _chosen(state, page):
     statuses.extend(
         [[status, status_label(status, state["settings"])] for status in offered_statuses(state["settings"])]
     )
-    boards = {application["board"]: True for application in applications}
+    boards: dict[str, bool] = {application["board"]: True for application in applications}
     sites = [["", text("report_all")]]
     sites.extend([[board, board_name(board)] for board in sorted(boards.keys()) if board != ""])
     fields = [

@@ -192,7 +192,8 @@ def _unread(state, page):
 
 
 def _asked(place: int, asked, options: list, state, page):
-    chosen = state["meanings"][asked["key"]] if asked["key"] in state["meanings"] else ""
+    meanings: dict[str, str] = state["meanings"]
+    chosen = meanings[asked["key"]] if asked["key"] in meanings else ""
     label = f"{asked['text']} · {number(asked['count'])}"
     return _choice(f"meaning-{place}", label, options, chosen, lambda value: page.choose_meaning(asked["key"], value))
 

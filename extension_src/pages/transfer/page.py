@@ -1,8 +1,11 @@
 """The import and export page: saves files, and imports a file after a preview of what it would do."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
+from extension_src.browser.turns import begun
 from extension_src.core.native.records import json_text
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
@@ -108,7 +111,7 @@ class TransferPage:
         chosen = self.page.state["settings"]
         labels = {}
         for status in offered_statuses(chosen):
-            labels[status] = status_label(status, chosen)
+            labels[f"{status}"] = status_label(status, chosen)
         return labels
 
     def chosen(self, stored) -> list:
@@ -258,7 +261,7 @@ class TransferPage:
             return
         # Until the file is read there is nothing to preview; the choice is used once it is.
         if self.page.state["data"] is not None or self.page.state["table"] is not None:
-            self.preview()
+            begun(self.preview())
 
     async def preview(self) -> None:
         """Compute and show what the import would do."""
@@ -326,9 +329,9 @@ def selected_ids():
 
 def newest_first(applications: list) -> list:
     """The applications sorted by the date applied, the newest first."""
-    ordered = applications.slice()
+    ordered: Any = list(applications)
     ordered.js_sort(lambda one, other: other["applied_at"] - one["applied_at"])
     return ordered
 
 
-TransferPage(document.getElementById("page")).start()
+begun(TransferPage(document.getElementById("page")).start())

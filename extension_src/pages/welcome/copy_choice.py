@@ -2,6 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.copies.restore_view import restore_view
 
 
@@ -14,7 +15,7 @@ def copy_choice(state, restoring):
         return None
     heading = h("h2", {"id": "copy-title", "key": "title"}, [text("welcome_copy")])
     preview = restore_view(state, restoring)
-    parts = [heading, preview] if preview is not None else [heading].concat(_choices(restoring))
+    parts = [heading, preview] if preview is not None else joined([heading], _choices(restoring))
 
     def over(event):
         event.preventDefault()

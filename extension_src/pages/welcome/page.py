@@ -4,6 +4,7 @@ and leaves the page."""
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, index_root, row_count, settings, use_settings
+from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.restoring import Restoring
@@ -95,4 +96,4 @@ def _cv_step(has_cv: bool):
     return h("p", {}, [h("a", {"class": "button primary", "href": "cv.html"}, [text("welcome_cv_link")])])
 
 
-WelcomePage(document.getElementById("page")).start()
+begun(WelcomePage(document.getElementById("page")).start())

@@ -53,11 +53,8 @@ def is_another_post(check: Check, place: int) -> bool:
     if reading.word(place + 1) not in ["de", "of"] or check.is_spanish[place] != check.cv.is_spanish:
         return False
     cv = check.cv.reading
-    held = [
-        cv.word(one + 2)
-        for one in range(cv.count)
-        if entry(RANK_LINES, cv.fold[one]) == entry(RANK_LINES, reading.fold[place])
-    ]
+    rank: str | None = entry(RANK_LINES, reading.fold[place])
+    held = [cv.word(one + 2) for one in range(cv.count) if entry(RANK_LINES, cv.fold[one]) == rank]
     return reading.word(place + 2) not in held
 
 

@@ -3,8 +3,6 @@
 What is less than a date gives None: "30+ days ago", "Active 3 days ago", 03/04/2026 where day and month cannot be told apart.
 """
 
-from typing import Any
-
 from extension_src.core.dates.arithmetic import DAY, HOUR, MINUTE
 from extension_src.core.dates.texts import read_time
 from extension_src.core.native.numbers import whole_number
@@ -145,13 +143,12 @@ def read_date(text: str, is_day_first: bool) -> int | None:
     """The time of a date; where the order of day and month is not known, None unless both orders give the same."""
     if first_match(BARE_NUMBER, text) is not None:
         return None
-    day_first: Any = read_time(text, "dmy")
+    day_first: int | None = read_time(text, "dmy")
     if is_day_first:
-        found: int | None = day_first
-        return found
-    month_first: Any = read_time(text, "mdy")
+        return day_first
+    month_first: int | None = read_time(text, "mdy")
     if day_first is None or month_first is None or day_first == month_first:
-        only: int | None = month_first if day_first is None else day_first
+        only = month_first if day_first is None else day_first
         return only
     return None
 

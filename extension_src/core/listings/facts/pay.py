@@ -91,10 +91,10 @@ def read_pay(text: str, country: str) -> Any:
     amounts = paid_amounts(words, currencies)
     if len(amounts) == 0 or len(amounts) > 2:
         return None
-    lowest = amounts[0]["value"]
-    highest = amounts[len(amounts) - 1]["value"]
+    lowest: float = amounts[0]["value"]
+    highest: float = amounts[len(amounts) - 1]["value"]
     if len(amounts) == 2:
-        times = amounts[1]["times"]
+        times: int = amounts[1]["times"]
         if amounts[0]["times"] == 1 and times > 1 and lowest < 1000:
             lowest = lowest * times
         if lowest > highest or not is_range(words, amounts, currencies):
@@ -156,9 +156,9 @@ def paid_amounts(words: str, currencies: list[list[Any]]) -> list[Any]:
     "end"}`."""
     amounts: list[Any] = []
     for place in placed_matches(AMOUNT, words):
-        value = number_of(place[2][1])
+        value: float | None = number_of(place[2][1])
         if value is not None:
-            times = TIMES[place[2][2]]
+            times: int = TIMES[place[2][2]]
             amounts.append({"value": rounded(value * times, 2), "times": times, "start": place[0], "end": place[1]})
     is_paid: list[bool] = []
     for amount in amounts:
@@ -214,7 +214,7 @@ def number_of(text: str) -> Any:
         return None
     value: float = float(whole_number(whole))
     if decimals != "":
-        value += whole_number(decimals) / 10 ** len(decimals)
+        value += whole_number(decimals) / 10.0 ** len(decimals)
     return value
 
 
@@ -248,8 +248,8 @@ def pay_of_base_salary(value: Any, currency_beside: str) -> Any:
     inner = value["value"] if "value" in value and is_record(value["value"]) else value
     currency = _text(value, "currency") or _text(inner, "currency") or currency_beside
     unit = _text(inner, "unitText") or _text(value, "unitText")
-    low = _number(inner, "minValue")
-    high = _number(inner, "maxValue")
+    low: float | None = _number(inner, "minValue")
+    high: float | None = _number(inner, "maxValue")
     alone = _number(inner, "value")
     if low is None and high is None:
         low = alone

@@ -51,7 +51,8 @@ def read_facts(candidates: Any, salary: list[str], url: str, now: int) -> dict[s
 def checked_candidates(raw: Any) -> list[list[str]]:
     """The candidates that are three texts, cut to their limits."""
     found: list[list[str]] = []
-    for place in range(min(len(raw), MOST_CANDIDATES) if is_list(raw) else 0):
+    count = min(len(raw), MOST_CANDIDATES) if is_list(raw) else 0
+    for place in range(count):
         one = raw[place]
         if is_list(one) and len(one) == 3 and is_text(one[0]) and is_text(one[1]) and is_text(one[2]):
             if one[2] in SHOWN_FIRST and len(one[1]) <= LONGEST_TEXT:

@@ -92,8 +92,9 @@ def languages_asked(segments: list[Segment]) -> list[list[Any]]:
 
 def keep_asked(found: list[list[Any]], asked: list[Any]) -> None:
     """Add a language asked, or the level that its first line did not say; a board's own list goes before sentences."""
+    code: str = asked[0]
     for place in range(len(found)):
-        if found[place][0] == asked[0]:
+        if found[place][0] == code:
             if found[place][1] is None and asked[1] is not None and not found[place][5]:
                 found[place] = asked
             elif asked[5] and not found[place][5] and (asked[3] is False or found[place][3]):
@@ -153,11 +154,12 @@ def language_conditions(
     level it does not say."""
     conditions: list[dict[str, Any]] = []
     for asked in asked_languages:
-        code = asked[0]
+        code: str = asked[0]
         state = language_state(asked, had, cv_language)
         if state != MET:
+            alternatives: list[str] = asked[4]
             for other in asked_languages:
-                if other[0] in asked[4] and other[0] != code and language_state(other, had, cv_language) != NOT_MET:
+                if other[0] in alternatives and other[0] != code and language_state(other, had, cv_language) != NOT_MET:
                     state = UNKNOWN if language_state(other, had, cv_language) == UNKNOWN else MET
         is_named = code in had or code == cv_language
         level = had[code] if code in had else None

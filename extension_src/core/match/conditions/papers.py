@@ -80,7 +80,8 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
             continue
         for row in COMPILED:
             silent = SILENT[row[0]] if row[0] in SILENT else OTHERS_SILENT
-            is_known = any([one[1] == row[1] for one in found])
+            identifier: str = row[1]
+            is_known = any([one[1] == identifier for one in found])
             if is_known or segment.kind in silent or (segment.kind == "process" and not is_needed_there(row, segment)):
                 continue
             if not matches(row[2], line) or is_given(row[0], line):

@@ -87,7 +87,8 @@ def pay_conditions(text: str, pay: list[Any] | None, floor: Any) -> list[dict[st
         return []
     times = TIMES[floor["period"]]
     state = UNKNOWN
-    if pay[2] == floor["currency"]:
+    currency: str = floor["currency"]
+    if pay[2] == currency:
         if pay[1] < floor["amount"] * times[0]:
             state = NOT_MET
         elif pay[1] >= floor["amount"] * times[1]:

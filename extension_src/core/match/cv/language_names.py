@@ -149,7 +149,8 @@ def languages_in(line: str) -> list[list[Any]]:
     before = len(levels) > 0 and levels[0][0] < names[0][0] and is_beside(line, levels[0], names[0])
     found: list[list[Any]] = []
     for place in range(len(names)):
-        if any([one[0] == names[place][2] for one in found]):
+        code: str = names[place][2]
+        if any([one[0] == code for one in found]):
             continue
         level = level_of(line, names, levels, place, before)
         found.append([names[place][2], None if level is None else level[2], level is not None and level[3]])
@@ -165,14 +166,15 @@ def is_beside(line: str, level: list[Any], name: list[Any]) -> bool:
 def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: int, before: bool) -> list[Any] | None:
     """The level of the language at `place`: on the side where the line puts levels first, else on the other."""
     name = names[place]
-    left = names[place - 1][1] if place > 0 else 0
-    right = names[place + 1][0] if place + 1 < len(names) else len(line)
+    end: int = name[1]
+    left: int = names[place - 1][1] if place > 0 else 0
+    right: int = names[place + 1][0] if place + 1 < len(names) else len(line)
     ahead = [one for one in levels if one[0] >= left and one[1] <= name[0] and name[0] - one[1] <= NEIGHBOUR]
     after = [one for one in levels if one[0] >= name[1] and one[1] <= right and one[0] - name[1] <= NEIGHBOUR]
     if before:
         # "Buen dominio del inglés intermedio-alto": what follows says how good.
         is_last = place + 1 == len(names)
-        if len(ahead) > 0 and len(after) > 0 and is_last and after[0][0] == name[1] + 1 and line[name[1]] == " ":
+        if len(ahead) > 0 and len(after) > 0 and is_last and after[0][0] == end + 1 and line[name[1]] == " ":
             return after[0]
         if len(ahead) > 0:
             return ahead[len(ahead) - 1]

@@ -152,7 +152,8 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if is_field(segment, start, text):
             continue
-        end = words["end"][mention[1] + mention[2] - 1]
+        first: int = mention[1]
+        end = words["end"][first + mention[2] - 1]
         if segment.kind == "duties" and is_counterpart(segment, start, end, text):
             continue
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
@@ -161,8 +162,8 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         take(asked, mention[0], claim, choices[place], number, text[start:end])
     items: list[dict[str, Any]] = []
     for item in values_of(asked):
-        item["must"] = item["said"] or (item["implied"] and not item["wished"])
-        item["strict"] = item["must"] and item["strict"]
+        item["must"] = item["said"] or (bool(item["implied"]) and not item["wished"])
+        item["strict"] = bool(item["must"]) and item["strict"]
         items.append(item)
     return sorted(items, key=lambda item: order_of(rows[item["skill"]], item["must"]))
 

@@ -148,7 +148,8 @@ def skill_words(listing: dict[str, Any]) -> list[bool]:
     """For each word of the listing whether it is part of a known skill's name."""
     taken = [False for _ in listing["words"]["folded"]]
     for mention in listing["found"]:
-        for place in range(mention[1], mention[1] + mention[2]):
+        first: int = mention[1]
+        for place in range(first, first + mention[2]):
             taken[place] = True
     return taken
 
@@ -297,7 +298,8 @@ def best_place(word: OwnWord, places: Table) -> int:
             continue
         for number in places_at(places, one[0]):
             key = str(number)
-            value = one[1] + (entry(weights, key) if has(weights, key) else 0.0)
+            before: float = entry(weights, key) if has(weights, key) else 0.0
+            value = before + one[1]
             put(weights, key, value)
             if value > most:
                 most = value

@@ -3,7 +3,7 @@ copies. The browser offers "on every visit" only at the first request after the 
 page is opened anew once a folder is chosen."""
 
 from extension_src.browser import folder_handle
-from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.errors import JavaScriptError, name_of
 from extension_src.browser.folder_files import WRITING, may_write
 from extension_src.browser.i18n import filled, text
 
@@ -34,7 +34,7 @@ class FolderActs:
             folder = await showDirectoryPicker(PICKER)
         except JavaScriptError as error:
             # On AbortError no folder was chosen: the person cancelled, or Chrome closed the dialog by itself.
-            if error["name"] != "AbortError":
+            if name_of(error) != "AbortError":
                 self.actions.fail("folder-picker")
             return
         await self.take(folder)

@@ -16,7 +16,7 @@ async def plan_context(settings) -> dict:
     """The context in which a plan is made (`core/transfer/plan.py`): {stages, status_labels, described, now}."""
     described = {}
     for key in await local.keys_starting("job:"):
-        described[key[4:]] = True
+        described[f"{key[4:]}"] = True
     labels = {status: text("status_" + status) for status in STATUSES}
     return {"stages": own_stages(settings), "status_labels": labels, "described": described, "now": Date.now()}
 

@@ -4,6 +4,7 @@ from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
+from extension_src.core.native.lists import joined
 
 COUNTED = ["applications", "cvs", "letters", "stages"]
 CHANGES = ["added", "changed", "removed"]
@@ -31,7 +32,7 @@ def restore_view(state, restoring):
         buttons = [h("button", act, [text("restore_do")])]
     buttons.append(h("button", cancel, [text("cancel")]))
     parts.append(h("div", {"class": "buttons"}, buttons))
-    return h("div", {"class": "restoring", "key": "restoring"}, [_title(shown)].concat(parts))
+    return h("div", {"class": "restoring", "key": "restoring"}, joined([_title(shown)], parts))
 
 
 def _title(shown):
@@ -48,7 +49,8 @@ def _incoming(shown) -> list:
     counts = [counted(f"restore_{kind}", summary[kind]) for kind in COUNTED if summary[kind] > 0]
     parts = [h("p", {"role": "status"}, [h("strong", {}, [" · ".join(counts)])])]
     parts.append(_titles(summary["newest"], summary["applications"]))
-    merged = shown["plan"]["counts"]["merged"] + shown["plan"]["counts"]["unchanged"]
+    same: int = shown["plan"]["counts"]["merged"]
+    merged = same + shown["plan"]["counts"]["unchanged"]
     if merged > 0:
         parts.append(h("p", {"class": "hint"}, [counted("restore_known", merged)]))
     parts.append(_refused(summary["refused"]))

@@ -5,7 +5,7 @@ The page's state `restoring` is None or `{"name", "day", "is_reading", "error", 
 all stored data.
 """
 
-from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.errors import JavaScriptError, name_of
 from extension_src.browser.folder_files import file_in, names_in
 from extension_src.browser.packing import unpacked
 from extension_src.browser.stored import DEFAULTS, cvs, settings, stored_applications, stored_one
@@ -96,7 +96,7 @@ class Restoring:
         try:
             folder = await showDirectoryPicker({"id": "copies", "mode": "read", "startIn": "documents"})
         except JavaScriptError as error:
-            if error["name"] != "AbortError":
+            if name_of(error) != "AbortError":
                 self.actions.fail("folder-picker")
             return
         await self.read_folder(folder, takes_settings)

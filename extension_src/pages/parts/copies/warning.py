@@ -7,6 +7,7 @@ every page has the button.
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import follow, settings, stored_one, use_settings
+from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.core.storage.folder_copies import KEY
 from extension_src.pages.parts.actions import Actions
@@ -59,4 +60,4 @@ def warn_of_copies() -> None:
     root.setAttribute("role", "region")
     root.setAttribute("aria-label", text("setting_copies"))
     document.body.prepend(root)
-    CopyWarning(root).start()
+    begun(CopyWarning(root).start())

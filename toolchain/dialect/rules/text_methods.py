@@ -43,7 +43,13 @@ def _missing_text_method(missing: str, instead: str) -> Rule:
         name, kind = method(node, module)
         if name != missing or not isinstance(node.func, ast.Attribute):
             return False
-        if kind == "":
+        if (
+            kind == ""
+            and module.may_be(node.func.value, "str", "any")
+            and not module.may_be(node.func.value, "said-any")
+        ):
+            return name != "count" or len(node.args) != 1
+        if kind in ("", "class"):
             owner = node.func.value
             is_class = isinstance(owner, ast.Name) and owner.id[:1].isupper()
             return name in _ONLY_TEXT and not is_class
@@ -63,14 +69,14 @@ MISSING_TEXT_METHODS = tuple(_missing_text_method(missing, instead) for missing,
 @rule(
     "text-index",
     ast.Call,
-    what_happens="text has no .index() in the browser, and a list's gives -1 instead of ValueError",
-    write_instead=".find() on text; `in` before .index() on a list",
+    what_happens="text has no .index() in the browser",
+    write_instead=".find()",
 )
 def text_index(node: ast.Call, module: Module) -> bool:
     name, kind = method(node, module)
     if name != "index":
         return False
-    return kind == "str" or _caught(node, module, "ValueError")
+    return kind == "str"
 
 
 @rule(
@@ -81,18 +87,6 @@ def text_index(node: ast.Call, module: Module) -> bool:
 )
 def index_bounds(node: ast.Call, module: Module) -> bool:
     return method(node, module)[0] == "index" and len(node.args) > 1
-
-
-def _caught(node: ast.AST, module: Module, error: str) -> bool:
-    """Whether the call stands in the body of a try that catches the error."""
-    child, parent = node, module.parents.get(node)
-    while parent is not None and not isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
-        if isinstance(parent, ast.Try) and child in parent.body:
-            caught = [handler.type for handler in parent.handlers if handler.type]
-            if any(isinstance(one, ast.Name) and one.id == error for kind in caught for one in ast.walk(kind)):
-                return True
-        child, parent = parent, module.parents.get(parent)
-    return False
 
 
 @rule(
@@ -152,6 +146,16 @@ def find_bounds(node: ast.Call, module: Module) -> bool:
 
 
 @rule(
+    "numeric-text",
+    ast.Call,
+    what_happens=".isnumeric() takes '1.5' and '-5' too",
+    write_instead=".isdigit()",
+)
+def numeric_text(node: ast.Call, module: Module) -> bool:
+    return method(node, module)[0] == "isnumeric"
+
+
+@rule(
     "accented-letters",
     ast.Call,
     what_happens=".isalpha() and .isalnum() know ASCII only: 'ñ'.isalpha() is False",
@@ -164,5 +168,5 @@ def accented_letters(node: ast.Call, module: Module) -> bool:
 RULES = (
     *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments,
     find_bounds,
-    accented_letters,
+    accented_letters, numeric_text,
 )  # fmt: skip

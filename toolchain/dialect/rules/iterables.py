@@ -3,6 +3,8 @@
 import ast
 
 from toolchain.dialect.call import called, first_is, first_kind
+from toolchain.dialect.held import held_kinds
+from toolchain.dialect.kinds import CONTAINERS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
@@ -15,6 +17,53 @@ from toolchain.dialect.rule import rule
 )
 def sum_start(node: ast.Call, module: Module) -> bool:
     return called(node) == "sum" and (len(node.args) > 1 or bool(node.keywords))
+
+
+@rule(
+    "sum-of-others",
+    ast.Call,
+    what_happens="sum() of texts or lists is a text, and no TypeError: sum(['a']) is '0a'",
+    write_instead="''.join() of texts; the type of the parameter, as in xs: list[int]",
+)
+def sum_of_others(node: ast.Call, module: Module) -> bool:
+    if called(node) != "sum" or not node.args:
+        return False
+    return any(kind.name in ("str", *CONTAINERS, "any") for kind in held_kinds(node.args[0], module))
+
+
+@rule(
+    "pairs-kept",
+    ast.Call,
+    ast.ListComp,
+    what_happens="zip(), enumerate() and .items() give lists in the browser, and dict() of pairs makes text of their keys",
+    write_instead="a comprehension that takes the pairs apart: [f(a, b) for a, b in zip(xs, ys)]; {str(k): v for k, v in ...}",
+)
+def pairs_kept(node: ast.Call | ast.ListComp, module: Module) -> bool:
+    if isinstance(node, ast.ListComp):
+        first = node.generators[0]
+        return (
+            isinstance(node.elt, ast.Name)
+            and isinstance(first.target, ast.Name)
+            and (node.elt.id == first.target.id and _gives_pairs(first.iter))
+        )
+    if called(node) == "dict" and node.args:
+        keys = [kind for kind in held_kinds(node.args[0], module) if kind.name == "tuple"]
+        return any(kind.items and kind.items[0] is not None and kind.items[0].name in ("int", "float", "bool", "tuple")
+                   for kind in keys)  # fmt: skip
+    if called(node) not in ("list", "tuple", "sorted") or not node.args:
+        return False
+    parent = module.parents[node]
+    is_read = isinstance(parent, (ast.For, ast.comprehension)) or (
+        isinstance(parent, ast.Call) and called(parent) == "len"
+    )
+    return _gives_pairs(node.args[0]) and not is_read and not node.keywords
+
+
+def _gives_pairs(node: ast.expr) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="zip" | "enumerate")) | ast.Call(func=ast.Attribute(attr="items"), args=[]):
+            return True
+    return False
 
 
 @rule(
@@ -125,6 +174,7 @@ def filter_truth(node: ast.Call, module: Module) -> bool:
 
 
 RULES = (
-    sum_start, zip_strict, generator_argument, dict_argument, text_argument, sort_by_container, sort_reverse,
+    sum_start, sum_of_others, pairs_kept,
+    zip_strict, generator_argument, dict_argument, text_argument, sort_by_container, sort_reverse,
     iter_sentinel, filter_truth,
 )  # fmt: skip

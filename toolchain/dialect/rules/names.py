@@ -32,6 +32,43 @@ def reserved_name(node: ast.AST, module: Module) -> bool:
     return False
 
 
+# Measured: what Transcrypt's output calls by name, so that a name of one's own there breaks it.
+SHADOWED = frozenset({"Math", "dict", "set", "tuple"})
+
+
+@rule(
+    "shadowed-name",
+    ast.Name,
+    ast.arg,
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    what_happens="what the compiler makes of {...}, (...), // and others calls this name: a name of one's own there is "
+    "a TypeError",
+    write_instead="another name",
+)
+def shadowed_name(node: ast.AST, module: Module) -> bool:
+    match node:
+        case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name):
+            return name in SHADOWED
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return name in SHADOWED and not isinstance(module.parents[node], ast.ClassDef)
+    return False
+
+
+@rule(
+    "live-name",
+    ast.Global,
+    what_happens="what other modules imported changes with it in the browser, and a name that only a function makes does "
+    "not exist",
+    write_instead="a dict or an object of the module, of which a field is set",
+)
+def live_name(node: ast.Global, module: Module) -> bool:
+    made = {one.id for one in module.nodes if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)
+            and isinstance(module.scope(one), ast.Module)}  # fmt: skip
+    return any(not name.startswith("_") or name not in made for name in node.names)
+
+
 @rule(
     "introspection",
     ast.Attribute,
@@ -120,5 +157,5 @@ def ellipsis_value(node: ast.Constant, module: Module) -> bool:
 
 
 RULES = (
-    reserved_name, introspection, missing_import, typing_at_run_time, generic_alias, ellipsis_value,
+    reserved_name, shadowed_name, live_name, introspection, missing_import, typing_at_run_time, generic_alias, ellipsis_value,
 )  # fmt: skip

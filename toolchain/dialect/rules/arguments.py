@@ -47,6 +47,16 @@ def keyword_parameter(node: ast.arguments, module: Module) -> bool:
 
 
 @rule(
+    "positional-only",
+    ast.arguments,
+    what_happens="parameters before a / are not known in the browser: ReferenceError",
+    write_instead="plain parameters",
+)
+def positional_only(node: ast.arguments, module: Module) -> bool:
+    return bool(node.posonlyargs)
+
+
+@rule(
     "computed-default",
     ast.arguments,
     what_happens="a default is evaluated anew at each call, and cannot name its own parameter: def f(a=[]), "
@@ -66,5 +76,5 @@ def computed_default(node: ast.arguments, module: Module) -> bool:
 
 
 RULES = (
-    keyword_argument, keyword_parameter, computed_default,
+    keyword_argument, keyword_parameter, positional_only, computed_default,
 )  # fmt: skip

@@ -7,14 +7,15 @@ from toolchain.dialect.rule import rule
 
 
 @rule(
-    "with-as",
+    "with-statement",
     ast.With,
     ast.AsyncWith,
-    what_happens="`with x as y` binds the manager itself, and `async with` is a SyntaxError",
+    what_happens="`with` left by return, break or continue calls no __exit__, `with x as y` binds the manager itself, "
+    "and `async with` is a SyntaxError",
     write_instead="try/finally",
 )
-def with_as(node: ast.With | ast.AsyncWith, module: Module) -> bool:
-    return isinstance(node, ast.AsyncWith) or any(item.optional_vars for item in node.items)
+def with_statement(node: ast.With | ast.AsyncWith, module: Module) -> bool:
+    return True
 
 
 @rule(
@@ -66,13 +67,11 @@ def async_iteration(node: ast.AsyncFor | ast.AsyncFunctionDef, module: Module) -
     ast.SetComp,
     ast.DictComp,
     ast.GeneratorExp,
-    what_happens="await in a comprehension is a SyntaxError in the browser",
-    write_instead="a for loop",
+    what_happens="await in a comprehension, also in what it goes through, is a SyntaxError in the browser",
+    write_instead="the awaited list in a name first; a for loop",
 )
 def await_in_comprehension(node: ast.AST, module: Module) -> bool:
-    first = node.generators[0].iter  # type: ignore[attr-defined]
-    outside = set(ast.walk(first))
-    return any(isinstance(part, ast.Await) and part not in outside for part in ast.walk(node))
+    return any(isinstance(part, ast.Await) for part in ast.walk(node))
 
 
 @rule(
@@ -83,6 +82,42 @@ def await_in_comprehension(node: ast.AST, module: Module) -> bool:
 )
 def awaited_slice(node: ast.Subscript, module: Module) -> bool:
     return isinstance(node.value, ast.Await) and isinstance(node.slice, ast.Slice)
+
+
+@rule(
+    "deleted-name",
+    ast.Delete,
+    what_happens="del x deletes nothing: x can be read afterwards",
+    write_instead="another name, or None",
+)
+def deleted_name(node: ast.Delete, module: Module) -> bool:
+    return any(isinstance(target, ast.Name) for target in node.targets)
+
+
+@rule(
+    "none-result",
+    ast.Call,
+    what_happens="what gives None in Python gives undefined or something else in the browser: xs.sort() is None is False",
+    write_instead="the call as a statement of its own, and None where it is meant",
+)
+def none_result(node: ast.Call, module: Module) -> bool:
+    if not (module.is_always(node, "None") or _gives_nothing(node, module)):
+        return False
+    if isinstance(node.func, ast.Attribute) and node.func.attr == "get":
+        return False
+    parent = module.parents[node]
+    return not isinstance(parent, (ast.Expr, ast.Lambda, ast.Await, ast.IfExp, ast.List, ast.Tuple, ast.Call))
+
+
+_GIVE_NOTHING = frozenset({
+    "append", "extend", "insert", "sort", "reverse", "remove", "clear", "add", "discard", "update",
+})  # fmt: skip
+
+
+def _gives_nothing(node: ast.Call, module: Module) -> bool:
+    """Whether a method that only changes its list, set or dict is called, on a value of which no more is known."""
+    func = node.func
+    return isinstance(func, ast.Attribute) and func.attr in _GIVE_NOTHING and module.may_be(func.value, "any")
 
 
 @rule(
@@ -145,6 +180,6 @@ def _ends(body: list[ast.stmt]) -> bool:
 
 
 RULES = (
-    with_as, assertion, walrus, match_statement, async_iteration, await_in_comprehension, awaited_slice,
-    starred, implicit_none,
+    with_statement, assertion, walrus, match_statement, async_iteration, await_in_comprehension, awaited_slice,
+    deleted_name, none_result, starred, implicit_none,
 )  # fmt: skip

@@ -16,8 +16,9 @@ _MISSING_SET = frozenset({"difference_update", "intersection_update", "symmetric
     write_instead="sum(1 for item in items if item == x)",
 )
 def list_count(node: ast.Call, module: Module) -> bool:
-    name, kind = method(node, module)
-    return name == "count" and kind in ("list", "tuple")
+    if not isinstance(node.func, ast.Attribute) or node.func.attr != "count" or len(node.args) != 1:
+        return False
+    return module.may_be(node.func.value, "list", "tuple", "any")
 
 
 @rule(
@@ -88,6 +89,55 @@ def bound_builtin_method(node: ast.Assign | ast.Call, module: Module) -> bool:
 
 
 @rule(
+    "unbound-method",
+    ast.Call,
+    what_happens="a method of the type itself takes no object in the browser: str.join(',', xs) is a TypeError",
+    write_instead="the method of the value, ','.join(xs)",
+)
+def unbound_method(node: ast.Call, module: Module) -> bool:
+    match node.func:
+        case ast.Attribute(value=ast.Name(id="str" | "list" | "dict" | "set" | "int" | "float" | "tuple"), attr=name):
+            return name != "fromkeys"
+    return False
+
+
+@rule(
+    "set-removal",
+    ast.Call,
+    what_happens="set.remove() of what is not there raises ValueError, set.pop() of nothing IndexError, and both are "
+    "KeyError in Python",
+    write_instead=".discard(); a list where something is to be taken",
+)
+def set_removal(node: ast.Call, module: Module) -> bool:
+    name, kind = method(node, module)
+    return kind == "set" and name in ("remove", "pop")
+
+
+@rule(
+    "set-copy",
+    ast.Call,
+    what_happens=".copy() of a set is a list, in which add() still works and everything else is a list's",
+    write_instead="set(s)",
+)
+def set_copy(node: ast.Call, module: Module) -> bool:
+    func = node.func
+    if not isinstance(func, ast.Attribute) or func.attr != "copy":
+        return False
+    return module.may_be(func.value, "set") or (isinstance(func.value, ast.Name) and module.may_be(func.value, "any"))
+
+
+@rule(
+    "replaced-nothing",
+    ast.Call,
+    what_happens="text.replace('', x) leaves out the ends: 'ab'.replace('', '-') is 'a-b'",
+    write_instead="x + x.join(list(text)) + x",
+)
+def replaced_nothing(node: ast.Call, module: Module) -> bool:
+    name, _ = method(node, module)
+    return name == "replace" and bool(node.args) and isinstance(node.args[0], ast.Constant) and node.args[0].value == ""
+
+
+@rule(
     "awaited-method",
     ast.Attribute,
     what_happens="(await f()).x loses its parentheses and asks the promise, not its result",
@@ -126,5 +176,5 @@ def _bound_to_generator(node: ast.Call, module: Module) -> bool:
 
 RULES = (
     list_count, extend_generator, update_pairs, union_of_many, missing_set_method, bound_builtin_method,
-    awaited_method, generator_send,
+    awaited_method, unbound_method, set_removal, set_copy, replaced_nothing, generator_send,
 )  # fmt: skip

@@ -13,30 +13,11 @@ def _is_negative(node: ast.expr) -> bool:
 @rule(
     "negative-index",
     ast.Subscript,
-    what_happens="x[-1] raises IndexError on a list and KeyError on text, and x[-1] = y is lost",
-    write_instead="x[len(x) - 1]; a slice such as x[-2:] is right",
+    what_happens="x[-1] = y is lost: it sets an attribute called -1",
+    write_instead="x[len(x) - 1] = y; reading x[-1] is right",
 )
 def negative_index(node: ast.Subscript, module: Module) -> bool:
-    return _is_negative(node.slice)
-
-
-@rule(
-    "slice-start",
-    ast.Subscript,
-    what_happens="a list slice that starts beyond the end gives the last element: [1][2:] is [1]",
-    write_instead="a test of the length first, or a start that cannot pass the end",
-)
-def slice_start(node: ast.Subscript, module: Module) -> bool:
-    if not isinstance(node.slice, ast.Slice) or not isinstance(node.ctx, ast.Load):
-        return False
-    kind = module.kind(node.value)
-    if node.slice.step or kind is None or kind.name not in ("list", "tuple"):
-        return False
-    # [][1:] is right, and an index plus 1 does not pass the end.
-    match node.slice.lower:
-        case ast.Constant(value=int(start)) | ast.BinOp(op=ast.Add(), right=ast.Constant(value=int(start))):
-            return start > 1
-    return False
+    return isinstance(node.ctx, ast.Store) and _is_negative(node.slice)
 
 
 @rule(
@@ -101,15 +82,55 @@ def dict_key(node: ast.Dict | ast.DictComp | ast.Subscript, module: Module) -> b
     "runtime-key",
     ast.Dict,
     ast.Subscript,
-    what_happens="a dict takes the key '__proto__' for its own machinery, and loses it",
+    what_happens="a dict takes the keys '__proto__', '__class__' and 'constructor' for its own machinery, and loses them",
     write_instead="another key, or a prefix before keys that come from outside",
 )
 def runtime_key(node: ast.Dict | ast.Subscript, module: Module) -> bool:
     keys = node.keys if isinstance(node, ast.Dict) else [node.slice]
     return any(
-        isinstance(key, ast.Constant) and key.value == "__proto__"
+        isinstance(key, ast.Constant) and key.value in ("__proto__", "__class__", "constructor")
         for key in keys if key is not None
     )  # fmt: skip
+
+
+@rule(
+    "digit-key",
+    ast.Dict,
+    ast.Subscript,
+    what_happens="keys that are digits come first in a dict, in the order of their numbers",
+    write_instead="a letter before the digits",
+)
+def digit_key(node: ast.Dict | ast.Subscript, module: Module) -> bool:
+    if isinstance(node, ast.Subscript):
+        return (
+            isinstance(node.ctx, ast.Store) and isinstance(node.slice, ast.Constant)
+            and isinstance(node.slice.value, str) and node.slice.value.isdecimal()
+        )  # fmt: skip
+    digits = [isinstance(key, ast.Constant) and isinstance(key.value, str) and key.value.isdecimal()
+              for key in node.keys]  # fmt: skip
+    return any(digits) and len(digits) > 1
+
+
+@rule(
+    "key-kind",
+    ast.Call,
+    ast.Compare,
+    ast.Subscript,
+    what_happens="keys of a dict are text in the browser: 1 finds the key '1', and tuples are joined",
+    write_instead="text keys, and str() of a number that is looked up; the type of a parameter that has none",
+)
+def key_kind(node: ast.Call | ast.Compare | ast.Subscript, module: Module) -> bool:
+    unfit = ("int", "float", "bool", "tuple")
+    match node:
+        case ast.Call(func=ast.Attribute(value=owner, attr="get" | "pop" | "setdefault"), args=[key, *_]):
+            return module.is_always(owner, "dict") and module.may_be(key, *unfit)
+        case ast.Compare(left=key, ops=[ast.In() | ast.NotIn()], comparators=[owner]):
+            return module.is_always(owner, "dict", "keys") and module.may_be(key, *unfit)
+        case ast.Subscript(value=owner, slice=key, ctx=ast.Store()) if not isinstance(key, ast.Slice):
+            return (module.is_always(owner, "dict") and module.may_be(key, "any")) or (
+                module.may_be(owner, "dict") and module.kind(owner) is None and module.may_be(key, *unfit)
+            )
+    return False
 
 
 @rule(
@@ -126,5 +147,6 @@ def unhashable_set(node: ast.Set | ast.SetComp, module: Module) -> bool:
 
 
 RULES = (
-    negative_index, slice_start, tuple_slice, bool_index, delete_item, dict_key, runtime_key, unhashable_set,
+    negative_index, tuple_slice, bool_index, delete_item, dict_key, runtime_key, digit_key, key_kind,
+    unhashable_set,
 )  # fmt: skip

@@ -1,0 +1,13 @@
+"""Lists put together, and found in."""
+
+from typing import Any
+
+
+def joined(*lists: list[Any]) -> list[Any]:
+    """A new list of what is in these, one after the other."""
+    return [one for part in lists for one in part]
+
+
+def place_of(one: str, items: list[Any]) -> int:
+    """Where the text stands in the list, -1 when it does not."""
+    return items.index(one) if one in items else -1
