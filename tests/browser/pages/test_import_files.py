@@ -13,7 +13,7 @@ from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.pages.sheets import workbook
 
-SHARED = Path("/work/shared/cases/import")
+SHARED = Path(__file__).parents[4] / "shared" / "cases" / "import"
 DROP = """([selector, name, octets]) => {
   const file = new File([new Uint8Array(octets)], name);
   const transfer = new DataTransfer();
