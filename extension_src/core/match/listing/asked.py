@@ -113,7 +113,10 @@ def listed_as_must(segments: list[Segment]) -> list[bool]:
 
 def is_field(segment: Segment, start: int, text: str) -> bool:
     """Whether a mention that begins at `start` is the field of a degree."""
-    if len(levels_in(segment.plain)) == 0:
+    if segment.names_degree is None:
+        # Once for all mentions in it: a line may be nothing but skills.
+        segment.names_degree = len(levels_in(segment.plain)) > 0
+    if not segment.names_degree:
         return False
     return matches(FIELD, plain(text[max(segment.start, start - LOOK_BACK) : start]))
 
