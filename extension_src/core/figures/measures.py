@@ -70,6 +70,11 @@ def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
     return found
 
 
+def unconfirmed(applications: list[Any]) -> int:
+    """How many applications count as sent although neither the board nor the person said so."""
+    return len([made for made in applications if was_sent(made) and not made["confirmed"]])
+
+
 def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
     """The nodes and links of a Sankey diagram: `{"nodes": [{"id", "count", "ids"}], "links": [{"from",
     "to", "count", "ids"}]}`, `ids` of the applications that pass there.

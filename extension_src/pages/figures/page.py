@@ -14,6 +14,7 @@ from extension_src.core.figures.measures import (
     funnel,
     score_against_outcome,
     time_to_answer,
+    unconfirmed,
 )
 from extension_src.core.figures.period import period_days, sent_within, two_weeks
 from extension_src.pages.figures.view import figures_view
@@ -76,6 +77,7 @@ class FiguresPage:
         figures = {
             "is_any": len(state["applications"].filter(was_sent)) > 0,
             "answered": answered,
+            "unconfirmed": unconfirmed(applications),
             "two_weeks": two_weeks(state["applications"], now),
             "weeks": applications_per_week(applications, now),
             "funnel": funnel(applications, stages),

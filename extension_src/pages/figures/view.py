@@ -92,7 +92,10 @@ def _funnel(state, page):
 def _headline(figures):
     sent = figures["funnel"][0]["count"]
     answered = figures["answered"]
-    facts = [[number(sent), text("fact_sent")]]
+    said = text("fact_sent")
+    if figures["unconfirmed"] > 0:
+        said = f"{said} · {filled('report_unconfirmed_count', {'count': number(figures['unconfirmed'])})}"
+    facts = [[number(sent), said]]
     if sent >= FEWEST and sent > 0:
         facts.append([percent(answered / sent), text("fact_answered")])
     median = figures["time"]["median"]

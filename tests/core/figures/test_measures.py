@@ -46,6 +46,16 @@ def test_a_journey_is_what_led_to_where_it_stands(core: Core) -> None:
     assert way_of(core, [(9, "applied")], status="offer") == ["applied", "offer"]
 
 
+def test_what_nobody_confirmed_is_counted_apart(core: Core) -> None:
+    made = [
+        application("a", way=[(3, "applied")], confirmed=False),
+        application("b", way=[(3, "applied")], confirmed=True),
+        application("c", way=[(3, "saved")], status="saved", confirmed=False),
+    ]
+    assert core(f"{MODULE}:unconfirmed", made) == 1
+    assert core(f"{MODULE}:unconfirmed", made[1:]) == 0
+
+
 def test_weeks_without_applications_are_there(core: Core) -> None:
     ways = [
         [(0, "applied")],
