@@ -104,16 +104,19 @@ FOLDER_COPY = record(
     },
     ["source", "folder", "wanted_at", "last", "unattended_at", "problem"],
 )
-SUBSCRIPTION_FIELDS = {
-    "pro": flag(),
-    "status": NAME,
-    "period_end": optional(time()),
-    "cancels": flag(),
-    "grace_until": optional(time()),
-    "checked_at": time(),
-    "begun": flag(),
-}
-SUBSCRIPTION = record(SUBSCRIPTION_FIELDS, [name for name in SUBSCRIPTION_FIELDS.keys()])
+SUBSCRIPTION = record(
+    {
+        "pro": flag(),
+        "status": NAME,
+        "period_end": optional(time()),
+        "cancels": flag(),
+        "grace_until": optional(time()),
+        "checked_at": time(),
+        "begun": flag(),
+    },
+    ["pro", "status", "checked_at", "begun"],
+)
+NOT_SAID: dict[str, Any] = {"period_end": None, "cancels": False, "grace_until": None}
 SHAPES = {
     "folder_copy": FOLDER_COPY,
     "settings": SETTINGS,
@@ -129,7 +132,6 @@ SHAPES = {
         {"id": NAME, "after": IDENTIFIER, "done": number(0, MANY), "total": number(0, MANY)},
         ["id", "after", "done", "total"],
     ),
-    "subscription": SUBSCRIPTION,
 }
 TIME = time()
 ROW_TEXTS = ["board", "title", "company", "location", "salary", "status", "kind", "note"]
@@ -151,6 +153,8 @@ def kept_value(key: str, value: Any) -> Any:
     """The value under a key as it may be used; None when it may not, and then it counts as not stored."""
     if key in SHAPES:
         return fitted(value, SHAPES[key])
+    if key == "subscription":
+        return _subscription(value)
     if key.startswith("job:"):
         return fitted(value, LISTING_TEXT)
     if key.startswith("cv:"):
@@ -234,3 +238,13 @@ def mended_row(row: Any) -> Any:
     mended = row_of(application_under("app:" + str(row["id"]), row))
     mended["title"] = mended["title"] or UNTITLED
     return mended
+
+
+def _subscription(value: Any) -> Any:
+    """The record of the subscription with every field; what the service did not say is as it says nothing."""
+    found = fitted(value, SUBSCRIPTION)
+    if found is not None:
+        for name in NOT_SAID.keys():
+            if name not in found:
+                found[name] = NOT_SAID[name]
+    return found

@@ -66,7 +66,10 @@ def test_what_stands_inside_is_fit_to_be_shown(both: Core, match: Any, letters: 
 
 @settings(max_examples=200)
 @given(
-    key=st.sampled_from(["settings", "cv:a", "job:a", "clicks", "unscored", "undo", "backups", "rescoring"]), value=JSON
+    key=st.sampled_from(
+        ["settings", "cv:a", "job:a", "clicks", "unscored", "undo", "backups", "rescoring", "subscription"]
+    ),
+    value=JSON,
 )
 def test_whatever_another_program_stored_is_fit_to_be_used_or_not_there(both: Core, key: str, value: Any) -> None:
     kept = both(f"{KEPT}:kept_value", key, value)
