@@ -16,7 +16,7 @@ from playwright.sync_api import Playwright
 from toolchain.setup import chromium_path
 
 KEPT: list[str] = json.loads((Path(__file__).parent / "kept" / "json_ld.json").read_text("utf-8"))
-FIELDS = {"board", "job_id", "url", "title", "company", "location", "salary", "description", "sources"}
+FIELDS = {"board", "job_id", "url", "title", "company", "location", "salary", "description", "sources", "facts"}
 NAMES = [
     "@type", "@graph", "mainEntity", "title", "description", "hiringOrganization", "name", "jobLocation", "address",
     "addressLocality", "addressRegion", "addressCountry", "__proto__", "constructor", "length",
@@ -75,7 +75,8 @@ def read(built: Path, playwright_driver: Playwright) -> Iterator[Read]:
 
 def assert_is_a_listing(found: Any) -> None:
     assert set(found) == FIELDS
-    assert all(isinstance(found[name], str) for name in FIELDS - {"sources"})
+    assert all(isinstance(found[name], str) for name in FIELDS - {"sources", "facts"})
+    assert isinstance(found["facts"], list)
     assert {name for name in ("title", "company", "location", "salary", "description") if found[name]} == set(
         found["sources"]
     )

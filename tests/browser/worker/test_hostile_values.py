@@ -307,7 +307,7 @@ def test_by_a_file_and_by_a_copy(with_good: Browser, tmp_path: Path) -> None:
     restored = {record["id"] for record in browser.applications()}
     assert "a00001" in restored
     assert "a00002" not in restored
-    for path in ("popup.html", "tracker.html"):
+    for path in ("popup.html", "tracker.html#app:a00001"):
         page = browser.open_page(path)
-        page.wait_for_selector("[data-app-id=a00001]")
+        page.wait_for_selector("[data-app-id=a00001]" if path == "popup.html" else ".pane form")
         page.close()
