@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from toolchain.gate import PASSED
 from toolchain.new_board import RefusedBoardError, start_board
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, STAGE, TRANSPILED
@@ -42,6 +43,9 @@ def copy(tmp_path: Path) -> Path:
         for folder in (STAGE, TRANSPILED):
             if folder.exists():
                 shutil.copytree(folder, tree / folder.relative_to(ROOT))
+        if PASSED.exists():
+            # Which files the gate has read, by their contents.
+            shutil.copy2(PASSED, tree / PASSED.relative_to(ROOT))
     return tree
 
 
