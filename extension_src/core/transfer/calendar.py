@@ -8,8 +8,11 @@ from typing import Any
 from extension_src.core.applications.follow_ups import MORNING, follow_up_at
 from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
+from extension_src.core.native.patterns import matches, pattern
 
 FOLD_OCTETS = 75
+CONTROL = pattern("[\\x00-\\x1f\\x7f]")
+PAST_ASCII = pattern("[^\\x00-\\x7f]")
 USUAL_MINUTES = 60
 
 
@@ -58,12 +61,21 @@ def escaped(text: str) -> str:
     """A text as the value of a TEXT property."""
     value = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+    if not matches(CONTROL, value):
+        return value
     return "".join([character for character in value if character >= " " or character == "\t"]).replace("\x7f", "")
 
 
 def folded_line(line: str) -> str:
     """The content line cut into lines of at most 75 octets of UTF-8, never inside a character."""
     pieces: list[str] = []
+    if not matches(PAST_ASCII, line):
+        # An octet a character.
+        pieces.append(line[:FOLD_OCTETS])
+        pieces.extend(
+            [" " + line[start : start + FOLD_OCTETS - 1] for start in range(FOLD_OCTETS, len(line), FOLD_OCTETS - 1)]
+        )
+        return "\r\n".join(pieces)
     piece = ""
     octets = 0
     for character in line:

@@ -72,6 +72,8 @@ SMALL_WORDS = (
 )
 # No name of a field has a longer word.
 LONGEST_WORD = 40
+# A header of more words is a text.
+MOST_WORDS = 40
 
 
 def _words_of_meanings() -> list[Table]:
@@ -95,7 +97,7 @@ def are_english(names: list[str]) -> bool:
     english = 0
     other = 0
     for name in names:
-        for word in split_words(name):
+        for word in split_words(name)[:MOST_WORDS]:
             if any([word.startswith(beginning) for beginning in ENGLISH]):
                 english += 1
             else:

@@ -58,6 +58,8 @@ UP_TO_WORDS = [
     "weniger", "meno", "minder",
 ]  # fmt: skip
 # Beginnings of the words that name the time that is paid for.
+# Characters after an amount within which its time is named.
+FURTHEST = 400
 PERIODS = [
     ("hour", ["hr", "hour", "hora", "stunde", "std", "heure", "ora", "uur", "h"]),
     ("day", ["day", "daily", "dia", "tag", "jour", "giorno", "dag", "diario"]),
@@ -218,8 +220,9 @@ def number_of(text: str) -> Any:
     return value
 
 
-def period_in(words: str) -> str:
-    """The time that is paid for: hour, day, week, month or year; '' when the words name none."""
+def period_in(said: str) -> str:
+    """The time that is paid for: hour, day, week, month or year; '' when the first words name none."""
+    words = said[:FURTHEST]
     for place in placed_matches(PER, words):
         period = period_named(place[2][1])
         if period != "":
