@@ -144,7 +144,9 @@ def test_tags_are_asked_for_found_and_shown(browser: Browser) -> None:
 def test_keys_reach_the_pane_and_act_on_the_row(browser: Browser) -> None:
     store(browser, [application(1), application(2)])
     page = opened(browser)
+    page.wait_for_selector("[data-app-id='a00001']")
     page.keyboard.press("j")
+    expect(page.locator(".row-open:focus")).to_be_visible()
     page.keyboard.press("Enter")
     expect(page.locator(".pane")).to_be_focused()
     page.keyboard.press("Escape")
