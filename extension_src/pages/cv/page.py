@@ -25,7 +25,6 @@ class CvPage:
             "pasted": None,
             "incomplete": "",
             "lost_letters": "",
-            "over": False,
             "typed": {},
             "scoring": None,
             "notice": None,

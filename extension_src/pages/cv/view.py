@@ -4,6 +4,7 @@ from extension_src.browser.format import long_date, number
 from extension_src.browser.i18n import counted, filled, has_text, text
 from extension_src.browser.view import h
 from extension_src.core.cv.text import word_count
+from extension_src.pages.parts.controls.file_drop import drop_area, file_field, with_first_file
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.scoring_progress import scoring_view
@@ -13,38 +14,13 @@ ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdo
 ASKS_PASSWORD = ["password-needed", "password-wrong"]
 
 
-def _drop(state, page):
-    def over(event):
-        event.preventDefault()
-        if not state["over"]:
-            page.page.update({"over": True})
+def _drop(page):
+    def take(file):
+        page.read_file(file, "")
 
-    def left(event):
-        page.page.update({"over": False})
-
-    def dropped(event):
-        event.preventDefault()
-        page.page.update({"over": False})
-        files = event.dataTransfer.files
-        if files["length"] > 0:
-            page.read_file(files[0], "")
-
-    def chosen(event):
-        files = event.target.files
-        if files["length"] > 0:
-            page.read_file(files[0], "")
-        # Cleared, so that choosing the same file again also fires a change.
-        event.target.value = ""
-
-    choose = {"type": "file", "class": "visually-hidden", "id": "cv-file", "accept": ACCEPTED, "onChange": chosen}
     paste = {"type": "button", "class": "quiet", "onClick": lambda event: page.begin_paste()}
-    properties = {
-        "class": "drop over" if state["over"] else "drop",
-        "key": "drop",
-        "onDragOver": over,
-        "onDragLeave": left,
-        "onDrop": dropped,
-    }
+    properties = {"class": "drop", "key": "drop"}
+    properties.update(drop_area(with_first_file(take)))
     return h(
         "div",
         properties,
@@ -52,8 +28,7 @@ def _drop(state, page):
             icon("file"),
             h("p", {"class": "drop-words"}, [text("cv_drop")]),
             h("p", {"class": "hint"}, [text("cv_formats")]),
-            # The label replaces the browser's file button, whose words are not in the chosen language.
-            h("input", choose, []),
+            file_field("cv-file", ACCEPTED, take),
             h("label", {"for": "cv-file", "class": "button primary"}, [text("cv_choose")]),
             h("button", paste, [text("cv_paste")]),
         ],
@@ -184,7 +159,7 @@ def cv_view(state, page):
     children.append(_reading(state["reading"], page))
     children.append(_problem(state, page))
     if state["pasted"] is None:
-        children.append(_drop(state, page))
+        children.append(_drop(page))
     children.append(_pasting(state, page))
     for key in ("incomplete", "lost_letters"):
         if state[key] != "":

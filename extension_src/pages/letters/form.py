@@ -3,13 +3,12 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.letters.sending import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TONES, letter_request
+from extension_src.pages.parts.controls.select_field import select_field
 
 
 def _select(name: str, choices: list, value: str, page):
-    options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
-    chosen = {"id": f"letter-{name}", "value": value, "onChange": lambda event: page.choose(name, event.target.value)}
-    children = [h("label", {"for": f"letter-{name}"}, [text(f"letter_{name}")]), h("select", chosen, options)]
-    return h("div", {"class": "field", "key": name}, children)
+    words = text(f"letter_{name}")
+    return select_field(f"letter-{name}", words, choices, value, lambda chosen: page.choose(name, chosen), "field")
 
 
 def form_view(state, has_drafts: bool, page):

@@ -5,6 +5,7 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.figures.search_report import ACTIONS
 from extension_src.pages.parts.boards import board_name
+from extension_src.pages.parts.controls.select_field import select_field
 from extension_src.pages.parts.icons import icon
 
 LANGUAGES = [["en", "English"], ["es", "Español"]]
@@ -116,10 +117,7 @@ def _field(name: str, label: str, kind: str, state, page):
 
 
 def _select(name: str, label: str, options: list, value: str, on_choice):
-    made = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in options]
-    properties = {"id": f"report-{name}", "value": value, "onChange": lambda event: on_choice(event.target.value)}
-    children = [h("label", {"for": f"report-{name}"}, [label]), h("select", properties, made)]
-    return h("div", {"class": "field", "key": name}, children)
+    return select_field(f"report-{name}", label, options, value, on_choice, "field")
 
 
 def _check(name: str, label: str, state, on_choice):

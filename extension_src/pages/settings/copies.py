@@ -4,6 +4,7 @@ from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
+from extension_src.pages.parts.controls.file_drop import drop_area
 from extension_src.pages.parts.copies.problem_words import problem_words
 from extension_src.pages.parts.copies.restore_view import restore_view
 from extension_src.pages.parts.frame import section
@@ -36,24 +37,8 @@ def _folder(state, acts):
 def _drop_target(record, children: list, acts):
     """The part about the folder, which accepts a folder dropped anywhere on it."""
 
-    def over(event):
-        event.preventDefault()
-        event.currentTarget.classList.add("over")
-
-    def dropped(event):
-        event.preventDefault()
-        event.currentTarget.classList.remove("over")
-        acts.dropped(event)
-
-    properties = {
-        "id": "folder",
-        "key": "folder",
-        "class": "folder" if record is not None else "folder empty",
-        "onDragEnter": over,
-        "onDragOver": over,
-        "onDragLeave": lambda event: event.currentTarget.classList.remove("over"),
-        "onDrop": dropped,
-    }
+    properties = {"id": "folder", "key": "folder", "class": "folder" if record is not None else "folder empty"}
+    properties.update(drop_area(lambda event: acts.dropped(event)))
     return h("div", properties, children)
 
 

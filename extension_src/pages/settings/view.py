@@ -6,6 +6,7 @@ from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.lists import joined
 from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.controls.select_field import select_field
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon
 from extension_src.pages.settings.copies import copies_section
@@ -18,19 +19,11 @@ LANGUAGES = [["en", "English"], ["es", "Español"]]
 DAYS = [0, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90]
 
 
-def _select(name: str, label: str, hint: str, choices: list, value: str, on_choice):
-    options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
-    properties = {"id": name, "value": value, "onChange": lambda event: on_choice(event.target.value)}
-    children = [h("label", {"for": name}, [label]), h("select", properties, options)]
-    if hint:
-        children.append(h("p", {"class": "hint"}, [hint]))
-    return h("div", {"class": "choice", "key": name}, children)
-
-
 def _days_select(name: str, hint: str, chosen, page):
     choices = [[f"{days}", text("never") if days == 0 else filled("days", {"days": days})] for days in DAYS]
-    return _select(
-        name, text(f"setting_{name}"), hint, choices, f"{chosen[name]}", lambda days: page.choose(name, Number(days))
+    words = text(f"setting_{name}")
+    return select_field(
+        name, words, choices, f"{chosen[name]}", lambda days: page.choose(name, Number(days)), "choice", hint
     )
 
 
@@ -124,8 +117,8 @@ def settings_view(state, page):
             "looks",
             text("setting_looks"),
             [
-                _select("language", text("setting_language"), "", languages, chosen["language"], kept("language")),
-                _select("theme", text("setting_theme"), "", themes, chosen["theme"], kept("theme")),
+                select_field("language", text("setting_language"), languages, chosen["language"], kept("language")),
+                select_field("theme", text("setting_theme"), themes, chosen["theme"], kept("theme")),
             ],
         ),
         section(

@@ -5,6 +5,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.transfer.exporting import COLUMNS, chosen_applications
 from extension_src.pages.parts.boards import board_name
+from extension_src.pages.parts.controls.select_field import select_field
 from extension_src.pages.parts.frame import section
 from extension_src.pages.parts.icons import icon
 from extension_src.pages.parts.status_select import offered_statuses, status_label
@@ -73,17 +74,7 @@ def _chosen(state, page):
 
 
 def _select(name: str, label: str, options: list, value: str, page):
-    made = [h("option", {"key": option[0], "value": option[0]}, [option[1]]) for option in options]
-    properties = {
-        "id": f"export-{name}",
-        "value": value,
-        "onChange": lambda event: page.choose_out(name, event.target.value),
-    }
-    return h(
-        "div",
-        {"class": "choice", "key": name},
-        [h("label", {"for": f"export-{name}"}, [label]), h("select", properties, made)],
-    )
+    return select_field(f"export-{name}", label, options, value, lambda chosen: page.choose_out(name, chosen))
 
 
 def _day(name: str, label: str, value: str, page):

@@ -6,6 +6,8 @@ from extension_src.browser.view import h
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.table import FIRST, NONE
 from extension_src.core.transfer.text_coding import ENCODINGS
+from extension_src.pages.parts.controls.file_drop import drop_area, file_field, with_first_file
+from extension_src.pages.parts.controls.select_field import select_field
 from extension_src.pages.parts.frame import section
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.preview import plan_view
@@ -14,44 +16,12 @@ ACCEPTED = ".json,.csv,.tsv,.txt,.tab,.xlsx,.xlsm,application/json,text/csv,text
 DELIMITERS = [[",", "comma"], [";", "semicolon"], ["\t", "tab"], ["|", "bar"]]
 
 
-def _choose(state, page):
-    def over(event):
-        event.preventDefault()
-        if not state["over"]:
-            page.page.update({"over": True})
-
-    def left(event):
-        page.page.update({"over": False})
-
-    def dropped(event):
-        event.preventDefault()
-        page.page.update({"over": False})
-        files = event.dataTransfer.files
-        if files["length"] > 0:
-            page.choose_file(files[0])
-
-    def chosen(event):
-        files = event.target.files
-        if files["length"] > 0:
-            page.choose_file(files[0])
-        event.target.value = ""
-
-    field = {
-        "type": "file",
-        "id": "import-file",
-        "class": "visually-hidden",
-        "accept": ACCEPTED,
-        "onChange": chosen,
-    }
+def _choose(page):
+    field = file_field("import-file", ACCEPTED, lambda file: page.choose_file(file))
     label = h("label", {"for": "import-file", "class": "button primary"}, [text("cv_choose")])
-    properties = {
-        "class": "drop over" if state["over"] else "drop",
-        "key": "choose",
-        "onDragOver": over,
-        "onDragLeave": left,
-        "onDrop": dropped,
-    }
-    return h("div", properties, [h("p", {"class": "hint"}, [text("import_hint")]), h("input", field, []), label])
+    properties = {"class": "drop", "key": "choose"}
+    properties.update(drop_area(with_first_file(lambda file: page.choose_file(file))))
+    return h("div", properties, [h("p", {"class": "hint"}, [text("import_hint")]), field, label])
 
 
 def _paste(page):
@@ -76,14 +46,7 @@ def _paste(page):
 
 
 def _choice(name: str, label: str, options: list, chosen: str, on_choice):
-    """A select; `options`: [id, label] each."""
-    properties = {"id": f"import-{name}", "value": chosen, "onChange": lambda event: on_choice(event.target.value)}
-    made = [h("option", {"key": option[0], "value": option[0]}, [option[1]]) for option in options]
-    return h(
-        "div",
-        {"class": "choice", "key": name},
-        [h("label", {"for": f"import-{name}"}, [label]), h("select", properties, made)],
-    )
+    return select_field(f"import-{name}", label, options, chosen, on_choice)
 
 
 def _mode(state, page):
@@ -201,7 +164,7 @@ def _asked(place: int, asked, options: list, state, page):
 def import_section(state, page):
     """Where a file is chosen, and once it is, how it is read and what importing it would do."""
     if state["file"] == "":
-        return section("import", text("import"), [_choose(state, page), _paste(page)])
+        return section("import", text("import"), [_choose(page), _paste(page)])
     title = h("p", {"key": "file"}, [h("strong", {}, [state["file"]])])
     if state["problem"] != "":
         problem = text("error_" + state["problem"].replace("-", "_"))

@@ -51,7 +51,6 @@ class TransferPage:
             "choice": {"ids": selected_ids(), "status": "", "board": "", "first": "", "last": ""},
             "file": "",
             "problem": "",
-            "over": False,
             "data": None,
             "table": None,
             "encoding": "",
@@ -306,7 +305,7 @@ class TransferPage:
         """Leave the file: the page is as before one was chosen."""
         self.turn += 1
         self.source = None
-        fields = {"file": "", "problem": "", "over": False, "data": None, "table": None, "mapping": [], "plan": None}
+        fields = {"file": "", "problem": "", "data": None, "table": None, "mapping": [], "plan": None}
         fields.update({"encoding": "", "delimiter": "", "sheets": [], "sheet": "", "meanings": {}, "shown": PREVIEWED})
         self.page.update(fields)
 

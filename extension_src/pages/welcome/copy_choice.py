@@ -3,6 +3,7 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
+from extension_src.pages.parts.controls.file_drop import drop_area, file_field
 from extension_src.pages.parts.copies.restore_view import restore_view
 
 
@@ -17,42 +18,13 @@ def copy_choice(state, restoring):
     preview = restore_view(state, restoring)
     parts = [heading, preview] if preview is not None else joined([heading], _choices(restoring))
 
-    def over(event):
-        event.preventDefault()
-        event.currentTarget.classList.add("over")
-
-    def dropped(event):
-        event.preventDefault()
-        event.currentTarget.classList.remove("over")
-        restoring.dropped(event, True)
-
-    properties = {
-        "key": "copy",
-        "id": "copy",
-        "class": "folder empty",
-        "aria-labelledby": "copy-title",
-        "onDragEnter": over,
-        "onDragOver": over,
-        "onDragLeave": lambda event: event.currentTarget.classList.remove("over"),
-        "onDrop": dropped,
-    }
+    properties = {"key": "copy", "id": "copy", "class": "folder empty", "aria-labelledby": "copy-title"}
+    properties.update(drop_area(lambda event: restoring.dropped(event, True)))
     return h("section", properties, parts)
 
 
 def _choices(restoring) -> list:
-    def chosen(event):
-        files = event.target.files
-        if files["length"] > 0:
-            restoring.read_file(files[0], True)
-        event.target.value = ""
-
-    field = {
-        "type": "file",
-        "id": "copy-file",
-        "class": "visually-hidden",
-        "accept": ".json,application/json",
-        "onChange": chosen,
-    }
+    field = file_field("copy-file", ".json,application/json", lambda file: restoring.read_file(file, True))
     folder = {"type": "button", "class": "quiet", "onClick": lambda event: restoring.pick_folder(True)}
     return [
         h("p", {"class": "hint", "key": "hint"}, [text("welcome_copy_text")]),
@@ -60,7 +32,7 @@ def _choices(restoring) -> list:
             "div",
             {"class": "buttons", "key": "buttons"},
             [
-                h("input", field, []),
+                field,
                 h("label", {"for": "copy-file", "class": "button"}, [text("welcome_copy_file")]),
                 h("button", folder, [text("welcome_copy_folder")]),
             ],
