@@ -24,7 +24,7 @@ async def renew() -> None:
     """Register the scripts of this version of the extension anew, and start them in the boards' open pages."""
     stored = await local.get(["settings"])
     settings = stored["settings"] if "settings" in stored else None
-    await turns.in_turn(lambda: register([], []))
+    await turns.in_turn(unregister_all)
     await follow(settings)
     # A page that was loaded meanwhile may have the script already; it starts only once (content_scripts/capture.py).
     await start_in_open_tabs(boards_read(settings))
@@ -38,9 +38,15 @@ def follow(settings):
 
 async def register_for(wanted: list[str]) -> None:
     registered = await registered_boards()
-    await register([board for board in wanted if board not in registered], wanted)
-    await start_in_open_tabs([board for board in wanted if board not in registered])
-    await stop_in_open_tabs([board for board in registered if board not in wanted])
+    added = [board for board in wanted if board not in registered]
+    removed = [board for board in registered if board not in wanted]
+    await register(added, removed)
+    await start_in_open_tabs(added)
+    await stop_in_open_tabs(removed)
+
+
+async def unregister_all() -> None:
+    await register([], await registered_boards())
 
 
 async def registered_boards() -> list[str]:
@@ -48,10 +54,8 @@ async def registered_boards() -> list[str]:
     return [script["id"] for script in scripts]
 
 
-async def register(added: list[str], wanted: list[str]) -> None:
-    """Register the scripts of the `added` boards, and remove those of boards that are not `wanted`."""
-    registered = await registered_boards()
-    removed = [board for board in registered if board not in wanted]
+async def register(added: list[str], removed: list[str]) -> None:
+    """Register the scripts of the `added` boards, and unregister those of the `removed`."""
     try:
         if len(removed) > 0:
             await chrome.scripting.unregisterContentScripts({"ids": removed})

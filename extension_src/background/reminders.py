@@ -29,10 +29,10 @@ async def remind() -> None:
     settings = stored["settings"] if "settings" in stored else {}
     since = stored["reminded_at"] if "reminded_at" in stored else now - DAY
     rows = await store.rows()
+    meetings = reminded_meetings(rows, since, now)
     # An unconfirmed application is left out: the popup asks first whether it was sent at all.
     rows = [row for row in rows if row["confirmed"]]
     fresh = [row for row in due_follow_ups(rows, settings, now) if follow_up_at(row, settings) > since]
-    meetings = reminded_meetings(await store.rows(), since, now)
     if len(fresh) > 0 or len(meetings) > 0:
         await load_language(settings["language"] if "language" in settings else "")
         show(fresh)
@@ -61,10 +61,8 @@ async def look() -> None:
 
 def show_meeting(meeting) -> None:
     row = meeting["row"]
-    title = text("untitled") if row["title"] == UNTITLED else row["title"]
-    words = title if row["company"] == "" else f"{title} · {row['company']}"
     heading = text("meeting_soon") if meeting["before"] == HOUR else text("meeting_tomorrow")
-    notify_under(heading, BEGINNING + row["id"], f"{words} · {date_and_time(meeting['at'])}")
+    notify(heading, BEGINNING + row["id"], f"{named(row)} · {date_and_time(meeting['at'])}")
 
 
 async def is_allowed() -> bool:
@@ -73,18 +71,19 @@ async def is_allowed() -> bool:
 
 def show(rows: list) -> None:
     if len(rows) > APART:
-        notify(TOGETHER, counted("applications", len(rows)))
+        notify(text("follow_up_title"), TOGETHER, counted("applications", len(rows)))
         return
     for row in rows:
-        title = text("untitled") if row["title"] == UNTITLED else row["title"]
-        notify(BEGINNING + row["id"], title if row["company"] == "" else f"{title} · {row['company']}")
+        notify(text("follow_up_title"), BEGINNING + row["id"], named(row))
 
 
-def notify(identifier: str, message: str) -> None:
-    notify_under(text("follow_up_title"), identifier, message)
+def named(row) -> str:
+    """The job and its company."""
+    title = text("untitled") if row["title"] == UNTITLED else row["title"]
+    return title if row["company"] == "" else f"{title} · {row['company']}"
 
 
-def notify_under(title: str, identifier: str, message: str) -> None:
+def notify(title: str, identifier: str, message: str) -> None:
     icon = chrome.runtime.getURL("assets/icon-128.png")
     options = {"type": "basic", "iconUrl": icon, "title": title, "message": message}
     chrome.notifications.create(identifier, options)

@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.applications.fields import EVENT_CHANGE, FIELDS, LISTING_TEXT, typed_address, whole_match
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, in_order, with_event
+from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, in_order, with_event, with_record
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import fitted, time
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES
@@ -137,11 +137,8 @@ def _correct_history(changed: Any, change: Any) -> None:
     goes back to the one before when its own event is removed; a history never becomes empty."""
     if change["act"] == "add":
         if "note" in change and change["note"].strip() != "":
-            added = with_event(changed["history"], change["at"], NOTE)
-            changed["history"] = [
-                {"at": event["at"], "event": NOTE, "note": change["note"].strip()} if _is_bare(event, change) else event
-                for event in added
-            ]
+            note = {"at": change["at"], "event": NOTE, "note": change["note"].strip()}
+            changed["history"] = with_record(changed["history"], note)
         return
     name = change["event"] if "event" in change else ""
     target = {"at": change["at"], "event": name}
@@ -167,10 +164,6 @@ def _correct_history(changed: Any, change: Any) -> None:
     changed["history"] = in_order(moved)
     if name == "applied" and changed["applied_at"] == change["at"]:
         changed["applied_at"] = change["to"]
-
-
-def _is_bare(event: Any, change: Any) -> bool:
-    return event["at"] == change["at"] and event["event"] == NOTE and "note" not in event
 
 
 def _fall_back(changed: Any, removed: str) -> None:

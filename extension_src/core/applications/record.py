@@ -55,10 +55,15 @@ def is_unfinished(row: Record) -> bool:
 
 
 def with_event(history: list[Record], at: int, event: str) -> list[Record]:
-    """The history with one more event, in the order of their times; when it is full, the oldest events are dropped, but never
-    the first."""
+    """The history with one more event, as `with_record` adds it."""
+    return with_record(history, {"at": at, "event": event})
+
+
+def with_record(history: list[Record], record: Record) -> list[Record]:
+    """The history with one more event's record, in the order of their times; when it is full, the oldest events are dropped,
+    but never the first."""
     events = list(history)
-    events.append({"at": at, "event": event})
+    events.append(record)
     events = in_order(events)
     if len(events) > HISTORY_LIMIT:
         kept = events[:1]
