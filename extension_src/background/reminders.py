@@ -9,7 +9,7 @@ from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, load_language, text
 from extension_src.browser.storage import local
 from extension_src.core.applications.appointments import next_reminder, reminded_meetings
-from extension_src.core.applications.follow_ups import due_follow_ups, follow_up_at
+from extension_src.core.applications.follow_ups import asks, due_follow_ups, follow_up_at
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.dates.arithmetic import DAY, HOUR
 
@@ -30,8 +30,7 @@ async def remind() -> None:
     since = stored["reminded_at"] if "reminded_at" in stored else now - DAY
     rows = await store.rows()
     meetings = reminded_meetings(rows, since, now)
-    # An unconfirmed application is left out: the popup asks first whether it was sent at all.
-    rows = [row for row in rows if row["confirmed"]]
+    rows = [row for row in rows if asks(row, settings, now) != ""]
     fresh = [row for row in due_follow_ups(rows, settings, now) if follow_up_at(row, settings) > since]
     if len(fresh) > 0 or len(meetings) > 0:
         await load_language(settings["language"] if "language" in settings else "")

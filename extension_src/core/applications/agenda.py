@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.follow_ups import follow_up_at, is_put_off, is_silent, last_news
+from extension_src.core.applications.follow_ups import asks, follow_up_at, is_put_off, last_news
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.dates.arithmetic import DAY, local_day, time_at
@@ -11,6 +11,8 @@ from extension_src.core.dates.arithmetic import DAY, local_day, time_at
 KINDS = ["meeting", "unsent", "due", "silent", "closing", "answer"]
 # How many days ahead appointments and closing dates are shown.
 AHEAD = 7
+# How many days "Not now" waits.
+PUT_OFF_DAYS = 7
 LAST = 8640000000000000
 
 
@@ -55,16 +57,10 @@ def _sort_in(row: Any, settings: Any, now: int, end: int, groups: dict[str, list
         if now <= closes < end:
             groups["closing"].append({"row": row, "at": closes})
         return
-    if is_silent(row, settings, now):
-        groups["silent"].append({"row": row, "at": last_news(row)})
-        return
-    at = follow_up_at(row, settings)
-    if 0 < at <= now:
-        groups["due"].append({"row": row, "at": at})
-
-
-# How many days "Not now" waits.
-PUT_OFF_DAYS = 7
+    question = asks(row, settings, now)
+    if question != "":
+        at = last_news(row) if question == "silent" else follow_up_at(row, settings)
+        groups[question].append({"row": row, "at": at})
 
 
 def put_off(now: int) -> int:

@@ -51,31 +51,38 @@ def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any
     return sorted(due, key=lambda application: follow_up_at(application, settings))
 
 
+def asks(application: Any, settings: Any, now: int) -> str:
+    """What the person is asked about an application that was sent: "silent" (no news for long), "due" (time to follow up),
+    "" for nothing. The popup, To do and the reminders ask by this one rule; whether it was sent at all is asked first."""
+    is_sent = application["confirmed"] or application["status"] != "applied"
+    if not is_sent or is_put_off(application, now):
+        return ""
+    if is_silent(application, settings, now):
+        return "silent"
+    return "due" if _is_between(follow_up_at(application, settings), 1, now) else ""
+
+
 def asked(rows: list[Any], settings: Any, now: int) -> dict[str, Any]:
-    """What the popup asks about confirmed rows: `{"due", "silent"}`, each `{"first", "count"}`: the one to ask about now (the
-    newest that is due, the longest silent), None when there is none, and how many there are. One that has been silent for
-    long is no longer due.
+    """What the popup asks about the rows: `{"due", "silent"}`, each `{"first", "count"}`: the one to ask about now (the newest
+    that is due, the longest silent), None when there is none, and how many there are.
 
     It does not sort, because the popup calls it for ten thousand applications before it shows anything.
     """
-    days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
     due: dict[str, Any] = {"first": None, "count": 0}
     silent: dict[str, Any] = {"first": None, "count": 0}
     latest = 0
     earliest = 0
     for row in rows:
-        if not row["confirmed"] or is_put_off(row, now):
-            continue
-        if days > 0 and _is_silent(row, settings, days, now):
+        question = asks(row, settings, now)
+        if question == "silent":
             silent["count"] += 1
             at = last_news(row)
             if silent["first"] is None or at < earliest:
                 silent["first"] = row
                 earliest = at
-            continue
-        at = follow_up_at(row, settings)
-        if _is_between(at, 1, now):
+        elif question == "due":
             due["count"] += 1
+            at = follow_up_at(row, settings)
             if due["first"] is None or at > latest:
                 due["first"] = row
                 latest = at
@@ -102,12 +109,9 @@ def dismissed() -> dict[str, int]:
 def is_silent(application: Any, settings: Any, now: int) -> bool:
     """Whether there was no news for `settings.ghosted_days`, and no follow-up is planned."""
     days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
-    return days > 0 and _is_silent(application, settings, days, now)
-
-
-def _is_silent(application: Any, settings: Any, days: int, now: int) -> bool:
     return (
-        is_waiting(application["status"])
+        days > 0
+        and is_waiting(application["status"])
         and follow_up_at(application, settings) <= now
         and _is_between(last_news(application), 1, now - days * DAY)
     )

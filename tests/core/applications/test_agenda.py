@@ -1,7 +1,13 @@
 """What To do shows, and in which order."""
 
-import pytest
+from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import settings as examples
+from hypothesis import strategies as st
+
+from extension_src.core.applications.statuses import STATUSES
 from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
@@ -61,3 +67,34 @@ def test_reminders_that_are_switched_off_are_not_shown(core: Core) -> None:
     applications = [application("due"), application("silent", way=[(60, "applied")])]
     assert lines(core, applications, {"follow_up_days": 0, "ghosted_days": 0}) == {}
     assert core(f"{MODULE}:put_off", NOW) == NOW + 7 * DAY
+
+
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "status": st.sampled_from(STATUSES),
+            "days": st.integers(0, 120),
+            "confirmed": st.booleans(),
+            "kind": st.sampled_from(["easy", "manual"]),
+        },
+        optional={
+            "follow_up": st.integers(-20, 20).map(lambda days: {"at": NOW + days * DAY}),
+            "put_off": st.integers(-5, 5).map(lambda days: NOW + days * DAY),
+            "archived": st.booleans(),
+        },
+    ),
+    max_size=8,
+)
+
+
+@examples(max_examples=100)
+@given(rows=ROWS)
+def test_the_popup_asks_of_as_many_as_to_do_shows(both: Core, rows: list[dict[str, Any]]) -> None:
+    made = [application(str(place), way=[(row.pop("days"), row["status"])], **row) for place, row in enumerate(rows)]
+    shown = lines(both, made)
+    indexed = [both("extension_src.core.storage.index:row_of", one) for one in made]
+    asked = both("extension_src.core.applications.follow_ups:asked", indexed, {}, NOW)
+    for kind in ("due", "silent"):
+        ids = shown.get(kind, [])
+        assert asked[kind]["count"] == len(ids)
+        assert asked[kind]["first"] is None if not ids else asked[kind]["first"]["id"] in ids
