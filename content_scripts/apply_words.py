@@ -96,7 +96,8 @@ def _starts_with_one_of(text: str, beginnings: list[str]) -> bool:
 
 def _normalised(text: str) -> str:
     """The text in lower case, from its first letter or digit on, because some labels begin with icons or "¡"."""
-    words = " ".join(split_words(text)).lower()
+    # Which sigma a Greek capital becomes depends on what follows it.
+    words = " ".join(split_words(text)).lower().replace("ς", "σ")
     start = 0
     while start < len(words) and not _is_of_a_word(words[start]):
         start += 1
