@@ -5,7 +5,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import LONGEST_TRUTH, MOST_TRUTHS
+from extension_src.core.applications.limits import LONGEST_TRUTH, MOST_TRUTHS
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.native.records import is_list, is_record, is_text
 
