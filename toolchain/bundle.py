@@ -111,7 +111,8 @@ def bundle_in_parts(folder: Path, page: Page, stub: Path, dev: bool) -> None:
     esbuild(
         str(stub.relative_to(ROOT)), "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
         f"--inject:{PAGE_LIBRARIES}", f"--inject:{PART_LIBRARIES}", f"--inject:{loader.relative_to(ROOT)}", f"--outdir={folder}",
-        f"--chunk-names={page.name}/[name]-[hash]", *_bundle_options(dev),
+        # The digests are of paths too: those within the tree, wherever node_modules really is.
+        f"--chunk-names={page.name}/[name]-[hash]", "--preserve-symlinks", *_bundle_options(dev),
     )  # fmt: skip
 
 
