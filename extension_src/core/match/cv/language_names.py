@@ -167,6 +167,7 @@ NAME = pattern(
 )
 LONG_PATTERNS: list[Any] = [[row[0], pattern("^(?:" + row[1] + ")$")] for row in LONG_NAMES]
 RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or|y|hasta) ?([abc][12])\\b")
+AT_ONCE = pattern("^[ (:=,–-]{0,4}(nivel|level|at)?[ :]{0,2}$")
 CLAUSE = pattern("[,;.]")
 SPEAKING = pattern("\\b(speaking|spoken|oral|habla|hablad[oa]|conversacion|expresion oral)\\b")
 # What parts the claims on several languages of one line.
@@ -283,10 +284,9 @@ def levels_after(levels: list[list[Any]], end: int, right: int) -> list[list[Any
 def is_own(line: str, names: list[list[Any]], place: int, level: list[Any]) -> bool:
     """Whether a level that follows a language is its own where others stand before theirs: it follows at once, and no
     language follows it so ("French B1", but not "French, good German")."""
-    between = line[names[place][1] : level[0]].strip(" (:-–,=")
-    if between not in ["", "nivel", "level", "at"]:
+    if not matches(AT_ONCE, line[names[place][1] : level[0]]):
         return False
-    return place + 1 == len(names) or line[level[1] : names[place + 1][0]].strip(" ") != ""
+    return place + 1 == len(names) or line[level[1] : names[place + 1][0]] not in ["", " "]
 
 
 def best_said(line: str, levels: list[list[Any]]) -> list[Any]:

@@ -78,7 +78,7 @@ INVITES = pattern(
     "^contamos con (acceso|un equipo)|\\bare you (currently |actively )?(looking|searching|ready|tired|interested)|"
     "\\bdo you want|^(want to|looking to|ready to|"
     "tired of|whether you)|\\bquieres (formar|unirte|trabajar|crecer|saber|incorporarte)|buscas (un|una|tu|nuevos)|"
-    "te gustaria (formar|trabajar|unirte|afrontar|crecer)|^(their|its|his|her|they|candidates? have) |^(in|since|"
+    "te gustaria (formar|trabajar|unirte|afrontar|crecer)|^(their|its|his|her|they) |^(in|since|"
     "desde|en) (19|20)[0-9]{2}\\b|"
     "^(candidates|people|employees|associates|coworkers) work (with|for)|^[a-z0-9 &'.]{2,40} (is|are) (currently )?"
     "(working with|helping|investing|committed|proud|dedicated|expanding|growing|experiencing|partnering)|"
