@@ -10,6 +10,7 @@ from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, 
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
+from extension_src.core.match.corrections import corrections_of, is_correction, with_correction, without_correction
 from extension_src.core.match.waiting import default_cv
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_text, keys_of
@@ -154,3 +155,21 @@ async def change_settings(message) -> dict:
         await board_scripts.follow(before)
         raise error
     return {"settings": settings}
+
+
+async def correct(message) -> dict:
+    """Keep or take back what a person says beside their CVs: {correction: {kind, name, value}, is_taken_back} ->
+    {corrections, undo}."""
+    said = message["correction"]
+    if not is_correction(said):
+        raise Refused("correction")
+    stored = await local.get(["settings"])
+    settings = stored["settings"] if "settings" in stored else {}
+    known = corrections_of(settings)
+    is_taken_back = "is_taken_back" in message and message["is_taken_back"] is True
+    kept = without_correction(known, said) if is_taken_back else with_correction(known, said)
+    fields = checked_settings({"corrections": kept})
+    undo = undo_record(Date.now())
+    changed = changed_settings(settings, fields, undo)
+    await store.commit([], {"settings": changed}, [], undo)
+    return {"corrections": kept, "undo": undo["id"]}

@@ -68,6 +68,8 @@ DENIED = pattern(
 # As many names in a row are a list of languages whatever stands around it.
 RUN = 3
 JOINING = pattern("^ ?(,|/|;|\\||&|and|y|e)? ?$")
+# What stands in place of the level of a language that a person says they do not speak.
+NONE_SPOKEN = "none"
 CERTAIN_LEVEL = pattern("\\b[abc][12]\\b")
 MULTILINGUAL = pattern("\\b(bilingual|bilingue|trilingual|trilingue)\\b")
 
@@ -190,7 +192,7 @@ def language_conditions(
                 if other[0] in alternatives and other[0] != code and language_state(other, had, cv_language) != NOT_MET:
                     state = UNKNOWN if language_state(other, had, cv_language) == UNKNOWN else MET
         is_named = code in had or code == cv_language
-        level = had[code][0] if code in had else None
+        level = had[code][0] if code in had and had[code][0] != NONE_SPOKEN else None
         conditions.append(
             condition(
                 "language",
@@ -210,6 +212,8 @@ def language_state(asked: list[Any], had: dict[str, Any], cv_language: str | Non
     needed = asked[1]
     is_named = code in had or code == cv_language
     level = had[code][0] if code in had else None
+    if level == NONE_SPOKEN:
+        return NOT_MET
     if is_named and needed is None:
         return MET
     if level is None or needed is None:
