@@ -38,7 +38,16 @@ EVENT_CHANGE = record(
     ["act", "at"],
 )
 SKILL = record(
-    {"skill": text(200), "label_es": text(200), "must": flag(), "listing_quote": QUOTE, "cv_quote": QUOTE},
+    {
+        "skill": text(200),
+        "label_es": text(200),
+        "must": flag(),
+        "required": flag(),
+        "listing_quote": QUOTE,
+        "cv_quote": QUOTE,
+        # The person's own word says it, and no line of the CV.
+        "said": flag(),
+    },
     ["skill", "label_es", "must"],
 )
 CONDITION = record(

@@ -26,6 +26,8 @@ from extension_src.core.applications.shapes import (
 )
 from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
 from extension_src.core.applications.values import IDENTIFIER, LISTING_TEXT, NAME
+from extension_src.core.match.corrections import KINDS as CORRECTION_KINDS
+from extension_src.core.match.corrections import LONGEST_NAME, LONGEST_VALUE, MOST_CORRECTIONS
 from extension_src.core.native.records import is_list, is_record, is_text, keys_of, same_json
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
@@ -41,6 +43,10 @@ MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
 TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+CORRECTION = record(
+    {"kind": choice(CORRECTION_KINDS), "name": text(LONGEST_NAME), "value": text(LONGEST_VALUE)},
+    ["kind", "name", "value"],
+)
 # What a person keeps for job-search reports (pages/report).
 MOST_ACTIONS = 500
 ACTION = record({"date": text(10), "kind": NAME, "text": text(500)}, ["date", "kind", "text"])
@@ -70,6 +76,7 @@ SETTINGS = record(
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
+        "corrections": items(CORRECTION, MOST_CORRECTIONS),
         "report": REPORT,
         "weekly_goal": number(0, 100),
     },
