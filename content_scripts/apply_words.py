@@ -67,8 +67,8 @@ class Words:
         """Whether the phrase before `rest` ends with a whole word, and `rest` is not about a filter, an alert or the like."""
         if rest != "" and _is_letter(rest[0]):
             return False
-        if occurs("^ *[(][0-9., +]*[)] *$", rest):
-            # "Candidati (12)" counts the candidates.
+        if occurs("^[^0-9A-Za-z]*[0-9][^A-Za-z]*$", rest):
+            # "Candidati (12)", "Candidati: 1.204+" count the candidates.
             return False
         for word in _normalised(rest).split(" "):
             if word not in self.small_words:

@@ -119,6 +119,7 @@ class InfoJobs(Board):
         "company": [part_of("meta[name='description']@content", " en la empresa ", ". Envía")],
     }
     tab = {"title": [part_of("title", OFFER, " en "), part_of("title", OFFER, " - Bolsa trabajo InfoJobs")]}
+    said_sent = "[role='alert'], [role='status'], [class*='Alert'], [class*='Toast'], [class*='Notification']"
     apply_boxes = "[data-test^='apply-button'], [class*='OfferDetailApplyButton']"
     not_apply = "[class*='recommendedOffers']"
 
@@ -134,7 +135,8 @@ class InfoJobs(Board):
         return EXTERNAL if kind != "" and value_at(offer, ["external"]) is True else kind
 
     def is_confirmed(self, page, job_id: str) -> bool:
-        return STATE.job_of(page, job_id) is not None and STATE.value(page, ["candidate", "applied"]) is True
+        is_stated = STATE.job_of(page, job_id) is not None and STATE.value(page, ["candidate", "applied"]) is True
+        return is_stated or super().is_confirmed(page, job_id)
 
 
 board = InfoJobs()

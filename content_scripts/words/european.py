@@ -38,7 +38,8 @@ SPANISH = {
     ],
     "sent": [
         "se ha enviado tu solicitud", "tu solicitud se ha enviado", "tu solicitud ha sido enviada", "tu solicitud se envió",
-        "te has inscrito", "inscripción realizada", "inscripción confirmada", "tu candidatura se ha enviado",
+        "te has inscrito", "ya inscrit", "ya estás inscrit", "inscripción realizada", "inscripción confirmada",
+        "tu candidatura se ha enviado",
         "candidatura enviada", "hemos enviado tu candidatura", "hemos recibido tu candidatura",
     ],
 }  # fmt: skip
