@@ -34,6 +34,8 @@ class Words:
         self.otherwise = listed(languages, "otherwise")
         # The words anywhere in a board's message that say that an application was sent.
         self.sent = listed(languages, "sent")
+        # And that a job takes no applications any more.
+        self.closed = listed(languages, "closed")
 
     def says_apply(self, label: str) -> bool:
         """Whether a label says Apply. Its beginning decides, so "Supply" and "Filter by Easy Apply" do not."""
@@ -56,6 +58,11 @@ class Words:
         """Whether a board's message says that an application was sent."""
         words = _normalised(text)
         return any([phrase in words for phrase in self.sent])
+
+    def says_closed(self, text: str) -> bool:
+        """Whether a board's message says that the job takes no applications any more."""
+        words = _normalised(text)
+        return len(words) <= LONGEST and any([phrase in words for phrase in self.closed])
 
     def _is_begun(self, text: str, beginnings: list[str]) -> bool:
         for phrase in beginnings:

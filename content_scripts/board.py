@@ -74,6 +74,11 @@ class Board(Detail):
     # CSS of an element that is in the detail, or around its Apply, when the person already applied.
     applied = NONE
 
+    # CSS of where a page says that its job is closed (apply_words.py), outside the advert's own text.
+    said_closed = (
+        "h1, h2, h3, h1 ~ p, [role='alert'], [role='status'], [class*='alert' i], [class*='closed' i], [class*='expired' i], "
+        "[class*='feedback' i], [data-testid*='expired' i]"
+    )
     # CSS of what a job's own page says in words: that the person applied (apply_words.py).
     said_sent = NONE
 
@@ -208,6 +213,14 @@ class Board(Detail):
             return True
         said = [line(part) for part in all_of(page, self.said_sent)] if self.is_page_of(page, job_id) else []
         return any([self.words.says_sent(text) for text in said])
+
+    def is_closed(self, page, job_id: str) -> bool:
+        """Whether the page of this job says that it is closed."""
+        if self.job_id(page.location.href) != job_id or job_id == "":
+            return False
+        root = self.detail_root(page, job_id)
+        parts = all_of(page if root is None else root, self.said_closed)
+        return any([self.words.says_closed(line(part)) for part in parts])
 
     def shadow_roots(self, page) -> list:
         """The open shadow roots in which the board shows its form or confirmation; they are watched like the page."""

@@ -1,7 +1,18 @@
 """Reads what a page of any site shows of a job when it marks up nothing: its heading, the tab's title, the text that a reader
 would keep. Nothing of it is certain, so the person sees the fields and may correct them."""
 
-from extension_src.browser.dom import all_of, attribute, closest, first, is_shown, line, one_line, own_text, text_of
+from extension_src.browser.dom import (
+    all_of,
+    attribute,
+    closest,
+    first,
+    is_shown,
+    line,
+    matches,
+    one_line,
+    own_text,
+    text_of,
+)
 from extension_src.browser.html_text import text_of_html
 from extension_src.core.native.matching import found_part, occurs
 from extension_src.core.native.strings import stripped
@@ -17,6 +28,7 @@ PLACES = (
     "[class*='job__location'], [data-automation-id='locations'] dd, [data-ui='job-location'], [class*='location' i], "
     "[class*='ubicacion' i], [data-testid*='location' i]"
 )
+BESIDE = "nav, header, footer, aside, form"
 LONGEST_TITLE = 200
 LONGEST_FACT = 80
 MOST_FACTS = 40
@@ -116,7 +128,11 @@ def shown_description(page) -> str:
     # The reader changes what it reads: it gets a copy.
     article = __new__(page_reader(page.cloneNode(True))).parse()
     text = "" if article is None or not article["content"] else text_of_html(article["content"])
-    return text if text != "" else text_of(main_of(page))
+    if text != "":
+        return text
+    main = main_of(page)
+    parts = [part for part in all_of(main, ":scope > *") if not matches(part, BESIDE)]
+    return "\n\n".join([said for said in [text_of(part) for part in parts] if said != ""]) or text_of(main)
 
 
 def main_of(page):

@@ -12,13 +12,13 @@ from content_scripts.form import Form
 from content_scripts.posting import JsonLd
 from content_scripts.words.european import ENGLISH, SPANISH
 from extension_src.browser.dom import contains, first
+from extension_src.core.listings.address import host_of
 from extension_src.core.listings.board_addresses import TECNOEMPLEO
 
 DESCRIPTION = "[itemprop='description']"
 FACT = "li.list-item"
 FACT_VALUE = ".float-end, .float-right"
 PLACES = [labelled(FACT, "ubicación", FACT_VALUE), "span.badge[class*='secondary']"]
-SITE = "https://www.tecnoempleo.com"
 # Where the site says what became of an application.
 SAID = "h1, h2, h3, .alert, [role='alert'], main p"
 WORKPLACES = ["híbrido", "remoto", "presencial", "teletrabajo", "100% remoto", "en remoto"]
@@ -34,7 +34,7 @@ def place_alone(text: str) -> str:
 
 class Tecnoempleo(Board):
     id = "tecnoempleo"
-    matches = [f"{SITE}/*"]
+    matches = ["https://www.tecnoempleo.com/*"]
     addresses = TECNOEMPLEO
     words = Words([SPANISH, ENGLISH])
     page_named_by = ["meta[property='og:url']@content", "meta[name='og:url']@content", "link[rel='canonical']@href"]
@@ -69,7 +69,7 @@ class Tecnoempleo(Board):
     def canonical_url(self, url: str, job_id: str) -> str:
         """A page of the form is not the job's: the site answers for its id at another address too."""
         is_form = self.is_application_page(url)
-        return super().canonical_url(f"{SITE}/oferta/detalle/rf-{job_id}" if is_form else url, job_id)
+        return super().canonical_url(f"https://{host_of(url)}/oferta/detalle/rf-{job_id}" if is_form else url, job_id)
 
     def shown_job_id(self, page) -> str:
         """On a page of the form, the job from whose page it was opened, else the only one to which it links."""

@@ -79,7 +79,8 @@ def without_runtime(name: str, stub: str, more: list[str]) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     entry, script = folder / "entry.js", folder / "without-runtime.js"
     entry.write_text(stub, "utf-8")
-    options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error"]
+    # A library's script is named by its path: that within the tree, wherever node_modules really is.
+    options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
     esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
     return IMPORTED.sub(f"from './{RUNTIME}'", MODULE.sub("", script.read_text("utf-8")))
 

@@ -43,9 +43,10 @@ def saved(page: Page, web: LocalWeb, url: str, html: str, built: Path) -> Any:
     """What the worker makes of the page."""
     web.add(url, html)
     page.goto(url, wait_until="load")
-    before = page.content()
+    before, asked = page.content(), len(web.requests)
     page.evaluate((built / "content" / "any_page.js").read_text("utf-8"))
     assert page.content() == before
+    assert len(web.requests) == asked
     return checked_page(page.evaluate("jobtrack_listing"), [], NOW)
 
 

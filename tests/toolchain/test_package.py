@@ -198,7 +198,7 @@ def test_licences_are_whole(built: Path) -> None:
         "preact": "Jason Miller", "saxes": "The ISC License", "read-excel-file": "MIT", "saxen": "MIT",
         "unzipper-esm": "MIT", "worker-f": "MIT", "graceful-fs": "Copyright", "node-int64": "Copyright",
         "xmlchars": "Louis-Dominique Dubeau", "core-js": "Denis Pushkarev", "transcrypt": "Jacques de Hooge",
-        "jobtrack": "MIT License",
+        "jobtrack": "MIT License", "mozilla-readability": "Arc90",
     }  # fmt: skip
     assert {path.stem for path in (built / "licences").iterdir()} == set(named)
     for library, holder in named.items():

@@ -18,7 +18,7 @@ export var object = {
     }
 };
 export function issubclass (one, other) {
-    return one == other || (one.__bases__ || []).some (base => issubclass (base, other));
+    return one == other || (one?.__bases__ ?? []).some (base => issubclass (base, other));
 }
 export var Exception = /* @__PURE__ */ __class__ ('Exception', [object], {
     get __init__ () {return __get__ (this, (self, message) => {
