@@ -24,6 +24,14 @@ IDENTIFIER = text(200)
 # Limits of the claims that a person confirmed as true (core/letters/truths.py): how many, and how long each.
 MOST_TRUTHS = 200
 LONGEST_TRUTH = 160
+# Limits of what a person keeps to write again: answers to questions (core/letters/kept_answers.py), and templates of messages
+# (core/letters/messages/own.py), one for each kind and language.
+MOST_ANSWERS = 100
+LONGEST_QUESTION = 300
+LONGEST_ANSWER = 2000
+MOST_TEMPLATES = 20
+LONGEST_SUBJECT = 200
+LONGEST_BODY = 4000
 NAME = text(80)
 QUOTE = text(2000)
 MOST_LINES = 100

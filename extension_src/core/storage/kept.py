@@ -9,7 +9,13 @@ from extension_src.core.applications.fields import (
     FIELDS,
     IDENTIFIER,
     LISTING_TEXT,
+    LONGEST_ANSWER,
+    LONGEST_BODY,
+    LONGEST_QUESTION,
+    LONGEST_SUBJECT,
     LONGEST_TRUTH,
+    MOST_ANSWERS,
+    MOST_TEMPLATES,
     MOST_TRUTHS,
     NAME,
     OFFER,
@@ -47,6 +53,13 @@ MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
 TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+ANSWER = record(
+    {"id": IDENTIFIER, "question": text(LONGEST_QUESTION), "answer": text(LONGEST_ANSWER)}, ["id", "question", "answer"]
+)
+TEMPLATE = record(
+    {"kind": NAME, "language": NAME, "subject": text(LONGEST_SUBJECT), "body": text(LONGEST_BODY)},
+    ["kind", "language", "subject", "body"],
+)
 # What a person keeps for job-search reports (pages/report).
 MOST_ACTIONS = 500
 ACTION = record({"date": text(10), "kind": NAME, "text": text(500)}, ["date", "kind", "text"])
@@ -76,6 +89,8 @@ SETTINGS = record(
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
+        "letter_templates": items(TEMPLATE, MOST_TEMPLATES),
+        "answers": items(ANSWER, MOST_ANSWERS),
         "report": REPORT,
         "weekly_goal": number(0, 100),
     },
