@@ -15,9 +15,9 @@ from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
-from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import answer_of, status_label
+from extension_src.pages.parts.writing.composing import stored_draft_address
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.unfinished import unfinished_rows
@@ -187,7 +187,7 @@ class Popup:
 
     async def write(self, identifier: str) -> None:
         """Open the person's mail program with a draft, and ask again in a week."""
-        chrome.tabs.create({"url": draft_address(await application(identifier))})
+        chrome.tabs.create({"url": await stored_draft_address(identifier)})
         begun(self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written")))
 
     def snooze(self, identifier: str, days: int) -> None:

@@ -3,6 +3,7 @@
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
+from extension_src.core.letters.messages.kinds import likely_kind
 from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.native.lists import joined
 from extension_src.pages.parts.application_form import application_form
@@ -157,6 +158,7 @@ def _empty(settings):
 
 def _opened(state, popup):
     record = state["application"]
+    kind = likely_kind(record, Date.now())
     back = {"type": "button", "class": "back", "onClick": lambda event: popup.close()}
     header = h(
         "header",
@@ -164,6 +166,7 @@ def _opened(state, popup):
         [
             h("button", back, [icon("back"), text("back")]),
             icon_link("file", text("letter"), f"letters.html?id={record['id']}"),
+            icon_link("mail", text(f"message_kind_{kind}"), f"messages.html?id={record['id']}"),
             icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
             icon_button("trash", text("delete"), lambda event: popup.delete()),
         ],

@@ -89,7 +89,7 @@ def message_of(
     kind: str, language: str, application: Any, said: Any, sender: Any, now: int, asked: dict[str, str]
 ) -> dict[str, Any]:
     """The message of an original template; `asked`: what the person filled in, by field id."""
-    return written(original(kind, language), table_of(values_of(application, said, sender, now), asked))
+    return written(original(kind, language), values_of(application, said, sender, now), asked)
 
 
 def table_of(table: Table, values: dict[str, str]) -> Table:

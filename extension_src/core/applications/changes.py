@@ -14,7 +14,7 @@ from extension_src.core.native.words import folded
 
 # The fields that a person may set; the status and the listing's text are handled apart.
 EDITABLE = [
-    "confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match",
+    "confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "messages", "match",
     "appointments", "tags", "archived", "offer", "put_off",
 ]  # fmt: skip
 EDITABLE.extend(EDITABLE_LIMITS.keys())

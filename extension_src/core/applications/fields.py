@@ -106,6 +106,17 @@ DRAFT = record(
     },
     ["at", "text"],
 )
+MOST_MESSAGES = 30
+MESSAGE = record(
+    {
+        "at": time(),
+        "kind": NAME,
+        "language": NAME,
+        "subject": text(LONGEST_SUBJECT),
+        "text": text(LONGEST_BODY),
+    },
+    ["at", "kind", "language", "subject", "text"],
+)
 CONTACT = record({"name": text(200), "role": text(200), "email": text(254), "phone": text(50)}, [])
 MOST_TAGS = 30
 LONGEST_TAG = 40
@@ -160,6 +171,8 @@ FIELDS = {
     "contacts": items(CONTACT, MOST_LINES),
     "links": items(LINK, MOST_LINES),
     "letters": items(DRAFT, MOST_DRAFTS),
+    # Messages whose words the person changed (core/letters/messages/edited.py).
+    "messages": items(MESSAGE, MOST_MESSAGES),
     "cv": IDENTIFIER,
     "repost_of": NAME,
     "posted_at": time(),

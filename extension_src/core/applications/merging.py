@@ -11,7 +11,7 @@ from extension_src.core.native.tables import Table, has, new_table, put
 
 TAKEN_BEGINNINGS = ["__", "py_"]
 # Lists whose items are kept from both records.
-LISTS = ["contacts", "links", "letters", "tags"]
+LISTS = ["contacts", "links", "letters", "messages", "tags"]
 # Fields that have their own rule below, or that stay as they are.
 APART = ["id", "history", "notes", "status", "applied_at", "updated_at", "confirmed", "sources", "board", "job_id"]
 

@@ -140,7 +140,7 @@ def _read(raw: Any, listings: Any, statuses: list[str], schema: int) -> dict[str
     for field in ["sources", "match", "follow_up"]:
         if field not in raw or not is_record(raw[field]):
             application[field] = {} if field == "sources" else None
-    for field in ["contacts", "links", "letters"]:
+    for field in ["contacts", "links", "letters", "messages"]:
         if field in raw and not isinstance(raw[field], list):
             application[field] = []
     identifier = raw["id"]

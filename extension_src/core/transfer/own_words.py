@@ -35,16 +35,27 @@ def _list(settings: Any, name: str) -> list[Any]:
 def _merged_answers(here: list[Any], theirs: list[Any]) -> list[Any]:
     together = list(here)
     for one in theirs:
-        same = [
-            other for other in together if other["question"] == one["question"] and other["answer"] == one["answer"]
-        ]
-        if len(same) > 0 or len(together) >= MOST_ANSWERS:
+        if _words(one) in [_words(other) for other in together] or len(together) >= MOST_ANSWERS:
             continue
-        identifier: str = one["id"]
-        while any([other["id"] == identifier for other in together]):
-            identifier += "-2"
-        together.append({"id": identifier, "question": one["question"], "answer": one["answer"]})
+        together.append(
+            {
+                "id": _free_id(one["id"], [other["id"] for other in together]),
+                "question": one["question"],
+                "answer": one["answer"],
+            }
+        )
     return together
+
+
+def _words(answer: Any) -> str:
+    return f"{answer['question']}\n{answer['answer']}"
+
+
+def _free_id(identifier: str, taken: list[str]) -> str:
+    """The id, made longer until it is not among those taken."""
+    while identifier in taken:
+        identifier += "-2"
+    return identifier
 
 
 def _merged_templates(here: list[Any], theirs: list[Any]) -> list[Any]:

@@ -29,8 +29,6 @@ FIELDS = [
     ["liked", "destacado"],
     ["cause", "causa"],
 ]
-# The fields that an application, a CV or the calendar gives; the others are asked.
-FROM_RECORDS = ["company", "title", "board", "date", "contact", "interview", "people", "offer", "link", "me", "phone"]
 
 
 def _ids() -> Table:

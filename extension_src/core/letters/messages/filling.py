@@ -32,6 +32,19 @@ def fields_in(template: str) -> list[str]:
     return found
 
 
+def open_fields(template: str, values: Table) -> list[str]:
+    """The ids of the fields without a value that would be used, in order: where the first part of `[one|other]` is known,
+    those of the other are not."""
+    needed: list[str] = []
+    for piece in _split(template):
+        for part in piece["text"].split("|") if piece["is_group"] else [piece["text"]]:
+            unknown = [name for name in fields_in(part) if known(values, name) == ""]
+            needed.extend([name for name in unknown if name not in needed])
+            if piece["is_group"] and len(unknown) == 0:
+                break
+    return needed
+
+
 def filled_in(template: str, values: Table) -> str:
     """The text of a template; `values`: a table of texts by field id, in which a field without a text is not known."""
     lines = []
@@ -48,7 +61,16 @@ def filled_in(template: str, values: Table) -> str:
 
 def _with_groups(template: str, values: Table) -> str:
     """The template with its fields and brackets written out; OPEN stands for each unknown field outside brackets."""
-    written: list[str] = []
+    written = [
+        _group(one["text"], values) if one["is_group"] else _written(one["text"], values) for one in _split(template)
+    ]
+    return "".join(written)
+
+
+def _split(template: str) -> list[dict[str, Any]]:
+    """The template in pieces {text, is_group}: what stands in brackets and has a field is a group, and has lost its brackets."""
+    found: list[dict[str, Any]] = []
+    plain = 0
     place = 0
     while place < len(template):
         start = template.find("[", place)
@@ -58,11 +80,13 @@ def _with_groups(template: str, values: Table) -> str:
         # Of two opening brackets the inner one belongs to the closing one.
         start += max(0, template[start:end].rfind("["))
         inside = template[start + 1 : end]
-        written.append(_written(template[place:start], values))
-        written.append(_group(inside, values) if len(fields_in(inside)) > 0 else "[" + inside + "]")
         place = end + 1
-    written.append(_written(template[place:], values))
-    return "".join(written)
+        if len(fields_in(inside)) > 0:
+            found.append({"text": template[plain:start], "is_group": False})
+            found.append({"text": inside, "is_group": True})
+            plain = place
+    found.append({"text": template[plain:], "is_group": False})
+    return found
 
 
 def _group(inside: str, values: Table) -> str:

@@ -2,18 +2,22 @@
 
 from typing import Any
 
-from extension_src.core.letters.messages.fields import FROM_RECORDS
-from extension_src.core.letters.messages.filling import fields_in, filled_in, known
-from extension_src.core.native.tables import Table
+from extension_src.core.letters.messages.filling import filled_in, open_fields
+from extension_src.core.native.records import keys_of
+from extension_src.core.native.tables import Table, put
 
 
-def written(template: Any, values: Table) -> dict[str, Any]:
-    """{subject, text, asked}: the template filled in; `asked`: the ids of its fields that a person is to fill in, those
-    that no record can know and those that it does not say."""
+def written(template: Any, values: Table, answers: Any) -> dict[str, Any]:
+    """{subject, text, asked}: the template filled in with the values of the records and the person's answers, by field id.
+
+    `asked`: the ids of the fields that a person is to fill in, whether or not they did: those that no record can know, and
+    those that the records do not say.
+    """
     subject: str = template["subject"]
     body: str = template["body"]
-    fields = fields_in(subject + "\n" + body)
-    asked = [name for name in fields if name not in FROM_RECORDS or known(values, name) == ""]
+    asked = open_fields(subject + "\n" + body, values)
+    for name in keys_of(answers):
+        put(values, name, answers[name])
     return {
         "subject": filled_in(subject.replace("\n", " "), values),
         "text": filled_in(body, values),

@@ -133,6 +133,13 @@ def test_the_follow_up_is_written_as_before(core: Core) -> None:
     assert made["asked"] == ["me"]
 
 
+def test_where_one_way_of_saying_it_is_known_the_other_is_not_asked(core: Core) -> None:
+    assert message(core, "thanks", "en", FULL, ALL_SAID, ME, {})["asked"] == ["liked"]
+    unknown = message(core, "thanks", "en", application(), SAID, ME, {"people": "Eva"})
+    assert unknown["asked"] == ["people", "contact", "interview", "liked"]
+    assert unknown["text"].startswith("Dear Eva,")
+
+
 def test_what_no_record_can_know_is_asked(core: Core) -> None:
     asked = message(core, "acceptance", "es", FULL, ALL_SAID, ME, {})["asked"]
     assert asked == ["start"]
