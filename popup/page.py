@@ -12,6 +12,7 @@ from extension_src.core.news.changes import news_since
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.answers.acts import AnswerActs
 from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
@@ -49,12 +50,14 @@ class Popup:
             "application": None,
             "earlier": None,
             "draft": {},
+            "answers": None,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.autosave = Autosave(self.page, self.save)
         self.page_report = PageReport(self)
+        self.answers = AnswerActs(self.page, self.actions)
         self.index = IndexRows()
 
     def view(self, state):
@@ -152,6 +155,11 @@ class Popup:
         if shown is not None:
             self.page.after_draw(lambda: focus_on_application(shown["id"]))
 
+    def close_answers(self) -> None:
+        """Go back from the answers to the list."""
+        self.answers.close()
+        self.page.after_draw(lambda: focus_on(".show-answers"))
+
     def edit(self, field: str, value) -> None:
         shown = self.page.state["application"]
         if field == "status" or field == "applied_at":
@@ -215,7 +223,8 @@ class Popup:
         self.page.after_draw(lambda: focus_on("#search"))
 
     def key_pressed(self, event) -> None:
-        """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, Escape goes back."""
+        """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, `q` shows the answers, Escape
+        goes back."""
         if event.defaultPrevented or has_modifier(event):
             return
         key = event.key
@@ -226,6 +235,9 @@ class Popup:
         elif key == "/":
             event.preventDefault()
             focus_on("#search")
+        elif key == "q" and self.page.state["application"] is None:
+            event.preventDefault()
+            self.answers.open()
         elif key in ["j", "ArrowDown"]:
             walk(1, event)
         elif key in ["k", "ArrowUp"]:
@@ -236,6 +248,9 @@ class Popup:
         if self.page.state["application"] is not None:
             event.preventDefault()
             self.close()
+        elif self.page.state["answers"] is not None:
+            event.preventDefault()
+            self.close_answers()
         elif self.page.state["query"] != "":
             event.preventDefault()
             self.search("")

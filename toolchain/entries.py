@@ -13,7 +13,7 @@ CAPTURE = "content_scripts.capture"
 ANY_PAGE = "content_scripts.any_page"
 PAGES = ROOT / "extension_src" / "pages"
 # Styles that several pages link to.
-SHARED_STYLES = sorted((PAGES / "parts").glob("*.css"))
+SHARED_STYLES = sorted((PAGES / "parts").rglob("*.css"))
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.letters.drafts import chosen_draft, drafts_of
 from extension_src.core.letters.messages.kinds import likely_kind
+from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.companions import same_company_view
@@ -61,6 +62,8 @@ def _letter(record):
 
 def pane_view(state, tracker):
     """The pane, or None while nothing is open."""
+    if state["answers"] is not None:
+        return _frame(text("answers"), [], [answers_view(state, tracker.answers)], tracker)
     if state["adding"] is not None:
         return _frame(text("add_by_hand"), [], [adding_form(state, tracker)], tracker)
     if state["open"] == "":
