@@ -7,6 +7,7 @@ from extension_src.core.letters.messages.fields import values_of
 from extension_src.core.letters.messages.filling import filled_in
 from extension_src.core.letters.messages.own import original
 from extension_src.core.letters.messages.writing import written
+from extension_src.core.match.conditions.languages import languages_had
 from extension_src.core.match.cv.sections import cv_sections
 from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
@@ -50,6 +51,13 @@ def work_in(cv: str, today: str) -> dict[str, Any]:
         "is_exact": work["is_exact"],
         "unread": [cv[segments[number].start : segments[number].end] for number in work["unread"]],
     }
+
+
+def languages_in_cv(cv: str) -> dict[str, Any]:
+    """The level of each language that a CV names, None where it says none."""
+    segments = segments_of(cv)
+    had = languages_had(segments, cv_sections(cv, segments))
+    return {code: had[code][0] for code in keys_of(had)}
 
 
 def parsed_rows(text: str, delimiter: str) -> Any:

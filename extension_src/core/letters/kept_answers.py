@@ -5,7 +5,7 @@ They are found by their words while one types, and by topic when a whole questio
 
 from typing import Any
 
-from extension_src.core.applications.fields import MOST_ANSWERS
+from extension_src.core.applications.limits import MOST_ANSWERS
 from extension_src.core.letters.topics import COMMON, TOPICS
 from extension_src.core.native.records import is_list, is_record, is_text
 from extension_src.core.native.strings import split_words

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import MOST_ANSWERS, MOST_TEMPLATES
+from extension_src.core.applications.limits import MOST_ANSWERS, MOST_TEMPLATES
 from extension_src.core.applications.shapes import fitted
 from extension_src.core.storage.kept import SETTINGS
 

@@ -3,7 +3,7 @@
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.fields import LONGEST_BODY, LONGEST_SUBJECT
+from extension_src.core.applications.limits import LONGEST_BODY, LONGEST_SUBJECT
 from extension_src.core.letters.messages.fields import is_known_field, names_in
 from extension_src.core.letters.messages.kinds import FORM_KINDS, KINDS
 from extension_src.core.letters.messages.own import is_original

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.applications.fields import MOST_ANSWERS
+from extension_src.core.applications.limits import MOST_ANSWERS
 from tests.core.conftest import Core
 
 KEPT = "extension_src.core.letters.kept_answers"

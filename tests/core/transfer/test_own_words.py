@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import LONGEST_ANSWER, MOST_ANSWERS
+from extension_src.core.applications.limits import LONGEST_ANSWER, MOST_ANSWERS
 from tests.core.conftest import Core
 
 MERGED = "extension_src.core.transfer.own_words:merged_words"

@@ -5,14 +5,14 @@ One is kept for each kind; merging two backups may leave two, of which the later
 
 from typing import Any
 
-from extension_src.core.applications.fields import FIELDS
+from extension_src.core.applications.fields import SHAPES
 from extension_src.core.applications.shapes import fitted
 
 
 def edited_messages(application: Any) -> list[Any]:
     """The kept messages of an application."""
     stored = application["messages"] if "messages" in application else None
-    kept = fitted(stored, FIELDS["messages"])
+    kept = fitted(stored, SHAPES["messages"])
     return [] if kept is None else kept
 
 

@@ -5,7 +5,7 @@ One part, for the popup, the tracker's dialog and whatever stands beside a page:
 
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.fields import LONGEST_ANSWER, LONGEST_QUESTION
+from extension_src.core.applications.limits import LONGEST_ANSWER, LONGEST_QUESTION
 from extension_src.core.letters.kept_answers import LONGEST_ASKED, answers_of
 from extension_src.pages.parts.icons import icon, icon_button
 
