@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import LONGEST_TRUTH
+from extension_src.core.applications.limits import LONGEST_TRUTH
 from extension_src.core.letters.read.text import Reading
 
 # How many words after a number say what it counts.

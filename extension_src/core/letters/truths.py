@@ -5,7 +5,7 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import MOST_TRUTHS
+from extension_src.core.applications.limits import MOST_TRUTHS
 from extension_src.core.native.records import is_list, is_record, is_text
 
 # Kinds of claims that cannot be true: a placeholder is a blank that a template left open.
