@@ -22,9 +22,11 @@ BUDGETS = {
     "cv.js": 33,
     # Periods, six ways to tell answers apart, and the lists that each part leads to.
     "figures.js": 30,
-    # The letter page in parts: the first two with it, the check when there is a letter, the files when one is asked for.
-    "letters.js": 20,
+    # The letter page in parts: the first two with it, what chooses what is sent with the form, the check with a letter, the
+    # files when one is asked for.
+    "letters.js": 22,
     "letters/chunk.js": 16,
+    "letters/asking.js": 25,
     "letters/check.js": 44,
     "letters/files.js": 3,
     "letters/zip.js": 6,

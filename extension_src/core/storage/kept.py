@@ -76,6 +76,9 @@ SETTINGS = record(
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
+        # core/letters/sending.NOTE_LIMIT.
+        "letter_style": text(300),
+        "letter_avoid": text(300),
         "corrections": items(CORRECTION, MOST_CORRECTIONS),
         "report": REPORT,
         "weekly_goal": number(0, 100),

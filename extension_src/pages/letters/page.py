@@ -19,8 +19,10 @@ from extension_src.core.letters.sending import letter_file_name, text_language
 from extension_src.pages.letters.actions import LetterActions
 from extension_src.pages.letters.answers import ClaimAnswers
 from extension_src.pages.letters.checking import Checking
+from extension_src.pages.letters.sending import Sending
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
+from extension_src.pages.letters.voice import VoiceActs
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.pro_acts import ProActs
@@ -41,7 +43,14 @@ class LettersPage:
             "cvs": [],
             "service": "",
             "subscription": None,
-            "choices": {"cv": "", "tone": "professional", "length": "medium", "language": "", "instruction": ""},
+            "choices": {
+                "cv": "",
+                "tone": "professional",
+                "length": "medium",
+                "language": "",
+                "address": "",
+                "instruction": "",
+            },
             "writing": None,
             "edited": None,
             "said": "",
@@ -54,6 +63,8 @@ class LettersPage:
         self.actions = LetterActions(self.page, self)
         self.checking = Checking(self)
         self.answers = ClaimAnswers(self)
+        self.sending = Sending(self)
+        self.voice = VoiceActs(self)
         # The claims that the check marks in the text that is shown.
         self.claims = []
         self.pro = ProActs(self.page)

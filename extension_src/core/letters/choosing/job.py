@@ -5,10 +5,13 @@ from typing import Any
 from extension_src.core.letters.choosing.pieces import Choice, Piece
 from extension_src.core.match.sections import listing_segments
 from extension_src.core.match.sentences import is_needed
+from extension_src.core.native.numbers import floor
 from extension_src.core.native.words import folded, width
 
 # What the company says of itself is sent only so far as it may give a reason to apply.
 COMPANY = 220
+# A first sentence such as "Acme looks for a cook".
+OPENING = 250
 # Shares of the room: for what is needed, then for what is done.
 NEEDS_SHARE = 0.6
 DUTIES_SHARE = 0.75
@@ -34,9 +37,10 @@ def chosen_job(listing: str, title: str, company: str, limit: int) -> dict[str, 
     needed = [number for number in range(len(segments)) if segments[number].kind == "requirements"]
     outright = [number for number in needed if is_needed(segments[number])]
     choice.take_all(of_kinds(pieces, ["title"]), room)
-    choice.take_all(outright, int(room * NEEDS_SHARE))
-    choice.take_all(needed, max(0, int(room * NEEDS_SHARE) - (room - choice.room)))
-    choice.take_all(of_kinds(pieces, ["duties"]), max(0, int(room * DUTIES_SHARE) - (room - choice.room)))
+    choice.take_all(of_kinds(pieces, ["other"])[:1], OPENING)
+    choice.take_all(outright, floor(room * NEEDS_SHARE))
+    choice.take_all(needed, max(0, floor(room * NEEDS_SHARE) - (room - choice.room)))
+    choice.take_all(of_kinds(pieces, ["duties"]), max(0, floor(room * DUTIES_SHARE) - (room - choice.room)))
     choice.take_all(of_kinds(pieces, ["company"]), COMPANY)
     for kind in ["requirements", "duties", "other", "nice"]:
         choice.take_all(of_kinds(pieces, [kind]), choice.room)

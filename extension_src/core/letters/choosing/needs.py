@@ -92,7 +92,7 @@ class Answering:
                     weight = QUOTED / max(1.0, 0.5 * len(self.stems[number]))
                 if weight > 0:
                     # A word that the CV says everywhere tells little of one line.
-                    rare = weight / square_root(number_at(spread, root, 1.0))
+                    rare = weight / max(1.0, square_root(number_at(spread, root, 1.0)))
                     put(self.left, root, max(rare, number_at(self.left, root, 0.0)))
                     kept.append(root)
             self.stems[number] = kept
