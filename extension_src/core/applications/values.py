@@ -99,6 +99,8 @@ DRAFT = record(
         "ending": NAME,
         "claims": items(CLAIM, MOST_SKILLS),
         "chosen": flag(),
+        # Written by the browser's own model.
+        "on_device": flag(),
     },
     ["at", "text"],
 )

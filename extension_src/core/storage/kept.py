@@ -94,6 +94,9 @@ SETTINGS = record(
         "letter_truths": items(TRUTH, MOST_TRUTHS),
         "letter_templates": items(TEMPLATE, MOST_TEMPLATES),
         "answers": items(ANSWER, MOST_ANSWERS),
+        # core/letters/sending.NOTE_LIMIT.
+        "letter_style": text(300),
+        "letter_avoid": text(300),
         "corrections": items(CORRECTION, MOST_CORRECTIONS),
         "report": REPORT,
         "weekly_goal": number(0, 100),
