@@ -1,7 +1,6 @@
 """The language model, through Anthropic's SDK: one streamed message, and typed refusals when it fails."""
 
 import asyncio
-import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
@@ -67,25 +66,34 @@ class Model:
         except anthropic.AnthropicError as error:
             raise _told(Problem("model_unavailable"), error) from error
 
+    async def load_if_set(self) -> None:
+        """Load the SDK where there is a key to use it with."""
+        if not self._settings.missing("anthropic_api_key"):
+            await self.load()
+
     async def load(self) -> "anthropic.AsyncAnthropic":
-        """The SDK's client. Loading the SDK takes seconds: it is loaded for the first letter, off the loop's thread."""
+        """The SDK's client. Loading the SDK takes seconds: that is done off the loop's thread, and before it is needed
+        if there is time.
+        """
         if self._client is None:
             async with self._connecting:
-                await asyncio.to_thread(importlib.import_module, "anthropic")
-                import anthropic
-                import httpx2
-
-                assert self._settings.anthropic_api_key, "who asks for a letter is told before what is missing"
-                stall = self._settings.model_stall_seconds
-                self._client = self._client or anthropic.AsyncAnthropic(
-                    api_key=self._settings.anthropic_api_key.get_secret_value(),
-                    base_url=self._settings.anthropic_base_url,
-                    max_retries=self._settings.model_retries,
-                    timeout=httpx2.Timeout(stall, connect=min(CONNECT_SECONDS, stall)),
-                    # Its spans can be told by the environment to carry messages.
-                    open_telemetry=False,
-                )
+                self._client = self._client or await asyncio.to_thread(self._connected)
         return self._client
+
+    def _connected(self) -> "anthropic.AsyncAnthropic":
+        import anthropic
+        import httpx2
+
+        assert self._settings.anthropic_api_key, "who asks for a letter is told before what is missing"
+        stall = self._settings.model_stall_seconds
+        return anthropic.AsyncAnthropic(
+            api_key=self._settings.anthropic_api_key.get_secret_value(),
+            base_url=self._settings.anthropic_base_url,
+            max_retries=self._settings.model_retries,
+            timeout=httpx2.Timeout(stall, connect=min(CONNECT_SECONDS, stall)),
+            # Its spans can be told by the environment to carry messages.
+            open_telemetry=False,
+        )
 
 
 class Writing:
