@@ -150,7 +150,7 @@ class Writing:
                     pass  # pragma: no cover - the model's last event is the last, today
 
 
-def model(request: Request) -> Model:
+async def model(request: Request) -> Model:
     """The application's model."""
     found: Model = request.app.state.model
     return found

@@ -7,14 +7,14 @@ import asyncio
 import importlib
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import event, make_url, text
+from sqlalchemy import Connection, Engine, Executable, Result, create_engine, event, make_url, text
 from sqlalchemy.exc import DisconnectionError, IntegrityError, OperationalError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool, QueuePool
 from sqlalchemy.util import await_only
 
 from backend.service import logs
@@ -28,6 +28,24 @@ SWEEPS = 50
 """Attempts to empty SQLite's write-ahead log, which waits for every reader to be done."""
 
 
+class AtOnce:
+    """A connection that waits for nothing, with those methods of an AsyncConnection that reading takes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: Executable, parameters: Mapping[str, object] | None = None) -> Result[Any]:
+        """As AsyncConnection's."""
+        return self._connection.execute(statement, parameters)
+
+    async def scalar(self, statement: Executable, parameters: Mapping[str, object] | None = None) -> Any:
+        """As AsyncConnection's."""
+        return self._connection.scalar(statement, parameters)
+
+
+Reading = AsyncConnection | AtOnce
+
+
 class Store:
     """Hands out transactions and statements; the first one of a process brings the schema up to date.
 
@@ -38,25 +56,19 @@ class Store:
     def __init__(self, address: str | None, *, seconds: float, connections: int) -> None:
         self._seconds = seconds
         self._is_file = bool(address) and make_url(address or "").get_backend_name() == "sqlite"
-        self._engine = self._light = self._reader = None
+        self._engine = self._light = None
+        self._reader: Engine | None = None
         if address and self._is_file:
             # One writer at a time is SQLite's own rule: queueing in a pool of one is fair, its busy wait is not.
             self._engine = _sqlite(address, seconds, "FULL")
             self._light = _sqlite(
                 address, seconds, "NORMAL", isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
             )
-            self._reader = _sqlite(
-                address,
-                seconds,
-                "NORMAL",
-                is_reader=True,
-                isolation_level="AUTOCOMMIT",
-                skip_autocommit_rollback=True,
-                connect_args={"check_same_thread": False},
-            )
+            self._reader = _sqlite_reader(address, seconds)
         elif address:
-            self._engine = _postgresql(address, seconds, connections)
-            self._light = self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+            self._light = _postgresql(address, seconds, connections)
+            # This way round: switching a connection over and back costs as much as a read.
+            self._engine = self._light.execution_options(isolation_level="READ COMMITTED")
         self._migrated = False
         self._migrating = asyncio.Lock()
 
@@ -76,14 +88,19 @@ class Store:
             yield connection
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    async def reading(self) -> AsyncIterator[Reading]:
         """A connection for one statement that reads what is committed.
 
         SQLite reads at once, on the loop's own thread: in WAL nobody keeps a reader waiting, and a row costs less
         than the way to another thread and back.
         """
-        async with self._refusing(), asyncio.timeout(self._seconds), _known(self._reader).connect() as connection:
-            yield connection
+        if self._reader is None:
+            async with self.statement() as connection:
+                yield connection
+            return
+        async with self._refusing():
+            with self._reader.connect() as at_once:
+                yield AtOnce(at_once)
 
     async def leave_no_trace(self) -> None:
         """Take what was deleted off the disk: SQLite's write-ahead log still holds it."""
@@ -99,9 +116,11 @@ class Store:
 
     async def close(self) -> None:
         """Let go of every connection."""
-        for engine in (self._engine, self._light, self._reader):
+        for engine in (self._engine, self._light):
             if engine:
                 await engine.dispose()
+        if self._reader:
+            self._reader.dispose()
 
     @asynccontextmanager
     async def _refusing(self) -> AsyncIterator[None]:
@@ -157,18 +176,8 @@ def _known(engine: AsyncEngine | None) -> AsyncEngine:
     return engine
 
 
-def _sqlite(address: str, seconds: float, synchronous: str, *, is_reader: bool = False, **more: Any) -> AsyncEngine:
-    engine = create_async_engine(
-        address,
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=seconds,
-        # Every transaction here ends in its own commit or rollback; another one costs a thread's turn.
-        pool_reset_on_return=None,
-        hide_parameters=True,
-        **more,
-    )
+def _sqlite(address: str, seconds: float, synchronous: str, **more: Any) -> AsyncEngine:
+    engine = create_async_engine(address, **_of_one(AsyncAdaptedQueuePool, seconds), **more)
 
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
@@ -177,19 +186,35 @@ def _sqlite(address: str, seconds: float, synchronous: str, *, is_reader: bool =
         _write_ahead(cursor, seconds)
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute(f"PRAGMA synchronous={synchronous}")
-        if is_reader:
-            cursor.execute("PRAGMA query_only=ON")
         cursor.close()
-        if is_reader:
-            connection.driver_connection._execute = _at_once
 
     event.listen(engine.sync_engine, "connect", prepare)
     return engine
 
 
-async def _at_once(function: Any, *arguments: Any, **named: Any) -> Any:
-    """What aiosqlite would do on the connection's thread, done here."""
-    return function(*arguments, **named)
+def _sqlite_reader(address: str, seconds: float) -> Engine:
+    engine = create_engine(
+        make_url(address).set(drivername="sqlite"),
+        **_of_one(QueuePool, seconds),
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
+        connect_args={"check_same_thread": False, "timeout": seconds},
+    )
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA query_only=ON"))
+    return engine
+
+
+def _of_one(pool: type[Pool], seconds: float) -> dict[str, Any]:
+    """What engines with a single connection have in common."""
+    return {
+        "poolclass": pool,
+        "pool_size": 1,
+        "max_overflow": 0,
+        "pool_timeout": seconds,
+        # Every transaction here ends in its own commit or rollback; another one costs a thread's turn.
+        "pool_reset_on_return": None,
+        "hide_parameters": True,
+    }
 
 
 def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
@@ -200,6 +225,10 @@ def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
         pool_timeout=seconds,
         pool_recycle=300,
         hide_parameters=True,
+        isolation_level="AUTOCOMMIT",
+        # A statement leaves nothing to roll back, and a transaction is rolled back where it ends.
+        skip_autocommit_rollback=True,
+        pool_reset_on_return=None,
         # Prepared statements do not survive the connection poolers in front of hosted databases.
         connect_args={"connect_timeout": max(2, int(seconds)), "prepare_threshold": None},
     )
