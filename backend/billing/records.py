@@ -20,6 +20,7 @@ ROW = INSTALLATIONS.c
 OF_INSTALLATION = select(INSTALLATIONS).where(ROW.installation == bindparam("installation"))
 OF_CUSTOMER = select(INSTALLATIONS).where(ROW.customer == bindparam("customer"))
 OF_LICENSE = select(INSTALLATIONS).where(ROW.license_hash == bindparam("hashed"))
+EVENT = select(EVENTS.c.id).where(EVENTS.c.id == bindparam("event"))
 MOVED_BY = OF_INSTALLATION.where(ROW.license_used == bindparam("hashed"))
 
 
@@ -138,7 +139,7 @@ async def erase(connection: AsyncConnection, customer: str) -> None:
 
 async def event_seen(connection: Reading, event: str) -> bool:
     """Whether this Stripe event was processed before."""
-    return await connection.scalar(select(EVENTS.c.id).where(EVENTS.c.id == event)) is not None
+    return (await connection.execute(EVENT, {"event": event})).one_or_none() is not None
 
 
 async def remember_event(connection: AsyncConnection, event: str, day: int) -> None:

@@ -9,7 +9,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 from sqlalchemy import Connection, Engine, Executable, Result, create_engine, event, make_url, text
 from sqlalchemy.exc import DisconnectionError, IntegrityError, OperationalError, ProgrammingError, SQLAlchemyError
@@ -20,6 +20,9 @@ from sqlalchemy.util import await_only
 from backend.service import logs
 from backend.service.problems import Problem
 from backend.service.schema import NEWEST, upgrade
+
+if TYPE_CHECKING:
+    from backend.service.direct import DirectReader
 
 MIGRATION_SECONDS = 60
 TRUSTED_SECONDS = 5
@@ -38,12 +41,9 @@ class AtOnce:
         """As AsyncConnection's."""
         return self._connection.execute(statement, parameters)
 
-    async def scalar(self, statement: Executable, parameters: Mapping[str, object] | None = None) -> Any:
-        """As AsyncConnection's."""
-        return self._connection.scalar(statement, parameters)
 
-
-Reading = AsyncConnection | AtOnce
+Reading = Union[AsyncConnection, AtOnce, "DirectReader"]
+Known = TypeVar("Known", AsyncEngine, Engine)
 
 
 class Store:
@@ -58,6 +58,7 @@ class Store:
         self._is_file = bool(address) and make_url(address or "").get_backend_name() == "sqlite"
         self._engine = self._light = None
         self._reader: Engine | None = None
+        self._direct: DirectReader | None = None
         if address and self._is_file:
             # One writer at a time is SQLite's own rule: queueing in a pool of one is fair, its busy wait is not.
             self._engine = _sqlite(address, seconds, "FULL")
@@ -66,7 +67,10 @@ class Store:
             )
             self._reader = _sqlite_reader(address, seconds)
         elif address:
-            self._light = _postgresql(address, seconds, connections)
+            direct = importlib.import_module("backend.service.direct")
+            readers = connections // 2
+            self._light = _postgresql(address, seconds, connections - readers)
+            self._direct = direct.DirectReader(self._light, readers, **_options(seconds))
             # This way round: switching a connection over and back costs as much as a read.
             self._engine = self._light.execution_options(isolation_level="READ COMMITTED")
         self._migrated = False
@@ -94,13 +98,12 @@ class Store:
         SQLite reads at once, on the loop's own thread: in WAL nobody keeps a reader waiting, and a row costs less
         than the way to another thread and back.
         """
-        if self._reader is None:
-            async with self.statement() as connection:
-                yield connection
-            return
-        async with self._refusing():
-            with self._reader.connect() as at_once:
-                yield AtOnce(at_once)
+        async with self._refusing(), asyncio.timeout(self._seconds):
+            if self._direct:
+                yield self._direct
+            else:
+                with _known(self._reader).connect() as connection:
+                    yield AtOnce(connection)
 
     async def leave_no_trace(self) -> None:
         """Take what was deleted off the disk: SQLite's write-ahead log still holds it."""
@@ -121,6 +124,8 @@ class Store:
                 await engine.dispose()
         if self._reader:
             self._reader.dispose()
+        if self._direct:
+            await self._direct.close()
 
     @asynccontextmanager
     async def _refusing(self) -> AsyncIterator[None]:
@@ -170,7 +175,7 @@ class Store:
             await connection.commit()
 
 
-def _known(engine: AsyncEngine | None) -> AsyncEngine:
+def _known(engine: Known | None) -> Known:
     if engine is None:
         raise Problem("not_configured", missing=["DATABASE_URL"])
     return engine
@@ -229,8 +234,7 @@ def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
         # A statement leaves nothing to roll back, and a transaction is rolled back where it ends.
         skip_autocommit_rollback=True,
         pool_reset_on_return=None,
-        # Prepared statements do not survive the connection poolers in front of hosted databases.
-        connect_args={"connect_timeout": max(2, int(seconds)), "prepare_threshold": None},
+        connect_args=_options(seconds),
     )
 
     def trusted(connection: Any, record: Any, _proxy: Any) -> None:
@@ -245,6 +249,11 @@ def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
 
     event.listen(engine.sync_engine, "checkout", trusted)
     return engine
+
+
+def _options(seconds: float) -> dict[str, Any]:
+    # Prepared statements do not survive the connection poolers in front of hosted databases.
+    return {"connect_timeout": max(2, int(seconds)), "prepare_threshold": None}
 
 
 def _write_ahead(cursor: Any, seconds: float) -> None:
