@@ -1,17 +1,22 @@
 """What every script may weigh. Raising a budget is a decision: the commit that does it says what was bought."""
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
 
-from extension_src.core.listings.boards import BOARDS
-
-# kB of gzip, Transcrypt's runtime (6) included. Apply is said in the thirty languages of LinkedIn and Indeed (1.5 of a content
-# script). Content scripts go into every page of a board: the project's aim is 12.
+# kB of gzip. Transcrypt's runtime is 6 of them, but in a content script only what that uses of it (3 to 4). Apply is said in the
+# thirty languages of LinkedIn and Indeed (2.5 of their scripts). Content scripts go into every page of a board: the aim is 12.
 BUDGETS = {
-    **{f"content/{board}.js": 22 for board in BOARDS},
-    "content/any_page.js": 12,
+    "content/linkedin.js": 19.3,
+    "content/indeed.js": 18.5,
+    "content/infojobs.js": 15.4,
+    "content/glassdoor.js": 14.8,
+    "content/tecnoempleo.js": 13.9,
+    # Run where the person saves a page, and where they ask for a report about a board's page.
+    "content/any_page.js": 6.2,
+    "content/page_structure.js": 5.4,
     # The readers of listings and CVs, with their tables of words, and what a posting says of itself.
     "worker.js": 112,
     "popup.js": 34,
@@ -21,7 +26,14 @@ BUDGETS = {
     "cv.js": 33,
     # Periods, six ways to tell answers apart, and the lists that each part leads to.
     "figures.js": 30,
-    "letters.js": 76,
+    # The letter page in parts: the first two with it, what chooses what is sent with the form, the check with a letter, the
+    # files when one is asked for.
+    "letters.js": 22,
+    "letters/chunk.js": 16,
+    "letters/asking.js": 25,
+    "letters/check.js": 44,
+    "letters/files.js": 3,
+    "letters/zip.js": 6,
     # Who confirmed, other actions, the person.
     "report.js": 29,
     "settings.js": 40,
@@ -38,8 +50,13 @@ BUDGETS = {
 }
 
 
-def scripts(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.js"))
+def scripts(folder: Path) -> dict[str, list[Path]]:
+    """Every script by its name in BUDGETS: a part that a page loads has a digest in its file's name, and parts may share one."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(folder.rglob("*.js")):
+        name = re.sub(r"-[0-9A-Z]{8}\.js$", ".js", path.relative_to(folder).as_posix())
+        found.setdefault(name, []).append(path)
+    return found
 
 
 def test_every_script_has_a_budget(built: Path) -> None:
@@ -48,5 +65,5 @@ def test_every_script_has_a_budget(built: Path) -> None:
 
 @pytest.mark.parametrize("name", BUDGETS)
 def test_script_is_within_its_budget(built: Path, name: str) -> None:
-    size = len(gzip.compress((built / name).read_bytes(), 9)) / 1000
+    size = sum(len(gzip.compress(path.read_bytes(), 9)) for path in scripts(built)[name]) / 1000
     assert size <= BUDGETS[name], f"{name}: {size:.1f} kB gzip, budget {BUDGETS[name]}"

@@ -5,7 +5,6 @@ from typing import Any
 from extension_src.browser.i18n import text
 from extension_src.browser.pro_client import ProError, stream_letter
 from extension_src.core.letters.drafts import new_draft
-from extension_src.core.letters.sending import letter_request
 from extension_src.core.letters.subscription import is_pro
 
 # After these problems the stored subscription record is out of date, so the service is asked again.
@@ -31,7 +30,7 @@ class LetterStream:
         if state["problem"] is not None or not is_pro(state["subscription"], Date.now()):
             return
         choices = state["choices"]
-        cv = self.letters.chosen_cv()
+        body = self.letters.sending.request()
         draft = new_draft(Date.now(), "broken")
         for name in ["tone", "length", "language", "instruction", "cv"]:
             draft[name] = choices[name]
@@ -39,7 +38,6 @@ class LetterStream:
         self.controller = __new__(AbortController())
         self.page.update({"writing": {"text": ""}, "problem": None, "said": text("letter_writing")})
         try:
-            body = letter_request(cv, state["listing"], choices)
             await stream_letter(body, self.controller.signal, self.heard)
         except ProError as error:
             await self.ended(error)

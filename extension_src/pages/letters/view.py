@@ -37,18 +37,19 @@ def letters_view(state, drafts: list, page):
 
 
 def _asking(state, has_drafts: bool, page) -> list:
-    """The form that asks for a letter, or what must come before it: a service, a subscription, a CV or a listing text."""
+    """The form that asks for a letter, or what must come before it: a CV, a listing text, a service, then a subscription."""
     own = {"type": "button", "class": "quiet", "onClick": lambda event: page.write_own()}
     own_button = h("div", {"class": "buttons", "key": "own"}, [h("button", own, [text("letter_own")])])
-    if state["service"] == "":
-        return [h("p", {"class": "hint", "key": "none"}, [text("letter_no_service")]), own_button]
-    if not is_pro(state["subscription"], Date.now()):
-        return [offer_view(state, page.pro), own_button]
     if len(state["cvs"]) == 0:
         way = h("a", {"href": "cv.html", "class": "button primary"}, [text("letter_add_cv")])
         return [_missing("cv", text("letter_needs_cv"), [way]), own_button]
     if state["listing"] == "":
         return [_missing("listing", text("letter_needs_listing"), [_listing_form(page)]), own_button]
+    if state["service"] == "":
+        return [h("p", {"class": "hint", "key": "none"}, [text("letter_no_service")]), own_button]
+    if not is_pro(state["subscription"], Date.now()):
+        free = h("p", {"class": "hint", "key": "free"}, [text("pro_free")])
+        return [offer_view(state, page.pro), free, own_button]
     title = text("letter_another") if has_drafts else text("letter_first")
     return [section("ask", title, [form_view(state, has_drafts, page)]), own_button]
 
