@@ -75,12 +75,11 @@ class Model:
         """The SDK's client. Loading the SDK takes seconds: that is done off the loop's thread, and before it is needed
         if there is time.
         """
-        if self._client is not None:
-            return self._client
         async with self._connecting:
-            client = self._client or await asyncio.to_thread(self._connected)
-            self._client = client
-        return client
+            if self._client is None:
+                connected = await asyncio.to_thread(self._connected)
+                self._client = connected
+            return self._client
 
     def _connected(self) -> "anthropic.AsyncAnthropic":
         import anthropic
