@@ -140,13 +140,13 @@ async def _read_apart(file, kind: str, sheet: str) -> dict:
         def received(event):
             message = event.data
             if message["type"] == "rows":
-                found["rows"] = found["rows"].concat(message["rows"])
+                found["rows"].extend(message["items"])
             elif message["type"] == "fields":
                 found["record"] = message["fields"]
-            elif message["type"] == "applications":
-                found["record"]["applications"] = found["record"]["applications"].concat(message["applications"])
+            elif message["type"] == "applications" or message["type"] == "cvs":
+                found["record"][message["type"]].extend(message["items"])
             elif message["type"] == "listings":
-                listings.append(message["listings"])
+                listings.extend(message["items"])
             elif message["type"] == "error":
                 reject(TableFileError(message["id"] if message["id"] in PROBLEMS else PROBLEMS[0]))
             elif message["type"] == "done":
@@ -166,11 +166,7 @@ async def _read_apart(file, kind: str, sheet: str) -> dict:
         await __new__(Promise(start))
     finally:
         worker.terminate()
-    if found["record"] is not None and len(listings) > 0 and "listings" in found["record"]:
-        pairs = []
-        for part in listings:
-            pairs = pairs.concat(part)
-        # What is no record at all is null, for the plan to refuse.
-        if found["record"]["listings"] is not None:
-            found["record"]["listings"] = Object.fromEntries(pairs)
+    # What is no record at all is null, for the plan to refuse.
+    if found["record"] is not None and "listings" in found["record"] and found["record"]["listings"] is not None:
+        found["record"]["listings"] = Object.fromEntries(listings)
     return found
