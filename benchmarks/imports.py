@@ -63,7 +63,11 @@ class Tasks:
         self.ended: list[Any] = []
         self.session.on("Tracing.dataCollected", lambda part: self.events.extend(part["value"]))
         self.session.on("Tracing.tracingComplete", lambda end: self.ended.append(end))
-        config = {"includedCategories": TRACED.split(","), "excludedCategories": ["*"], "recordMode": "recordContinuously"}
+        config = {
+            "includedCategories": TRACED.split(","),
+            "excludedCategories": ["*"],
+            "recordMode": "recordContinuously",
+        }
         self.session.send("Tracing.start", {"traceConfig": config, "transferMode": "ReportEvents"})
         self.page = page
 

@@ -46,9 +46,10 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
     result = copied(existing)
     is_newer = incoming["updated_at"] > existing["updated_at"]
     for field in keys_of(incoming):
-        if field in APART:
-            continue
         value = incoming[field]
+        # What is the same on both sides keeps its order.
+        if field in APART or (field in existing and same_json(existing[field], value)):
+            continue
         if field in LISTS:
             result[field] = _union(existing[field] if field in existing else None, value)
         elif field == "appointments":

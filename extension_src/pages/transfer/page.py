@@ -26,6 +26,7 @@ from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.parts.selection import selected_ids
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.preview import PREVIEWED
 from extension_src.pages.transfer.table_file import TableFileError, read_table_file
@@ -83,6 +84,7 @@ class TransferPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        window.addEventListener("hashchange", lambda event: self.choose_out("ids", selected_ids()))
         warn_of_copies()
 
     async def read(self) -> None:
@@ -318,12 +320,6 @@ def field_labels() -> dict:
 def usual_order() -> str:
     """The order of day and month in the interface's language."""
     return "mdy" if language() == "en" else "dmy"
-
-
-def selected_ids():
-    """The ids that the page's address names (`transfer.html#only=<id>,<id>`); None when it names none."""
-    place = decodeURIComponent(location.hash[1:])
-    return place[len("only=") :].split(",") if place.startswith("only=") else None
 
 
 def newest_first(applications: list) -> list:
