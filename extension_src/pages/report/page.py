@@ -3,13 +3,13 @@
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState
+from extension_src.browser.selection import selected_ids
 from extension_src.browser.stored import settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.figures.search_report import ACTIONS, chosen_from, earliest_sent, with_action
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
-from extension_src.pages.parts.selection import selected_ids
 from extension_src.pages.report.view import report_view
 
 # What the person may have kept for the next report.

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted
+from extension_src.browser.selection import selected_ids
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
 from extension_src.core.native.records import json_text
@@ -26,7 +27,6 @@ from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.saved_file import save_file
-from extension_src.pages.parts.selection import selected_ids
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.preview import PREVIEWED
 from extension_src.pages.transfer.table_file import TableFileError, read_table_file

@@ -3,11 +3,6 @@
 BEGINNING = "only="
 
 
-def address_with(page: str, ids: list) -> str:
-    """The address of a page that takes these applications only."""
-    return f"{page}#{BEGINNING}{','.join(ids)}"
-
-
 def selected_ids():
     """The ids that the address of this page names; None when it names none."""
     place = decodeURIComponent(location.hash[1:])
