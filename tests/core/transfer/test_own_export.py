@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extension_src.core.applications.fields import FIELDS
-from extension_src.core.applications.record import HISTORY_LIMIT, KINDS
+from extension_src.core.applications.limits import HISTORY_LIMIT
+from extension_src.core.applications.record import KINDS
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.visible import visible
 from extension_src.core.transfer.plan import MOST_ROWS
@@ -76,7 +77,7 @@ def test_an_empty_tracker_takes_an_export_exactly(both: Core, records: list[Any]
 
 
 # Every field that a record may hold, from the one table of them: a field that is added is tried here at once.
-VALUES: dict[str, Any] = {name: values_of(shape) for name, shape in FIELDS.items()}
+VALUES: dict[str, Any] = {name: values_of(row["shape"]) for name, row in FIELDS.items()}
 VALUES |= {
     "history": VALUES["history"].map(lambda events: events or [{"at": NOW, "event": "applied"}]),
     "updated_at": TIME,
