@@ -2,8 +2,7 @@
 
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
-from extension_src.browser.page_state import PageState
-from extension_src.browser.selection import selected_ids
+from extension_src.browser.page_state import PageState, selected_ids
 from extension_src.browser.stored import settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
 from extension_src.core.dates.arithmetic import iso_date

@@ -3,8 +3,7 @@
 from typing import Any
 
 from extension_src.browser.i18n import counted, language, text
-from extension_src.browser.page_state import PageState, painted
-from extension_src.browser.selection import selected_ids
+from extension_src.browser.page_state import PageState, painted, selected_ids
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
 from extension_src.core.native.records import json_text
