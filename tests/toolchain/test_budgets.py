@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from extension_src.core.listings.boards import BOARDS
-
-# kB of gzip, Transcrypt's runtime (6) included. Apply is said in the thirty languages of LinkedIn and Indeed (1.5 of a content
-# script). Content scripts go into every page of a board: the project's aim is 12.
+# kB of gzip. Transcrypt's runtime is 6 of them, but in a content script only what that uses of it (3 to 4). Apply is said in the
+# thirty languages of LinkedIn and Indeed (2.5 of their scripts). Content scripts go into every page of a board: the aim is 12.
 BUDGETS = {
-    **{f"content/{board}.js": 22 for board in BOARDS},
-    "content/any_page.js": 12,
+    "content/linkedin.js": 19.3,
+    "content/indeed.js": 18.5,
+    "content/infojobs.js": 15.4,
+    "content/glassdoor.js": 14.8,
+    "content/tecnoempleo.js": 13.9,
+    # Run where the person saves a page, and where they ask for a report about a board's page.
+    "content/any_page.js": 6.2,
+    "content/page_structure.js": 5.4,
     # The readers of listings and CVs, with their tables of words, and what a posting says of itself.
     "worker.js": 112,
     "popup.js": 34,
