@@ -41,8 +41,8 @@ BUDGETS = {
     # Who confirmed, other actions, the person.
     "report.js": 29,
     "settings.js": 40,
-    # Headers and statuses are read in seven languages, six encodings told apart; the runtime's mends are in every script.
-    "transfer.js": 55,
+    # Headers and statuses, refusals in many words among them, are read in seven languages, six encodings told apart.
+    "transfer.js": 57,
     # It asks for the agreement.
     "welcome.js": 34,
     # The text extraction of pdf.js, which is read when a PDF is.
