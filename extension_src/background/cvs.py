@@ -1,12 +1,18 @@
 """Stored CVs: `cv:<id>` is {id, name, text, added_at}; settings.default_cv names the one that listings are scored against."""
 
 from extension_src.background.editing import NotFound, changed_settings, undo_record
+from extension_src.background.matching import matching
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.refused import Refused
+from extension_src.core.match.waiting import said_in
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text
 from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
+
+# More than this are not compared: each is read anew.
+MOST_RANKED = 10
 
 
 async def save_cv(message) -> dict:
@@ -63,3 +69,36 @@ async def _another_cv(gone: str) -> str:
     keys = await local.keys_starting("cv:")
     others = [key for key in keys if key != gone]
     return others[0][len("cv:") :] if len(others) > 0 else ""
+
+
+async def understand(message, sender) -> dict:
+    """What was understood of a stored CV: {id} -> {understood}, None where it cannot be read."""
+    if not is_text(message["id"]):
+        raise Refused("id")
+    key = f"cv:{message['id']}"
+    stored = await local.get([key, "settings"])
+    if key not in stored:
+        raise NotFound("cv")
+    await matching.ready()
+    return {"understood": matching.understood(stored[key]["text"], said_in(stored))}
+
+
+async def ranked_cvs(listing) -> list:
+    """`{id, name, fit}` of each stored CV for a listing, the best first; nothing where there are fewer than two."""
+    keys: list[str] = await local.keys_starting("cv:")
+    if len(keys) < 2 or len(keys) > MOST_RANKED:
+        return []
+    await matching.ready()
+    stored = await local.get(joined(keys, ["settings"]))
+    ranked = []
+    for key in keys:
+        match = matching.match(stored[key]["text"], listing, said_in(stored)) if key in stored else None
+        if match is not None and match["fit"] is not None:
+            ranked.append({"id": stored[key]["id"], "name": stored[key]["name"], "fit": match["fit"]})
+    return sorted(ranked, key=fit_rank)
+
+
+def fit_rank(one) -> float:
+    """The place of a CV among others: the best first."""
+    fit: float = one["fit"]
+    return -fit
