@@ -11,12 +11,15 @@ from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text
 from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
 
+# How many applications are read at once.
+PART = 200
 # More than this are not compared: each is read anew.
 MOST_RANKED = 10
 
 
 async def save_cv(message) -> dict:
-    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}."""
+    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}. A version that an application
+    went out with stays what it was: another text of it becomes a new CV, in use where that one was."""
     raw = message["cv"]
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]):
         raise Refused("cv")
@@ -32,18 +35,34 @@ async def save_cv(message) -> dict:
         raise Refused("cv")
     stored = await local.get([key, "settings"])
     before = stored[key] if key in stored else None
+    settings = stored["settings"] if "settings" in stored else {}
+    if before is not None and before["text"] != cv["text"] and await was_sent(identifier):
+        is_in_use = "default_cv" in settings and settings["default_cv"] == identifier
+        fresh = {"id": "", "name": raw["name"], "text": raw["text"]}
+        return await save_cv({"cv": fresh, "is_default": is_in_use})
     undo = undo_record(now)
     undo["records"][key] = before
     if before is not None:
         cv["added_at"] = before["added_at"]
     records = {}
     records[key] = cv
-    settings = stored["settings"] if "settings" in stored else {}
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
     if is_first or ("is_default" in message and message["is_default"]):
         records["settings"] = changed_settings(settings, {"default_cv": identifier}, undo)
     await store.commit([], records, [], undo)
     return {"id": identifier, "undo": undo["id"]}
+
+
+async def was_sent(identifier: str) -> bool:
+    """Whether an application names this CV as the one it went out with."""
+    keys: list[str] = await local.keys_starting("app:")
+    for start in range(0, len(keys), PART):
+        part = keys[start : min(start + PART, len(keys))]
+        found = await local.get(part)
+        for key in part:
+            if key in found and is_record(found[key]) and "cv" in found[key] and found[key]["cv"] == identifier:
+                return True
+    return False
 
 
 async def delete_cv(message) -> dict:

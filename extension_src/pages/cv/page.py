@@ -145,7 +145,8 @@ class CvPage:
         answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
         if answer is None:
             return False
-        self.actions.say(text("cv_kept"), answer["undo"])
+        is_new_version = identifier not in ["", answer["id"]]
+        self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
         return True
 
     def type(self, cv, fields: dict) -> None:
