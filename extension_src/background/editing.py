@@ -5,8 +5,9 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import changed_application, checked_fields, difference, with_cv_in_use
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
+from extension_src.core.applications.record import UNTITLED, new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages

@@ -5,11 +5,14 @@
 
 from typing import Any
 
+from extension_src.core.applications.fields import marked
 from extension_src.core.native.records import is_list, is_number, is_record, is_text
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-SEARCHED = ["title", "company", "location", "salary", "note", "board"]
+# Fields of a row in which a search looks: a text, or a list of texts.
+SEARCHED = marked("searched")
+SEARCHED.append("note")
 LISTS = ["boards", "statuses", "companies", "tags"]
 TEXT_SORTS = ["title", "company", "board", "location"]
 
@@ -18,10 +21,10 @@ def searchable(row: Any) -> str:
     """The row's folded text for searching, with line ends between the fields so that no match spans two of them."""
     parts: list[str] = []
     for field in SEARCHED:
-        if row[field] is not None and row[field] != "":
+        if field in row and is_list(row[field]):
+            parts.extend(row[field])
+        elif field in row and row[field] is not None and row[field] != "":
             parts.append(row[field])
-    if "tags" in row:
-        parts.extend(row["tags"])
     return folded("\n".join(parts))
 
 

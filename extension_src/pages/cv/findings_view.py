@@ -40,7 +40,7 @@ def _question(one, actions):
     kind: str = one["kind"]
     name: str = one["name"]
     quote = h("p", {"class": "line", "key": "line"}, [h("q", {}, [one["quote"]])])
-    facts = [counted("question_listings", one["count"])]
+    facts = counted("question_listings", one["count"])
     if kind in ["home", "pay"]:
         label = text(f"question_{kind}")
         answer = _field(kind, label, actions)
@@ -49,7 +49,7 @@ def _question(one, actions):
         yes = quiet_button(text("said_yes"), f"{label}: {text('said_yes')}", lambda: say(actions, "paper", name, "yes"))
         no = quiet_button(text("said_no"), f"{label}: {text('said_no')}", lambda: say(actions, "paper", name, "no"))
         answer = h("p", {"class": "said", "key": "answer"}, [yes, no])
-    head = h("p", {"key": "head"}, [h("strong", {}, [label]), h("span", {"class": "hint"}, facts)])
+    head = h("p", {"key": "head"}, [h("strong", {}, [label]), h("span", {"class": "hint"}, [f" · {facts}"])])
     return h("li", {"key": f"{kind} {name}"}, [head, quote, answer])
 
 

@@ -33,7 +33,7 @@ def _said(one, actions):
         words = filled("said_no_of", {"name": one["name"]})
     back = filled("said_take_back_of", {"name": one["name"]})
     button = quiet_button(text("said_take_back"), back, lambda: take_back(actions, one["kind"], one["name"]))
-    return h("li", {"key": f"{one['kind']} {one['name']}"}, [h("span", {}, [words]), button])
+    return h("li", {"key": f"{one['kind']} {one['name']}", "class": "said-line"}, [h("span", {}, [words]), button])
 
 
 def _adding(actions):

@@ -7,14 +7,18 @@ from extension_src.browser.view import h
 
 
 def ranked_view(ranked: list):
-    """The CVs of `background/cvs.ranked_cvs`, None for fewer than two."""
+    """The CVs of `background/cvs.ranked_cvs` under their heading, None for fewer than two."""
     if len(ranked) < 2:
         return None
+    return h("div", {"class": "ranked", "key": "ranked"}, [h("h3", {}, [text("which_cv")]), _list(ranked)])
+
+
+def _list(ranked: list):
     lines = [
         h("li", {"key": one["id"]}, [h("bdi", {}, [one["name"]]), h("strong", {}, [number(one["fit"])])])
         for one in ranked
     ]
-    return h("div", {"class": "ranked", "key": "ranked"}, [h("h3", {}, [text("which_cv")]), h("ol", {}, lines)])
+    return h("ol", {"key": "list"}, lines)
 
 
 def which_cv_view(record, state, actions):
@@ -24,13 +28,14 @@ def which_cv_view(record, state, actions):
     known = state["ranked_cvs"] if "ranked_cvs" in state else None
     children = [h("summary", {}, [text("which_cv")])]
     if known is not None and known["id"] == record["id"]:
-        children.append(ranked_view(known["cvs"]) or h("p", {"class": "hint"}, [text("no_fit")]))
+        ranked = known["cvs"]
+        children.append(_list(ranked) if len(ranked) > 0 else h("p", {"class": "hint"}, [text("no_fit")]))
 
     def toggled(event):
         if event.target.open:
             begun(rank(record["id"], actions))
 
-    return h("details", {"class": "which-cv", "key": f"which-cv-{record['id']}", "onToggle": toggled}, children)
+    return h("details", {"class": "which-cv ranked", "key": f"which-cv-{record['id']}", "onToggle": toggled}, children)
 
 
 async def rank(identifier: str, actions) -> None:
