@@ -6,7 +6,7 @@ from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.view import h
 from extension_src.pages.parts.companions import same_company_view
 from extension_src.pages.parts.match_view import match_view
-from extension_src.pages.parts.which_cv import ranked_view
+from extension_src.pages.parts.matching.which_cv import ranked_view
 
 
 async def open_page():

@@ -3,8 +3,8 @@
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
 from extension_src.pages.cv.understood_view import paper_words
-from extension_src.pages.parts.correcting import quiet_button, say
 from extension_src.pages.parts.frame import section
+from extension_src.pages.parts.matching.correcting import quiet_button, say
 
 
 def findings_view(state):

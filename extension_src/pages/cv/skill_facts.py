@@ -3,7 +3,7 @@
 from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.match.corrections import corrections_of
-from extension_src.pages.parts.correcting import quiet_button, say, take_back
+from extension_src.pages.parts.matching.correcting import quiet_button, say, take_back
 
 
 def label_of(one) -> str:

@@ -6,8 +6,8 @@ from extension_src.browser.view import h
 from extension_src.core.match.corrections import MOST_YEARS
 from extension_src.pages.cv.skill_facts import skills_view
 from extension_src.pages.parts.controls.select_field import select_field
-from extension_src.pages.parts.correcting import quiet_button, say, take_back
 from extension_src.pages.parts.frame import section
+from extension_src.pages.parts.matching.correcting import quiet_button, say, take_back
 
 DEGREES = ["none", "secondary", "upper-secondary", "higher-vocational", "bachelor", "master", "doctorate"]
 LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2"]

@@ -5,7 +5,7 @@ from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.match.fit import READ_LANGUAGES, fit_word
 from extension_src.core.match.questions import ANSWERED
-from extension_src.pages.parts.correcting import quiet_button, say, take_back
+from extension_src.pages.parts.matching.correcting import quiet_button, say, take_back
 
 PARTS = ["terms", "skills", "title"]
 PERMITS = ["work", "clearance", "driving", "disability"]

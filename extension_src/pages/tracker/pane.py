@@ -12,8 +12,8 @@ from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.matching.which_cv import which_cv_view
 from extension_src.pages.parts.posting_facts import posting_facts_view
-from extension_src.pages.parts.which_cv import which_cv_view
 from extension_src.pages.tracker.adding import adding_form
 from extension_src.pages.tracker.appointments import appointments_view
 from extension_src.pages.tracker.contact_list import contacts_view, mail_link
