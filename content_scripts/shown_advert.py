@@ -125,8 +125,11 @@ def shown_facts(page) -> list:
 
 def shown_description(page) -> str:
     """The text that Mozilla's reader keeps of the page; where it finds nothing, that of the main part."""
-    # The reader changes what it reads: it gets a copy.
-    article = __new__(page_reader(page.cloneNode(True))).parse()
+    # The reader changes what it reads: it gets a copy. Of a short page it would keep the menus too.
+    copy = page.cloneNode(True)
+    for part in all_of(copy, BESIDE):
+        part.remove()
+    article = __new__(page_reader(copy)).parse()
     text = "" if article is None or not article["content"] else text_of_html(article["content"])
     if text != "":
         return text

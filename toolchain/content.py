@@ -11,6 +11,7 @@ from pathlib import Path
 
 from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
 from toolchain.node import esbuild
+from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime
 from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
@@ -22,6 +23,8 @@ FOLDER = BUILD / "content"
 IMPORTED = re.compile(rf'from "[^"]*{re.escape(RUNTIME)}"')
 # In which module each class is written, which nothing asks for here.
 MODULE = re.compile(r"^\s+__module__: __name__\d*,?\n", re.MULTILINE)
+# The worker removes odd white space once more, so these scripts need not know how Python does.
+NEEDED = ["extension_src.browser.errors"]
 # Stands for the reader in a listener's script until it is known what the listener itself needs of the runtime.
 READER = "THE_READER;"
 # Options for the libraries that a script uses as globals.
@@ -36,7 +39,7 @@ def bundle_content(folder: Path, dev: bool) -> None:
     options = [STRICT, *bundle_options(dev)]
     shared = set()
     for name, module in ON_DEMAND.items():
-        stub = f"{adoption(FOLDER, TRANSPILED)}import '{_transpiled(module)}';\n"
+        stub = f"{adoption(FOLDER, TRANSPILED, NEEDED)}import '{_transpiled(module)}';\n"
         script = without_runtime(name, stub, LIBRARIES.get(name, []))
         shared |= names_used(script)
         with_lean_runtime(name, script, script, folder / f"{name}.js", options)
@@ -59,7 +62,7 @@ def reader_of(board: str, module: str, shared: set[str], dev: bool) -> str:
 def reader_stub(module: str) -> str:
     """What makes a board's Capture."""
     return (
-        f"{adoption(FOLDER, TRANSPILED)}import {{board}} from '{_transpiled(module)}';\n"
+        f"{adoption(FOLDER, TRANSPILED, NEEDED)}import {{board}} from '{_transpiled(module)}';\n"
         f"import {{Capture}} from '{_transpiled(CAPTURE)}';\nexport const capture = () => Capture(board);\n"
     )
 
@@ -82,7 +85,8 @@ def without_runtime(name: str, stub: str, more: list[str]) -> str:
     # A library's script is named by its path: that within the tree, wherever node_modules really is.
     options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
     esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
-    return IMPORTED.sub(f"from './{RUNTIME}'", MODULE.sub("", script.read_text("utf-8")))
+    text = plain_comprehensions(MODULE.sub("", script.read_text("utf-8")))
+    return IMPORTED.sub(f"from './{RUNTIME}'", text)
 
 
 def with_lean_runtime(name: str, naming: str, script: str, target: Path, options: list[str]) -> None:

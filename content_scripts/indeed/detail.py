@@ -16,9 +16,7 @@ CARD_LINK = "a[data-jk]"
 # The pane's heading ends in "- job post" for screen readers, in the site's language and in an element of its own; where it has
 # none, only these languages are told from a title that has a dash itself.
 SUFFIXES = [
-    "job post", "stellenanzeige", "offre d'emploi", "offre d’emploi", "oferta de empleo", "oferta de trabajo", "empleo",
-    "offerta di lavoro", "annuncio di lavoro", "vaga", "vaga de emprego", "oferta de emprego", "vacature", "oferta pracy",
-    "求人", "채용공고", "iş ilanı", "вакансия",
+    "job post", "stellenanzeige", "offre d'emploi", "oferta de empleo", "empleo", "offerta di lavoro", "vaga", "vacature",
 ]  # fmt: skip
 METADATA = "[data-testid='company-info-metadata']"
 HEADER = "[data-testid='desktop-job-header']"

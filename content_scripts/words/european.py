@@ -65,7 +65,7 @@ FRENCH = {
     "otherwise": ["candidature envoy"],
     "sent": ["votre candidature a été envoyée", "votre candidature a bien été envoyée"],
     "closed": [
-        "n’accepte plus de candidatures", "n'accepte plus de candidatures", "offre a expiré",
+        "accepte plus de candidatures", "offre a expiré",
         "n'est plus disponible",
     ],
 }  # fmt: skip
