@@ -42,7 +42,7 @@ def check_names(check: Check) -> None:
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
             continue
-        check.mark("organisation", name.first, name.last, "listing" if in_job else "nowhere")
+        check.mark_rest("organisation", name.first, name.last, "listing" if in_job else "nowhere")
 
 
 def is_studied(check: Check, first: int, words: list[str]) -> bool:
@@ -72,6 +72,6 @@ def leads_to(check: Check, place: int) -> bool:
     """Whether a name is where the writer wants to bring something: `to Northwind Harbour`."""
     before = check.reading.word(place - 1)
     if before != "a":
-        return before in ["to", "join", "near", "hacia"]
+        return before in ["to", "join", "near", "hacia", "offer", "bring", "give", "help", "tell", "show"]
     clause = check.voices.clause_at(place)
     return any([has(BRINGS, word) for word in check.reading.fold[clause.first : place]])
