@@ -43,6 +43,7 @@ class LettersPage:
             "cvs": [],
             "service": "",
             "subscription": None,
+            "price": None,
             "choices": {
                 "cv": "",
                 "tone": "professional",

@@ -109,16 +109,16 @@ class Check:
 
     def mark_rest(self, kind: str, first: int, last: int, found_in: str) -> None:
         """Mark the words that are not marked already, up to the first that is: `Wella` of `Wella Master Colourist`."""
-        while first < last and self.is_marked[self.reading.start[first]]:
+        rest = last
+        while first < rest and self.is_marked[self.reading.start[first]]:
             first += 1
-        for place in range(first + 1, last + 1):
+        for place in range(first + 1, rest + 1):
             if self.is_marked[self.reading.start[place]]:
-                last = place - 1
+                rest = place - 1
                 break
         # What is left of the beginning of a sentence may be no name: "Manejo Phorest".
-        if first == last and first == self.sentences[self.sentence_of[first]].first:
-            return
-        self.mark(kind, first, last, found_in)
+        if rest == last or first < rest or first > self.sentences[self.sentence_of[first]].first:
+            self.mark(kind, first, rest, found_in)
 
     def mark_span(self, kind: str, start: int, end: int, found_in: str) -> None:
         """Mark a piece of the text, if nothing of it is marked."""
