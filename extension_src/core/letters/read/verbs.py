@@ -103,9 +103,12 @@ def is_conditional(reading: Reading, place: int) -> bool:
 def denies(reading: Reading, place: int) -> bool:
     """Whether a word says that something is not so, or is new to the writer."""
     word = reading.fold[place]
+    after = reading.word(place + 1)
+    # Larger than any I have been part of.
+    if word == "than" and after in ["any", "anything", "i", "what"]:
+        return True
     if not has(DENIED_WORDS, word):
         return False
-    after = reading.word(place + 1)
     if word in ["only", "solo"]:
         return (
             any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
