@@ -11,6 +11,7 @@ from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
+from extension_src.core.letters.rules.listed import check_listed
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
 from extension_src.core.letters.rules.skills import (
@@ -39,6 +40,7 @@ RULES = [
     check_multiples,
     check_numbers,
     check_names,
+    check_listed,
     check_terms,
 ]
 # Two full pages: a longer letter is checked up to here.

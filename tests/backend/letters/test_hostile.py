@@ -135,12 +135,20 @@ ORDERS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def other_subscribers(shared: Service, payments_server: StripeServer) -> dict[str, Any]:
+    """Others than above, who have had their letters of the day."""
+    me = shared.installation()
+    me.subscribe(payments_server)
+    return {shared.url: me}
+
+
 @pytest.mark.parametrize(("order", "obeyed", "inventions"), ORDERS)
 def test_what_a_model_that_obeys_writes_is_marked(
     service: Service,
     payments: StripeServer,
     model: ModelServer,
-    subscribers: dict[str, Any],
+    other_subscribers: dict[str, Any],
     order: str,
     obeyed: str,
     inventions: list[str],
@@ -150,7 +158,7 @@ def test_what_a_model_that_obeys_writes_is_marked(
     model.script = lambda asked: Script(
         pieces=["Hello,\n\n", obeyed if order in asked["messages"][0]["content"] else "I obey nobody.", "\n\nIrune"]
     )
-    answer = subscribers[service.url].letter(cv=CV, job=job)
+    answer = other_subscribers[service.url].letter(cv=CV, job=job)
     letter = "".join(data["text"] for name, data in events(answer.text) if name == "text")
     assert obeyed in letter
     marked = [claim["text"] for claim in unsupported(letter, CV, job, "2026-11-28")]

@@ -255,3 +255,23 @@ def test_more_in_the_cv_never_makes_an_address_or_name_worse(words: list[str]) -
     before = [one for one in unsupported(letter, CV, JOB, TODAY) if one["kind"] in kinds]
     after = [one for one in unsupported(letter, f"{CV}\nAcme +34 600 111 222", JOB, TODAY) if one["kind"] in kinds]
     assert len(after) <= len(before)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "I use loans software every day.",
+        "I have experience in patient transport, loans software and cheese making.",
+        "I am skilled in cheese making.",
+        "Domino la mampostería.",
+        "Tengo experiencia en mampostería y queso curado.",
+        "En mi último puesto trabajé con queso curado.",
+    ],
+)
+def test_what_the_listing_asks_is_marked_in_its_own_words(core: Core, letter: str) -> None:
+    job = "We want loans software, patient transport and cheese making. Pedimos mampostería y queso curado."
+    asked = ["loans software", "patient transport", "cheese making", "mampostería", "queso curado"]
+    marked = texts(check(core, letter, job=job))
+    assert [words for words in asked if words in letter and words not in marked] == []
+    known = f"{CV}\nLoans software, patient transport, cheese making, mampostería, queso curado"
+    assert texts(check(core, letter, cv=known, job=job)) == []

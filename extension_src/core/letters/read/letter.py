@@ -109,13 +109,11 @@ class Check:
 
     def mark_rest(self, kind: str, first: int, last: int, found_in: str) -> None:
         """Mark the words that are not marked already, up to the first that is: `Wella` of `Wella Master Colourist`."""
-        rest = last
-        while first < rest and self.is_marked[self.reading.start[first]]:
+        while first < last and self.is_marked[self.reading.start[first]]:
             first += 1
-        for place in range(first + 1, rest + 1):
-            if self.is_marked[self.reading.start[place]]:
-                rest = place - 1
-                break
+        rest = first
+        while rest < last and not self.is_marked[self.reading.start[rest + 1]]:
+            rest += 1
         # What is left of the beginning of a sentence may be no name: "Manejo Phorest".
         if rest == last or first < rest or first > self.sentences[self.sentence_of[first]].first:
             self.mark(kind, first, rest, found_in)

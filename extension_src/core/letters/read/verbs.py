@@ -91,8 +91,9 @@ def is_conditional(reading: Reading, place: int) -> bool:
         return not has(PRETERITE_WORDS, word)
     if word[-5:] in ["remos", "ariamos"] and raw[-5:] == "remos":
         return True
-    # Nouns end so too: the article or preposition before one shows it.
-    if has(NOUN_OPENINGS, reading.word(place - 1)) or has(FIELD_WORDS, word):
+    # Nouns end so too, `domino carpintería`: the article, preposition or verb before one shows it.
+    before = reading.word(place - 1)
+    if has(NOUN_OPENINGS, before) or has(SELF_VERB_WORDS, before) or has(FIELD_WORDS, word):
         return False
     for ending in CONDITIONALS:
         if raw.endswith(ending):

@@ -105,10 +105,12 @@ def is_time_of_day(check: Check, quantity: Quantity) -> bool:
 
 def is_listings_count(check: Check, quantity: Quantity) -> bool:
     """Whether the listing counts the same: `two junior analysts` in both."""
-    counted = check.reading.fold[quantity.last + 1 : quantity.last + 3]
+    reading = check.reading
+    job = check.job.reading
     for other in check.job.amounts.quantities:
-        if other.value == quantity.value and check.job.reading.fold[other.last + 1 : other.last + 3] == counted:
-            return len(counted) > 1
+        is_same = job.word(other.last + 1) == reading.word(quantity.last + 1)
+        if other.value == quantity.value and is_same and job.word(other.last + 2) == reading.word(quantity.last + 2):
+            return reading.word(quantity.last + 2) != ""
     return False
 
 
