@@ -42,6 +42,8 @@ def check_listed(check: Check) -> None:
         first = lead + 1
         while first < reading.count and has(BETWEEN, reading.fold[first]) and reading.gap(first) == " ":
             first += 1
+        if reading.gap(first).strip() != "":
+            continue
         for _ in range(MOST_ITEMS):
             last = item_end(check, first)
             if last < first:
@@ -59,7 +61,8 @@ def item_end(check: Check, first: int) -> int:
     last = first - 1
     while last + 1 < reading.count and last + 1 < first + LONGEST:
         gap = reading.gap(last + 1)
-        if has_any(gap, ".,;:!?()\n") or has(ENDS, reading.fold[last + 1]):
+        is_apart = last >= first and has_any(gap, ".,;:!?()\n")
+        if is_apart or has(ENDS, reading.fold[last + 1]):
             break
         last += 1
     return last
