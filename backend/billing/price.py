@@ -27,4 +27,10 @@ class Price(BaseModel):
 )
 async def price(caller: Asking, billing: Using) -> Price:
     """What Pro costs. Stripe is asked once an hour."""
-    return Price(**await billing.payments.price())
+    said = await billing.payments.price()
+    return Price(
+        amount=said["amount"],
+        currency=said["currency"],
+        interval=said["interval"],
+        interval_count=said["interval_count"],
+    )
