@@ -50,7 +50,7 @@ class Payments:
         self._stripe.require(*names)
 
     async def price(self) -> dict[str, Any]:
-        """What Pro costs: amount, currency, interval, interval_count. Stripe is asked once an hour."""
+        """What Pro costs: amount, currency, period, count. Stripe is asked once an hour."""
         if self._price is None or time.monotonic() - self._price[0] > PRICE_SECONDS:
             try:
                 async with self._asking("stripe_price_id") as client:
@@ -63,8 +63,8 @@ class Payments:
                 "amount": float(found["unit_amount_decimal"])
                 / 10 ** (0 if currency in WHOLE else 3 if currency in THOUSANDTHS else 2),
                 "currency": currency,
-                "interval": each.get("interval", "month"),
-                "interval_count": each.get("interval_count", 1),
+                "period": each.get("interval", "month"),
+                "count": each.get("interval_count", 1),
             }
             self._price = (time.monotonic(), said)
         return self._price[1]

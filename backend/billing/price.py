@@ -15,8 +15,8 @@ class Price(BaseModel):
 
     amount: float = Field(description="In the currency's own unit: 4.99 of euros.")
     currency: str = Field(description="ISO 4217, in capitals.")
-    interval: str = Field(description="What is paid for each time: day, week, month or year.")
-    interval_count: int = Field(description="How many of these.")
+    period: str = Field(description="What is paid for each time: day, week, month or year.")
+    count: int = Field(description="How many of these.")
 
 
 @router.get(
@@ -31,6 +31,6 @@ async def price(caller: Asking, billing: Using) -> Price:
     return Price(
         amount=said["amount"],
         currency=said["currency"],
-        interval=said["interval"],
-        interval_count=said["interval_count"],
+        period=said["period"],
+        count=said["count"],
     )

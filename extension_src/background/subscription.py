@@ -45,11 +45,11 @@ async def upgrade(message, sender) -> dict:
 
 
 async def price(message, sender) -> dict:
-    """Ask what Pro costs, and keep the answer: {} -> {price: {amount, currency, interval, interval_count, at}}."""
+    """Ask what Pro costs, and keep the answer: {} -> {price: {amount, currency, period, count, at}}."""
     await _ensure_installation()
     answer = await ask("GET", "/v1/price", None)
     record = {"at": Date.now()}
-    for name in ["amount", "currency", "interval", "interval_count"]:
+    for name in ["amount", "currency", "period", "count"]:
         record[name] = answer[name]
     await store.in_turn(lambda: store.commit([], {"pro_price": record}, [], None))
     return {"price": record}

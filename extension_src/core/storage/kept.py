@@ -140,8 +140,8 @@ SUBSCRIPTION = record(
 )
 NOT_SAID: dict[str, Any] = {"period_end": None, "cancels": False, "grace_until": None}
 PRICE = record(
-    {"amount": number(0, MANY), "currency": text(3), "interval": NAME, "interval_count": number(1, MANY), "at": time()},
-    ["amount", "currency", "interval", "interval_count", "at"],
+    {"amount": number(0, MANY), "currency": text(3), "period": NAME, "count": number(1, MANY), "at": time()},
+    ["amount", "currency", "period", "count", "at"],
 )
 SHAPES = {
     "folder_copy": FOLDER_COPY,

@@ -60,7 +60,7 @@ def _price_view(state, acts):
         return h("p", {"key": "price"}, [h("button", ask, [text("pro_ask_price")])])
     values = {
         "amount": money(price["amount"], price["currency"]),
-        "period": counted(f"pro_{price['interval']}", price["interval_count"]),
+        "period": counted(f"pro_{price['period']}", price["count"]),
         "date": long_date(price["at"]),
     }
     return h("p", {"key": "price"}, [filled("pro_costs", values)])
