@@ -31,12 +31,13 @@ BUDGETS = {
     # Periods, six ways to tell answers apart, and the lists that each part leads to.
     "figures.js": 30,
     # The letter page in parts: the first two with it, what chooses what is sent with the form, the check with a letter, the
-    # files when one is asked for.
+    # files when one is asked for, the prompt for those who have another model.
     "letters.js": 22,
-    "letters/chunk.js": 16,
+    "letters/chunk.js": 21,
     "letters/asking.js": 25,
     "letters/check.js": 44,
-    "letters/files.js": 3,
+    "letters/files.js": 5,
+    "letters/prompting.js": 3,
     "letters/zip.js": 6,
     # Who confirmed, other actions, the person.
     "report.js": 29,
