@@ -13,6 +13,7 @@ STARTS = word_set(
 )
 SMALLEST_COUNT = 3
 HOURS = 12
+MOST_COUNTS = 200
 
 
 def check_dates(check: Check) -> None:
@@ -107,7 +108,7 @@ def is_listings_count(check: Check, quantity: Quantity) -> bool:
     """Whether the listing counts the same: `two junior analysts` in both."""
     reading = check.reading
     job = check.job.reading
-    for other in check.job.amounts.quantities:
+    for other in check.job.amounts.quantities[:MOST_COUNTS]:
         is_same = job.word(other.last + 1) == reading.word(quantity.last + 1)
         if other.value == quantity.value and is_same and job.word(other.last + 2) == reading.word(quantity.last + 2):
             return reading.word(quantity.last + 2) != ""
