@@ -69,6 +69,11 @@ class Payments:
             self._price = (time.monotonic(), said)
         return self._price[1]
 
+    async def load_if_set(self) -> None:
+        """Load the SDK where there is a key to use it with."""
+        if not self._settings.missing("stripe_secret_key"):
+            await self._stripe.load()
+
     async def new_customer(self) -> str:
         """The id of a new customer about whom Stripe is told nothing."""
         async with self._asking() as client:

@@ -199,7 +199,7 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     page.get_by_role("button", name="Draft 1").click()
     expect(text).to_have_value(re.compile("led 4 people"))
     pro.browser.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copy", exact=True).click()
     expect(page.get_by_role("status").filter(has_text="Letter copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == letters[0]
     with page.expect_download() as download:
