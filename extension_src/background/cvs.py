@@ -4,13 +4,16 @@ from extension_src.background.editing import NotFound, changed_settings, undo_re
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
+from extension_src.browser.stored import all_rows
 from extension_src.core.applications.refused import Refused
 from extension_src.core.native.records import is_record, is_text
 from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
 
 
 async def save_cv(message) -> dict:
-    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}."""
+    """Add or change a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, is_version, undo}.
+
+    A version that an application went out with stays what it was: another text under its id becomes a new version."""
     raw = message["cv"]
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]):
         raise Refused("cv")
@@ -26,18 +29,31 @@ async def save_cv(message) -> dict:
         raise Refused("cv")
     stored = await local.get([key, "settings"])
     before = stored[key] if key in stored else None
+    settings = stored["settings"] if "settings" in stored else {}
+    is_default = "is_default" in message and message["is_default"]
+    is_version = before is not None and before["text"] != cv["text"] and await _was_sent(identifier)
+    if is_version:
+        is_default = is_default or ("default_cv" in settings and settings["default_cv"] == identifier)
+        before = None
+        identifier = new_id(now)
+        key = f"cv:{identifier}"
+        cv["id"] = identifier
     undo = undo_record(now)
     undo["records"][key] = before
     if before is not None:
         cv["added_at"] = before["added_at"]
     records = {}
     records[key] = cv
-    settings = stored["settings"] if "settings" in stored else {}
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
-    if is_first or ("is_default" in message and message["is_default"]):
+    if is_first or is_default:
         records["settings"] = changed_settings(settings, {"default_cv": identifier}, undo)
     await store.commit([], records, [], undo)
-    return {"id": identifier, "undo": undo["id"]}
+    return {"id": identifier, "is_version": is_version, "undo": undo["id"]}
+
+
+async def _was_sent(identifier: str) -> bool:
+    """Whether an application went out with this version."""
+    return any(["cv" in row and row["cv"] == identifier for row in await all_rows()])
 
 
 async def delete_cv(message) -> dict:

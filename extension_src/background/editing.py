@@ -12,7 +12,7 @@ from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.match.waiting import default_cv
 from extension_src.core.native.lists import joined
-from extension_src.core.native.records import is_text, keys_of
+from extension_src.core.native.records import is_record, is_text, keys_of
 from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
@@ -80,6 +80,25 @@ async def change_applications(message) -> dict:
             undo["records"][key] = stored[key] if key in stored else None
             records[key] = fields["description"]
     await store.commit(pairs, records, [], undo, reading)
+    return {"undo": undo["id"]}
+
+
+async def place_cards(message) -> dict:
+    """Put cards at heights in their columns of the board: {heights: {id: number}} -> {undo}."""
+    heights = message["heights"]
+    if not is_record(heights):
+        raise Refused("heights")
+    now = Date.now()
+    undo = undo_record(now)
+    pairs = []
+    for before in await store.applications(checked_ids(keys_of(heights))):
+        fields = checked_fields({"board_place": heights[before["id"]]}, [])
+        after = changed_application(before, fields, now)
+        pairs.append([before, after])
+        undo["changed"][before["id"]] = difference(before, after)
+    if len(pairs) == 0:
+        raise NotFound("application")
+    await store.commit(pairs, {}, [], undo)
     return {"undo": undo["id"]}
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, HISTORY_LIMIT
 from extension_src.core.applications.shapes import (
+    LAST_TIME,
     anything,
     choice,
     fitted,
@@ -167,6 +168,8 @@ FIELDS = {
     "offer": optional(OFFER),
     # Until when the person does not want to be asked about it (core/applications/agenda.py).
     "put_off": time(),
+    # Where the person put the card in its column of the board (core/applications/board_order.py).
+    "board_place": number(-LAST_TIME, 2 * LAST_TIME),
 }
 LISTING_TEXT = text(DESCRIPTION_LIMIT)
 APPLICATION = record(FIELDS, [])

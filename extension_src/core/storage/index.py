@@ -21,10 +21,12 @@ CHUNK_LIMIT = 60
 # Rows in a chunk when many rows are divided into chunks: it leaves room for more.
 CHUNK_FILL = 40
 # The version of the layout of index and identity buckets; an index of another layout is rebuilt.
-LAYOUT = 4
+LAYOUT = 5
 NOTE_LENGTH = 120
 # How many of an application's appointments, the latest ones, its row holds.
 MOST_LISTED = 5
+# Fields that few applications have, and that their rows hold as they are.
+ALIKE = ["closes_at", "posted_at", "workplace", "pay", "cv", "board_place"]
 
 
 def empty_root() -> Any:
@@ -86,8 +88,9 @@ def row_of(application: Any) -> Any:
         row["appointments"] = [_listed_appointment(one) for one in application["appointments"][-MOST_LISTED:]]
     if "offer" in application and application["offer"] is not None:
         row["offer"] = application["offer"]
-    if "closes_at" in application and application["closes_at"] is not None:
-        row["closes_at"] = application["closes_at"]
+    for name in ALIKE:
+        if name in application and application[name] is not None and application[name] != "":
+            row[name] = application[name]
     return row
 
 

@@ -55,8 +55,9 @@ REPORT = record(
 )
 # A view of the tracker under a name: what is searched, filtered and sorted; its filters are checked where it is used.
 MOST_VIEWS = 30
+MOST_COLUMNS = 30
 VIEW = record(
-    {"name": text(60), "query": text(300), "scope": NAME, "filters": anything(), "by": NAME, "falling": flag()},
+    {"id": NAME, "name": text(60), "query": text(300), "scope": NAME, "filters": anything(), "by": NAME, "falling": flag()},
     ["name"],
 )
 SETTINGS = record(
@@ -78,6 +79,9 @@ SETTINGS = record(
         "letter_truths": items(TRUTH, MOST_TRUTHS),
         "report": REPORT,
         "weekly_goal": number(0, 100),
+        # What the tracker's table shows of an application, and whether its rows are low (pages/tracker).
+        "columns": items(NAME, MOST_COLUMNS),
+        "compact_rows": flag(),
     },
     [],
 )
@@ -141,6 +145,11 @@ EXTRAS = {
     "news_at": TIME,
     "put_off": TIME,
     "closes_at": TIME,
+    "posted_at": TIME,
+    "workplace": FIELDS["workplace"],
+    "pay": FIELDS["pay"],
+    "cv": IDENTIFIER,
+    "board_place": FIELDS["board_place"],
     "archived": flag(),
     "tags": FIELDS["tags"],
     "appointments": FIELDS["appointments"],

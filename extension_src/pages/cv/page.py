@@ -118,7 +118,7 @@ class CvPage:
         answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
         if answer is None:
             return False
-        self.actions.say(text("cv_kept"), answer["undo"])
+        self.actions.say(text("cv_version_kept" if answer["is_version"] else "cv_kept"), answer["undo"])
         return True
 
     def type(self, cv, fields: dict) -> None:
