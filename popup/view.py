@@ -9,7 +9,7 @@ from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
-from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
+from extension_src.pages.parts.icons import icon, labelled_button, labelled_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
 from popup.follow_up_list import follow_ups_view, silent_view
@@ -40,7 +40,7 @@ def popup_view(state, popup):
 def _header(state, popup):
     save = None
     if state["tab_id"] is not None and has_agreed(state["settings"]):
-        save = icon_button("plus", text("save_page"), lambda event: popup.save_page())
+        save = labelled_button("plus", text("save_page"), text("short_save"), lambda event: popup.save_page())
     return h(
         "header",
         {"class": "top", "key": "top"},
@@ -48,9 +48,9 @@ def _header(state, popup):
             mark(),
             h("h1", {}, ["JobTrack"]),
             save,
-            icon_link("file", text("your_cv"), "cv.html"),
-            icon_link("table", text("open_tracker"), "tracker.html"),
-            icon_link("settings", text("settings"), "settings.html"),
+            labelled_link("file", text("your_cv"), text("short_cv"), "cv.html"),
+            labelled_link("table", text("open_tracker"), text("short_tracker"), "tracker.html"),
+            labelled_link("settings", text("settings"), text("settings"), "settings.html"),
         ],
     )
 
@@ -163,9 +163,9 @@ def _opened(state, popup):
         {"class": "top", "key": "opened"},
         [
             h("button", back, [icon("back"), text("back")]),
-            icon_link("file", text("letter"), f"letters.html?id={record['id']}"),
-            icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
-            icon_button("trash", text("delete"), lambda event: popup.delete()),
+            labelled_link("pen", text("letter"), text("short_letter"), f"letters.html?id={record['id']}"),
+            labelled_link("table", text("open_in_tracker"), text("short_tracker"), f"tracker.html#app:{record['id']}"),
+            labelled_button("trash", text("delete"), text("delete"), lambda event: popup.delete()),
         ],
     )
     match = match_view(record["match"], "h2")

@@ -53,7 +53,8 @@ async def save_cv(message) -> dict:
 
 async def _was_sent(identifier: str) -> bool:
     """Whether an application went out with this version."""
-    return any(["cv" in row and row["cv"] == identifier for row in await all_rows()])
+    rows = await all_rows()
+    return any(["cv" in row and row["cv"] == identifier for row in rows])
 
 
 async def delete_cv(message) -> dict:

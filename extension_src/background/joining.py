@@ -12,7 +12,7 @@ from extension_src.core.applications.statuses import own_stages, ranks
 async def join_applications(message) -> dict:
     """{ids: the one that stays, the one that becomes part of it} -> {id, undo}. The listing's text of the second is taken where
     the first has none, and is kept for the undo where it is not."""
-    ids = checked_ids(message["ids"])
+    ids: list[str] = checked_ids(message["ids"])
     if len(ids) != 2 or ids[0] == ids[1]:
         raise Refused("ids")
     found = await store.applications(ids)

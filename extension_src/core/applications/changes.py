@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import EVENT_CHANGE, FIELDS, LISTING_TEXT, LONGEST_TAG, MOST_TAGS, typed_address, whole_match
+from extension_src.core.applications.fields import (
+    EVENT_CHANGE,
+    FIELDS,
+    LISTING_TEXT,
+    LONGEST_TAG,
+    MOST_TAGS,
+    typed_address,
+    whole_match,
+)
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, in_order, with_event, with_record
 from extension_src.core.applications.refused import Refused
@@ -64,8 +72,8 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
     """The application with the fields set. A new status, or an answer to "did you finish?", is added to the history.
 
     `status_at` (ms) is when the status changed, `now` where it is left out. A status that the person gives confirms that the
-    application was sent. `add_tag` joins the tags. `event` corrects the history: `{"act": "add", "at", "note"}`, `{"act": "move", "at", "event", "to"}`
-    or `{"act": "remove", "at", "event"}`.
+    application was sent. `event` corrects the history: `{"act": "add", "at", "note"}`, `{"act": "move", "at", "event", "to"}`
+    or `{"act": "remove", "at", "event"}`. `add_tag` joins the tags.
     """
     changed = copied(application)
     sources = copied(changed["sources"]) if "sources" in changed else {}

@@ -95,7 +95,9 @@ def _passes(row: Any, filters: Any, companies: list[str]) -> bool:
     for name in ONE_OF.keys():
         if len(filters[name]) > 0:
             field = ONE_OF[name]
-            if field not in row or row[field] not in filters[name]:
+            wanted: list[str] = filters[name]
+            value: str = row[field] if field in row else ""
+            if value not in wanted:
                 return False
     if filters["from"] is not None and row["applied_at"] < filters["from"]:
         return False

@@ -77,8 +77,9 @@ def put_together(kept: Any, other: Any, places: dict[str, int]) -> dict[str, Any
         if field == "notes" or _is_empty(kept[field]):
             continue
         result[field] = kept[field]
-        if field != "url" and not _is_empty(other[field]) and other[field] != kept[field]:
-            said.append(other[field])
+        words: str = other[field]
+        if field != "url" and not _is_empty(words) and not same_json(words, kept[field]):
+            said.append(words)
     if len(said) > 0:
         result["notes"] = _merged_notes(result["notes"], " · ".join(said))
     if other["url"] != "" and other["url"] != result["url"]:

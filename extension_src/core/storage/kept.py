@@ -57,7 +57,15 @@ REPORT = record(
 MOST_VIEWS = 30
 MOST_COLUMNS = 30
 VIEW = record(
-    {"id": NAME, "name": text(60), "query": text(300), "scope": NAME, "filters": anything(), "by": NAME, "falling": flag()},
+    {
+        "id": NAME,
+        "name": text(60),
+        "query": text(300),
+        "scope": NAME,
+        "filters": anything(),
+        "by": NAME,
+        "falling": flag(),
+    },
     ["name"],
 )
 SETTINGS = record(

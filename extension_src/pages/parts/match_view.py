@@ -111,8 +111,8 @@ def is_unread(match) -> bool:
     return written is not None and written not in READ_LANGUAGES
 
 
-def match_view(match, heading: str = "h3"):
-    """The whole explanation, folded under its headline. `heading`: the tag of the headings of its parts."""
+def match_view(match, heading: str = "h3", is_open: bool = False):
+    """The whole explanation, folded under its headline unless it is asked for. `heading`: the tag of its parts' headings."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])
@@ -125,5 +125,9 @@ def match_view(match, heading: str = "h3"):
     children.append(_skills("have", match["have"], heading))
     children.append(h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS]))
     children.append(h("p", {"class": "hint", "key": "estimate"}, [text("fit_estimate")]))
-    why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])
+    why = h(
+        "details",
+        {"class": "why", "key": "why", "open": is_open},
+        [h("summary", {}, [text("why")]), h("div", {}, children)],
+    )
     return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head, why])

@@ -40,7 +40,10 @@ def test_a_card_stands_where_it_was_put(core: Core, apart: int, place: int, move
         assert set(heights) == {moved}, "one card is enough where the others stand apart"
 
 
-@given(moves=st.lists(st.tuples(st.sampled_from("abcde"), st.integers(0, 4)), max_size=12), times=st.lists(st.integers(0, 2), min_size=5, max_size=5))
+@given(
+    moves=st.lists(st.tuples(st.sampled_from("abcde"), st.integers(0, 4)), max_size=12),
+    times=st.lists(st.integers(0, 2), min_size=5, max_size=5),
+)
 def test_many_moves(both: Core, moves: list[tuple[str, int]], times: list[int]) -> None:
     cards = both(f"{MODULE}:by_height", [card(name, NOW - at) for name, at in zip("abcde", times, strict=True)])
     for moved, place in moves:

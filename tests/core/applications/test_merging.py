@@ -27,5 +27,7 @@ def test_the_one_that_stays_has_everything(core: Core) -> None:
 
 def test_one_address_is_no_link(core: Core) -> None:
     kept = application("a", url="https://a.example/1")
-    assert "links" not in core(PUT_TOGETHER, kept, application("b", url="https://a.example/1", title="Title a", company="Company a"), PLACES)
+    assert "links" not in core(
+        PUT_TOGETHER, kept, application("b", url="https://a.example/1", title="Title a", company="Company a"), PLACES
+    )
     assert "links" not in core(PUT_TOGETHER, kept, application("b"), PLACES)

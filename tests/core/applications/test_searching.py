@@ -25,7 +25,12 @@ def test_one_slip_is_forgiven(core: Core, text: str, word: str, near: bool) -> N
     assert core(f"{MODULE}:is_near", text, word) is near
 
 
-@given(word=WORDS, place=st.integers(0, 11), other=st.sampled_from("xyz"), kind=st.sampled_from("left added other swapped".split()))
+@given(
+    word=WORDS,
+    place=st.integers(0, 11),
+    other=st.sampled_from("xyz"),
+    kind=st.sampled_from(["left", "added", "other", "swapped"]),
+)
 def test_whatever_the_slip_the_word_is_found(both: Core, word: str, place: int, other: str, kind: str) -> None:
     place %= len(word)
     typed = {
