@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from extension_src.core.applications.filtering import no_filters
-from extension_src.core.applications.record import EDITABLE_LIMITS, new_application
+from extension_src.core.applications.limits import EDITABLE_LIMITS
+from extension_src.core.applications.record import new_application
 from extension_src.core.storage.index import row_of
 from extension_src.core.storage.schema import completed_application
 from toolchain.sources import BROWSER_PACKAGES, ROOT

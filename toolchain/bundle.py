@@ -1,9 +1,10 @@
-"""JavaScript modules to what Chrome loads: one classic script for each content entry, the worker and each page."""
+"""JavaScript modules to what Chrome loads: a classic script for each content entry, the worker and each page; a page that
+loads parts of itself later is a module."""
 
 import shutil
 from pathlib import Path
 
-from toolchain.entries import ANY_PAGE, CAPTURE, SHARED_STYLES, WORKER, board_modules, pages
+from toolchain.entries import ANY_PAGE, CAPTURE, SHARED_STYLES, WORKER, Page, board_modules, pages
 from toolchain.licences import copy_licences
 from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import esbuild
@@ -24,6 +25,7 @@ STRICT = '--banner:js="use strict";'
 # delay, for 1 ms more of a load (benchmarks/capture.py). https://github.com/WICG/explicit-javascript-compile-hints-file-based
 STRICT_AND_COMPILED = '--banner:js=//# allFunctionsCalledOnLoad\n"use strict";'
 PAGE_LIBRARIES = "toolchain/libraries/pages.js"
+PART_LIBRARIES = "toolchain/libraries/parts.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
 TABLE_READER = "extension_src/table_reader/worker.js"
@@ -76,8 +78,11 @@ def bundle_extension(folder: Path, dev: bool) -> None:
     of_boards = [stubs[name] for name in stubs if name.startswith("content/")]
     bundle_scripts(folder, of_boards, [STRICT_AND_COMPILED, *_bundle_options(dev)])
     bundle_scripts(folder, [stubs["worker.js"]], [STRICT, *_bundle_options(dev)])
-    of_pages = [stubs[page.script] for page in pages()]
+    of_pages = [stubs[page.script] for page in pages() if not page.loaded]
     bundle_scripts(folder, of_pages, [STRICT, f"--inject:{PAGE_LIBRARIES}", *_bundle_options(dev)])
+    for page in pages():
+        if page.loaded:
+            bundle_in_parts(folder, page, stubs[page.script], dev)
     bundle_cv_reader(folder / "cv_reader", dev)
     bundle_table_reader(folder / "table_reader", dev)
 
@@ -88,6 +93,26 @@ def bundle_scripts(folder: Path, stubs: list[Path], options: list[str]) -> None:
         *(str(stub.relative_to(ROOT)) for stub in stubs),
         "--bundle", "--format=iife", TARGET, f"--outbase={STUBS.relative_to(ROOT)}", f"--outdir={folder}",
         "--log-level=error", *options,
+    )  # fmt: skip
+
+
+def bundle_in_parts(folder: Path, page: Page, stub: Path, dev: bool) -> None:
+    """Bundle a page as a module, and beside it, in a folder of its name, what its `load_part(name)` imports."""
+    parts = STUBS / page.name
+    parts.mkdir(exist_ok=True)
+    ways = []
+    for name, module in page.loaded.items():
+        (parts / f"{name}.js").write_text(f"export * from '{_transpiled(module)}';\n", "utf-8")
+        ways.append(f"{name}: () => import('./{page.name}/{name}.js')")
+    loader = STUBS / f"{page.name}_parts.js"
+    loader.write_text(
+        f"const parts = {{{', '.join(ways)}}};\nexport const load_part = name => parts[name]();\n", "utf-8"
+    )
+    esbuild(
+        str(stub.relative_to(ROOT)), "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
+        f"--inject:{PAGE_LIBRARIES}", f"--inject:{PART_LIBRARIES}", f"--inject:{loader.relative_to(ROOT)}", f"--outdir={folder}",
+        # The digests are of paths too: those within the tree, wherever node_modules really is.
+        f"--chunk-names={page.name}/[name]-[hash]", "--preserve-symlinks", *_bundle_options(dev),
     )  # fmt: skip
 
 

@@ -41,6 +41,12 @@ class Page:
     def script(self) -> str:
         return f"{self.name}.js"
 
+    @property
+    def loaded(self) -> dict[str, str]:
+        """The modules of `loaded/` by name: scripts that the page loads when they are first needed."""
+        names = sorted(path.stem for path in self.folder.glob("loaded/*.py") if path.stem != "__init__")
+        return {name: ".".join([*self.folder.relative_to(ROOT).parts, "loaded", name]) for name in names}
+
 
 def pages() -> list[Page]:
     """The popup and every folder of extension_src/pages/ that has a page, by name."""
@@ -56,4 +62,5 @@ def board_modules() -> dict[str, str]:
 
 def browser_entries() -> list[str]:
     """Every module that a bundle starts from."""
-    return [WORKER, CAPTURE, ANY_PAGE, *board_modules().values(), *(page.module for page in pages())]
+    loaded = [module for page in pages() for module in page.loaded.values()]
+    return [WORKER, CAPTURE, ANY_PAGE, *board_modules().values(), *(page.module for page in pages()), *loaded]

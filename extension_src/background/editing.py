@@ -5,11 +5,19 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
 from extension_src.core.applications.changes import changed_application, checked_fields, difference, with_cv_in_use
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import DESCRIPTION_LIMIT, UNTITLED, new_application
+from extension_src.core.applications.record import UNTITLED, new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.applications.statuses import own_stages
+from extension_src.core.match.corrections import (
+    corrections_of,
+    is_correction,
+    with_confirmed,
+    with_correction,
+    without_correction,
+)
 from extension_src.core.match.waiting import default_cv
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text, keys_of
@@ -173,3 +181,38 @@ async def change_settings(message) -> dict:
         await board_scripts.follow(before)
         raise error
     return {"settings": settings}
+
+
+async def correct(message) -> dict:
+    """Keep or take back what a person says beside their CVs: {correction: {kind, name, value}, is_taken_back} ->
+    {corrections, undo}."""
+    said = message["correction"]
+    if not is_correction(said):
+        raise Refused("correction")
+    settings = await stored_settings()
+    known = corrections_of(settings)
+    is_taken_back = "is_taken_back" in message and message["is_taken_back"] is True
+    kept = without_correction(known, said) if is_taken_back else with_correction(known, said)
+    return await keep_corrections(settings, kept)
+
+
+async def confirm_claim(message) -> dict:
+    """Keep what a person confirmed in a letter ("it is true") as a correction: {claim: {kind, text}} -> {corrections, undo}.
+    A claim of a kind that no match reads changes nothing."""
+    claim = message["claim"]
+    if not is_record(claim) or not all([name in claim and is_text(claim[name]) for name in ["kind", "text"]]):
+        raise Refused("claim")
+    settings = await stored_settings()
+    return await keep_corrections(settings, with_confirmed(corrections_of(settings), claim))
+
+
+async def stored_settings():
+    stored = await local.get(["settings"])
+    return stored["settings"] if "settings" in stored else {}
+
+
+async def keep_corrections(settings, corrections: list) -> dict:
+    undo = undo_record(Date.now())
+    changed = changed_settings(settings, checked_settings({"corrections": corrections}), undo)
+    await store.commit([], {"settings": changed}, [], undo)
+    return {"corrections": corrections, "undo": undo["id"]}

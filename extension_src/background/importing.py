@@ -7,8 +7,8 @@ from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.changes import difference
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT
 from extension_src.core.applications.merging import copied, merged
-from extension_src.core.applications.record import DESCRIPTION_LIMIT
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import fitted, is_identifier, kept_text
 from extension_src.core.applications.statuses import own_stages, ranks

@@ -5,11 +5,17 @@ from typing import Any
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
 from extension_src.core.dates.arithmetic import iso_date
+from extension_src.core.match.corrections import facts_of
 from extension_src.core.match.loaded import is_loaded, load, matcher
-from extension_src.core.match.waiting import default_cv
+from extension_src.core.match.waiting import default_cv, said_in
 from extension_src.core.native.records import json_text, parsed_json
+from extension_src.core.native.tables import entry, new_table, put, size
 
 DATA = "data/match.json"
+
+
+# As many CVs a person has, as a rule: their profiles are kept for the next listing.
+MOST_PROFILES = 10
 
 
 class Matching:
@@ -17,9 +23,7 @@ class Matching:
 
     def __init__(self) -> None:
         self.loading: Any = None
-        self.text = ""
-        self.day = ""
-        self.profile: Any = None
+        self.profiles = new_table()
 
     async def ready(self) -> None:
         """Load the matcher; callers that come while it loads await the same loading."""
@@ -32,25 +36,33 @@ class Matching:
         finally:
             self.loading = None
 
-    def match(self, cv: str, listing):
-        """The match of a CV's text and a listing; None where the matcher fails on them. Await `ready` first."""
-        day = iso_date(Date.now())
+    def match(self, cv: str, listing, corrections: list):
+        """The match of a CV's text and a listing; None where the matcher fails on them. `corrections`: what the person says
+        beside their CVs. Await `ready` first."""
         try:
-            if self.profile is None or cv != self.text or day != self.day:
-                self.profile = matcher().cv_profile(cv, {"today": day})
-                self.text = cv
-                self.day = day
+            found = matcher().match(self.profile(cv, corrections), matcher().listing_profile(listing))
             # JSON makes plain texts; Transcrypt's str() makes objects, which storage would write letter by letter.
-            return parsed_json(json_text(matcher().match(self.profile, matcher().listing_profile(listing))))
+            return parsed_json(json_text(found))
         except Exception as error:
             # One odd text must not stop the scoring of all others.
             report(error)
             return None
 
+    def profile(self, cv: str, corrections: list):
+        """The profile of a CV's text, kept for the day."""
+        facts = facts_of(corrections, iso_date(Date.now()))
+        key = json_text([cv, facts])
+        known = entry(self.profiles, key)
+        if known is None:
+            if size(self.profiles) >= MOST_PROFILES:
+                self.forget()
+            known = matcher().cv_profile(cv, facts)
+            put(self.profiles, key, known)
+        return known
+
     def forget(self) -> None:
-        """Drop the CV's text and profile from memory."""
-        self.text = ""
-        self.profile = None
+        """Drop the texts and profiles of CVs from memory."""
+        self.profiles = new_table()
 
 
 async def read_data() -> None:
@@ -63,12 +75,13 @@ matching = Matching()
 
 async def match_of(listing, chosen: str):
     """The match of a listing and the CV `chosen`, or the default CV where `chosen` is '' or not stored; None without a CV."""
-    default = default_cv(await local.get(["settings"]))
+    settings = await local.get(["settings"])
+    default = default_cv(settings)
     stored = await local.get([f"cv:{chosen}", f"cv:{default}"])
     for key in [f"cv:{chosen}", f"cv:{default}"]:
         if key in stored:
             await matching.ready()
-            return matching.match(stored[key]["text"], listing)
+            return matching.match(stored[key]["text"], listing, said_in(settings))
     return None
 
 

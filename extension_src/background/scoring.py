@@ -6,7 +6,7 @@ from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
 from extension_src.core.applications.refused import Refused
-from extension_src.core.match.waiting import default_cv, done_count, same_score, scored_application, wanted_cv
+from extension_src.core.match.waiting import default_cv, done_count, said_in, same_score, scored_application, wanted_cv
 from extension_src.core.native.records import is_list, is_record, is_text, keys_of
 from extension_src.core.storage.index import place_of
 
@@ -160,7 +160,7 @@ async def score_queue() -> None:
 
 async def read_for(applications: list, default: str):
     """The CVs and listing texts of these applications, by storage key; loads the matcher when there is a CV."""
-    wanted = [f"cv:{default}"]
+    wanted = [f"cv:{default}", "settings"]
     for application in applications:
         wanted.append(f"job:{application['id']}")
         wanted.append(f"cv:{wanted_cv(application, default)}")
@@ -171,7 +171,8 @@ async def read_for(applications: list, default: str):
 
 
 def scored(application, stored, default: str):
-    """The application scored against its CV; `stored` holds the CVs and listing texts by key."""
+    """The application scored against its CV; `stored` holds the settings, CVs and listing texts by
+    key."""
     cv = wanted_cv(application, default)
     if f"cv:{cv}" not in stored:
         cv = default
@@ -179,7 +180,7 @@ def scored(application, stored, default: str):
         return scored_application(application, None)
     key = f"job:{application['id']}"
     description = stored[key] if key in stored else ""
-    match = matching.match(stored[f"cv:{cv}"]["text"], listing_of(application, description))
+    match = matching.match(stored[f"cv:{cv}"]["text"], listing_of(application, description), said_in(stored))
     return scored_application(application, match)
 
 

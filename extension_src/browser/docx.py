@@ -5,9 +5,10 @@ from extension_src.core.letters.docx import docx_parts
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def docx_bytes(text: str, language: str):
+async def docx_bytes(text: str, language: str):
     """The DOCX file as a Uint8Array."""
+    library = await load_zip()
     files = {}
     for part in docx_parts(text, language):
-        files[part[0]] = fflate_bytes(part[1])
-    return fflate_zip(files)
+        files[part[0]] = library.bytes(part[1])
+    return library.zip(files)

@@ -3,11 +3,13 @@
 from typing import Any
 
 from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
+from extension_src.core.match.conditions.languages import languages_had
 from extension_src.core.match.cv.sections import cv_sections
 from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
+from extension_src.core.native.records import keys_of
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.csv import parsing_steps
 from extension_src.core.transfer.csv_plan import csv_plan_steps
@@ -44,6 +46,13 @@ def work_in(cv: str, today: str) -> dict[str, Any]:
         "is_exact": work["is_exact"],
         "unread": [cv[segments[number].start : segments[number].end] for number in work["unread"]],
     }
+
+
+def languages_in_cv(cv: str) -> dict[str, Any]:
+    """The level of each language that a CV names, None where it says none."""
+    segments = segments_of(cv)
+    had = languages_had(segments, cv_sections(cv, segments))
+    return {code: had[code][0] for code in keys_of(had)}
 
 
 def parsed_rows(text: str, delimiter: str) -> Any:

@@ -112,6 +112,13 @@ def test_every_file_is_accounted_for(built: Path) -> None:
     expected |= {f"_locales/{language}/messages.json" for language in ("en", "es")}
     expected |= {f"cv_reader/{name}.js" for name in ("worker", "pdf_pages", "chunk")}
     expected.add("table_reader/worker.js")
+    # The parts of a page are named by their digests; each has its budget.
+    expected |= {
+        path.relative_to(built).as_posix()
+        for page in pages()
+        if page.loaded
+        for path in built.glob(f"{page.name}/*.js")
+    }
     expected |= {"privacy.en.html", "privacy.es.html", "privacy.css"}
     expected |= {f"assets/{path.name}" for path in (ROOT / "extension_src/assets").iterdir()}
     expected |= {f"licences/{name}.txt" for name in [*shipped_libraries(), "core-js", "transcrypt", "jobtrack"]}
@@ -144,12 +151,17 @@ def test_code_is_loaded_from_the_package_alone(built: Path) -> None:
     }
     found = {name: places for name, places in loaded.items() if places}
     assert found.pop("cv_reader/worker.js") == ['"./pdf_pages.js"']
+    for page in pages():
+        if page.loaded:
+            imported = [place for name in [*found] if name.startswith(page.name) for place in found.pop(name)]
+            parts = {re.sub(r'^"(?:\./|\./\w+/)(\w+)-[0-9A-Z]{8}\.js"$', r"\1", place) for place in imported}
+            assert parts == {*page.loaded, "zip"}
     # pdf.js's own ways to start a worker and a picture decoder, by an address it is not given here.
     assert list(found) == ["cv_reader/pdf_pages.js"]
     assert sorted(found["cv_reader/pdf_pages.js"]) == ['"${e}"', "t", "this.workerSrc"]
 
 
-@pytest.mark.parametrize("part", ["pages and worker", "content", "cv_reader", "table_reader"])
+@pytest.mark.parametrize("part", ["pages and worker", "content", "cv_reader", "table_reader", "letters"])
 def test_scripts_name_no_other_server(built: Path, part: str) -> None:
     # The pages a board's script runs on.
     own_pages = json.loads((built / "manifest.json").read_text("utf-8"))["host_permissions"]

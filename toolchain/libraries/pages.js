@@ -2,7 +2,6 @@
 // cannot write the import itself: it takes every import for a module of ours.
 export {h as preact_h, render as preact_render, options as preact_options} from 'preact';
 import {Component} from 'preact';
-export {strToU8 as fflate_bytes, zipSync as fflate_zip} from 'fflate';
 
 // A component as `remembered` of browser/view.py describes it: Preact wants a JavaScript class.
 export class preact_remembered extends Component {

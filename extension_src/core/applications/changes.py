@@ -2,30 +2,19 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import (
-    EVENT_CHANGE,
-    FIELDS,
-    LISTING_TEXT,
-    LONGEST_TAG,
-    MOST_TAGS,
-    typed_address,
-    whole_match,
-)
+from extension_src.core.applications.fields import EDITED, SHAPES
+from extension_src.core.applications.limits import EDITABLE_LIMITS, LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED, in_order, with_event, with_record
+from extension_src.core.applications.record import UNTITLED, in_order, with_event, with_record
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import fitted, text, time
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES
+from extension_src.core.applications.values import EVENT_CHANGE, LISTING_TEXT, whole_match
+from extension_src.core.applications.web_address import typed_address
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-# The fields that a person may set; the status and the listing's text are handled apart.
-EDITABLE = [
-    "confirmed", "applied_at", "cv", "follow_up", "contacts", "links", "letters", "match",
-    "appointments", "tags", "archived", "offer", "put_off", "board_place",
-]  # fmt: skip
-EDITABLE.extend(EDITABLE_LIMITS.keys())
 # What is said beside the fields: the day of the new status, a correction of the history, and a tag beside those that are there.
 BESIDE = {"status_at": time(), "event": EVENT_CHANGE, "add_tag": text(LONGEST_TAG)}
 # A listing that was saved was not sent, and one may withdraw from what was never sent: neither confirms.
@@ -50,8 +39,8 @@ def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
         return value
     if name == "description":
         shape = LISTING_TEXT
-    elif name in EDITABLE:
-        shape = FIELDS[name]
+    elif name in EDITED:
+        shape = SHAPES[name]
     elif name in BESIDE:
         shape = BESIDE[name]
     else:

@@ -1,13 +1,31 @@
-"""The one table of every field of an application and of the values that it may hold. Pure."""
+"""The one table of an application's fields. What is made, completed, edited, merged, listed, searched, exported and imported
+follows from it; docs/add-a-field.md says how to add one. Pure.
 
-from typing import Any
+A row:
+- "shape": what the field may hold (`shapes.py`);
+- "start": its value in a new application and where it is missing; a field without one is only there once it is known;
+- "merge": what becomes of it when two records are one: "later" (the record changed later wins, an empty value never), "union"
+  (the items of both), "own" (a rule of its own in `merging.py`);
+- "edited": a person may set it;
+- "listed": it stands in the rows of lists, "always" or where it is "known"; "searched": its text is found there;
+- "out", "in": the columns that an export writes of it and an import reads; "chosen": those that are exported at first.
+"""
 
-from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, HISTORY_LIMIT
+from typing import Any, TypeAlias
+
+from extension_src.core.applications.limits import (
+    BOARD_LIMIT,
+    EDITABLE_LIMITS,
+    HISTORY_LIMIT,
+    LONGEST_TAG,
+    MOST_APPOINTMENTS,
+    MOST_DRAFTS,
+    MOST_LINES,
+    MOST_TAGS,
+)
 from extension_src.core.applications.shapes import (
     LAST_TIME,
-    anything,
     choice,
-    fitted,
     flag,
     items,
     named,
@@ -16,197 +34,216 @@ from extension_src.core.applications.shapes import (
     record,
     text,
     time,
-    web_address,
 )
-from extension_src.core.native.records import is_record
-
-IDENTIFIER = text(200)
-# The id of a status, an event or a kind: short, and looked up by name.
-# Limits of the claims that a person confirmed as true (core/letters/truths.py): how many, and how long each.
-MOST_TRUTHS = 200
-LONGEST_TRUTH = 160
-NAME = text(80)
-QUOTE = text(2000)
-MOST_LINES = 100
-MOST_DRAFTS = 100
-MOST_SKILLS = 500
-BOARD_LIMIT = 40
-
-LONGEST_EVENT_NOTE = 2000
-EVENT = record(
-    # `by`: who said so, "board" where the board's own page did.
-    {"at": time(), "event": NAME, "imported": flag(), "note": text(LONGEST_EVENT_NOTE), "by": NAME},
-    ["at", "event"],
-)
-# A correction of the history (core/applications/changes.py): which event, and what becomes of it.
-EVENT_CHANGE = record(
-    {
-        "act": choice(["add", "move", "remove"]),
-        "at": time(),
-        "event": NAME,
-        "to": time(),
-        "note": text(LONGEST_EVENT_NOTE),
-    },
-    ["act", "at"],
-)
-SKILL = record(
-    {"skill": text(200), "label_es": text(200), "must": flag(), "listing_quote": QUOTE, "cv_quote": QUOTE},
-    ["skill", "label_es", "must"],
-)
-CONDITION = record(
-    {
-        "kind": NAME,
-        "state": choice(["met", "not-met", "unknown"]),
-        "quote": QUOTE,
-        "need": anything(),
-        "have": anything(),
-    },
-    ["kind", "state", "quote", "need"],
-)
-NEEDED_SKILL = record({"skill": text(200), "label_es": text(200)}, ["skill", "label_es"])
-SHARE = number(0, 1)
-MATCH = record(
-    {
-        "fit": optional(number(0, 100)),
-        "word": optional(NAME),
-        "provisional": flag(),
-        "parts": record({"terms": SHARE, "skills": SHARE, "title": SHARE}, ["terms", "skills", "title"]),
-        "have": items(SKILL, MOST_SKILLS),
-        "miss": items(SKILL, MOST_SKILLS),
-        "conditions": items(CONDITION, MOST_SKILLS),
-        "cap": optional(record({"reason": NAME}, ["reason"])),
-        "language": anything(),
-    },
-    [],
-)
-CLAIM = record(
-    {"kind": NAME, "text": QUOTE, "start": number(0, 1000000), "end": number(0, 1000000)},
-    ["kind", "text", "start", "end"],
-)
-DRAFT = record(
-    {
-        "at": time(),
-        "text": text(100000),
-        "tone": NAME,
-        "length": NAME,
-        "language": NAME,
-        "instruction": QUOTE,
-        "cv": IDENTIFIER,
-        "written_in": NAME,
-        "ending": NAME,
-        "claims": items(CLAIM, MOST_SKILLS),
-        "chosen": flag(),
-    },
-    ["at", "text"],
-)
-CONTACT = record({"name": text(200), "role": text(200), "email": text(254), "phone": text(50)}, [])
-MOST_TAGS = 30
-LONGEST_TAG = 40
-MOST_APPOINTMENTS = 100
-# A week: a longer meeting is a slip of the keyboard.
-LONGEST_MEETING = 7 * 24 * 60
-APPOINTMENT = record(
-    {
-        "id": IDENTIFIER,
-        "at": time(),
-        "minutes": number(0, LONGEST_MEETING),
-        "kind": NAME,
-        "place": text(2000),
-        "people": text(500),
-        "notes": text(5000),
-        "outcome": text(2000),
-    },
-    ["id", "at"],
-)
-OFFER = record({"amount": text(300), "answer_by": time()}, [])
-LINK = record({"label": text(300), "url": text(2000)}, [])
-AMOUNT = optional(number(0, 1000000000000000))
-PAY = record(
-    {
-        "min": AMOUNT,
-        "max": AMOUNT,
-        "currency": text(3),
-        "period": choice(["", "hour", "day", "week", "month", "year"]),
-    },
-    ["min", "max", "currency", "period"],
+from extension_src.core.applications.values import (
+    APPOINTMENT,
+    CONTACT,
+    DRAFT,
+    EVENT,
+    IDENTIFIER,
+    LINK,
+    MATCH,
+    NAME,
+    OFFER,
+    PAY,
 )
 
+Row: TypeAlias = dict[str, Any]
+
+
+def _typed(name: str) -> Row:
+    """The row of a text that a person may type: listed, searched and exported as it is."""
+    return {
+        "shape": text(EDITABLE_LIMITS[name]),
+        "start": "",
+        "merge": "later",
+        "edited": True,
+        "listed": "always",
+        "searched": True,
+        "out": [name],
+        "chosen": [name],
+        "in": [name],
+    }
+
+
+def _known(shape: Any) -> Row:
+    """The row of a fact that a posting may say of itself."""
+    return {"shape": shape, "merge": "later"}
+
+
+def _listed(shape: Any) -> Row:
+    """The row of such a fact that lists show, sort or filter by."""
+    return {"shape": shape, "merge": "later", "listed": "known"}
+
+
+# In the order in which the export offers the columns.
 FIELDS = {
-    "board": text(BOARD_LIMIT),
-    "job_id": IDENTIFIER,
-    "title": text(EDITABLE_LIMITS["title"]),
-    "company": text(EDITABLE_LIMITS["company"]),
-    # `with_web_address` moves a text that is no web address to the notes.
-    "url": text(EDITABLE_LIMITS["url"]),
-    "location": text(EDITABLE_LIMITS["location"]),
-    "salary": text(EDITABLE_LIMITS["salary"]),
-    "kind": text(BOARD_LIMIT),
-    "status": NAME,
-    "confirmed": flag(),
-    "applied_at": time(),
-    "updated_at": time(),
-    "notes": text(EDITABLE_LIMITS["notes"]),
-    "match": optional(MATCH),
-    "history": items(EVENT, HISTORY_LIMIT),
-    "sources": named(NAME, MOST_LINES),
-    "follow_up": optional(record({"at": time()}, ["at"])),
-    "contacts": items(CONTACT, MOST_LINES),
-    "links": items(LINK, MOST_LINES),
-    "letters": items(DRAFT, MOST_DRAFTS),
-    "cv": IDENTIFIER,
-    "repost_of": NAME,
-    "posted_at": time(),
-    "closes_at": time(),
-    "workplace": choice(["remote", "hybrid", "on-site"]),
-    "contract": text(120),
-    "pay": PAY,
+    "title": _typed("title"),
+    "company": _typed("company"),
+    "board": {
+        "shape": text(BOARD_LIMIT),
+        "start": "",
+        "merge": "own",
+        "listed": "always",
+        "searched": True,
+        "out": ["board"],
+        "chosen": ["board"],
+        "in": ["board"],
+    },
+    "status": {
+        "shape": NAME,
+        "start": "applied",
+        "merge": "own",
+        "listed": "always",
+        "out": ["status"],
+        "chosen": ["status"],
+        "in": ["status"],
+    },
+    "confirmed": {
+        "shape": flag(),
+        "start": False,
+        "merge": "own",
+        "edited": True,
+        "listed": "always",
+        "out": ["confirmed"],
+        "chosen": ["confirmed"],
+        "in": ["confirmed"],
+    },
+    "applied_at": {
+        "shape": time(),
+        "start": 0,
+        "merge": "own",
+        "edited": True,
+        "listed": "always",
+        "out": ["applied_at"],
+        "chosen": ["applied_at"],
+        "in": ["applied_at"],
+    },
+    "updated_at": {
+        "shape": time(),
+        "start": 0,
+        "merge": "own",
+        "listed": "always",
+        "out": ["updated_at"],
+        "in": ["updated_at"],
+    },
+    "location": _typed("location"),
+    "salary": _typed("salary"),
+    # A text that is no web address becomes a line of the notes (`web_address.py`).
+    "url": {
+        "shape": text(EDITABLE_LIMITS["url"]),
+        "start": "",
+        "merge": "later",
+        "edited": True,
+        "out": ["url"],
+        "chosen": ["url"],
+        "in": ["url"],
+    },
+    # Its number and word stand in the rows of lists.
+    "match": {
+        "shape": optional(MATCH),
+        "start": None,
+        "merge": "later",
+        "edited": True,
+        "out": ["score"],
+        "chosen": ["score"],
+    },
+    "contacts": {
+        "shape": items(CONTACT, MOST_LINES),
+        "merge": "union",
+        "edited": True,
+        "out": ["contact_name", "contact_email", "contact_phone"],
+        "in": ["contact_name", "contact_email", "contact_phone"],
+    },
+    # The version of the CV that it went out with.
+    "cv": {"shape": IDENTIFIER, "merge": "later", "edited": True, "listed": "known", "out": ["cv"], "in": ["cv"]},
+    # Its day stands in the rows of lists.
+    "follow_up": {
+        "shape": optional(record({"at": time()}, ["at"])),
+        "merge": "later",
+        "edited": True,
+        "out": ["follow_up"],
+    },
+    "job_id": {"shape": IDENTIFIER, "start": "", "merge": "own", "out": ["job_id"], "in": ["job_id"]},
+    "kind": {"shape": text(BOARD_LIMIT), "start": "", "merge": "later", "listed": "always", "out": ["kind"]},
+    "tags": {
+        "shape": items(text(LONGEST_TAG), MOST_TAGS),
+        "merge": "union",
+        "edited": True,
+        "listed": "known",
+        "searched": True,
+        "out": ["tags"],
+        "in": ["tags"],
+    },
+    # Their beginning stands in the rows of lists, as `note`.
+    "notes": {
+        "shape": text(EDITABLE_LIMITS["notes"]),
+        "start": "",
+        "merge": "own",
+        "edited": True,
+        "out": ["notes"],
+        "chosen": ["notes"],
+        "in": ["notes"],
+    },
+    "history": {"shape": items(EVENT, HISTORY_LIMIT), "start": [], "merge": "own"},
+    # Who said each field: the posting, the person.
+    "sources": {"shape": named(NAME, MOST_LINES), "start": {}, "merge": "own"},
+    "links": {"shape": items(LINK, MOST_LINES), "merge": "union", "edited": True},
+    "letters": {"shape": items(DRAFT, MOST_DRAFTS), "merge": "union", "edited": True},
+    "appointments": {
+        "shape": items(APPOINTMENT, MOST_APPOINTMENTS),
+        "merge": "own",
+        "edited": True,
+        "listed": "known",
+    },
+    "archived": {"shape": flag(), "merge": "later", "edited": True, "listed": "known"},
+    "offer": {"shape": optional(OFFER), "merge": "later", "edited": True, "listed": "known"},
+    # Until when the person does not want to be asked about it (`agenda.py`).
+    "put_off": {"shape": time(), "merge": "later", "edited": True, "listed": "known"},
+    # How high its card was put in its column of the board (`board_order.py`).
+    "board_place": {"shape": number(-LAST_TIME, 2 * LAST_TIME), "merge": "later", "edited": True, "listed": "known"},
+    "repost_of": _known(NAME),
+    "posted_at": _listed(time()),
+    "closes_at": _listed(time()),
+    "workplace": _listed(choice(["remote", "hybrid", "on-site"])),
+    "contract": _known(text(120)),
+    "pay": _listed(PAY),
     # The employer's own address, to which the board's Apply leads.
-    "apply_url": text(EDITABLE_LIMITS["url"]),
-    "appointments": items(APPOINTMENT, MOST_APPOINTMENTS),
-    "tags": items(text(LONGEST_TAG), MOST_TAGS),
-    "archived": flag(),
-    "offer": optional(OFFER),
-    # Until when the person does not want to be asked about it (core/applications/agenda.py).
-    "put_off": time(),
-    # Where the person put the card in its column of the board (core/applications/board_order.py).
-    "board_place": number(-LAST_TIME, 2 * LAST_TIME),
+    "apply_url": _known(text(EDITABLE_LIMITS["url"])),
 }
-LISTING_TEXT = text(DESCRIPTION_LIMIT)
-APPLICATION = record(FIELDS, [])
 
 
-def with_web_address(application: Any) -> None:
-    """Make `url` a web address: `https://` is added where it is missing, and any other text becomes a line of the notes,
-    so that it is no link but is not lost."""
-    url: str = application["url"].strip()
-    known = typed_address(url)
-    if url != "" and known == "" and url not in application["notes"]:
-        notes = url if application["notes"] == "" else application["notes"] + "\n" + url
-        application["notes"] = notes[: EDITABLE_LIMITS["notes"]]
-    application["url"] = known
+def named_by(use: str, value: str) -> list[str]:
+    """The fields whose row says this of a use: "later" of "merge", "known" of "listed"."""
+    return [name for name in FIELDS.keys() if use in FIELDS[name] and FIELDS[name][use] == value]
 
 
-def typed_address(typed: str) -> str:
-    """The web address that a person typed, with https:// added where they left it out; '' when it is no web address."""
-    url = typed.strip()
-    known = web_address(url)
-    if known == "" and "." in url and "://" not in url and "@" not in url:
-        known = web_address("https://" + url)
-    return known
+def marked(use: str) -> list[str]:
+    """The fields whose row says yes to a use: "edited", "searched"."""
+    return [name for name in FIELDS.keys() if use in FIELDS[name]]
 
 
-def whole_match(match: Any) -> Any:
-    """The match with every part needed to show its explanation; without an explanation where the match has none."""
-    if match is None or "parts" not in match:
-        return match
-    for name in ["have", "miss", "conditions"]:
-        if name not in match:
-            match[name] = []
-    match["conditions"] = [
-        one for one in match["conditions"] if one["kind"] != "must-have" or _names_skill(one["need"])
+def plain_texts() -> list[str]:
+    """The fields that are a text, empty where nothing is known."""
+    return [
+        name
+        for name in FIELDS.keys()
+        if FIELDS[name]["shape"]["kind"] == "text" and "start" in FIELDS[name] and len(FIELDS[name]["start"]) == 0
     ]
-    return match
 
 
-def _names_skill(need: Any) -> bool:
-    return is_record(need) and fitted(need, NEEDED_SKILL) is not None
+def columns_of(use: str) -> list[str]:
+    """The columns of all fields, in their order: "out", "chosen" or "in"; the listing's text comes last."""
+    columns: list[str] = []
+    for name in FIELDS.keys():
+        if use in FIELDS[name]:
+            columns.extend(FIELDS[name][use])
+    if use != "chosen":
+        # The text is a record of its own. It is not chosen at first because it makes a row a page long.
+        columns.append("description")
+    return columns
+
+
+SHAPES = {name: FIELDS[name]["shape"] for name in FIELDS.keys()}
+EDITED = marked("edited")
+APPLICATION = record(SHAPES, [])

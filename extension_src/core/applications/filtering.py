@@ -103,12 +103,14 @@ def _passes(row: Any, filters: Any, companies: list[str]) -> bool:
         return False
     if filters["to"] is not None and row["applied_at"] > filters["to"]:
         return False
-    if filters["posted_from"] is not None and ("posted_at" not in row or row["posted_at"] < filters["posted_from"]):
+    posted_at: int = row["posted_at"] if "posted_at" in row else 0
+    if filters["posted_from"] is not None and posted_at < filters["posted_from"]:
         return False
     lowest = filters["lowest_fit"]
     if lowest is not None and (row["fit"] is None or row["fit"] < lowest):
         return False
-    if filters["lowest_pay"] is not None and yearly_pay(row) < filters["lowest_pay"]:
+    least: float | None = filters["lowest_pay"]
+    if least is not None and yearly_pay(row) < least:
         return False
     if filters["unconfirmed"] and (row["confirmed"] or row["status"] == "saved"):
         return False

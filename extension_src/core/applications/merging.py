@@ -2,18 +2,20 @@
 
 from typing import Any
 
+from extension_src.core.applications.fields import named_by
 from extension_src.core.applications.identity import posting_key
 from extension_src.core.applications.journeys import is_date_known
-from extension_src.core.applications.record import EDITABLE_LIMITS, HISTORY_LIMIT, UNTITLED
+from extension_src.core.applications.limits import EDITABLE_LIMITS, HISTORY_LIMIT
+from extension_src.core.applications.record import UNTITLED
 from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.records import is_text, keys_of, same_json
 from extension_src.core.native.tables import Table, has, new_table, put
 
 TAKEN_BEGINNINGS = ["__", "py_"]
-# Lists whose items are kept from both records.
-LISTS = ["contacts", "links", "letters", "tags"]
-# Fields that have their own rule below, or that stay as they are.
-APART = ["id", "history", "notes", "status", "applied_at", "updated_at", "confirmed", "sources", "board", "job_id"]
+UNITED = named_by("merge", "union")
+# Fields that have their own rule below; the id stays.
+APART = named_by("merge", "own")
+APART.append("id")
 
 
 def copied(record: Any) -> dict[str, Any]:
@@ -49,10 +51,8 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
         if field in APART:
             continue
         value = incoming[field]
-        if field in LISTS:
+        if field in UNITED:
             result[field] = _union(existing[field] if field in existing else None, value)
-        elif field == "appointments":
-            result[field] = _appointments(existing[field] if field in existing else [], value, is_newer)
         elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):
             result[field] = value
     # Board and job id are taken together, because only both name the job.
@@ -61,6 +61,9 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
         result["job_id"] = incoming["job_id"]
     elif existing["board"] == "":
         result["board"] = incoming["board"]
+    if "appointments" in incoming:
+        known = existing["appointments"] if "appointments" in existing else []
+        result["appointments"] = _appointments(known, incoming["appointments"], is_newer)
     _merge_status(result, existing, incoming, is_newer, places)
     result["notes"] = _merged_notes(existing["notes"], incoming["notes"])
     result["sources"] = _merged_sources(existing, incoming, result["job_id"])

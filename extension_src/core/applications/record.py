@@ -2,51 +2,40 @@
 
 from typing import Any, TypeAlias
 
-from extension_src.core.native.records import keys_of
+from extension_src.core.applications.fields import FIELDS
+from extension_src.core.applications.limits import HISTORY_LIMIT
+from extension_src.core.native.records import is_list, is_record, keys_of
 
 Record: TypeAlias = dict[str, Any]
 
 KINDS = ["easy", "external", "sign-in", "manual"]
 UNTITLED = "(untitled)"
-# The texts that a person may edit, with the longest length kept of each (characters).
-EDITABLE_LIMITS = {
-    "title": 300,
-    "company": 300,
-    "url": 2000,
-    "location": 300,
-    "salary": 300,
-    "notes": 20000,
-}
-DESCRIPTION_LIMIT = 60000
-HISTORY_LIMIT = 500
 
 
 def new_application(identifier: str, capture: Record, status: str, now: int) -> Record:
     """A record for a listing that was not tracked yet; `capture` is a checked capture (core.listings.capture)."""
-    application: Record = {
-        "id": identifier,
-        "board": capture["board"],
-        "job_id": capture["job_id"],
-        "title": capture["title"] or UNTITLED,
-        "company": capture["company"],
-        "url": capture["url"],
-        "location": capture["location"],
-        "salary": capture["salary"],
-        "kind": capture["kind"],
-        "status": status,
-        "confirmed": False,
-        "applied_at": now,
-        "updated_at": now,
-        "notes": "",
-        "match": None,
-        "history": [{"at": now, "event": status}],
-        "sources": capture["sources"],
-    }
+    application: Record = {"id": identifier}
+    for field in FIELDS.keys():
+        if "start" in FIELDS[field]:
+            application[field] = capture[field] if field in capture else started(field)
+    application["title"] = capture["title"] or UNTITLED
+    application["status"] = status
+    application["applied_at"] = now
+    application["updated_at"] = now
+    application["history"] = [{"at": now, "event": status}]
     # Only what is known is there: `posted_at`, `pay` and the like (core/listings/facts/reading.py).
     if "facts" in capture:
         for fact in keys_of(capture["facts"]):
             application[fact] = capture["facts"][fact]
     return application
+
+
+def started(field: str) -> Any:
+    """The value with which a field starts; a new list or record each time."""
+    value = FIELDS[field]["start"]
+    if is_list(value):
+        return []
+    return {} if is_record(value) else value
 
 
 def is_unfinished(row: Record) -> bool:

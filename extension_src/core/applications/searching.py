@@ -6,10 +6,14 @@ every keystroke goes through every row.
 
 from typing import Any
 
+from extension_src.core.applications.fields import marked
+from extension_src.core.native.records import is_list
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-SEARCHED = ["title", "company", "location", "salary", "note", "board"]
+# Fields of a row in which a search looks: a text, or a list of texts.
+SEARCHED = marked("searched")
+SEARCHED.append("note")
 # Shorter words are too like one another for a slip to be told from another word.
 SHORTEST_FORGIVEN = 5
 BEFORE_WORDS = " \n\t-/(.,:;&'\"¿¡"
@@ -21,10 +25,10 @@ def searchable(row: Any) -> str:
     """The row's folded text for searching, with line ends between the fields so that no match spans two of them."""
     parts: list[str] = []
     for field in SEARCHED:
-        if row[field] is not None and row[field] != "":
+        if field in row and is_list(row[field]):
+            parts.extend(row[field])
+        elif field in row and row[field] is not None and row[field] != "":
             parts.append(row[field])
-    if "tags" in row:
-        parts.extend(row["tags"])
     return folded("\n".join(parts))
 
 

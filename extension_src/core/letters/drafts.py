@@ -99,6 +99,11 @@ def moved_claims(before: str, after: str, claims: list[Any]) -> list[Any]:
     return kept
 
 
+def replaced(letter: str, span: Any, text: str) -> str:
+    """The letter with the text of a span replaced."""
+    return letter[: span["start"]] + text + letter[span["end"] :]
+
+
 def marked_pieces(text: str, claims: list[Any]) -> list[Any]:
     """The text divided into pieces {text, marked}; the marked pieces are the claims."""
     pieces = []

@@ -166,8 +166,3 @@ def without_share(reading: Reading, first: int, last: int) -> dict[str, Any] | N
         return None
     start = reading.end[opening - 1]
     return {"start": start, "end": end, "text": "" if behind in ["", " ", ".", ",", ";", ":", "\n", "!"] else " "}
-
-
-def replaced(letter: str, span: Any, text: str) -> str:
-    """The letter with the text of a span replaced."""
-    return letter[: span["start"]] + text + letter[span["end"] :]

@@ -5,14 +5,11 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import LONGEST_TRUTH, MOST_TRUTHS
-from extension_src.core.letters.read.text import Reading
+from extension_src.core.applications.limits import MOST_TRUTHS
 from extension_src.core.native.records import is_list, is_record, is_text
 
 # Kinds of claims that cannot be true: a placeholder is a blank that a template left open.
 NEVER = ["placeholder"]
-# How many words after a number say what it counts.
-COUNTED_WORDS = 3
 
 
 def truths_of(settings: Any) -> list[Any]:
@@ -29,28 +26,6 @@ def truths_of(settings: Any) -> list[Any]:
 def can_be_true(claim: Any) -> bool:
     """Whether a claim can be answered with "it is true"."""
     return claim["kind"] not in NEVER
-
-
-def truth_of(letter: str, claim: Any) -> dict[str, str]:
-    """The truth made from a claim. A number is kept together with what it counts, so that it is not true of anything else."""
-    text: str = claim["text"]
-    if claim["kind"] == "number":
-        behind = Reading(letter[claim["end"] : claim["end"] + LONGEST_TRUTH])
-        last = 0
-        while last < min(COUNTED_WORDS, behind.count) and behind.gap(last).strip() in ["", "%"]:
-            if "\n" in behind.gap(last):
-                break
-            last += 1
-        mark = "%" if behind.gap(0).strip()[0:1] == "%" else ""
-        if last > 0:
-            text += letter[claim["end"] : claim["end"] + behind.end[last - 1]]
-        elif mark != "":
-            text += " %"
-        else:
-            before = Reading(letter[max(0, claim["start"] - LONGEST_TRUTH) : claim["start"]])
-            if before.count > 0:
-                text = before.text[before.start[max(0, before.count - COUNTED_WORDS)] :] + text
-    return {"kind": claim["kind"], "text": text[:LONGEST_TRUTH].replace("\n", " ")}
 
 
 def with_truth(truths: list[Any], truth: Any) -> list[Any]:

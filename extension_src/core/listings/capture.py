@@ -2,15 +2,9 @@
 
 from typing import Any
 
-from extension_src.core.applications.fields import BOARD_LIMIT
+from extension_src.core.applications.limits import BOARD_LIMIT, DESCRIPTION_LIMIT, EDITABLE_LIMITS
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import (
-    DESCRIPTION_LIMIT,
-    EDITABLE_LIMITS,
-    UNTITLED,
-    new_application,
-    with_event,
-)
+from extension_src.core.applications.record import UNTITLED, new_application, with_event
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import LONGEST_ADDRESS, kept_text, web_address
 from extension_src.core.dates.arithmetic import DAY

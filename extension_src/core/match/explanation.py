@@ -3,7 +3,8 @@
 from typing import Any
 
 from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition
-from extension_src.core.match.listing.own_words import OwnWord, best_place, share_in
+from extension_src.core.match.listing.own_words import OwnWord, best_place
+from extension_src.core.match.said import is_own_line, share_had
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import BROADER, FIELD, KIND, LABEL_EN, LABEL_ES, SUITE, family_of
@@ -87,8 +88,7 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
         unsure = [item for item in group if is_in_suite(rows, item["skill"], cv["mentions"])]
         for item in met:
             shown = skill_item(rows, [item], listing)
-            number = entry(cv["mentions"], str(item["skill"]))
-            shown["cv_quote"] = line_of(cv["text"], cv["segments"], number)
+            shown.update(cv_line(cv, entry(cv["mentions"], str(item["skill"]))))
             have.append(shown)
         if len(met) == 0 and len(unsure) == 0:
             miss.append(skill_item(rows, group, listing))
@@ -96,10 +96,12 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
         if len(strict) == len(group):
             state = MET if len(met) > 0 else (UNKNOWN if len(unsure) > 0 else NOT_MET)
             shown = have[len(have) - 1] if len(met) > 0 else skill_item(rows, group, listing)
-            quote = shown["cv_quote"] if len(met) > 0 else None
+            line: dict[str, Any] = {"quote": shown["cv_quote"] if len(met) > 0 else None}
+            if "said" in shown:
+                line["said"] = True
             named = [label_of(rows[item["skill"]]) for item in ([met[len(met) - 1]] if len(met) > 0 else group)]
             need = {"skill": joined([label[0] for label in named]), "label_es": joined([label[1] for label in named])}
-            must_haves.append(condition("must-have", state, shown["listing_quote"], need, {"quote": quote}))
+            must_haves.append(condition("must-have", state, shown["listing_quote"], need, line))
     add_own_words(listing, cv, have, miss)
     return {"have": have, "miss": miss, "must_haves": must_haves}
 
@@ -131,7 +133,7 @@ def add_own_words(
     words: list[OwnWord] = listing["own_words"]
     for place in range(min(MOST_OWN_WORDS, len(words))):
         word = words[place]
-        share = share_in(word, cv["places"], cv["language"] == listing["language"])
+        share = share_had(word, cv, cv["language"] == listing["language"])
         if share < 0 or LACKS_SHARE < share < HAS_SHARE:
             continue
         quote = line_of(listing["text"], listing["segments"], word.segment)
@@ -143,5 +145,12 @@ def add_own_words(
             continue
         number = best_place(word, cv["places"])
         if number >= 0:
-            item["cv_quote"] = line_of(cv["text"], cv["segments"], number)
+            item.update(cv_line(cv, number))
             have.append(item)
+
+
+def cv_line(cv: dict[str, Any], number: int) -> dict[str, Any]:
+    """`{cv_quote}`: the CV's line, "" beside `said` where only its owner's own word says it."""
+    if is_own_line(cv, number):
+        return {"cv_quote": "", "said": True}
+    return {"cv_quote": line_of(cv["text"], cv["segments"], number)}

@@ -9,7 +9,8 @@ from extension_src.core.match.conditions.pay import pay_asked, pay_conditions
 from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
 from extension_src.core.match.conditions.seniority import seniority_asked, seniority_conditions, seniority_had
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
-from extension_src.core.match.cv.sections import CvSections, cv_sections
+from extension_src.core.match.corrections import said_value
+from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
@@ -28,6 +29,18 @@ from extension_src.core.match.listing.asked import asked_skills
 from extension_src.core.match.listing.coverage import Coverage, coverage_of
 from extension_src.core.match.listing.own_words import EMPTY_WORDS, own_words, stem_places
 from extension_src.core.match.meaning import Meaning
+from extension_src.core.match.said import (
+    add_synonyms,
+    correct_languages,
+    corrected_degree,
+    corrected_years,
+    note_said,
+    refused_skills,
+    sections_with_said,
+    with_said_lines,
+    without_keys,
+    without_refused,
+)
 from extension_src.core.match.sections import listing_segments, segment_at, segments_of, word_shares
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts
@@ -110,30 +123,46 @@ class Matcher:
         return unit_vector(vector)
 
     def cv_profile(self, text: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Profile of a CV. `facts`, all optional: `home` (place), `permits` and `refused_permits` (lists of ids of
-        `paper_names`: "work", "driving", "travel"), `pay_floor` (`{amount, period, currency}`), `today` (YYYY-MM-DD, for stays
-        that last till now)."""
+        """Profile of a CV. `facts`, all optional: `corrections` (see `corrections.py`), `home` (place), `permits` and
+        `refused_permits` (lists of ids of `paper_names`: "work", "driving", "travel"), `pay_floor` (`{amount, period,
+        currency}`), `today` (YYYY-MM-DD, for stays that last till now)."""
+        given = fact_of(facts, "corrections")
+        corrections: list[Any] = [] if given is None else given
+        own = len(segments_of(text)) if len(corrections) > 0 else 0
+        text = with_said_lines(text, corrections)
         segments = segments_of(text)
         profile = self.read(text, segments)
+        profile["corrections"] = corrections
+        profile["own"] = own if len(corrections) > 0 else len(segments)
         folded = profile["words"]["folded"]
         shares = [HEAD_SHARE if place < HEAD_WORDS else 1.0 for place in range(len(folded))]
+        add_synonyms(self.skills, profile, corrections)
         profile["found"] = without_denied(profile, shares)
+        refused_ones = refused_skills(self.skills, corrections)
+        profile["found"] = without_refused(profile, refused_ones, shares)
         self.weigh(profile, shares)
-        sections = cv_sections(text, segments)
+        sections = sections_with_said(text, segments, profile["own"])
         headline_words = headline_of(profile, sections)
+        trade = said_value(corrections, "trade")
+        if trade is not None:
+            headline_words = tokens(trade)["folded"]
         headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
         profile["headline"] = stem_table(headline)
         profile["direction"] = self.meaning.of_terms(headline)
         profile["length"] = length_share(size(profile["counts"]))
         mentions = first_mentions(profile["found"], profile["words"], segments)
-        profile["mentions"] = broader_mentions(self.skills.rows, mentions, profile["found"])
+        mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
+        profile["mentions"] = without_keys(mentions, refused_ones)
         home = fact_of(facts, "home")
         profile["home"] = home if home is not None else home_in_cv(segments)
         today = fact_of(facts, "today")
         profile["places"] = stem_places(self.vocabulary, profile)
-        profile["years"] = years_had(segments, sections, "" if today is None else today)
-        profile["degree"] = degree_had(segments, sections)
+        years = years_had(segments, sections, "" if today is None else today)
+        profile["years"] = corrected_years(years, corrections)
+        profile["degree"] = corrected_degree(degree_had(segments, sections), corrections)
         profile["languages"] = languages_had(segments, sections)
+        correct_languages(profile["languages"], corrections)
+        profile["sections"] = sections
         permits = fact_of(facts, "permits")
         refused = fact_of(facts, "refused_permits")
         profile["papers"] = papers_had(segments, [] if permits is None else permits)
@@ -213,7 +242,8 @@ class Matcher:
         text = listing["text"]
         demands = listing["demands"]
         found = years_condition(text, demands["years"], cv["years"], cv["text"], cv["segments"])
-        found.extend(degree_condition(text, demands["degree"], cv["degree"]))
+        degree = cv["degree"]
+        found.extend(degree_condition(text, demands["degree"], None if degree is None else degree[0]))
         found.extend(language_conditions(text, demands["languages"], cv["languages"], cv["language"]))
         found.extend(place_conditions(demands["places"], cv["home"], cv["segments"]))
         found.extend(paper_conditions(text, demands["papers"], cv["papers"], cv["refused"]))
@@ -223,6 +253,7 @@ class Matcher:
             quote = listing["title_text"] if line is None else text[line.start : line.end]
             found.extend(seniority_conditions(quote, wanted, cv["seniority"]))
         found.extend(pay_conditions(text, demands["pay"], cv["pay_floor"]))
+        note_said(cv, found)
         return found
 
     def match(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.listing.glued_lines import lines_within
 from extension_src.core.match.listing.headings import heading_kind, headings_within, is_strong
-from extension_src.core.match.listing.sentence_kinds import kind_of_sentence
+from extension_src.core.match.listing.sentence_kinds import SILENT, kind_of_sentence
 from extension_src.core.match.sentences import SHORTEST_SENTENCE, Segment, sentences_of, trimmed
 from extension_src.core.native.patterns import matches, pattern, plain
 
@@ -16,6 +16,7 @@ WEIGHTS = {
 LONGEST_HEADING_LINE = 80
 # More than any advert or CV has: each is searched by every expression of the conditions.
 MOST_SEGMENTS = 1500
+SENTENCE_ENDS = ".!?:;)"
 BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
 CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 
@@ -93,9 +94,18 @@ def read_line(text: str, start: int, line: str, kind: str, found: list[Segment])
 
 def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: str, found: list[Segment]) -> None:
     """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section."""
+    before: Segment | None = None
     for segment in sentences_of(text, start + first, line[first:end]):
         segment.kind = kind_of_sentence(segment, kind)
+        if before is not None and before.kind in SILENT and goes_on(text, before, segment):
+            segment.kind = before.kind
         found.append(segment)
+        before = segment
+
+
+def goes_on(text: str, before: Segment, segment: Segment) -> bool:
+    """Whether a segment is the rest of a sentence that was cut because of its length."""
+    return segment.start - before.end <= 1 and text[before.end - 1] not in SENTENCE_ENDS
 
 
 def segment_at(segments: list[Segment], place: int) -> int:

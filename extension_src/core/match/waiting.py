@@ -8,6 +8,7 @@ Stored: `unscored`, the ids of the few that wait; `rescoring`, how far a round o
 from typing import Any
 
 from extension_src.core.applications.merging import copied
+from extension_src.core.match.corrections import corrections_of
 from extension_src.core.native.records import keys_of, same_json
 
 # More than this at once wait for a round over everything: the list is written with every batch.
@@ -35,7 +36,14 @@ def changes_cvs(writes: Any, removed: list[str], stored: Any) -> bool:
             return True
     if any([key.startswith("cv:") for key in removed]):
         return True
-    return "settings" in writes and default_cv(writes) != default_cv(stored)
+    return "settings" in writes and (
+        default_cv(writes) != default_cv(stored) or not same_json(said_in(writes), said_in(stored))
+    )
+
+
+def said_in(stored: Any) -> list[Any]:
+    """What a person corrects; `stored` holds `settings`."""
+    return corrections_of(stored["settings"]) if "settings" in stored else []
 
 
 def waiting_keys(change: Any) -> list[str]:

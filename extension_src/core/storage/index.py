@@ -7,10 +7,13 @@ The root is kept in columns, half as long as records, because every save writes 
 
 from typing import Any
 
+from extension_src.core.applications.fields import named_by
 from extension_src.core.applications.follow_ups import last_news
+from extension_src.core.applications.shapes import number, optional, text, time
+from extension_src.core.applications.values import NAME
 from extension_src.core.match.fit import fit_word
 from extension_src.core.native.numbers import floor, whole_number
-from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, parsed_json
+from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, keys_of, parsed_json
 from extension_src.core.native.strings import zero_padded
 
 # The latest moment that a date can have in CPython and in V8 (ms).
@@ -20,13 +23,37 @@ LATEST = 8640000000000000
 CHUNK_LIMIT = 60
 # Rows in a chunk when many rows are divided into chunks: it leaves room for more.
 CHUNK_FILL = 40
-# The version of the layout of index and identity buckets; an index of another layout is rebuilt.
-LAYOUT = 5
 NOTE_LENGTH = 120
+# What a row says besides fields of its application, with the shape of each; the latest news where it is not the first.
+DERIVED = {
+    "fit": optional(number(0, 100)),
+    "word": optional(NAME),
+    "follow_up_at": optional(time()),
+    "note": text(NOTE_LENGTH),
+}
+NEWS = {"news_at": time()}
+LISTED = named_by("listed", "always")
+LISTED_WHERE_KNOWN = named_by("listed", "known")
+# To be raised when chunks, identity buckets or what is derived are made in another way.
+FORM = 5
 # How many of an application's appointments, the latest ones, its row holds.
 MOST_LISTED = 5
-# Fields that few applications have, and that their rows hold as they are.
-ALIKE = ["closes_at", "posted_at", "workplace", "pay", "cv", "board_place"]
+
+
+def _layout() -> int:
+    """The number of the layout of index and identity buckets, another one for every set of fields in rows. An index of
+    another layout is rebuilt."""
+    names = [str(FORM)]
+    for some in [LISTED, LISTED_WHERE_KNOWN, keys_of(DERIVED), keys_of(NEWS)]:
+        names.extend(some)
+    total = 0
+    for character in ",".join(names):
+        total = (total * 31 + ord(character)) % 1000003
+    # Versions before counted from 1.
+    return 1000 + total
+
+
+LAYOUT = _layout()
 
 
 def empty_root() -> Any:
@@ -72,52 +99,36 @@ def index_records(index: Any) -> dict[str, str]:
 
 def row_of(application: Any) -> Any:
     """The fields of an application that lists show and search."""
+    row: dict[str, Any] = {"id": application["id"]}
+    for field in LISTED:
+        row[field] = application[field]
     match = application["match"] if "match" in application else None
-    row = _row(application, match)
-    # What few applications have stands in their rows alone, under the record's own names.
+    follow_up = application["follow_up"] if "follow_up" in application else None
+    row["fit"] = match["fit"] if match is not None and "fit" in match else None
+    row["word"] = word_of(match)
+    row["follow_up_at"] = follow_up["at"] if follow_up is not None and "at" in follow_up else None
+    row["note"] = application["notes"][:NOTE_LENGTH]
+    # What few applications have stands in their rows alone.
+    for field in LISTED_WHERE_KNOWN:
+        if field in application and _says_something(application[field]):
+            row[field] = application[field]
+    if "appointments" in row:
+        row["appointments"] = [_listed_appointment(one) for one in row["appointments"][-MOST_LISTED:]]
     news = last_news(application)
     if news != application["applied_at"]:
         row["news_at"] = news
-    if "tags" in application and len(application["tags"]) > 0:
-        row["tags"] = application["tags"]
-    if "archived" in application and application["archived"]:
-        row["archived"] = True
-    if "put_off" in application:
-        row["put_off"] = application["put_off"]
-    if "appointments" in application and len(application["appointments"]) > 0:
-        row["appointments"] = [_listed_appointment(one) for one in application["appointments"][-MOST_LISTED:]]
-    if "offer" in application and application["offer"] is not None:
-        row["offer"] = application["offer"]
-    for name in ALIKE:
-        if name in application and application[name] is not None and application[name] != "":
-            row[name] = application[name]
     return row
+
+
+def _says_something(value: Any) -> bool:
+    if value is None or value is False:
+        return False
+    return not is_list(value) or len(value) > 0
 
 
 def _listed_appointment(appointment: Any) -> Any:
     kind = appointment["kind"] if "kind" in appointment else ""
     return {"id": appointment["id"], "at": appointment["at"], "kind": kind}
-
-
-def _row(application: Any, match: Any) -> Any:
-    follow_up = application["follow_up"] if "follow_up" in application else None
-    return {
-        "id": application["id"],
-        "board": application["board"],
-        "title": application["title"],
-        "company": application["company"],
-        "location": application["location"],
-        "salary": application["salary"],
-        "status": application["status"],
-        "confirmed": application["confirmed"],
-        "kind": application["kind"],
-        "applied_at": application["applied_at"],
-        "updated_at": application["updated_at"],
-        "fit": match["fit"] if match is not None and "fit" in match else None,
-        "word": word_of(match),
-        "follow_up_at": follow_up["at"] if follow_up is not None and "at" in follow_up else None,
-        "note": application["notes"][:NOTE_LENGTH],
-    }
 
 
 def word_of(match: Any) -> str | None:

@@ -5,15 +5,8 @@ Applications have their own table (`core/applications/fields.py`); the index is 
 
 from typing import Any
 
-from extension_src.core.applications.fields import (
-    FIELDS,
-    IDENTIFIER,
-    LISTING_TEXT,
-    LONGEST_TRUTH,
-    MOST_TRUTHS,
-    NAME,
-    OFFER,
-)
+from extension_src.core.applications.fields import SHAPES as FIELD_SHAPES
+from extension_src.core.applications.limits import LONGEST_TRUTH, MOST_TRUTHS
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import (
@@ -32,9 +25,12 @@ from extension_src.core.applications.shapes import (
     time,
 )
 from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
-from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of, same_json
+from extension_src.core.applications.values import IDENTIFIER, LISTING_TEXT, NAME
+from extension_src.core.match.corrections import KINDS as CORRECTION_KINDS
+from extension_src.core.match.corrections import LONGEST_NAME, LONGEST_VALUE, MOST_CORRECTIONS
+from extension_src.core.native.records import is_list, is_record, is_text, keys_of, same_json
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
-from extension_src.core.storage.index import row_of
+from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
 from extension_src.core.storage.schema import application_under
 
 # Characters of a version, such as 0.2.0.
@@ -47,6 +43,10 @@ MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
 TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+CORRECTION = record(
+    {"kind": choice(CORRECTION_KINDS), "name": text(LONGEST_NAME), "value": text(LONGEST_VALUE)},
+    ["kind", "name", "value"],
+)
 # What a person keeps for job-search reports (pages/report).
 MOST_ACTIONS = 500
 ACTION = record({"date": text(10), "kind": NAME, "text": text(500)}, ["date", "kind", "text"])
@@ -85,6 +85,7 @@ SETTINGS = record(
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
+        "corrections": items(CORRECTION, MOST_CORRECTIONS),
         "report": REPORT,
         "weekly_goal": number(0, 100),
         # What the tracker's table shows of an application, and whether its rows are low (pages/tracker).
@@ -145,24 +146,25 @@ SHAPES = {
         ["id", "after", "done", "total"],
     ),
 }
-TIME = time()
-ROW_TEXTS = ["board", "title", "company", "location", "salary", "status", "kind", "note"]
 LONGEST_CELL = 300
+
+
+def _shapes_of(names: list[str], more: dict[str, Any]) -> dict[str, Any]:
+    """The shapes of these fields, and of what is derived."""
+    shapes: dict[str, Any] = {}
+    for name in names:
+        shapes[name] = FIELD_SHAPES[name]
+    for name in more.keys():
+        shapes[name] = more[name]
+    return shapes
+
+
+ROW = _shapes_of(LISTED, DERIVED)
+ROW_FIELDS = keys_of(ROW)
+ROW_TEXTS = [name for name in ROW_FIELDS if ROW[name]["kind"] == "text" and "optional" not in ROW[name]]
+ROW_OTHERS = [name for name in ROW_FIELDS if name not in ROW_TEXTS]
 # The fields that a row has only where its application has them.
-EXTRAS = {
-    "news_at": TIME,
-    "put_off": TIME,
-    "closes_at": TIME,
-    "posted_at": TIME,
-    "workplace": FIELDS["workplace"],
-    "pay": FIELDS["pay"],
-    "cv": IDENTIFIER,
-    "board_place": FIELDS["board_place"],
-    "archived": flag(),
-    "tags": FIELDS["tags"],
-    "appointments": FIELDS["appointments"],
-    "offer": OFFER,
-}
+EXTRAS = _shapes_of(LISTED_WHERE_KNOWN, NEWS)
 OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "settings"]
 
 
@@ -225,21 +227,15 @@ def is_whole_row(row: Any) -> bool:
     for name in ROW_TEXTS:
         if name not in row or not is_text(row[name]) or len(row[name]) > LONGEST_CELL:
             return False
-    if "applied_at" not in row or "updated_at" not in row or "confirmed" not in row:
-        return False
-    return (
-        fitted(row["applied_at"], TIME) is not None
-        and fitted(row["updated_at"], TIME) is not None
-        and (row["confirmed"] is True or row["confirmed"] is False)
-        and "fit" in row
-        and (row["fit"] is None or is_number(row["fit"]))
-        and "word" in row
-        and (row["word"] is None or is_text(row["word"]))
-        and "follow_up_at" in row
-        and (row["follow_up_at"] is None or is_number(row["follow_up_at"]))
-        and row["title"] != ""
-        and _has_whole_extras(row)
-    )
+    for name in ROW_OTHERS:
+        if name not in row:
+            return False
+        if row[name] is None:
+            if "optional" not in ROW[name]:
+                return False
+        elif fitted(row[name], ROW[name]) is None:
+            return False
+    return row["title"] != "" and _has_whole_extras(row)
 
 
 def _has_whole_extras(row: Any) -> bool:

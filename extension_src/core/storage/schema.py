@@ -7,11 +7,13 @@ rebuilt afterwards. Data of a newer schema is not changed: it opens read-only.
 
 from typing import Any
 
-from extension_src.core.applications.fields import APPLICATION, whole_match, with_web_address
+from extension_src.core.applications.fields import APPLICATION, FIELDS
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.record import UNTITLED, started
 from extension_src.core.applications.shapes import fitted, is_identifier
 from extension_src.core.applications.statuses import STATUSES
+from extension_src.core.applications.values import whole_match
+from extension_src.core.applications.web_address import with_web_address
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.undo import listed_undo
@@ -87,24 +89,16 @@ def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
 def completed_application(application: Any) -> Any:
     """A copy of the application in which every field exists and can be shown (`core/applications/fields.py`)."""
     complete = fitted(application, APPLICATION)
-    for field in ["board", "job_id", "company", "url", "location", "salary", "kind", "notes"]:
-        if field not in complete:
-            complete[field] = ""
-    if "title" not in complete or complete["title"] == "":
+    has_history = "history" in complete
+    for field in FIELDS.keys():
+        if field not in complete and "start" in FIELDS[field]:
+            complete[field] = started(field)
+    if complete["title"] == "":
         complete["title"] = UNTITLED
-    if "status" not in complete or complete["status"] == "":
-        complete["status"] = "applied"
-    if "confirmed" not in complete:
-        complete["confirmed"] = False
-    for field in ["applied_at", "updated_at"]:
-        if field not in complete:
-            complete[field] = 0
-    if "history" not in complete:
+    if complete["status"] == "":
+        complete["status"] = started("status")
+    if not has_history:
         complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
-    if "sources" not in complete:
-        complete["sources"] = {}
-    if "match" not in complete:
-        complete["match"] = None
     complete["match"] = whole_match(complete["match"])
     with_web_address(complete)
     return complete

@@ -2,8 +2,8 @@
 what is not there. Pure.
 """
 
-from extension_src.core.applications.fields import typed_address
-from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT, EDITABLE_LIMITS
+from extension_src.core.applications.web_address import typed_address
 from extension_src.core.listings.address import path_of
 from extension_src.core.listings.board_addresses import board_of
 from extension_src.core.native.matching import found_part

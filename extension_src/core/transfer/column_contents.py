@@ -1,6 +1,6 @@
 """What a column holds, read by its cells where its header says nothing, as in rows pasted from a sheet. Pure."""
 
-from extension_src.core.applications.fields import typed_address
+from extension_src.core.applications.web_address import typed_address
 from extension_src.core.dates.texts import date_parts
 from extension_src.core.dates.tokens import DIGITS
 from extension_src.core.transfer.columns import comparable

@@ -6,6 +6,7 @@ notes) or '' (left out).
 
 from typing import Any
 
+from extension_src.core.applications.fields import columns_of
 from extension_src.core.dates.texts import date_parts
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.strings import split_words
@@ -13,11 +14,7 @@ from extension_src.core.native.words import folded
 from extension_src.core.transfer.header_words import meanings_of, meant_field
 
 # Every field that a column can fill, in the order in which the page offers them.
-FIELDS = [
-    "title", "company", "url", "applied_at", "status", "board", "location", "salary", "notes", "description",
-    "contact_name", "contact_email", "contact_phone", "cv", "job_id", "updated_at", "confirmed",
-    "tags",
-]  # fmt: skip
+FIELDS = columns_of("in")
 # Known headers: folded, without signs, with one space between words.
 NAMES = {
     "title": "title|job title|job|position|position title|role|role title|job role|job name|puesto|puesto de trabajo|"

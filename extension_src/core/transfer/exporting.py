@@ -2,21 +2,15 @@
 
 from typing import Any
 
+from extension_src.core.applications.fields import columns_of
 from extension_src.core.applications.follow_ups import first_contact, follow_up_at
 from extension_src.core.dates.arithmetic import iso_date, iso_minute, utc_iso
 from extension_src.core.storage.schema import FORMAT, VERSION
 from extension_src.core.transfer.csv import csv_text, defused
 
 # In the order in which the page offers them; labels come from _locales (column_title, ...).
-COLUMNS = [
-    "title", "company", "board", "status", "confirmed", "applied_at", "updated_at", "location", "salary", "url", "score",
-    "contact_name", "contact_email", "contact_phone", "cv", "follow_up", "job_id", "kind", "tags", "notes",
-    "description",
-]  # fmt: skip
-# The columns chosen at first; the listing's text is not among them because it makes a row a page long.
-DEFAULT_COLUMNS = [
-    "title", "company", "board", "status", "confirmed", "applied_at", "location", "salary", "url", "score", "notes",
-]  # fmt: skip
+COLUMNS = columns_of("out")
+DEFAULT_COLUMNS = columns_of("chosen")
 
 
 def chosen_applications(applications: list[Any], choice: Any) -> list[Any]:

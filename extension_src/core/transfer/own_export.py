@@ -6,11 +6,13 @@ The file may come from anywhere: every record is checked.
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from extension_src.core.applications.fields import FIELDS, typed_address
+from extension_src.core.applications.fields import SHAPES, plain_texts
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT
 from extension_src.core.applications.merging import copied
-from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, KINDS, UNTITLED
+from extension_src.core.applications.record import KINDS, UNTITLED
 from extension_src.core.applications.shapes import LAST_TIME, fitted, is_field_name, is_identifier, kept_text
-from extension_src.core.applications.statuses import MOST_STAGES, STATUSES, own_stages, ranks
+from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES, STATUSES, own_stages, ranks
+from extension_src.core.applications.web_address import typed_address
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
@@ -19,8 +21,7 @@ from extension_src.core.transfer.recognition import index_steps
 
 Plan: TypeAlias = dict[str, Any]
 
-TEXTS = ["board", "job_id", "url", "location", "salary", "kind", "notes", "company", "title"]
-SHORT_LIMIT = 200
+TEXTS = plain_texts()
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # Names that every JavaScript object has: no id may hide them.
 RESERVED = ["hasOwnProperty", "constructor", "indexOf", "toString", "valueOf", "__proto__"]
@@ -107,7 +108,7 @@ def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
             known.extend(STATUSES)
             is_whole = is_text(stage["label"]) and is_text(stage["after"])
             if is_whole and stage["id"] not in known and len(together) < MOST_STAGES:
-                together.append({"id": stage["id"], "label": stage["label"][:SHORT_LIMIT], "after": stage["after"]})
+                together.append({"id": stage["id"], "label": stage["label"][:LONGEST_LABEL], "after": stage["after"]})
     return together
 
 
@@ -150,7 +151,7 @@ def _read(raw: Any, listings: Any, statuses: list[str], schema: int) -> dict[str
 def _text(raw: Any, field: str, warnings: list[str]) -> str:
     if field not in raw or not is_text(raw[field]):
         return ""
-    limit = EDITABLE_LIMITS[field] if field in EDITABLE_LIMITS else SHORT_LIMIT
+    limit: int = SHAPES[field]["limit"]
     text: str = raw[field]
     if len(text) > limit:
         warnings.append("import-cell-long")
@@ -160,7 +161,7 @@ def _text(raw: Any, field: str, warnings: list[str]) -> str:
 def _history(raw: Any, warnings: list[str]) -> list[Any]:
     events: list[Any] = []
     if "history" in raw and isinstance(raw["history"], list):
-        events = fitted(raw["history"], FIELDS["history"])
+        events = fitted(raw["history"], SHAPES["history"])
     if len(events) == 0:
         warnings.append("import-history-missing")
         events.append({"at": raw["applied_at"], "event": raw["status"]})

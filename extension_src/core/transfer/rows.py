@@ -5,8 +5,11 @@ Nothing in the row is lost: what fits no field becomes lines of the notes.
 
 from typing import Any
 
-from extension_src.core.applications.fields import LONGEST_TAG, MOST_TAGS, typed_address
-from extension_src.core.applications.record import DESCRIPTION_LIMIT, EDITABLE_LIMITS, UNTITLED
+from extension_src.core.applications.fields import SHAPES
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT, EDITABLE_LIMITS, LONGEST_TAG, MOST_TAGS
+from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.values import CONTACT
+from extension_src.core.applications.web_address import typed_address
 from extension_src.core.dates.texts import read_time
 from extension_src.core.dates.tokens import DIGITS
 from extension_src.core.listings.board_addresses import BOARD_HOSTS, is_board_job, listing_of
@@ -25,15 +28,8 @@ YESES = ["yes", "y", "si", "s", "true", "1", "x", "oui", "sim", "ja", "ok", "don
 # An address among words: =HYPERLINK("https://...";"Open"), [Open](https://...), "see https://... (open)".
 ADDRESS_INSIDE = "([hH][tT][tT][pP][sS]?://[^\\x00-\\x20\"'<>()\\[\\]]{1,2000})"
 LONGEST_LINK_CELL = 4000
-FIELD_LIMITS = {
-    "job_id": 200,
-    "board": 40,
-    "contact_name": 200,
-    "contact_email": 254,
-    "contact_phone": 50,
-    "cv": 200,
-    "tags": LONGEST_TAG * MOST_TAGS,
-}
+# A date, a status or an answer: it is read, and not kept as it stands.
+LONGEST_READ_CELL = 200
 
 
 def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Any) -> dict[str, Any]:
@@ -118,12 +114,18 @@ def _refused(reason: str) -> dict[str, Any]:
     return {"application": None, "description": "", "warnings": [], "reason": reason, "unread_status": ""}
 
 
-def _limit(field: str) -> int:
-    if field in EDITABLE_LIMITS:
-        return EDITABLE_LIMITS[field]
-    if field in FIELD_LIMITS:
-        return FIELD_LIMITS[field]
-    return DESCRIPTION_LIMIT if field == "description" else 200
+def _limit(column: str) -> int:
+    """How many characters of a cell are kept."""
+    if column == "description":
+        return DESCRIPTION_LIMIT
+    if column == "tags":
+        return LONGEST_TAG * MOST_TAGS
+    is_contact = column.startswith("contact_")
+    shape = CONTACT["fields"][column[len("contact_") :]] if is_contact else SHAPES[column]
+    if shape["kind"] != "text" or column == "status":
+        return LONGEST_READ_CELL
+    limit: int = shape["limit"]
+    return limit
 
 
 def _value(values: dict[str, str], field: str) -> str:

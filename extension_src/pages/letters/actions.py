@@ -16,5 +16,5 @@ class LetterActions(Actions):
     async def undo(self, operation) -> bool:
         """Take back an operation, given by its id or as LAST_TRUTH; gives whether it was taken back."""
         if operation == LAST_TRUTH:
-            return await self.letters.take_truth_back()
+            return await self.letters.answers.take_truth_back()
         return await Actions.undo(self, operation)

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from extension_src.core.letters.claims import unsupported
+from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import moved_claims
-from extension_src.core.letters.lines import line_for
-from extension_src.core.letters.mending import removal_of, softened
 from extension_src.core.letters.truths import cv_with, truths_of
 
 # Milliseconds after which the check no longer waits until the browser is idle.
@@ -18,6 +16,8 @@ class Checking:
     def __init__(self, letters):
         self.letters = letters
         self.waiting = 0
+        # The module loaded/check.py, once it was loaded.
+        self.part: Any = None
         # The last check: the letter's text, the CV (`own`), the CV with kept truths (`cv`), the listing, the claims.
         self.checked: dict[str, Any] = {"text": "", "own": "", "cv": "", "job": "", "claims": []}
 
@@ -30,19 +30,20 @@ class Checking:
         if words == known["text"] and cv == known["cv"] and own == known["own"] and job == known["job"]:
             return known["claims"]
         cancelIdleCallback(self.waiting)
-        self.waiting = requestIdleCallback(lambda deadline: self.check(words, own, cv, job), {"timeout": LONGEST_WAIT})
+
+        def idle(deadline):
+            begun(self.check(words, own, cv, job))
+
+        self.waiting = requestIdleCallback(idle, {"timeout": LONGEST_WAIT})
         return moved_claims(known["text"], words, known["claims"])
 
-    def check(self, words: str, own: str, cv: str, job: str) -> None:
-        """Find the claims, and for each the line to compare it with and the mendings offered. Without a CV, only placeholders
-        count as claims."""
-        claims = unsupported(words, cv, job)
-        if own == "":
-            claims = [claim for claim in claims if claim["kind"] == "placeholder"]
-        for claim in claims:
-            plainer = softened(words, claim, own)
-            claim["line"] = line_for(claim, words, own, job)
-            claim["of"] = removal_of(words, claim)["of"]
-            claim["plainer"] = None if plainer is None else plainer["text"].strip()
+    async def check(self, words: str, own: str, cv: str, job: str) -> None:
+        """Find the claims of a text. The first time the check itself is loaded, and what is shown by then is checked."""
+        if self.part is None:
+            self.part = await self.letters.part("check")
+            if self.part is not None:
+                self.letters.page.update({})
+            return
+        claims = self.part.checked_claims(words, own, cv, job)
         self.checked = {"text": words, "own": own, "cv": cv, "job": job, "claims": claims}
         self.letters.page.update({})

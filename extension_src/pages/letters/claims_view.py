@@ -37,7 +37,7 @@ def _claim(claim, number: int, page):
         "class": "claim",
         "key": "claim",
         "aria-describedby": f"claim-{number}",
-        "onClick": lambda event: page.select(claim["start"], claim["end"]),
+        "onClick": lambda event: page.answers.select(claim["start"], claim["end"]),
     }
     said = [
         h("button", select, [claim["text"]]),
@@ -54,13 +54,13 @@ def _claim(claim, number: int, page):
 def _acts(claim, number: int, page) -> list:
     """The buttons of a claim: remove it; soften it where a plainer text exists; "it is true" where that is possible."""
     removed = claim["of"]
-    acts = [_act(text(f"claim_remove_{removed}"), claim, number, page.remove)]
+    acts = [_act(text(f"claim_remove_{removed}"), claim, number, page.answers.remove)]
     if claim["plainer"] is not None:
         is_dropped = claim["plainer"] == ""
         label = text("claim_drop_share") if is_dropped else filled("claim_soften", {"words": claim["plainer"]})
-        acts.append(_act(label, claim, number, page.soften))
+        acts.append(_act(label, claim, number, page.answers.soften))
     if can_be_true(claim):
-        acts.append(_act(text("claim_true"), claim, number, page.affirm))
+        acts.append(_act(text("claim_true"), claim, number, page.answers.affirm))
     return acts
 
 

@@ -1,8 +1,7 @@
 """The letter page of one application, `letters.html?id=...`."""
 
-from extension_src.browser.docx import DOCX_TYPE, docx_bytes
-from extension_src.browser.errors import JavaScriptError
-from extension_src.browser.i18n import filled, text
+from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
@@ -16,17 +15,15 @@ from extension_src.core.letters.drafts import (
     with_text,
     without_draft,
 )
-from extension_src.core.letters.mending import removal_of, replaced, softened
 from extension_src.core.letters.sending import letter_file_name, text_language
-from extension_src.core.letters.truths import truth_of, truths_of, with_truth, without_truth
-from extension_src.pages.letters.actions import LAST_TRUTH, LetterActions
+from extension_src.pages.letters.actions import LetterActions
+from extension_src.pages.letters.answers import ClaimAnswers
 from extension_src.pages.letters.checking import Checking
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.pro_acts import ProActs
-from extension_src.pages.parts.saved_file import save_file
 
 # Milliseconds without a key press before the typed text is saved.
 PAUSE = 400
@@ -56,7 +53,7 @@ class LettersPage:
         self.page = PageState(state, self.view, root)
         self.actions = LetterActions(self.page, self)
         self.checking = Checking(self)
-        self.last_truth = None
+        self.answers = ClaimAnswers(self)
         # The claims that the check marks in the text that is shown.
         self.claims = []
         self.pro = ProActs(self.page)
@@ -202,54 +199,16 @@ class LettersPage:
     async def keep_listing(self, words: str) -> None:
         await self.actions.change([self.identifier], {"description": words}, text("letter_listing_kept"))
 
-    def remove(self, claim) -> None:
-        """Remove a claim together with the item, line or sentence that contains it."""
-        begun(self.mend(removal_of(self.shown_text(), claim), "", text("claim_removed")))
-
-    def soften(self, claim) -> None:
-        """Replace a claim by a plainer text."""
-        plainer = softened(self.shown_text(), claim, self.chosen_cv())
-        if plainer is not None:
-            begun(self.mend(plainer, plainer["text"], text("claim_softened")))
-
-    async def mend(self, span, words: str, said: str) -> None:
-        """Replace a passage of the letter; the notice offers to undo it, and the focus moves to the remaining claims."""
-        clearTimeout(self.timer)
-        shown = chosen_draft(self.drafts())
-        await self.keep(with_text(self.drafts(), shown["at"], replaced(shown["text"], span, words)), said)
-        self.page.after_draw(self.focus_claims)
-
-    async def affirm(self, claim) -> None:
-        """Store that the person says the claim is true: no later check marks it."""
-        truth = truth_of(self.shown_text(), claim)
-        if await self.keep_truths(with_truth(truths_of(self.page.state["settings"]), truth)):
-            self.last_truth = truth
-            self.actions.say(filled("claim_kept", {"words": truth["text"]}), LAST_TRUTH)
-            self.page.after_draw(self.focus_claims)
-
-    async def take_truth_back(self) -> bool:
-        """Undo the last `affirm`; gives whether it was undone."""
-        kept = without_truth(truths_of(self.page.state["settings"]), self.last_truth)
-        done = await self.keep_truths(kept)
-        if done:
-            self.actions.say(text("undone"), None)
-        return done
-
-    async def keep_truths(self, truths: list) -> bool:
-        answer = await self.actions.request({"type": "settings", "fields": {"letter_truths": truths}})
-        if answer is not None:
-            self.page.update({"settings": answer["settings"]})
-        return answer is not None
-
-    def focus_claims(self) -> None:
-        """Move the focus to the remaining claims, or to the letter when there are none."""
-        focus_on("#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text")
-
-    def select(self, start: int, end: int) -> None:
-        """Focus the letter and select the passage from `start` to `end`."""
-        field = document.getElementById("letter-text")
-        field.focus()
-        field.setSelectionRange(start, end)
+    async def part(self, name: str):
+        """A module of loaded/, fetched when it is first needed; None after saying that it cannot be had."""
+        try:
+            part = await load_part(name)
+        except JavaScriptError as error:
+            # The files of an extension that was updated meanwhile are gone.
+            report(error)
+            self.actions.fail("disconnected")
+            return None
+        return part
 
     def shown_text(self) -> str:
         return chosen_draft(self.drafts())["text"]
@@ -267,10 +226,12 @@ class LettersPage:
         name = letter_file_name(text("letter"), "" if record is None else record["company"], ending)
         return name if ending != "" else name[: len(name) - 1]
 
-    def save_docx(self) -> None:
+    async def save_docx(self) -> None:
         words = self.shown_text()
-        language = text_language(words) or document.documentElement.lang
-        save_file(docx_bytes(words, language), self.file_name("docx"), DOCX_TYPE)
+        files = await self.part("files")
+        if files is not None:
+            language = text_language(words) or document.documentElement.lang
+            await files.save_docx(words, language, self.file_name("docx"))
 
     def save_pdf(self) -> None:
         """Open the browser's print dialog, which can save as PDF; letters.css prints only the letter."""

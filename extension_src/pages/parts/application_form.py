@@ -3,7 +3,8 @@
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.record import EDITABLE_LIMITS, UNTITLED
+from extension_src.core.applications.limits import EDITABLE_LIMITS
+from extension_src.core.applications.record import UNTITLED
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.icons import icon_link
 from extension_src.pages.parts.status_select import status_select

@@ -3,7 +3,7 @@
 from extension_src.browser.format import date_and_time, from_input_date, input_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.fields import LONGEST_EVENT_NOTE
+from extension_src.core.applications.limits import LONGEST_EVENT_NOTE
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.status_select import status_label
 

@@ -3,7 +3,7 @@
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.applications.record import EDITABLE_LIMITS
+from extension_src.core.applications.limits import EDITABLE_LIMITS
 from extension_src.pages.parts.companions import same_company_view, same_posting_view
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.advert_field import advert_field, edited, read_mark

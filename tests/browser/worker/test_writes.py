@@ -92,11 +92,16 @@ def test_an_undo_after_a_removal_that_failed_brings_everything_back(browser: Bro
     assert_index_is_right(browser)
 
 
-@pytest.mark.parametrize("root", [{"chunks": [{"id": 0, "from": 5, "count": 1}], "next": 1}, "{", None])
+# What the version before stored: its rows lack what rows have got since.
+EARLIER_ROOT = json.dumps({"layout": 4, "next": 1, "ids": [0], "from": [5], "counts": [1]})
+EARLIER_CHUNK = json.dumps([{"id": "gone", "title": "Cook", "applied_at": 5, "updated_at": 5}])
+
+
+@pytest.mark.parametrize("root", [{"chunks": [{"id": 0, "from": 5, "count": 1}], "next": 1}, "{", None, EARLIER_ROOT])
 def test_an_index_of_another_layout_is_built_anew(browser: Browser, root: Any) -> None:
     identifier = ask(browser, **report(1))["id"]
     browser.worker.evaluate(DEAF)
-    earlier = {"index": root, "index:77": "[]", "same:job|infojobs|x": identifier}
+    earlier = {"index": root, "index:0": EARLIER_CHUNK, "index:77": "[]", "same:job|infojobs|x": identifier}
     browser.in_extension("earlier => chrome.storage.local.set(earlier)", earlier)
     browser.stop_worker()
     wake(browser)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from tests.core.conftest import Core
 
 CHECK = "extension_src.core.letters.claims:unsupported"
+AFFIRMING = "extension_src.core.letters.affirming"
+DRAFTS = "extension_src.core.letters.drafts"
 MENDING = "extension_src.core.letters.mending"
 TRUTHS = "extension_src.core.letters.truths"
 LINES = "extension_src.core.letters.lines"
@@ -39,7 +41,7 @@ def claim_in(core: Core, letter: str, text: str) -> Any:
 )
 def test_what_goes_with_a_claim(core: Core, letter: str, text: str, left: str, what: str) -> None:
     span = core(f"{MENDING}:removal_of", letter, claim_in(core, letter, text))
-    assert (core(f"{MENDING}:replaced", letter, span, ""), span["of"]) == (left, what)
+    assert (core(f"{DRAFTS}:replaced", letter, span, ""), span["of"]) == (left, what)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +59,7 @@ def test_what_goes_with_a_claim(core: Core, letter: str, text: str, left: str, w
 )
 def test_a_claim_said_more_plainly(core: Core, letter: str, text: str, plainer: str) -> None:
     change = core(f"{MENDING}:softened", letter, claim_in(core, letter, text), CV)
-    assert core(f"{MENDING}:replaced", letter, change, change["text"]) == plainer
+    assert core(f"{DRAFTS}:replaced", letter, change, change["text"]) == plainer
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,7 @@ def test_leaving_out_keeps_all_before_and_behind(both: Core, letter: str) -> Non
     ],
 )
 def test_what_is_true_is_not_marked_again(core: Core, letter: str, text: str, kept: str) -> None:
-    truth = core(f"{TRUTHS}:truth_of", letter, claim_in(core, letter, text))
+    truth = core(f"{AFFIRMING}:truth_of", letter, claim_in(core, letter, text))
     assert truth["text"] == kept
     cv = core(f"{TRUTHS}:cv_with", CV, [truth])
     assert [claim["text"] for claim in core(CHECK, letter, cv, JOB, TODAY)] == []
@@ -105,7 +107,7 @@ def test_what_is_true_is_not_marked_again(core: Core, letter: str, text: str, ke
 
 def test_a_true_number_is_true_of_nothing_else(core: Core) -> None:
     letter = "I led 40 people at Acme."
-    cv = core(f"{TRUTHS}:cv_with", CV, [core(f"{TRUTHS}:truth_of", letter, claim_in(core, letter, "40"))])
+    cv = core(f"{TRUTHS}:cv_with", CV, [core(f"{AFFIRMING}:truth_of", letter, claim_in(core, letter, "40"))])
     assert [claim["text"] for claim in core(CHECK, "I have 40 years of experience.", cv, JOB, TODAY)] == ["40"]
 
 

@@ -180,3 +180,34 @@ def test_own_words_are_met_with_both_lines(core: Core) -> None:
     )
     met = next(item for item in found["have"] if "halcones" in item["skill"])
     assert (met["listing_quote"], met["cv_quote"]) == ("Vuelo de halcones", "Vuelo de halcones en aeropuertos")
+
+
+@pytest.mark.parametrize(
+    "line, name",
+    [
+        ("A well-known accounting company is looking for a driver with experience in deliveries.", "Accounting"),
+        ("Our client is an electronics company in need of an experienced driver.", "Electronics"),
+        (
+            "Somos una asesoría fiscal y contable y estamos buscando un conductor con experiencia en reparto.",
+            "Accounting",
+        ),
+        ("Interact with Engineering, Purchasing and Sales to plan deliveries.", "Procurement"),
+        ("They also counsel drivers in interviewing and career planning.", "Interviewing"),
+    ],
+)
+def test_who_hires_and_who_one_works_with_is_not_asked(core: Core, line: str, name: str) -> None:
+    read = entries(core, f"Requirements\n- {line}\n")
+    assert not any(name.lower() in entry.lower() for entry in read)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deliver with those vans we never leave empty",
+        "Podrás formar parte de nuestra Sede Central",
+        "You earn additional monthly commission dollars",
+        "if (v.match(true) { switch (href)",
+    ],
+)
+def test_a_clause_is_no_name_of_a_skill(core: Core, line: str) -> None:
+    assert entries(core, f"Requirements\n- {line}\n") == {}

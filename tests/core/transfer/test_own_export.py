@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extension_src.core.applications.record import HISTORY_LIMIT, KINDS
+from extension_src.core.applications.limits import HISTORY_LIMIT
+from extension_src.core.applications.record import KINDS
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.visible import visible
 from extension_src.core.transfer.plan import MOST_ROWS

@@ -70,12 +70,12 @@ console: Any
 crypto: Any
 document: Any
 fetch: Any
-fflate_bytes: Any
-fflate_zip: Any
 getComputedStyle: Any
 globalThis: Any
 history: Any
 indexedDB: Any
+load_part: Any
+load_zip: Any
 location: Any
 navigation: Any
 navigator: Any

@@ -80,10 +80,10 @@ def asked_levels(segment: Segment, is_value: bool) -> list[str]:
     return [] if matches(TAUGHT, line) else levels_in(line)
 
 
-def degree_had(segments: list[Segment], sections: CvSections) -> str | None:
-    """The highest finished level a CV names, None when it names none. Where it has a section of education, work says
-    nothing of it: a teacher's work names the degrees of others."""
-    best: str | None = None
+def degree_had(segments: list[Segment], sections: CvSections) -> list[Any] | None:
+    """`[level, segment]` of the highest finished level a CV names, None when it names none. Where it has a section of
+    education, work says nothing of it: a teacher's work names the degrees of others."""
+    best: list[Any] | None = None
     has_studies = sections.has("education") or sections.has("mixed")
     for number in range(len(segments)):
         line = segments[number].plain
@@ -95,8 +95,8 @@ def degree_had(segments: list[Segment], sections: CvSections) -> str | None:
         levels = levels_in(line)
         if len(levels) == 0 or is_unfinished(segments, number, levels):
             continue
-        if best is None or LEVELS.index(levels[0]) > LEVELS.index(best):
-            best = levels[0]
+        if best is None or LEVELS.index(levels[0]) > LEVELS.index(best[0]):
+            best = [levels[0], number]
     return best
 
 

@@ -6,7 +6,7 @@ from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, as
 from extension_src.core.match.cv.language_names import LEVELS, languages_in, least_of_ranges, level_places, name_places
 from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.patterns import matches, pattern, replaced
 
 LONGEST_VALUE = 60
 LONGEST_ITEM = 24
@@ -54,8 +54,22 @@ EITHER = pattern(
 SAYS = pattern(
     "\\b(languages?|idiomas?|lenguas?|speak|speaks|spoken|fluent|bilingu[a-z]{1,4}|trilingual|native|nativ[oa]|"
     "mother tongue|hablo|"
-    "nivel|level|written and|hablad[oa]|multilingual|proficient in|conversational)\\b"
+    "nivel|level|written and|hablad[oa]|multilingual|proficient in|conversational|linguistic|"
+    "(communicat[a-z]{1,5}|work(ing)?) (in|both)|comunicarme en)\\b"
 )
+# In a list of skills, work with a language shows it too.
+WORKS_WITH = pattern(
+    "\\b(locali[sz]ation|linguistics|translat(ion|or)|interpret(er|ing|ation)|traduccion|traductora?)\\b"
+)
+# What a CV says its owner does not speak is left out of its line.
+DENIED = pattern(
+    "\\b(no|not|don't|do not|cannot|can't|sin|nor) (hablo|hablar|speak|domino|se|conozco|tengo)\\b[^.;,]{0,40}"
+)
+# As many names in a row are a list of languages whatever stands around it.
+RUN = 3
+JOINING = pattern("^ ?(,|/|;|\\||&|and|y|e)? ?$")
+# What stands in place of the level of a language that a person says they do not speak.
+NONE_SPOKEN = "none"
 CERTAIN_LEVEL = pattern("\\b[abc][12]\\b")
 MULTILINGUAL = pattern("\\b(bilingual|bilingue|trilingual|trilingue)\\b")
 
@@ -107,26 +121,42 @@ def keep_asked(found: list[list[Any]], asked: list[Any]) -> None:
 
 
 def languages_had(segments: list[Segment], sections: CvSections) -> dict[str, Any]:
-    """The best level the CV says for each language it names, None where it names no level."""
+    """`{code: [level, segment]}`: the best level the CV says for each language it names, None where it names no level, and
+    the number of the segment that says it."""
     found: dict[str, Any] = {}
     for number in range(len(segments)):
         line = segments[number].plain
-        in_section = sections.kinds[number] == "languages"
-        if not in_section and (
-            not is_spoken(line) or sections.kinds[number] in ["education", "courses", "publications"]
-        ):
+        kind = sections.kinds[number]
+        in_section = kind == "languages"
+        names = name_places(line)
+        if len(names) == 0:
+            continue
+        if not in_section and (not is_spoken(line) or kind in ["education", "courses", "publications"]):
             if len(level_places(line)) == 0 or not is_spoken(line):
                 continue
-        for language in languages_in(least_of_ranges(line)):
+        says = (
+            in_section or matches(SAYS, line) or is_run(line, names) or (kind == "skills" and matches(WORKS_WITH, line))
+        )
+        for language in languages_in(least_of_ranges(replaced(DENIED, line, " "))):
             level = language[1]
-            if level is None and in_section and len(name_places(line)) == 1:
+            if level is None and in_section and len(names) == 1:
                 level = level_on_next_line(segments, number)
-            if level is None and not in_section and not matches(SAYS, line):
+            if level is None and not says:
                 continue
-            if level is None and matches(MULTILINGUAL, line):
+            if level is None and matches(MULTILINGUAL, line) and len(names) <= 3:
                 level = "native"
-            keep_best(found, language[0], level)
+            keep_best(found, language[0], level, number)
     return found
+
+
+def is_run(line: str, names: list[list[Any]]) -> bool:
+    """Whether a plain line names RUN languages in a row."""
+    size = 1
+    for place in range(1, len(names)):
+        size = size + 1 if matches(JOINING, line[names[place - 1][1] : names[place][0]]) else 1
+        if size >= RUN:
+            return True
+    return False
 
 
 def level_on_next_line(segments: list[Segment], number: int) -> str | None:
@@ -140,11 +170,11 @@ def level_on_next_line(segments: list[Segment], number: int) -> str | None:
     return str(levels[0][2])
 
 
-def keep_best(found: dict[str, Any], code: str, level: str | None) -> None:
+def keep_best(found: dict[str, Any], code: str, level: str | None, number: int) -> None:
     """Keep a language's level where it is the best that was said."""
-    known = found[code] if code in found else None
-    if known is None or (level is not None and LEVELS.index(level) > LEVELS.index(known)):
-        found[code] = level
+    known = found[code][0] if code in found else None
+    if code not in found or (level is not None and (known is None or LEVELS.index(level) > LEVELS.index(known))):
+        found[code] = [level, number]
 
 
 def language_conditions(
@@ -162,7 +192,7 @@ def language_conditions(
                 if other[0] in alternatives and other[0] != code and language_state(other, had, cv_language) != NOT_MET:
                     state = UNKNOWN if language_state(other, had, cv_language) == UNKNOWN else MET
         is_named = code in had or code == cv_language
-        level = had[code] if code in had else None
+        level = had[code][0] if code in had and had[code][0] != NONE_SPOKEN else None
         conditions.append(
             condition(
                 "language",
@@ -181,7 +211,9 @@ def language_state(asked: list[Any], had: dict[str, Any], cv_language: str | Non
     code = asked[0]
     needed = asked[1]
     is_named = code in had or code == cv_language
-    level = had[code] if code in had else None
+    level = had[code][0] if code in had else None
+    if level == NONE_SPOKEN:
+        return NOT_MET
     if is_named and needed is None:
         return MET
     if level is None or needed is None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import pattern, placed_matches
+from extension_src.core.native.patterns import matches, pattern, placed_matches
 from extension_src.core.native.tables import Table, entry, new_table, put
 
 NAMES = [
@@ -60,6 +60,54 @@ NAMES = [
     ["tcy", "tulu"],
     ["ga", "irish gaelic"],
     ["cy", "welsh gales"],
+    ["ml", "malayalam"],
+    ["kn", "kannada"],
+    ["or", "odia oriya"],
+    ["as", "assamese"],
+    ["sd", "sindhi"],
+    ["kok", "konkani"],
+    ["ne", "nepali nepalese"],
+    ["si", "sinhala sinhalese"],
+    ["my", "burmese birmano"],
+    ["km", "khmer"],
+    ["ms", "malay malayo"],
+    ["mn", "mongolian mongol"],
+    ["kk", "kazakh kazajo"],
+    ["uz", "uzbek uzbeko"],
+    ["az", "azerbaijani azeri"],
+    ["ka", "georgian georgiano"],
+    ["hy", "armenian armenio"],
+    ["sq", "albanian albanes"],
+    ["mk", "macedonian macedonio"],
+    ["bs", "bosnian bosnio"],
+    ["be", "belarusian bielorruso"],
+    ["is", "icelandic islandes"],
+    ["mt", "maltese"],
+    ["lb", "luxembourgish luxemburgues"],
+    ["ku", "kurdish kurdo"],
+    ["am", "amharic amarico"],
+    ["so", "somali"],
+    ["ha", "hausa"],
+    ["yo", "yoruba"],
+    ["ig", "igbo"],
+    ["wo", "wolof"],
+    ["zu", "zulu"],
+    ["xh", "xhosa"],
+    ["af", "afrikaans"],
+    ["rw", "kinyarwanda"],
+    ["qu", "quechua"],
+    ["gn", "guarani"],
+    ["ay", "aymara"],
+    ["ht", "creole"],
+    ["oc", "occitan occitano aranes"],
+]
+# Names of several words, tried before those of one: "lengua de signos española" is not Spanish.
+LONG_NAMES = [
+    ["ase", "american sign language|asl"],
+    ["bfi", "british sign language|bsl"],
+    ["ssp", "lengua de signos espanola|spanish sign language"],
+    ["csc", "lengua de signos catalana|llengua de signes catalana"],
+    ["sgn", "sign language|lenguaje? de (?:signos|senas)|lengua de (?:signos|senas)"],
 ]
 # A level's place is its rank. "native" is a level of its own: no certificate says it.
 LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "native"]
@@ -69,15 +117,19 @@ LEVEL_WORDS = [
     ["A2", "elementary proficiency"],
     ["B1", "limited working( proficiency)?"],
     ["C1", "full professional( proficiency)?"],
-    ["B2", "professional working( proficiency)?"],
-    ["C2", "\\bbi-?lingu[a-z]{0,4}|\\bc2(?:\\.[12])?\\b|proficiency certificate|\\bcpe\\b|\\bdsh-3"],
-    ["C1", "\\bc1(?:\\.[12])?\\b|certificate in advanced|\\bcae\\b|\\bdalf\\b|business level|ielts (?:of )?(?:7|8)"],
-    ["B2", "\\bb2(?:\\.[12])?\\b|first certificate|\\bfce\\b|\\bfirst\\b(?= \\(|$|[,;.)])"],
-    ["B1", "\\bb1(?:\\.[12])?\\b|preliminary english test|\\bpet\\b(?= \\(|$|[,;.)])"],
+    ["B2", "professional working( proficiency)?|working proficiency"],
+    ["C2", "\\bbi-?lingu[a-z]{0,4}|\\bc2(?:\\.[12])?\\b|proficiency certificate|\\bcpe\\b|\\bdsh-3|ielts (?:of )?(?:8\\.5|9)"],
+    ["C1", "\\bc1(?:\\.[12])?\\b|certificate in advanced|\\bcae\\b|\\bdalf\\b|business level|ielts (?:of )?(?:7|8)|"
+        "\\bjlpt n1\\b|toeic:? (?:9[4-9][0-9])|testdaf:? 5|toefl(?: ibt)?:? (?:9[5-9]|1[012][0-9])\\b"],
+    ["B2", "\\bb2(?:\\.[12])?\\b|first certificate|\\bfce\\b|\\bfirst\\b(?= \\(|$|[,;.)])|"
+        "\\bjlpt n2\\b|toeic:? (?:8[0-9][0-9]|79[0-9]|9[0-3][0-9])|testdaf:? [34]|ielts (?:of )?(?:6|5\\.5)|"
+        "toefl(?: ibt)?:? (?:7[2-9]|8[0-9]|9[0-4])\\b"],
+    ["B1", "\\bb1(?:\\.[12])?\\b|preliminary english test|\\bpet\\b(?= \\(|$|[,;.)])|\\bjlpt n3\\b"],
     ["A2", "\\ba2(?:\\.[12])?\\b"],
     ["A1", "\\ba1(?:\\.[12])?\\b"],
     ["native",
-        "\\bnativ[oae]s?\\b|\\bnative(?:ly| speakers?| level| proficiency)?\\b|mother tongue|first language|"
+        "\\bnativ[oae]s?\\b|\\bnati[uv]a?\\b|\\bnadiua?\\b|\\bnative(?:ly| speakers?| level| proficiency)?\\b|"
+        "mother tongue|first language|"
         "lengua materna|\\bmatern[oa]\\b|idioma materno|llengua materna|muttersprache"
     ],
     ["B2",
@@ -99,14 +151,25 @@ LEVEL_WORDS = [
         "\\bworking "
         "knowledge\\b|\\bmoderate\\b|\\blimited\\b|\\bmittel\\b"
     ],
-    ["A2", "\\bbasic(?:s|o|a)?\\b|\\belementary\\b|\\belemental\\b|\\bbeginner\\b|\\bnociones\\b|\\bbasica?\\b|"
+    ["A2", "\\bbasic(?:s|o|a|os|as)?\\b|\\bbaj[oa]\\b|\\bbaix[oa]?\\b|\\b(?:high[- ])?school level\\b|"
+        "\\bnivel escolar\\b|\\belementary\\b|\\belemental\\b|\\bbeginner\\b|\\bnociones\\b|\\bbasica?\\b|"
         "\\bbasic knowledge\\b|\\binicial\\b"],
 ]  # fmt: skip
 LEVEL_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in LEVEL_WORDS]
 # From this row on, words say a band and no certificate.
 FIRST_BAND = 11
-NAME = pattern("\\b(" + "|".join([word for row in NAMES for word in row[1].split(" ")]) + ")(?:es|a|s)?\\b")
+NAME = pattern(
+    "\\b("
+    + "|".join([row[1] for row in LONG_NAMES])
+    + "|"
+    + "|".join([word for row in NAMES for word in row[1].split(" ")])
+    + ")(?:es|a|s)?\\b"
+)
+LONG_PATTERNS: list[Any] = [[row[0], pattern("^(?:" + row[1] + ")$")] for row in LONG_NAMES]
 RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or|y|hasta) ?([abc][12])\\b")
+AT_ONCE = pattern("^[ (:=,–-]{0,4}(nivel|level|at)?[ :]{0,2}$")
+CLAUSE = pattern("[,;.]")
+SPEAKING = pattern("\\b(speaking|spoken|oral|habla|hablad[oa]|conversacion|expresion oral)\\b")
 # What parts the claims on several languages of one line.
 NEIGHBOUR = 34
 
@@ -135,8 +198,23 @@ def level_places(line: str) -> list[list[Any]]:
 
 
 def name_places(line: str) -> list[list[Any]]:
-    """`[start, end, code]` of each language that a plain line names, in order."""
-    return [[match[0], match[1], entry(CODES, match[2][1])] for match in placed_matches(NAME, line)]
+    """`[start, end, code]` of each language that a plain line names, in order; one named twice in a row is one."""
+    found: list[list[Any]] = []
+    for match in placed_matches(NAME, line):
+        code = code_of(match[2][1])
+        if len(found) > 0 and found[len(found) - 1][2] == code:
+            found[len(found) - 1][1] = match[1]
+        else:
+            found.append([match[0], match[1], code])
+    return found
+
+
+def code_of(name: str) -> str:
+    """The code of a plain name that NAME found."""
+    code: str | None = entry(CODES, name)
+    if code is not None:
+        return code
+    return [str(row[0]) for row in LONG_PATTERNS if matches(row[1], name)][0]
 
 
 def languages_in(line: str) -> list[list[Any]]:
@@ -170,8 +248,11 @@ def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: 
     left: int = names[place - 1][1] if place > 0 else 0
     right: int = names[place + 1][0] if place + 1 < len(names) else len(line)
     ahead = [one for one in levels if one[0] >= left and one[1] <= name[0] and name[0] - one[1] <= NEIGHBOUR]
-    after = [one for one in levels if one[0] >= name[1] and one[1] <= right and one[0] - name[1] <= NEIGHBOUR]
+    after = levels_after(levels, end, right)
     if before:
+        # "Native French; English C2": a level that follows at once is the language's own.
+        if len(after) > 0 and len(ahead) == 0 and is_own(line, names, place, after[0]):
+            return best_said(line, after)
         # "Buen dominio del inglés intermedio-alto": what follows says how good.
         is_last = place + 1 == len(names)
         if len(ahead) > 0 and len(after) > 0 and is_last and after[0][0] == end + 1 and line[name[1]] == " ":
@@ -179,20 +260,67 @@ def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: 
         if len(ahead) > 0:
             return ahead[len(ahead) - 1]
         # "Fluent English and French": one level for both; "Fluent English, French B1": its own.
-        if place > 0 and len(after) == 0 and is_joined(line[left : name[0]]):
+        if place > 0 and is_joined(line[left : name[0]]):
             return level_of(line, names, levels, place - 1, before)
         return after[0] if len(after) > 0 and (place + 1 == len(names) or "," in line[after[0][1] : right]) else None
     if len(after) > 0:
-        return after[0]
+        return best_said(line, after)
     # "Inglés y francés: nivel alto".
     if place + 1 < len(names) and is_joined(line[name[1] : right]):
         return level_of(line, names, levels, place + 1, before)
     return ahead[len(ahead) - 1] if len(ahead) > 0 and place == 0 else None
 
 
+def levels_after(levels: list[list[Any]], end: int, right: int) -> list[list[Any]]:
+    """The levels from the end of a language's name to the next, each near what stands before it."""
+    found: list[list[Any]] = []
+    for one in levels:
+        if one[0] >= end and one[1] <= right and one[0] - end <= NEIGHBOUR:
+            found.append(one)
+            end = one[1]
+    return found
+
+
+def is_own(line: str, names: list[list[Any]], place: int, level: list[Any]) -> bool:
+    """Whether a level that follows a language is its own where others stand before theirs: it follows at once, and no
+    language follows it so ("French B1", but not "French, good German")."""
+    if not matches(AT_ONCE, line[names[place][1] : level[0]]):
+        return False
+    return place + 1 == len(names) or line[level[1] : names[place + 1][0]] not in ["", " "]
+
+
+def best_said(line: str, levels: list[list[Any]]) -> list[Any]:
+    """Which of the levels behind a language is meant: a certificate beside a word of level ("proficient (C2)"), what is said
+    of speaking, else the first."""
+    first = levels[0]
+    for one in levels:
+        if first[3] and not one[3] and not matches(CLAUSE, line[first[1] : one[0]]):
+            return one
+    for place in range(1, len(levels)):
+        if matches(SPEAKING, line[levels[place - 1][1] : levels[place][0]]):
+            return levels[place]
+    return first
+
+
 def is_joined(between: str) -> bool:
     """Whether nothing but "and", "or" or a comma stands between two languages."""
-    return between.replace(" ", "") in ["and", "y", "e", "&", "/", "or", "o", "and/or", "y/o", ",", "i"]
+    return between.replace(" ", "") in [
+        "and",
+        "y",
+        "e",
+        "&",
+        "/",
+        "or",
+        "o",
+        "and/or",
+        "y/o",
+        ",",
+        "i",
+        "-",
+        "–",
+        "et",
+        "und",
+    ]
 
 
 def least_of_ranges(line: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.cv.headings import bare_heading, heading_kind
+from extension_src.core.match.cv.language_names import level_places
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern
 
@@ -41,11 +42,20 @@ def cv_sections(text: str, segments: list[Segment]) -> CvSections:
         opened: Any = known[number]
         if opened is None and shouts and kind != "head" and stands_as_heading(text, segments, number):
             opened = "unknown"
+        if opened is not None and kind == "languages" and is_level(segments[number].plain):
+            # "Professional working" stands under a language, and opens no section of work.
+            opened = None
         if opened is not None:
             kind = str(opened)
             headings.append(number)
         kinds.append(kind)
     return CvSections(kinds, headings)
+
+
+def is_level(line: str) -> bool:
+    """Whether a plain line is a level of a language."""
+    levels = level_places(line)
+    return len(levels) > 0 and levels[0][0] <= 1
 
 
 def without_a_first_name(known: list[str | None], segments: list[Segment]) -> list[str | None]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.answer import SILENT_KINDS
 from extension_src.core.match.cv.degree_names import levels_in
+from extension_src.core.match.listing.sentence_kinds import FIRST_VERB
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.match.skills import FIELD as FIELD_KIND
@@ -42,11 +43,17 @@ FIELD = pattern(
 # Whom one works with, in a duty: other departments are no skills.
 COUNTERPARTS = pattern(
     "\\b(interact[a-z]{0,3}|collaborat[a-z]{1,3}|liais[a-z]{1,3}|coordinat[a-z]{1,3}|partner(ing|ships?)?|interfac[a-z]{1,3}|"
-    "submits?|reports?|reporting|advis[a-z]{1,3}|colabora[a-z]{0,4}|coordinacion|coordinar[a-z]{0,3}|reporta[a-z]{0,3}|"
+    "submits?|reports?|reporting|relationships?|advis[a-z]{1,3}|colabora[a-z]{0,4}|coordinacion|coordinar[a-z]{0,3}|reporta[a-z]{0,3}|"
     "interlocucion|asesorar|apoyo) (closely |directly |effectively |estrechamente |directamente )?(with|across|to|con|a)\\b"
     "[^.;:()]{0,90}$"
 )
 TEAM = pattern("^ ?(teams?|departments?|groups?|colleagues|stakeholders|functions)\\b")
+# "A well-known dental clinic is looking for a nurse": what stands before is the hirer.
+HIRES = pattern(
+    "\\b(is|are|am|'re|currently|now|actively) (looking for|seeking|searching for|hiring|recruiting|in (need|search) of)|"
+    "\\bin (need|search) of an? |(estamos|encontramos|encuentro) (en (la )?busqueda|buscando|seleccionando|incorporando)|"
+    "\\bbusca(mos)? (a )?(un|una|incorporar)\\b|\\bselecciona(mos)? (a )?(un|una)\\b|\\bprecisa(mos)? (incorporar|un|una)\\b"
+)
 LONGEST_LINK = 30
 LOOK_BACK = 130
 
@@ -122,9 +129,16 @@ def is_field(segment: Segment, start: int, text: str) -> bool:
 
 
 def is_counterpart(segment: Segment, start: int, end: int, text: str) -> bool:
-    """Whether what stands from `start` to `end` in a duty names those whom one works with."""
+    """Whether what stands from `start` to `end` in a duty, wherever it is listed, names those whom one works with."""
+    if segment.kind != "duties" and not matches(FIRST_VERB, segment.plain):
+        return False
     before = plain(text[max(segment.start, start - LOOK_BACK) : start])
     return matches(COUNTERPARTS, before) or matches(TEAM, plain(text[end : end + LONGEST_LINK]))
+
+
+def is_hirer(segment: Segment, start: int, text: str) -> bool:
+    """Whether what begins at `start` says who hires: it stands before the sentence's "is looking for"."""
+    return matches(HIRES, segment.plain) and matches(HIRES, plain(text[start : segment.end]))
 
 
 def is_loose(end: int, text: str) -> bool:
@@ -157,7 +171,9 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         first: int = mention[1]
         end = words["end"][first + mention[2] - 1]
-        if segment.kind == "duties" and is_counterpart(segment, start, end, text):
+        if is_counterpart(segment, start, end, text):
+            continue
+        if is_hirer(segment, start, text):
             continue
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue

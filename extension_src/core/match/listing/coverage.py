@@ -3,7 +3,8 @@
 from typing import Any
 
 from extension_src.core.match.explanation import is_in_suite
-from extension_src.core.match.listing.own_words import OwnWord, share_in
+from extension_src.core.match.listing.own_words import OwnWord
+from extension_src.core.match.said import share_had
 from extension_src.core.match.skills import FIELD, KIND, QUALITY, SUITE
 from extension_src.core.native.tables import Table, has
 
@@ -53,7 +54,7 @@ def coverage_of(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, An
     same_language = cv["language"] == listing["language"]
     words: list[OwnWord] = listing["own_words"]
     for word in words:
-        share = share_in(word, cv["places"], same_language)
+        share = share_had(word, cv, same_language)
         if share >= 0:
             coverage.add((NEEDED if word.must else WISHED) * OWN_SHARE, share)
     return coverage

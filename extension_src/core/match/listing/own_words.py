@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.listing.asked import is_counterpart
+from extension_src.core.match.listing.asked import is_counterpart, is_hirer
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.vocabulary import Vocabulary
@@ -34,6 +34,12 @@ NO_SKILL = pattern(
     "salar|\\$|€|[0-9]%|\\bcontrat|\\bhttp|@|equal|\\b(?:english|spanish|ingles|espanol|french|frances|german|aleman)\\b|"
     "resume|curriculum|"
     "graduado|licenciad|titulacion|bachiller|\\bfp\\b|grado\\b|high school|background check|\\bjob\\b|\\bcompany|\\bempresa"
+)
+# No name of anything that one can know has such a word in it: the piece is a clause of its own.
+CLAUSE_WORDS = pattern(
+    "\\b(never|always|whose|those|these|them|someone|everyone|anyone|nobody|they|its|you|we|us|i|am|isn't|aren't|don't|won't|"
+    "cuy[oa]s?|podras?|podran|seras?|seran|tendras?|haras|nuestr[oa]s?|vuestr[oa]s?|misma?o?s?|te|nos|usted|quien|quieres|"
+    "commission|bonus|salaries|overtime|paid|earn|dollars|hiring|recruiters?|coworkers?)\\b"
 )
 # Words that say nothing of what is asked.
 EMPTY = (
@@ -86,7 +92,10 @@ EMPTY = (
     "ellos ellas les nos pequeno pequena grande grandes varios varias junto cada donde cuando "
     "a1 a2 b1 b2 c1 c2 "
     "ganas interes ilusion motivacion actitud proactiva proactivo proactividad dinamica dinamico disponibilidad formacion "
-    "estudios haber sido"
+    "estudios haber sido mision busqueda mundo objeto alguna algunas alguno algunos principal principales interno interna "
+    "externo externa usuario usuarios actualmente reconocida reconocido menos futuro posterior funcionamiento distinta "
+    "exciting phase phases jointly grow inception completion book someone ideally vision code number numbers list lists "
+    "intermedio participando sector two three four five six seven eight nine ten dos tres cuatro cinco seis siete diez "
 )
 STOPS = pattern("^(?:[a-z]|[0-9]+[a-z]{0,2})$")
 
@@ -128,7 +137,9 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
             word = own_word(vocabulary, listing, piece, taken, number)
             if word is None:
                 continue
-            if segment.kind == "duties" and is_counterpart(segment, piece[0], piece[1], listing["text"]):
+            if is_counterpart(segment, piece[0], piece[1], listing["text"]):
+                continue
+            if is_hirer(segment, piece[0], listing["text"]):
                 continue
             key = " ".join(sorted([str(one[0]) for one in word.stems]))
             if not has(seen, key) and len(found) < MOST_PIECES:
@@ -217,7 +228,8 @@ def own_word(
     if first == last or last - first > LONGEST_PIECE:
         return None
     text = listing["text"][words["start"][first] : words["end"][last - 1]]
-    if matches(NO_SKILL, plain(text)):
+    spoken = plain(text)
+    if matches(NO_SKILL, spoken) or matches(CLAUSE_WORDS, spoken):
         return None
     stems = telling_stems(vocabulary, words["folded"][first:last], listing["is_spanish"])
     if len(stems) == 0:

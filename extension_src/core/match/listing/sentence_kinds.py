@@ -7,7 +7,8 @@ from extension_src.core.native.patterns import matches, pattern
 SILENT = ["benefits", "company", "process", "facts"]
 # These ask nothing of an applicant, wherever they stand.
 LEGAL = pattern(
-    "equal[- ](employment )?opportunit|without regard to|protected veteran|reasonable accommodation|affirmative action|"
+    "^recruiters?( (phone|name|e-?mail|contact))?:?$|equal[- ](employment )?opportunit|without regard to|"
+    "protected veteran|reasonable accommodation|affirmative action|"
     "\\beoe?\\b[ /,]|"
     "e-verify|background (check|investigation|screen)|drug[- ](test|screen|free)|criminal (history|record)|\\bgdpr\\b|"
     "\\brgpd\\b|"
@@ -19,14 +20,16 @@ LEGAL = pattern(
     "the )?(updated |current )?"
     "(resume|cv|application)|envi(a|ar|anos) (tu|su|el) (cv|curriculum|candidatura)|interested (candidates|applicants)|"
     "\\bwww\\.|https?:|"
-    "newjobs\\.com|\\(function|report this job|view (all|other) jobs|recruit(er|ment agency|ing firm)s? (is|are|do|for)\\b|"
+    "newjobs\\.com|href|\\b(var|function|switch|case) ?[(/{]|\\btrue\\) ?[{]|\\(function|report this job|view (all|"
+    "other) jobs|recruit(er|ment agency|ing firm)s? (is|are|do|for)\\b|"
     "no (agencies|c2c)|"
     "third part(y|ies)|contact (your|our|the|a) [a-z]{0,20} ?(recruiter|representative)|clasificacion de los productos|"
     "nuestro consejo|the above statements|not intended to be|other duties|otras funciones|reserves the right|at-will|"
     "physical demands"
 )
 GIVEN = pattern(
-    "\\b401 ?\\(?k\\)?|medical,|dental|paid (time off|vacation|holidays|training|leave)|\\bpto\\b|health (insurance|"
+    "^(vision|dental|medical|401k)[^a-z]*$|(are|is) paid (a|an|hourly|weekly)\\b|\\b401 ?\\(?k\\)?|medical,|dental|"
+    "paid (time off|vacation|holidays|training|leave)|\\bpto\\b|health (insurance|"
     "care plan|benefits)|"
     "life insurance|tuition (reimburse|assist)|\\bwe offer|\\bwe provide|ofrecemos|se ofrece|seguro (medico|de salud|"
     "de vida|dental)|retribucion flexible|"
@@ -71,9 +74,12 @@ COMPANY = pattern(
 )
 # What a reader is asked about their own wishes, and what is told of others: nothing that an applicant must have.
 INVITES = pattern(
-    "\\bare you (currently |actively )?(looking|searching|ready|tired|interested)|\\bdo you want|^(want to|looking to|ready to|"
+    "\\bcompanies\\*? (are|is) (rated|ranked)|\\branks among|one of the (nation|world|country|industry)'?s |"
+    "^contamos con (acceso|un equipo)|\\bare you (currently |actively )?(looking|searching|ready|tired|interested)|"
+    "\\bdo you want|^(want to|looking to|ready to|"
     "tired of|whether you)|\\bquieres (formar|unirte|trabajar|crecer|saber|incorporarte)|buscas (un|una|tu|nuevos)|"
-    "te gustaria (formar|trabajar|unirte|afrontar|crecer)|^(their|its|his|her) |^(in|since|desde|en) (19|20)[0-9]{2}\\b|"
+    "te gustaria (formar|trabajar|unirte|afrontar|crecer)|^(their|its|his|her|they) |^(in|since|"
+    "desde|en) (19|20)[0-9]{2}\\b|"
     "^(candidates|people|employees|associates|coworkers) work (with|for)|^[a-z0-9 &'.]{2,40} (is|are) (currently )?"
     "(working with|helping|investing|committed|proud|dedicated|expanding|growing|experiencing|partnering)|"
     "^[a-z0-9 &'.]{2,40} speciali[sz]es in |^[a-z0-9 .&]{2,30}, somos |"
@@ -185,6 +191,8 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
         return "process"
     if matches(GIVEN, line) and (matches(GIVES, line) or not matches(ASKS, line)):
         return "benefits"
+    if section == "nice" and invites(line):
+        return "company"
     if segment.kind == "nice" or section == "nice":
         return "requirements" if section == "nice" and is_needed(segment) and segment.kind != "nice" else "nice"
     if section == "requirements":

@@ -3,8 +3,8 @@
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.applications.fields import LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.follow_ups import dismissed, follow_up_at
+from extension_src.core.applications.limits import LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.statuses import is_waiting
 
 MORNING_HOUR = 9

@@ -1,0 +1,24 @@
+"""How much of an application is kept: characters of a text, items of a list."""
+
+# The texts that a person may edit.
+EDITABLE_LIMITS = {
+    "title": 300,
+    "company": 300,
+    "url": 2000,
+    "location": 300,
+    "salary": 300,
+    "notes": 20000,
+}
+BOARD_LIMIT = 40
+DESCRIPTION_LIMIT = 60000
+HISTORY_LIMIT = 500
+MOST_LINES = 100
+MOST_DRAFTS = 100
+MOST_SKILLS = 500
+MOST_TAGS = 30
+LONGEST_TAG = 40
+MOST_APPOINTMENTS = 100
+LONGEST_EVENT_NOTE = 2000
+# Claims that a person confirmed as true (core/letters/truths.py).
+MOST_TRUTHS = 200
+LONGEST_TRUTH = 160

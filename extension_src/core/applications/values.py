@@ -1,0 +1,144 @@
+"""The shapes of what an application's fields hold. Pure."""
+
+from typing import Any
+
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT, LONGEST_EVENT_NOTE, MOST_SKILLS
+from extension_src.core.applications.shapes import (
+    anything,
+    choice,
+    fitted,
+    flag,
+    items,
+    number,
+    optional,
+    record,
+    text,
+    time,
+)
+from extension_src.core.native.records import is_record
+
+IDENTIFIER = text(200)
+# A short name that is looked up: of a status, an event, a kind.
+NAME = text(80)
+QUOTE = text(2000)
+EVENT = record(
+    # `by`: who said so, "board" where the board's own page did.
+    {"at": time(), "event": NAME, "imported": flag(), "note": text(LONGEST_EVENT_NOTE), "by": NAME},
+    ["at", "event"],
+)
+# A correction of the history (core/applications/changes.py): which event, and what becomes of it.
+EVENT_CHANGE = record(
+    {
+        "act": choice(["add", "move", "remove"]),
+        "at": time(),
+        "event": NAME,
+        "to": time(),
+        "note": text(LONGEST_EVENT_NOTE),
+    },
+    ["act", "at"],
+)
+SKILL = record(
+    {
+        "skill": text(200),
+        "label_es": text(200),
+        "must": flag(),
+        "required": flag(),
+        "listing_quote": QUOTE,
+        "cv_quote": QUOTE,
+        # The person's own word says it, and no line of the CV.
+        "said": flag(),
+    },
+    ["skill", "label_es", "must"],
+)
+CONDITION = record(
+    {
+        "kind": NAME,
+        "state": choice(["met", "not-met", "unknown"]),
+        "quote": QUOTE,
+        "need": anything(),
+        "have": anything(),
+    },
+    ["kind", "state", "quote", "need"],
+)
+NEEDED_SKILL = record({"skill": text(200), "label_es": text(200)}, ["skill", "label_es"])
+SHARE = number(0, 1)
+MATCH = record(
+    {
+        "fit": optional(number(0, 100)),
+        "word": optional(NAME),
+        "provisional": flag(),
+        "parts": record({"terms": SHARE, "skills": SHARE, "title": SHARE}, ["terms", "skills", "title"]),
+        "have": items(SKILL, MOST_SKILLS),
+        "miss": items(SKILL, MOST_SKILLS),
+        "conditions": items(CONDITION, MOST_SKILLS),
+        "cap": optional(record({"reason": NAME}, ["reason"])),
+        "language": anything(),
+    },
+    [],
+)
+CLAIM = record(
+    {"kind": NAME, "text": QUOTE, "start": number(0, 1000000), "end": number(0, 1000000)},
+    ["kind", "text", "start", "end"],
+)
+DRAFT = record(
+    {
+        "at": time(),
+        "text": text(100000),
+        "tone": NAME,
+        "length": NAME,
+        "language": NAME,
+        "instruction": QUOTE,
+        "cv": IDENTIFIER,
+        "written_in": NAME,
+        "ending": NAME,
+        "claims": items(CLAIM, MOST_SKILLS),
+        "chosen": flag(),
+    },
+    ["at", "text"],
+)
+CONTACT = record({"name": text(200), "role": text(200), "email": text(254), "phone": text(50)}, [])
+# A week: a longer meeting is a slip of the keyboard.
+LONGEST_MEETING = 7 * 24 * 60
+APPOINTMENT = record(
+    {
+        "id": IDENTIFIER,
+        "at": time(),
+        "minutes": number(0, LONGEST_MEETING),
+        "kind": NAME,
+        "place": text(2000),
+        "people": text(500),
+        "notes": text(5000),
+        "outcome": text(2000),
+    },
+    ["id", "at"],
+)
+OFFER = record({"amount": text(300), "answer_by": time()}, [])
+LINK = record({"label": text(300), "url": text(2000)}, [])
+AMOUNT = optional(number(0, 1000000000000000))
+PAY = record(
+    {
+        "min": AMOUNT,
+        "max": AMOUNT,
+        "currency": text(3),
+        "period": choice(["", "hour", "day", "week", "month", "year"]),
+    },
+    ["min", "max", "currency", "period"],
+)
+LISTING_TEXT = text(DESCRIPTION_LIMIT)
+
+
+def whole_match(match: Any) -> Any:
+    """The match with every part needed to show its explanation; without an explanation where the match has none."""
+    if match is None or "parts" not in match:
+        return match
+    for name in ["have", "miss", "conditions"]:
+        if name not in match:
+            match[name] = []
+    match["conditions"] = [
+        one for one in match["conditions"] if one["kind"] != "must-have" or _names_skill(one["need"])
+    ]
+    return match
+
+
+def _names_skill(need: Any) -> bool:
+    return is_record(need) and fitted(need, NEEDED_SKILL) is not None

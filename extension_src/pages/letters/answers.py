@@ -1,0 +1,69 @@
+"""What a person answers to a marked claim: it is removed, said more plainly, or true."""
+
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.turns import begun
+from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
+from extension_src.core.letters.truths import truths_of, with_truth, without_truth
+from extension_src.pages.letters.actions import LAST_TRUTH
+from extension_src.pages.parts.focus import focus_on
+
+
+class ClaimAnswers:
+    """The answers to the claims of the letter that is shown; each can be undone."""
+
+    def __init__(self, letters):
+        self.letters = letters
+        self.last_truth = None
+
+    def remove(self, claim) -> None:
+        """Remove a claim together with the item, line or sentence that contains it."""
+        begun(
+            self.mend(self.letters.checking.part.removal(self.letters.shown_text(), claim), "", text("claim_removed"))
+        )
+
+    def soften(self, claim) -> None:
+        """Replace a claim by a plainer text."""
+        plainer = self.letters.checking.part.plainer_words(self.letters.shown_text(), claim, self.letters.chosen_cv())
+        if plainer is not None:
+            begun(self.mend(plainer, plainer["text"], text("claim_softened")))
+
+    async def mend(self, span, words: str, said: str) -> None:
+        """Replace a passage of the letter; the notice offers to undo it, and the focus moves to the remaining claims."""
+        clearTimeout(self.letters.timer)
+        shown = chosen_draft(self.letters.drafts())
+        await self.letters.keep(
+            with_text(self.letters.drafts(), shown["at"], replaced(shown["text"], span, words)), said
+        )
+        self.letters.page.after_draw(self.focus_claims)
+
+    async def affirm(self, claim) -> None:
+        """Store that the person says the claim is true: no later check marks it."""
+        truth = self.letters.checking.part.truth(self.letters.shown_text(), claim)
+        if await self.keep_truths(with_truth(truths_of(self.letters.page.state["settings"]), truth)):
+            self.last_truth = truth
+            self.letters.actions.say(filled("claim_kept", {"words": truth["text"]}), LAST_TRUTH)
+            self.letters.page.after_draw(self.focus_claims)
+
+    async def take_truth_back(self) -> bool:
+        """Undo the last `affirm`; gives whether it was undone."""
+        kept = without_truth(truths_of(self.letters.page.state["settings"]), self.last_truth)
+        done = await self.keep_truths(kept)
+        if done:
+            self.letters.actions.say(text("undone"), None)
+        return done
+
+    async def keep_truths(self, truths: list) -> bool:
+        answer = await self.letters.actions.request({"type": "settings", "fields": {"letter_truths": truths}})
+        if answer is not None:
+            self.letters.page.update({"settings": answer["settings"]})
+        return answer is not None
+
+    def focus_claims(self) -> None:
+        """Move the focus to the remaining claims, or to the letter when there are none."""
+        focus_on("#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text")
+
+    def select(self, start: int, end: int) -> None:
+        """Focus the letter and select the passage from `start` to `end`."""
+        field = document.getElementById("letter-text")
+        field.focus()
+        field.setSelectionRange(start, end)
