@@ -3,8 +3,8 @@
 from extension_src.browser.format import input_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
-from extension_src.core.applications.limits import LONGEST_TAG
 from extension_src.core.applications.filtering import tags_in
+from extension_src.core.applications.limits import LONGEST_TAG
 from extension_src.pages.parts.icons import icon
 from extension_src.pages.parts.shown_rows import ARCHIVED
 from extension_src.pages.parts.status_select import offered_statuses, status_label
