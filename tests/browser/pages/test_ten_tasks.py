@@ -71,7 +71,7 @@ def test_what_a_search_needs_is_a_click_or_two_away(browser: Browser, tmp_path: 
     assert clicks.count <= 2
     # To change the date applied.
     clicks.count = 0
-    clicks.on(f"{row(4)} td.location")
+    clicks.on(f"{row(4)} .row-open")
     clicks.on("#field-applied_at")
     page.locator("#field-applied_at").fill("2026-01-05")
     browser.wait_for_stored("all => all['app:a00004'].applied_at < 1767657600000", None)

@@ -27,7 +27,7 @@ STEPS = {
     "unsent": "todo_unsent",
     "due": "step_due",
     "later": "step_due",
-    "silent": "todo_silent",
+    "silent": "step_silent",
     "closing": "todo_closing_since",
     "answer": "todo_answer_since",
 }

@@ -12,6 +12,9 @@ from extension_src.pages.tracker.listed.found import hit_words, marked
 ROW_HEIGHT = 56
 LOW_ROW_HEIGHT = 36
 HEAD_HEIGHT = 36
+TITLE_WIDTH = 240
+COLUMN_WIDTH = 120
+STATUS_WIDTH = 180
 # The window moves in steps of this many rows, and a row's place is counted from the window's start. Chromium looks up
 # computed styles by a hash that ignores inline values: ten thousand different places in styles took it 100 ms a frame.
 WINDOW_STEP = 120
@@ -22,6 +25,11 @@ BEYOND = 6
 def row_height(settings) -> int:
     """How high a row is (pixels), as the person chose."""
     return LOW_ROW_HEIGHT if settings["compact_rows"] else ROW_HEIGHT
+
+
+def least_width(settings) -> int:
+    """How wide the table must be for its columns (pixels); in a narrower window it scrolls sideways."""
+    return TITLE_WIDTH + COLUMN_WIDTH * (len(shown_columns(settings)) - 2) + STATUS_WIDTH
 
 
 def first_described(scroll_top: float, height: int) -> int:
@@ -52,10 +60,10 @@ def _words(words: str) -> str:
     return words or " "
 
 
-def row_facts(row) -> list:
-    """The company, and where there are some, the next appointment and the tags."""
+def row_facts(row, has_step: bool) -> list:
+    """The company, and where there are some, the next appointment, unless it has a column of its own, and the tags."""
     facts = [row["company"]] if row["company"] != "" else []
-    if "appointments" in row:
+    if "appointments" in row and not has_step:
         now = Date.now()
         for one in row["appointments"]:
             if one["at"] > now:
@@ -87,7 +95,7 @@ def _row(properties):
         "data-selected": "" if properties["is_selected"] else None,
     }
     query = properties["query"]
-    facts = row_facts(row)
+    facts = row_facts(row, properties["columns"].includes("next_step"))
     if properties["hit"] != "":
         facts.append(properties["hit"])
     company = h("p", {"class": "company"}, marked(_words(" · ".join(facts)), query))
@@ -180,7 +188,7 @@ def table_view(state, still, tracker):
     height = row_height(state["settings"])
     table = {
         "class": "low" if state["settings"]["compact_rows"] else "",
-        "style": f"height:{HEAD_HEIGHT + len(rows) * height}px",
+        "style": f"height:{HEAD_HEIGHT + len(rows) * height}px;--least:{least_width(state['settings'])}px",
         "aria-rowcount": len(rows) + 1,
         "aria-label": counted("applications", len(rows)),
     }
