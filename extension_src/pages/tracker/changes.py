@@ -87,6 +87,7 @@ class Changes:
     def add(self, status: str = "") -> None:
         """Show the form for adding an application by hand, with this status chosen."""
         self.tracker.card.autosave.leave()
+        self.tracker.answers.close()
         adding = NOTHING_ADDED.copy()
         adding["status"] = status
         self.page.update({"adding": adding, "open": "", "application": None})

@@ -7,6 +7,7 @@ from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import to_do
 from extension_src.core.applications.filtering import no_filters
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.answers.acts import AnswerActs
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.scoring_progress import scoring_round
 from extension_src.pages.parts.shown_rows import OPEN
@@ -58,6 +59,7 @@ class Tracker:
             "listing": "",
             "draft": {},
             "adding": None,
+            "answers": None,
             "cvs": [],
             "todo": [],
             "meeting": "",
@@ -75,6 +77,7 @@ class Tracker:
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.index = IndexRows()
+        self.answers = AnswerActs(self.page, self.actions)
         self.listed = RowList(self)
         self.card = OpenedApplication(self)
         self.changes = Changes(self)

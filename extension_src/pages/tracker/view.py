@@ -28,7 +28,7 @@ def tracker_view(state, tracker):
     still = Object.assign({}, state, {"first": 0, "tracker": tracker})
     content = _empty(tracker) if len(state["rows"]) == 0 else _content(state, still, tracker)
     children = [remembered("above", _above, still), content, remembered("beside", _beside, still)]
-    is_split = state["open"] != "" or state["adding"] is not None
+    is_split = state["open"] != "" or state["adding"] is not None or state["answers"] is not None
     return h("div", {"class": "tracker split" if is_split else "tracker"}, children)
 
 

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.applications import DAY, NOW, application, store, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.messages import ask
 
 MATCH = {
     "fit": 62, "word": "partial", "parts": {"terms": 0.4, "skills": 0.5, "title": 0.9}, "have": [], "miss": [], "conditions": [],
@@ -51,6 +52,7 @@ def some(browser: Browser) -> None:
     made = [application(number, status=states[number % 7], match=MATCH) for number in range(1, 40)]
     made[1] |= {"status": "interview", "appointments": [meeting], "company": "Company 1"}
     made[2] |= {"status": "applied", "confirmed": False}
+    ask(browser, type="save-cv", cv={"id": "", "name": "Mine", "text": "Cook of ten years"})
     store(browser, made)
 
 

@@ -27,6 +27,7 @@ class OpenedApplication:
     async def open(self, identifier: str) -> None:
         """Show one application beside the list."""
         self.autosave.leave()
+        self.tracker.answers.close()
         closed = {"adding": None, "meeting": "", "tags_asked": False, "is_why": False}
         self.page.update(Object.assign(closed, {"open": identifier}))
         await self.read()
@@ -74,7 +75,11 @@ class OpenedApplication:
             self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
     def close(self) -> None:
+        """Show the list alone; what the answers cover is shown again."""
         identifier = self.page.state["open"]
+        if self.page.state["answers"] is not None:
+            self.tracker.answers.close()
+            return
         self.autosave.leave()
         self.page.update({"open": "", "application": None, "listing": "", "adding": None})
         self.page.after_draw(lambda: focus_on_application(identifier))

@@ -61,6 +61,9 @@ class TrackerKeys:
             focus_on("#search")
         elif key == "?":
             show_help()
+        elif key == "q":
+            event.preventDefault()
+            self.tracker.answers.open()
         elif key == "n":
             event.preventDefault()
             self.tracker.changes.add()
@@ -109,7 +112,7 @@ class TrackerKeys:
         if sheet is not None:
             sheet.open = False
             sheet.querySelector("summary").focus()
-        elif state["open"] != "" or state["adding"] is not None:
+        elif state["open"] != "" or state["adding"] is not None or state["answers"] is not None:
             self.tracker.card.close()
         elif len(state["selected"].keys()) > 0:
             self.tracker.selection.clear()

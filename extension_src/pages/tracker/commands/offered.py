@@ -79,6 +79,7 @@ def _about_list(tracker) -> list:
     ids = [row["id"] for row in state["shown"]]
     commands = [
         _command(text("add_by_hand"), "", lambda: tracker.changes.add()),
+        _command(text("answers"), "", lambda: tracker.answers.open()),
         _command(text("search"), "", lambda: focus_on("#search")),
         _command(text("columns"), "", show_columns),
         _command(text("rows_compact"), "", lambda: _toggle_low_rows(tracker)),

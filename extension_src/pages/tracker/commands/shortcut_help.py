@@ -23,6 +23,7 @@ KEYS = [
     ["Alt ←  →", "key_move"],
     ["Alt ↑  ↓", "key_order"],
     ["n", "key_add"],
+    ["q", "answers"],
     ["Ctrl Z", "key_undo"],
     ["u", "key_recall"],
     ["Esc", "key_close"],
