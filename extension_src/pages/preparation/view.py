@@ -117,7 +117,7 @@ def _questions(one, page):
 def _fit(record):
     if record["match"] is None:
         return None
-    return section("fit", text("column_fit"), [match_view(record["match"], "h3", True)])
+    return h("div", {"class": "fit", "key": "fit"}, [match_view(record["match"], "h2", True)])
 
 
 def _long(name: str, label: str, words: str):

@@ -11,6 +11,7 @@ from tests.browser.messages import ask
 MATCH = {
     "fit": 62, "word": "partial", "parts": {"terms": 0.4, "skills": 0.5, "title": 0.9}, "have": [], "miss": [], "conditions": [],
 }  # fmt: skip
+FIT = {"fit": 62, "word": "partial"}
 # How many controls a screen has that is opened, those of its rows aside.
 MOST = {"popup": 10, "bar": 10, "tools": 12, "head": 7, "pane": 21}
 CONTROLS = """root => [...document.querySelectorAll(root)]
@@ -49,7 +50,7 @@ def some(browser: Browser) -> None:
     """Applications in every state, one of them as full as the pane can be at first."""
     meeting = {"id": "m", "at": NOW + 2 * DAY, "kind": "interview", "place": "https://meet.example.com/x"}
     states = ["applied", "saved", "interview", "offer", "rejected", "ghosted", "withdrawn"]
-    made = [application(number, status=states[number % 7], match=MATCH) for number in range(1, 40)]
+    made = [application(number, status=states[number % 7], match=FIT) for number in range(1, 40)]
     made[1] |= {"status": "interview", "appointments": [meeting], "company": "Company 1"}
     made[2] |= {"status": "applied", "confirmed": False}
     ask(browser, type="save-cv", cv={"id": "", "name": "Mine", "text": "Cook of ten years"})

@@ -25,7 +25,9 @@ class Palette:
         """Open the dialog about the application that has the focus, or the open one."""
         about = focused_application() or self.page.state["open"]
         self.page.update({"palette": {"query": "", "about": about, "at": 0, "lines": self.lines("", about)}})
-        self.page.after_draw(_open)
+        # At once: what is typed next belongs into its field, and may come before the next frame.
+        self.page.draw_now()
+        _open()
 
     def lines(self, query: str, about: str) -> list:
         """The applications and commands that the query finds: [{label, detail, run}]."""
