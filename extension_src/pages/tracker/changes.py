@@ -39,7 +39,9 @@ class Changes:
         if len(ids) == 1 and "status_at" not in fields:
             for row in self.page.state["rows"]:
                 if row["id"] == ids[0]:
-                    fields = Object.assign({}, fields, answer_of(row, status))
+                    others = Object.assign({}, fields)
+                    Reflect.deleteProperty(others, "status")
+                    fields = Object.assign(others, answer_of(row, status))
         begun(self.actions.change(ids, fields, words, self.asked_after(ids, status, "status_at" in fields)))
 
     def asked_after(self, ids: list, status: str, is_dated: bool):

@@ -90,14 +90,14 @@ def test_filters_are_put_together_and_stand_in_the_address(browser: Browser) -> 
     page.get_by_role("button", name="Interviews 1").click()
     page.get_by_role("button", name="Offers 1").click(modifiers=["Control"])
     assert titles(page) == ["Job 2", "Job 3"]
-    page.locator(".filters summary").first.click()
+    page.locator(".filters > summary").first.click()
     page.get_by_text("More filters").click()
     page.locator("#filter-workplaces").select_option("remote")
     assert titles(page) == ["Job 2"]
     assert violations(page) == []
     page.reload()
     expect(page.locator("tbody .row-open")).to_have_text(["Job 2"])
-    page.locator(".filters summary").first.click()
+    page.locator(".filters > summary").first.click()
     page.get_by_text("More filters").click()
     page.locator("#filter-status-interview").click()
     page.locator("#filter-status-offer").click()

@@ -2,7 +2,7 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
-from extension_src.core.applications.searching import has_near_words, query_words
+from extension_src.core.applications.searching import has_near_words, has_words, query_words
 from extension_src.core.native.words import folded
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.focus import focus_on
@@ -36,9 +36,15 @@ class Palette:
         if len(words) > 0:
             for row in rows_searched(self.page.state["rows"], query)[:MOST_FOUND]:
                 found.append(_application(row, self.tracker))
+        others = []
         for command in commands_for(self.tracker, about):
-            if has_near_words(folded(f"{command['label']} {command['detail']}"), words):
+            said = folded(f" {command['label']} {command['detail']}")
+            if has_words(said, [" " + word for word in words]):
                 found.append(command)
+            elif has_near_words(said, words):
+                others.append(command)
+        # What begins with the words is meant before what contains them.
+        found.extend(others)
         return found
 
     def typed(self, query: str) -> None:
