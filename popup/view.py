@@ -202,7 +202,7 @@ def _opened(state, popup):
             labelled_button("trash", text("delete"), text("delete"), lambda event: popup.delete()),
         ],
     )
-    match = match_view(record["match"], "h2")
+    match = match_view(record["match"], "h2", popup.actions)
     form = application_form(
         record, state["draft"], state["settings"], popup.edit, popup.autosave.leave, popup.correct, [match]
     )

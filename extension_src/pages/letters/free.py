@@ -1,8 +1,8 @@
 """Letters without Pro: a prompt to paste into any assistant, and the browser's own model where there is one."""
 
-from extension_src.browser.device_model import UNAVAILABLE, device_availability, stream_on_device
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
+from extension_src.browser.letters.device_model import UNAVAILABLE, device_availability, stream_on_device
 from extension_src.browser.view import h
 from extension_src.core.letters.sending import text_language
 from extension_src.pages.parts.icons import icon

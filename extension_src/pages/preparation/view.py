@@ -117,7 +117,7 @@ def _questions(one, page):
 def _fit(record):
     if record["match"] is None:
         return None
-    return h("div", {"class": "fit", "key": "fit"}, [match_view(record["match"], "h2", True)])
+    return h("div", {"class": "fit", "key": "fit"}, [match_view(record["match"], "h2", None, True)])
 
 
 def _long(name: str, label: str, words: str):

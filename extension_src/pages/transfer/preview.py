@@ -25,6 +25,10 @@ CHANGES = {
     "cv": "csv_cv",
     "board": "csv_board",
     "job_id": "csv_job_id",
+    "tags": "csv_tags",
+    "follow_up": "csv_follow_up",
+    "links": "links",
+    "kind": "csv_kind",
 }
 HEADINGS = ["import_row", "csv_title", "csv_company", "csv_applied_at", "csv_status", "csv_url", "import_outcome"]
 

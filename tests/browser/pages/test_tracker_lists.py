@@ -250,31 +250,6 @@ def test_a_notice_covers_nothing_goes_and_is_called_back(browser: Browser) -> No
     wait_for_field(browser, "a00001", "status", "applied")
 
 
-def test_a_cv_that_was_sent_stays_what_it_was(browser: Browser) -> None:
-    first = ask(browser, type="save-cv", cv={"id": "", "name": "Mine", "text": "Cook of ten years"})["id"]
-    # Not sent yet: what is written over is gone.
-    assert ask(browser, type="save-cv", cv={"id": first, "name": "Mine", "text": "Cook of eleven years"})["id"] == first
-    identifier = ask(browser, type="add", application={"title": "Cook", "status": "saved"})["id"]
-    ask(browser, type="change", ids=[identifier], fields={"status": "applied"})
-    wait_for_field(browser, identifier, "cv", first)
-    renamed = ask(browser, type="save-cv", cv={"id": first, "name": "My CV", "text": "Cook of eleven years"})
-    assert (renamed["id"], renamed["is_version"]) == (first, False)
-    page = browser.open_page("cv.html")
-    page.locator(".cv summary").first.click()
-    page.locator(".cv textarea").fill("Cook of twelve years")
-    page.locator(".cv textarea").blur()
-    expect(page.locator(".notice")).to_contain_text("Saved as a new version")
-    all_of_them = browser.stored()
-    texts = {key: value["text"] for key, value in all_of_them.items() if key.startswith("cv:")}
-    assert texts.pop(f"cv:{first}") == "Cook of eleven years"
-    ((key, words),) = texts.items()
-    assert words == "Cook of twelve years"
-    assert all_of_them["settings"]["default_cv"] == key.removeprefix("cv:")
-    assert (stored(browser, identifier) or {})["cv"] == first
-    page.locator(".notice-undo").click()
-    browser.wait_for_stored("(all, [gone, first]) => !all[gone] && all.settings.default_cv === first", [key, first])
-
-
 @pytest.mark.parametrize(("language", "theme"), [("en", "light"), ("es", "dark")])
 def test_a_page_to_print_before_an_appointment(browser: Browser, language: str, theme: str) -> None:
     choose_settings(browser, language=language, theme=theme)

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from extension_src.browser.docx import DOCX_TYPE, docx_bytes
 from extension_src.browser.format import long_day
+from extension_src.browser.letters.docx import DOCX_TYPE, docx_bytes
 from extension_src.core.letters.docx import paragraphs
 from extension_src.core.letters.letterhead import letterhead
 from extension_src.core.letters.sender import sender_of

@@ -14,6 +14,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.matching.which_cv import which_cv_view
 from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
 from extension_src.pages.tracker.card.appointments import appointments_view
@@ -82,7 +83,7 @@ def pane_view(state, tracker):
     now = Date.now()
     middle = [
         posting_facts_view(record, now),
-        match_view(record["match"], "h3", state["is_why"]),
+        match_view(record["match"], "h3", tracker.actions, state["is_why"]),
         follow_up_view(record, state["settings"], tracker.card.edit_at_once),
         offer_view(record, tracker.card.edit_at_once),
         appointments_view(record, state, tracker.card.meetings, now),
@@ -102,6 +103,7 @@ def pane_view(state, tracker):
         _listing(record, state["listing"], tracker),
         _letter(record),
         cv_view(record, state["cvs"], tracker.card.edit_at_once),
+        which_cv_view(record, state, tracker.actions),
         _archive(record, tracker),
     ]
     return _frame(title_of(record), buttons, children, tracker)

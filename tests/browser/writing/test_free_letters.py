@@ -21,7 +21,10 @@ LETTER = "Dear team,\n\nI work night shifts as a nurse. I led 40 people.\n\nIrun
 STAND_IN = """
 globalThis.told = [];
 globalThis.steps = [];
-globalThis.release = () => steps.shift()();
+globalThis.release = async () => {
+  while (steps.length === 0) await new Promise(requestAnimationFrame);
+  steps.shift()();
+};
 const step = () => new Promise(done => steps.push(done));
 globalThis.LanguageModel = {
   state: 'downloadable',
@@ -136,7 +139,7 @@ def test_the_browsers_own_model_writes_a_letter_that_is_checked(browser: Browser
 
 
 def test_docx_and_pdf_look_like_a_letter(browser: Browser, tmp_path: Path) -> None:
-    page = begin(browser, "globalThis.print = () => { globalThis.asked = true; }")
+    page = begin(browser, "globalThis.print = () => { document.documentElement.dataset.printed = '1'; }")
     page.get_by_role("button", name="Write it myself").click()
     spanish = (
         "Estimado equipo:\n\n" + "Trabajo de noche en la UCI y me gusta el trabajo en equipo con los pacientes. " * 6
@@ -149,7 +152,7 @@ def test_docx_and_pdf_look_like_a_letter(browser: Browser, tmp_path: Path) -> No
     assert re.fullmatch(r"\d+ de \w+ de \d{4}", paragraphs[2])
     assert paragraphs[3:6] == ["Olmo", "Asunto: Enfermera", "Estimado equipo:"]
     page.get_by_role("button", name="PDF").click()
-    page.wait_for_function("globalThis.asked")
+    page.wait_for_selector("[data-printed]")
     file = tmp_path / "letter.pdf"
     file.write_bytes(page.pdf(prefer_css_page_size=True))
     (printed,) = pypdf.PdfReader(file).pages
