@@ -161,8 +161,8 @@ def is_unread(match) -> bool:
 
 
 def match_view(match, heading: str = "h3", actions=None, is_open: bool = False):
-    """The whole explanation, folded under its headline unless `is_open`. `heading`: the tag of the headings of its parts; `actions`: those of a
-    page on which the person can answer what is said, None where they cannot."""
+    """The whole explanation, folded under its headline unless `is_open`. `heading`: the tag of the headings of its parts;
+    `actions`: those of a page on which the person can answer what is said, None where they cannot."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])
