@@ -57,7 +57,7 @@ NO_NAMES = split_words(
 
 def sender_of(cv: str) -> dict[str, str]:
     """{name, email, phone} of the person whose CV this is; each "" when the CV's head does not say it for certain."""
-    lines = []
+    lines: list[str] = []
     for line in cv[: HEAD_LINES * LONGEST_LINE * 4].replace("\r", "\n").split("\n"):
         if line.strip() != "" and len(lines) < HEAD_LINES:
             lines.append(line.strip()[:LONGEST_LINE])
