@@ -55,13 +55,30 @@ def icon_link(shape: str, label: str, address: str):
     return h("a", properties, [icon(shape)])
 
 
+def _full_name(label: str, short: str) -> str:
+    """A name that has the words one sees in it: who speaks to the screen says those."""
+    return label if label.lower().find(short.lower()) >= 0 else f"{short}: {label}"
+
+
 def labelled_button(shape: str, label: str, short: str, on_click):
     """A button with an icon and a short word below it; `label` names it in full."""
-    properties = {"type": "button", "class": "labelled", "aria-label": label, "title": label, "onClick": on_click}
+    properties = {
+        "type": "button",
+        "class": "labelled",
+        "aria-label": _full_name(label, short),
+        "title": label,
+        "onClick": on_click,
+    }
     return h("button", properties, [icon(shape), h("span", {}, [short])])
 
 
 def labelled_link(shape: str, label: str, short: str, address: str):
     """A link that opens in a new tab, with an icon and a short word below it; `label` names it in full."""
-    properties = {"class": "labelled", "aria-label": label, "title": label, "href": address, "target": "_blank"}
+    properties = {
+        "class": "labelled",
+        "aria-label": _full_name(label, short),
+        "title": label,
+        "href": address,
+        "target": "_blank",
+    }
     return h("a", properties, [icon(shape), h("span", {}, [short])])
