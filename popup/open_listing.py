@@ -4,7 +4,7 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.view import h
-from extension_src.pages.parts.companions import same_company_view
+from extension_src.pages.parts.companions import same_company_view, same_posting_view
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.matching.which_cv import ranked_view
 
@@ -31,6 +31,14 @@ async def open_listing(tab_id):
     return answer
 
 
+def _known(found, rows: list, settings):
+    """What is known before one applies: an application for the same job under another number, else others at the company."""
+    listing = found["listing"]
+    company = listing["company"] or ""
+    earlier = same_posting_view(rows, listing["title"] or "", company, settings) if found["id"] == "" else None
+    return same_company_view(rows, company, found["id"], settings) if earlier is None else earlier
+
+
 def open_listing_view(found, on_open, on_report, rows: list, settings):
     """The section about the listing in the active tab, or None."""
     if found is None:
@@ -41,7 +49,7 @@ def open_listing_view(found, on_open, on_report, rows: list, settings):
         h("h2", {"id": "open-listing"}, [text("open_tab")]),
         h("p", {"class": "question-title"}, [title]),
         h("p", {"class": "places"}, [h("span", {"class": "company"}, [listing["company"] or ""])]),
-        same_company_view(rows, listing["company"] or "", found["id"], settings),
+        _known(found, rows, settings),
         match_view(found["match"] if "match" in found else None),
         ranked_view(found["cvs"] if "cvs" in found else []),
     ]

@@ -11,7 +11,7 @@ from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
-from extension_src.pages.parts.icons import icon, icon_button, icon_link, mark
+from extension_src.pages.parts.icons import icon, labelled_button, labelled_link, mark
 from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.notice import notice_view
 from popup.follow_up_list import follow_ups_view, silent_view
@@ -44,7 +44,7 @@ def popup_view(state, popup):
 def _header(state, popup):
     save = None
     if state["tab_id"] is not None and has_agreed(state["settings"]):
-        save = icon_button("plus", text("save_page"), lambda event: popup.save_page())
+        save = labelled_button("plus", text("save_page"), text("short_save"), lambda event: popup.save_page())
     return h(
         "header",
         {"class": "top", "key": "top"},
@@ -53,22 +53,27 @@ def _header(state, popup):
             h("h1", {}, ["JobTrack"]),
             save,
             _answers_button(popup),
-            icon_link("file", text("your_cv"), "cv.html"),
-            icon_link("table", text("open_tracker"), "tracker.html"),
-            icon_link("settings", text("settings"), "settings.html"),
+            _cv_link(state["settings"]),
+            labelled_link("table", text("open_tracker"), text("short_tracker"), "tracker.html"),
+            labelled_link("settings", text("settings"), text("settings"), "settings.html"),
         ],
     )
+
+
+def _cv_link(settings):
+    """The way to the CV until there is one; later it is one click further, in the tracker."""
+    return labelled_link("file", text("your_cv"), text("short_cv"), "cv.html") if settings["default_cv"] == "" else None
 
 
 def _answers_button(popup):
     properties = {
         "type": "button",
-        "class": "icon-button show-answers",
+        "class": "labelled show-answers",
         "aria-label": text("answers"),
         "title": f"{text('answers')} (q)",
         "onClick": lambda event: popup.answers.open(),
     }
-    return h("button", properties, [icon("copy")])
+    return h("button", properties, [icon("copy"), h("span", {}, [text("short_answers")])])
 
 
 def _answers(state, popup):
@@ -189,10 +194,12 @@ def _opened(state, popup):
         {"class": "top", "key": "opened"},
         [
             h("button", back, [icon("back"), text("back")]),
-            icon_link("file", text("letter"), f"letters.html?id={record['id']}"),
-            icon_link("mail", text(f"message_kind_{kind}"), f"messages.html?id={record['id']}"),
-            icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
-            icon_button("trash", text("delete"), lambda event: popup.delete()),
+            labelled_link("pen", text("letter"), text("short_letter"), f"letters.html?id={record['id']}"),
+            labelled_link(
+                "mail", text(f"message_kind_{kind}"), text("short_message"), f"messages.html?id={record['id']}"
+            ),
+            labelled_link("table", text("open_in_tracker"), text("short_tracker"), f"tracker.html#app:{record['id']}"),
+            labelled_button("trash", text("delete"), text("delete"), lambda event: popup.delete()),
         ],
     )
     match = match_view(record["match"], "h2", popup.actions)

@@ -91,6 +91,25 @@ async def change_applications(message) -> dict:
     return {"undo": undo["id"]}
 
 
+async def place_cards(message) -> dict:
+    """Put cards at heights in their columns of the board: {heights: {id: number}} -> {undo}."""
+    heights = message["heights"]
+    if not is_record(heights):
+        raise Refused("heights")
+    now = Date.now()
+    undo = undo_record(now)
+    pairs = []
+    for before in await store.applications(checked_ids(keys_of(heights))):
+        fields = checked_fields({"board_place": heights[before["id"]]}, [])
+        after = changed_application(before, fields, now)
+        pairs.append([before, after])
+        undo["changed"][before["id"]] = difference(before, after)
+    if len(pairs) == 0:
+        raise NotFound("application")
+    await store.commit(pairs, {}, [], undo)
+    return {"undo": undo["id"]}
+
+
 async def delete_applications(message) -> dict:
     """Delete applications: {ids} -> {undo}. Their listing texts stay stored until the undo record ends, at most a day."""
     applications = await store.applications(checked_ids(message["ids"]))

@@ -29,6 +29,8 @@ DEFAULTS = {
     "boards_off": [],
     "stages": [],
     "views": [],
+    "columns": ["board", "location", "applied_at", "fit"],
+    "compact_rows": False,
     "default_cv": "",
     "welcomed": False,
     "agreed_at": 0,

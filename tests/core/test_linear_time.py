@@ -160,7 +160,7 @@ def of_records(text: Any) -> list[tuple[str, list[Any]]]:
         (f"{CORE}.applications.merging:merged", [other, record, {}]),
         (f"{CORE}.applications.identity:identity_keys", [record]),
         (f"{CORE}.applications.identity:posting_key", [record]),
-        (f"{CORE}.applications.filtering:searchable", [{**record, "note": text}]),
+        (f"{CORE}.applications.searching:searchable", [{**record, "note": text}]),
         (f"{CORE}.storage.schema:application_under", ["app:a1", record]),
         (f"{CORE}.listings.json_ld:job_postings", [[posting]]),
         (f"{CORE}.listings.json_ld:place", [posting]),

@@ -63,6 +63,31 @@ def _sort_in(row: Any, settings: Any, now: int, end: int, groups: dict[str, list
         groups[question].append({"row": row, "at": at})
 
 
+def next_step(row: Any, settings: Any, now: int) -> dict[str, Any]:
+    """`{"kind", "at"}` of what comes next in an application; `kind` is one of KINDS, "later" for a follow-up that is not due yet,
+    '' where nothing is known to come."""
+    if row["status"] in CLOSED_STATUSES or ("archived" in row and row["archived"]):
+        return {"kind": "", "at": 0}
+    for appointment in row["appointments"] if "appointments" in row else []:
+        if appointment["at"] > now:
+            return {"kind": "meeting", "at": appointment["at"]}
+    if is_unfinished(row):
+        return {"kind": "unsent", "at": row["applied_at"]}
+    if row["status"] == "offer":
+        offer = row["offer"] if "offer" in row else None
+        return {"kind": "answer", "at": offer["answer_by"] if offer is not None and "answer_by" in offer else 0}
+    if row["status"] == "saved":
+        closes = row["closes_at"] if "closes_at" in row and row["closes_at"] is not None else 0
+        return {"kind": "closing" if closes >= now else "", "at": closes if closes >= now else 0}
+    question = asks(row, settings, now)
+    if question == "silent":
+        return {"kind": question, "at": last_news(row)}
+    at = follow_up_at(row, settings)
+    if at == 0:
+        return {"kind": "", "at": 0}
+    return {"kind": "due" if question == "due" else "later", "at": at}
+
+
 def put_off(now: int) -> int:
     """Until when a line is not shown again."""
     return now + PUT_OFF_DAYS * DAY

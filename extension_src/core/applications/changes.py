@@ -3,11 +3,11 @@
 from typing import Any
 
 from extension_src.core.applications.fields import EDITED, SHAPES
-from extension_src.core.applications.limits import EDITABLE_LIMITS
+from extension_src.core.applications.limits import EDITABLE_LIMITS, LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import UNTITLED, in_order, with_event, with_record
 from extension_src.core.applications.refused import Refused
-from extension_src.core.applications.shapes import fitted, time
+from extension_src.core.applications.shapes import fitted, text, time
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES
 from extension_src.core.applications.values import EVENT_CHANGE, LISTING_TEXT, whole_match
 from extension_src.core.applications.web_address import typed_address
@@ -15,8 +15,8 @@ from extension_src.core.native.records import is_record, is_text, keys_of, same_
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-# What is said beside the fields: the day of the new status, and a correction of the history.
-BESIDE = {"status_at": time(), "event": EVENT_CHANGE}
+# What is said beside the fields: the day of the new status, a correction of the history, and a tag beside those that are there.
+BESIDE = {"status_at": time(), "event": EVENT_CHANGE, "add_tag": text(LONGEST_TAG)}
 # A listing that was saved was not sent, and one may withdraw from what was never sent: neither confirms.
 NO_CONFIRMATION = ["saved", "withdrawn"]
 NOTE = "note"
@@ -62,7 +62,7 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
 
     `status_at` (ms) is when the status changed, `now` where it is left out. A status that the person gives confirms that the
     application was sent. `event` corrects the history: `{"act": "add", "at", "note"}`, `{"act": "move", "at", "event", "to"}`
-    or `{"act": "remove", "at", "event"}`.
+    or `{"act": "remove", "at", "event"}`. `add_tag` joins the tags.
     """
     changed = copied(application)
     sources = copied(changed["sources"]) if "sources" in changed else {}
@@ -88,6 +88,10 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
         if name == "confirmed" and value and not changed["confirmed"]:
             changed["history"] = with_event(changed["history"], now, "confirmed")
         changed[name] = value
+    if "add_tag" in fields:
+        tags = list(changed["tags"]) if "tags" in changed else []
+        tags.append(fields["add_tag"])
+        changed["tags"] = _distinct(tags)[:MOST_TAGS]
     if "event" in fields:
         _correct_history(changed, fields["event"])
     changed["sources"] = sources

@@ -37,5 +37,12 @@ def same_posting(known: Any, title: str, company: str) -> Any:
     return known["postings"][key] if key != "" and key in known["postings"] else None
 
 
+def twins(known: Any, application: Any) -> list[Any]:
+    """The rows at its company with its title too, newest first, besides its own."""
+    key = posting_key(application)
+    others = at_company(known, application["company"], application["id"]) if key != "" else []
+    return [row for row in others if posting_key(row) == key]
+
+
 def _company_key(company: str) -> str:
     return "company|" + " ".join(split_words(folded(company)))

@@ -24,7 +24,18 @@ from extension_src.core.applications.limits import (
     MOST_MESSAGES,
     MOST_TAGS,
 )
-from extension_src.core.applications.shapes import choice, flag, items, named, optional, record, text, time
+from extension_src.core.applications.shapes import (
+    LAST_TIME,
+    choice,
+    flag,
+    items,
+    named,
+    number,
+    optional,
+    record,
+    text,
+    time,
+)
 from extension_src.core.applications.values import (
     APPOINTMENT,
     CONTACT,
@@ -60,6 +71,11 @@ def _typed(name: str) -> Row:
 def _known(shape: Any) -> Row:
     """The row of a fact that a posting may say of itself."""
     return {"shape": shape, "merge": "later"}
+
+
+def _listed(shape: Any) -> Row:
+    """The row of such a fact that lists show, sort or filter by."""
+    return {"shape": shape, "merge": "later", "listed": "known"}
 
 
 # In the order in which the export offers the columns.
@@ -142,7 +158,7 @@ FIELDS = {
         "in": ["contact_name", "contact_email", "contact_phone"],
     },
     # The version of the CV that it went out with.
-    "cv": {"shape": IDENTIFIER, "merge": "later", "edited": True, "out": ["cv"], "in": ["cv"]},
+    "cv": {"shape": IDENTIFIER, "merge": "later", "edited": True, "listed": "known", "out": ["cv"], "in": ["cv"]},
     # Its day stands in the rows of lists.
     "follow_up": {
         "shape": optional(record({"at": time()}, ["at"])),
@@ -188,12 +204,14 @@ FIELDS = {
     "offer": {"shape": optional(OFFER), "merge": "later", "edited": True, "listed": "known"},
     # Until when the person does not want to be asked about it (`agenda.py`).
     "put_off": {"shape": time(), "merge": "later", "edited": True, "listed": "known"},
+    # How high its card was put in its column of the board (`board_order.py`).
+    "board_place": {"shape": number(-LAST_TIME, 2 * LAST_TIME), "merge": "later", "edited": True, "listed": "known"},
     "repost_of": _known(NAME),
-    "posted_at": _known(time()),
-    "closes_at": {"shape": time(), "merge": "later", "listed": "known"},
-    "workplace": _known(choice(["remote", "hybrid", "on-site"])),
+    "posted_at": _listed(time()),
+    "closes_at": _listed(time()),
+    "workplace": _listed(choice(["remote", "hybrid", "on-site"])),
     "contract": _known(text(120)),
-    "pay": _known(PAY),
+    "pay": _listed(PAY),
     # The employer's own address, to which the board's Apply leads.
     "apply_url": _known(text(EDITABLE_LIMITS["url"])),
 }

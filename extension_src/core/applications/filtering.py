@@ -1,121 +1,82 @@
-"""Search, filters and order of the tracker's rows. Pure, and fast, because every keystroke goes through every row.
-
-`searchable` folds a row's text once, and the text is kept beside the row; a search is then a few `in` for each row.
-"""
+"""Which of the tracker's rows a search and the filters leave. Pure, and fast, because every keystroke goes through every row."""
 
 from typing import Any
 
-from extension_src.core.applications.fields import marked
+from extension_src.core.applications.follow_ups import asks
+from extension_src.core.applications.searching import has_near_words, has_words, query_words
 from extension_src.core.native.records import is_list, is_number, is_record, is_text
-from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 
-# Fields of a row in which a search looks: a text, or a list of texts.
-SEARCHED = marked("searched")
-SEARCHED.append("note")
-LISTS = ["boards", "statuses", "companies", "tags"]
-TEXT_SORTS = ["title", "company", "board", "location"]
-
-
-def searchable(row: Any) -> str:
-    """The row's folded text for searching, with line ends between the fields so that no match spans two of them."""
-    parts: list[str] = []
-    for field in SEARCHED:
-        if field in row and is_list(row[field]):
-            parts.extend(row[field])
-        elif field in row and row[field] is not None and row[field] != "":
-            parts.append(row[field])
-    return folded("\n".join(parts))
+LISTS = ["boards", "statuses", "companies", "tags", "workplaces", "kinds", "cvs"]
+# Of each of these lists, the field of the row that must have one of its values.
+ONE_OF = {"boards": "board", "statuses": "status", "workplaces": "workplace", "kinds": "kind", "cvs": "cv"}
+NUMBERS = ["from", "to", "lowest_fit", "posted_from", "lowest_pay"]
+FLAGS = ["unconfirmed", "noted", "due", "silent"]
+# How often a year what is named is paid; of days and hours about as many as a full-time year has.
+YEARLY = {"year": 1, "month": 12, "week": 52, "day": 225, "hour": 1800}
 
 
 def found_rows(rows: list[Any], texts: list[str], query: str, filters: Any) -> list[Any]:
-    """The rows that contain every word of the query and pass every filter, in the order given.
+    """The rows that contain every word of the query and pass every filter, in the order given. Where no row does, one slip in
+    each word is forgiven.
 
-    `texts`: the result of `searchable` for each row. `filters`: `{"boards", "statuses", "companies": lists, one of whose
-    values must match (an empty list passes all; of a company, a part of its name); "from", "to": ms or None, both included;
-    "lowest_fit": 0..100 or None (a row without a score does not pass a number); "unconfirmed", "noted":
-    True for rows that are unconfirmed, or have notes, only}`.
+    `texts`: the result of `searchable` for each row. `filters`: `{"boards", "statuses", "companies", "tags", "workplaces",
+    "kinds", "cvs": lists, one of whose values must match (an empty list passes all; of a company, a part of its name);
+    "from", "to", "posted_from": ms or None, included; "lowest_fit": 0..100 or None; "lowest_pay": a year's pay or None (a row
+    without the number passes neither); "unconfirmed", "noted": True for rows that are unconfirmed, or have notes, only; "due",
+    "silent": see `asking_rows`}`.
     """
     words = query_words(query)
-    is_filtered = has_filters(filters)
+    passing = _passing(rows, filters)
+    if len(words) == 0:
+        return [rows[place] for place in passing]
+    found = [rows[place] for place in passing if has_words(texts[place], words)]
+    if len(found) > 0:
+        return found
+    return [rows[place] for place in passing if has_near_words(texts[place], words)]
+
+
+def _passing(rows: list[Any], filters: Any) -> list[int]:
+    """The places of the rows that pass the filters."""
+    if not has_filters(filters):
+        return list(range(len(rows)))
     companies = [folded(company) for company in filters["companies"]]
-    found: list[Any] = []
-    for place in range(len(rows)):
-        text = texts[place]
-        is_found = True
-        for word in words:
-            if text.find(word) < 0:
-                is_found = False
-                break
-        if is_found and (not is_filtered or _passes(rows[place], filters, companies)):
-            found.append(rows[place])
-    return found
+    return [place for place in range(len(rows)) if _passes(rows[place], filters, companies)]
 
 
-def query_words(query: str) -> list[str]:
-    """The folded words of a query."""
-    return split_words(folded(query))
+def asking_rows(rows: list[Any], filters: Any, settings: Any, now: int) -> list[Any]:
+    """The rows whose follow-up is due (`due`), or that have had no news for long (`silent`); all where neither is asked for."""
+    wanted = [name for name in ["due", "silent"] if filters[name]]
+    return rows if len(wanted) == 0 else [row for row in rows if asks(row, settings, now) in wanted]
 
 
 def has_filters(filters: Any) -> bool:
     """Whether any filter is set."""
-    for field in LISTS:
-        if len(filters[field]) > 0:
-            return True
-    for field in ["from", "to", "lowest_fit"]:
-        if filters[field] is not None:
-            return True
-    return bool(filters["unconfirmed"]) or bool(filters["noted"])
+    return filter_count(filters, LISTS) > 0
+
+
+def filter_count(filters: Any, lists: list[str]) -> int:
+    """How many filters are set; of the lists only these are counted."""
+    count = 0
+    for name in lists:
+        count += len(filters[name])
+    for name in NUMBERS:
+        count += 1 if filters[name] is not None else 0
+    for name in FLAGS:
+        count += 1 if filters[name] else 0
+    return count
 
 
 def no_filters() -> dict[str, Any]:
     """Filters that every row passes."""
-    return {
-        "boards": [],
-        "statuses": [],
-        "companies": [],
-        "tags": [],
-        "from": None,
-        "to": None,
-        "lowest_fit": None,
-        "unconfirmed": False,
-        "noted": False,
-    }
-
-
-def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list[str]) -> list[Any]:
-    """The rows sorted by a field; rows with equal values keep their order, rows without a value come last.
-
-    Texts are compared folded, statuses by their place in `statuses` (`statuses.ordered_statuses`).
-    """
-    known: list[Any] = []
-    unknown: list[Any] = []
-    for row in rows:
-        value = row[field]
-        # In V8 the number 0 equals ''.
-        is_missing = value is None or (field in TEXT_SORTS and value == "") or (field == "follow_up_at" and value == 0)
-        if is_missing:
-            unknown.append(row)
-        else:
-            known.append(row)
-    places: dict[str, int] = {}
-    for place in range(len(statuses)):
-        places[statuses[place]] = place
-    # Reversed before and after sorting, so that rows with equal values keep their order in a descending list too.
-    if is_descending:
-        known.reverse()
-    if field in TEXT_SORTS:
-        # Each row is folded once here, because V8's twin of `sorted` computes the key at every comparison.
-        keyed = [{"key": folded(row[field]), "row": row} for row in known]
-        ordered = [item["row"] for item in sorted(keyed, key=lambda pair: pair["key"])]
-    elif field == "status":
-        ordered = sorted(known, key=lambda row: places[row["status"]] if row["status"] in places else len(statuses))
-    else:
-        ordered = sorted(known, key=lambda row: row[field])
-    if is_descending:
-        ordered.reverse()
-    ordered.extend(unknown)
-    return ordered
+    filters: dict[str, Any] = {}
+    for name in LISTS:
+        filters[name] = []
+    for name in NUMBERS:
+        filters[name] = None
+    for name in FLAGS:
+        filters[name] = False
+    return filters
 
 
 def companies_of(rows: list[Any]) -> list[dict[str, Any]]:
@@ -131,16 +92,25 @@ def companies_of(rows: list[Any]) -> list[dict[str, Any]]:
 
 
 def _passes(row: Any, filters: Any, companies: list[str]) -> bool:
-    if len(filters["boards"]) > 0 and row["board"] not in filters["boards"]:
-        return False
-    if len(filters["statuses"]) > 0 and row["status"] not in filters["statuses"]:
-        return False
+    for name in ONE_OF.keys():
+        if len(filters[name]) > 0:
+            field = ONE_OF[name]
+            wanted: list[str] = filters[name]
+            value: str = row[field] if field in row else ""
+            if value not in wanted:
+                return False
     if filters["from"] is not None and row["applied_at"] < filters["from"]:
         return False
     if filters["to"] is not None and row["applied_at"] > filters["to"]:
         return False
+    posted_at: int = row["posted_at"] if "posted_at" in row else 0
+    if filters["posted_from"] is not None and posted_at < filters["posted_from"]:
+        return False
     lowest = filters["lowest_fit"]
     if lowest is not None and (row["fit"] is None or row["fit"] < lowest):
+        return False
+    least: float | None = filters["lowest_pay"]
+    if least is not None and yearly_pay(row) < least:
         return False
     if filters["unconfirmed"] and (row["confirmed"] or row["status"] == "saved"):
         return False
@@ -150,6 +120,14 @@ def _passes(row: Any, filters: Any, companies: list[str]) -> bool:
         return False
     name = folded(row["company"])
     return len(companies) == 0 or any([name.find(company) >= 0 for company in companies])
+
+
+def yearly_pay(row: Any) -> float:
+    """What the listing pays at most in a year; -1 where it does not say, or not for which time."""
+    if "pay" not in row or row["pay"]["period"] not in YEARLY:
+        return -1
+    most: float | None = row["pay"]["max"] if row["pay"]["max"] is not None else row["pay"]["min"]
+    return -1 if most is None else most * YEARLY[row["pay"]["period"]]
 
 
 def _has_tag(row: Any, tags: list[str]) -> bool:
@@ -173,9 +151,9 @@ def kept_filters(raw: Any) -> dict[str, Any]:
     for name in LISTS:
         if name in raw and is_list(raw[name]) and all([is_text(value) for value in raw[name]]):
             filters[name] = list(raw[name])
-    for name in ["from", "to", "lowest_fit"]:
+    for name in NUMBERS:
         if name in raw and is_number(raw[name]):
             filters[name] = raw[name]
-    for name in ["unconfirmed", "noted"]:
+    for name in FLAGS:
         filters[name] = name in raw and raw[name] is True
     return filters

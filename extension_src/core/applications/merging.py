@@ -72,6 +72,26 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
     return result
 
 
+def put_together(kept: Any, other: Any, places: dict[str, int]) -> dict[str, Any]:
+    """Two applications that a person says are one: `kept` with everything that the other adds. What both say differently stays
+    as `kept` says it; the other's words go to the notes, and its address becomes a link, as it may still be asked for."""
+    result = merged(kept, other, places)
+    said: list[str] = []
+    for field in EDITABLE_LIMITS.keys():
+        if field == "notes" or _is_empty(kept[field]):
+            continue
+        result[field] = kept[field]
+        words: str = other[field]
+        if field != "url" and not _is_empty(words) and not same_json(words, kept[field]):
+            said.append(words)
+    if len(said) > 0:
+        result["notes"] = _merged_notes(result["notes"], " · ".join(said))
+    if other["url"] != "" and other["url"] != result["url"]:
+        link = {"label": other["title"], "url": other["url"]}
+        result["links"] = _union(result["links"] if "links" in result else None, [link])
+    return result
+
+
 def changed_fields(existing: Any, result: Any) -> list[str]:
     """The fields that a merge changed in the existing application; `updated_at` and `sources` do not count as changes."""
     changed: list[str] = []

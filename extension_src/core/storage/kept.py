@@ -71,8 +71,17 @@ REPORT = record(
 )
 # A view of the tracker under a name: what is searched, filtered and sorted; its filters are checked where it is used.
 MOST_VIEWS = 30
+MOST_COLUMNS = 30
 VIEW = record(
-    {"name": text(60), "query": text(300), "scope": NAME, "filters": anything(), "by": NAME, "falling": flag()},
+    {
+        "id": NAME,
+        "name": text(60),
+        "query": text(300),
+        "scope": NAME,
+        "filters": anything(),
+        "by": NAME,
+        "falling": flag(),
+    },
     ["name"],
 )
 SETTINGS = record(
@@ -100,6 +109,9 @@ SETTINGS = record(
         "corrections": items(CORRECTION, MOST_CORRECTIONS),
         "report": REPORT,
         "weekly_goal": number(0, 100),
+        # What the tracker's table shows of an application, and whether its rows are low (pages/tracker).
+        "columns": items(NAME, MOST_COLUMNS),
+        "compact_rows": flag(),
     },
     [],
 )

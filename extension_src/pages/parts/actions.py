@@ -15,6 +15,8 @@ class Actions:
         self.timer = None
         # The last operation that a notice offered to undo: Ctrl+Z undoes it after the notice went.
         self.last_undo = None
+        # What the last notice said, to be called back.
+        self.last = None
 
     async def request(self, message: dict):
         """Send a message to the worker; gives its answer, or None after showing what went wrong."""
@@ -38,10 +40,16 @@ class Actions:
     def show(self, notice: dict) -> None:
         """Show the notice for SHOWN_FOR, longer while the person is at it; one that says what failed stays."""
         self.page.update({"notice": notice})
+        self.last = notice
         self.last_undo = notice["undo"]
         clearTimeout(self.timer)
         if not notice["failed"]:
             self.timer = setTimeout(self.leave, SHOWN_FOR)
+
+    def recall(self) -> None:
+        """Show the last notice again, with what it offered."""
+        if self.last is not None:
+            self.show(self.last)
 
     def leave(self) -> None:
         if document.querySelector(".notice:is(:hover, :focus-within)") is None:
@@ -71,7 +79,7 @@ class Actions:
         if words:
             self.say(words, answer["undo"])
             if act is not None:
-                self.page.update({"notice": Object.assign({"act": act}, self.page.state["notice"])})
+                self.show(Object.assign({"act": act}, self.page.state["notice"]))
         return True
 
     async def delete(self, ids: list) -> bool:

@@ -3,7 +3,7 @@
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
-from extension_src.core.applications.companions import at_company, companions_in, same_posting
+from extension_src.core.applications.companions import at_company, companions_in, same_posting, twins
 from extension_src.core.applications.record import is_unfinished
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.status_select import status_label
@@ -29,6 +29,22 @@ def same_posting_view(rows: list, title: str, company: str, settings):
     """The application for the same job that is there already; None where there is none."""
     row = same_posting(_companions(rows), title, company)
     return None if row is None else _link(text("already_added"), row, settings)
+
+
+def companions_view(rows: list, record, earlier, settings, on_join):
+    """What else there is of the application that is shown: another for the same job, which the person may make one with it by
+    `on_join(kept, other)`, else others at the company. None where there is nothing, or a posting before it says so already."""
+    found = twins(_companions(rows), record) if earlier is None else []
+    if len(found) == 0:
+        return same_company_view(rows, record["company"], record["id"], settings)
+    twin = found[0]
+    # The one that was sent first stays.
+    is_first = record["applied_at"] <= twin["applied_at"]
+    kept = record["id"] if is_first else twin["id"]
+    other = twin["id"] if is_first else record["id"]
+    join = {"type": "button", "class": "quiet", "onClick": lambda event: on_join(kept, other)}
+    line = _link(text("twin_here"), twin, settings)
+    return h("div", {"class": "twin", "key": "company"}, [line, h("button", join, [text("join_these")])])
 
 
 def _link(words: str, row, settings):

@@ -16,6 +16,7 @@ _PATHS = {
     "link": "M14 5h5v5M19 5l-9 9M11 5H5v14h14v-6",
     "list": "M5 6h14M5 12h14M5 18h9",
     "mail": "M4 6h16v12H4zM4 7l8 6 8-6",
+    "pen": "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
     "plus": "M12 5v14M5 12h14",
     "search": "M11 5a6 6 0 100 12 6 6 0 000-12zM16 16l4 4",
     "settings": "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
@@ -52,3 +53,32 @@ def icon_link(shape: str, label: str, address: str):
     """A link that shows only an icon and opens in a new tab; `label` names it."""
     properties = {"class": "icon-button", "aria-label": label, "title": label, "href": address, "target": "_blank"}
     return h("a", properties, [icon(shape)])
+
+
+def _full_name(label: str, short: str) -> str:
+    """A name that has the words one sees in it: who speaks to the screen says those."""
+    return label if label.lower().find(short.lower()) >= 0 else f"{short}: {label}"
+
+
+def labelled_button(shape: str, label: str, short: str, on_click):
+    """A button with an icon and a short word below it; `label` names it in full."""
+    properties = {
+        "type": "button",
+        "class": "labelled",
+        "aria-label": _full_name(label, short),
+        "title": label,
+        "onClick": on_click,
+    }
+    return h("button", properties, [icon(shape), h("span", {}, [short])])
+
+
+def labelled_link(shape: str, label: str, short: str, address: str):
+    """A link that opens in a new tab, with an icon and a short word below it; `label` names it in full."""
+    properties = {
+        "class": "labelled",
+        "aria-label": _full_name(label, short),
+        "title": label,
+        "href": address,
+        "target": "_blank",
+    }
+    return h("a", properties, [icon(shape), h("span", {}, [short])])

@@ -160,9 +160,9 @@ def is_unread(match) -> bool:
     return written is not None and written not in READ_LANGUAGES
 
 
-def match_view(match, heading: str = "h3", actions=None):
-    """The whole explanation, folded under its headline. `heading`: the tag of the headings of its parts; `actions`: those of a
-    page on which the person can answer what is said, None where they cannot."""
+def match_view(match, heading: str = "h3", actions=None, is_open: bool = False):
+    """The whole explanation, folded under its headline unless `is_open`. `heading`: the tag of the headings of its parts;
+    `actions`: those of a page on which the person can answer what is said, None where they cannot."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])
@@ -175,5 +175,9 @@ def match_view(match, heading: str = "h3", actions=None):
     children.append(_skills("have", match["have"], heading, actions))
     children.append(h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS]))
     children.append(h("p", {"class": "hint", "key": "estimate"}, [text("fit_estimate")]))
-    why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])
+    why = h(
+        "details",
+        {"class": "why", "key": "why", "open": is_open},
+        [h("summary", {}, [text("why")]), h("div", {}, children)],
+    )
     return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head, why])

@@ -1,8 +1,10 @@
-"""Finds the rows that a list shows, with the search, filters and order of core.applications.filtering. Each row keeps its
-search text."""
+"""Finds the rows that a list shows, with the search, filters and order of core.applications. Each row keeps its search
+text."""
 
-from extension_src.core.applications.filtering import found_rows, no_filters, searchable, sorted_rows
+from extension_src.core.applications.filtering import LISTS, asking_rows, filter_count, found_rows, no_filters
 from extension_src.core.applications.record import is_unfinished
+from extension_src.core.applications.searching import searchable
+from extension_src.core.applications.sorting import sorted_rows
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 
 # The columns that sort from large to small at the first click.
@@ -42,18 +44,19 @@ def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
     """{rows, counts}: the rows to show, in order, and how many rows there are by scope ('' for all) and by status, before
     scope and status are chosen.
 
-    `asked`: {query, in_texts, filters, scope}; `in_texts`: the ids of applications whose texts contain the query, even where
-    their rows do not. A search goes through everything that is not archived, or through that.
+    `asked`: {query, in_texts, filters, scope, settings, now}; `in_texts`: by id, what was found in texts of applications whose
+    rows may not contain the query. A search goes through everything that is not archived, or through that.
     """
     query = asked["query"]
     filters = asked["filters"]
-    is_plain = query.strip() == "" and filter_count(filters) == 0
+    is_plain = query.strip() == "" and set_filters(filters) == 0
     any_status = Object.assign({}, filters, {"statuses": []})
     found = rows if is_plain else rows_found(rows, query, any_status)
     if len(asked["in_texts"].keys()) > 0:
         known = {row["id"]: True for row in found}
         passing = rows_found(rows, "", any_status)
         found = [row for row in passing if row["id"] in known or row["id"] in asked["in_texts"]]
+    found = asking_rows(found, filters, asked["settings"], asked["now"])
     counts = {"": 0, OPEN: 0, ARCHIVED: 0}
     statuses = filters["statuses"]
     scope = ALL if asked["scope"] == OPEN and query.strip() != "" else asked["scope"]
@@ -79,13 +82,6 @@ def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
     return {"rows": found, "counts": counts}
 
 
-def filter_count(filters) -> int:
+def set_filters(filters) -> int:
     """How many filters are set, without the status, which has its own row of buttons."""
-    count = len(filters["boards"]) + len(filters["companies"]) + len(filters["tags"])
-    for name in ["from", "to", "lowest_fit"]:
-        if filters[name] is not None:
-            count += 1
-    for name in ["unconfirmed", "noted"]:
-        if filters[name]:
-            count += 1
-    return count
+    return filter_count(filters, [name for name in LISTS if name != "statuses"])

@@ -4,8 +4,8 @@ from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.limits import EDITABLE_LIMITS
-from extension_src.core.applications.statuses import STATUSES
-from extension_src.pages.parts.companions import same_posting_view
+from extension_src.pages.parts.companions import same_company_view, same_posting_view
+from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.advert_field import advert_field, edited, read_mark
 
 NOTHING_ADDED = {
@@ -45,12 +45,14 @@ def _field(adding, field: str, kind: str, tracker):
     return h("div", {"class": "field", "key": field}, children)
 
 
-def _status(adding, tracker):
-    options = [h("option", {"key": status, "value": status}, [text("status_" + status)]) for status in STATUSES]
+def _status(adding, settings, tracker):
+    options = []
+    for status in offered_statuses(settings):
+        options.append(h("option", {"key": status, "value": status}, [status_label(status, settings)]))
     properties = {
         "id": "field-added-status",
         "value": adding["status"] or "applied",
-        "onChange": lambda event: tracker.edit_added("status", event.target.value),
+        "onChange": lambda event: tracker.changes.edit_added("status", event.target.value),
     }
     children = [h("label", {"for": "field-added-status"}, [text("field_status")]), h("select", properties, options)]
     return h("div", {"class": "field", "key": "status"}, children)
@@ -63,23 +65,26 @@ def adding_form(state, tracker):
         "id": "field-description",
         "rows": 6,
         "value": adding["description"],
-        "onInput": lambda event: tracker.edit_added("description", event.target.value),
+        "onInput": lambda event: tracker.changes.edit_added("description", event.target.value),
     }
 
     def submitted(event):
         event.preventDefault()
-        tracker.keep_added()
+        tracker.changes.keep_added()
 
+    known = same_posting_view(state["rows"], adding["title"], adding["company"], state["settings"])
+    if known is None:
+        known = same_company_view(state["rows"], adding["company"], "", state["settings"])
     children = [
         advert_field(adding, tracker),
         _field(adding, "title", "text", tracker),
         _field(adding, "company", "text", tracker),
-        same_posting_view(state["rows"], adding["title"], adding["company"], state["settings"]),
+        known,
         _field(adding, "url", "text", tracker),
         _field(adding, "location", "text", tracker),
         _field(adding, "salary", "text", tracker),
         _field(adding, "applied_on", "date", tracker),
-        _status(adding, tracker),
+        _status(adding, state["settings"], tracker),
         h(
             "div",
             {"class": "field", "key": "description"},

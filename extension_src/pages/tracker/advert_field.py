@@ -14,10 +14,10 @@ def advert_field(adding, tracker):
         found = read_advert(words)
         for field in found.keys():
             if adding[field] == "" or field in read:
-                tracker.edit_added(field, found[field])
+                tracker.changes.edit_added(field, found[field])
                 if field not in read:
                     read.append(field)
-        tracker.edit_added("read", read)
+        tracker.changes.edit_added("read", read)
 
     field = {"id": "field-advert", "rows": 3, "onInput": typed}
     children = [
@@ -35,5 +35,5 @@ def read_mark(adding, field: str):
 
 def edited(adding, field: str, value: str, tracker) -> None:
     """Take what the person typed: the field is no longer one that was read."""
-    tracker.edit_added("read", [other for other in adding["read"] if other != field])
-    tracker.edit_added(field, value)
+    tracker.changes.edit_added("read", [other for other in adding["read"] if other != field])
+    tracker.changes.edit_added(field, value)

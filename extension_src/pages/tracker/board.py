@@ -1,84 +1,21 @@
 """The tracker's board: one column for each status. A card is moved by dragging, by Alt and an arrow key, or by its select."""
 
-from extension_src.browser.format import number, short_date
-from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.format import number
+from extension_src.browser.i18n import filled, text
+from extension_src.browser.turns import begun
 from extension_src.browser.view import h
-from extension_src.core.applications.follow_ups import last_news
+from extension_src.core.applications.board_order import by_height
 from extension_src.core.applications.record import is_unfinished
-from extension_src.core.applications.statuses import CLOSED_STATUSES, is_waiting
-from extension_src.core.dates.arithmetic import DAY
+from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.native.lists import place_of
-from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.focus import focus_on_application
-from extension_src.pages.parts.status_select import offered_statuses, status_heading, status_select
-from extension_src.pages.tracker.appointments import short_appointment
+from extension_src.pages.parts.icons import icon_button
+from extension_src.pages.parts.status_select import offered_statuses, status_heading
+from extension_src.pages.tracker.board_card import DRAGGED, card_view
+from extension_src.pages.tracker.dropping import hide_drop, place_below, show_drop
 
 # The most cards that a column shows; the filters and the table find the others.
 CARDS = 50
-DRAGGED = "application/x-jobtrack-id"
-
-
-def _card(row, state, tracker):
-    settings = state["settings"]
-    identifier = row["id"]
-    title = title_of(row)
-    label = filled("status_of", {"title": title})
-    opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.opened(event, identifier)}
-    places = [part for part in [row["company"], short_date(row["applied_at"])] if part != ""]
-    children = [h("button", opened, [title]), h("p", {"class": "company"}, [" · ".join(places)])]
-    facts = card_facts(row, settings, Date.now())
-    if len(facts) > 0:
-        children.append(h("p", {"class": "facts"}, [" · ".join(facts)]))
-    # The row's note is the beginning of the notes, as the index keeps it; another program's row may have none.
-    if "note" in row and row["note"].strip() != "":
-        children.append(h("p", {"class": "note"}, [row["note"]]))
-    foot = [status_select(row, label, settings, lambda status: tracker.set_status(identifier, status))]
-    if row["fit"] is not None:
-        foot.append(h("span", {"class": "fit", "title": text("column_fit")}, [number(row["fit"])]))
-    children.append(h("div", {"class": "card-foot"}, foot))
-    properties = {
-        "key": identifier,
-        "class": "card",
-        "data-app-id": identifier,
-        "draggable": True,
-        "data-selected": "" if identifier in state["selected"] else None,
-        "data-open": "" if state["open"] == identifier else None,
-        "onDragStart": lambda event: event.dataTransfer.setData(DRAGGED, identifier),
-        "onKeyDown": lambda event: _moved_by_key(event, row, settings, tracker),
-    }
-    return h("li", properties, children)
-
-
-def card_facts(row, settings, now: int) -> list:
-    """What a card says besides: the next appointment, how long there was no news, pay and tags."""
-    facts = []
-    for one in row["appointments"] if "appointments" in row else []:
-        if one["at"] > now:
-            facts.append(short_appointment(one))
-            break
-    if len(facts) == 0 and is_waiting(row["status"]) and row["confirmed"]:
-        days = Math.floor((now - last_news(row)) / DAY)
-        if days > 0:
-            facts.append(counted("days_waiting", days))
-    if row["salary"] != "":
-        facts.append(row["salary"])
-    facts.extend(row["tags"] if "tags" in row else [])
-    return facts
-
-
-def _moved_by_key(event, row, settings, tracker) -> None:
-    """Alt and an arrow key move the card to the neighbouring column; the focus follows it."""
-    if not event.altKey or event.key not in ["ArrowLeft", "ArrowRight"]:
-        return
-    event.preventDefault()
-    stages = offered_statuses(settings)
-    place = place_of(row["status"], stages) + (1 if event.key == "ArrowRight" else -1)
-    if place < 0 or place >= len(stages):
-        return
-    tracker.refocus = row["id"]
-    if stages[place] in CLOSED_STATUSES:
-        tracker.unfold(stages[place], True)
-    tracker.set_status(row["id"], stages[place])
 
 
 def _column(status: str, rows: list, count: int, asked: int, state, tracker):
@@ -87,19 +24,29 @@ def _column(status: str, rows: list, count: int, asked: int, state, tracker):
     def over(event):
         if event.dataTransfer.types.includes(DRAGGED):
             event.preventDefault()
-            event.currentTarget.dataset.over = ""
+            show_drop(event)
 
     def left(event):
         # Leaving for a card of the same column is not leaving it.
         if not event.currentTarget.contains(event.relatedTarget):
-            Reflect.deleteProperty(event.currentTarget.dataset, "over")
+            hide_drop(event.currentTarget)
 
     def dropped(event):
         event.preventDefault()
-        Reflect.deleteProperty(event.currentTarget.dataset, "over")
-        identifier = event.dataTransfer.getData(DRAGGED)
-        if identifier != "":
-            tracker.set_status(identifier, status)
+        place = place_below(event)
+        hide_drop(event.currentTarget)
+        identifier: str = event.dataTransfer.getData(DRAGGED)
+        if identifier == "":
+            return
+        ids: list[str] = [row["id"] for row in rows]
+        if place < 0 and identifier not in ids:
+            tracker.changes.set_status(identifier, status)
+            return
+        place = min(len(ids), CARDS) if place < 0 else place
+        # The card itself leaves a gap above where it is put.
+        if identifier in ids and place_of(identifier, ids) < place:
+            place -= 1
+        begun(tracker.changes.place(identifier, status, rows, place))
 
     is_folded = status in CLOSED_STATUSES and status not in state["unfolded"]
     label = status_heading(status, settings)
@@ -116,11 +63,15 @@ def _column(status: str, rows: list, count: int, asked: int, state, tracker):
             "onClick": lambda event: tracker.unfold(status, is_folded),
         }
         words = [h("button", fold, words)]
-    children = [h("h2", heading, words)]
+    head = [h("h2", heading, words)]
     if not is_folded:
-        cards = [_card(row, state, tracker) for row in rows]
-        if count > len(rows):
-            more = filled("column_more", {"count": number(count - len(rows))})
+        label = filled("column_add", {"status": label})
+        head.append(icon_button("plus", label, lambda event: tracker.changes.add(status)))
+    children = [h("header", {"key": "head"}, head)]
+    if not is_folded:
+        cards = [card_view(row, rows, state, tracker) for row in rows[:CARDS]]
+        if count > len(cards):
+            more = filled("column_more", {"count": number(count - len(cards))})
             cards.append(h("li", {"key": "more", "class": "more"}, [more]))
         children.append(h("ul", {}, cards))
     properties = {
@@ -148,10 +99,9 @@ def board_view(state, tracker):
         if status in columns:
             counts[status] += 1
             asked += 1 if is_unfinished(row) else 0
-            if len(columns[status]) < CARDS:
-                columns[status].append(row)
+            columns[status].append(row)
     views = [
-        _column(stage, columns[stage], counts[stage], asked if stage == "applied" else 0, state, tracker)
+        _column(stage, by_height(columns[stage]), counts[stage], asked if stage == "applied" else 0, state, tracker)
         for stage in stages
     ]
     return h("div", {"class": "columns", "tabIndex": 0, "role": "region", "aria-label": text("view_board")}, views)

@@ -34,8 +34,8 @@ class BoardHealth:
         """Show the board's applications since it changed, and open the first one that lacks a field."""
         shown = {"boards": [found["board"]], "from": found["since"]}
         self.tracker.page.state["filters"] = Object.assign(no_filters(), shown)
-        self.tracker.search("")
-        self.tracker.open(found["ids"][0])
+        self.tracker.listed.search("")
+        self.tracker.card.open(found["ids"][0])
 
     def later(self, found) -> None:
         """Dismiss the line about this change of the board for good."""

@@ -20,7 +20,11 @@ def _line(kind: str, line, state, acts):
     row = line["row"]
     identifier = row["id"]
     title = title_of(row)
-    opened = {"type": "button", "class": "row-open", "onClick": lambda event: acts.tracker.opened(event, identifier)}
+    opened = {
+        "type": "button",
+        "class": "row-open",
+        "onClick": lambda event: acts.tracker.card.opened(event, identifier),
+    }
     facts = " · ".join([part for part in [row["company"], _fact(kind, line)] if part != ""])
     words = [h("button", opened, [title]), h("p", {"class": "company"}, [facts])]
     children = [h("div", {"class": "row-words"}, words)]

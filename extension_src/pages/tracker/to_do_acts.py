@@ -1,6 +1,6 @@
 """What a person can do about the lines of To do: for one, or for all that are shown under one heading."""
 
-from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import dismissed, snoozed
@@ -45,29 +45,25 @@ class ToDoActs:
         if act == "write":
             begun(self.write(ids[0]))
         elif act == "sent":
-            self.change(ids, {"confirmed": True}, text("finished_yes_done"))
+            self.tracker.changes.change(ids, {"confirmed": True}, text("finished_yes_done"))
         elif act == "unsent":
-            self.change(ids, {"status": "saved"}, text("finished_no_done"))
+            self.tracker.changes.change(ids, {"status": "saved"}, text("finished_no_done"))
         elif act == "snooze":
-            self.change(
+            self.tracker.changes.change(
                 ids, {"follow_up": snoozed(SNOOZE_DAYS, now)}, filled("follow_up_snoozed", {"days": SNOOZE_DAYS})
             )
         elif act == "dismiss":
-            self.change(ids, {"follow_up": dismissed()}, text("follow_up_dismissed"))
+            self.tracker.changes.change(ids, {"follow_up": dismissed()}, text("follow_up_dismissed"))
         elif act == "later":
-            self.change(ids, {"put_off": put_off(now)}, text("put_off_done"))
+            self.tracker.changes.change(ids, {"put_off": put_off(now)}, text("put_off_done"))
         else:
             label = status_label(act, self.page.state["settings"])
-            self.change(ids, {"status": act}, filled("moved_to", {"status": label}))
-
-    def change(self, ids: list, fields: dict, words: str) -> None:
-        shown = words if len(ids) == 1 else f"{words} · {counted('applications', len(ids))}"
-        self.tracker.actions.change(ids, fields, shown)
+            self.tracker.changes.change(ids, {"status": act}, filled("moved_to", {"status": label}))
 
     async def write(self, identifier: str) -> None:
         """Open the person's mail program with a draft, and ask again in a week."""
         chrome.tabs.create({"url": await stored_draft_address(identifier)})
-        self.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written"))
+        self.tracker.changes.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written"))
 
     def show_more(self, kind: str) -> None:
         more = self.page.state["todo_more"].copy()

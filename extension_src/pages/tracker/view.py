@@ -2,17 +2,21 @@
 
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h, remembered
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.bar import bar
 from extension_src.pages.parts.icons import icon, icon_button, mark
 from extension_src.pages.parts.notice import notice_view
 from extension_src.pages.parts.scoring_progress import scoring_view
 from extension_src.pages.tracker.board import board_view
 from extension_src.pages.tracker.board_health import health_views
-from extension_src.pages.tracker.filters import filters_view, search_view, selection_view, status_buttons
-from extension_src.pages.tracker.pane import pane_view
-from extension_src.pages.tracker.saved_views import views_menu
-from extension_src.pages.tracker.shortcut_help import help_dialog, show_help
-from extension_src.pages.tracker.table import table_view
+from extension_src.pages.tracker.card.pane import pane_view
+from extension_src.pages.tracker.commands.palette import palette_dialog
+from extension_src.pages.tracker.commands.shortcut_help import help_dialog, show_help
+from extension_src.pages.tracker.listed.columns import columns_dialog
+from extension_src.pages.tracker.listed.filters import filters_view, search_view, status_buttons
+from extension_src.pages.tracker.listed.saved_views import views_menu
+from extension_src.pages.tracker.listed.selection_bar import selection_view
+from extension_src.pages.tracker.listed.table import table_view
 from extension_src.pages.tracker.to_do import to_do_view
 
 VIEWS = ["todo", "table", "board"]
@@ -36,24 +40,18 @@ def _above(state) -> list:
 def _beside(state) -> list:
     tracker = state["tracker"]
     notice = notice_view(state["notice"], tracker.actions)
-    return [pane_view(state, tracker), help_dialog(), notice]
+    dialogs = [help_dialog(), columns_dialog(state, tracker), palette_dialog(state["palette"], tracker.palette)]
+    return joined([pane_view(state, tracker), notice], dialogs)
 
 
 def _bar(state, tracker):
     add = h(
         "button",
-        {"type": "button", "onClick": lambda event: tracker.add()},
+        {"type": "button", "onClick": lambda event: tracker.changes.add()},
         [icon("plus"), h("span", {"class": "wide"}, [text("add")])],
     )
-    answers = {
-        "type": "button",
-        "class": "icon-button show-answers",
-        "aria-label": text("answers"),
-        "title": f"{text('answers')} (q)",
-        "onClick": lambda event: tracker.answers.open(),
-    }
     keys = icon_button("help", text("shortcuts"), lambda event: show_help())
-    return bar(f"tracker.html#{state['view']}", "h1", [add, h("button", answers, [icon("copy")]), keys])
+    return bar(f"tracker.html#{state['view']}", "h1", [add, keys])
 
 
 def _tools(state, tracker):
@@ -77,7 +75,7 @@ def _content(state, still, tracker):
     if state["view"] == "todo":
         return to_do_view(state, tracker.to_do_acts)
     if len(state["shown"]) == 0:
-        clear = {"type": "button", "onClick": lambda event: tracker.clear_filters()}
+        clear = {"type": "button", "onClick": lambda event: tracker.listed.clear_filters()}
         nothing = [h("p", {}, [text("nothing_passes")]), h("button", clear, [text("filters_clear")])]
         return h("main", {"class": "nothing", "key": "nothing"}, nothing)
     if state["view"] == "board":
@@ -90,14 +88,14 @@ def _content(state, still, tracker):
         "tabIndex": 0,
         "role": "region",
         "aria-label": text("list"),
-        "onScroll": tracker.scrolled,
+        "onScroll": tracker.listed.scrolled,
     }
     children = [remembered("asked", _asked, still), h("div", scroller, [table])]
     return h("main", {"class": "table-view", "key": "table"}, children)
 
 
 def _empty(tracker):
-    add = {"type": "button", "class": "primary", "onClick": lambda event: tracker.add()}
+    add = {"type": "button", "class": "primary", "onClick": lambda event: tracker.changes.add()}
     children = [
         mark(),
         h("h2", {}, [text("empty_title")]),

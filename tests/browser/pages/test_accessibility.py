@@ -121,11 +121,11 @@ def test_no_violation_in_dialogs_notices_and_previews(browser: Browser, tmp_path
     expect(page.get_by_role("dialog")).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Escape")
-    page.locator(".filters summary").click()
+    page.locator(".filters > summary").first.click()
     page.get_by_role("checkbox", name="Select all").check()
     expect(page.locator(".selection")).to_be_visible()
     assert violations(page) == []
-    page.locator(".filters summary").click()
+    page.locator(".filters > summary").first.click()
     page.locator(".selection").get_by_role("button", name="Delete").click()
     expect(page.locator(".notice-undo")).to_be_visible()
     assert violations(page) == []

@@ -98,3 +98,28 @@ def test_the_popup_asks_of_as_many_as_to_do_shows(both: Core, rows: list[dict[st
         ids = shown.get(kind, [])
         assert asked[kind]["count"] == len(ids)
         assert asked[kind]["first"] is None if not ids else asked[kind]["first"]["id"] in ids
+
+
+@pytest.mark.parametrize(
+    "fields, kind, days",
+    [
+        ({"way": [(3, "applied"), (1, "interview")], "appointments": [{"id": "m", "at": NOW + 2 * DAY}]}, "meeting", 2),
+        ({"way": [(3, "applied"), (1, "interview")], "appointments": [{"id": "m", "at": NOW - 2 * DAY}]}, "", None),
+        ({"way": [(2, "applied")], "confirmed": False, "kind": "easy"}, "unsent", -2),
+        ({"way": [(9, "applied")]}, "due", -2),
+        ({"way": [(3, "applied")]}, "later", 4),
+        ({"way": [(3, "applied")], "follow_up": {"at": 0}}, "", None),
+        ({"way": [(60, "applied")]}, "silent", -60),
+        ({"way": [(1, "saved")], "closes_at": NOW + 30 * DAY}, "closing", 30),
+        ({"way": [(1, "saved")], "closes_at": NOW - DAY}, "", None),
+        ({"way": [(1, "saved")]}, "", None),
+        ({"way": [(9, "offer")], "offer": {"answer_by": NOW + DAY}}, "answer", 1),
+        ({"way": [(9, "offer")]}, "answer", None),
+        ({"way": [(60, "applied"), (1, "rejected")], "appointments": [{"id": "m", "at": NOW + DAY}]}, "", None),
+        ({"way": [(9, "applied")], "archived": True}, "", None),
+    ],
+)
+def test_the_next_step(core: Core, fields: dict[str, Any], kind: str, days: int | None) -> None:
+    row = core("extension_src.core.storage.index:row_of", application("a", **fields))
+    expected = {"kind": kind, "at": 0 if days is None else NOW + days * DAY}
+    assert core(f"{MODULE}:next_step", row, {}, NOW) == expected

@@ -229,6 +229,16 @@ def test_tags_are_taken_once_and_appointments_in_their_order(core: Core) -> None
     assert after["archived"] is True
 
 
+def test_a_tag_joins_those_that_are_there(core: Core) -> None:
+    record = {**tracked(core), "tags": ["remote"]}
+    assert changed(core, record, {"add_tag": " Dream  job"})["tags"] == ["remote", "Dream job"]
+    assert changed(core, record, {"add_tag": "REMOTE"})["tags"] == ["remote"]
+    assert changed(core, tracked(core), {"add_tag": "new"})["tags"] == ["new"]
+    full = {**record, "tags": [f"tag {number}" for number in range(30)]}
+    assert changed(core, full, {"add_tag": "one more"})["tags"] == full["tags"]
+    assert "add_tag" not in changed(core, record, {"add_tag": "x"})
+
+
 @pytest.mark.parametrize(
     "before, status, noted, expected",
     [

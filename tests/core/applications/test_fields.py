@@ -26,7 +26,7 @@ if sys.argv[1] == "more":
 module = types.ModuleType(name)
 sys.modules[name] = module
 exec(compile(source, name, "exec"), module.__dict__)
-from extension_src.core.applications import changes, filtering, merging, record
+from extension_src.core.applications import changes, merging, record, searching
 from extension_src.core.storage import index, kept, schema
 from extension_src.core.transfer import columns, exporting
 
@@ -39,7 +39,7 @@ print(json.dumps({
     "edited": glad.get("mood"),
     "merged": found.get("mood"),
     "listed": row.get("mood"),
-    "searched": "glad" in filtering.searchable(row),
+    "searched": "glad" in searching.searchable(row),
     "whole": kept.is_whole_row(row),
     "incomplete": kept.is_whole_row({name: value for name, value in row.items() if name != "mood"}),
     "columns": ["mood" in exporting.COLUMNS, "mood" in columns.FIELDS],

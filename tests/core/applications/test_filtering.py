@@ -10,6 +10,8 @@ from tests.core.conftest import Core
 from tests.core.tracked import DAY, NOW, application
 
 MODULE = "extension_src.core.applications.filtering"
+SEARCHING = "extension_src.core.applications.searching"
+SORTING = "extension_src.core.applications.sorting"
 STATUSES = ["saved", "applied", "interview"]
 
 
@@ -22,10 +24,12 @@ def row(identifier: str, **fields: Any) -> dict[str, Any]:
 
 
 ROWS = [
-    row("a", title="Técnica de Programación", company="Ñandú", location="Málaga", fit=80, applied_at=NOW),
-    row("b", title="Cook", company="olmo", note="night shift", fit=40, status="saved", applied_at=NOW - DAY),
-    row("c", title="Baker", company="ÓLMO", board="linkedin", confirmed=False, applied_at=NOW - 2 * DAY),
-]
+    row("a", title="Técnica de Programación", company="Ñandú", location="Málaga", fit=80, applied_at=NOW,
+        workplace="remote", posted_at=NOW - 2 * DAY, pay={"min": 2000, "max": 3000, "currency": "EUR", "period": "month"}),
+    row("b", title="Cook", company="olmo", note="night shift", fit=40, status="saved", applied_at=NOW - DAY,
+        kind="external", posted_at=NOW - 9 * DAY, pay={"min": None, "max": 90000, "currency": "EUR", "period": ""}),
+    row("c", title="Baker", company="ÓLMO", board="linkedin", confirmed=False, applied_at=NOW - 2 * DAY, cv="cv-1"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -47,12 +51,22 @@ ROWS = [
         ("", {"lowest_fit": 40}, "ab"),
         ("", {"lowest_fit": 41}, "a"),
         ("", {"unconfirmed": True}, "c"),
+        ("", {"workplaces": ["remote", "hybrid"]}, "a"),
+        ("", {"kinds": ["external"]}, "b"),
+        ("", {"cvs": ["cv-1"]}, "c"),
+        ("", {"posted_from": NOW - 3 * DAY}, "a"),
+        ("", {"lowest_pay": 36000}, "a"),
+        ("", {"lowest_pay": 36001}, ""),
+        ("programasion", {}, "a"),
+        ("bakre", {}, "c"),
+        ("progarmacion malaga", {}, "a"),
+        ("rpogramacion", {}, "a"),
         ("cook", {"boards": ["linkedin"]}, ""),
     ],
 )
 def test_found_rows(core: Core, query: str, change: dict[str, Any], found: str) -> None:
     filters = {**core(f"{MODULE}:no_filters"), **change}
-    texts = [core(f"{MODULE}:searchable", row) for row in ROWS]
+    texts = [core(f"{SEARCHING}:searchable", row) for row in ROWS]
     assert "".join(row["id"] for row in core(f"{MODULE}:found_rows", ROWS, texts, query, filters)) == found
     assert core(f"{MODULE}:has_filters", filters) is bool(change)
 
@@ -62,18 +76,18 @@ def test_found_rows(core: Core, query: str, change: dict[str, Any], found: str) 
     [
         ("applied_at", True, "abc"), ("applied_at", False, "cba"), ("title", False, "cba"), ("company", False, "abc"),
         ("company", True, "bca"), ("status", False, "bac"), ("fit", True, "abc"), ("fit", False, "bac"),
-        ("follow_up_at", False, "abc"),
+        ("follow_up_at", False, "abc"), ("posted_at", True, "abc"), ("workplace", False, "abc"),
     ],
 )  # fmt: skip
 def test_sorted_rows(core: Core, field: str, descending: bool, order: str) -> None:
-    ordered = core(f"{MODULE}:sorted_rows", ROWS, field, descending, STATUSES)
+    ordered = core(f"{SORTING}:sorted_rows", ROWS, field, descending, STATUSES)
     assert "".join(row["id"] for row in ordered) == order
 
 
 @given(numbers=st.lists(st.none() | st.integers(0, 5), max_size=12), descending=st.booleans())
 def test_sorting_is_stable_and_loses_no_row(both: Core, numbers: list[Any], descending: bool) -> None:
     rows = [row(str(place), fit=number) for place, number in enumerate(numbers)]
-    ordered = both(f"{MODULE}:sorted_rows", rows, "fit", descending, STATUSES)
+    ordered = both(f"{SORTING}:sorted_rows", rows, "fit", descending, STATUSES)
     known = sorted([r for r in rows if r["fit"] is not None], key=lambda r: r["fit"], reverse=descending)
     assert ordered == known + [r for r in rows if r["fit"] is None]
 
@@ -86,7 +100,7 @@ def test_tags_and_notes_are_filters(core: Core) -> None:
     row_of = "extension_src.core.storage.index:row_of"
     records = [application("a", tags=["Remoto", "ideal"]), application("b", notes="Ask Ana"), application("c")]
     rows = [core(row_of, record) for record in records]
-    texts = [core(f"{MODULE}:searchable", row) for row in rows]
+    texts = [core(f"{SEARCHING}:searchable", row) for row in rows]
 
     def found(**filters: object) -> str:
         chosen = {**core(f"{MODULE}:no_filters"), **filters}
@@ -107,3 +121,11 @@ def test_odd_filters_of_a_view_pass_everything(core: Core, raw: object) -> None:
 def test_filters_of_a_view_come_back(core: Core) -> None:
     filters = {**core(f"{MODULE}:no_filters"), "boards": ["indeed"], "lowest_fit": 70, "unconfirmed": True}
     assert core(f"{MODULE}:kept_filters", filters) == filters
+
+
+def test_what_waits_for_the_person_is_a_filter(core: Core) -> None:
+    rows = [row("due", applied_at=NOW - 8 * DAY), row("silent", applied_at=NOW - 60 * DAY), row("new")]
+    for name in ("due", "silent"):
+        filters = {**core(f"{MODULE}:no_filters"), name: True}
+        assert [found["id"] for found in core(f"{MODULE}:asking_rows", rows, filters, {}, NOW)] == [name]
+    assert core(f"{MODULE}:asking_rows", rows, core(f"{MODULE}:no_filters"), {}, NOW) == rows

@@ -121,29 +121,30 @@ def _form(one, is_past: bool, on_field, acts: list):
 class Meetings:
     """Shows and changes the appointments of the open application; which one is open is in the page's state."""
 
-    def __init__(self, tracker):
-        self.tracker = tracker
+    def __init__(self, card):
+        self.card = card
+        self.page = card.page
 
     def toggle(self, identifier: str) -> None:
         """Open the form of this appointment, or close it."""
-        opened = self.tracker.page.state["meeting"]
-        self.tracker.page.update({"meeting": "" if opened == identifier else identifier})
+        opened = self.page.state["meeting"]
+        self.page.update({"meeting": "" if opened == identifier else identifier})
 
     def ask(self) -> None:
         """Show the form of a new appointment."""
-        self.tracker.page.update({"meeting": NEW, "new_meeting": {"kind": KINDS[0]}})
-        self.tracker.page.after_draw(lambda: focus_on("#meeting-at"))
+        self.page.update({"meeting": NEW, "new_meeting": {"kind": KINDS[0]}})
+        self.page.after_draw(lambda: focus_on("#meeting-at"))
 
     def set_field(self, identifier: str, name: str, value) -> None:
-        record = self.tracker.page.state["application"]
+        record = self.page.state["application"]
         fields = {}
         fields[name] = value
         if identifier == NEW:
-            begun = Object.assign({}, self.tracker.page.state["new_meeting"], fields)
-            self.tracker.page.update({"new_meeting": begun})
+            begun = Object.assign({}, self.page.state["new_meeting"], fields)
+            self.page.update({"new_meeting": begun})
             if "at" in begun:
                 one = Object.assign({"id": new_id(Date.now()), "minutes": MINUTES}, begun)
-                self.tracker.page.update({"meeting": one["id"]})
+                self.page.update({"meeting": one["id"]})
                 self.save(joined(appointments_of(record), [one]))
             return
         changed = [
@@ -152,12 +153,12 @@ class Meetings:
         self.save(changed)
 
     def remove(self, identifier: str) -> None:
-        record = self.tracker.page.state["application"]
-        self.tracker.page.update({"meeting": ""})
+        record = self.page.state["application"]
+        self.page.update({"meeting": ""})
         self.save([one for one in appointments_of(record) if one["id"] != identifier])
 
     def save(self, appointments: list) -> None:
-        self.tracker.edit_at_once("appointments", appointments)
+        self.card.edit_at_once("appointments", appointments)
 
 
 def appointments_view(record, state, meetings, now: int):
@@ -203,9 +204,15 @@ def _line(one, record, state, meetings, now: int):
         link = {"class": "button", "key": "join", "href": web_address(place), "target": "_blank"}
         children.append(h("a", link, [text("meeting_join")]))
     if is_open:
-        save = {"type": "button", "onClick": lambda event: meetings.tracker.save_calendar(record, one)}
+        save = {"type": "button", "onClick": lambda event: meetings.card.save_calendar(record, one)}
         gone = {"type": "button", "class": "quiet", "onClick": lambda event: meetings.remove(identifier)}
-        acts = [h("button", save, [text("meeting_file")]), h("button", gone, [text("meeting_remove")])]
+        way = f"preparation.html?id={encodeURIComponent(record['id'])}&meeting={encodeURIComponent(identifier)}"
+        sheet = {"class": "button", "href": way, "target": "_blank"}
+        acts = [
+            h("a", sheet, [text("preparation_open")]),
+            h("button", save, [text("meeting_file")]),
+            h("button", gone, [text("meeting_remove")]),
+        ]
 
         def on_field(name, value):
             meetings.set_field(identifier, name, value)

@@ -5,21 +5,27 @@ from extension_src.browser.view import h
 from extension_src.pages.parts.icons import icon_button
 
 KEYS = [
+    ["Ctrl K", "key_palette"],
     ["/", "key_search"],
     ["j  k", "key_walk"],
     ["↵", "key_open"],
     ["x", "key_select"],
+    ["Shift", "key_select_through"],
+    ["Ctrl", "key_statuses"],
     ["y  l", "key_todo"],
     ["1 – 9", "key_status"],
     ["o", "key_listing"],
     ["e", "key_notes"],
     ["t", "key_tags"],
     ["a", "archive"],
-    ["g  d t b f c s", "key_go"],
+    ["g  d t b", "key_go"],
+    ["g  f r i c s", "key_go_pages"],
     ["Alt ←  →", "key_move"],
+    ["Alt ↑  ↓", "key_order"],
     ["n", "key_add"],
     ["q", "answers"],
     ["Ctrl Z", "key_undo"],
+    ["u", "key_recall"],
     ["Esc", "key_close"],
     ["?", "key_help"],
 ]

@@ -9,7 +9,7 @@ from extension_src.core.letters.messages.kinds import likely_kind
 from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import title_of
-from extension_src.pages.parts.companions import same_company_view
+from extension_src.pages.parts.companions import companions_view
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
@@ -17,9 +17,9 @@ from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.matching.which_cv import which_cv_view
 from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
-from extension_src.pages.tracker.appointments import appointments_view
-from extension_src.pages.tracker.contact_list import contacts_view, mail_link
-from extension_src.pages.tracker.pane_choices import cv_view, follow_up_view, offer_view, tags_view
+from extension_src.pages.tracker.card.appointments import appointments_view
+from extension_src.pages.tracker.card.contact_list import contacts_view, mail_link
+from extension_src.pages.tracker.card.pane_choices import cv_view, follow_up_view, offer_view, tags_view
 
 
 def _frame(title: str, buttons: list, children: list, tracker):
@@ -27,7 +27,7 @@ def _frame(title: str, buttons: list, children: list, tracker):
     kind = "" if len(buttons) == 0 else "visually-hidden"
     head = [h("h2", {"id": "pane-title", "class": kind}, [title])]
     head.extend(buttons)
-    head.append(icon_button("close", text("close"), lambda event: tracker.close()))
+    head.append(icon_button("close", text("close"), lambda event: tracker.card.close()))
     body = [h("header", {"key": "head"}, head)]
     body.extend(children)
     return h("aside", {"class": "pane", "key": "pane", "tabIndex": -1, "aria-labelledby": "pane-title"}, body)
@@ -46,10 +46,10 @@ def _written_links(record, now: int):
     kind = likely_kind(record, now)
     letter = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
     message = {"class": "button", "href": f"messages.html?id={record['id']}", "target": "_blank"}
-    links = [
-        h("a", letter, [icon("file"), text("letter")]),
-        h("a", message, [icon("mail"), text(f"message_kind_{kind}")]),
-    ]
+    links = [h("a", message, [icon("mail"), text(f"message_kind_{kind}")])]
+    # A letter is written before a company answers; later it is found by Ctrl+K.
+    if record["status"] in ["saved", "applied"] or chosen_draft(drafts_of(record)) is not None:
+        links.insert(0, h("a", letter, [icon("pen"), text("letter")]))
     return h("div", {"class": "written", "key": "letter"}, links)
 
 
@@ -75,34 +75,34 @@ def pane_view(state, tracker):
 
     def edited(field, value):
         if field == "status" or field == "applied_at":
-            tracker.edit_at_once(field, value)
+            tracker.card.edit_at_once(field, value)
         else:
-            tracker.edit(field, value)
+            tracker.card.edit(field, value)
 
-    buttons = [icon_button("trash", text("delete"), lambda event: tracker.delete([record["id"]]))]
+    buttons = [icon_button("trash", text("delete"), lambda event: tracker.changes.delete([record["id"]]))]
     now = Date.now()
     middle = [
         posting_facts_view(record, now),
-        match_view(record["match"], "h3", tracker.actions),
-        follow_up_view(record, state["settings"], tracker.edit_at_once),
-        offer_view(record, tracker.edit_at_once),
-        appointments_view(record, state, tracker.meetings, now),
-        tags_view(record, state["tags_asked"], tracker.edit_at_once),
+        match_view(record["match"], "h3", tracker.actions, state["is_why"]),
+        follow_up_view(record, state["settings"], tracker.card.edit_at_once),
+        offer_view(record, tracker.card.edit_at_once),
+        appointments_view(record, state, tracker.card.meetings, now),
+        tags_view(record, state["tags_asked"], tracker.card.edit_at_once),
     ]
     card = application_form(
-        record, state["draft"], state["settings"], edited, tracker.autosave.leave, tracker.correct, middle
+        record, state["draft"], state["settings"], edited, tracker.card.autosave.leave, tracker.card.correct, middle
     )
     children = [
         earlier_posting_view(state["earlier"]),
-        same_company_view(state["rows"], record["company"], record["id"], state["settings"]),
+        companions_view(state["rows"], record, state["earlier"], state["settings"], tracker.changes.join),
         card,
         mail_link(record, state["listing"], state["settings"], state["cvs"]),
         _written_links(record, now),
-        contacts_view(record, tracker.edit_at_once),
-        history_view(record, state["settings"], tracker.correct),
+        contacts_view(record, tracker.card.edit_at_once),
+        history_view(record, state["settings"], tracker.card.correct),
         _listing(record, state["listing"], tracker),
         _letter(record),
-        cv_view(record, state["cvs"], tracker.edit_at_once),
+        cv_view(record, state["cvs"], tracker.card.edit_at_once),
         which_cv_view(record, state, tracker.actions),
         _archive(record, tracker),
     ]
@@ -118,7 +118,7 @@ def _listing(record, words: str, tracker):
         "rows": 6,
         "aria-label": text("listing_text"),
         "placeholder": text("listing_paste"),
-        "onChange": lambda event: tracker.paste_listing(event.target.value),
+        "onChange": lambda event: tracker.card.paste_listing(event.target.value),
     }
     children = [h("summary", {}, [text("listing_text")]), h("textarea", paste, [])]
     return h("details", {"class": "kept-listing", "key": f"paste-{record['id']}"}, children)
@@ -132,6 +132,6 @@ def _archive(record, tracker):
     click = {
         "type": "button",
         "class": "quiet",
-        "onClick": lambda event: tracker.archive([record["id"]], not is_archived),
+        "onClick": lambda event: tracker.changes.archive([record["id"]], not is_archived),
     }
     return h("div", {"key": "archive"}, [h("button", click, [text("unarchive" if is_archived else "archive")])])

@@ -1,9 +1,7 @@
 """Searches what the index rows do not contain: whole notes, contacts and listing texts, read in the background in parts."""
 
-from typing import Any
-
 from extension_src.browser.storage import local
-from extension_src.core.applications.filtering import query_words
+from extension_src.core.applications.searching import has_words, passage, query_words
 from extension_src.core.native.words import folded
 
 # How many applications are read at once: a few hundred kilobytes of text, dropped before the next read.
@@ -14,14 +12,26 @@ SHORTEST = 3
 PAUSE = 300
 
 
-def text_of(application, listing) -> str:
-    """All searchable text of an application and its listing, folded for comparison. Its address is left out: a listing found
-    by a word of its link shows nobody why."""
+def texts_of(application, listing) -> list:
+    """The searchable texts of an application and its listing. Its address is left out: a listing found by a word of its link
+    shows nobody why."""
     parts = [application["title"], application["company"], application["notes"], listing or ""]
     for name in ["contacts", "links"]:
-        if name in application and application[name] is not None:
-            parts.append(JSON.stringify(application[name]))
-    return folded("\n".join(parts))
+        for item in application[name] if name in application and application[name] is not None else []:
+            parts.append(" · ".join(Object.values(item)))
+    return parts
+
+
+def found_passage(parts: list, words: list):
+    """The passage in which the words were found first; None where not all of them stand in the texts."""
+    if not has_words(folded("\n".join(parts)), words):
+        return None
+    # The title and the company are seen anyway.
+    for part in parts[2:]:
+        words_found = passage(part, words)
+        if words_found != "":
+            return words_found
+    return ""
 
 
 class TextSearch:
@@ -33,7 +43,7 @@ class TextSearch:
         self.timer = None
 
     def start(self, query: str, ids: list) -> None:
-        """Search the texts of these applications for the query; calls `on_found(record of ids)` with the ones found."""
+        """Search the texts of these applications for the query; calls `on_found({id: passage})` with the ones found."""
         clearTimeout(self.timer)
         self.turn += 1
         if len(query.strip()) < SHORTEST:
@@ -53,7 +63,7 @@ class TextSearch:
             for identifier in batch:
                 if f"app:{identifier}" in texts:
                     listing = texts[f"job:{identifier}"] if f"job:{identifier}" in texts else ""
-                    searched: Any = text_of(texts[f"app:{identifier}"], listing)
-                    if all([searched.includes(word) for word in words]):
-                        found[f"{identifier}"] = True
+                    words_found = found_passage(texts_of(texts[f"app:{identifier}"], listing), words)
+                    if words_found is not None:
+                        found[f"{identifier}"] = words_found
         self.on_found(found)

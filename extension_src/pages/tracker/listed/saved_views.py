@@ -1,13 +1,14 @@
 """Views of the list under a name: search, filters and order, kept in the settings."""
 
 from extension_src.browser.i18n import filled, text
+from extension_src.browser.identifiers import new_id
 from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.core.applications.filtering import kept_filters
 from extension_src.core.native.lists import joined
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.shown_rows import OPEN
-from extension_src.pages.tracker.table import COLUMNS
+from extension_src.pages.tracker.listed.columns import SORTED
 
 LONGEST_NAME = 60
 
@@ -22,6 +23,7 @@ class SavedViews:
         """Save the present view; one of the same name gives way."""
         state = self.tracker.page.state
         view = {
+            "id": new_id(Date.now()),
             "name": name,
             "query": state["query"],
             "scope": state["scope"],
@@ -43,15 +45,27 @@ class SavedViews:
 
     def choose(self, name: str) -> None:
         """Show the view of this name."""
-        state = self.tracker.page.state
-        for view in state["settings"]["views"]:
+        for view in self.tracker.page.state["settings"]["views"]:
             if view["name"] == name:
-                state["filters"] = kept_filters(view["filters"] if "filters" in view else None)
-                state["scope"] = view["scope"] if "scope" in view else OPEN
-                falling = view["falling"] if "falling" in view else True
-                by = view["by"] if "by" in view and view["by"] in COLUMNS else "applied_at"
-                state["sort"] = {"by": by, "falling": falling}
-                self.tracker.search(view["query"] if "query" in view else "")
+                self.tracker.listed.take(asked_by(view))
+
+    def choose_named(self, identifier: str) -> None:
+        """Show the view of this id, if it is still kept."""
+        for view in self.tracker.page.state["settings"]["views"]:
+            if "id" in view and view["id"] == identifier:
+                self.tracker.listed.take(asked_by(view))
+
+
+def asked_by(view) -> dict:
+    """What a saved view asks for, as `RowList.take` takes it; of an earlier version or another program, as far as it is said."""
+    by = view["by"] if "by" in view and view["by"] in SORTED else "applied_at"
+    return {
+        "saved_view": view["id"] if "id" in view else "",
+        "filters": kept_filters(view["filters"] if "filters" in view else None),
+        "scope": view["scope"] if "scope" in view else OPEN,
+        "sort": {"by": by, "falling": view["falling"] if "falling" in view else True},
+        "query": view["query"] if "query" in view else "",
+    }
 
 
 def saving_view(tracker):

@@ -3,7 +3,7 @@
 from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.status_select import offered_statuses
-from extension_src.pages.tracker.shortcut_help import show_help
+from extension_src.pages.tracker.commands.shortcut_help import show_help
 
 # Where `g` and a letter lead.
 PLACES = {
@@ -34,6 +34,10 @@ class TrackerKeys:
         if event.defaultPrevented or document.querySelector("dialog[open]") is not None:
             return
         key = event.key
+        if key == "k" and (event.ctrlKey or event.metaKey):
+            event.preventDefault()
+            self.tracker.palette.show()
+            return
         if key == "Escape":
             self.escape(event)
             return
@@ -62,7 +66,7 @@ class TrackerKeys:
             self.tracker.answers.open()
         elif key == "n":
             event.preventDefault()
-            self.tracker.add()
+            self.tracker.changes.add()
         elif key in ["j", "k"]:
             event.preventDefault()
             step = 1 if key == "j" else -1
@@ -72,6 +76,8 @@ class TrackerKeys:
                 self.walk_shown(step)
         elif key == "g":
             self.is_going = True
+        elif key == "u":
+            self.tracker.actions.recall()
         elif key in DIRECT:
             self.act(key, event)
         elif key == "x":
@@ -86,27 +92,28 @@ class TrackerKeys:
             return
         event.preventDefault()
         if key == "o":
-            self.tracker.open_listing(identifier)
+            self.tracker.card.open_listing(identifier)
         elif key == "e":
-            self.tracker.open_at(identifier, "#field-notes")
+            self.tracker.card.open_at(identifier, "#field-notes")
         elif key == "t":
-            self.tracker.open_at(identifier, "#field-tags")
+            self.tracker.card.open_at(identifier, "#field-tags")
         elif key == "a":
-            self.tracker.archive([identifier], True)
+            self.tracker.changes.archive([identifier], True)
         else:
             statuses = offered_statuses(self.tracker.page.state["settings"])
             place = Number(key) - 1
             if place < len(statuses):
-                self.tracker.move([identifier], statuses[place])
+                self.tracker.changes.set_status(identifier, statuses[place])
 
     def escape(self, event) -> None:
-        """Close the filters if they are open, else the pane, else clear the selection, else leave the field."""
+        """Close a sheet that is open, else the pane, else clear the selection, else leave the field."""
         state = self.tracker.page.state
-        if state["filters_open"]:
-            self.tracker.page.update({"filters_open": False})
-            focus_on(".filters summary")
+        sheet = document.querySelector("details.filters[open]")
+        if sheet is not None:
+            sheet.open = False
+            sheet.querySelector("summary").focus()
         elif state["open"] != "" or state["adding"] is not None or state["answers"] is not None:
-            self.tracker.close()
+            self.tracker.card.close()
         elif len(state["selected"].keys()) > 0:
             self.tracker.selection.clear()
         elif is_typing(event):
@@ -127,11 +134,11 @@ class TrackerKeys:
         here = place_of(self.target or focused_application() or state["open"], ids)
         place = min(max(here + step, 0), len(ids) - 1)
         identifier = ids[place]
-        self.tracker.bring_into_view(place)
+        self.tracker.listed.bring_into_view(place)
         self.target = identifier
         self.tracker.page.after_draw(lambda: self.arrive(identifier))
         if state["open"] != "":
-            self.tracker.open(identifier)
+            self.tracker.card.open(identifier)
 
     def walk_shown(self, step: int) -> None:
         """Move the focus to the next or previous line or card as they stand on the screen; an open pane then shows it."""
@@ -143,7 +150,7 @@ class TrackerKeys:
         target = buttons[min(max(here + step, 0), len(buttons) - 1)]
         target.focus()
         if self.tracker.page.state["open"] != "":
-            self.tracker.open(target.closest("[data-app-id]").dataset.appId)
+            self.tracker.card.open(target.closest("[data-app-id]").dataset.appId)
 
     def arrive(self, identifier: str) -> None:
         focus_on_application(identifier)

@@ -1,0 +1,122 @@
+"""The application that the pane shows: opened, edited, closed."""
+
+from extension_src.browser.i18n import text
+from extension_src.browser.stored import application, listing_text
+from extension_src.browser.turns import begun
+from extension_src.core.transfer.calendar import appointment_calendar
+from extension_src.core.transfer.exporting import file_name
+from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.calendar_texts import calendar_texts
+from extension_src.pages.parts.earlier_posting import earlier_posting
+from extension_src.pages.parts.focus import focus_on, focus_on_application
+from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.parts.status_select import answer_of
+from extension_src.pages.tracker.card.appointments import Meetings, next_appointment
+
+
+class OpenedApplication:
+    """Shows and edits one application; `tracker` is the page."""
+
+    def __init__(self, tracker):
+        self.tracker = tracker
+        self.page = tracker.page
+        self.actions = tracker.actions
+        self.autosave = Autosave(tracker.page, self.save)
+        self.meetings = Meetings(self)
+
+    async def open(self, identifier: str) -> None:
+        """Show one application beside the list."""
+        self.autosave.leave()
+        self.tracker.answers.close()
+        closed = {"adding": None, "meeting": "", "tags_asked": False, "is_why": False}
+        self.page.update(Object.assign(closed, {"open": identifier}))
+        await self.read()
+
+    async def open_unfolded(self, identifier: str, is_why: bool) -> None:
+        """Show one application, with the reasons of its number unfolded where they are asked for."""
+        await self.open(identifier)
+        self.page.update({"is_why": is_why})
+
+    async def opened(self, event, identifier: str) -> None:
+        """Show the application whose row was clicked; with the keyboard, go into the pane."""
+        await self.open(identifier)
+        # The browser counts the clicks of a mouse; those that a key makes have none.
+        if event.detail == 0:
+            self.page.after_draw(lambda: focus_on(".pane"))
+
+    async def open_at(self, identifier: str, field: str) -> None:
+        """Show the application with the focus in this field of its card."""
+        if self.page.state["open"] != identifier:
+            await self.open(identifier)
+        else:
+            await self.read()
+        self.page.update({"tags_asked": field == "#field-tags"})
+        self.page.after_draw(lambda: focus_on(field))
+
+    async def open_and_ask(self, identifier: str) -> None:
+        """Show the application, and ask when its interview is."""
+        await self.open(identifier)
+        self.ask_appointment()
+
+    async def open_listing(self, identifier: str) -> None:
+        """Open the listing's page in a new tab."""
+        record = await application(identifier)
+        if record is not None and record["url"] != "":
+            chrome.tabs.create({"url": record["url"]})
+
+    async def read(self) -> None:
+        """Read the open application and what is shown with it."""
+        identifier = self.page.state["open"]
+        record = await application(identifier)
+        listing = await listing_text(identifier)
+        earlier = await earlier_posting(record)
+        # The person may have opened another application while this one was read.
+        if self.page.state["open"] == identifier:
+            self.page.update({"application": record, "listing": listing, "earlier": earlier})
+
+    def close(self) -> None:
+        """Show the list alone; what the answers cover is shown again."""
+        identifier = self.page.state["open"]
+        if self.page.state["answers"] is not None:
+            self.tracker.answers.close()
+            return
+        self.autosave.leave()
+        self.page.update({"open": "", "application": None, "listing": "", "adding": None})
+        self.page.after_draw(lambda: focus_on_application(identifier))
+
+    def save(self, identifier: str, fields: dict) -> None:
+        begun(self.actions.change([identifier], fields, ""))
+
+    def edit(self, field: str, value) -> None:
+        self.autosave.edit(self.page.state["open"], field, value)
+
+    def edit_at_once(self, field: str, value) -> None:
+        """Save a field that was chosen, not typed, at once; the notice offers to undo it."""
+        self.autosave.flush()
+        identifier = self.page.state["open"]
+        fields = answer_of(self.page.state["application"], value) if field == "status" else {field: value}
+        self.page.update({"application": Object.assign({}, self.page.state["application"], fields)})
+        self.save(identifier, fields)
+        if field == "status" and value == "interview":
+            self.ask_appointment()
+
+    def ask_appointment(self) -> None:
+        """Ask when the interview is, unless one is planned already."""
+        record = self.page.state["application"]
+        if record is not None and next_appointment(record, Date.now()) is None:
+            self.meetings.ask()
+
+    def correct(self, change: dict) -> None:
+        """Correct the history of the open application; the notice offers to undo it."""
+        self.autosave.flush()
+        begun(self.actions.change([self.page.state["open"]], {"event": change}, text("history_changed")))
+
+    def paste_listing(self, words: str) -> None:
+        """Keep the text of the open application's listing; the notice offers to undo it."""
+        if words.strip() != "":
+            begun(self.actions.change([self.page.state["open"]], {"description": words}, text("letter_listing_kept")))
+
+    def save_calendar(self, record, appointment) -> None:
+        """Save the appointment as a calendar file."""
+        content = appointment_calendar(record, appointment, calendar_texts(), Date.now())
+        save_file(content, file_name("ics", Date.now()), "text/calendar")
