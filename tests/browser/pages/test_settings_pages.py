@@ -266,7 +266,7 @@ def printed(page: Page, language: str, heading: str) -> str:
     expect(page.locator(".sheet h2")).to_have_text(heading)
     page.emulate_media(media="print")
     assert page.evaluate(SHOWN_OUTSIDE_THE_SHEET) == []
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
     session = page.context.new_cdp_session(page)
     document = session.send("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
     session.detach()
