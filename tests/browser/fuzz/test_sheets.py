@@ -57,6 +57,6 @@ def told(rows: list[list[str]]) -> list[list[str]]:
 @given(rows=ROWS)
 def test_a_sheet_is_read_cell_by_cell(page: Page, rows: list[list[str | int | datetime.date]]) -> None:
     # A header, so that there is always something to read.
-    table = [["Title", "Company", "Notes"], *[[written(cell) for cell in row] for row in rows]]
+    table: list[list[str | int]] = [["Title", "Company", "Notes"], *[[written(cell) for cell in row] for row in rows]]
     read = page.evaluate(READ, list(workbook({"Jobs": table})))
     assert told(read) == told([["Title", "Company", "Notes"], *[[str(cell) for cell in row] for row in rows]])
