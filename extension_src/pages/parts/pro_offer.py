@@ -58,9 +58,10 @@ def _price_view(state, acts):
     if price is None:
         ask = {"type": "button", "class": "quiet", "disabled": state["busy"], "onClick": lambda event: acts.ask_price()}
         return h("p", {"key": "price"}, [h("button", ask, [text("pro_ask_price")])])
+    period = price["period"]
     values = {
         "amount": money(price["amount"], price["currency"]),
-        "period": counted(f"pro_{price['period']}", price["count"]),
+        "period": counted(f"pro_{period}", price["count"]),
         "date": long_date(price["at"]),
     }
     return h("p", {"key": "price"}, [filled("pro_costs", values)])
