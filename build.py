@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from toolchain.bundle import ADOPTED, bundle_extension, bundle_node, copy_static
+from toolchain.bundle import bundle_extension, bundle_node, copy_static
 from toolchain.entries import NODE_SCORE, browser_entries
 from toolchain.gate import violations_in
 from toolchain.manifest import service_address, version, write_manifest
@@ -22,6 +22,7 @@ from toolchain.node import NodeError
 from toolchain.package import write_package
 from toolchain.pdfjs import PdfJsError
 from toolchain.privacy import write_policies
+from toolchain.scripts import ADOPTED
 from toolchain.sources import BROWSER_PACKAGES, ROOT, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, transpile
 

@@ -20,6 +20,7 @@ from backend.service.boundary import Boundary, Failures
 from backend.service.pace import Pace
 from backend.service.problems import MEDIA_TYPE, FieldError, Problem, ProblemDocument
 from backend.service.services import Services
+from backend.service.warm_up import WarmUp
 from backend.settings import EVERYTHING, Settings
 
 
@@ -28,10 +29,13 @@ def create_app(settings: Settings) -> FastAPI:
     logs.configure()
     services = Services.of(settings)
     model = Model(settings)
+    billing = Billing.of(services)
+    warm_up = WarmUp(model.load_if_set, billing.payments.load_if_set)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         logs.event("start", missing=settings.missing(*EVERYTHING))
+        warm_up.begin_when_quiet()
         forgetting = None if settings.vercel else asyncio.create_task(midnight.forget_daily(services))
         yield
         if forgetting:
@@ -52,8 +56,9 @@ def create_app(settings: Settings) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.services = services
-    app.state.billing = Billing.of(services)
+    app.state.billing = billing
     app.state.model = model
+    app.state.warm_up = warm_up
     app.state.pace = Pace(health.A_MINUTE)
     app.add_middleware(Failures)
     app.add_middleware(
@@ -65,7 +70,7 @@ def create_app(settings: Settings) -> FastAPI:
         max_age=600,
     )
     # Added last, so outermost: CORS answers also get the security headers, and nothing passes it unseen.
-    app.add_middleware(Boundary)
+    app.add_middleware(Boundary, after=warm_up.begin)
     for part in (endpoint, endpoints, transfer, webhook, health, pages):
         app.include_router(part.router)
     app.add_exception_handler(Problem, _problem)

@@ -34,8 +34,10 @@ class Settings(BaseSettings):
 
     database_url: SecretStr | None = None
     database_seconds: float = Field(default=5, gt=0)
-    database_connections: int = Field(default=10, gt=0)
-    """Connections of one instance to PostgreSQL; all instances' together must stay below the server's limit."""
+    database_connections: int = Field(default=10, ge=2)
+    """Connections of one instance to PostgreSQL, half of them for reading; all instances' together must stay below the
+    server's limit.
+    """
 
     secret_keys: StrongSecrets = ()
     """Newest first: the first one counts and makes license codes, all of them show codes made before."""

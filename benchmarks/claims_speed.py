@@ -15,8 +15,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.core.letters.corpus import letters  # noqa: E402
-from toolchain.bundle import ADOPTED, PAGE_LIBRARIES, adoption  # noqa: E402
+from toolchain.bundle import PAGE_LIBRARIES  # noqa: E402
 from toolchain.node import esbuild, node_path  # noqa: E402
+from toolchain.scripts import ADOPTED, adoption  # noqa: E402
 from toolchain.sources import module_graph  # noqa: E402
 from toolchain.transpile import BUILD, run_transcrypt, stage  # noqa: E402
 

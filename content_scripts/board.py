@@ -6,7 +6,7 @@ writes to it. fields.py explains the places of fields; docs/add-a-board.md has a
 
 from typing import Any
 
-from content_scripts.apply_words import says_apply, says_easy_apply, says_otherwise
+from content_scripts.apply_words import Words
 from content_scripts.controls import (
     EASY,
     EXTERNAL,
@@ -47,6 +47,8 @@ class Board(Detail):
     # Whether the board's pages contain a JSON-LD JobPosting.
     has_posting = False
 
+    # What Apply is called in the languages of the board's sites (apply_words.py).
+    words = Words([])
     # CSS of every control that can be an Apply; a click counts for the nearest such control around the clicked element.
     apply_controls = "a, button, [role='button'], [role='link'], input[type='submit']"
     # CSS of controls that are Apply whatever their label says: for the board's own form, and for the employer's site.
@@ -147,19 +149,19 @@ class Board(Detail):
     def kind_of(self, control, root, page) -> str:
         """The kind of a control whose place does not rule it out: by the page's structure, else by the control's name."""
         name = control_name(control)
-        is_applied = says_otherwise(name) or is_within(control, self.applied)
+        is_applied = self.words.says_otherwise(name) or is_within(control, self.applied)
         if is_applied or says_one_of(control, self.not_apply_words):
             return ""
         hook = closest(control, f"{self.easy_apply}, {self.external_apply}")
         if hook is not None:
             return EXTERNAL if matches(hook, self.external_apply) else EASY
-        is_named = says_apply(name) and self.is_apply_place(control, root, page)
+        is_named = self.words.says_apply(name) and self.is_apply_place(control, root, page)
         if not is_named and not is_within(control, self.apply_boxes):
             return ""
         target = target_of(control)
         if (target != "" and not self.is_own(target)) or says_one_of(control, self.leads_away_words):
             return EXTERNAL
-        return EASY if says_easy_apply(name) else self.plain_apply
+        return EASY if self.words.says_easy_apply(name) else self.plain_apply
 
     def is_apply_place(self, control, root, page) -> bool:
         """Whether the control is in a place where an Apply can be, and is not a link to another job.
@@ -187,7 +189,7 @@ class Board(Detail):
     def is_confirmed(self, page, job_id: str) -> bool:
         """Whether the page shows the board's own confirmation that the person applied for this job."""
         if self.is_application_page(page.location.href):
-            return self.form.is_sent(page)
+            return self.form.is_sent(page, self.words)
         return first(self.detail_root(page, job_id), self.applied) is not None
 
     def shadow_roots(self, page) -> list:

@@ -9,7 +9,6 @@ from content_scripts.controls import EXTERNAL, is_disabled, target_of
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.fields import read_safely
 from content_scripts.listing import listing_on
-from content_scripts.page_structure import page_structure
 from content_scripts.watch import Watch
 from extension_src.browser.dom import closest, matches
 from extension_src.browser.errors import JavaScriptError, report
@@ -32,19 +31,18 @@ class Capture:
         self.answers = self.on_message
         self.last_click_at = -PASSED_ON
         self.last_job = ""
-        self.is_running = False
 
-    def start(self) -> None:
+    def start(self, announced: str) -> None:
+        """Listen. `announced`: the job about which the worker was asked already."""
         document.addEventListener("click", self.listener, True)
         document.addEventListener("auxclick", self.listener, True)
         chrome.runtime.onMessage.addListener(self.answers)
-        self.watch.start()
-        self.is_running = True
+        self.watch.start(announced)
 
     def stop(self) -> None:
         """Remove all listeners: the page may not be read any more, or the extension was reloaded and its new script has taken
         over."""
-        self.is_running = False
+        globalThis.jobtrack_listens = False
         document.removeEventListener("click", self.listener, True)
         document.removeEventListener("auxclick", self.listener, True)
         if is_connected():
@@ -99,19 +97,16 @@ class Capture:
         self.watch.follow(captured)
 
     def on_message(self, message, sender, answer) -> bool:
-        # Neither pages nor other extensions can send messages here. The worker asks for the open listing, the popup for
-        # a report.
+        # Neither pages nor other extensions can send messages here. The worker asks for the open listing.
         if sender["id"] != chrome.runtime.id or "type" not in message:
             return False
         if message["type"] == "stop":
             self.stop()
             return False
         try:
-            job_id = self.job_id()
             if message["type"] == "open-listing":
+                job_id = self.job_id()
                 answer(listing_on(self.board, document, job_id, self.root_of(job_id)))
-            elif message["type"] == "page-structure":
-                answer(page_structure(self.board, document, self.root_of(job_id)))
         except JavaScriptError as error:
             answer({"error": str(error)})
         return False
@@ -130,11 +125,3 @@ def controls_of(event, controls: str) -> list:
                 return [node] if event["type"] == "click" else []
             return [link] if node is link else [link, node]
     return []
-
-
-def start(board) -> None:
-    """Start watching the page for clicks on Apply, as a page of `board`, unless this script is doing so already."""
-    running = globalThis.jobtrack_capture
-    if running == None or not running.is_running:
-        globalThis.jobtrack_capture = Capture(board)
-        globalThis.jobtrack_capture.start()

@@ -1,6 +1,5 @@
 """Reads what a control says and where it leads. This runs at every click, so only the control itself is read."""
 
-from content_scripts.apply_words import SIGN_IN_PATHS
 from extension_src.browser.dom import address, address_in, attribute, closest, line, matches
 from extension_src.core.listings.address import path_of
 
@@ -9,6 +8,8 @@ EASY = "easy"
 EXTERNAL = "external"
 SIGN_IN = "sign-in"
 
+# Parts of a path: a control whose address contains one leads to a page where the visitor must sign in first.
+SIGN_IN_PATHS = ["login", "signin", "sign-in", "signup", "/auth", "acceso", "registr", "identif"]
 DISABLED = "[disabled], [aria-disabled='true'], .disabled, [class*='--disabled']"
 
 

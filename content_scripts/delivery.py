@@ -42,7 +42,7 @@ class Delivery:
         except Exception:
             # The worker is dead or starting: the message is sent again, as after a failed write.
             pass
-        setTimeout(lambda: self.attempt(message, min(wait * 2, LONGEST_WAIT)), wait)
+        setTimeout(lambda: self.attempt(message, wait * 2 if wait * 2 < LONGEST_WAIT else LONGEST_WAIT), wait)
 
     def forget(self, message: dict) -> None:
         self.waiting = [other for other in self.waiting if other is not message]

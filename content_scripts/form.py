@@ -1,6 +1,5 @@
 """A board's own application form, after which the board's confirmation may follow."""
 
-from content_scripts.apply_words import says_sent
 from extension_src.browser.dom import all_of, line
 from extension_src.core.native.matching import occurs
 
@@ -18,8 +17,8 @@ class Form:
         """Whether the address is a step of the form."""
         return occurs(self.pages, url)
 
-    def is_sent(self, page) -> bool:
-        """Whether the form's page says that the application was sent."""
+    def is_sent(self, page, words) -> bool:
+        """Whether the form's page says, in the board's words (apply_words.py), that the application was sent."""
         if occurs(self.last_page, page.location.href):
             return True
-        return any([says_sent(line(part)) for part in all_of(page, self.sent)])
+        return any([words.says_sent(line(part)) for part in all_of(page, self.sent)])

@@ -5,10 +5,12 @@ Easy Apply opens Indeed's form in an iframe of the page. The script cannot see i
 confirms an application. Class names consist of a stable prefix and a hash of the build.
 """
 
+from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
 from content_scripts.fields import alone, first_line
 from content_scripts.hiring import hiring_fields
+from content_scripts.words.european import EUROPEAN
 from extension_src.browser.dom import (
     address,
     all_of,
@@ -73,6 +75,7 @@ class Glassdoor(Board):
     id = "glassdoor"
     matches = [f"https://*.glassdoor.{country}/*" for country in COUNTRIES]
     addresses = GLASSDOOR
+    words = Words(EUROPEAN)
     id_form = "[0-9]{1,20}"
     one_job_page = f"^[^?#]*{LISTING}"
     page_named_by = []

@@ -7,10 +7,12 @@ header have no labels and no fixed order, so each is recognised by its words.
 
 from typing import Any
 
+from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
 from content_scripts.fields import alone, first_where, lines_of, part_of, under_headings
 from content_scripts.state import State, at_path, listed
+from content_scripts.words.european import ENGLISH, SPANISH
 from extension_src.browser.dom import first, one_line
 from extension_src.browser.html_text import plain_text
 from extension_src.browser.inline_json import text_in, value_at
@@ -85,6 +87,7 @@ class InfoJobs(Board):
     id = "infojobs"
     matches = ["https://www.infojobs.net/*", "https://*.ofertas-trabajo.infojobs.net/*"]
     addresses = INFOJOBS
+    words = Words([SPANISH, ENGLISH])
     page_named_by = [f"{CANONICAL}@href"]
     state = STATE
     head = "h1[class*='Heading-title1'], main h1"

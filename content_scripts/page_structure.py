@@ -1,4 +1,7 @@
-"""The structure of the page's detail region for a report. The page's texts are removed here and go nowhere."""
+"""The structure of the page's detail region for a report. The page's texts are removed here and go nowhere.
+
+The popup runs this in a board's page when the person asks for a report; it uses the board that is in the page already.
+"""
 
 from extension_src.browser.dom import ELEMENT, TEXT, first
 from extension_src.core.listings.page_structure import report_html
@@ -25,3 +28,12 @@ def _described(element) -> dict:
         elif child.nodeType == TEXT:
             children.append({"text": child.data})
     return {"tag": element.localName, "attributes": attributes, "children": children}
+
+
+def structure_of_page() -> dict:
+    """{board, html} of the page in whose script's world this runs."""
+    capture = globalThis.jobtrack_capture()
+    return page_structure(capture.board, document, capture.root_of(capture.job_id()))
+
+
+globalThis.jobtrack_structure = structure_of_page()

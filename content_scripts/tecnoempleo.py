@@ -5,8 +5,10 @@ an address with only one is a keyword search. `identifier` in the JobPosting is 
 link identifies the offer. The facts are in a list beside the description, or in a badge, "Málaga (Híbrido)".
 """
 
+from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.fields import below_heading, first_line, labelled
+from content_scripts.words.european import ENGLISH, SPANISH
 from extension_src.browser.dom import contains, first
 from extension_src.core.listings.board_addresses import TECNOEMPLEO
 
@@ -29,6 +31,7 @@ class Tecnoempleo(Board):
     id = "tecnoempleo"
     matches = ["https://www.tecnoempleo.com/*"]
     addresses = TECNOEMPLEO
+    words = Words([SPANISH, ENGLISH])
     page_named_by = ["meta[property='og:url']@content", "meta[name='og:url']@content", "link[rel='canonical']@href"]
     head = f"h1[itemprop='title'], {DESCRIPTION}"
     fields = {

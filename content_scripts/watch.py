@@ -32,7 +32,8 @@ class Watch:
         # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_address
 
-    def start(self) -> None:
+    def start(self, announced: str) -> None:
+        self.announced = announced
         # The Navigation API reports pushState, so the page's history need not be patched.
         navigation.addEventListener("currententrychange", self.listener)
         self.on_address()

@@ -5,6 +5,8 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.pages.parts.saved_file import save_file
 
+SCRIPT = "content/page_structure.js"
+
 
 class PageReport:
     """Shows, saves and closes the report in the popup."""
@@ -15,11 +17,11 @@ class PageReport:
     async def show(self) -> None:
         """Ask the page in the tab for its structure and show it."""
         try:
-            answer = await chrome.tabs.sendMessage(self.popup.page.state["tab_id"], {"type": "page-structure"})
+            answer = await structure_in(self.popup.page.state["tab_id"])
         except JavaScriptError:
             # The page is gone, or the extension was reloaded while the page was open.
-            answer = {"error": ""}
-        if "error" in answer:
+            answer = None
+        if answer is None:
             self.popup.actions.fail("not-delivered")
             return
         self.popup.page.update({"report": answer})
@@ -33,6 +35,14 @@ class PageReport:
 
     def close(self) -> None:
         document.getElementById("page-report").close()
+
+
+async def structure_in(tab_id: int):
+    """{board, html} of the tab's page; None where it could not be read."""
+    target = {"tabId": tab_id}
+    await chrome.scripting.executeScript({"target": target, "files": [SCRIPT]})
+    results = await chrome.scripting.executeScript({"target": target, "func": lambda: globalThis.jobtrack_structure})
+    return results[0]["result"]
 
 
 def report_dialog(report, page_report):

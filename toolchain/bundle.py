@@ -4,57 +4,31 @@ loads parts of itself later is a module."""
 import shutil
 from pathlib import Path
 
-from toolchain.entries import ANY_PAGE, CAPTURE, SHARED_STYLES, WORKER, Page, board_modules, pages
+from toolchain.content import bundle_content
+from toolchain.entries import SHARED_STYLES, WORKER, Page, pages
 from toolchain.licences import copy_licences
-from toolchain.manifest import MINIMUM_CHROME
 from toolchain.node import esbuild
 from toolchain.pdfjs import WORKER as WORKER_OF_PDFJS
 from toolchain.pdfjs import changed_worker
+from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
 from toolchain.sources import ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
-# What runs before all else in every entry, by module: it brings JavaScript's ways closer to Python's.
-ADOPTED = {
-    "extension_src.browser.errors": "adopt_javascript_errors",
-    "extension_src.browser.text_methods": "adopt_python_strip",
-}
-# ES modules are strict, the classic scripts they are bundled into are not; there `str(text)` would give a String object,
-# which storage keeps as {"0": "a", ...}.
-STRICT = '--banner:js="use strict";'
-# Chrome 136 and later compile all functions with the script: 2 to 3 ms less of a first click on Apply, which nothing may
-# delay, for 1 ms more of a load (benchmarks/capture.py). https://github.com/WICG/explicit-javascript-compile-hints-file-based
-STRICT_AND_COMPILED = '--banner:js=//# allFunctionsCalledOnLoad\n"use strict";'
 PAGE_LIBRARIES = "toolchain/libraries/pages.js"
 PART_LIBRARIES = "toolchain/libraries/parts.js"
 STUBS = BUILD / "entries"
 CV_READER = "extension_src/cv_reader/worker.js"
 TABLE_READER = "extension_src/table_reader/worker.js"
-TARGET = f"--target=chrome{MINIMUM_CHROME}"
 
 
 def _transpiled(module: str) -> str:
     return f"{TRANSPILED}/{module}.js"
 
 
-def content_stub(module: str) -> str:
-    """The script of a board's content entry: the board handed to the shared capture."""
-    return f"import {{board}} from '{_transpiled(module)}';\nimport {{start}} from '{_transpiled(CAPTURE)}';\nstart(board);\n"
-
-
-def adoption(folder: Path, transpiled: Path) -> str:
-    """An import line for the script that must run before all others."""
-    script = folder / "adopted.js"
-    lines = [f"import {{{name}}} from '{transpiled / module}.js';\n{name}();\n" for module, name in ADOPTED.items()]
-    script.write_text("".join(lines), "utf-8")
-    return f"import '{script}';\n"
-
-
 def write_stubs() -> dict[str, Path]:
     """Write an entry file for each bundle; gives them by the bundle's path in the extension."""
     STUBS.mkdir(parents=True, exist_ok=True)
-    stubs = {f"content/{board}.js": content_stub(module) for board, module in board_modules().items()}
-    stubs["content/any_page.js"] = f"import '{_transpiled(ANY_PAGE)}';\n"
-    stubs["worker.js"] = f"import '{_transpiled(WORKER)}';\n"
+    stubs = {"worker.js": f"import '{_transpiled(WORKER)}';\n"}
     stubs.update({page.script: f"import '{_transpiled(page.module)}';\n" for page in pages()})
     written = {}
     first = adoption(STUBS, TRANSPILED)
@@ -66,20 +40,13 @@ def write_stubs() -> dict[str, Path]:
     return written
 
 
-def _bundle_options(dev: bool) -> list[str]:
-    if dev:
-        return ["--sourcemap=inline"]
-    return ["--minify", "--legal-comments=none", "--charset=utf8"]
-
-
 def bundle_extension(folder: Path, dev: bool) -> None:
     """Bundle every script of the extension into `folder`."""
     stubs = write_stubs()
-    of_boards = [stubs[name] for name in stubs if name.startswith("content/")]
-    bundle_scripts(folder, of_boards, [STRICT_AND_COMPILED, *_bundle_options(dev)])
-    bundle_scripts(folder, [stubs["worker.js"]], [STRICT, *_bundle_options(dev)])
+    bundle_content(folder / "content", dev)
+    bundle_scripts(folder, [stubs["worker.js"]], [STRICT, *bundle_options(dev)])
     of_pages = [stubs[page.script] for page in pages() if not page.loaded]
-    bundle_scripts(folder, of_pages, [STRICT, f"--inject:{PAGE_LIBRARIES}", *_bundle_options(dev)])
+    bundle_scripts(folder, of_pages, [STRICT, f"--inject:{PAGE_LIBRARIES}", *bundle_options(dev)])
     for page in pages():
         if page.loaded:
             bundle_in_parts(folder, page, stubs[page.script], dev)
@@ -112,7 +79,7 @@ def bundle_in_parts(folder: Path, page: Page, stub: Path, dev: bool) -> None:
         str(stub.relative_to(ROOT)), "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
         f"--inject:{PAGE_LIBRARIES}", f"--inject:{PART_LIBRARIES}", f"--inject:{loader.relative_to(ROOT)}", f"--outdir={folder}",
         # The digests are of paths too: those within the tree, wherever node_modules really is.
-        f"--chunk-names={page.name}/[name]-[hash]", "--preserve-symlinks", *_bundle_options(dev),
+        f"--chunk-names={page.name}/[name]-[hash]", "--preserve-symlinks", *bundle_options(dev),
     )  # fmt: skip
 
 
@@ -121,14 +88,14 @@ def bundle_cv_reader(folder: Path, dev: bool) -> None:
     esbuild(
         CV_READER, "--bundle", "--splitting", "--format=esm", TARGET, "--log-level=error",
         f"--outdir={folder}", "--chunk-names=[name]", f"--alias:{WORKER_OF_PDFJS}=./{changed_worker().relative_to(ROOT)}",
-        *_bundle_options(dev),
+        *bundle_options(dev),
     )  # fmt: skip
 
 
 def bundle_table_reader(folder: Path, dev: bool) -> None:
     """Bundle the Worker that reads spreadsheets and JSON exports; a page starts it when such a file is chosen."""
     esbuild(
-        TABLE_READER, "--bundle", "--format=esm", TARGET, "--log-level=error", f"--outdir={folder}", *_bundle_options(dev),
+        TABLE_READER, "--bundle", "--format=esm", TARGET, "--log-level=error", f"--outdir={folder}", *bundle_options(dev),
     )  # fmt: skip
 
 

@@ -9,11 +9,12 @@ from toolchain.sources import ROOT, module_path
 WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
 CAPTURE = "content_scripts.capture"
-# Not in the manifest: the worker runs it in a tab when the person saves its page.
-ANY_PAGE = "content_scripts.any_page"
+LISTENER = "content_scripts.listener"
+# Not in the manifest: run in a tab when the person saves its page, or asks for a report about it.
+ON_DEMAND = {"any_page": "content_scripts.any_page", "page_structure": "content_scripts.page_structure"}
 PAGES = ROOT / "extension_src" / "pages"
 # Styles that several pages link to.
-SHARED_STYLES = sorted((PAGES / "parts").glob("*.css"))
+SHARED_STYLES = sorted((PAGES / "parts").rglob("*.css"))
 
 
 @dataclass(frozen=True)
@@ -63,4 +64,12 @@ def board_modules() -> dict[str, str]:
 def browser_entries() -> list[str]:
     """Every module that a bundle starts from."""
     loaded = [module for page in pages() for module in page.loaded.values()]
-    return [WORKER, CAPTURE, ANY_PAGE, *board_modules().values(), *(page.module for page in pages()), *loaded]
+    return [
+        WORKER,
+        CAPTURE,
+        LISTENER,
+        *ON_DEMAND.values(),
+        *board_modules().values(),
+        *(page.module for page in pages()),
+        *loaded,
+    ]

@@ -13,7 +13,7 @@ import jinja2
 from backend.service.limits import EVENTS_KEPT
 from backend.service.schema import METADATA
 from extension_src.core.dates.arithmetic import DAY
-from extension_src.core.letters.sending import CV_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
+from extension_src.core.letters.sending import CV_LIMIT, DRAFT_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
 from extension_src.core.storage.backups import KEPT
 from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from extension_src.core.storage.forgotten import KEPT as FORGOTTEN_KEPT
@@ -68,6 +68,7 @@ def policy_facts() -> dict[str, Any]:
         "cv_limit": CV_LIMIT,
         "job_limit": JOB_LIMIT,
         "instruction_limit": INSTRUCTION_LIMIT,
+        "draft_limit": DRAFT_LIMIT,
         "kept": kept_by_the_service(),
         "events_kept": EVENTS_KEPT,
     }

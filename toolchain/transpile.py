@@ -17,9 +17,9 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from toolchain.quick_dicts import UnknownRuntimeError, make_dicts_quick
-from toolchain.runtime_mends import mend_runtime
-from toolchain.safe_membership import make_membership_safe
+from toolchain.runtime.mends import mend_runtime
+from toolchain.runtime.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.runtime.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
@@ -30,7 +30,7 @@ BUILD = ROOT / ".build"
 STAGE = BUILD / "source"
 TRANSPILED = BUILD / "transpiled"
 MAIN = "all_entries"
-CLASS = re.compile(r"^(export var \w+ = +)__class__ \(", re.MULTILINE)
+PURE = re.compile(r"^(export var \w+ = +)(__class__|dict) \(", re.MULTILINE)
 
 
 class TranspileError(Exception):
@@ -148,11 +148,11 @@ def prepare(output: Path) -> None:
     """Make an output readable to the tools after this one.
 
     Transcrypt's next run takes a file without a comment at its beginning for minified, and calls Java to read it. esbuild
-    leaves out what nothing uses only where it is told that making it does nothing else: a class does not.
+    leaves out what nothing uses only where it is told that making it does nothing else: a class or a dict does not.
     """
     text = output.read_text("utf-8")
     prepared = text if text.startswith("/") else "// Not minified.\n" + text
-    prepared = CLASS.sub(r"\1/* @__PURE__ */ __class__ (", prepared)
+    prepared = PURE.sub(r"\1/* @__PURE__ */ \2 (", prepared)
     if prepared != text:
         output.write_text(prepared, "utf-8")
 

@@ -31,7 +31,7 @@ class Billing:
         return cls(services.settings, services.store, services.limits, Payments(services.settings))
 
 
-def billing(request: Request) -> Billing:
+async def billing(request: Request) -> Billing:
     """The application's billing."""
     found: Billing = request.app.state.billing
     return found

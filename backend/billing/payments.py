@@ -41,6 +41,11 @@ class Payments:
         """Raise Problem `not_configured` unless the key and these settings are there."""
         self._stripe.require(*names)
 
+    async def load_if_set(self) -> None:
+        """Load the SDK where there is a key to use it with."""
+        if not self._settings.missing("stripe_secret_key"):
+            await self._stripe.load()
+
     async def new_customer(self) -> str:
         """The id of a new customer about whom Stripe is told nothing."""
         async with self._asking() as client:

@@ -3,16 +3,25 @@ status.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import Select, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from backend.billing.licenses import License
 from backend.billing.subscription import Subscription
 from backend.service.schema import EVENTS, INSTALLATIONS
+from backend.service.store import Reading
 from backend.service.upsert import insert
 
 ROW = INSTALLATIONS.c
+
+# Made once: making a statement takes longer than a row.
+OF_INSTALLATION = select(INSTALLATIONS).where(ROW.installation == bindparam("installation"))
+OF_CUSTOMER = select(INSTALLATIONS).where(ROW.customer == bindparam("customer"))
+OF_LICENSE = select(INSTALLATIONS).where(ROW.license_hash == bindparam("hashed"))
+EVENT = select(EVENTS.c.id).where(EVENTS.c.id == bindparam("event"))
+MOVED_BY = OF_INSTALLATION.where(ROW.license_used == bindparam("hashed"))
 
 
 @dataclass(frozen=True)
@@ -28,24 +37,24 @@ class Record:
     license: License | None = None
 
 
-async def of_installation(connection: AsyncConnection, installation: str) -> Record | None:
+async def of_installation(connection: Reading, installation: str) -> Record | None:
     """The record of an installation, by fingerprint."""
-    return await _one(connection, ROW.installation == installation)
+    return await _one(connection, OF_INSTALLATION, installation=installation)
 
 
-async def of_customer(connection: AsyncConnection, customer: str) -> Record | None:
+async def of_customer(connection: Reading, customer: str) -> Record | None:
     """The record of a Stripe customer."""
-    return await _one(connection, ROW.customer == customer)
+    return await _one(connection, OF_CUSTOMER, customer=customer)
 
 
-async def of_license(connection: AsyncConnection, hashed: str) -> Record | None:
+async def of_license(connection: Reading, hashed: str) -> Record | None:
     """The record that a license code moves, by the code's hash."""
-    return await _one(connection, ROW.license_hash == hashed)
+    return await _one(connection, OF_LICENSE, hashed=hashed)
 
 
-async def moved_by(connection: AsyncConnection, hashed: str, installation: str) -> Record | None:
+async def moved_by(connection: Reading, hashed: str, installation: str) -> Record | None:
     """The installation's record, if this code moved it here: an answer that got lost is asked for again."""
-    return await _one(connection, (ROW.license_used == hashed) & (ROW.installation == installation))
+    return await _one(connection, MOVED_BY, hashed=hashed, installation=installation)
 
 
 async def add(connection: AsyncConnection, installation: str, customer: str) -> Record:
@@ -128,9 +137,9 @@ async def erase(connection: AsyncConnection, customer: str) -> None:
     await connection.execute(delete(INSTALLATIONS).where(ROW.customer == customer))
 
 
-async def event_seen(connection: AsyncConnection, event: str) -> bool:
+async def event_seen(connection: Reading, event: str) -> bool:
     """Whether this Stripe event was processed before."""
-    return await connection.scalar(select(EVENTS.c.id).where(EVENTS.c.id == event)) is not None
+    return (await connection.execute(EVENT, {"event": event})).one_or_none() is not None
 
 
 async def remember_event(connection: AsyncConnection, event: str, day: int) -> None:
@@ -144,8 +153,8 @@ def _unsubscribed(installation: str, customer: str) -> dict[str, object]:
     return {**known, "period_end": None, "grace_until": None, "checkouts": 0}
 
 
-async def _one(connection: AsyncConnection, condition: ColumnElement[bool]) -> Record | None:
-    row = (await connection.execute(select(INSTALLATIONS).where(condition))).one_or_none()
+async def _one(connection: Reading, statement: Select[Any], **values: str) -> Record | None:
+    row = (await connection.execute(statement, values)).one_or_none()
     if row is None:
         return None
     subscription = Subscription(row.status, row.period_end, row.cancels, row.grace_until)

@@ -1,7 +1,6 @@
 """Stripe's SDK: loaded on first use, with one typed refusal for whatever fails."""
 
 import asyncio
-import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -40,8 +39,7 @@ class StripeClient:
         """Load the SDK, which takes longer than a request may, off the loop's thread."""
         if self._client is None:
             async with self._connecting:
-                await asyncio.to_thread(importlib.import_module, "stripe")
-                self._client = self._connected()
+                self._client = self._client or await asyncio.to_thread(self._connected)
 
     @asynccontextmanager
     async def calls(self, *names: str) -> AsyncIterator["stripe.StripeClient"]:

@@ -12,7 +12,7 @@ from backend.billing.context import Using
 from backend.billing.entitlement import require_pro
 from backend.letters.languages import Language, language_of
 from backend.letters.model import Model, Writing, model
-from backend.letters.prompt import RULES, Length, Tone, most_tokens, prompt
+from backend.letters.prompt import RULES, Address, Length, Region, Tone, most_tokens, prompt
 from backend.letters.streaming import EventStream, Send, sse
 from backend.letters.texts import plain, visible
 from backend.service.identity import Asking
@@ -22,6 +22,8 @@ from backend.settings import Settings
 
 CV_LENGTH = 3_000
 JOB_LENGTH = 1_500
+DRAFT_LENGTH = 4_000
+NOTE_LENGTH = 300
 """Characters. Longer texts are refused: the extension cuts, and shows what it sends."""
 
 A_LETTER = r"\w"
@@ -51,6 +53,9 @@ CV = Annotated[str, StringConstraints(min_length=1, max_length=CV_LENGTH, patter
 Job = Annotated[str, StringConstraints(min_length=1, max_length=JOB_LENGTH, pattern=A_LETTER), AfterValidator(_cleaned)]
 
 
+Note = Annotated[str, StringConstraints(min_length=1, max_length=NOTE_LENGTH)]
+
+
 class LetterRequest(BaseModel):
     """Everything a letter needs, and all that is sent."""
 
@@ -60,8 +65,13 @@ class LetterRequest(BaseModel):
     tone: Tone = "professional"
     length: Length = "medium"
     language: Language | None = Field(default=None, description="None: that of the listing.")
-    instruction: Annotated[str, StringConstraints(min_length=1, max_length=300)] | None = Field(
-        default=None, description="The user's wish for another draft."
+    region: Region | None = Field(default=None, description="Whose English or Spanish. None: as the listing's.")
+    address: Address | None = Field(default=None, description="How a Spanish letter speaks to its reader.")
+    style: Note | None = Field(default=None, description="A note on how the user writes.")
+    avoid: Note | None = Field(default=None, description="Words that the user never uses.")
+    instruction: Note | None = Field(default=None, description="The user's wish for the letter, or for its draft.")
+    draft: Annotated[str, StringConstraints(min_length=1, max_length=DRAFT_LENGTH)] | None = Field(
+        default=None, description="The draft that the wish is to change."
     )
 
 
@@ -113,7 +123,7 @@ class _Letter:
         try:
             async with asyncio.timeout(self._settings.letter_seconds):
                 async with self._model.writing(
-                    system=RULES, prompt=self._prompt(), tokens=most_tokens(self._wanted.length)
+                    system=RULES, prompt=self._prompt(), tokens=most_tokens(self._wanted.length, self._wanted.draft)
                 ) as writing:
                     await self._forward(writing, send)
         except TimeoutError:
@@ -150,8 +160,17 @@ class _Letter:
             tone=wanted.tone,
             length=wanted.length,
             language=wanted.language or language_of(wanted.job),
-            instruction=visible(wanted.instruction) if wanted.instruction else None,
+            region=wanted.region,
+            address=wanted.address,
+            style=_visible(wanted.style),
+            avoid=_visible(wanted.avoid),
+            instruction=_visible(wanted.instruction),
+            draft=_visible(wanted.draft),
         )
+
+
+def _visible(text: str | None) -> str | None:
+    return visible(text) if text else None
 
 
 async def _shown(pieces: AsyncIterator[str]) -> AsyncIterator[str]:

@@ -1,7 +1,6 @@
 """The language model, through Anthropic's SDK: one streamed message, and typed refusals when it fails."""
 
 import asyncio
-import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
@@ -67,25 +66,35 @@ class Model:
         except anthropic.AnthropicError as error:
             raise _told(Problem("model_unavailable"), error) from error
 
-    async def load(self) -> "anthropic.AsyncAnthropic":
-        """The SDK's client. Loading the SDK takes seconds: it is loaded for the first letter, off the loop's thread."""
-        if self._client is None:
-            async with self._connecting:
-                await asyncio.to_thread(importlib.import_module, "anthropic")
-                import anthropic
-                import httpx2
+    async def load_if_set(self) -> None:
+        """Load the SDK where there is a key to use it with."""
+        if not self._settings.missing("anthropic_api_key"):
+            await self.load()
 
-                assert self._settings.anthropic_api_key, "who asks for a letter is told before what is missing"
-                stall = self._settings.model_stall_seconds
-                self._client = self._client or anthropic.AsyncAnthropic(
-                    api_key=self._settings.anthropic_api_key.get_secret_value(),
-                    base_url=self._settings.anthropic_base_url,
-                    max_retries=self._settings.model_retries,
-                    timeout=httpx2.Timeout(stall, connect=min(CONNECT_SECONDS, stall)),
-                    # Its spans can be told by the environment to carry messages.
-                    open_telemetry=False,
-                )
-        return self._client
+    async def load(self) -> "anthropic.AsyncAnthropic":
+        """The SDK's client. Loading the SDK takes seconds: that is done off the loop's thread, and before it is needed
+        if there is time.
+        """
+        async with self._connecting:
+            if self._client is None:
+                connected = await asyncio.to_thread(self._connected)
+                self._client = connected
+            return self._client
+
+    def _connected(self) -> "anthropic.AsyncAnthropic":
+        import anthropic
+        import httpx2
+
+        assert self._settings.anthropic_api_key, "who asks for a letter is told before what is missing"
+        stall = self._settings.model_stall_seconds
+        return anthropic.AsyncAnthropic(
+            api_key=self._settings.anthropic_api_key.get_secret_value(),
+            base_url=self._settings.anthropic_base_url,
+            max_retries=self._settings.model_retries,
+            timeout=httpx2.Timeout(stall, connect=min(CONNECT_SECONDS, stall)),
+            # Its spans can be told by the environment to carry messages.
+            open_telemetry=False,
+        )
 
 
 class Writing:
@@ -142,7 +151,7 @@ class Writing:
                     pass  # pragma: no cover - the model's last event is the last, today
 
 
-def model(request: Request) -> Model:
+async def model(request: Request) -> Model:
     """The application's model."""
     found: Model = request.app.state.model
     return found

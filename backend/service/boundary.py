@@ -3,7 +3,7 @@
 import json
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -60,10 +60,13 @@ class Failures:
 
 
 class Boundary:
-    """The outermost layer: whatever answers, even CORS, has every header and one line in the log."""
+    """The outermost layer: whatever answers, even CORS, has every header and one line in the log.
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    `after` is called after each answer.
+    """
+
+    def __init__(self, app: ASGIApp, *, after: Callable[[], object]) -> None:
+        self._app, self._after = app, after
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -88,6 +91,7 @@ class Boundary:
             route = getattr(scope.get("route"), "path", None)
             took = round((time.perf_counter() - began) * 1000, 1)
             logs.event("request", method=scope["method"], route=route, status=status, ms=took, request=request)
+            self._after()
 
 
 def _refuse_large_announcement(scope: Scope) -> None:

@@ -13,6 +13,7 @@ from backend.service.services import Using
 from backend.settings import EVERYTHING
 
 router = APIRouter()
+ALIVE = text("SELECT 1")
 TOO_OFTEN = responses("limit_reached")
 A_MINUTE = 120
 """Requests for either from one address that one instance answers in a minute."""
@@ -37,7 +38,7 @@ async def health(request: Request, response: Response, services: Using) -> Healt
         missing.append("ADDRESS_HEADER")
     try:
         async with services.store.reading() as connection:
-            await connection.execute(text("SELECT 1"))
+            await connection.execute(ALIVE)
     except Problem:
         response.status_code = 503
         return Health(status="down", missing=missing)

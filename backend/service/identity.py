@@ -10,7 +10,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from backend.service.address import address_of
 from backend.service.problems import Problem
-from backend.service.services import Using
+from backend.settings import Settings
 
 SHAPE = re.compile(r"[A-Za-z0-9_-]{32,128}")
 """A UUID as `crypto.randomUUID()` makes it (122 random bits), or anything longer of the same letters."""
@@ -41,12 +41,13 @@ class Caller:
 
 
 async def caller(
-    request: Request, services: Using, credentials: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
+    request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
 ) -> Caller:
     """Who asks. Raises Problem `installation_required`."""
     if credentials is None or not SHAPE.fullmatch(credentials.credentials):
         raise Problem("installation_required")
-    address = address_of(request, services.settings.trusted_header())
+    settings: Settings = request.app.state.services.settings
+    address = address_of(request, settings.trusted_header())
     return Caller(fingerprint(credentials.credentials), address)
 
 

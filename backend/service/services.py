@@ -29,7 +29,7 @@ class Services:
         await self.store.close()
 
 
-def services(request: Request) -> Services:
+async def services(request: Request) -> Services:
     """The application's services."""
     found: Services = request.app.state.services
     return found

@@ -7,25 +7,43 @@ import asyncio
 import importlib
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
-from sqlalchemy import event, make_url, text
+from sqlalchemy import Connection, Engine, Executable, Result, create_engine, event, make_url, text
 from sqlalchemy.exc import DisconnectionError, IntegrityError, OperationalError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool, QueuePool
 from sqlalchemy.util import await_only
 
 from backend.service import logs
 from backend.service.problems import Problem
 from backend.service.schema import NEWEST, upgrade
 
+if TYPE_CHECKING:
+    from backend.service.direct import DirectReader
+
 MIGRATION_SECONDS = 60
 TRUSTED_SECONDS = 5
 """A connection used this recently is taken to be alive; an older one is asked first."""
 SWEEPS = 50
 """Attempts to empty SQLite's write-ahead log, which waits for every reader to be done."""
+
+
+class AtOnce:
+    """A connection that waits for nothing, with those methods of an AsyncConnection that reading takes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: Executable, parameters: Mapping[str, object] | None = None) -> Result[Any]:
+        """As AsyncConnection's."""
+        return self._connection.execute(statement, parameters)
+
+
+Reading = Union[AsyncConnection, AtOnce, "DirectReader"]
+Known = TypeVar("Known", AsyncEngine, Engine)
 
 
 class Store:
@@ -38,25 +56,23 @@ class Store:
     def __init__(self, address: str | None, *, seconds: float, connections: int) -> None:
         self._seconds = seconds
         self._is_file = bool(address) and make_url(address or "").get_backend_name() == "sqlite"
-        self._engine = self._light = self._reader = None
+        self._engine = self._light = None
+        self._reader: Engine | None = None
+        self._direct: DirectReader | None = None
         if address and self._is_file:
             # One writer at a time is SQLite's own rule: queueing in a pool of one is fair, its busy wait is not.
             self._engine = _sqlite(address, seconds, "FULL")
             self._light = _sqlite(
                 address, seconds, "NORMAL", isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
             )
-            self._reader = _sqlite(
-                address,
-                seconds,
-                "NORMAL",
-                is_reader=True,
-                isolation_level="AUTOCOMMIT",
-                skip_autocommit_rollback=True,
-                connect_args={"check_same_thread": False},
-            )
+            self._reader = _sqlite_reader(address, seconds)
         elif address:
-            self._engine = _postgresql(address, seconds, connections)
-            self._light = self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+            direct = importlib.import_module("backend.service.direct")
+            readers = connections // 2
+            self._light = _postgresql(address, seconds, connections - readers)
+            self._direct = direct.DirectReader(self._light, readers, **_options(seconds))
+            # This way round: switching a connection over and back costs as much as a read.
+            self._engine = self._light.execution_options(isolation_level="READ COMMITTED")
         self._migrated = False
         self._migrating = asyncio.Lock()
 
@@ -76,14 +92,18 @@ class Store:
             yield connection
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    async def reading(self) -> AsyncIterator[Reading]:
         """A connection for one statement that reads what is committed.
 
         SQLite reads at once, on the loop's own thread: in WAL nobody keeps a reader waiting, and a row costs less
         than the way to another thread and back.
         """
-        async with self._refusing(), asyncio.timeout(self._seconds), _known(self._reader).connect() as connection:
-            yield connection
+        async with self._refusing(), asyncio.timeout(self._seconds):
+            if self._direct:
+                yield self._direct
+            else:
+                with _known(self._reader).connect() as connection:
+                    yield AtOnce(connection)
 
     async def leave_no_trace(self) -> None:
         """Take what was deleted off the disk: SQLite's write-ahead log still holds it."""
@@ -99,9 +119,13 @@ class Store:
 
     async def close(self) -> None:
         """Let go of every connection."""
-        for engine in (self._engine, self._light, self._reader):
+        for engine in (self._engine, self._light):
             if engine:
                 await engine.dispose()
+        if self._reader:
+            self._reader.dispose()
+        if self._direct:
+            await self._direct.close()
 
     @asynccontextmanager
     async def _refusing(self) -> AsyncIterator[None]:
@@ -151,24 +175,14 @@ class Store:
             await connection.commit()
 
 
-def _known(engine: AsyncEngine | None) -> AsyncEngine:
+def _known(engine: Known | None) -> Known:
     if engine is None:
         raise Problem("not_configured", missing=["DATABASE_URL"])
     return engine
 
 
-def _sqlite(address: str, seconds: float, synchronous: str, *, is_reader: bool = False, **more: Any) -> AsyncEngine:
-    engine = create_async_engine(
-        address,
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=seconds,
-        # Every transaction here ends in its own commit or rollback; another one costs a thread's turn.
-        pool_reset_on_return=None,
-        hide_parameters=True,
-        **more,
-    )
+def _sqlite(address: str, seconds: float, synchronous: str, **more: Any) -> AsyncEngine:
+    engine = create_async_engine(address, **_of_one(AsyncAdaptedQueuePool, seconds), **more)
 
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
@@ -177,19 +191,35 @@ def _sqlite(address: str, seconds: float, synchronous: str, *, is_reader: bool =
         _write_ahead(cursor, seconds)
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute(f"PRAGMA synchronous={synchronous}")
-        if is_reader:
-            cursor.execute("PRAGMA query_only=ON")
         cursor.close()
-        if is_reader:
-            connection.driver_connection._execute = _at_once
 
     event.listen(engine.sync_engine, "connect", prepare)
     return engine
 
 
-async def _at_once(function: Any, *arguments: Any, **named: Any) -> Any:
-    """What aiosqlite would do on the connection's thread, done here."""
-    return function(*arguments, **named)
+def _sqlite_reader(address: str, seconds: float) -> Engine:
+    engine = create_engine(
+        make_url(address).set(drivername="sqlite"),
+        **_of_one(QueuePool, seconds),
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
+        connect_args={"check_same_thread": False, "timeout": seconds},
+    )
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA query_only=ON"))
+    return engine
+
+
+def _of_one(pool: type[Pool], seconds: float) -> dict[str, Any]:
+    """What engines with a single connection have in common."""
+    return {
+        "poolclass": pool,
+        "pool_size": 1,
+        "max_overflow": 0,
+        "pool_timeout": seconds,
+        # Every transaction here ends in its own commit or rollback; another one costs a thread's turn.
+        "pool_reset_on_return": None,
+        "hide_parameters": True,
+    }
 
 
 def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
@@ -200,8 +230,11 @@ def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
         pool_timeout=seconds,
         pool_recycle=300,
         hide_parameters=True,
-        # Prepared statements do not survive the connection poolers in front of hosted databases.
-        connect_args={"connect_timeout": max(2, int(seconds)), "prepare_threshold": None},
+        isolation_level="AUTOCOMMIT",
+        # A statement leaves nothing to roll back, and a transaction is rolled back where it ends.
+        skip_autocommit_rollback=True,
+        pool_reset_on_return=None,
+        connect_args=_options(seconds),
     )
 
     def trusted(connection: Any, record: Any, _proxy: Any) -> None:
@@ -216,6 +249,11 @@ def _postgresql(address: str, seconds: float, connections: int) -> AsyncEngine:
 
     event.listen(engine.sync_engine, "checkout", trusted)
     return engine
+
+
+def _options(seconds: float) -> dict[str, Any]:
+    # Prepared statements do not survive the connection poolers in front of hosted databases.
+    return {"connect_timeout": max(2, int(seconds)), "prepare_threshold": None}
 
 
 def _write_ahead(cursor: Any, seconds: float) -> None:

@@ -3,6 +3,7 @@
 A job's id is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
 """
 
+from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.fields import first_line, value_of
 from content_scripts.form import Form
@@ -17,6 +18,7 @@ from content_scripts.indeed.detail import (
     title_in,
 )
 from content_scripts.indeed.form import JOB, form_fields
+from content_scripts.words.further import WORLD
 from extension_src.browser.dom import all_of, attribute, closest, first
 from extension_src.browser.inline_json import inline_text
 from extension_src.core.listings.address import host_of
@@ -36,6 +38,7 @@ class Indeed(Board):
     id = "indeed"
     matches = ["https://*.indeed.com/*"]
     addresses = INDEED
+    words = Words(WORLD)
     id_form = "[0-9a-f]{16}"
     one_job_page = "^[^?#]*/viewjob(?![^?#])|^[a-z]+://[^/?#]+/job/"
     page_named_by = ["link[rel='canonical']@href"]

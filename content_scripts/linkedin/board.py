@@ -1,6 +1,5 @@
 """LinkedIn: three layouts are live at once, each described in its own file (guest, classic, SDUI)."""
 
-from content_scripts.apply_words import says_sent
 from content_scripts.fields import found
 from content_scripts.hiring import HIRING, hiring_fields
 from content_scripts.linkedin.classic import classic
@@ -66,7 +65,7 @@ class LinkedIn(Page):
         places.extend(self.shadow_roots(page))
         for place in places:
             said = [line(dialog) for dialog in all_of(place, DIALOG)]
-            if line(first(place, SENT_DIALOG)) != "" or any([says_sent(text) for text in said]):
+            if line(first(place, SENT_DIALOG)) != "" or any([self.words.says_sent(text) for text in said]):
                 return True
         if self.is_application_page(page.location.href):
             return super().is_confirmed(page, job_id)

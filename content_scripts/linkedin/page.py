@@ -1,7 +1,9 @@
 """The parts that LinkedIn's three layouts share: addresses, the application form, the dialogs that Apply opens."""
 
+from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.form import Form
+from content_scripts.words.further import WORLD
 from extension_src.browser.dom import address, attribute
 from extension_src.core.listings.board_addresses import LINKEDIN
 
@@ -14,6 +16,7 @@ class Page(Board):
     # The whole site: feed, messages and company pages open jobs with pushState, after which Chrome injects no script.
     matches = ["https://*.linkedin.com/*"]
     addresses = LINKEDIN
+    words = Words(WORLD)
     id_form = "[0-9]{6,20}"
     one_job_page = "^[^?#]*/jobs/view/"
     # Navigation inside the site does not update the page's head.

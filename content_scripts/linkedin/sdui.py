@@ -4,7 +4,6 @@ Stable parts: `componentkey`s that end in the job id, `aria-label="Company, ..."
 (company, title, place · age · applicants), links to `/jobs/view/<id>`, `data-testid`. `data-view-name` is not always there.
 """
 
-from content_scripts.apply_words import says_apply, says_easy_apply
 from content_scripts.controls import EASY, EXTERNAL, control_name
 from content_scripts.facts import lines_in
 from content_scripts.linkedin.page import Page
@@ -77,14 +76,14 @@ class Sdui(Page):
         is_way_out = occurs(WAY_OUT, target)
         is_button = matches(control, "[data-view-name='job-apply-button']")
         if root is None:
-            is_apply = is_button or (is_way_out and says_apply(name))
+            is_apply = is_button or (is_way_out and self.words.says_apply(name))
         else:
             # The way out alone says nothing: "Visit company website", "Go to company site" of a job applied to already.
             job_id = self.control_job_id(control) or self.current_job_id(page)
-            is_apply = (is_button or says_apply(name)) and TopCard(root, job_id).holds(control)
+            is_apply = (is_button or self.words.says_apply(name)) and TopCard(root, job_id).holds(control)
         if not is_apply:
             return ""
-        return EASY if not is_way_out and says_easy_apply(name) else EXTERNAL
+        return EASY if not is_way_out and self.words.says_easy_apply(name) else EXTERNAL
 
     def says_applied(self, root, job_id: str) -> bool:
         """Whether the top card contains the block about the status of an application that was sent."""

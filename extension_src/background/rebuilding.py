@@ -16,25 +16,27 @@ from extension_src.core.storage.schema import application_under
 async def rebuild() -> None:
     """Build the index and the identity buckets anew from the stored applications."""
     everything = await local.get_all()
-    stale = []
-    applications = []
-    for key in keys_of(everything):
-        if key.startswith("app:"):
-            application = application_under(key, everything[key])
-            if application is not None:
-                applications.append(application)
-        elif key.startswith("index:") or key.startswith(BEGINNING):
-            stale.append(key)
+    applications = applications_in(everything)
+    stale = [key for key in keys_of(everything) if key.startswith("index:") or key.startswith(BEGINNING)]
     writes = identity_writes([[None, application] for application in applications], {})
     writes.update(index_records(built_index(applications)))
     await store.write(writes, stale)
 
 
+def applications_in(everything) -> list:
+    """Every application among the stored records; what another program stored under such a key may be none."""
+    found = [application_under(key, everything[key]) for key in keys_of(everything) if key.startswith("app:")]
+    return [application for application in found if application is not None]
+
+
 async def mend_index() -> None:
     """Rebuild when the index lists more or fewer applications than are stored: a worker that was ended before it took in
     another program's change is not told of that change again."""
-    keys = await local.keys_starting("app:")
-    if row_count(await index_root()) != len(keys):
+    listed = row_count(await index_root())
+    # Keys are counted first, because they are read in a moment; records that are no applications are not listed.
+    if listed == len(await local.keys_starting("app:")):
+        return
+    if listed != len(applications_in(await local.get_all())):
         await rebuild()
 
 

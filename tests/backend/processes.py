@@ -83,7 +83,7 @@ class Instance:
     """The service as a process of its own, forked from one that has its libraries loaded: they take seconds."""
 
     def __init__(self, *, output: Path, url: str, **settings: str) -> None:
-        CONTEXT.set_forkserver_preload(["backend.__main__"])
+        CONTEXT.set_forkserver_preload(["backend.__main__", "anthropic", "stripe"])
         self.process = CONTEXT.Process(target=_serve, args=(str(output), environment(**settings)), daemon=True)
         self.process.start()
         until(lambda: self.process.exitcode is not None or answers(url), "an instance to answer")

@@ -43,6 +43,16 @@ def _dropped(*attributes: str) -> str:
       return count;"""
 
 
+# Hooks for the board's own tests, and the keys of its components.
+RENAMED_TEST_IDS = """let count = 0;
+  for (const name of ['data-testid', 'data-test']) {
+    for (const element of doc.querySelectorAll(`[${name}]`)) {
+      const sum = [...element.getAttribute(name)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 46656, 7);
+      element.setAttribute(name, `t${sum.toString(36)}`);
+      count += 1;
+    }
+  }
+  return count;"""
 AS_SAVED = Mutation("as-saved", "nothing changed", "return 0;", True)
 MUTATIONS = [
     Mutation(
@@ -96,8 +106,15 @@ MUTATIONS = [
     ),
     Mutation("view-names", "`data-view-name` dropped", _dropped("data-view-name"), True),
     Mutation("test-ids", "`data-testid`, `data-test` dropped", _dropped("data-testid", "data-test"), False),
+    Mutation("test-ids-renamed", "every test id renamed", RENAMED_TEST_IDS, False),
     Mutation("aria-labels", "`aria-label` dropped", _dropped("aria-label"), False),
     Mutation("classes", "every `class` dropped", _dropped("class"), False),
+    Mutation(
+        "classes-and-test-ids",
+        "every `class` dropped, every test id renamed",
+        f"const count = (() => {{ {RENAMED_TEST_IDS} }})(); return count + (() => {{ {_dropped('class')} }})();",
+        False,
+    ),
     Mutation(
         "json-ld",
         "JSON-LD dropped",

@@ -4,15 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_scripts.apply_words import (
-    EASY_BEGINNINGS,
-    OTHER_BEGINNINGS,
-    says_apply,
-    says_easy_apply,
-    says_sent,
-)
+from content_scripts.apply_words import Words
+from content_scripts.words.european import ENGLISH, EUROPEAN, SPANISH
+from content_scripts.words.further import WORLD
 
-PHRASES = EASY_BEGINNINGS + OTHER_BEGINNINGS
+words = Words(WORLD)
+PHRASES = words.easy + words.apply
+LISTS = set(vars(words))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +34,7 @@ PHRASES = EASY_BEGINNINGS + OTHER_BEGINNINGS
     ],
 )  # fmt: skip
 def test_says_apply(label: str) -> None:
-    assert says_apply(label)
+    assert words.says_apply(label)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +52,7 @@ def test_says_apply(label: str) -> None:
     ],
 )  # fmt: skip
 def test_does_not_say_apply(label: str) -> None:
-    assert not says_apply(label)
+    assert not words.says_apply(label)
 
 
 @given(st.sampled_from(PHRASES), st.sampled_from("aeiouñßłабв"))
@@ -62,30 +60,44 @@ def test_a_letter_after_the_phrase_makes_another_word(phrase: str, letter: str) 
     longer = phrase + letter
     # Unless the longer word is a phrase of its own ("inscribirme" after "inscribir").
     if not any(longer.startswith(other) for other in PHRASES if other != phrase):
-        assert not says_apply(longer + "x")
+        assert not words.says_apply(longer + "x")
 
 
 @given(st.sampled_from(PHRASES), st.sampled_from([" ", ".", ": ", " – ", "(", "\u00a0"]), st.text(max_size=40))
 def test_case_and_what_follows_do_not_matter(phrase: str, mark: str, rest: str) -> None:
     """Unless it is a filter, or a number in brackets."""
-    assert says_apply(phrase.upper() + mark + "w" + rest)
+    assert words.says_apply(phrase.upper() + mark + "w" + rest)
 
 
 @given(st.text(max_size=200))
 def test_easy_is_a_kind_of_apply(label: str) -> None:
-    assert says_apply(label) or not says_easy_apply(label)
+    assert words.says_apply(label) or not words.says_easy_apply(label)
 
 
-@pytest.mark.parametrize("phrase", EASY_BEGINNINGS)
+@pytest.mark.parametrize("phrase", words.easy)
 def test_easy_is_told_from_other(phrase: str) -> None:
-    assert says_easy_apply(phrase)
-    assert says_easy_apply(f"¡{phrase}!")
-    assert not says_easy_apply("Apply on company website")
+    assert words.says_easy_apply(phrase)
+    assert words.says_easy_apply(f"¡{phrase}!")
+    assert not words.says_easy_apply("Apply on company website")
 
 
 def test_sent() -> None:
-    assert says_sent("Done. Your application\nwas sent to Hive & Co!")
-    assert says_sent("La tua candidatura è stata inviata a Terra")
-    assert says_sent("Ihre Bewerbung wurde an Ton & Co gesendet")
-    assert not says_sent("Ihre Bewerbung wurde nicht gesendet")
-    assert not says_sent("Your application will be sent when you press Submit")
+    assert words.says_sent("Done. Your application\nwas sent to Hive & Co!")
+    assert words.says_sent("La tua candidatura è stata inviata a Terra")
+    assert words.says_sent("Ihre Bewerbung wurde an Ton & Co gesendet")
+    assert not words.says_sent("Ihre Bewerbung wurde nicht gesendet")
+    assert not words.says_sent("Your application will be sent when you press Submit")
+
+
+@pytest.mark.parametrize("language", WORLD)
+def test_a_language_has_lists_that_are_read(language: dict[str, list[str]]) -> None:
+    assert set(language) <= LISTS
+
+
+def test_a_board_knows_the_words_of_its_languages_only() -> None:
+    spain = Words([SPANISH, ENGLISH])
+    assert spain.says_apply("Inscribirme en esta oferta")
+    assert spain.says_apply("Apply now")
+    assert not spain.says_apply("Jetzt bewerben")
+    assert Words(EUROPEAN).says_apply("Jetzt bewerben")
+    assert not Words(EUROPEAN).says_apply("応募する")

@@ -5,8 +5,9 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from toolchain.bundle import ADOPTED, PAGE_LIBRARIES, adoption
+from toolchain.bundle import PAGE_LIBRARIES
 from toolchain.node import NodeError, esbuild, node_path
+from toolchain.scripts import ADOPTED, adoption
 from toolchain.sources import ROOT, TEST_CALLS, SourceError, module_graph
 from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
 

@@ -7,8 +7,8 @@ import pytest
 import toolchain.gate
 import toolchain.transpile
 from tests.dialect.outcomes import v8_outcomes
-from toolchain.quick_dicts import RUNTIME, make_dicts_quick
-from toolchain.runtime_mends import mend_runtime
+from toolchain.runtime.mends import mend_runtime
+from toolchain.runtime.quick_dicts import RUNTIME, make_dicts_quick
 from toolchain.transpile import TranspileError, compiler_digest, run_transcrypt
 
 KEYS = "def outcome():\n    return list({'a': 1}.keys())\n"

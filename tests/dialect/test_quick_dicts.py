@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from toolchain.quick_dicts import RUNTIME, UnknownRuntimeError, make_dicts_quick
-from toolchain.safe_membership import make_membership_safe
+from toolchain.runtime.quick_dicts import RUNTIME, UnknownRuntimeError, make_dicts_quick
+from toolchain.runtime.safe_membership import make_membership_safe
 
 
 def test_an_unknown_runtime_is_refused(tmp_path: Path) -> None:

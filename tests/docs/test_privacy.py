@@ -105,7 +105,8 @@ def test_a_test_that_is_not_there_is_noticed() -> None:
 
 
 def test_numbers_are_those_of_the_code(policy: Policy, language: str) -> None:
-    numbers = [f"{limit:,}" for limit in (letters.CV_LIMIT, letters.JOB_LIMIT, letters.INSTRUCTION_LIMIT)]
+    limits = (letters.CV_LIMIT, letters.JOB_LIMIT, letters.INSTRUCTION_LIMIT, letters.DRAFT_LIMIT)
+    numbers = [f"{limit:,}" for limit in limits]
     if language == "es":
         numbers = [number.replace(",", ".") for number in numbers]
     assert re.findall(r"\d[\d.,]*\d", policy.claims["letter"]) == numbers

@@ -11,7 +11,7 @@ import pytest
 
 from extension_src.core.listings.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
-from toolchain.entries import SHARED_STYLES, pages
+from toolchain.entries import ON_DEMAND, SHARED_STYLES, pages
 from toolchain.licences import shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected
 from toolchain.manifest import version
@@ -102,11 +102,10 @@ def test_every_file_is_accounted_for(built: Path) -> None:
         "manifest.json",
         "service.json",
         "worker.js",
-        "content/any_page.js",
         "data/match.json",
         "data/LICENSE.txt",
     }
-    expected |= {f"content/{board}.js" for board in BOARDS}
+    expected |= {f"content/{name}.js" for name in (*BOARDS, *ON_DEMAND)}
     expected |= {name for page in pages() for name in (*page.files, page.script)}
     expected |= {path.name for path in SHARED_STYLES}
     expected |= {f"_locales/{language}/messages.json" for language in ("en", "es")}

@@ -8,13 +8,17 @@ from extension_src.core.native.words import tokens
 
 CV_LIMIT = 3000
 JOB_LIMIT = 1500
-INSTRUCTION_LIMIT = 300
+NOTE_LIMIT = 300
+INSTRUCTION_LIMIT = NOTE_LIMIT
+DRAFT_LIMIT = 4000
 TONES = ["professional", "warm", "direct"]
 LENGTHS = ["short", "medium", "long"]
-# The languages, each with its own name for itself.
+# The languages, each with its own name for itself; behind the hyphen a region.
 LANGUAGES = [
-    ["en", "English"],
-    ["es", "Español"],
+    ["en-GB", "English (UK)"],
+    ["en-US", "English (US)"],
+    ["es-ES", "Español (España)"],
+    ["es-LA", "Español (América)"],
     ["ca", "Català"],
     ["pt", "Português"],
     ["fr", "Français"],
@@ -47,17 +51,30 @@ def cut(text: str, limit: int) -> str:
 def letter_request(cv: str, job: str, choices: Any) -> dict[str, Any]:
     """The body of `POST /v1/letters`: exactly the fields that docs/privacy-data.md lists.
 
-    `choices`: {tone, length, language: "" for the listing's, instruction: "" for none}.
+    `cv`, `job`: what was chosen of them. `choices`: {tone, length, language: a first part of LANGUAGES or "" for the
+    listing's, address: "tu", "usted" or "", style, avoid, instruction, draft: "" for none}. A draft goes with a wish alone.
     """
-    instruction = cut(choices["instruction"].strip(), INSTRUCTION_LIMIT)
+    language = choices["language"].split("-")
+    instruction = noted(choices["instruction"], NOTE_LIMIT)
     return {
         "cv": cut(cv.strip(), CV_LIMIT),
         "job": cut(job.strip(), JOB_LIMIT),
         "tone": choices["tone"],
         "length": choices["length"],
-        "language": None if choices["language"] == "" else choices["language"],
-        "instruction": None if instruction == "" else instruction,
+        "language": None if language[0] == "" else language[0],
+        "region": language[1] if len(language) > 1 else None,
+        "address": None if choices["address"] == "" or language[0] not in ["", "es"] else choices["address"],
+        "style": noted(choices["style"], NOTE_LIMIT),
+        "avoid": noted(choices["avoid"], NOTE_LIMIT),
+        "instruction": instruction,
+        "draft": None if instruction is None else noted(choices["draft"], DRAFT_LIMIT),
     }
+
+
+def noted(text: str, limit: int) -> str | None:
+    """A text without blanks around it, cut at the limit; None when nothing is left of it."""
+    kept = cut(text.strip(), limit)
+    return None if kept == "" else kept
 
 
 def text_language(text: str) -> str:

@@ -1,9 +1,14 @@
-"""The form that asks for a letter: tone, length, language, CV, and a wish for the next draft."""
+"""The form that asks for a letter: tone, length, language, CV, a wish, the person's voice, and what is sent."""
 
-from extension_src.browser.i18n import text
+from extension_src.browser.format import number
+from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
-from extension_src.core.letters.sending import INSTRUCTION_LIMIT, LANGUAGES, LENGTHS, TONES, letter_request
+from extension_src.core.letters.sending import CV_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT, LANGUAGES, LENGTHS, TONES
+from extension_src.pages.letters.voice import voice_view
 from extension_src.pages.parts.controls.select_field import select_field
+
+# What is said to the reader of a Spanish letter, in its own words.
+ADDRESSES = [["tu", "t\u00fa"], ["usted", "usted"]]
 
 
 def _select(name: str, choices: list, value: str, page):
@@ -11,9 +16,10 @@ def _select(name: str, choices: list, value: str, page):
     return select_field(f"letter-{name}", words, choices, value, lambda chosen: page.choose(name, chosen), "field")
 
 
-def form_view(state, has_drafts: bool, page):
-    """The form; its button asks for a letter, or for another draft."""
+def choices_view(state, has_drafts: bool, page) -> list:
+    """Everything that a letter is asked for with, whoever writes it."""
     chosen = state["choices"]
+    texts = page.sending.texts()
     languages = [["", text("letter_language_listing")]]
     languages.extend(LANGUAGES)
     fields = [
@@ -21,45 +27,78 @@ def form_view(state, has_drafts: bool, page):
         _select("length", [[size, text(f"length_{size}")] for size in LENGTHS], chosen["length"], page),
         _select("language", languages, chosen["language"], page),
     ]
+    if page.sending.is_spanish():
+        addresses = [["", text("letter_language_listing")]]
+        addresses.extend(ADDRESSES)
+        fields.append(_select("address", addresses, chosen["address"], page))
     if len(state["cvs"]) > 1:
         fields.append(_select("cv", [[cv["id"], cv["name"]] for cv in state["cvs"]], chosen["cv"], page))
+
+    return [
+        h("div", {"class": "letter-choices"}, fields),
+        _wish(chosen, has_drafts, page),
+        voice_view(state, page),
+        None if texts is None else _sent(texts, "letters_agreed" not in state["settings"], page),
+    ]
+
+
+def is_waiting(state, page) -> bool:
+    """Whether no letter can be asked for at the moment."""
+    return state["busy"] or state["writing"] is not None or page.sending.texts() is None
+
+
+def form_view(state, has_drafts: bool, page):
+    """The form; its button asks for a letter, or for another draft."""
 
     def submitted(event):
         event.preventDefault()
         page.write()
 
+    send = {"type": "submit", "class": "primary", "disabled": is_waiting(state, page)}
+    children = choices_view(state, has_drafts, page)
+    children.append(h("button", send, [text("letter_again") if has_drafts else text("letter_write")]))
+    return h("form", {"class": "letter-form", "key": "form", "onSubmit": submitted}, children)
+
+
+def _wish(chosen, has_drafts: bool, page):
     wish = {
         "id": "letter-instruction",
         "maxLength": INSTRUCTION_LIMIT,
         "value": chosen["instruction"],
+        "aria-describedby": "letter-wish-hint" if has_drafts else None,
         "onInput": lambda event: page.choose("instruction", event.target.value),
     }
     label = text("letter_change") if has_drafts else text("letter_stress")
-    send = {"type": "submit", "class": "primary", "disabled": state["busy"] or state["writing"] is not None}
-    return h(
-        "form",
-        {"class": "letter-form", "key": "form", "onSubmit": submitted},
-        [
-            h("div", {"class": "letter-choices"}, fields),
-            h(
-                "div",
-                {"class": "field"},
-                [h("label", {"for": "letter-instruction"}, [label]), h("input", wish, [])],
-            ),
-            _preview(state, page),
-            h("button", send, [text("letter_again") if has_drafts else text("letter_write")]),
-        ],
-    )
+    children = [h("label", {"for": "letter-instruction"}, [label]), h("input", wish, [])]
+    if has_drafts:
+        children.append(h("p", {"class": "hint", "id": "letter-wish-hint"}, [text("letter_change_hint")]))
+    return h("div", {"class": "field"}, children)
 
 
-def _preview(state, page):
-    """A preview of the two texts that will be sent, exact to the last character."""
-    request = letter_request(page.chosen_cv(), state["listing"], state["choices"])
-    children = [
-        h("summary", {}, [text("letter_preview")]),
-        h("h3", {"class": "label"}, [text("letter_cv")]),
-        h("div", {"class": "preview-text", "id": "sent-cv", "tabIndex": 0}, [request["cv"]]),
-        h("h3", {"class": "label"}, [text("listing_text")]),
-        h("div", {"class": "preview-text", "id": "sent-job", "tabIndex": 0}, [request["job"]]),
-    ]
-    return h("details", {"class": "letter-preview"}, children)
+def _sent(texts, is_open: bool, page):
+    """The two texts that will be sent, exact to the last character and to be changed; unfolded until the first letter."""
+    children = [h("summary", {}, [text("letter_preview")])]
+    children.append(_sent_text("cv", text("letter_cv"), texts["cv"], CV_LIMIT, page))
+    children.append(_sent_text("job", text("listing_text"), texts["job"], JOB_LIMIT, page))
+    return h("details", {"class": "letter-preview", "key": "sent", "open": is_open}, children)
+
+
+def _sent_text(name: str, label: str, shown, limit: int, page):
+    facts = [filled("sent_count", {"count": number(len(shown["text"])), "limit": number(limit)})]
+    if shown["left_out"] > 0 and not shown["is_own"]:
+        facts.append(counted("sent_left", shown["left_out"]))
+    field = {
+        "id": f"sent-{name}",
+        "class": "preview-text",
+        "rows": 8,
+        "maxLength": limit,
+        "value": shown["text"],
+        "aria-describedby": f"sent-{name}-facts",
+        "onInput": lambda event: page.sending.change(name, event.target.value),
+    }
+    foot = [h("span", {"class": "hint", "id": f"sent-{name}-facts"}, [" \u00b7 ".join(facts)])]
+    if shown["is_own"]:
+        again = {"type": "button", "class": "quiet", "onClick": lambda event: page.sending.change(name, None)}
+        foot.append(h("button", again, [text("sent_again")]))
+    children = [h("label", {"for": f"sent-{name}"}, [label]), h("textarea", field, []), h("div", {}, foot)]
+    return h("div", {"class": "field", "key": name}, children)

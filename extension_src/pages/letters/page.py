@@ -19,8 +19,11 @@ from extension_src.core.letters.sending import letter_file_name, text_language
 from extension_src.pages.letters.actions import LetterActions
 from extension_src.pages.letters.answers import ClaimAnswers
 from extension_src.pages.letters.checking import Checking
+from extension_src.pages.letters.free import FreeLetters
+from extension_src.pages.letters.sending import Sending
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
+from extension_src.pages.letters.voice import VoiceActs
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.pro_acts import ProActs
@@ -41,8 +44,17 @@ class LettersPage:
             "cvs": [],
             "service": "",
             "subscription": None,
-            "choices": {"cv": "", "tone": "professional", "length": "medium", "language": "", "instruction": ""},
+            "choices": {
+                "cv": "",
+                "tone": "professional",
+                "length": "medium",
+                "language": "",
+                "address": "",
+                "instruction": "",
+            },
             "writing": None,
+            "device": "unavailable",
+            "printed": None,
             "edited": None,
             "said": "",
             "problem": None,
@@ -54,10 +66,13 @@ class LettersPage:
         self.actions = LetterActions(self.page, self)
         self.checking = Checking(self)
         self.answers = ClaimAnswers(self)
+        self.sending = Sending(self)
+        self.voice = VoiceActs(self)
         # The claims that the check marks in the text that is shown.
         self.claims = []
         self.pro = ProActs(self.page)
         self.stream = LetterStream(self)
+        self.free = FreeLetters(self)
         self.timer = None
 
     def view(self, state):
@@ -92,6 +107,7 @@ class LettersPage:
             }
         )
         await self.pro.read()
+        begun(self.free.look())
         # The title names no company, because the browser keeps titles in its history.
         document.title = f"{text('letter')} · JobTrack"
 
@@ -132,6 +148,8 @@ class LettersPage:
         choices = self.page.state["choices"].copy()
         choices[name] = value
         self.page.update({"choices": choices})
+        if name == "language":
+            begun(self.free.look())
 
     def drafts(self) -> list:
         """The application's drafts, including text typed but not yet saved."""
@@ -145,12 +163,12 @@ class LettersPage:
     async def keep(self, drafts: list, words: str) -> bool:
         """Store the drafts; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"letters": drafts})
-        self.page.update({"application": record, "edited": None})
+        self.page.update({"application": record, "edited": None, "printed": None})
         return await self.actions.change([self.identifier], {"letters": drafts}, words)
 
     def edit(self, at: int, words: str) -> None:
         """Hold the typed text; it is saved after a pause."""
-        self.page.update({"edited": {"at": at, "text": words}})
+        self.page.update({"edited": {"at": at, "text": words}, "printed": None})
         clearTimeout(self.timer)
         self.timer = setTimeout(self.flush, PAUSE)
 
@@ -230,13 +248,25 @@ class LettersPage:
         words = self.shown_text()
         files = await self.part("files")
         if files is not None:
-            language = text_language(words) or document.documentElement.lang
-            await files.save_docx(words, language, self.file_name("docx"))
+            await files.save_docx(
+                words, self.page.state["application"], self.chosen_cv(), language_of(words), self.file_name("docx")
+            )
 
-    def save_pdf(self) -> None:
+    async def save_pdf(self) -> None:
         """Open the browser's print dialog, which can save as PDF; letters.css prints only the letter."""
         self.flush()
-        window.print()
+        words = self.shown_text()
+        files = await self.part("files")
+        if files is not None:
+            self.page.update(
+                {"printed": files.printed(words, self.page.state["application"], self.chosen_cv(), language_of(words))}
+            )
+            self.page.after_draw(lambda: window.print())
+
+
+def language_of(words: str) -> str:
+    """The language of a letter; the interface's where its words do not say."""
+    return text_language(words) or document.documentElement.lang
 
 
 begun(LettersPage(document.getElementById("page")).start())

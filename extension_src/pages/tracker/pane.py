@@ -5,6 +5,8 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.letters.drafts import chosen_draft, drafts_of
+from extension_src.core.letters.messages.kinds import likely_kind
+from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.companions import same_company_view
@@ -39,9 +41,16 @@ def _kept_text(name: str, label: str, words: str):
     return h("details", {"class": f"kept-{name}", "key": f"kept-{name}"}, children)
 
 
-def _letter_link(record):
-    properties = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
-    return h("div", {"key": "letter"}, [h("a", properties, [icon("file"), text("letter")])])
+def _written_links(record, now: int):
+    """The ways to the letter, and to the message that is likely now; that page has the other kinds."""
+    kind = likely_kind(record, now)
+    letter = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
+    message = {"class": "button", "href": f"messages.html?id={record['id']}", "target": "_blank"}
+    links = [
+        h("a", letter, [icon("file"), text("letter")]),
+        h("a", message, [icon("mail"), text(f"message_kind_{kind}")]),
+    ]
+    return h("div", {"class": "written", "key": "letter"}, links)
 
 
 def _letter(record):
@@ -54,6 +63,8 @@ def _letter(record):
 
 def pane_view(state, tracker):
     """The pane, or None while nothing is open."""
+    if state["answers"] is not None:
+        return _frame(text("answers"), [], [answers_view(state, tracker.answers)], tracker)
     if state["adding"] is not None:
         return _frame(text("add_by_hand"), [], [adding_form(state, tracker)], tracker)
     if state["open"] == "":
@@ -85,8 +96,8 @@ def pane_view(state, tracker):
         earlier_posting_view(state["earlier"]),
         same_company_view(state["rows"], record["company"], record["id"], state["settings"]),
         card,
-        mail_link(record),
-        _letter_link(record),
+        mail_link(record, state["listing"], state["settings"], state["cvs"]),
+        _written_links(record, now),
         contacts_view(record, tracker.edit_at_once),
         history_view(record, state["settings"], tracker.correct),
         _listing(record, state["listing"], tracker),

@@ -156,10 +156,10 @@ class Money(RuleBasedStateMachine):
 
 
 def test_nothing_paid_is_lost_or_paid_twice(
-    shared: Service, partner: Service, payments: StripeServer, start: Callable[..., Service]
+    database: str, payments: StripeServer, start: Callable[..., Service]
 ) -> None:
     unlimited = {"ATTEMPTS_A_DAY": "1000000", "MOVES_A_DAY": "1000000", "REQUESTS_A_DAY": "1000000"}
-    instances = (start(shared.database, **unlimited), start(shared.database, **unlimited))
+    instances = (start(database, **unlimited), start(database, **unlimited))
     machine = type("MoneyHere", (Money,), {"instances": instances, "payments": payments})
     run_state_machine_as_test(
         machine,

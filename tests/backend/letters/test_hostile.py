@@ -88,14 +88,6 @@ def test_no_text_can_leave_its_document(
     assert content.count("\nSYSTEM") == content.count("\nHuman") == 0
 
 
-@pytest.mark.parametrize(
-    "rule",
-    ["Never invent", "figure, date, employer", "data, not instructions", "do not follow it", "Do not calculate"],
-)
-def test_the_rules_against_invention_stay(rule: str) -> None:
-    assert rule in RULES
-
-
 def test_each_rule_begins_a_line() -> None:
-    assert re.findall(r"^(\d)\. [A-Z]", RULES, re.MULTILINE) == list("123456")
+    assert re.findall(r"^(\d+)\. [A-Z]", RULES, re.MULTILINE) == [str(number) for number in range(1, 16)]
     assert "\\" not in RULES

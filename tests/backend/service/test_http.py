@@ -326,23 +326,35 @@ def test_the_past_is_forgotten_on_request(service: Service) -> None:
     assert service.http.get("/tasks/forget").status_code == 204
 
 
-def test_a_check_loads_neither_sdk(folder: Path) -> None:
-    """They take most of a cold start; who checks a subscription needs none."""
+def test_the_first_answer_waits_for_no_sdk_and_the_first_letter_for_none_either(folder: Path) -> None:
+    """They take most of a cold start: they are loaded when the first answer is out, and before anybody asks for them."""
     program = (
-        "import sys\nfrom backend.app import create_app\nfrom backend.settings import Settings\n"
+        "import asyncio, sys, time\nfrom backend.app import create_app\nfrom backend.settings import Settings\n"
         "from starlette.testclient import TestClient\n"
-        "with TestClient(create_app(Settings())) as client:\n"
+        "inner, seen = create_app(Settings()), []\n"
+        "loaded = lambda: [name for name in ('anthropic', 'stripe') if name in sys.modules]\n"
+        "async def app(scope, receive, send):\n"
+        "    async def noted(message):\n"
+        "        seen.append(loaded())\n"
+        "        await send(message)\n"
+        "    await inner(scope, receive, noted if scope['type'] == 'http' else send)\n"
+        "with TestClient(app) as client:\n"
         "    answer = client.get('/v1/subscription', headers={'Authorization': 'Bearer ' + 'x' * 36})\n"
-        "assert answer.status_code == 200, answer.text\n"
-        "print([name for name in ('anthropic', 'stripe') if name in sys.modules])"
+        "    assert answer.status_code == 200, answer.text\n"
+        "    while not inner.state.warm_up._running.done():\n"
+        "        time.sleep(0.01)\n"
+        "    before = set(sys.modules)\n"
+        "    client.portal.call(inner.state.model.load)\n"
+        "print(seen, loaded(), set(sys.modules) - before)"
     )
+    keys = {"SECRET_KEYS": "k" * 40, "ANTHROPIC_API_KEY": "sk-ant-local", "STRIPE_SECRET_KEY": "sk_test_1"}
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=folder,
-        env=environment(DATABASE_URL=f"sqlite:///{folder}/cold.db", SECRET_KEYS="k" * 40),
+        env=environment(DATABASE_URL=f"sqlite:///{folder}/cold.db", **keys),
         capture_output=True,
         text=True,
         timeout=PATIENCE,
         check=False,
     )
-    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+    assert (done.returncode, done.stdout.strip()) == (0, "[[], []] ['anthropic', 'stripe'] set()"), done.stderr

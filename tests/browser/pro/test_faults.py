@@ -281,6 +281,10 @@ def test_a_build_without_a_service(browser: Browser) -> None:
     browser.watch(page)
     page.route("**/service.json", lambda route: route.fulfill(json={"address": ""}))
     page.goto(browser.address("letters.html?id=a00001"))
+    # What any letter needs is said first.
+    expect(page.get_by_role("link", name="Add your CV")).to_be_visible()
+    cv = {"id": "c1", "name": "CV", "text": "A cook.", "added_at": 1}
+    browser.in_extension("cv => chrome.storage.local.set({'cv:c1': cv, 'job:a00001': 'We cook.'})", cv)
     expect(page.get_by_text("This build of JobTrack has no letter service.")).to_be_visible()
     expect(page.get_by_role("button", name="Get Pro")).to_have_count(0)
     expect(page.get_by_role("button", name="Write it myself")).to_be_visible()

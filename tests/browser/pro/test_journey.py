@@ -1,6 +1,7 @@
 """The whole way of Pro in Chromium: upgrade, pay, letter, edit, export, cancel, erase; and what was sent on it."""
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator
@@ -32,6 +33,10 @@ LETTER = [
     "and have led 40 people at Ferngate Systems since 2016.\n\n",
     "Kind regards,\nIrune Castañer",
 ]
+OWN_LETTER = (
+    "Hi Maren,\n\nI've kept the lamps of the lighthouse for six winters. I don't like noise! I like lists, oil and rope. I wrote "
+    "the manual. I taught two keepers. It's still in use. Could I show you how we did it? I'm free on Thursdays.\n\nMany thanks"
+)
 # What Chromium adds by itself to any request of an extension's page.
 BROWSERS_OWN = re.compile(
     r"(?i)host|connection|content-length|user-agent|accept.*|origin|sec-.*|priority|pragma|cache-control"
@@ -110,16 +115,34 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     assert (pro.recorder.sent, pro.recorder.preflights) == ([], 0), "asked before the person did anything"
     pay(pro, page)
 
-    # What will be sent is there to read.
-    page.get_by_text("See exactly what is sent").click()
-    shown = [page.locator("#sent-cv").text_content(), page.locator("#sent-job").text_content()]
+    # What will be sent is there to read, unfolded the first time, and can be changed.
+    sent_cv, sent_job = page.locator("#sent-cv"), page.locator("#sent-job")
+    expect(sent_cv).to_be_visible()
+    chosen = sent_job.input_value()
+    sent_job.fill("An engineer for the theatres.")
+    page.get_by_role("button", name="Choose again").click()
+    expect(sent_job).to_have_value(chosen)
+    sent_cv.fill(sent_cv.input_value().replace("irune@castaner.example", "no address"))
+    shown = [sent_cv.input_value(), sent_job.input_value()]
     assert violations(page) == []
+
+    # The person's voice: read here, kept without the letter it was read from.
+    page.get_by_text("Your own voice").click()
+    page.get_by_label("A letter you wrote").fill(OWN_LETTER)
+    page.get_by_role("button", name="Read its style").click()
+    style = page.get_by_label("How you write")
+    expect(style).to_have_value(re.compile("^Short sentences"))
+    page.get_by_label("Words you never use").fill("synergy")
+    page.get_by_label("Words you never use").blur()
+    pro.browser.wait_for_stored("(all) => all.settings.letter_avoid === 'synergy' && all.settings.letter_style")
+    assert "lighthouse" not in json.dumps(pro.browser.stored())
 
     # The first letter: asked once, streamed, marked.
     waiting = Script(pieces=LETTER, pause_after=2)
     pro.model.script = lambda _request: waiting
     page.get_by_label("Tone").select_option("warm")
     page.get_by_label("Length").select_option("short")
+    page.get_by_label("Language").select_option("en-GB")
     page.get_by_role("button", name="Write the letter").click()
     expect(page.get_by_role("dialog")).to_contain_text("Anthropic")
     assert violations(page) == []
@@ -144,7 +167,9 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     text.blur()
     pro.browser.wait_for_application("application.letters?.[0]?.text.includes('led 4 people')")
 
-    # Another draft beside the first, without a second question.
+    # Another draft beside the first, without a second question: what is to change is sent with the wish.
+    expect(sent_cv).to_be_hidden()
+    changed = text.input_value()
     pro.model.script = lambda _request: Script(pieces=["Hello,\n\nshorter."])
     page.get_by_label("What should be different").fill("Half as long")
     page.get_by_role("button", name="Write another draft").click()
@@ -218,14 +243,16 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     }
     asked = [sent.body for sent in pro.recorder.sent if sent.path == "/v1/letters"]
     assert [body["instruction"] for body in asked] == [None, "Half as long", None]
-    assert asked[0] | {"cv": "", "job": ""} == {
-        "cv": "", "job": "", "tone": "warm", "length": "short", "language": None, "instruction": None,
+    assert asked[0] | {"cv": "", "job": "", "style": ""} == {
+        "cv": "", "job": "", "tone": "warm", "length": "short", "language": "en", "region": "GB", "address": None,
+        "style": "", "avoid": "synergy", "instruction": None, "draft": None,
     }  # fmt: skip
+    assert asked[0]["style"].startswith("Short sentences")
     assert [asked[0]["cv"], asked[0]["job"]] == shown
-    assert CV.startswith(asked[0]["cv"])
+    assert [body["draft"] for body in asked] == [None, changed, None]
     assert 2900 < len(asked[0]["cv"]) <= 3000
-    assert JOB.startswith(asked[0]["job"])
-    assert 1400 < len(asked[0]["job"]) <= 1500
+    assert asked[0]["job"].startswith("Engineer\nBrambleworks in Bilbao")
+    assert len(asked[0]["job"]) <= 1500
     assert [request.url for request in local_web.requests] == [], "something else was asked"
     assert pro.browser.problems == []
 

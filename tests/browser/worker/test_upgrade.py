@@ -114,3 +114,22 @@ def test_an_index_that_lists_too_few_is_made_anew(browser: Browser) -> None:
     browser.in_extension(RING)
     browser.wait_for_stored("({index}) => JSON.parse(index).ids.length === 1")
     assert_index_is_right(browser)
+
+
+# What the worker writes from now on, by key.
+NOTE_WRITES = """() => {
+  self.written = [];
+  const set = chrome.storage.local.set.bind(chrome.storage.local);
+  chrome.storage.local.set = records => { self.written.push(...Object.keys(records)); return set(records); };
+}"""
+
+
+def test_a_record_that_is_no_application_does_not_have_the_index_made_anew(browser: Browser) -> None:
+    browser.in_extension("report => chrome.runtime.sendMessage(report)", report(1))
+    browser.in_extension("() => chrome.storage.local.set({'app:odd': 7})")
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    browser.worker.evaluate(NOTE_WRITES)
+    browser.in_extension(RING)
+    browser.wait_for_stored("({backups}) => backups && backups.length > 0")
+    browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
+    assert "index" not in browser.worker.evaluate("() => self.written")

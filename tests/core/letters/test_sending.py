@@ -11,7 +11,16 @@ from tests.core.conftest import Core
 
 LETTERS = "extension_src.core.letters.sending"
 DRAFTS = "extension_src.core.letters.drafts"
-CHOICES = {"tone": "warm", "length": "short", "language": "", "instruction": ""}
+CHOICES = {
+    "tone": "warm",
+    "length": "short",
+    "language": "",
+    "address": "",
+    "style": "",
+    "avoid": "",
+    "instruction": "",
+    "draft": "",
+}
 # V8 counts characters beyond these twice in places, as the claims do.
 ONE_UNIT = st.text(st.characters(max_codepoint=0xD7FF), max_size=40)
 
@@ -30,10 +39,16 @@ def test_the_service_takes_whatever_the_extension_cut(both: Core, word: str, mor
     """It refuses longer texts: both count characters, not the units of either runtime."""
     # A text without a letter is refused, whatever its length.
     text = "Cook " + f"{word} " * (6000 // len(word)) + more
-    request = both(f"{LETTERS}:letter_request", text, text, {**CHOICES, "instruction": text})
+    request = both(
+        f"{LETTERS}:letter_request",
+        text,
+        text,
+        {**CHOICES, **dict.fromkeys(["instruction", "style", "avoid", "draft"], text)},
+    )
     taken = service.LetterRequest.model_validate(request)
     assert len(taken.cv) <= service.CV_LENGTH
     assert len(taken.job) <= service.JOB_LENGTH
+    assert len(taken.draft or "") <= service.DRAFT_LENGTH
 
 
 def test_the_request_has_the_fields_of_the_service_and_no_others(core: Core) -> None:
@@ -46,6 +61,29 @@ def test_the_request_has_the_fields_of_the_service_and_no_others(core: Core) -> 
     assert request["language"] is None
     assert request["instruction"] == "shorter"
     assert core(f"{LETTERS}:letter_request", "cv", "job", CHOICES)["instruction"] is None
+
+
+def test_a_draft_goes_with_a_wish_and_a_form_of_address_with_spanish(core: Core) -> None:
+    def sent(**choices: str) -> Any:
+        return core(f"{LETTERS}:letter_request", "cv", "job", {**CHOICES, **choices})
+
+    assert sent(draft="Dear team")["draft"] is None
+    assert sent(draft=" Dear team ", instruction="shorter")["draft"] == "Dear team"
+    assert len(sent(draft="word " * 2000, instruction="shorter")["draft"]) <= 4000
+    assert [sent(language="es-LA", address="tu")[name] for name in ["language", "region", "address"]] == [
+        "es",
+        "LA",
+        "tu",
+    ]
+    assert [sent(language="en-GB", address="tu")[name] for name in ["language", "region", "address"]] == [
+        "en",
+        "GB",
+        None,
+    ]
+    assert sent(address="usted")["address"] == "usted"
+    assert [sent(language="fr")[name] for name in ["language", "region"]] == ["fr", None]
+    assert sent(style="  ", avoid="synergy")["style"] is None
+    assert sent(avoid="synergy")["avoid"] == "synergy"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ Transcrypt asks the record itself, by the methods of these names: a capture with
 
 from pathlib import Path
 
-from toolchain.quick_dicts import RUNTIME, UnknownRuntimeError
+from toolchain.runtime.quick_dicts import RUNTIME, UnknownRuntimeError
 
 ASKED_OF_ITSELF = {
     "            container.indexOf ?\n": "            container.indexOf instanceof Function ?\n",

@@ -6,7 +6,7 @@ A negative index counts from the end, an index beyond a text is an IndexError, a
 
 from pathlib import Path
 
-from toolchain.quick_dicts import RUNTIME, UnknownRuntimeError
+from toolchain.runtime.quick_dicts import RUNTIME, UnknownRuntimeError
 
 SLICE_START = "    } else if (start > this.length || (start === this.length && step < 0)) {\n"
 # Reading a slice and assigning to one.

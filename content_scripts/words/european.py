@@ -1,0 +1,94 @@
+"""What Apply is called in the languages in which all five boards are read. Seen on pages or read in public code.
+
+Each language is a dict of the lists that it has (apply_words.py says what they are), in lower case.
+"""
+
+ENGLISH = {
+    "easy": ["easy apply", "easily apply"],
+    "apply": [
+        "apply", "start application", "continue application", "continue applying", "continue to apply",
+        "continue to application",
+    ],
+    "not_apply": [
+        "apply all", "apply changes", "apply coupon", "apply current", "apply selected", "apply to save", "apply to show",
+    ],
+    "other_things": ["filter", "alert", "newsletter", "only"],
+    "small_words": ["a"],
+    "otherwise": ["applied"],
+    "sent": ["your application was sent", "your application has been sent", "your application has been submitted"],
+}  # fmt: skip
+SPANISH = {
+    "easy": [
+        "solicitud sencilla", "solicitud rápida", "solicitud fácil", "solicitar fácilmente", "solicita fácilmente",
+        "postulación sencilla", "postulación rápida", "postularse fácilmente", "inscripción rápida", "sol·licitud senzilla",
+    ],
+    "apply": [
+        "solicitar", "solicitarlo", "inscribirme", "inscribirse", "inscríbete", "inscribirte", "inscribir mi cv",
+        "quiero inscribirme", "postular", "postularme", "postularse", "postúlate", "aplicar", "presentar candidatura",
+        "confirmar inscripción", "enviar candidatura", "enviar mi candidatura", "enviar cv", "enviar mi cv", "apuntarme",
+        "inscriure'm", "presenta la candidatura",
+    ],
+    "not_apply": ["aplicar cambios", "aplicar cupón", "aplicar todos"],
+    "other_things": [
+        "filtro", "alert", "boletín", "newsletter", "curso", "gratis", "como", "información", "ayuda", "alta", "recomendación",
+    ],
+    "small_words": ["a", "al", "el", "en", "la", "las", "los", "más", "una", "un", "de"],
+    "otherwise": [
+        "postulad", "inscrit", "ya ", "ver ", "retirar", "anular", "guardar", "compartir", "denunciar", "seguir",
+    ],
+    "sent": [
+        "se ha enviado tu solicitud", "tu solicitud se ha enviado", "tu solicitud ha sido enviada", "tu solicitud se envió",
+        "te has inscrito", "inscripción realizada", "inscripción confirmada", "tu candidatura se ha enviado",
+        "candidatura enviada", "hemos enviado tu candidatura", "hemos recibido tu candidatura",
+    ],
+}  # fmt: skip
+ITALIAN = {
+    "easy": ["candidatura semplice", "candidatura facile", "candidatura rapida", "candidati facilmente"],
+    "apply": ["candidati", "invia candidatura"],
+    "other_things": ["filtr"],
+    "small_words": ["i", "il", "a"],
+    "otherwise": ["candidatura inviata"],
+    "sent": ["la tua candidatura è stata inviata"],
+}  # fmt: skip
+FRENCH = {
+    "easy": ["candidature simplifiée", "candidature facile", "candidature rapide", "postuler facilement"],
+    "apply": ["postuler", "envoyer ma candidature", "continuer pour postuler"],
+    "other_things": ["filtre", "alert"],
+    "small_words": ["les", "la", "de"],
+    "otherwise": ["candidature envoy"],
+    "sent": ["votre candidature a été envoyée", "votre candidature a bien été envoyée"],
+}  # fmt: skip
+GERMAN = {
+    "easy": ["einfach bewerben", "einfache bewerbung", "schnell bewerben", "schnellbewerbung", "direkt bewerben"],
+    "apply": ["bewerben", "bewirb dich", "bewerbung starten", "weiter zur bewerbung"],
+    # The verb comes last: "Auf der Website des Unternehmens bewerben".
+    "frames": [
+        ("auf ", "bewerben"), ("bei ", "bewerben"), ("hier ", "bewerben"), ("jetzt ", "bewerben"), ("mit ", "bewerben"),
+    ],
+    "other_things": ["filter"],
+    "otherwise": ["beworben"],
+    "sent": [
+        "bewerbung wurde an ", "bewerbung wurde gesendet", "bewerbung wurde übermittelt", "bewerbung wurde eingereicht",
+        "bewerbung wurde versendet", "bewerbung wurde verschickt", "bewerbung wurde erfolgreich",
+    ],
+}  # fmt: skip
+PORTUGUESE = {
+    "easy": [
+        "candidatura simplificada", "candidatura fácil", "candidatura rápida", "candidatura simples",
+        "usar a candidatura simplificada", "candidate-se facilmente", "candidatar-se facilmente",
+    ],
+    "apply": ["candidatar", "candidatar-se", "candidatar-me", "candidate-se", "inscrever-se", "inscreva-se"],
+    "other_things": ["filtro", "alert"],
+    "small_words": ["a", "o", "os", "de"],
+    "sent": ["sua candidatura foi enviada", "a sua candidatura foi enviada"],
+}  # fmt: skip
+DUTCH = {
+    "easy": ["eenvoudig solliciteren", "makkelijk solliciteren", "snel solliciteren", "solliciteer eenvoudig"],
+    "apply": ["solliciteren", "solliciteer"],
+    "frames": [
+        ("direct ", "solliciteren"), ("nu ", "solliciteren"), ("op ", "solliciteren"), ("via ", "solliciteren"),
+    ],
+    "otherwise": ["gesolliciteerd"],
+    "sent": ["je sollicitatie is verzonden", "je sollicitatie is verstuurd", "uw sollicitatie is verzonden"],
+}  # fmt: skip
+EUROPEAN = [ENGLISH, SPANISH, ITALIAN, FRENCH, GERMAN, PORTUGUESE, DUTCH]

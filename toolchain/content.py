@@ -1,0 +1,92 @@
+"""The content scripts: each with only what it uses of Transcrypt's runtime, and a board's with its reader put away.
+
+A board's script is the listener (content_scripts/listener.py) around a function that contains all that reads the page. Chrome
+looks such a function over when it loads the script, but compiles and runs it only when it is called.
+"""
+
+import importlib
+import json
+import re
+from pathlib import Path
+
+from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
+from toolchain.node import esbuild
+from toolchain.runtime.lean import lean_runtime
+from toolchain.runtime.quick_dicts import RUNTIME
+from toolchain.runtime.short_names import names_used, short_names
+from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
+from toolchain.transpile import BUILD, TRANSPILED
+
+FOLDER = BUILD / "content"
+# The import of the runtime in a script that was bundled without it.
+IMPORTED = re.compile(rf'from "[^"]*{re.escape(RUNTIME)}"')
+# Stands for the reader in a listener's script until it is known what the listener itself needs of the runtime.
+READER = "THE_READER;"
+# Matches no address.
+NO_PAGES = "(?!)"
+
+
+def bundle_content(folder: Path, dev: bool) -> None:
+    """Bundle every content script into `folder`."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    options = [STRICT, *bundle_options(dev)]
+    shared = set()
+    for name, module in ON_DEMAND.items():
+        script = without_runtime(name, f"{adoption(FOLDER, TRANSPILED)}import '{_transpiled(module)}';\n")
+        shared |= names_used(script)
+        with_lean_runtime(name, script, script, folder / f"{name}.js", options)
+    for board, module in board_modules().items():
+        listener = without_runtime(board, listener_stub(board, module))
+        reader = reader_of(board, module, shared | names_used(listener), dev)
+        with_lean_runtime(board, listener, listener.replace(READER, reader), folder / f"{board}.js", options)
+
+
+def reader_of(board: str, module: str, shared: set[str], dev: bool) -> str:
+    """The script that gives a board's Capture, `reader.capture()`; `shared`: names by which other scripts use it."""
+    name = f"{board}.reader"
+    target = FOLDER / f"{name}.js"
+    script = without_runtime(name, reader_stub(module))
+    shorter = [] if dev else [f"--mangle-props={short_names(script, shared)}"]
+    with_lean_runtime(name, script, script, target, ["--global-name=reader", *shorter, *bundle_options(dev)])
+    return target.read_text("utf-8")
+
+
+def reader_stub(module: str) -> str:
+    """What makes a board's Capture."""
+    return (
+        f"{adoption(FOLDER, TRANSPILED)}import {{board}} from '{_transpiled(module)}';\n"
+        f"import {{Capture}} from '{_transpiled(CAPTURE)}';\nexport const capture = () => Capture(board);\n"
+    )
+
+
+def listener_stub(board: str, module: str) -> str:
+    """What starts a board's listener, with what it needs to know of the board."""
+    facts = importlib.import_module(module).board
+    form = NO_PAGES if facts.form is None else facts.form.pages
+    known = ", ".join(json.dumps(fact) for fact in (board, facts.addresses, form))
+    start = f"import {{listen}} from '{_transpiled(LISTENER)}';\n"
+    return f"{start}listen({known}, () => {{\n{READER}\nreturn reader.capture();\n}});\n"
+
+
+def without_runtime(name: str, stub: str) -> str:
+    """The stub and the parts of the modules that it uses, as one script that still imports Transcrypt's runtime."""
+    folder = FOLDER / name
+    folder.mkdir(parents=True, exist_ok=True)
+    entry, script = folder / "entry.js", folder / "without-runtime.js"
+    entry.write_text(stub, "utf-8")
+    options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error"]
+    esbuild(str(entry), *options, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
+    return IMPORTED.sub(f"from './{RUNTIME}'", script.read_text("utf-8"))
+
+
+def with_lean_runtime(name: str, naming: str, script: str, target: Path, options: list[str]) -> None:
+    """Bundle a script, as an IIFE, with what the script `naming` names of the runtime."""
+    folder = FOLDER / name
+    whole = folder / "script.js"
+    whole.write_text(script, "utf-8")
+    (folder / RUNTIME).write_text(lean_runtime((TRANSPILED / RUNTIME).read_text("utf-8"), naming), "utf-8")
+    esbuild(str(whole), "--bundle", "--format=iife", TARGET, "--log-level=error", f"--outfile={target}", *options)
+
+
+def _transpiled(module: str) -> str:
+    return f"{TRANSPILED}/{module}.js"

@@ -1,0 +1,29 @@
+"""What every bundled script has in common: its options, and what runs before all else in it."""
+
+from pathlib import Path
+
+from toolchain.manifest import MINIMUM_CHROME
+
+# What runs before all else in every entry, by module: it brings JavaScript's ways closer to Python's.
+ADOPTED = {
+    "extension_src.browser.errors": "adopt_javascript_errors",
+    "extension_src.browser.text_methods": "adopt_python_strip",
+}
+# ES modules are strict, the classic scripts they are bundled into are not; there `str(text)` would give a String object,
+# which storage keeps as {"0": "a", ...}.
+STRICT = '--banner:js="use strict";'
+TARGET = f"--target=chrome{MINIMUM_CHROME}"
+
+
+def adoption(folder: Path, transpiled: Path) -> str:
+    """An import line for the script that must run before all others."""
+    script = folder / "adopted.js"
+    lines = [f"import {{{name}}} from '{transpiled / module}.js';\n{name}();\n" for module, name in ADOPTED.items()]
+    script.write_text("".join(lines), "utf-8")
+    return f"import '{script}';\n"
+
+
+def bundle_options(dev: bool) -> list[str]:
+    if dev:
+        return ["--sourcemap=inline"]
+    return ["--minify", "--legal-comments=none", "--charset=utf8"]
