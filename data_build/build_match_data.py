@@ -5,7 +5,8 @@
 Sources: skill_aliases.txt and spanish_words.txt beside this file (our own), and in ../shared/match: stem weights, the
 Spanish-English word table and ESCO v1.2 labels. The occupations become word vectors: words that
 name the same occupations point the same way
-(latent semantic analysis: the truncated singular value decomposition of the occupation-by-word matrix).
+(latent semantic analysis: the truncated singular value decomposition of the occupation-by-word matrix), beside their
+vectors of WordLlama (word_meanings.py).
 """
 
 import collections
@@ -20,6 +21,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from data_build.word_meanings import stem_meanings  # noqa: E402
 from extension_src.core.match.language import STOP_WORDS  # noqa: E402
 from extension_src.core.match.stems import stem  # noqa: E402
 from extension_src.core.native.words import tokens  # noqa: E402
@@ -28,7 +30,15 @@ SHARED = ROOT.parent / "shared" / "match"
 TARGET = ROOT / "extension_src" / "data" / "match.json"
 HIGHEST_IDF = 6.2
 LATENT_DIMENSIONS = 128
-DIMENSIONS = 48
+# Of a direction, the first are learnt from ESCO's occupations, the others are WordLlama's.
+OCCUPATION_DIMENSIONS = 48
+DIMENSIONS = 168
+MEANING_SHARE = 0.65
+CLIP = 2.6
+# A Spanish word of a title points where as many English stems do, where as many occupations name it.
+SENSES = 3
+FEWEST_OCCUPATIONS = 2
+UNKNOWN_IDF = 0.25
 LONGEST_ESCO_LABEL = 4  # words; longer ones are definitions that nobody writes
 KINDS = {
     "~": 1,
@@ -181,8 +191,8 @@ def occupation_counts() -> list[collections.Counter[str]]:
     return found
 
 
-def word_vectors() -> dict[str, str]:
-    """Stem to its direction, DIMENSIONS whole numbers written as printable characters."""
+def word_vectors() -> tuple[list[str], np.ndarray]:
+    """Stems and their directions: of ESCO's occupations, and of the language at large."""
     occupations = occupation_counts()
     spread = collections.Counter(key for counts in occupations for key in counts)
     stems = sorted(key for key in spread if key.isascii() and not key.isdigit())
@@ -197,10 +207,50 @@ def word_vectors() -> dict[str, str]:
     latent = unit_rows(axes[:LATENT_DIMENSIONS].T * sizes[:LATENT_DIMENSIONS])
     frequency = np.array([[math.sqrt(spread[key])] for key in stems])
     _, _, axes = np.linalg.svd(latent * frequency, full_matrices=False)
-    short = unit_rows(latent @ axes[:DIMENSIONS].T)
-    steps = short / (2.2 / math.sqrt(DIMENSIONS)) * LEVELS
-    whole = np.clip(np.round(steps), -LEVELS, LEVELS).astype(int)
-    return {key: written(whole[number]) for number, key in enumerate(stems) if np.any(whole[number])}
+    short = unit_rows(latent @ axes[:OCCUPATION_DIMENSIONS].T)
+    meanings = stem_meanings(written_words(), stems, DIMENSIONS - OCCUPATION_DIMENSIONS)
+    both = np.hstack([math.sqrt(1 - MEANING_SHARE) * short, math.sqrt(MEANING_SHARE) * meanings])
+    return stems, unit_rows(both)
+
+
+def written_words() -> dict[str, collections.Counter[str]]:
+    """How often ESCO's English labels write each word of a stem."""
+    found: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    for name in ("occupations.tsv", "digital_skills.tsv"):
+        for _, labels, _ in esco(name):
+            for label in labels:
+                for word in words(label):
+                    found[stem(word)][word] += 1
+    return found
+
+
+def packed(vectors: np.ndarray) -> np.ndarray:
+    """Directions as whole numbers from -LEVELS to LEVELS."""
+    return np.clip(np.round(vectors / (CLIP / math.sqrt(DIMENSIONS)) * LEVELS), -LEVELS, LEVELS).astype(int)
+
+
+def title_senses(idf: dict[str, float], stems: list[str], vectors: np.ndarray) -> dict[str, str]:
+    """For each Spanish word of several occupations the English stems that point where those occupations do."""
+    place = {key: number for number, key in enumerate(stems)}
+    totals: dict[str, np.ndarray] = {}
+    spread: collections.Counter[str] = collections.Counter()
+    for _, english, spanish in esco("occupations.tsv"):
+        row = np.zeros(vectors.shape[1])
+        for label in english:
+            for word in set(words(label)):
+                if stem(word) in place:
+                    row += vectors[place[stem(word)]] * math.sqrt(idf.get(stem(word), UNKNOWN_IDF))
+        counts = collections.Counter(word for label in spanish for word in set(words(label)) if len(word) > 2)
+        for word, count in counts.items():
+            row_of_word = totals.setdefault(word, np.zeros(vectors.shape[1]))
+            row_of_word += row / max(1e-9, np.linalg.norm(row)) * math.sqrt(count / len(spanish))
+            spread[word] += 1
+    senses = {}
+    for word in sorted(totals):
+        if spread[word] >= FEWEST_OCCUPATIONS and re.fullmatch(r"[a-z]+", word):
+            nearest = np.argsort(-(vectors @ totals[word]), kind="stable")[:SENSES]
+            senses[word] = " ".join(stems[number] for number in nearest)
+    return senses
 
 
 def unit_rows(matrix: np.ndarray) -> np.ndarray:
@@ -223,15 +273,18 @@ def main() -> None:
     skills.add_own()
     own = len(skills.rows)
     skills.add_esco()
-    vectors = word_vectors()
+    stems, vectors = word_vectors()
+    whole = packed(vectors)
     spanish = spanish_words()
+    senses = title_senses(idf, stems, unit_rows(whole.astype(float)))
     data = {
-        "attribution": "ESCO v1.2, European Commission, CC BY 4.0; see LICENSE.txt beside this file",
+        "attribution": "ESCO v1.2, European Commission, CC BY 4.0; WordLlama, MIT; see LICENSE.txt beside this file",
         "idf": " ".join(f"{key} {round(10 * value)}" for key, value in idf.items()),
         "spanish": "|".join(f"{word} {english}".strip() for word, english in spanish.items()),
         "skills": skills.rows,
-        "vector_words": " ".join(vectors),
-        "vectors": "".join(vectors.values()),
+        "title_senses": "|".join(f"{word} {english}" for word, english in senses.items()),
+        "vector_words": " ".join(stems),
+        "vectors": "".join(written(row) for row in whole),
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     TARGET.write_text(text + "\n", "utf-8")

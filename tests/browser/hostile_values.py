@@ -34,7 +34,7 @@ CAPTURE = [
 ]  # fmt: skip
 SETTINGS = [
     "language", "theme", "follow_up_days", "ghosted_days", "boards_off", "stages", "default_cv", "welcomed", "health_seen",
-    "agreed_at", "asked_at", "news_seen", "views",
+    "agreed_at", "asked_at", "news_seen", "views", "corrections",
     "letters_agreed", "letter_templates", "answers", "hasOwnProperty", "py_get", "constructor", "unknown",
 ]  # fmt: skip
 CV = ["id", "name", "text", "added_at", "hasOwnProperty"]

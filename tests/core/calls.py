@@ -8,6 +8,7 @@ from extension_src.core.letters.messages.filling import filled_in
 from extension_src.core.letters.messages.own import original
 from extension_src.core.letters.messages.writing import written
 from extension_src.core.match.conditions.languages import languages_had
+from extension_src.core.match.corrections import facts_of
 from extension_src.core.match.cv.sections import cv_sections
 from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
@@ -51,6 +52,12 @@ def work_in(cv: str, today: str) -> dict[str, Any]:
         "is_exact": work["is_exact"],
         "unread": [cv[segments[number].start : segments[number].end] for number in work["unread"]],
     }
+
+
+def understood_of(cv: str, corrections: list[Any], today: str) -> dict[str, Any]:
+    """What the loaded matcher understands of a CV beside what its owner says."""
+    loaded = matcher()
+    return loaded.understood(loaded.cv_profile(cv, facts_of(corrections, today)))
 
 
 def languages_in_cv(cv: str) -> dict[str, Any]:

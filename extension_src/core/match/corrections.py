@@ -24,6 +24,7 @@ LONGEST_VALUE = 200
 # The kinds of a letter's marks (letters/claims) that a match reads too.
 READ_CLAIMS = ["skill", "level", "degree"]
 WHOLE = pattern("^[0-9]{1,7}$")
+CODE = pattern("^[a-z]{2,3}$")
 MOST_YEARS = 60
 
 
@@ -40,6 +41,8 @@ def is_correction(one: Any) -> bool:
         return False
     if one["kind"] in ["years", "pay"]:
         return matches(WHOLE, one["value"]) and (one["kind"] == "pay" or whole_number(one["value"]) <= MOST_YEARS)
+    if one["kind"] == "language":
+        return matches(CODE, one["name"])
     return one["kind"] in KINDS
 
 

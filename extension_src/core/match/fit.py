@@ -23,7 +23,8 @@ LACKING_SKILL = 0.5
 MOST_LACKING = 1.8
 UNMET = {
     "years": 0.9, "degree": 0.5, "language": 0.6, "location": 0.5, "remote": 0.5, "permit": 1.0, "registration": 1.0,
-    "certificate": 0.7, "seniority": 0.8, "own-car": 0.5, "travel": 0.5, "shifts": 0.5, "relocation": 0.5, "pay": 0.5,
+    "certificate": 0.7, "seniority": 0.8, "own-car": 0.5, "travel": 0.5, "shifts": 0.5, "relocation": 0.5, "notice": 0.5,
+    "pay": 0.5,
 }  # fmt: skip
 # Evidence counts less the more there is, so that few pairs come near 100.
 SATURATION = 3.0

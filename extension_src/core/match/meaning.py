@@ -1,25 +1,29 @@
-"""Which way a title points: stems have directions learnt from ESCO's occupations (data_build/build_match_data.py), so
-that "linguist" points where "translator" does."""
+"""Which way a title points: stems have directions learnt from ESCO's occupations and from the language at large
+(data_build/build_match_data.py), so that "linguist" points where "translator" does; Spanish words point where the English
+names of their occupations do, whatever a dictionary says."""
 
 from typing import Any
 
 from extension_src.core.native.numbers import square_root
 from extension_src.core.native.tables import Table, entry, new_table, put
-from extension_src.core.native.vectors import packed_places
+from extension_src.core.native.vectors import packed_lines, packed_places
 
-DIMENSIONS = 48
+DIMENSIONS = 168
 LEVELS = 4
 STEPS = 2 * LEVELS + 1
 FIRST_CHARACTER = 35
 SKIPPED_CHARACTER = 92
+# How much each stem counts that a Spanish word points to, beside the word's translation.
+SENSE_SHARE = 0.35
 
 
 class Meaning:
     """Directions of stems, from the packed strings of data/match.json."""
 
-    def __init__(self, vector_words: str, vectors: str) -> None:
+    def __init__(self, vector_words: str, vectors: str, senses: str) -> None:
         self.places = packed_places(vector_words)
         self.vectors = vectors
+        self.senses = packed_lines(senses)
         self.read: Table = new_table()
 
     def direction(self, stem: str) -> list[float] | None:
@@ -40,6 +44,24 @@ class Meaning:
         vector = unit(vector)
         put(self.read, stem, vector)
         return vector
+
+    def senses_of(self, folded: list[str]) -> list[list[Any]]:
+        """`[stem, share, weight]` terms of Spanish words, for `of_terms`."""
+        terms: list[list[Any]] = []
+        for word in folded:
+            found: str | None = entry(self.senses, word)
+            if found is None and word.endswith("s"):
+                found = entry(self.senses, word[0 : len(word) - 1])
+            for stem in [] if found is None else found.split(" "):
+                terms.append([stem, SENSE_SHARE, 1.0])
+        return terms
+
+    def of_words(self, terms: list[list[Any]], folded: list[str], is_spanish: bool) -> list[float] | None:
+        """The mean direction of words with these terms at length 1; None when none of them has one."""
+        found = list(terms)
+        if is_spanish:
+            found.extend(self.senses_of(folded))
+        return self.of_terms(found)
 
     def of_terms(self, terms: list[list[Any]]) -> list[float] | None:
         """The mean direction of `[stem, share, weight]` terms at length 1; None when no stem has one."""

@@ -81,7 +81,7 @@ class Matcher:
     def __init__(self, data: dict[str, Any]) -> None:
         self.vocabulary = Vocabulary(data["idf"], data["spanish"])
         self.skills = SkillIndex(data["skills"])
-        self.meaning = Meaning(data["vector_words"], data["vectors"])
+        self.meaning = Meaning(data["vector_words"], data["vectors"], data["title_senses"])
         self.voters = voter_table()
 
     def language(self, folded: list[str]) -> str | None:
@@ -153,7 +153,7 @@ class Matcher:
             headline_words = tokens(trade)["folded"]
         headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
         profile["headline"] = stem_table(headline)
-        profile["direction"] = self.meaning.of_terms(headline)
+        profile["direction"] = self.meaning.of_words(headline, headline_words, profile["is_spanish"])
         profile["length"] = length_share(size(profile["counts"]))
         mentions = first_mentions(profile["found"], profile["words"], segments)
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
@@ -194,7 +194,7 @@ class Matcher:
         self.weigh(profile, shares)
         title_words = tokens(title)["folded"]
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
-        profile["direction"] = self.meaning.of_terms(profile["title"])
+        profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
         described = len(profile["words"]["folded"]) - len(title_words)
         profile["provisional"] = described < SHORTEST_DESCRIPTION
         profile["share"] = 1.0

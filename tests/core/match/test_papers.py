@@ -163,3 +163,18 @@ def test_pay_below_the_persons_floor(core: Core, description: str, state: str) -
 def test_pay_as_capture_kept_it(core: Core) -> None:
     pay = {"min": 15000, "max": 17000, "currency": "EUR", "period": "year"}
     assert condition(core, "pay", "Ana Sol", "Cocina", facts={"pay_floor": FLOOR}, pay=pay)["state"] == "not-met"
+
+
+@pytest.mark.parametrize(
+    "line, state",
+    [
+        ("Disponibilidad inmediata", "met"),
+        ("Incorporación inmediata", "met"),
+        ("Must be available to start immediately", "met"),
+        ("Immediate impact", None),
+        ("Somos líderes inmediatos", None),
+    ],
+)
+def test_who_can_start_at_once(core: Core, line: str, state: str | None) -> None:
+    found = condition(core, "notice", "Ana\nCocinera\nDisponibilidad inmediata", f"Requisitos\n- {line}")
+    assert (found and found["state"]) == state

@@ -162,6 +162,11 @@ ROWS = [
         "disponibilidad (?:horaria|total|completa|absoluta|para (?:turnos|trabajar|fines))|trabajo a turnos|"
         "(?:available|flexible|willing)[a-z ]{0,20} (?:nights|weekends|shifts|evenings|hours)|full availability|"
         "flexibilidad horaria"],
+    ["notice", "start-now",
+        "(?:disponibilidad|incorporacion) (?:de incorporacion )?inmediata|immediate (?:start|joiners?|availability)|"
+        "(?:available|able) to start immediately|start(?:ing)? (?:immediately|asap)|incorporacio immediata",
+        "disponibilidad (?:de incorporacion )?inmediata|incorporacion inmediata|immediately available|available immediately|"
+        "immediate (?:start|availability)|incorporacio immediata"],
     ["relocation", "relocation",
         "(?:willing|able|open|ready|prepared|must|need|required|available|ability|willingness) (?:to )?(?:be able to )?relocat|"
         "relocation (?:is |may be )?(?:required|necessary|mandatory)|cambi(?:o|ar) de residencia|(?:disponibilidad|movilidad|"
@@ -193,5 +198,5 @@ TRIGGER = (
     "viaj|viatj|viag|desplaza|desloca|movilidad|turno|shift|night|weekend|evening|holiday|saturday|sunday|call|overtime|"
     "semana|festivo|"
     "guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
-    "union|flexib"
+    "union|flexib|inmediata|immedia|asap"
 )

@@ -26,6 +26,8 @@ SILENT = {
     "registration": ["company", "benefits", "facts"],
     "certificate": ["company", "benefits", "facts"],
     "shifts": ["company", "process"],
+    # Said as much where the place is offered.
+    "notice": ["company", "facts"],
 }
 OTHERS_SILENT = ["company", "benefits", "process", "facts"]
 CLASS = pattern(

@@ -35,11 +35,12 @@ SIMILAR = pattern(
     "y similares|or the like))"
 )
 # Fields of a degree are no skills that each is needed.
-FIELD = pattern(
+FIELD_WORDS = (
     "(degree|bachelor'?s?|master'?s?|\\bgrado|ingenieria|licenciatura|licenciad[oa]|titulacion|formacion|diploma|estudios|"
-    "ph\\.?d|graduate|major|"
-    "ciclo formativo|graduad[oa])((?!experience|experiencia|knowledge|conocimient|skill|with| con |;|\\. ).){0,110}$"
+    "ph\\.?d|graduate|major|ciclo formativo|graduad[oa])"
 )
+FIELD_WORD = pattern(FIELD_WORDS)
+FIELD = pattern(FIELD_WORDS + "((?!experience|experiencia|knowledge|conocimient|skill|with| con |;|\\. ).){0,110}$")
 # Whom one works with, in a duty: other departments are no skills.
 COUNTERPARTS = pattern(
     "\\b(interact[a-z]{0,3}|collaborat[a-z]{1,3}|liais[a-z]{1,3}|coordinat[a-z]{1,3}|partner(ing|ships?)?|interfac[a-z]{1,3}|"
@@ -121,8 +122,8 @@ def listed_as_must(segments: list[Segment]) -> list[bool]:
 def is_field(segment: Segment, start: int, text: str) -> bool:
     """Whether a mention that begins at `start` is the field of a degree."""
     if segment.names_degree is None:
-        # Once for all mentions in it: a line may be nothing but skills.
-        segment.names_degree = len(levels_in(segment.plain)) > 0
+        # Once for all mentions in it, and what most lines lack first: a line may be nothing but skills.
+        segment.names_degree = matches(FIELD_WORD, segment.plain) and len(levels_in(segment.plain)) > 0
     if not segment.names_degree:
         return False
     return matches(FIELD, plain(text[max(segment.start, start - LOOK_BACK) : start]))
