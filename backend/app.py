@@ -11,7 +11,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from backend.billing import endpoints, pages, transfer, webhook
+from backend.billing import endpoints, pages, price, transfer, webhook
 from backend.billing.context import Billing
 from backend.letters import endpoint
 from backend.letters.model import Model
@@ -71,7 +71,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     # Added last, so outermost: CORS answers also get the security headers, and nothing passes it unseen.
     app.add_middleware(Boundary, after=warm_up.begin)
-    for part in (endpoint, endpoints, transfer, webhook, health, pages):
+    for part in (endpoint, endpoints, price, transfer, webhook, health, pages):
         app.include_router(part.router)
     app.add_exception_handler(Problem, _problem)
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -1,7 +1,7 @@
 """What runs while a board's page loads: it listens, and asks the worker whether the page's listing is tracked.
 
 All that reads pages (capture.py, the board) lies in the same file as a function, `reader`, that Chrome does not compile before
-it is called (toolchain/bundle.py): at the first movement of the pointer, key or click. Most pages are left without a click,
+it is called (toolchain/bundle.py): at the first movement of the pointer or the focus, or click. Most pages are left without a click,
 and no load waits for what only a click needs. A click that comes first of all is read like any other, before the page's own
 handlers: nothing is fetched for it.
 
@@ -15,8 +15,8 @@ __pragma__("notconv")
 __pragma__("nokeycheck")
 
 CLICKS = ["click", "auxclick"]
-# What comes before a click, nearly always.
-BEFORE_A_CLICK = ["pointermove", "pointerdown", "keydown"]
+# What comes before a click, nearly always; the focus for who uses the keyboard, so that no key need be heard.
+BEFORE_A_CLICK = ["pointermove", "pointerdown", "focusin"]
 
 
 def listen(board: str, addresses: Any, application_pages: str, reader: Any) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, cast
@@ -22,6 +23,12 @@ MOST = 100
 """Subscriptions and payment pages of a customer that are looked at: the newest. Stripe's own largest page."""
 
 
+PRICE_SECONDS = 3600
+WHOLE = {"BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
+THOUSANDTHS = {"BHD", "JOD", "KWD", "OMR", "TND"}
+"""Currencies without two decimals: docs.stripe.com/currencies."""
+
+
 class Subscribed(Exception):  # noqa: N818 - an answer of Stripe's, not an error
     """The customer has a subscription that has not ended, or has just paid for one."""
 
@@ -36,10 +43,31 @@ class Payments:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._stripe = StripeClient(settings)
+        self._price: tuple[float, dict[str, Any]] | None = None
 
     def require(self, *names: str) -> None:
         """Raise Problem `not_configured` unless the key and these settings are there."""
         self._stripe.require(*names)
+
+    async def price(self) -> dict[str, Any]:
+        """What Pro costs: amount, currency, period, count. Stripe is asked once an hour."""
+        if self._price is None or time.monotonic() - self._price[0] > PRICE_SECONDS:
+            try:
+                async with self._asking("stripe_price_id") as client:
+                    found = (await client.v1.prices.retrieve_async(self._settings.stripe_price_id or "")).to_dict()
+            except Missing as error:
+                raise Problem("not_configured", missing=["STRIPE_PRICE_ID"]) from error
+            each = found.get("recurring") or {}
+            currency = str(found["currency"]).upper()
+            said = {
+                "amount": float(found["unit_amount_decimal"])
+                / 10 ** (0 if currency in WHOLE else 3 if currency in THOUSANDTHS else 2),
+                "currency": currency,
+                "period": each.get("interval", "month"),
+                "count": each.get("interval_count", 1),
+            }
+            self._price = (time.monotonic(), said)
+        return self._price[1]
 
     async def load_if_set(self) -> None:
         """Load the SDK where there is a key to use it with."""

@@ -151,6 +151,7 @@ HANDLERS = {
     "open-listing": listing.open_listing,
     "save-page": saving_pages.save_page,
     "subscription": subscription.subscription,
+    "price": subscription.price,
     "upgrade": subscription.upgrade,
     "portal": subscription.portal,
     "license": subscription.license_code,

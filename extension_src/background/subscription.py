@@ -44,6 +44,17 @@ async def upgrade(message, sender) -> dict:
     return {}
 
 
+async def price(message, sender) -> dict:
+    """Ask what Pro costs, and keep the answer: {} -> {price: {amount, currency, period, count, at}}."""
+    await _ensure_installation()
+    answer = await ask("GET", "/v1/price", None)
+    record = {"at": Date.now()}
+    for name in ["amount", "currency", "period", "count"]:
+        record[name] = answer[name]
+    await store.in_turn(lambda: store.commit([], {"pro_price": record}, [], None))
+    return {"price": record}
+
+
 async def portal(message, sender) -> dict:
     """Open in a tab Stripe's portal, where the person pays or cancels the subscription."""
     answer = await ask("POST", "/v1/portal", None)

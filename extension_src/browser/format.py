@@ -161,3 +161,17 @@ def iso_date_label(day: str) -> str:
 def iso_long_date(day: str) -> str:
     """The date with its year of a local day that is given as 2026-11-03."""
     return long_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))
+
+
+def money(amount, currency: str) -> str:
+    """An amount of money, with its cents where it has any: 4,99 €."""
+    try:
+        return formatter(f"money {currency}", lambda name: _money_format(name, currency)).format(amount)
+    except JavaScriptError:
+        # Another program stored a currency that there is not.
+        return NOTHING
+
+
+def _money_format(name: str, currency: str):
+    options = {"style": "currency", "currency": currency, "minimumFractionDigits": 0, "maximumFractionDigits": 2}
+    return __new__(Intl.NumberFormat(name, options))

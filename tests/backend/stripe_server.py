@@ -42,6 +42,7 @@ class StripeServer(LocalServer):
         self.app.router.add_get("/v1/checkout/sessions", self._sessions)
         self.app.router.add_post("/v1/checkout/sessions/{id}/expire", self._expire)
         self.app.router.add_post("/v1/billing_portal/sessions", self._portal)
+        self.app.router.add_get("/v1/prices/{id}", self._price)
         self.app.router.add_route("*", "/{rest:.*}", self._forward)
 
     def reset(self) -> None:
@@ -69,6 +70,20 @@ class StripeServer(LocalServer):
         self.asked: list[str] = []
         # localstripe cannot forget where it delivers to: nobody listens there.
         self.send_webhooks_to("http://127.0.0.1:9/nobody")
+
+    async def _price(self, request: web.Request) -> web.Response:
+        """A recurring price, as docs.stripe.com/api/prices/object describes it."""
+        self.asked.append(f"GET {request.path}")
+        if self.down:
+            return web.json_response({"error": {"type": "api_error", "message": "down"}}, status=500)
+        if request.match_info["id"] != PRICE:
+            missing = {"type": "invalid_request_error", "code": "resource_missing", "param": "price", "message": "none"}
+            return web.json_response({"error": missing}, status=404)
+        recurring = {"interval": "month", "interval_count": 1, "usage_type": "licensed"}
+        return web.json_response(
+            {"id": PRICE, "object": "price", "currency": "eur", "unit_amount": 900, "unit_amount_decimal": "900",
+             "type": "recurring", "recurring": recurring}
+        )  # fmt: skip
 
     def start(self) -> None:
         """Listen, with a plan to subscribe to."""

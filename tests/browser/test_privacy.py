@@ -21,7 +21,7 @@ from toolchain.privacy import policy_facts, policy_page
 from toolchain.store_sample import CV
 
 # Keys that only Pro and a granted permission bring about.
-NOT_HERE = {"subscription", "reminded_at", "folder_copy"}
+NOT_HERE = {"subscription", "pro_price", "reminded_at", "folder_copy"}
 # Collects the keys that are written to either area from now on, in the page that stays open.
 COLLECT = """() => {
   globalThis.written = {local: new Set(), session: new Set()};

@@ -41,7 +41,8 @@ BUDGETS = {
     "letters.js": 22,
     "letters/chunk.js": 21,
     "letters/asking.js": 25,
-    "letters/check.js": 44,
+    # With the telling skills of the matcher (5).
+    "letters/check.js": 50,
     "letters/files.js": 5,
     "letters/prompting.js": 3,
     "letters/zip.js": 6,

@@ -11,9 +11,16 @@ from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
+from extension_src.core.letters.rules.listed import check_listed
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
-from extension_src.core.letters.rules.skills import check_skills, check_terms, check_trainings
+from extension_src.core.letters.rules.skills import (
+    check_other_skills,
+    check_skills,
+    check_small_names,
+    check_terms,
+    check_trainings,
+)
 from extension_src.core.letters.rules.titles import check_titles
 from extension_src.core.native.local_time import this_month
 from extension_src.core.native.numbers import whole_number
@@ -26,11 +33,14 @@ RULES = [
     check_titles,
     check_licences,
     check_skills,
+    check_other_skills,
+    check_small_names,
     check_trainings,
     check_dates,
     check_multiples,
     check_numbers,
     check_names,
+    check_listed,
     check_terms,
 ]
 # Two full pages: a longer letter is checked up to here.

@@ -6,10 +6,17 @@
 from typing import Any
 
 from extension_src.core.applications.limits import MOST_TRUTHS
+from extension_src.core.match.corrections import corrections_of
 from extension_src.core.native.records import is_list, is_record, is_text
 
 # Kinds of claims that cannot be true: a placeholder is a blank that a template left open.
 NEVER = ["placeholder"]
+# Codes of languages and the names that the check knows them by (read/levels.py).
+NAMES = (
+    "en English|es Spanish|fr French|de German|it Italian|pt Portuguese|ca Catalan|gl Galician|eu Basque|nl Dutch|sv Swedish|"
+    "no Norwegian|da Danish|fi Finnish|pl Polish|ru Russian|uk Ukrainian|ro Romanian|ar Arabic|zh Chinese|ja Japanese|"
+    "ko Korean|tr Turkish|el Greek|cs Czech|hu Hungarian|bg Bulgarian|he Hebrew|hi Hindi|ur Urdu|fa Persian|sw Swahili"
+)
 
 
 def truths_of(settings: Any) -> list[Any]:
@@ -45,3 +52,28 @@ def cv_with(cv: str, truths: list[Any]) -> str:
     lines = [cv]
     lines.extend([str(truth["text"]) for truth in truths])
     return "\n".join(lines)
+
+
+def evidence(cv: str, settings: Any) -> str:
+    """What a letter may say of the person: a CV, the truths, and what they say beside their CVs ("I do have this")."""
+    lines = [cv_with(cv, truths_of(settings))]
+    for one in corrections_of(settings):
+        if one["kind"] == "skill" and one["value"] == "yes":
+            lines.append(one["name"])
+        elif one["kind"] == "synonym":
+            lines.append(f"{one['name']} ({one['value']})")
+        elif one["kind"] == "language" and one["value"] != "no":
+            lines.append(f"{language_named(one['name'])} {one['value']}")
+        elif one["kind"] == "degree":
+            lines.append(one["value"])
+        elif one["kind"] == "years":
+            lines.append(f"{one['value']} years of experience")
+    return "\n".join(lines)
+
+
+def language_named(code: str) -> str:
+    """The English name of a language, by its code."""
+    for pair in NAMES.split("|"):
+        if pair.startswith(code + " "):
+            return pair[len(code) + 1 :]
+    return code

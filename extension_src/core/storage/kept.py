@@ -151,8 +151,13 @@ SUBSCRIPTION = record(
     ["pro", "status", "checked_at", "begun"],
 )
 NOT_SAID: dict[str, Any] = {"period_end": None, "cancels": False, "grace_until": None}
+PRICE = record(
+    {"amount": number(0, MANY), "currency": text(3), "period": NAME, "count": number(1, MANY), "at": time()},
+    ["amount", "currency", "period", "count", "at"],
+)
 SHAPES = {
     "folder_copy": FOLDER_COPY,
+    "pro_price": PRICE,
     "settings": SETTINGS,
     "clicks": KEYS,
     "unscored": KEYS,

@@ -4,6 +4,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
 from extension_src.core.letters.truths import truths_of, with_truth, without_truth
+from extension_src.core.match.corrections import READ_CLAIMS, correction
 from extension_src.pages.letters.actions import LAST_TRUTH
 from extension_src.pages.parts.focus import focus_on
 
@@ -14,6 +15,7 @@ class ClaimAnswers:
     def __init__(self, letters):
         self.letters = letters
         self.last_truth = None
+        self.last_claim = None
 
     def remove(self, claim) -> None:
         """Remove a claim together with the item, line or sentence that contains it."""
@@ -41,6 +43,11 @@ class ClaimAnswers:
         truth = self.letters.checking.part.truth(self.letters.shown_text(), claim)
         if await self.keep_truths(with_truth(truths_of(self.letters.page.state["settings"]), truth)):
             self.last_truth = truth
+            self.last_claim = claim
+            if claim["kind"] in READ_CLAIMS:
+                # The matcher reads it too, and the CV page shows it.
+                said = {"kind": claim["kind"], "text": claim["text"]}
+                await self.letters.actions.request({"type": "confirm-claim", "claim": said})
             self.letters.actions.say(filled("claim_kept", {"words": truth["text"]}), LAST_TRUTH)
             self.letters.page.after_draw(self.focus_claims)
 
@@ -48,6 +55,9 @@ class ClaimAnswers:
         """Undo the last `affirm`; gives whether it was undone."""
         kept = without_truth(truths_of(self.letters.page.state["settings"]), self.last_truth)
         done = await self.keep_truths(kept)
+        if done and self.last_claim["kind"] in READ_CLAIMS:
+            said = correction("skill", self.last_claim["text"].replace("\n", " "), "yes")
+            await self.letters.actions.request({"type": "correct", "correction": said, "is_taken_back": True})
         if done:
             self.letters.actions.say(text("undone"), None)
         return done

@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import moved_claims
-from extension_src.core.letters.truths import cv_with, truths_of
+from extension_src.core.letters.truths import evidence
 
 # Milliseconds after which the check no longer waits until the browser is idle.
 LONGEST_WAIT = 400
@@ -25,7 +25,7 @@ class Checking:
         """The claims of a text; until the next check is done, those of the last check, moved to their present places."""
         known = self.checked
         own = self.letters.chosen_cv()
-        cv = cv_with(own, truths_of(self.letters.page.state["settings"]))
+        cv = evidence(own, self.letters.page.state["settings"])
         job = self.letters.page.state["listing"]
         if words == known["text"] and cv == known["cv"] and own == known["own"] and job == known["job"]:
             return known["claims"]

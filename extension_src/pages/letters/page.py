@@ -44,6 +44,7 @@ class LettersPage:
             "cvs": [],
             "service": "",
             "subscription": None,
+            "price": None,
             "choices": {
                 "cv": "",
                 "tone": "professional",

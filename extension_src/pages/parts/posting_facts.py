@@ -1,8 +1,7 @@
 """One line with what a posting says of itself: pay, where one works, contract, since when and until when, the employer's page."""
 
-from extension_src.browser.errors import JavaScriptError
-from extension_src.browser.format import NOTHING, short_date
-from extension_src.browser.i18n import filled, formatter, text
+from extension_src.browser.format import money, short_date
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 
 WORKPLACES = {"remote": "workplace_remote", "hybrid": "workplace_hybrid", "on-site": "workplace_on_site"}
@@ -45,16 +44,3 @@ def pay_text(pay) -> str:
     else:
         amount = f"{money(low, pay['currency'])} – {money(high, pay['currency'])}"
     return amount if pay["period"] == "" else filled(PERIODS[pay["period"]], {"pay": amount})
-
-
-def money(amount, currency: str) -> str:
-    try:
-        return formatter(f"money {currency}", lambda name: _money_format(name, currency)).format(amount)
-    except JavaScriptError:
-        # Another program stored a currency that there is not.
-        return NOTHING
-
-
-def _money_format(name: str, currency: str):
-    options = {"style": "currency", "currency": currency, "minimumFractionDigits": 0, "maximumFractionDigits": 2}
-    return __new__(Intl.NumberFormat(name, options))

@@ -30,8 +30,14 @@ class ProActs:
         self.page.update({"problem": {"code": code, "retry_at": retry_at}})
 
     async def read(self) -> None:
-        """Load the stored subscription into the page; the service is not asked."""
-        self.page.update({"subscription": await stored_one("subscription")})
+        """Load the stored subscription and price into the page; the service is not asked."""
+        self.page.update({"subscription": await stored_one("subscription"), "price": await stored_one("pro_price")})
+
+    async def ask_price(self) -> None:
+        """Ask the service what Pro costs."""
+        answer = await self.request({"type": "price"})
+        if answer is not None:
+            self.page.update({"price": answer["price"]})
 
     async def check(self, is_forced: bool) -> None:
         """Ask the worker for the subscription; the worker asks the service if a check is due or forced."""

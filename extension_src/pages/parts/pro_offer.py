@@ -1,6 +1,7 @@
 """Says what Pro gives and what data it sends, before anything is paid or sent."""
 
-from extension_src.browser.i18n import filled, text
+from extension_src.browser.format import long_date, money
+from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.frame import section
 
@@ -42,12 +43,28 @@ def offer_view(state, acts):
         [
             h("p", {"key": "gives"}, [text("pro_gives")]),
             sent_view(state["service"]),
-            h("p", {"class": "hint", "key": "price"}, [text("pro_price")]),
+            _price_view(state, acts),
+            h("p", {"class": "hint", "key": "payment"}, [text("pro_price")]),
             h("p", {"class": "hint", "key": "begun", "role": "status"}, [text("pro_begun") if is_begun else ""]),
             h("div", {"class": "buttons", "key": "buttons"}, buttons),
             restore_view(state, acts),
         ],
     )
+
+
+def _price_view(state, acts):
+    """The price that the service said last, else the button that asks for it: nothing is asked before."""
+    price = state["price"]
+    if price is None:
+        ask = {"type": "button", "class": "quiet", "disabled": state["busy"], "onClick": lambda event: acts.ask_price()}
+        return h("p", {"key": "price"}, [h("button", ask, [text("pro_ask_price")])])
+    period = price["period"]
+    values = {
+        "amount": money(price["amount"], price["currency"]),
+        "period": counted(f"pro_{period}", price["count"]),
+        "date": long_date(price["at"]),
+    }
+    return h("p", {"key": "price"}, [filled("pro_costs", values)])
 
 
 def restore_view(state, acts):

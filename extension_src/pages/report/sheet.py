@@ -91,7 +91,9 @@ def _table(name: str, title: str, rows: list, settings):
 
 
 def _row(place: int, row, settings):
-    what = [h("strong", {}, [row["title"]]), h("br", {}, []), row["company"]]
+    what = [h("strong", {}, [row["title"]])]
+    if row["company"] != "":
+        what.extend([h("br", {}, []), row["company"]])
     if row["url"] != "":
         what.extend([h("br", {}, []), _address(row["url"])])
     status = [status_label(row["status"], settings)]

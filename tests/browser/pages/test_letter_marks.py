@@ -85,6 +85,13 @@ def test_what_is_true_is_not_marked_again_in_any_letter(browser: Browser) -> Non
     other.get_by_label("Text of the letter").fill("I led 41 people. I use kafka.")
     expect(other.locator(".claims li")).to_have_count(1)
     assert marks(other) == ["kafka"]
+    # A skill is one on the CV page too.
+    claim(other, "kafka").get_by_role("button", name="It is true").click()
+    expect(other.locator(".claims li")).to_have_count(0)
+    browser.wait_for_stored("all => all.settings.corrections?.[0]?.name === 'kafka'")
+    other.locator(".notice-undo").click()
+    browser.wait_for_stored("all => all.settings.corrections.length === 0 && all.settings.letter_truths.length === 1")
+    expect(other.locator(".claims li")).to_have_count(1)
     # Taken back here, it is marked there too.
     page.locator(".notice-undo").click()
     expect(page.locator(".claims li")).to_have_count(4)

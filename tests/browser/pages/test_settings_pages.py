@@ -253,12 +253,20 @@ def test_report_says_who_confirmed_and_what_else_was_done(browser: Browser) -> N
     )
 
 
+SHOWN_OUTSIDE_THE_SHEET = """() => [...document.querySelectorAll('#page *')]
+  .filter(part => part.checkVisibility() && !part.closest('.sheet') && !part.querySelector('.sheet'))
+  .map(part => part.outerHTML)"""
+
+
 def printed(page: Page, language: str, heading: str) -> str:
     """The text of the report as a PDF in that language, in which it has this heading, without its line ends."""
     page.locator("#report-language").select_option(language)
     expect(page.locator("html")).to_have_attribute("lang", language)
     # The page names its language a frame before it is drawn in it.
     expect(page.locator(".sheet h2")).to_have_text(heading)
+    page.emulate_media(media="print")
+    assert page.evaluate(SHOWN_OUTSIDE_THE_SHEET) == []
+    page.emulate_media(media="null")
     session = page.context.new_cdp_session(page)
     document = session.send("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
     session.detach()

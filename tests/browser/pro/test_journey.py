@@ -87,7 +87,7 @@ def pay(pro: Pro, page: Page) -> None:
 def promised_fields() -> dict[tuple[str, str], set[str]]:
     """The requests of docs/privacy-data.md with their fields."""
     rows = re.findall(r"^\| `(\w+) (/v1/\w+)` \|[^|]*\| (.*) \|$", (ROOT / "docs/privacy-data.md").read_text(), re.M)
-    assert len(rows) == 8
+    assert len(rows) == 9
     return {(method, path): set(re.findall(r"`(\w+)`", fields)) for method, path, fields in rows}
 
 
@@ -113,6 +113,11 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     expect(page.get_by_role("main").locator("section .sent")).to_contain_text("up to 3,000 characters")
     assert violations(page) == []
     assert (pro.recorder.sent, pro.recorder.preflights) == ([], 0), "asked before the person did anything"
+    page.get_by_role("button", name="What does it cost?").click()
+    expect(page.get_by_text(re.compile("€9 a month"))).to_be_visible()
+    page.reload()
+    expect(page.get_by_text(re.compile("€9 a month"))).to_be_visible()
+    assert [sent.path for sent in pro.recorder.sent] == ["/v1/price"]
     pay(pro, page)
 
     # What will be sent is there to read, unfolded the first time, and can be changed.
@@ -194,7 +199,7 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     page.get_by_role("button", name="Draft 1").click()
     expect(text).to_have_value(re.compile("led 4 people"))
     pro.browser.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copy", exact=True).click()
     expect(page.get_by_role("status").filter(has_text="Letter copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == letters[0]
     with page.expect_download() as download:

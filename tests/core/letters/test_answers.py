@@ -147,3 +147,18 @@ def test_the_line_a_claim_is_held_against(core: Core, letter: str, text: str, li
 def test_a_long_line_is_shortened(core: Core) -> None:
     claim = {"kind": "skill", "text": "kafka", "found_in": "listing", "start": 0, "end": 5}
     assert len(core(f"{LINES}:line_for", claim, "kafka", CV, "kafka " * 100)["text"]) == 140
+
+
+def test_what_the_cv_page_says_is_evidence(core: Core) -> None:
+    corrections = [
+        {"kind": "skill", "name": "kafka", "value": "yes"},
+        {"kind": "skill", "name": "terraform", "value": "no"},
+        {"kind": "language", "name": "fr", "value": "c1"},
+        {"kind": "language", "name": "de", "value": "no"},
+    ]
+    cv = core(
+        f"{TRUTHS}:evidence", CV, {"corrections": corrections, "letter_truths": [{"kind": "skill", "text": "django"}]}
+    )
+    letter = "I use kafka, django and terraform. I speak French at C1. I speak German at B2."
+    assert [claim["text"] for claim in core(CHECK, letter, cv, JOB, TODAY)] == ["terraform", "German at B2"]
+    assert core(f"{TRUTHS}:evidence", CV, {}) == CV

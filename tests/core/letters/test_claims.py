@@ -30,7 +30,7 @@ def texts(claims: list[Any]) -> list[str]:
     return [claim["text"] for claim in claims]
 
 
-ALL = [letter for part in ("tuned", "held", "later", "more", "older") for letter in letters(part)]
+ALL = [letter for part in ("tuned", "held", "later", "more", "fresh", "older") for letter in letters(part)]
 
 
 @pytest.mark.parametrize("letter", ALL, ids=lambda letter: letter.name)
@@ -44,7 +44,8 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
 
 # The bars of the issue are 90 of 100 inventions, and one false mark in three honest letters; what was reached is held.
 @pytest.mark.parametrize(
-    ("part", "share", "most_false"), [("tuned", 0.98, 0), ("held", 0.97, 0), ("later", 0.96, 0), ("more", 0.95, 1)]
+    ("part", "share", "most_false"),
+    [("tuned", 0.98, 0), ("held", 0.97, 0), ("later", 0.96, 0), ("more", 0.95, 1), ("fresh", 0.92, 1)],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:
     from extension_src.core.letters.claims import unsupported
@@ -254,3 +255,23 @@ def test_more_in_the_cv_never_makes_an_address_or_name_worse(words: list[str]) -
     before = [one for one in unsupported(letter, CV, JOB, TODAY) if one["kind"] in kinds]
     after = [one for one in unsupported(letter, f"{CV}\nAcme +34 600 111 222", JOB, TODAY) if one["kind"] in kinds]
     assert len(after) <= len(before)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "I use loans software every day.",
+        "I have experience in patient transport, loans software and cheese making.",
+        "I am skilled in cheese making.",
+        "Domino la mampostería.",
+        "Tengo experiencia en mampostería y queso curado.",
+        "En mi último puesto trabajé con queso curado.",
+    ],
+)
+def test_what_the_listing_asks_is_marked_in_its_own_words(core: Core, letter: str) -> None:
+    job = "We want loans software, patient transport and cheese making. Pedimos mampostería y queso curado."
+    asked = ["loans software", "patient transport", "cheese making", "mampostería", "queso curado"]
+    marked = texts(check(core, letter, job=job))
+    assert [words for words in asked if words in letter and words not in marked] == []
+    known = f"{CV}\nLoans software, patient transport, cheese making, mampostería, queso curado"
+    assert texts(check(core, letter, cv=known, job=job)) == []

@@ -6,7 +6,7 @@ from extension_src.core.letters.read.calendar import dates_of
 from extension_src.core.letters.read.contact import contacts_of
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
-from extension_src.core.letters.read.sources import SKILLS, TITLES, Source, covered
+from extension_src.core.letters.read.sources import OTHER_SKILLS, SKILLS, TITLES, Source, covered
 from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
 from extension_src.core.letters.read.voices import Voices
 from extension_src.core.native.tables import Table, entry, has, new_table, put
@@ -46,7 +46,8 @@ class Check:
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
         self.quantities = quantities_of(reading, self.dates, self.taken, spanish)
-        self.skills: list[Mention] = SKILLS.find(reading, job.skills)
+        self.skills: list[Mention] = SKILLS.find_in_lists(reading, job.skills)
+        self.other_skills: list[Mention] = OTHER_SKILLS.find(reading, None)
         self.titles: list[Mention] = TITLES.find(reading, None)
         self.found: list[Any] = []
         self.asked: Table = new_table()
@@ -105,6 +106,17 @@ class Check:
     def mark(self, kind: str, first: int, last: int, found_in: str) -> None:
         """Mark the words `first` to `last` (included), if none of them is marked."""
         self.mark_span(kind, self.reading.start[first], self.reading.end[last], found_in)
+
+    def mark_rest(self, kind: str, first: int, last: int, found_in: str) -> None:
+        """Mark the words that are not marked already, up to the first that is: `Wella` of `Wella Master Colourist`."""
+        while first < last and self.is_marked[self.reading.start[first]]:
+            first += 1
+        rest = first
+        while rest < last and not self.is_marked[self.reading.start[rest + 1]]:
+            rest += 1
+        # What is left of the beginning of a sentence may be no name: "Manejo Phorest".
+        if rest == last or first < rest or first > self.sentences[self.sentence_of[first]].first:
+            self.mark(kind, first, rest, found_in)
 
     def mark_span(self, kind: str, start: int, end: int, found_in: str) -> None:
         """Mark a piece of the text, if nothing of it is marked."""

@@ -17,7 +17,7 @@ FACTORS = valued(
     2 triplico triplique
     3 triplicamos triplicaron|4 quadrupled quadruple fourfold cuadruple cuadruplicado cuadruplicar cuadruplico cuadruplique
     4 cuadruplicamos|5 quintupled quintuple fivefold quintuplicado quintuplique quintuplico|10 tenfold decupled
-    12 halved halving half mitad|13 tercio tercios|14 cuarta
+    12 halved halving half mitad|13 tercio tercios tercera|14 cuarta|15 quinta
     """
 )
 VAGUE_AMOUNTS = valued(VAGUE)
@@ -91,8 +91,8 @@ def is_factor(reading: Reading, place: int) -> bool:
         return (reading.word(place - 1) in HALF_BEFORE and after != "a") or after in HALF_BEHIND
     if word == "mitad":
         return reading.word(place - 1) != "a"
-    if word == "cuarta":
-        return after == "parte"
+    if word in ["tercera", "cuarta", "quinta"]:
+        return after in ["parte", "partes"]
     if word == "twice":
         return after in ["as", "the", "that", "what", "our", "my"]
     if word in ["double", "doble", "triple"]:

@@ -78,6 +78,21 @@ class Phrases:
                 place = longest.last + 1
         return found
 
+    def find_in_lists(self, reading: Reading, listed: Table) -> list[Mention]:
+        """`find`, and names in small letters that need a capital where a list joins them to another: `python, flask y celery`."""
+        every = self.find(reading, self.ids)
+        sure: Table = new_table()
+        for mention in self.find(reading, listed):
+            put(sure, f"{mention.first}", True)
+        is_named = [has(sure, f"{mention.first}") for mention in every]
+        for number in range(1, len(every)):
+            if is_named[number - 1] and in_one_list(reading, every[number - 1], every[number]):
+                is_named[number] = True
+        for number in range(len(every) - 2, -1, -1):
+            if is_named[number + 1] and in_one_list(reading, every[number], every[number + 1]):
+                is_named[number] = True
+        return [every[number] for number in range(len(every)) if is_named[number]]
+
     def longest_at(self, reading: Reading, place: int, listed: Table | None) -> Mention | None:
         """The longest name that begins at a place."""
         longest: Mention | None = None
@@ -109,6 +124,14 @@ class Phrases:
             if implied is not None:
                 waiting.extend(implied)
         return names
+
+
+def in_one_list(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether a comma or `and` alone stands between two mentions."""
+    between = other.first - one.last - 1
+    if between == 0:
+        return reading.gap(other.first).strip() in [",", "/"]
+    return between == 1 and reading.word(one.last + 1) in ["and", "y", "e", "or", "o", "u", "ni"]
 
 
 def other_number(phrase: str) -> str:

@@ -16,9 +16,12 @@ from extension_src.core.letters.words.trades import (
     ENGINEER_SIGNS,
     TRADES,
 )
+from extension_src.core.letters.words.vocabulary import VOCABULARY
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 SKILLS = Phrases(TOOLS + ";" + TRADES, IMPLIED)
+# Skills of which a CV may say the like in other words.
+OTHER_SKILLS = Phrases(VOCABULARY, "")
 TITLES = Phrases(CREDENTIALS, CREDENTIALS_IMPLIED)
 DEGREE_WORDS = word_set(DEGREE_SIGNS)
 ENGINEER_WORDS = word_set(ENGINEER_SIGNS)
@@ -45,10 +48,13 @@ class Source:
         self.names = name_key(reading.fold)
         self.initials = initials_of(reading)
         self.skills = SKILLS.known(reading)
+        self.other_skills = OTHER_SKILLS.known(reading)
         self.titles = TITLES.known(reading)
         self.levels = levels_known(reading)
         self.words: Table = new_table()
         self.lower: Table = new_table()
+        # Words with a capital in the middle of a sentence.
+        self.proper: Table = new_table()
         self.stems: Table = new_table()
         for place in range(reading.count):
             word = reading.fold[place]
@@ -57,6 +63,8 @@ class Source:
             put(self.stems, word[:LONG_STEM], True)
             if not reading.is_capital(place) and not taken[place]:
                 put(self.lower, word, True)
+            elif is_name_within(reading, place):
+                put(self.proper, word, True)
             if has(DEGREE_WORDS, word):
                 put(self.titles, "degree", True)
             if has(ENGINEER_WORDS, word):
@@ -98,6 +106,14 @@ class Source:
     def has_stem(self, word: str) -> bool:
         """Whether a word of the text begins as this one."""
         return has(self.stems, word[: LONG_STEM if len(word) > LONG_STEM + 1 else SHORT_STEM])
+
+
+def is_name_within(reading: Reading, place: int) -> bool:
+    """Whether a word is a name in the middle of a sentence: a capital behind a word in small letters or a comma."""
+    if place == 0 or not reading.is_capital(place):
+        return False
+    before = reading.gap(place)
+    return before in [", ", "/"] or (before == " " and not reading.is_capital(place - 1))
 
 
 def covered(reading: Reading, contacts: list[Contact]) -> list[bool]:

@@ -32,7 +32,8 @@ class Stays:
     def add(self, months: int, is_exact: bool, line: int) -> None:
         """Take a time of so many months; between bare years only the difference is known. Line -1: all together."""
         years = [months // 12]
-        if is_exact and months % 12 >= NEARLY:
+        # From 2018 to 2019 may be nearly two years.
+        if (is_exact and months % 12 >= NEARLY) or (not is_exact and months == 12):
             years.append(months // 12 + 1)
         for year in years:
             put(self.whole if line < 0 else self.single, key_of(year), True)

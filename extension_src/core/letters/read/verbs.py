@@ -91,8 +91,9 @@ def is_conditional(reading: Reading, place: int) -> bool:
         return not has(PRETERITE_WORDS, word)
     if word[-5:] in ["remos", "ariamos"] and raw[-5:] == "remos":
         return True
-    # Nouns end so too: the article or preposition before one shows it.
-    if has(NOUN_OPENINGS, reading.word(place - 1)) or has(FIELD_WORDS, word):
+    # Nouns end so too, `domino carpintería`: the article, preposition or verb before one shows it.
+    before = reading.word(place - 1)
+    if has(NOUN_OPENINGS, before) or has(SELF_VERB_WORDS, before) or has(FIELD_WORDS, word):
         return False
     for ending in CONDITIONALS:
         if raw.endswith(ending):
@@ -103,9 +104,12 @@ def is_conditional(reading: Reading, place: int) -> bool:
 def denies(reading: Reading, place: int) -> bool:
     """Whether a word says that something is not so, or is new to the writer."""
     word = reading.fold[place]
+    after = reading.word(place + 1)
+    # Larger than any I have been part of.
+    if word == "than" and after in ["any", "anything", "i", "what"]:
+        return True
     if not has(DENIED_WORDS, word):
         return False
-    after = reading.word(place + 1)
     if word in ["only", "solo"]:
         return (
             any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])

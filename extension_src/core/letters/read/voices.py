@@ -179,6 +179,9 @@ class Voices:
             if has_any(self.reading.gaps[place], ".;!?\n"):
                 break
             word = self.reading.fold[place]
+            # What is joined on is said of others: "at Initech and you can call me".
+            if word in ["and", "y", "e", "but", "pero"]:
+                break
             if word in ["you", "your", "ustedes", "usted", "vosotros", "vuestra", "vuestro"]:
                 return True
             if is_yours(self.reading, place):

@@ -25,6 +25,10 @@ def licence_classes(reading: Reading) -> list[int]:
     for begin in range(reading.count):
         if not has(LICENCES, reading.fold[begin]):
             continue
+        # A category C licence.
+        before = begin - 1
+        if reading.word(begin - 2) in ["category", "class", "clase"] and has(LICENCE_CLASSES, reading.word(before)):
+            found.append(before)
         place = begin + 1
         while place < min(begin + 9, reading.count) and not has_any(reading.gap(place), ".;:\n"):
             if has(LICENCE_CLASSES, reading.fold[place]) and reading.raw[place] == reading.raw[place].upper():

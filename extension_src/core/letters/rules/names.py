@@ -9,6 +9,9 @@ from extension_src.core.native.tables import has
 BRINGS = word_set(
     "aportar aporto ofrecer ofrezco llevar ir mudarme trasladarme incorporarme unirme sumarme dirijo escribo presento"
 )
+DEPARTMENTS = word_set(
+    "department departamento division unit unidad section seccion area directorate direccion office oficina ministry ministerio"
+)
 STUDY_WORDS = word_set(
     "degree bachelor bachelors master masters bsc msc ba ma phd studied studies estudie estudios grado licenciatura licenciada "
     "licenciado graduada graduado graduated graduate titulo titulada titulado diploma diplomatura doctorado doctora doctor "
@@ -38,11 +41,13 @@ def check_names(check: Check) -> None:
         if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
             continue
         in_job = any([check.job.has_name(form) for form in forms])
-        if check.voices.clause_at(name.first).is_denied:
+        if check.voices.clause_at(name.first).is_denied or is_translated_department(check, name.first):
+            continue
+        if is_signature(check, name.first, whole):
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
             continue
-        check.mark("organisation", name.first, name.last, "listing" if in_job else "nowhere")
+        check.mark_rest("organisation", name.first, name.last, "listing" if in_job else "nowhere")
 
 
 def is_studied(check: Check, first: int, words: list[str]) -> bool:
@@ -55,6 +60,20 @@ def is_studied(check: Check, first: int, words: list[str]) -> bool:
         return False
     foreign = check.is_spanish[first] != check.cv.is_spanish
     return foreign or any([len(word) > 3 and check.cv.has_stem(word) for word in words])
+
+
+def is_translated_department(check: Check, place: int) -> bool:
+    """Whether a name is that of the hirer's department, in the letter's language: `the Department of Heritage`."""
+    reading = check.reading
+    before = place - 2 if reading.word(place - 1) in ["of", "for", "de"] else place - 1
+    is_department = has(DEPARTMENTS, reading.word(before)) or has(DEPARTMENTS, reading.fold[place])
+    return is_department and check.is_spanish[place] != check.job.is_spanish and not check.is_own(place, place)
+
+
+def is_signature(check: Check, place: int, words: list[str]) -> bool:
+    """Whether a name at the letter's foot is made of the CV's words alone: `Irune Castañer RN`."""
+    part = check.sentences[check.sentence_of[place]].part
+    return part == "foot" and all([has(check.cv.words, word) for word in words])
 
 
 def is_form(check: Check, words: list[str]) -> bool:
@@ -72,6 +91,6 @@ def leads_to(check: Check, place: int) -> bool:
     """Whether a name is where the writer wants to bring something: `to Northwind Harbour`."""
     before = check.reading.word(place - 1)
     if before != "a":
-        return before in ["to", "join", "near", "hacia"]
+        return before in ["to", "join", "near", "hacia", "offer", "bring", "give", "help", "tell", "show"]
     clause = check.voices.clause_at(place)
     return any([has(BRINGS, word) for word in check.reading.fold[clause.first : place]])

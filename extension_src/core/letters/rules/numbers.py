@@ -12,6 +12,8 @@ STARTS = word_set(
     "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
 )
 SMALLEST_COUNT = 3
+HOURS = 12
+MOST_COUNTS = 200
 
 
 def check_dates(check: Check) -> None:
@@ -36,7 +38,7 @@ def starts(check: Check, place: int) -> bool:
 def check_numbers(check: Check) -> None:
     """Numbers that neither text has, or, said of the writer, the CV has not or has of something else."""
     for quantity in check.quantities:
-        if check.is_silent[quantity.first] or is_too_small(check, quantity):
+        if check.is_silent[quantity.first] or is_too_small(check, quantity) or is_time_of_day(check, quantity):
             continue
         if check.cv.amounts.has_number(quantity) and is_where_it_was(check, quantity):
             continue
@@ -85,7 +87,32 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
         return False
     if quantity.value == SMALLEST_COUNT:
         return not check.job.amounts.has_number(quantity)
-    return quantity.value < SMALLEST_COUNT
+    return quantity.value < SMALLEST_COUNT and not is_listings_count(check, quantity)
+
+
+def is_time_of_day(check: Check, quantity: Quantity) -> bool:
+    """Whether a number is an hour: `after four.`, `a partir de las seis,`."""
+    before = check.reading.word(quantity.first - 1)
+    behind = check.reading.gap(quantity.last + 1).strip()
+    ends = behind != "" and behind[0:1] in [".", ",", ";", "!", "?"]
+    is_end = quantity.last + 1 >= check.reading.count or ends
+    return (
+        quantity.is_word
+        and quantity.value <= HOURS
+        and before in ["after", "before", "until", "past", "las"]
+        and is_end
+    )
+
+
+def is_listings_count(check: Check, quantity: Quantity) -> bool:
+    """Whether the listing counts the same: `two junior analysts` in both."""
+    reading = check.reading
+    job = check.job.reading
+    for other in check.job.amounts.quantities[:MOST_COUNTS]:
+        is_same = job.word(other.last + 1) == reading.word(quantity.last + 1)
+        if other.value == quantity.value and is_same and job.word(other.last + 2) == reading.word(quantity.last + 2):
+            return reading.word(quantity.last + 2) != ""
+    return False
 
 
 def check_multiples(check: Check) -> None:

@@ -1,6 +1,7 @@
 """Skills, tools and terms of the listing that the CV has not."""
 
 from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any, word_set
@@ -35,6 +36,36 @@ def check_skills(check: Check) -> None:
         if check.is_claim(mention.first, mention.last) and not has(check.cv.skills, mention.name):
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)
+
+
+def check_other_skills(check: Check) -> None:
+    """Skills of the matcher's vocabulary of which the CV has no word."""
+    for mention in check.other_skills:
+        if has(check.cv.other_skills, mention.name) or not check.is_claim(mention.first, mention.last):
+            continue
+        if any(
+            [
+                len(word) >= SHORTEST_HEAD and check.cv.has_stem(word)
+                for word in check.words(mention.first, mention.last)
+            ]
+        ):
+            continue
+        found = "listing" if has(check.job.other_skills, mention.name) else "nowhere"
+        check.mark("skill", mention.first, mention.last, found)
+
+
+def check_small_names(check: Check) -> None:
+    """Names of the listing that the letter says of the writer in small letters: `phorest` of Phorest."""
+    reading = check.reading
+    for place in range(reading.count):
+        word = reading.fold[place]
+        if len(word) < SHORTEST_HEAD or reading.is_capital(place) or not has(check.job.proper, word):
+            continue
+        if has(check.job.lower, word) or check.cv.has_stem(word) or has(COMMON_WORDS, word) or is_common(word):
+            continue
+        if has(LANGUAGES, word) or not check.is_claim(place, place):
+            continue
+        check.mark("skill", place, place, "listing")
 
 
 def check_trainings(check: Check) -> None:

@@ -2,7 +2,7 @@
 before a name that counts only with a capital, since it is a common word too."""
 
 TOOLS = """
-amazon web services=aws=amazon aws;s3;ec2;^lambda=aws lambda;redshift;azure=microsoft azure;gcp=google cloud=
+amazon web services=aws=amazon aws;s3;ec2;lambda=aws lambda;redshift;azure=microsoft azure;gcp=google cloud=
 google cloud platform;
 openstack;docker=docker compose;kubernetes=k8s;openshift;^helm=helm charts;terraform;ansible;^puppet;jenkins;gitlab;
 github actions;
@@ -18,13 +18,13 @@ visual basic=vba=vb .net;cobol;delphi;elixir;erlang;haskell;clojure;matlab;simul
 ethereum;
 blockchain=cadena de bloques;uml;graphql;grpc;swagger=openapi;postman;wordpress;woocommerce;prestashop;shopify;
 magento;drupal;joomla;
-html=html5;css=css3;^sass=scss;^bootstrap;tailwind=tailwind css;^react=react js=reactjs;redux;next js=nextjs;^angular;
+html=html5;css=css3;sass=scss;^bootstrap;tailwind=tailwind css;^react=react js=reactjs;redux;next js=nextjs;^angular;
 angularjs;
 vue=vue js=vuejs;svelte;jquery;webpack;vite;node js=nodejs=^node;nestjs;express js;^spring=spring boot;hibernate;
 maven;gradle;quarkus;
 asp .net=asp net;entity framework;wpf;xamarin;django;^flask;fastapi;laravel;symfony;codeigniter;^celery;rabbitmq;
 activemq;android;ios;
-flutter;react native;^ionic;unity 3d=^unity;unreal=unreal engine;godot;arduino;raspberry pi;fpga;vhdl;selenium;
+flutter;react native;ionic;unity 3d=^unity;unreal=unreal engine;godot;arduino;raspberry pi;fpga;vhdl;selenium;
 cypress;playwright;
 appium;^cucumber;junit;pytest;^jest;scrum;kanban;jira;confluence;trello;asana;monday com;^notion;sql;t sql=tsql;
 pl sql=plsql;
@@ -34,9 +34,9 @@ redis;memcached;cassandra;hbase;dynamodb;cosmos db;elasticsearch=elastic search=
 etl;hadoop;^hive;
 apache spark=^spark=pyspark;kafka=apache kafka;airflow=apache airflow;flink;nifi;databricks;snowflake;bigquery=
 big query;dbt;
-data factory;^synapse;ssis;informatica powercenter;talend;pentaho;power bi=powerbi;power query;^tableau;qlik=qlikview=
-qlik sense;^looker;
-looker studio=data studio;microstrategy;cognos;ssrs;business objects;^pandas;numpy;scipy;matplotlib;jupyter;sas;spss;
+data factory;synapse;ssis;informatica powercenter;talend;pentaho;power bi=powerbi;power query;tableau;qlik=qlikview=
+qlik sense;looker;
+looker studio=data studio;microstrategy;cognos;ssrs;business objects;pandas;numpy;scipy;matplotlib;jupyter;sas;spss;
 stata;
 scikit learn=sklearn;tensorflow;keras;pytorch;mlops;mlflow;sagemaker;opencv;langchain;hugging face;openai;sap=
 sap erp;sap ewm;

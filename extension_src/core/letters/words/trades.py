@@ -1,6 +1,7 @@
 """Skills of trades in both languages: data, as in tools.py. Only what one can be caught not to have: no teamwork, no care."""
 
 TRADES = """
+3d printing=impresion 3d;
 machine learning=aprendizaje automatico;deep learning=aprendizaje profundo=redes neuronales=neural networks;
 computer vision=vision artificial;natural language processing=nlp=procesamiento del lenguaje natural;data science=
 ciencia de datos;
@@ -87,7 +88,8 @@ cctv=videovigilancia;firearms=arma de fuego;private security=seguridad privada;d
 
 # What one holds: degrees, registrations, honours. The first name of each is its id.
 CREDENTIALS = """
-doctorate=phd=ph d=doctoral=doctorado=doctorada=doctor en=doctora en=tesis doctoral=doctor in=doctors of philosophy;
+doctorate=phd=ph d=doctoral=doctorat=doctorado=doctorada=doctor en=doctora en=doctora por=doctor por=
+tesis doctoral=doctor in=doctors of philosophy;
 mba=master of business administration;
 master s=master of=master in=masters in=masters degree=master s degree=master degree=masters=msc=m sc=ma=master en=
 master universitario=master de=

@@ -1,0 +1,111 @@
+"""What a letter claims outright, `I use ...`, `experience in ...`, `domino ...`, and the CV has no word of."""
+
+from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.names import FIELD_WORDS, is_common
+from extension_src.core.letters.read.text import has_any, word_set
+from extension_src.core.letters.words.names import COMMON
+from extension_src.core.native.tables import has
+
+COMMON_WORDS = word_set(COMMON)
+# Words after which comes what the writer can do.
+LEADS = word_set(
+    "use used using apply applied operate operated master mastered know knew skilled proficient experienced experience expertise "
+    "knowledge expert specialised specialized trained background competent fluent certified worked working "
+    "uso use utilizo utilice empleo emplee aplico aplique manejo maneje domino dominio experiencia conocimientos experto experta "
+    "formada formado especializada especializado especialista trabaje trabajo trabajado practico conozco"
+)
+# Those of them after which a word that neither text has is one of the writer's skills.
+STRICT_LEADS = word_set(
+    "use using mastered skilled proficient experienced experience expertise expert specialised specialized trained certified uso "
+    "utilizo manejo maneje domino dominio experiencia conocimientos experto experta especializada especializado especialista"
+)
+# Words between a lead and what it leads to.
+BETWEEN = word_set("in with on of the a an my at en con de del la el los las un una mi mis sobre as como")
+# Words that end what a lead leads to.
+ENDS = word_set(
+    "and y e or o u ni but pero for para since desde during durante every cada daily a at to that which who when where as "
+    "because porque que cuando donde there alli here aqui i yo we nosotros is es are son was fue has have from by por while "
+    "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso"
+)
+JOINS = ["and", "y", "e", "or", "o", "u", "ni"]
+LONGEST = 5
+SHORTEST = 4
+MOST_ITEMS = 12
+
+
+def check_listed(check: Check) -> None:
+    """Words of the listing that follow `I use`, `experience in`, `domino` or the like, and of which the CV has none."""
+    reading = check.reading
+    for lead in range(reading.count):
+        if not has(LEADS, reading.fold[lead]) or not check.is_claim(lead, lead):
+            continue
+        first = lead + 1
+        while first < reading.count and has(BETWEEN, reading.fold[first]) and reading.gap(first) == " ":
+            first += 1
+        if reading.gap(first).strip() != "":
+            continue
+        for _ in range(MOST_ITEMS):
+            last = item_end(check, first)
+            if last < first:
+                break
+            if not mark_listed(check, first, last) and has(STRICT_LEADS, reading.fold[lead]):
+                mark_unlisted(check, first, last)
+            first = next_item(check, last)
+            if first < 0:
+                break
+
+
+def item_end(check: Check, first: int) -> int:
+    """The last word of the item that begins at a place; before it when there is none."""
+    reading = check.reading
+    last = first - 1
+    while last + 1 < reading.count and last + 1 < first + LONGEST:
+        gap = reading.gap(last + 1)
+        is_apart = last >= first and has_any(gap, ".,;:!?()\n")
+        if is_apart or has(ENDS, reading.fold[last + 1]):
+            break
+        last += 1
+    return last
+
+
+def next_item(check: Check, last: int) -> int:
+    """Where the next item of a list begins; -1 when the list is over."""
+    reading = check.reading
+    place = last + 1
+    if place >= reading.count:
+        return -1
+    is_joined = reading.gap(place) == ", "
+    if reading.fold[place] in JOINS and reading.gap(place) in [" ", ", "]:
+        place += 1
+        is_joined = True
+    return place if is_joined and place < reading.count and not has(ENDS, reading.fold[place]) else -1
+
+
+def mark_listed(check: Check, first: int, last: int) -> bool:
+    """Mark the longest beginning of an item that stands in the listing, if the CV has none of its telling words; gives whether
+    the listing has one."""
+    for end in range(last, first - 1, -1):
+        words = check.words(first, end)
+        if not check.job.has_name(words):
+            continue
+        telling = [word for word in words if len(word) >= SHORTEST and not has(COMMON_WORDS, word)]
+        rare = [word for word in telling if is_rare(word) or has(FIELD_WORDS, word)]
+        known = any([check.cv.has_stem(word) for word in telling])
+        if (len(rare) > 0 or len(telling) > 1) and not known and check.is_claim(first, end):
+            check.mark("skill", first, end, "listing")
+        return True
+    return False
+
+
+def mark_unlisted(check: Check, first: int, last: int) -> None:
+    """Mark an item of rare words that neither text has, where letter and CV are of one language."""
+    telling = [word for word in check.words(first, last) if len(word) >= SHORTEST]
+    if len(telling) == 0 or check.is_spanish[first] != check.cv.is_spanish or not check.is_claim(first, last):
+        return
+    if all([is_rare(word) and not has(COMMON_WORDS, word) and not check.cv.has_stem(word) for word in telling]):
+        check.mark("skill", first, last, "nowhere")
+
+
+def is_rare(word: str) -> bool:
+    """Whether a word is none that any text has."""
+    return not is_common(word) and not has_any(word, "0123456789")
