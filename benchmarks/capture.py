@@ -139,6 +139,7 @@ def click_at_once(browser: Browser, saved: SavedPage) -> float:
     with fresh_page(browser) as (page, _):
         page.goto(saved.url, wait_until="load")
         page.evaluate(STAY)
+        page.wait_for_timeout(BETWEEN_CLICKS)
         with traced(page) as events:
             page.evaluate("apply => document.querySelector(apply).click()", saved.apply)
         return sum(cost_of_extension(events, browser.extension_id).values())

@@ -34,6 +34,8 @@ class Words:
         self.otherwise = listed(languages, "otherwise")
         # The words anywhere in a board's message that say that an application was sent.
         self.sent = listed(languages, "sent")
+        # And that a job takes no applications any more.
+        self.closed = listed(languages, "closed")
 
     def says_apply(self, label: str) -> bool:
         """Whether a label says Apply. Its beginning decides, so "Supply" and "Filter by Easy Apply" do not."""
@@ -57,6 +59,11 @@ class Words:
         words = _normalised(text)
         return any([phrase in words for phrase in self.sent])
 
+    def says_closed(self, text: str) -> bool:
+        """Whether a board's message says that the job takes no applications any more."""
+        words = _normalised(text)
+        return len(words) <= LONGEST and any([phrase in words for phrase in self.closed])
+
     def _is_begun(self, text: str, beginnings: list[str]) -> bool:
         for phrase in beginnings:
             if text.startswith(phrase) and self._ends_word(text[len(phrase) :]):
@@ -67,8 +74,8 @@ class Words:
         """Whether the phrase before `rest` ends with a whole word, and `rest` is not about a filter, an alert or the like."""
         if rest != "" and _is_letter(rest[0]):
             return False
-        if occurs("^ *[(][0-9., +]*[)] *$", rest):
-            # "Candidati (12)" counts the candidates.
+        if occurs("^[^0-9A-Za-z]*[0-9][^A-Za-z]*$", rest):
+            # "Candidati (12)", "Candidati: 1.204+" count the candidates.
             return False
         for word in _normalised(rest).split(" "):
             if word not in self.small_words:

@@ -20,7 +20,7 @@ from content_scripts.controls import (
 from content_scripts.detail import NONE, Detail
 from content_scripts.facts import labelled_facts, line_facts, lines_in
 from content_scripts.fields import fields_at, read_safely
-from extension_src.browser.dom import address, all_of, closest, contains, first, matches
+from extension_src.browser.dom import address, all_of, closest, contains, first, line, matches
 from extension_src.core.listings.address import host_of
 
 
@@ -44,8 +44,10 @@ class Board(Detail):
     # {fact: places} in the detail and in the state, where the page says which fact a text is.
     shown_facts: dict[str, list] = {}
     stated_facts: dict[str, list] = {}
-    # Whether the board's pages contain a JSON-LD JobPosting.
-    has_posting = False
+    # CSS of links to the company's own page, the last way to find its name (structure.py).
+    company_links = NONE
+    # What reads the JSON-LD JobPosting of the board's pages, JsonLd() (posting.py), where they have one.
+    json_ld: Any = None
 
     # What Apply is called in the languages of the board's sites (apply_words.py).
     words = Words([])
@@ -72,6 +74,14 @@ class Board(Detail):
     # CSS of an element that is in the detail, or around its Apply, when the person already applied.
     applied = NONE
 
+    # CSS of where a page says that its job is closed (apply_words.py), outside the advert's own text.
+    said_closed = (
+        "h1, h2, h3, h1 ~ p, [role='alert'], [role='status'], [class*='alert' i], [class*='closed' i], [class*='expired' i], "
+        "[class*='feedback' i], [data-testid*='expired' i]"
+    )
+    # CSS of what a job's own page says in words: that the person applied (apply_words.py).
+    said_sent = NONE
+
     def canonical_url(self, url: str, job_id: str) -> str:
         """The job's own address, to be stored, without search and tracking parameters."""
         if job_id == "":
@@ -87,8 +97,8 @@ class Board(Detail):
         """All that the page says about the job: {url, shown, state, is_other, head}; `root` is its detail, or None.
 
         `shown` and `state` are {field: candidate} (fields.py). `is_other`: whether the page's data is of another job, which
-        only the page itself can tell where there is no detail. `head` is a function that gives the fields of the page's head
-        and of its tab title, each as {field: candidate}; few listings need them.
+        only the page itself can tell where there is no detail. `head` is a function that gives the fields of the page's head,
+        of its tab title and of its structure (structure.py), each as {field: candidate}; few listings need them.
         """
         return {
             "url": self.listing_url(page, job_id),
@@ -100,7 +110,12 @@ class Board(Detail):
 
     def head_fields(self, page, job_id: str) -> list:
         is_head = self.is_head_of(page, job_id)
-        return [self.meta_fields(page, job_id, is_head), fields_at(page, self.tab, "title") if is_head else {}]
+        tab = fields_at(page, self.tab, "title") if is_head else {}
+        return [self.meta_fields(page, job_id, is_head), tab, self.structure_fields(page, job_id)]
+
+    def structure_fields(self, page, job_id: str) -> dict:
+        """Title and company where every hook was renamed; for boards whose other readings do not survive that (structure.py)."""
+        return {}
 
     def shown_fields(self, root, page, job_id: str) -> dict:
         """The fields inside the detail: {field: candidate}."""
@@ -174,7 +189,11 @@ class Board(Detail):
             return False
         if self.is_apply_outside and self.is_one_job_page(page):
             return True
-        return any([contains(detail, control) for detail in (self.details(page) if root is None else [root])])
+        details = self.details(page) if root is None else [root]
+        if len(details) == 0:
+            # A board that renamed every hook of its detail: on a page of one job the name alone says Apply.
+            return self.is_one_job_page(page) and not is_within(control, self.cards)
+        return any([contains(detail, control) for detail in details])
 
     def is_own(self, url: str) -> bool:
         """Whether the address is on the board's own site, according to its match patterns."""
@@ -190,7 +209,18 @@ class Board(Detail):
         """Whether the page shows the board's own confirmation that the person applied for this job."""
         if self.is_application_page(page.location.href):
             return self.form.is_sent(page, self.words)
-        return first(self.detail_root(page, job_id), self.applied) is not None
+        if first(self.detail_root(page, job_id), self.applied) is not None:
+            return True
+        said = [line(part) for part in all_of(page, self.said_sent)] if self.is_page_of(page, job_id) else []
+        return any([self.words.says_sent(text) for text in said])
+
+    def is_closed(self, page, job_id: str) -> bool:
+        """Whether the page of this job says that it is closed."""
+        if self.job_id(page.location.href) != job_id or job_id == "":
+            return False
+        root = self.detail_root(page, job_id)
+        parts = all_of(page if root is None else root, self.said_closed)
+        return any([self.words.says_closed(line(part)) for part in parts])
 
     def shadow_roots(self, page) -> list:
         """The open shadow roots in which the board shows its form or confirmation; they are watched like the page."""

@@ -6,12 +6,9 @@ costs the page little. `name` is `line` where only the words tell which fact a t
 
 from content_scripts.fields import first_line, text_in
 from extension_src.browser.dom import one_line, text_of
-from extension_src.core.listings.json_ld import text_at
-from extension_src.core.native.records import is_list, is_text
 
-# Characters: the longest text that may be a fact, and the longest base salary.
+# Characters; a longer text is no fact.
 LONGEST = 160
-LONGEST_JSON = 1500
 MOST = 50
 
 
@@ -44,26 +41,3 @@ def labelled_facts(root, places: dict, source: str) -> list:
         if text != "":
             candidates.append([fact, text, source])
     return candidates
-
-
-def posting_facts(posting) -> list:
-    """The candidates of a JobPosting; None for no posting."""
-    if posting is None:
-        return []
-    facts = [
-        ["posted_at", text_at(posting, "datePosted"), "json-ld"],
-        ["closes_at", text_at(posting, "validThrough"), "json-ld"],
-        ["workplace", text_at(posting, "jobLocationType"), "json-ld"],
-        ["employment_type", ",".join(texts_at(posting, "employmentType")), "json-ld"],
-    ]
-    if "baseSalary" in posting:
-        salary = JSON.stringify([posting["baseSalary"], text_at(posting, "salaryCurrency")])
-        facts.append(["base_salary", salary if len(salary) <= LONGEST_JSON else "", "json-ld"])
-    return [fact for fact in facts if fact[1] != ""]
-
-
-def texts_at(posting, name: str) -> list:
-    """The texts of a property that is a text or a list of texts."""
-    value = posting[name] if name in posting else ""
-    values = value if is_list(value) else [value]
-    return [text.strip() for text in values if is_text(text)]

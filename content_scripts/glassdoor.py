@@ -10,6 +10,7 @@ from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
 from content_scripts.fields import alone, first_line
 from content_scripts.hiring import hiring_fields
+from content_scripts.posting import JsonLd
 from content_scripts.words.european import EUROPEAN
 from extension_src.browser.dom import (
     address,
@@ -91,7 +92,7 @@ class Glassdoor(Board):
         "description": [DESCRIPTION, OTHER_DESCRIPTION],
     }
     fact_lines = f"{', '.join(PLACES)}, [data-test='job-details-header'] [class*='JobDetails_']"
-    has_posting = True
+    json_ld = JsonLd()
     easy_apply = "[data-test^='easyApply']:not([data-test*='filter' i])"
     external_apply = "[data-test^='applyButton']"
     not_apply = f"{CARDS}, {DESCRIPTION}, {OTHER_DESCRIPTION}"

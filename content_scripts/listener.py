@@ -50,7 +50,7 @@ def listen(board: str, addresses: Any, application_pages: str, reader: Any) -> N
             read().on_message(message, sender, answer)
 
     def on_address() -> None:
-        """Ask whether the listing that the address names is tracked: its badge, and whether the page may confirm it."""
+        """Ask whether the listing that the address names is tracked: for its badge, and because its page may say more."""
         nonlocal announced
         url = location.href
         if __new__(RegExp(application_pages)).test(url):
@@ -68,8 +68,8 @@ def listen(board: str, addresses: Any, application_pages: str, reader: Any) -> N
         chrome.runtime.sendMessage(Object.fromEntries(asked)).then(on_answer, lambda error: None)
 
     def on_answer(answer) -> None:
-        if answer != None and answer["id"] and not answer["confirmed"]:
-            read().watch.look_when_parsed()
+        if answer != None and answer["id"]:
+            read().watch.look_when_parsed(answer["confirmed"])
 
     def stop() -> None:
         globalThis.jobtrack_listens = False

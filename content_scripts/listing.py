@@ -1,8 +1,6 @@
 """Reads the listing that a page shows, and for each field the source that it came from."""
 
-from content_scripts.facts import posting_facts
 from content_scripts.fields import found, read_safely, value_of
-from content_scripts.posting import chosen_posting, json_ld_fields, postings_of
 from extension_src.core.listings.fields import FIELDS
 
 # For these fields the text on the page comes before the page's data: the salary and the place as shown.
@@ -16,10 +14,8 @@ def listing_on(board, page, job_id: str, root) -> dict:
     None, `facts`: the candidates of facts.py."""
     facts = board.facts(page, job_id, root)
     shown = facts["shown"]
-    chosen_data = None
-    if board.has_posting and not facts["is_other"]:
-        chosen_data = read_safely(lambda: posting_of(page, job_id, board.addresses, shown), None)
-    posting = read_safely(lambda: json_ld_fields(chosen_data), {})
+    chosen_data = None if facts["is_other"] else read_safely(lambda: posting_of(board, page, job_id, shown), None)
+    posting = {} if chosen_data is None else read_safely(lambda: board.json_ld.fields(chosen_data), {})
     head = None
     listing = {"board": board.id, "job_id": job_id, "url": facts["url"]}
     sources = {}
@@ -35,7 +31,8 @@ def listing_on(board, page, job_id: str, root) -> dict:
             sources[field] = chosen["source"]
     listing["sources"] = sources
     listing["facts"] = read_safely(lambda: board.said_facts(page, job_id, root), [])
-    listing["facts"].extend(read_safely(lambda: posting_facts(chosen_data), []))
+    if chosen_data is not None:
+        listing["facts"].extend(read_safely(lambda: board.json_ld.facts(chosen_data), []))
     return listing
 
 
@@ -48,7 +45,8 @@ def first_filled(sources: list, field: str):
     return None
 
 
-def posting_of(page, job_id: str, addresses: list[str], shown: dict):
+def posting_of(board, page, job_id: str, shown: dict):
     """The JobPosting whose title and company are those shown, or None."""
-    title = value_of(shown.get("title"))
-    return chosen_posting(postings_of(page, job_id, addresses), title, value_of(shown.get("company")))
+    if board.json_ld is None:
+        return None
+    return board.json_ld.posting_of(board, page, job_id, value_of(shown.get("title")), value_of(shown.get("company")))

@@ -6,6 +6,10 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.html_text import text_of_html, unescaped
 from extension_src.core.listings.board_addresses import job_id_in
 from extension_src.core.listings.json_ld import job_postings, organisation_name, place, text_at
+from extension_src.core.native.records import is_list, is_text
+
+# Characters; a longer base salary is not gathered.
+LONGEST_JSON = 1500
 
 
 def same_words(one: str, other: str) -> bool:
@@ -71,3 +75,40 @@ def postings_of(page, job_id: str, addresses: list[str]) -> list:
     """The page's JobPostings, without those whose address names another job than this one. `addresses`: regular expressions
     from core/listings/board_addresses.py."""
     return [posting for posting in postings_on(page) if job_id_in(text_at(posting, "url"), addresses) in ["", job_id]]
+
+
+def posting_facts(posting) -> list:
+    """The candidates of a JobPosting; None for no posting."""
+    if posting is None:
+        return []
+    facts = [
+        ["posted_at", text_at(posting, "datePosted"), "json-ld"],
+        ["closes_at", text_at(posting, "validThrough"), "json-ld"],
+        ["workplace", text_at(posting, "jobLocationType"), "json-ld"],
+        ["employment_type", ",".join(texts_at(posting, "employmentType")), "json-ld"],
+    ]
+    if "baseSalary" in posting:
+        salary = JSON.stringify([posting["baseSalary"], text_at(posting, "salaryCurrency")])
+        facts.append(["base_salary", salary if len(salary) <= LONGEST_JSON else "", "json-ld"])
+    return [fact for fact in facts if fact[1] != ""]
+
+
+def texts_at(posting, name: str) -> list:
+    """The texts of a property that is a text or a list of texts."""
+    value = posting[name] if name in posting else ""
+    values = value if is_list(value) else [value]
+    return [text.strip() for text in values if is_text(text)]
+
+
+class JsonLd:
+    """Reads the JobPosting of a board whose pages have one."""
+
+    def posting_of(self, board, page, job_id: str, title: str, company: str):
+        """The page's JobPosting of this job, with the title and company that are shown; None where there is none."""
+        return chosen_posting(postings_of(page, job_id, board.addresses), title, company)
+
+    def fields(self, posting) -> dict:
+        return json_ld_fields(posting)
+
+    def facts(self, posting) -> list:
+        return posting_facts(posting)

@@ -6,6 +6,7 @@ While nothing is awaited there is no timer and no observer, so an idle page cost
 from typing import Any
 
 from content_scripts.delivery import new_identifier
+from content_scripts.fields import read_safely
 from content_scripts.listing import listing_on
 from extension_src.browser.errors import report
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
@@ -64,20 +65,29 @@ class Watch:
                     "url": self.board.canonical_url(location.href, job_id),
                 }
             )
-            if answer["ok"] and answer["id"] != "" and not answer["confirmed"]:
-                self.look_when_parsed()
+            if answer["ok"] and answer["id"] != "":
+                self.look_when_parsed(answer["confirmed"])
         except Disconnected:
             self.capture.stop()
         except NotDelivered:
             # Only the badge stays unset, and the next page asks again.
             return
 
-    def look_when_parsed(self) -> None:
-        """Look once at the page of an unconfirmed application: the board may say that it was sent."""
+    def look_when_parsed(self, is_confirmed: bool) -> None:
+        """Look once at the page of a tracked listing: the board may say that the application was sent, or the job is closed."""
         if document.readyState == "loading":
-            document.addEventListener("DOMContentLoaded", self.look, {"once": True})
+            document.addEventListener(
+                "DOMContentLoaded", lambda event: self.look_at_tracked(is_confirmed), {"once": True}
+            )
         else:
+            self.look_at_tracked(is_confirmed)
+
+    def look_at_tracked(self, is_confirmed: bool) -> None:
+        if not is_confirmed:
             self.look()
+        job_id = self.capture.job_id()
+        if read_safely(lambda: self.board.is_closed(document, job_id), False):
+            self.capture_event(job_id, "closed")
 
     def follow(self, captured: dict) -> None:
         """Watch the page after a click, until the confirmation is seen or the time is up."""
@@ -148,15 +158,16 @@ class Watch:
         # Without a job, the confirmation would be stored under the form's address and count for all made there.
         if job_id != "" and self.board.is_confirmed(document, job_id):
             self.unobserve()
-            self.capture_confirmation(job_id)
+            self.followed = None
+            self.capture_event(job_id, "confirmation")
         elif self.followed is not None and Date.now() - self.followed["seen_at"] > CONFIRMATION_WAIT:
             self.unobserve()
 
-    def capture_confirmation(self, job_id: str) -> None:
+    def capture_event(self, job_id: str, event: str) -> None:
+        """Report what the page says of this job without a click: "confirmation" or "closed"."""
         captured = listing_on(self.board, document, job_id, self.board.detail_root(document, job_id))
         captured["kind"] = "easy"
         captured["click"] = new_identifier()
-        captured["event"] = "confirmation"
+        captured["event"] = event
         captured["seen_at"] = Date.now()
-        self.followed = None
         self.capture.delivery.deliver({"type": "capture", "capture": captured})

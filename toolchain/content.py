@@ -11,6 +11,7 @@ from pathlib import Path
 
 from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
 from toolchain.node import esbuild
+from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime
 from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
@@ -20,8 +21,14 @@ from toolchain.transpile import BUILD, TRANSPILED
 FOLDER = BUILD / "content"
 # The import of the runtime in a script that was bundled without it.
 IMPORTED = re.compile(rf'from "[^"]*{re.escape(RUNTIME)}"')
+# In which module each class is written, which nothing asks for here.
+MODULE = re.compile(r"^\s+__module__: __name__\d*,?\n", re.MULTILINE)
+# The worker removes odd white space once more, so these scripts need not know how Python does.
+NEEDED = ["extension_src.browser.errors"]
 # Stands for the reader in a listener's script until it is known what the listener itself needs of the runtime.
 READER = "THE_READER;"
+# Options for the libraries that a script uses as globals.
+LIBRARIES = {"any_page": ["--inject:toolchain/libraries/reader.js"]}
 # Matches no address.
 NO_PAGES = "(?!)"
 
@@ -32,11 +39,12 @@ def bundle_content(folder: Path, dev: bool) -> None:
     options = [STRICT, *bundle_options(dev)]
     shared = set()
     for name, module in ON_DEMAND.items():
-        script = without_runtime(name, f"{adoption(FOLDER, TRANSPILED)}import '{_transpiled(module)}';\n")
+        stub = f"{adoption(FOLDER, TRANSPILED, NEEDED)}import '{_transpiled(module)}';\n"
+        script = without_runtime(name, stub, LIBRARIES.get(name, []))
         shared |= names_used(script)
         with_lean_runtime(name, script, script, folder / f"{name}.js", options)
     for board, module in board_modules().items():
-        listener = without_runtime(board, listener_stub(board, module))
+        listener = without_runtime(board, listener_stub(board, module), [])
         reader = reader_of(board, module, shared | names_used(listener), dev)
         with_lean_runtime(board, listener, listener.replace(READER, reader), folder / f"{board}.js", options)
 
@@ -45,7 +53,7 @@ def reader_of(board: str, module: str, shared: set[str], dev: bool) -> str:
     """The script that gives a board's Capture, `reader.capture()`; `shared`: names by which other scripts use it."""
     name = f"{board}.reader"
     target = FOLDER / f"{name}.js"
-    script = without_runtime(name, reader_stub(module))
+    script = without_runtime(name, reader_stub(module), [])
     shorter = [] if dev else [f"--mangle-props={short_names(script, shared)}"]
     with_lean_runtime(name, script, script, target, ["--global-name=reader", *shorter, *bundle_options(dev)])
     return target.read_text("utf-8")
@@ -54,7 +62,7 @@ def reader_of(board: str, module: str, shared: set[str], dev: bool) -> str:
 def reader_stub(module: str) -> str:
     """What makes a board's Capture."""
     return (
-        f"{adoption(FOLDER, TRANSPILED)}import {{board}} from '{_transpiled(module)}';\n"
+        f"{adoption(FOLDER, TRANSPILED, NEEDED)}import {{board}} from '{_transpiled(module)}';\n"
         f"import {{Capture}} from '{_transpiled(CAPTURE)}';\nexport const capture = () => Capture(board);\n"
     )
 
@@ -68,15 +76,17 @@ def listener_stub(board: str, module: str) -> str:
     return f"{start}listen({known}, () => {{\n{READER}\nreturn reader.capture();\n}});\n"
 
 
-def without_runtime(name: str, stub: str) -> str:
+def without_runtime(name: str, stub: str, more: list[str]) -> str:
     """The stub and the parts of the modules that it uses, as one script that still imports Transcrypt's runtime."""
     folder = FOLDER / name
     folder.mkdir(parents=True, exist_ok=True)
     entry, script = folder / "entry.js", folder / "without-runtime.js"
     entry.write_text(stub, "utf-8")
-    options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error"]
-    esbuild(str(entry), *options, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
-    return IMPORTED.sub(f"from './{RUNTIME}'", script.read_text("utf-8"))
+    # A library's script is named by its path: that within the tree, wherever node_modules really is.
+    options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
+    esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
+    text = plain_comprehensions(MODULE.sub("", script.read_text("utf-8")))
+    return IMPORTED.sub(f"from './{RUNTIME}'", text)
 
 
 def with_lean_runtime(name: str, naming: str, script: str, target: Path, options: list[str]) -> None:

@@ -37,6 +37,11 @@ def library_licence(library: str) -> str:
     raise LicenceError(f"{library} ships in the bundle and has no licence text: add {kept.relative_to(ROOT)}")
 
 
+def licence_file(library: str) -> str:
+    """The name of a library's file: `mozilla-readability.txt` for `@mozilla/readability`."""
+    return f"{library.removeprefix('@').replace('/', '-')}.txt"
+
+
 def whole(text: str) -> str:
     """The licence text, followed by the Apache License, which pdfjs-dist brings, where it is only a notice naming that."""
     is_notice = "apache.org/licenses/LICENSE-2.0" in text and "TERMS AND CONDITIONS FOR USE" not in text
@@ -58,4 +63,4 @@ def copy_licences(folder: Path) -> None:
     texts["transcrypt"] = transcrypt_licence()
     texts["jobtrack"] = (ROOT / "LICENSE").read_text("utf-8")
     for name, text in texts.items():
-        (folder / f"{name}.txt").write_text(whole(text), "utf-8")
+        (folder / licence_file(name)).write_text(whole(text), "utf-8")

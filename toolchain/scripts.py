@@ -1,5 +1,6 @@
 """What every bundled script has in common: its options, and what runs before all else in it."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from toolchain.manifest import MINIMUM_CHROME
@@ -15,10 +16,12 @@ STRICT = '--banner:js="use strict";'
 TARGET = f"--target=chrome{MINIMUM_CHROME}"
 
 
-def adoption(folder: Path, transpiled: Path) -> str:
-    """An import line for the script that must run before all others."""
+def adoption(folder: Path, transpiled: Path, modules: Iterable[str] = ADOPTED) -> str:
+    """An import line for the script that must run before all others: what these modules adopt."""
     script = folder / "adopted.js"
-    lines = [f"import {{{name}}} from '{transpiled / module}.js';\n{name}();\n" for module, name in ADOPTED.items()]
+    lines = [
+        f"import {{{ADOPTED[module]}}} from '{transpiled / module}.js';\n{ADOPTED[module]}();\n" for module in modules
+    ]
     script.write_text("".join(lines), "utf-8")
     return f"import '{script}';\n"
 

@@ -18,6 +18,8 @@ from content_scripts.indeed.detail import (
     title_in,
 )
 from content_scripts.indeed.form import JOB, form_fields
+from content_scripts.posting import JsonLd
+from content_scripts.structure import fields_by_structure
 from content_scripts.words.further import WORLD
 from extension_src.browser.dom import all_of, attribute, closest, first
 from extension_src.browser.inline_json import inline_text
@@ -49,7 +51,8 @@ class Indeed(Board):
     fields = FIELDS
     meta = {"title": ["meta#indeed-share-message@content"]}
     fact_lines = FACT_LINES
-    has_posting = True
+    company_links = "a[href*='/cmp/']"
+    json_ld = JsonLd()
     easy_apply = (
         "#indeedApplyButton, [data-testid='indeedApplyButton-test'], .indeed-apply-widget, .ia-IndeedApplyButton, "
         "[data-testid='viewjob-indeed-apply'], a[href*='smartapply.indeed.com'], [href*='/indeedapply/']"
@@ -116,6 +119,9 @@ class Indeed(Board):
     def shown_fields(self, root, page, job_id: str) -> dict:
         is_form = self.is_application_page(page.location.href)
         return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
+
+    def structure_fields(self, page, job_id: str) -> dict:
+        return fields_by_structure(self, page, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)

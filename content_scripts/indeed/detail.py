@@ -13,13 +13,10 @@ TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader
 # The card of a job in the list beside the detail.
 CARD = "[data-testid='slider_item'], .cardOutline, .job_seen_beacon, li, td"
 CARD_LINK = "a[data-jk]"
-# The pane's heading ends in "- job post" for screen readers, in a separate span and in the site's language.
+# The pane's heading ends in "- job post" for screen readers, in the site's language and in an element of its own; where it has
+# none, only these languages are told from a title that has a dash itself.
 SUFFIXES = [
-    "job post", "stellenanzeige", "offre d'emploi", "offre d’emploi", "oferta de empleo", "oferta de trabajo", "empleo",
-    "offerta di lavoro", "annuncio di lavoro", "vaga", "vaga de emprego", "oferta de emprego", "vacature",
-    "oferta pracy", "jobbannons", "jobopslag", "stillingsannonse", "työpaikkailmoitus", "nabídka práce", "pracovní nabídka",
-    "álláshirdetés", "anunț de angajare", "iş ilanı", "вакансия", "вакансія", "αγγελία εργασίας", "求人", "求人情報", "채용 공고",
-    "채용공고", "职位", "職缺", "tin tuyển dụng", "lowongan kerja", "ประกาศงาน", "משרה", "إعلان وظيفة", "oferta de feina",
+    "job post", "stellenanzeige", "offre d'emploi", "oferta de empleo", "empleo", "offerta di lavoro", "vaga", "vacature",
 ]  # fmt: skip
 METADATA = "[data-testid='company-info-metadata']"
 HEADER = "[data-testid='desktop-job-header']"
@@ -52,9 +49,10 @@ RATING = "^[(]?[0-9.,]+ ?[k★+]?[)]?( (reviews?|opiniones|evaluaciones|avis|bew
 def title_in(root) -> str:
     element = first(root, TITLE)
     title = line(element)
-    inner = line(first(element, "span span"))
-    if inner[:1] in ["-", "–"] and title.endswith(inner):
-        return title[: len(title) - len(inner)].strip()
+    for part in all_of(element, "*"):
+        suffix = line(part)
+        if suffix[:1] in ["-", "–"] and title.endswith(suffix) and len(suffix) < len(title):
+            return title[: len(title) - len(suffix)].strip()
     dash = title.rfind(" - ")
     return title[:dash] if dash > 0 and title[dash + 3 :].lower() in SUFFIXES else title
 

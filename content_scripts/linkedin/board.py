@@ -7,6 +7,7 @@ from content_scripts.linkedin.facts import tab_title
 from content_scripts.linkedin.guest import guest
 from content_scripts.linkedin.page import DIALOG, Page
 from content_scripts.linkedin.sdui import sdui
+from content_scripts.structure import fields_by_structure
 from extension_src.browser.dom import address, all_of, attribute, first, line, one_line
 
 LAYOUTS = [classic, guest, sdui]
@@ -35,6 +36,9 @@ class LinkedIn(Page):
 
     def fact_texts(self, root, job_id: str) -> list:
         return layout_of(root).fact_texts(root, job_id)
+
+    def structure_fields(self, page, job_id: str) -> dict:
+        return fields_by_structure(self, page, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
         """The parts of og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else of the tab's "TITLE | COMPANY | LinkedIn"."""

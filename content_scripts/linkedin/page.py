@@ -7,6 +7,7 @@ from content_scripts.words.further import WORLD
 from extension_src.browser.dom import address, attribute
 from extension_src.core.listings.board_addresses import LINKEDIN
 
+COMPANY_LINK = "a[href*='/company/'], a[href*='/school/'], a[href*='/showcase/']"
 # No control in a dialog is Apply: it continues a click already noticed ("Continue applying"), or asks to sign in.
 DIALOG = "[role='dialog'], [role='alertdialog'], dialog, .artdeco-modal, .modal, .modal__wrapper"
 
@@ -22,6 +23,7 @@ class Page(Board):
     # Navigation inside the site does not update the page's head.
     page_named_by: list[str] = []
     not_apply = DIALOG
+    company_links = COMPANY_LINK
     form = Form("^[^?#]*/jobs/view/[^/?#]+/apply(?![^/?#])", "(?!)", "main h1, main h2, main h3, main p")
 
     def canonical_url(self, url: str, job_id: str) -> str:

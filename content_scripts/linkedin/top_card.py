@@ -5,13 +5,13 @@ The top card has company, title, place · age · applicants, promotion; then chi
 
 from content_scripts.fields import first_line, found, found_later, text_below_heading
 from content_scripts.linkedin.facts import is_pay, tab_title
+from content_scripts.linkedin.page import COMPANY_LINK
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, precedes, shown_first
 from extension_src.core.native.strings import without_suffix
 
 ABOUT = "JobDetails_AboutTheJob_"
 COMPANY_WORDS = ["Company", "Empresa", "Azienda", "Entreprise", "Unternehmen", "Bedrijf", "Organization"]
 COMPANY = ", ".join([f"[aria-label^='{word},']" for word in COMPANY_WORDS])
-COMPANY_LINK = "a[href*='/company/'], a[href*='/school/'], a[href*='/showcase/']"
 CARD = "li, [role='listitem'], [role='button'], [data-occludable-job-id], [componentkey*='job-card']"
 # How many paragraphs of the top card may contain title and place; those after them are promotion.
 HEAD_PARAGRAPHS = 8

@@ -16,6 +16,7 @@ ENGLISH = {
     "small_words": ["a"],
     "otherwise": ["applied"],
     "sent": ["your application was sent", "your application has been sent", "your application has been submitted"],
+    "closed": ["no longer accepting applications", "no longer available", "this job has expired", "job is closed"],
 }  # fmt: skip
 SPANISH = {
     "easy": [
@@ -38,8 +39,13 @@ SPANISH = {
     ],
     "sent": [
         "se ha enviado tu solicitud", "tu solicitud se ha enviado", "tu solicitud ha sido enviada", "tu solicitud se envió",
-        "te has inscrito", "inscripción realizada", "inscripción confirmada", "tu candidatura se ha enviado",
+        "te has inscrito", "ya inscrit", "ya estás inscrit", "inscripción realizada", "inscripción confirmada",
+        "tu candidatura se ha enviado",
         "candidatura enviada", "hemos enviado tu candidatura", "hemos recibido tu candidatura",
+    ],
+    "closed": [
+        "ya no acepta", "ya no se aceptan", "ya no está disponible",
+        "oferta cerrada", "oferta caducada", "proceso cerrado",
     ],
 }  # fmt: skip
 ITALIAN = {
@@ -49,6 +55,7 @@ ITALIAN = {
     "small_words": ["i", "il", "a"],
     "otherwise": ["candidatura inviata"],
     "sent": ["la tua candidatura è stata inviata"],
+    "closed": ["non accetta più candidature", "offerta scaduta", "non è più disponibile"],
 }  # fmt: skip
 FRENCH = {
     "easy": ["candidature simplifiée", "candidature facile", "candidature rapide", "postuler facilement"],
@@ -57,6 +64,10 @@ FRENCH = {
     "small_words": ["les", "la", "de"],
     "otherwise": ["candidature envoy"],
     "sent": ["votre candidature a été envoyée", "votre candidature a bien été envoyée"],
+    "closed": [
+        "accepte plus de candidatures", "offre a expiré",
+        "n'est plus disponible",
+    ],
 }  # fmt: skip
 GERMAN = {
     "easy": ["einfach bewerben", "einfache bewerbung", "schnell bewerben", "schnellbewerbung", "direkt bewerben"],
@@ -71,6 +82,7 @@ GERMAN = {
         "bewerbung wurde an ", "bewerbung wurde gesendet", "bewerbung wurde übermittelt", "bewerbung wurde eingereicht",
         "bewerbung wurde versendet", "bewerbung wurde verschickt", "bewerbung wurde erfolgreich",
     ],
+    "closed": ["werden keine bewerbungen mehr", "nicht mehr verfügbar"],
 }  # fmt: skip
 PORTUGUESE = {
     "easy": [
@@ -81,6 +93,7 @@ PORTUGUESE = {
     "other_things": ["filtro", "alert"],
     "small_words": ["a", "o", "os", "de"],
     "sent": ["sua candidatura foi enviada", "a sua candidatura foi enviada"],
+    "closed": ["não aceita mais candidaturas", "já não aceita candidaturas", "vaga expirou"],
 }  # fmt: skip
 DUTCH = {
     "easy": ["eenvoudig solliciteren", "makkelijk solliciteren", "snel solliciteren", "solliciteer eenvoudig"],
@@ -90,5 +103,6 @@ DUTCH = {
     ],
     "otherwise": ["gesolliciteerd"],
     "sent": ["je sollicitatie is verzonden", "je sollicitatie is verstuurd", "uw sollicitatie is verzonden"],
+    "closed": ["sollicitaties worden niet meer geaccepteerd", "niet meer beschikbaar"],
 }  # fmt: skip
 EUROPEAN = [ENGLISH, SPANISH, ITALIAN, FRENCH, GERMAN, PORTUGUESE, DUTCH]

@@ -41,6 +41,8 @@ async def _keep(capture) -> dict:
         return {"id": "", "is_new": False}
     tracked = await tracked_application(tracked_ids([capture], stored)[0])
     before = tracked["application"]
+    if before is None and capture["event"] == "closed":
+        return {"id": "", "is_new": False}
     clicks: list[str] = list(stored["clicks"]) if "clicks" in stored else []
     is_known = capture["click"] in clicks
     if not is_known:

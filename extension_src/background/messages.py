@@ -77,7 +77,7 @@ async def on_capture(message, sender) -> dict:
             badge.show_failed(tab_id)
         await outbox.put_aside(capture)
         raise error
-    if tab_id >= 0 and kept["id"] != "":
+    if tab_id >= 0 and kept["id"] != "" and capture["event"] != "closed":
         badge.show_captured(tab_id)
     return {"id": kept["id"]}
 

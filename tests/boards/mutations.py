@@ -30,6 +30,8 @@ class Mutation:
     script: str
     # Whether title, company, address and the click on Apply must come through it.
     must_survive: bool
+    # Whether title, company and address must.
+    keeps_names: bool = False
 
 
 def _dropped(*attributes: str) -> str:
@@ -105,15 +107,16 @@ MUTATIONS = [
         True,
     ),
     Mutation("view-names", "`data-view-name` dropped", _dropped("data-view-name"), True),
-    Mutation("test-ids", "`data-testid`, `data-test` dropped", _dropped("data-testid", "data-test"), False),
-    Mutation("test-ids-renamed", "every test id renamed", RENAMED_TEST_IDS, False),
+    Mutation("test-ids", "`data-testid`, `data-test` dropped", _dropped("data-testid", "data-test"), False, True),
+    Mutation("test-ids-renamed", "every test id renamed", RENAMED_TEST_IDS, False, True),
     Mutation("aria-labels", "`aria-label` dropped", _dropped("aria-label"), False),
-    Mutation("classes", "every `class` dropped", _dropped("class"), False),
+    Mutation("classes", "every `class` dropped", _dropped("class"), False, True),
     Mutation(
         "classes-and-test-ids",
         "every `class` dropped, every test id renamed",
         f"const count = (() => {{ {RENAMED_TEST_IDS} }})(); return count + (() => {{ {_dropped('class')} }})();",
         False,
+        True,
     ),
     Mutation(
         "json-ld",

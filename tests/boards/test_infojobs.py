@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from content_scripts.fields import first_where
-from content_scripts.infojobs import board, is_pay, place_among
+from content_scripts.infojobs.board import board, is_pay, place_among
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 
@@ -90,3 +90,15 @@ def test_the_board_itself_confirms_an_application_on_a_later_visit(browser: Brow
     html = (FIXTURES / "infojobs" / "offer.html").read_text("utf-8")
     page_of(url, html.replace('\\"applied\\": false', '\\"applied\\": true'))
     browser.wait_for_application("application.confirmed")
+
+
+def test_an_offer_seen_again_as_closed_says_so(browser: Browser, page_of: PageOf) -> None:
+    url = f"https://www.infojobs.net/lleida/hornos/of-i{CODE}"
+    open_fixture(page_of, "offer.html", url).locator("[data-test='apply-button-header'] button").click()
+    (application,) = browser.wait_for_applications(1)
+    open_fixture(page_of, "closed-offer.html", url)
+    closed = browser.wait_for_application("application.history.some(event => event.event === 'listing-closed')")
+    assert (closed["id"], closed["title"], closed["status"]) == (application["id"], application["title"], "applied")
+    # A closed offer that is not tracked is none of ours.
+    open_fixture(page_of, "closed-offer.html", url.replace(CODE, CODE[::-1]))
+    assert len(browser.applications()) == 1

@@ -59,3 +59,28 @@ def test_the_capture_has_left_before_the_form_navigates(
     (application,) = browser.wait_for_applications(1)
     assert (application["title"], application["url"]) == ("Técnico de acuario (Python)", OFFER)
     assert [request.method for request in local_web.requests if "inscripcion" in request.url] == ["POST"]
+
+
+FORM = f"{SITE}/inscripcion-oferta.php"
+SENT = f"{SITE}/inscripcion-fin.php"
+FORM_PAGE = f"""<!doctype html><title>Inscripción</title><h1>Inscripción en la oferta</h1><form method="post" action="{SENT}">
+<textarea name="carta"></textarea><input type="file" name="cv"><input type="submit" value="Confirmar inscripción"></form>"""
+SENT_PAGE = f"""<!doctype html><title>Tecnoempleo</title><p class="alert">¡Te has inscrito en la oferta!</p>
+<a href="{OFFER}">Volver a la oferta</a>"""
+
+
+def test_the_form_confirms_the_job_from_whose_page_it_was_opened(
+    browser: Browser, local_web: LocalWeb, page_of: Callable[[str, str], Page]
+) -> None:
+    """Its button is no further Apply; the page after it says that the application was sent."""
+    page = page_of(OFFER, (FIXTURES / "tecnoempleo" / "offer.html").read_text("utf-8"))
+    local_web.add(FORM, FORM_PAGE)
+    local_web.add(SENT, SENT_PAGE)
+    page.locator("#inscribirme").click()
+    (application,) = browser.wait_for_applications(1)
+    page.wait_for_url(FORM)
+    page.get_by_role("button", name="Confirmar").click()
+    confirmed = browser.wait_for_application("application.confirmed")
+    assert (confirmed["id"], confirmed["url"]) == (application["id"], OFFER)
+    assert [entry["event"] for entry in confirmed["history"]] == ["applied", "confirmed"]
+    assert len(browser.applications()) == 1

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime, names_in
 from toolchain.runtime.quick_dicts import RUNTIME, UnknownRuntimeError
 from toolchain.runtime.short_names import short_names
@@ -56,3 +57,19 @@ def test_names_of_members_are_told_from_others() -> None:
 def test_only_names_of_our_own_are_shortened() -> None:
     script = "self.job_id(); self.is_known; record['is_kept']; self.is_kept; list.py_keys(); page.root_of(); a.length"
     assert short_names(script, {"root_of"}) == "^(is_known|job_id)$"
+
+
+def comprehension(body: str) -> str:
+    lines = ["(function() {", "  var __accu0__ = [];", f"  for (var x of __i__2(items(f))) {{\n    {body}\n  }}"]
+    return "\n".join([*lines, "  return __accu0__;", "})()"])
+
+
+def test_simple_comprehensions_are_plain_javascript() -> None:
+    assert (
+        plain_comprehensions(comprehension("__accu0__.append(line(x));"))
+        == "Array.from(__i__2(items(f)), (x) => line(x))"
+    )
+    filtered = comprehension("if (__t__(x != 1)) {\n      __accu0__.append(x);\n    }")
+    assert plain_comprehensions(filtered) == "Array.from(__i__2(items(f))).filter((x) => __t__(x != 1))"
+    other = comprehension("if (x) {\n      __accu0__.append(line(x));\n    }")
+    assert plain_comprehensions(other) == other

@@ -12,7 +12,7 @@ import pytest
 from extension_src.core.listings.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
 from toolchain.entries import ON_DEMAND, SHARED_STYLES, pages
-from toolchain.licences import shipped_libraries
+from toolchain.licences import licence_file, shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected
 from toolchain.manifest import version
 from toolchain.package import write_package
@@ -120,7 +120,9 @@ def test_every_file_is_accounted_for(built: Path) -> None:
     }
     expected |= {"privacy.en.html", "privacy.es.html", "privacy.css"}
     expected |= {f"assets/{path.name}" for path in (ROOT / "extension_src/assets").iterdir()}
-    expected |= {f"licences/{name}.txt" for name in [*shipped_libraries(), "core-js", "transcrypt", "jobtrack"]}
+    expected |= {
+        f"licences/{licence_file(name)}" for name in [*shipped_libraries(), "core-js", "transcrypt", "jobtrack"]
+    }
     assert {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()} == expected
 
 
@@ -196,7 +198,7 @@ def test_licences_are_whole(built: Path) -> None:
         "preact": "Jason Miller", "saxes": "The ISC License", "read-excel-file": "MIT", "saxen": "MIT",
         "unzipper-esm": "MIT", "worker-f": "MIT", "graceful-fs": "Copyright", "node-int64": "Copyright",
         "xmlchars": "Louis-Dominique Dubeau", "core-js": "Denis Pushkarev", "transcrypt": "Jacques de Hooge",
-        "jobtrack": "MIT License",
+        "jobtrack": "MIT License", "mozilla-readability": "Arc90",
     }  # fmt: skip
     assert {path.stem for path in (built / "licences").iterdir()} == set(named)
     for library, holder in named.items():

@@ -2,12 +2,13 @@
 
 The runtime gives JavaScript's arrays, texts and objects Python's methods, by one assignment each. An assignment has an effect,
 so esbuild keeps them all, and with them what only they use. Here a statement of the runtime stays only where the script, or a
-statement that stays, names what it makes. A name inside quotes does not count: no script of these asks for a
-method by a text.
+statement that stays, names what it makes. A name inside quotes does not count: no script of these asks for a method by a text.
+Some parts are replaced by shorter ones (shorter.js).
 """
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from toolchain.runtime.quick_dicts import MARK, RUNTIME, UnknownRuntimeError
 
@@ -26,6 +27,7 @@ NATIVE = {"Array", "String", "Function", "Uint8Array"}
 METHODS = "function __with_dict_methods__ (instance) {\n"
 METHOD = re.compile(r"    __setproperty__ \(instance, '(\w+)',")
 FEWEST = 200
+SHORTER = Path(__file__).with_name("shorter.js")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def statement(text: str) -> Statement:
         return Statement(text, declared[2], bool(declared[1]))
     if assigned := ASSIGNED.match(text):
         owner, name = assigned[1] or assigned[3], assigned[2] or assigned[4]
-        return Statement(text, f".{name}" if owner in NATIVE else owner)
+        return Statement(text, f".{name}" if owner in NATIVE or name.startswith("py_") else owner)
     return Statement(text, "")
 
 
@@ -70,7 +72,8 @@ def statements_of(runtime: str) -> list[Statement]:
 
 def lean_runtime(runtime: str, script: str) -> str:
     """The runtime for a script (its JavaScript, bundled without the runtime); raises UnknownRuntimeError."""
-    statements = statements_of(runtime)
+    shorter = {one.needed_for: one for one in statements_of(SHORTER.read_text("utf-8"))}
+    statements = [shorter.get(one.needed_for, one) if one.is_exported else one for one in statements_of(runtime)]
     if len(statements) < FEWEST or METHODS not in runtime:
         raise UnknownRuntimeError(f"{RUNTIME}: its statements are not those of Transcrypt 3.9.5")
     # Each module has its own import in the script, with names of its own where they were taken: `len as len2`.

@@ -19,7 +19,7 @@ GHOSTED_DAYS = 30
 MORNING = 9 * HOUR
 NEVER = 0
 # The events that are no news of an application: what the person did alone.
-NO_NEWS = ["saved", "applied", "confirmed", "clicked", "sign-in", "ghosted", "withdrawn"]
+NO_NEWS = ["saved", "applied", "confirmed", "clicked", "sign-in", "listing-closed", "ghosted", "withdrawn"]
 
 
 def setting_days(settings: Any, name: str, default: int) -> int:

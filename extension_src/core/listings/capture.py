@@ -15,7 +15,9 @@ from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
 
 KINDS = ["easy", "external", "sign-in"]
-EVENTS = ["click", "confirmation"]
+# A click on Apply; the board says that the application was sent, or that the job is closed.
+EVENTS = ["click", "confirmation", "closed"]
+SEEN_CLOSED = "listing-closed"
 SOURCES = ["json-ld", "state", "dom", "meta", "title"]
 # The texts of a capture, with the longest length kept of each (characters).
 LIMITS = {
@@ -144,6 +146,8 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
 
     A report of a known click (sent again, or completed later) only fills empty fields.
     """
+    if capture["event"] == "closed":
+        return _seen_closed(application, capture["seen_at"])
     merged = copied(application)
     sources = copied(merged["sources"]) if "sources" in merged else {}
     for field in LINES:
@@ -187,6 +191,18 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     else:
         merged["history"] = with_event(merged["history"], at, "clicked")
     return merged
+
+
+def _seen_closed(application: Any, at: int) -> Any:
+    """The application after its listing was seen closed: it says so once, and closes no later than now."""
+    closed = copied(application)
+    if any([event["event"] == SEEN_CLOSED for event in closed["history"]]):
+        return closed
+    closed["history"] = with_event(closed["history"], at, SEEN_CLOSED)
+    closed["updated_at"] = at
+    if "closes_at" not in closed or closed["closes_at"] is None or closed["closes_at"] > at:
+        closed["closes_at"] = at
+    return closed
 
 
 def _begin_applied(application: Any, at: int) -> None:

@@ -57,9 +57,10 @@ def organisation_name(posting: Any) -> str:
 
 
 def place(posting: Any) -> str:
-    """`jobLocation` as "locality, region", or the country alone when there is nothing else."""
+    """`jobLocation` as "locality, region", or the country alone when there is nothing else; for remote work, the countries from
+    which one may work."""
     if "jobLocation" not in posting:
-        return ""
+        return countries(posting)
     location = posting["jobLocation"]
     if is_list(location):
         if len(location) == 0:
@@ -80,3 +81,12 @@ def place(posting: Any) -> str:
     if len(parts) == 0:
         return text_at(address, "addressCountry")
     return ", ".join(parts)
+
+
+def countries(posting: Any) -> str:
+    """The names in `applicantLocationRequirements`, which remote jobs have in place of a location."""
+    if "applicantLocationRequirements" not in posting:
+        return ""
+    required = posting["applicantLocationRequirements"]
+    names = [text_at(one, "name") for one in (required[:20] if is_list(required) else [required])]
+    return ", ".join([name for name in names if name != ""])

@@ -19,11 +19,11 @@ def findings_view(state):
 
 
 def _finding(one):
-    key = "finding_" + one["id"].replace("-", "_")
-    children = [h("strong", {}, [text(key)])]
+    kind = one["id"].replace("-", "_")
+    children = [h("strong", {}, [text(f"finding_{kind}")])]
     for place, line in enumerate(one["lines"]):
         children.append(h("p", {"class": "line", "key": f"{place}"}, [h("q", {}, [line])]))
-    children.append(h("p", {"class": "hint"}, [text(f"{key}_do")]))
+    children.append(h("p", {"class": "hint"}, [text(f"finding_{kind}_do")]))
     return h("li", {"key": one["id"]}, children)
 
 

@@ -8,7 +8,7 @@ from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.status_select import status_label
 
 # The events that are not statuses.
-EVENTS = ["confirmed", "clicked", "sign-in"]
+EVENTS = ["confirmed", "clicked", "sign-in", "listing-closed"]
 NOTE = "note"
 
 

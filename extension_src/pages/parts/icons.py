@@ -10,6 +10,7 @@ _PATHS = {
     "close": "M6 6l12 12M18 6L6 18",
     "copy": "M9 9h11v11H9zM5 15H4V4h11v1",
     "down": "M12 4v12m0 0l-5-5m5 5l5-5M5 20h14",
+    "edit": "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
     "file": "M7 3h7l4 4v14H7zM14 3v5h4M10 13h5M10 17h5",
     "help": "M9 9a3 3 0 116 0c0 2-3 2.5-3 4.5M12 17.5v.5",
     "link": "M14 5h5v5M19 5l-9 9M11 5H5v14h14v-6",

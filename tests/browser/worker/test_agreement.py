@@ -165,9 +165,8 @@ def test_no_page_is_saved_before(first_day: Browser, page_of: PageOf) -> None:
     tab = first_day.in_extension("async () => (await chrome.tabs.query({url: 'https://www.linkedin.com/*'}))[0].id")
     save = "tab_id => chrome.runtime.sendMessage({type: 'save-page', tab_id})"
     assert first_day.in_extension(save, tab)["error"] == "not-agreed"
-    assert first_day.in_extension("tab_id => chrome.runtime.sendMessage({type: 'open-listing', tab_id})", tab) == {
-        "ok": True, "listing": None, "id": "", "match": None,
-    }  # fmt: skip
+    opened = first_day.in_extension("tab_id => chrome.runtime.sendMessage({type: 'open-listing', tab_id})", tab)
+    assert (opened["ok"], opened["listing"], opened["id"], opened["match"]) == (True, None, "", None)
     assert first_day.applications() == []
     agree(first_day)
     assert first_day.in_extension(save, tab)["ok"]

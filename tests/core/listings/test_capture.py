@@ -110,6 +110,16 @@ def test_the_same_report_again_changes_nothing(core: Core) -> None:
     assert core(f"{MODULE}:merged_application", application, checked(core), True) == application
 
 
+def test_a_listing_seen_again_as_closed_says_so_once(core: Core) -> None:
+    closed = core(
+        f"{MODULE}:merged_application", tracked(core), checked(core, event="closed", click="c2", seen_at=2000), False
+    )
+    assert events(closed) == ["applied", "listing-closed"]
+    assert (closed["closes_at"], closed["status"], closed["confirmed"]) == (2000, "applied", False)
+    again = core(f"{MODULE}:merged_application", closed, checked(core, event="closed", click="c3", seen_at=3000), False)
+    assert again == closed
+
+
 def test_a_late_report_fills_what_was_missing(core: Core) -> None:
     application = tracked(core, title="", location="", sources={"company": "state"})
     later = core(f"{MODULE}:merged_application", application, checked(core, company="Otra"), True)

@@ -77,3 +77,9 @@ def test_any_json_is_read_alike_and_without_error(both: Core, value: Any) -> Non
         both(f"{MODULE}:text_at", posting, "title")
         both(f"{MODULE}:organisation_name", posting)
         both(f"{MODULE}:place", posting)
+
+
+def test_remote_work_is_where_one_may_live(core: Core) -> None:
+    countries = [{"@type": "Country", "name": "Spain"}, {"@type": "Country", "name": "Portugal"}, "Mars"]
+    assert core(f"{MODULE}:place", {"applicantLocationRequirements": countries[0]}) == "Spain"
+    assert core(f"{MODULE}:place", {"applicantLocationRequirements": countries}) == "Spain, Portugal"

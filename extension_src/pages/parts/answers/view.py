@@ -58,9 +58,7 @@ def _line(answer, acts):
         "onClick": lambda event: acts.copy_text(answer),
     }
     words = [h("strong", {}, [answer["question"]]), h("span", {"class": "answer-words"}, [answer["answer"]])]
-    edit = icon_button(
-        "settings", filled("answer_edit", {"question": answer["question"]}), lambda event: acts.edit(answer)
-    )
+    edit = icon_button("edit", filled("answer_edit", {"question": answer["question"]}), lambda event: acts.edit(answer))
     return h("li", {"key": answer["id"]}, [h("button", copy, words), edit])
 
 
