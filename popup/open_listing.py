@@ -6,6 +6,7 @@ from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.view import h
 from extension_src.pages.parts.companions import same_company_view
 from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.matching.which_cv import ranked_view
 
 
 async def open_page():
@@ -42,6 +43,7 @@ def open_listing_view(found, on_open, on_report, rows: list, settings):
         h("p", {"class": "places"}, [h("span", {"class": "company"}, [listing["company"] or ""])]),
         same_company_view(rows, listing["company"] or "", found["id"], settings),
         match_view(found["match"] if "match" in found else None),
+        ranked_view(found["cvs"] if "cvs" in found else []),
     ]
     if found["id"] != "":
         tracked = {"type": "button", "onClick": lambda event: on_open(found["id"])}

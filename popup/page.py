@@ -12,12 +12,13 @@ from extension_src.core.news.changes import news_since
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.answers.acts import AnswerActs
 from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
-from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import answer_of, status_label
+from extension_src.pages.parts.writing.composing import stored_draft_address
 from popup.open_listing import open_listing, open_page
 from popup.page_report import PageReport
 from popup.unfinished import unfinished_rows
@@ -49,12 +50,14 @@ class Popup:
             "application": None,
             "earlier": None,
             "draft": {},
+            "answers": None,
             "notice": None,
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.autosave = Autosave(self.page, self.save)
         self.page_report = PageReport(self)
+        self.answers = AnswerActs(self.page, self.actions)
         self.index = IndexRows()
 
     def view(self, state):
@@ -152,6 +155,11 @@ class Popup:
         if shown is not None:
             self.page.after_draw(lambda: focus_on_application(shown["id"]))
 
+    def close_answers(self) -> None:
+        """Go back from the answers to the list."""
+        self.answers.close()
+        self.page.after_draw(lambda: focus_on(".show-answers"))
+
     def edit(self, field: str, value) -> None:
         shown = self.page.state["application"]
         if field == "status" or field == "applied_at":
@@ -187,7 +195,7 @@ class Popup:
 
     async def write(self, identifier: str) -> None:
         """Open the person's mail program with a draft, and ask again in a week."""
-        chrome.tabs.create({"url": draft_address(await application(identifier))})
+        chrome.tabs.create({"url": await stored_draft_address(identifier)})
         begun(self.actions.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written")))
 
     def snooze(self, identifier: str, days: int) -> None:
@@ -215,7 +223,8 @@ class Popup:
         self.page.after_draw(lambda: focus_on("#search"))
 
     def key_pressed(self, event) -> None:
-        """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, Escape goes back."""
+        """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, `q` shows the answers, Escape
+        goes back."""
         if event.defaultPrevented or has_modifier(event):
             return
         key = event.key
@@ -226,6 +235,9 @@ class Popup:
         elif key == "/":
             event.preventDefault()
             focus_on("#search")
+        elif key == "q" and self.page.state["application"] is None:
+            event.preventDefault()
+            self.answers.open()
         elif key in ["j", "ArrowDown"]:
             walk(1, event)
         elif key in ["k", "ArrowUp"]:
@@ -236,6 +248,9 @@ class Popup:
         if self.page.state["application"] is not None:
             event.preventDefault()
             self.close()
+        elif self.page.state["answers"] is not None:
+            event.preventDefault()
+            self.close_answers()
         elif self.page.state["query"] != "":
             event.preventDefault()
             self.search("")

@@ -3,8 +3,10 @@
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
+from extension_src.core.letters.messages.kinds import likely_kind
 from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.native.lists import joined
+from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
@@ -29,6 +31,8 @@ def popup_view(state, popup):
     now = Date.now()
     if state["application"] is not None:
         children = [_opened(state, popup)]
+    elif state["answers"] is not None:
+        children = [_answers(state, popup)]
     else:
         asked = [_agreement(state["settings"]), news_view(state["news"]), _copy_warning(state["folder"])]
         children = joined([_header(state, popup)], asked, [_main(state, now, popup)])
@@ -48,11 +52,32 @@ def _header(state, popup):
             mark(),
             h("h1", {}, ["JobTrack"]),
             save,
+            _answers_button(popup),
             icon_link("file", text("your_cv"), "cv.html"),
             icon_link("table", text("open_tracker"), "tracker.html"),
             icon_link("settings", text("settings"), "settings.html"),
         ],
     )
+
+
+def _answers_button(popup):
+    properties = {
+        "type": "button",
+        "class": "icon-button show-answers",
+        "aria-label": text("answers"),
+        "title": f"{text('answers')} (q)",
+        "onClick": lambda event: popup.answers.open(),
+    }
+    return h("button", properties, [icon("copy")])
+
+
+def _answers(state, popup):
+    """The answers that the person keeps, in the place of the list."""
+    back = {"type": "button", "class": "back", "onClick": lambda event: popup.close_answers()}
+    header = h("header", {"class": "top"}, [h("button", back, [icon("back"), text("back")])])
+    heading = h("h1", {"class": "visually-hidden"}, [text("answers")])
+    main = h("main", {}, [heading, answers_view(state, popup.answers)])
+    return h("div", {"class": "opened", "key": "answers"}, [header, main])
 
 
 def _main(state, now: int, popup):
@@ -157,6 +182,7 @@ def _empty(settings):
 
 def _opened(state, popup):
     record = state["application"]
+    kind = likely_kind(record, Date.now())
     back = {"type": "button", "class": "back", "onClick": lambda event: popup.close()}
     header = h(
         "header",
@@ -164,11 +190,12 @@ def _opened(state, popup):
         [
             h("button", back, [icon("back"), text("back")]),
             icon_link("file", text("letter"), f"letters.html?id={record['id']}"),
+            icon_link("mail", text(f"message_kind_{kind}"), f"messages.html?id={record['id']}"),
             icon_link("table", text("open_in_tracker"), f"tracker.html#app:{record['id']}"),
             icon_button("trash", text("delete"), lambda event: popup.delete()),
         ],
     )
-    match = match_view(record["match"], "h2")
+    match = match_view(record["match"], "h2", popup.actions)
     form = application_form(
         record, state["draft"], state["settings"], popup.edit, popup.autosave.leave, popup.correct, [match]
     )

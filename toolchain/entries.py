@@ -14,7 +14,7 @@ LISTENER = "content_scripts.listener"
 ON_DEMAND = {"any_page": "content_scripts.any_page", "page_structure": "content_scripts.page_structure"}
 PAGES = ROOT / "extension_src" / "pages"
 # Styles that several pages link to.
-SHARED_STYLES = sorted((PAGES / "parts").glob("*.css"))
+SHARED_STYLES = sorted((PAGES / "parts").rglob("*.css"))
 
 
 @dataclass(frozen=True)

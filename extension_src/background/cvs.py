@@ -1,16 +1,25 @@
 """Stored CVs: `cv:<id>` is {id, name, text, added_at}; settings.default_cv names the one that listings are scored against."""
 
 from extension_src.background.editing import NotFound, changed_settings, undo_record
+from extension_src.background.matching import matching
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.refused import Refused
+from extension_src.core.match.waiting import said_in
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text
 from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
 
+# How many applications are read at once.
+PART = 200
+# More than this are not compared: each is read anew.
+MOST_RANKED = 10
+
 
 async def save_cv(message) -> dict:
-    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}."""
+    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}. A version that an application
+    went out with stays what it was: another text of it becomes a new CV, in use where that one was."""
     raw = message["cv"]
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]):
         raise Refused("cv")
@@ -26,18 +35,34 @@ async def save_cv(message) -> dict:
         raise Refused("cv")
     stored = await local.get([key, "settings"])
     before = stored[key] if key in stored else None
+    settings = stored["settings"] if "settings" in stored else {}
+    if before is not None and before["text"] != cv["text"] and await was_sent(identifier):
+        is_in_use = "default_cv" in settings and settings["default_cv"] == identifier
+        fresh = {"id": "", "name": raw["name"], "text": raw["text"]}
+        return await save_cv({"cv": fresh, "is_default": is_in_use})
     undo = undo_record(now)
     undo["records"][key] = before
     if before is not None:
         cv["added_at"] = before["added_at"]
     records = {}
     records[key] = cv
-    settings = stored["settings"] if "settings" in stored else {}
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
     if is_first or ("is_default" in message and message["is_default"]):
         records["settings"] = changed_settings(settings, {"default_cv": identifier}, undo)
     await store.commit([], records, [], undo)
     return {"id": identifier, "undo": undo["id"]}
+
+
+async def was_sent(identifier: str) -> bool:
+    """Whether an application names this CV as the one it went out with."""
+    keys: list[str] = await local.keys_starting("app:")
+    for start in range(0, len(keys), PART):
+        part = keys[start : min(start + PART, len(keys))]
+        found = await local.get(part)
+        for key in part:
+            if key in found and is_record(found[key]) and "cv" in found[key] and found[key]["cv"] == identifier:
+                return True
+    return False
 
 
 async def delete_cv(message) -> dict:
@@ -63,3 +88,36 @@ async def _another_cv(gone: str) -> str:
     keys = await local.keys_starting("cv:")
     others = [key for key in keys if key != gone]
     return others[0][len("cv:") :] if len(others) > 0 else ""
+
+
+async def understand(message, sender) -> dict:
+    """What was understood of a stored CV: {id} -> {understood}, None where it cannot be read."""
+    if not is_text(message["id"]):
+        raise Refused("id")
+    key = f"cv:{message['id']}"
+    stored = await local.get([key, "settings"])
+    if key not in stored:
+        raise NotFound("cv")
+    await matching.ready()
+    return {"understood": matching.understood(stored[key]["text"], said_in(stored))}
+
+
+async def ranked_cvs(listing) -> list:
+    """`{id, name, fit}` of each stored CV for a listing, the best first; nothing where there are fewer than two."""
+    keys: list[str] = await local.keys_starting("cv:")
+    if len(keys) < 2 or len(keys) > MOST_RANKED:
+        return []
+    await matching.ready()
+    stored = await local.get(joined(keys, ["settings"]))
+    ranked = []
+    for key in keys:
+        match = matching.match(stored[key]["text"], listing, said_in(stored)) if key in stored else None
+        if match is not None and match["fit"] is not None:
+            ranked.append({"id": stored[key]["id"], "name": stored[key]["name"], "fit": match["fit"]})
+    return sorted(ranked, key=fit_rank)
+
+
+def fit_rank(one) -> float:
+    """The place of a CV among others: the best first."""
+    fit: float = one["fit"]
+    return -fit

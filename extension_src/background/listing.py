@@ -1,5 +1,6 @@
 """Asks a tab's content script for the listing that the tab shows, for the popup."""
 
+from extension_src.background.cvs import ranked_cvs
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
@@ -10,14 +11,19 @@ from extension_src.core.native.records import is_number, is_record
 
 
 async def open_listing(message, sender) -> dict:
-    """{tab_id} -> {listing, id, match}: listing is None where the tab shows no single job of a board, id is '' when the
+    """{tab_id} -> {listing, id, match, cvs}: listing is None where the tab shows no single job of a board, id is '' when the
     listing is not tracked, match is None without a CV."""
     if not is_number(message["tab_id"]):
         raise Refused("tab_id")
     listing = await listing_in(message["tab_id"])
     if listing is None:
-        return {"listing": None, "id": "", "match": None}
-    return {"listing": listing, "id": await store.tracked_id(listing), "match": await match_of(listing, "")}
+        return {"listing": None, "id": "", "match": None, "cvs": []}
+    return {
+        "listing": listing,
+        "id": await store.tracked_id(listing),
+        "match": await match_of(listing, ""),
+        "cvs": await ranked_cvs(listing),
+    }
 
 
 async def listing_in(tab_id: int):

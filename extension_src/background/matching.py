@@ -48,6 +48,14 @@ class Matching:
             report(error)
             return None
 
+    def understood(self, cv: str, corrections: list):
+        """What was understood of a CV's text; None where the matcher fails on it. Await `ready` first."""
+        try:
+            return parsed_json(json_text(matcher().understood(self.profile(cv, corrections))))
+        except Exception as error:
+            report(error)
+            return None
+
     def profile(self, cv: str, corrections: list):
         """The profile of a CV's text, kept for the day."""
         facts = facts_of(corrections, iso_date(Date.now()))

@@ -1,6 +1,7 @@
 """Scores applications after they were stored, and all of them again when the CV changes: a few at a time, taking turns with
 captures. Storage notes what waits (`core/match/waiting.py`), so that the next worker continues where this one died."""
 
+from extension_src.background.cvs import ranked_cvs
 from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
 from extension_src.browser.errors import report
@@ -197,8 +198,8 @@ def pause(time: int):
 
 
 async def score_listing(message, sender) -> dict:
-    """{listing} or {id} -> {match}: a listing is scored against the default CV, an application against its own; None
-    without a CV."""
+    """{listing} or {id} -> {match, cvs}: a listing is scored against the default CV, an application against its own; None
+    without a CV. `cvs`: which CV suits it best, `cvs.ranked_cvs`."""
     if "id" in message:
         if not is_text(message["id"]):
             raise Refused("id")
@@ -206,12 +207,12 @@ async def score_listing(message, sender) -> dict:
         stored = await local.get([key])
         for application in await store.applications([message["id"]]):
             listing = listing_of(application, stored[key] if key in stored else "")
-            return {"match": await match_of(listing, wanted_cv(application, ""))}
+            return {"match": await match_of(listing, wanted_cv(application, "")), "cvs": await ranked_cvs(listing)}
         raise Refused("id")
     listing = message["listing"]
     if not is_record(listing) or any([field in listing and not is_text(listing[field]) for field in LISTING_FIELDS]):
         raise Refused("listing")
-    return {"match": await match_of(listing, "")}
+    return {"match": await match_of(listing, ""), "cvs": await ranked_cvs(listing)}
 
 
 scoring = Scoring()

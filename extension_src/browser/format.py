@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError
-from extension_src.browser.i18n import formatter, number_format
+from extension_src.browser.i18n import formatter, number_format, region
 from extension_src.core.applications.shapes import LAST_TIME
 from extension_src.core.native.records import is_number
 
@@ -41,6 +41,14 @@ def short_date(at: int) -> str:
 def long_date(at: int) -> str:
     """`3 Nov 2026`."""
     return formatter("date", _long_date_format).format(at) if is_moment(at) else NOTHING
+
+
+def long_day(at: int, name: str) -> str:
+    """`3 November 2026` for a text in the language `name`, whatever the interface's."""
+    if not is_moment(at):
+        return NOTHING
+    tag = region() if region().startswith(name) else name
+    return __new__(Intl.DateTimeFormat(tag, {"day": "numeric", "month": "long", "year": "numeric"})).format(at)
 
 
 def _long_date_format(name: str):

@@ -71,3 +71,10 @@ class PageState:
         """Call `then` after the next drawing, for example to move the focus to a new element."""
         self.after.append(then)
         self.update({})
+
+
+def selected_ids():
+    """The applications that the page's address names, as another page gives a selection (`report.html#only=<id>,<id>`); None
+    when it names none."""
+    place = decodeURIComponent(location.hash[1:])
+    return place[len("only=") :].split(",") if place.startswith("only=") else None

@@ -5,8 +5,8 @@
 //
 // In:  {file: File, kind: 'xlsx' or 'json', sheet: the name of a sheet, '' for the first with a table}
 // Out: {type: 'rows', rows: [[text]]}          some rows of the sheet
-//      {type: 'fields', fields}                  all of a JSON record but its applications and listings
-//      {type: 'applications', applications}      some of them; {type: 'listings', listings: [[id, text]]} too
+//      {type: 'fields', fields}                  what an export names, without its lists
+//      {type: 'applications', items}             some of them; {type: 'cvs', items} and {type: 'listings', items: [[id, text]]} too
 //      {type: 'done', sheets, sheet}             last; of JSON without names
 //      {type: 'error', id}                       last, instead of 'done'
 
@@ -16,9 +16,11 @@ import { entries, entryNames } from '../cv_reader/zip.js';
 import parseSpreadsheet from '../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js';
 import parseXml from '../../node_modules/read-excel-file/modules/xml/parseXml.js';
 
-const ROWS_AT_ONCE = 500;
-const APPLICATIONS_AT_ONCE = 200;
-const CHARACTERS_AT_ONCE = 1000000;
+// What one message holds at most, so that taking it costs the page few milliseconds.
+const CELLS_AT_ONCE = 5000;
+const CHARACTERS_AT_ONCE = 200000;
+// What an export names; whatever else a file has is not taken into the page.
+const NAMED = ['format', 'version', 'schema', 'exported_at', 'settings'];
 
 async function readSheet(file, wanted) {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -27,9 +29,7 @@ async function readSheet(file, wanted) {
   const chosen =
     sheets.find(({ sheet }) => sheet === wanted) ?? sheets.find(({ data }) => data.length > 1) ?? sheets[0];
   const rows = chosen.data.map((row) => row.map(cellText));
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    postMessage({ type: 'rows', rows: rows.slice(start, start + ROWS_AT_ONCE) });
-  }
+  inParts('rows', rows, (row) => row.length + 1, CELLS_AT_ONCE);
   return { sheets: sheets.map(({ sheet }) => sheet), sheet: chosen.sheet };
 }
 
@@ -43,31 +43,45 @@ function cellText(value) {
 
 async function readRecord(file) {
   const record = JSON.parse(await file.text());
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new SyntaxError('no record');
-  const { applications, listings, ...fields } = record;
-  const areListed = Array.isArray(applications);
-  const areNamed = typeof listings === 'object' && listings !== null && !Array.isArray(listings);
-  if (areListed) fields.applications = [];
-  else if (applications !== undefined) fields.applications = null;
-  if (areNamed) fields.listings = {};
-  else if (listings !== undefined) fields.listings = null;
+  if (!isRecord(record)) throw new SyntaxError('no record');
+  const { applications, listings, cvs } = record;
+  const fields = {};
+  // A value too large to be a setting is none, for the plan to refuse.
+  for (const name of NAMED) if (name in record) fields[name] = sizeOf(record[name]) > CHARACTERS_AT_ONCE ? null : record[name];
+  if (applications !== undefined) fields.applications = Array.isArray(applications) ? [] : null;
+  if (listings !== undefined) fields.listings = isRecord(listings) ? {} : null;
+  if (cvs !== undefined) fields.cvs = Array.isArray(cvs) ? [] : null;
   postMessage({ type: 'fields', fields });
-  for (let start = 0; areListed && start < applications.length; start += APPLICATIONS_AT_ONCE) {
-    postMessage({ type: 'applications', applications: applications.slice(start, start + APPLICATIONS_AT_ONCE) });
-  }
-  let part = [];
-  let characters = 0;
-  for (const [id, text] of areNamed ? Object.entries(listings) : []) {
-    part.push([id, text]);
-    characters += typeof text === 'string' ? text.length : 1000;
-    if (characters > CHARACTERS_AT_ONCE) {
-      postMessage({ type: 'listings', listings: part });
-      part = [];
-      characters = 0;
-    }
-  }
-  postMessage({ type: 'listings', listings: part });
+  if (fields.applications) inParts('applications', applications, sizeOf, CHARACTERS_AT_ONCE);
+  if (fields.cvs) inParts('cvs', cvs, sizeOf, CHARACTERS_AT_ONCE);
+  if (fields.listings) inParts('listings', Object.entries(listings), sizeOf, CHARACTERS_AT_ONCE);
   return { sheets: [], sheet: '' };
+}
+
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Characters, and what an item costs besides. */
+function sizeOf(value) {
+  return JSON.stringify(value).length + 100;
+}
+
+/** Posts the items in messages of at most `most`, as `sizeOf` counts, or of one item. */
+function inParts(type, items, sizeOf, most) {
+  let part = [];
+  let size = 0;
+  for (const item of items) {
+    const more = sizeOf(item);
+    if (part.length > 0 && size + more > most) {
+      postMessage({ type, items: part });
+      part = [];
+      size = 0;
+    }
+    part.push(item);
+    size += more;
+  }
+  postMessage({ type, items: part });
 }
 
 addEventListener('message', async ({ data }) => {

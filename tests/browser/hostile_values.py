@@ -24,7 +24,7 @@ VALUES = """(() => {
 APPLICATION = [
     "id", "board", "job_id", "title", "company", "url", "location", "salary", "kind", "status", "confirmed", "applied_at",
     "updated_at", "notes", "match", "history", "sources", "follow_up", "contacts", "links", "letters", "cv", "repost_of",
-    "appointments", "tags", "archived", "offer", "put_off", "closes_at",
+    "messages", "appointments", "tags", "archived", "offer", "put_off", "closes_at",
     "unknown",
     "hasOwnProperty", "constructor", "py_get", "toString", "length",
 ]  # fmt: skip
@@ -35,7 +35,7 @@ CAPTURE = [
 SETTINGS = [
     "language", "theme", "follow_up_days", "ghosted_days", "boards_off", "stages", "default_cv", "welcomed", "health_seen",
     "agreed_at", "asked_at", "news_seen", "views",
-    "letters_agreed", "hasOwnProperty", "py_get", "constructor", "unknown",
+    "letters_agreed", "letter_templates", "answers", "hasOwnProperty", "py_get", "constructor", "unknown",
 ]  # fmt: skip
 CV = ["id", "name", "text", "added_at", "hasOwnProperty"]
 ROW = [

@@ -3,6 +3,10 @@
 from typing import Any
 
 from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
+from extension_src.core.letters.messages.fields import values_of
+from extension_src.core.letters.messages.filling import filled_in
+from extension_src.core.letters.messages.own import original
+from extension_src.core.letters.messages.writing import written
 from extension_src.core.match.conditions.languages import languages_had
 from extension_src.core.match.cv.sections import cv_sections
 from extension_src.core.match.cv.stays import work_of
@@ -10,6 +14,7 @@ from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
 from extension_src.core.native.records import keys_of
+from extension_src.core.native.tables import Table, new_table, put
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.csv import parsing_steps
 from extension_src.core.transfer.csv_plan import csv_plan_steps
@@ -81,3 +86,22 @@ def column_order(texts: list[str], fallback: str) -> Any:
     signs = no_date_signs()
     add_date_signs(signs, texts)
     return decided_order(signs, fallback)
+
+
+def filled_template(template: str, values: dict[str, str]) -> str:
+    """The template filled in with values by field id."""
+    return filled_in(template, table_of(new_table(), values))
+
+
+def message_of(
+    kind: str, language: str, application: Any, said: Any, sender: Any, now: int, asked: dict[str, str]
+) -> dict[str, Any]:
+    """The message of an original template; `asked`: what the person filled in, by field id."""
+    return written(original(kind, language), values_of(application, said, sender, now), asked)
+
+
+def table_of(table: Table, values: dict[str, str]) -> Table:
+    """The table with these values."""
+    for name in keys_of(values):
+        put(table, name, values[name])
+    return table

@@ -106,7 +106,13 @@ async def restore_backup(message, sender) -> dict:
     except JavaScriptError:
         raise NotPossible("import-damaged")
     settings = stored["settings"] if "settings" in stored else {}
-    context = {"stages": own_stages(settings), "status_labels": {}, "described": {}, "now": Date.now()}
+    context = {
+        "stages": own_stages(settings),
+        "words": settings,
+        "status_labels": {},
+        "described": {},
+        "now": Date.now(),
+    }
     rest = export_without(data, gone_from(forgotten_records(stored), stored[key]["at"]))
     data = data if rest is None else rest
     plan = export_plan(data, "replace", [], context)

@@ -21,6 +21,7 @@ from extension_src.core.applications.limits import (
     MOST_APPOINTMENTS,
     MOST_DRAFTS,
     MOST_LINES,
+    MOST_MESSAGES,
     MOST_TAGS,
 )
 from extension_src.core.applications.shapes import choice, flag, items, named, optional, record, text, time
@@ -32,6 +33,7 @@ from extension_src.core.applications.values import (
     IDENTIFIER,
     LINK,
     MATCH,
+    MESSAGE,
     NAME,
     OFFER,
     PAY,
@@ -174,6 +176,8 @@ FIELDS = {
     "sources": {"shape": named(NAME, MOST_LINES), "start": {}, "merge": "own"},
     "links": {"shape": items(LINK, MOST_LINES), "merge": "union", "edited": True},
     "letters": {"shape": items(DRAFT, MOST_DRAFTS), "merge": "union", "edited": True},
+    # Messages whose words the person changed (core/letters/messages/edited.py).
+    "messages": {"shape": items(MESSAGE, MOST_MESSAGES), "merge": "union", "edited": True},
     "appointments": {
         "shape": items(APPOINTMENT, MOST_APPOINTMENTS),
         "merge": "own",

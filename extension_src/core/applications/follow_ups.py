@@ -131,19 +131,6 @@ def last_news(application: Any) -> int:
     return at
 
 
-def draft_values(application: Any, date: str) -> dict[str, str]:
-    """The values for the texts of a follow-up e-mail; `date` is the day applied, as the interface writes it."""
-    contact = first_contact(application)
-    return {
-        "to": contact["email"],
-        "name": contact["name"],
-        "title": application["title"],
-        "company": application["company"],
-        "date": date,
-        "url": application["url"],
-    }
-
-
 def first_contact(application: Any) -> dict[str, str]:
     """`{"name", "email", "phone"}` of the first contact with an e-mail address, else of the first contact, else all ''."""
     contacts = application["contacts"] if "contacts" in application and application["contacts"] is not None else []

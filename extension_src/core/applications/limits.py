@@ -22,3 +22,12 @@ LONGEST_EVENT_NOTE = 2000
 # Claims that a person confirmed as true (core/letters/truths.py).
 MOST_TRUTHS = 200
 LONGEST_TRUTH = 160
+# What a person keeps to write again: answers to questions (core/letters/kept_answers.py), templates of messages, one for each
+# kind and language (core/letters/messages/own.py), and an application's messages, one for each kind.
+MOST_ANSWERS = 100
+LONGEST_QUESTION = 300
+LONGEST_ANSWER = 2000
+MOST_TEMPLATES = 20
+MOST_MESSAGES = 30
+LONGEST_SUBJECT = 200
+LONGEST_BODY = 4000

@@ -48,9 +48,10 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
     result = copied(existing)
     is_newer = incoming["updated_at"] > existing["updated_at"]
     for field in keys_of(incoming):
-        if field in APART:
-            continue
         value = incoming[field]
+        # What is the same on both sides keeps its order.
+        if field in APART or (field in existing and same_json(existing[field], value)):
+            continue
         if field in UNITED:
             result[field] = _union(existing[field] if field in existing else None, value)
         elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):
@@ -161,6 +162,8 @@ def _union(existing: Any, incoming: Any) -> list[Any]:
 
 def _appointments(existing: list[Any], incoming: list[Any], is_newer: bool) -> list[Any]:
     """The appointments of both; of two with one id, the one of the record that was changed later."""
+    if same_json(existing, incoming):
+        return existing
     first = incoming if is_newer else existing
     together = list(first)
     known = [one["id"] for one in first]

@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from extension_src.core.applications.limits import DESCRIPTION_LIMIT, LONGEST_EVENT_NOTE, MOST_SKILLS
+from extension_src.core.applications.limits import (
+    DESCRIPTION_LIMIT,
+    LONGEST_BODY,
+    LONGEST_EVENT_NOTE,
+    LONGEST_SUBJECT,
+    MOST_SKILLS,
+)
 from extension_src.core.applications.shapes import (
     anything,
     choice,
@@ -93,8 +99,20 @@ DRAFT = record(
         "ending": NAME,
         "claims": items(CLAIM, MOST_SKILLS),
         "chosen": flag(),
+        # Written by the browser's own model.
+        "on_device": flag(),
     },
     ["at", "text"],
+)
+MESSAGE = record(
+    {
+        "at": time(),
+        "kind": NAME,
+        "language": NAME,
+        "subject": text(LONGEST_SUBJECT),
+        "text": text(LONGEST_BODY),
+    },
+    ["at", "kind", "language", "subject", "text"],
 )
 CONTACT = record({"name": text(200), "role": text(200), "email": text(254), "phone": text(50)}, [])
 # A week: a longer meeting is a slip of the keyboard.

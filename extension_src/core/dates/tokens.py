@@ -1,8 +1,10 @@
 """Splits a date as people write it into runs of digits, runs of letters and single signs. Pure."""
 
 DIGITS = "0123456789"
+# Hyphens as word processors and phones write them.
+HYPHENS = "\u2010\u2011\u2012\u2013\u2212"
 # What stands between the parts of a date and says nothing: spaces, ordinal signs, brackets, apostrophes.
-GAPS = " ,\t\u00a0\u202f\u00ba\u00aa()[]'\u2019\u00b4`\""
+GAPS = " ,\t\u00a0\u202f\u00ba\u00aa\u00b0()[]'\u2019\u00b4`\""
 
 
 def is_digits(text: str) -> bool:
@@ -20,7 +22,8 @@ def tokens_of(text: str) -> list[str]:
     found: list[str] = []
     run = ""
     run_kind = ""
-    for character in text:
+    for written in text:
+        character = "-" if written in HYPHENS else written
         kind = "sign"
         if character in DIGITS:
             kind = "digit"

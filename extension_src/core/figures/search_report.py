@@ -51,6 +51,26 @@ def report_of(applications: list[Any], actions: list[Any], first: str, last: str
     return report
 
 
+def chosen_from(applications: list[Any], ids: list[str] | None) -> list[Any]:
+    """The applications with these ids, in the order given; all where `ids` is None."""
+    if ids is None:
+        return applications
+    chosen: dict[str, bool] = {}
+    for identifier in ids:
+        chosen["id|" + identifier] = True
+    return [application for application in applications if "id|" + application["id"] in chosen]
+
+
+def earliest_sent(applications: list[Any]) -> int:
+    """When the first of the applications was sent; 0 when none was, or nobody knows when."""
+    earliest = 0
+    for application in applications:
+        sent = sent_at(application)
+        if sent > 0 and is_date_known(application) and (earliest == 0 or sent < earliest):
+            earliest = sent
+    return earliest
+
+
 def report_totals(report: Any) -> dict[str, int]:
     """The counts `{"sent", "companies", "unconfirmed", "earlier", "actions"}` of a report; `companies`: those to which an
     application was sent in the range, `unconfirmed`: the applications among `sent` that nobody confirmed."""

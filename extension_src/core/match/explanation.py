@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition
+from extension_src.core.match.corrections import is_refused
 from extension_src.core.match.listing.own_words import OwnWord, best_place
 from extension_src.core.match.said import is_own_line, share_had
 from extension_src.core.match.sections import segment_at
@@ -91,7 +92,10 @@ def explained(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, Any]
             shown.update(cv_line(cv, entry(cv["mentions"], str(item["skill"]))))
             have.append(shown)
         if len(met) == 0 and len(unsure) == 0:
-            miss.append(skill_item(rows, group, listing))
+            lacking = skill_item(rows, group, listing)
+            if any([has(cv["refused_skills"], str(item["skill"])) for item in group]):
+                lacking["said"] = True
+            miss.append(lacking)
         strict = [item for item in group if item["strict"] and rows[item["skill"]][KIND] in [0, SUITE, FIELD]]
         if len(strict) == len(group):
             state = MET if len(met) > 0 else (UNKNOWN if len(unsure) > 0 else NOT_MET)
@@ -141,6 +145,8 @@ def add_own_words(
         item["required"] = False
         item["listing_quote"] = quote
         if share <= LACKS_SHARE:
+            if is_refused(cv["corrections"], word.text):
+                item["said"] = True
             miss.append(item)
             continue
         number = best_place(word, cv["places"])

@@ -63,8 +63,9 @@ def refused_skills(index: SkillIndex, corrections: list[Any]) -> Table:
     return refused
 
 
-def without_refused(profile: dict[str, Any], refused: Table, shares: list[float]) -> list[list[int]]:
+def without_refused(profile: dict[str, Any], shares: list[float]) -> list[list[int]]:
     """The mentions of skills but those that are refused, whose words then count nothing."""
+    refused: Table = profile["refused_skills"]
     kept: list[list[int]] = []
     for mention in profile["found"]:
         if not has(refused, str(mention[0])):

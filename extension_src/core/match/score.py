@@ -28,8 +28,10 @@ from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.listing.asked import asked_skills
 from extension_src.core.match.listing.coverage import Coverage, coverage_of
 from extension_src.core.match.listing.own_words import EMPTY_WORDS, own_words, stem_places
+from extension_src.core.match.machine_reading import machine_findings
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.said import (
+    NO_LINE,
     add_synonyms,
     correct_languages,
     corrected_degree,
@@ -46,6 +48,7 @@ from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts
 from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import stem_table, terms_of_words, title_part
+from extension_src.core.match.understood import understood
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.patterns import matches, pattern, plain
@@ -138,12 +141,14 @@ class Matcher:
         shares = [HEAD_SHARE if place < HEAD_WORDS else 1.0 for place in range(len(folded))]
         add_synonyms(self.skills, profile, corrections)
         profile["found"] = without_denied(profile, shares)
-        refused_ones = refused_skills(self.skills, corrections)
-        profile["found"] = without_refused(profile, refused_ones, shares)
+        profile["refused_skills"] = refused_skills(self.skills, corrections)
+        profile["found"] = without_refused(profile, shares)
         self.weigh(profile, shares)
         sections = sections_with_said(text, segments, profile["own"])
         headline_words = headline_of(profile, sections)
         trade = said_value(corrections, "trade")
+        profile["trade"] = trade
+        profile["headline_count"] = len(headline_words)
         if trade is not None:
             headline_words = tokens(trade)["folded"]
         headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
@@ -152,12 +157,16 @@ class Matcher:
         profile["length"] = length_share(size(profile["counts"]))
         mentions = first_mentions(profile["found"], profile["words"], segments)
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
-        profile["mentions"] = without_keys(mentions, refused_ones)
+        profile["mentions"] = without_keys(mentions, profile["refused_skills"])
         home = fact_of(facts, "home")
-        profile["home"] = home if home is not None else home_in_cv(segments)
+        lived = home_in_cv(segments)
+        profile["home"] = home if home is not None else (None if lived is None else lived[0])
+        profile["home_line"] = lived[1] if home is None and lived is not None else NO_LINE
         today = fact_of(facts, "today")
         profile["places"] = stem_places(self.vocabulary, profile)
         years = years_had(segments, sections, "" if today is None else today)
+        profile["stays"] = years["stays"]
+        profile["unread_dates"] = years["unread"]
         profile["years"] = corrected_years(years, corrections)
         profile["degree"] = corrected_degree(degree_had(segments, sections), corrections)
         profile["languages"] = languages_had(segments, sections)
@@ -236,6 +245,13 @@ class Matcher:
             "places": place_demands(profile["location"], segments, profile["text"]),
             "papers": papers_asked(segments),
         }
+
+    def understood(self, cv: dict[str, Any]) -> dict[str, Any]:
+        """What was understood of a CV's profile (`understood.py`), and what other programs may miss in it
+        (`machine_reading.py`), plain JSON."""
+        read = understood(self.skills.rows, cv)
+        read["findings"] = machine_findings(cv)
+        return read
 
     def conditions(self, cv: dict[str, Any], listing: dict[str, Any]) -> list[dict[str, Any]]:
         """Every condition of the listing but its must-have skills."""

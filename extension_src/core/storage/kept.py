@@ -6,7 +6,16 @@ Applications have their own table (`core/applications/fields.py`); the index is 
 from typing import Any
 
 from extension_src.core.applications.fields import SHAPES as FIELD_SHAPES
-from extension_src.core.applications.limits import LONGEST_TRUTH, MOST_TRUTHS
+from extension_src.core.applications.limits import (
+    LONGEST_ANSWER,
+    LONGEST_BODY,
+    LONGEST_QUESTION,
+    LONGEST_SUBJECT,
+    LONGEST_TRUTH,
+    MOST_ANSWERS,
+    MOST_TEMPLATES,
+    MOST_TRUTHS,
+)
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import (
@@ -43,6 +52,13 @@ MANY = 1000000
 DAYS = number(0, 3650)
 STAGE = record({"id": NAME, "label": text(LONGEST_LABEL), "after": NAME}, ["id", "label", "after"])
 TRUTH = record({"kind": NAME, "text": text(LONGEST_TRUTH)}, ["kind", "text"])
+ANSWER = record(
+    {"id": IDENTIFIER, "question": text(LONGEST_QUESTION), "answer": text(LONGEST_ANSWER)}, ["id", "question", "answer"]
+)
+TEMPLATE = record(
+    {"kind": NAME, "language": NAME, "subject": text(LONGEST_SUBJECT), "body": text(LONGEST_BODY)},
+    ["kind", "language", "subject", "body"],
+)
 CORRECTION = record(
     {"kind": choice(CORRECTION_KINDS), "name": text(LONGEST_NAME), "value": text(LONGEST_VALUE)},
     ["kind", "name", "value"],
@@ -76,6 +92,8 @@ SETTINGS = record(
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),
+        "letter_templates": items(TEMPLATE, MOST_TEMPLATES),
+        "answers": items(ANSWER, MOST_ANSWERS),
         # core/letters/sending.NOTE_LIMIT.
         "letter_style": text(300),
         "letter_avoid": text(300),

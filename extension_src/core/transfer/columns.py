@@ -35,9 +35,9 @@ NAMES = {
     "fecha envio|fecha de postulacion|solicitada el|inscrito el|datum|bewerbungsdatum|beworben am|datum der bewerbung|"
     "date de candidature|date candidature|data|data de candidatura|data candidatura",
     "status": "status|stage|state|application status|current status|outcome|result|response|progress|estado|"
-    "estado de la solicitud|estado candidatura|situacion|fase|etapa|resultado|respuesta|stand|ergebnis|"
+    "estado de la solicitud|estado candidatura|situacion|fase|etapa|resultado|respuesta|resposta|risposta|reponse|stand|ergebnis|"
     "bewerbungsstatus|"
-    "statut|etat|stato|esito",
+    "statut|etat|estat|stato|esito",
     "board": "board|job board|source|site|job site|platform|found on|where|via|portal|portal de empleo|"
     "plataforma|fuente|"
     "origen|sitio|canal|medio|quelle|plattform|jobborse|jobportal|plateforme|fonte|piattaforma",
@@ -79,7 +79,10 @@ SURE = 3
 LIKELY = 2
 WEAK = 1
 # Known names that give way to a surer one: the day on which something was saved is not the day on which it was sent.
-WEAK_NAMES = ["saved date", "date", "fecha", "datum", "data", "job", "offer", "oferta", "text", "texto", "test", "via"]
+WEAK_NAMES = [
+    "saved date", "date", "fecha", "datum", "data", "job", "offer", "oferta", "text", "texto", "test", "via", "result",
+    "resultado", "response", "respuesta", "resposta", "risposta", "reponse",
+]  # fmt: skip
 BARE_NAMES = ["name", "nombre", "nom", "nome", "card name", "card title", "item", "task name", "tarea", "page"]
 MOST_HEADER_WORDS = 6
 # A header with more characters is a sentence, not the name of a field.
@@ -91,13 +94,26 @@ def comparable(header: str) -> str:
     kept = ""
     for character in folded(header):
         is_word = "a" <= character <= "z" or "0" <= character <= "9" or character > "\u00bf"
-        kept += character if is_word else " "
+        kept += character if is_word and not _is_picture(character) else " "
     return " ".join(split_words(kept))
 
 
+def _is_picture(character: str) -> bool:
+    """Whether a character is an emoji, an arrow or another sign beyond ASCII, as people put beside words."""
+    is_sign = "\u2000" <= character <= "\u2bff" or "\ufe00" <= character <= "\ufe0f"
+    # Beyond the basic plane: in V8 its first half.
+    return is_sign or "\ud800" <= character < "\ue000" or character > "\uffff"
+
+
 def _name_of(header: str) -> str:
-    """The header as `comparable` gives it; '' when it is too long to be a name."""
-    return comparable(header) if len(header) <= LONGEST_NAME else ""
+    """The header as `comparable` gives it, with "jobTitle" as two words; '' when it is too long to be a name."""
+    if len(header) > LONGEST_NAME:
+        return ""
+    spaced = ""
+    for place in range(len(header)):
+        is_new = place > 0 and "A" <= header[place] <= "Z" and "a" <= header[place - 1] <= "z"
+        spaced += " " + header[place] if is_new else header[place]
+    return comparable(spaced)
 
 
 def file_kind(headers: list[str]) -> str:

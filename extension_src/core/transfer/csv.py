@@ -11,10 +11,11 @@ DELIMITERS = [",", ";", "\t", "|"]
 # A spreadsheet runs a cell that begins with one of these as a formula (the full-width ones in East Asian Excel).
 FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 SNIFFED_ROWS = 40
+SNIFFED_CELLS = 20000
 # Each stray quote costs a search for the next quote; in a file with more of them, quotes have no meaning.
 MOST_STRAY_QUOTES = 100
-# Rows handled before the page gets its turn.
-STEP = 50
+# Cells handled before the page gets its turn: a row may have a hundred thousand.
+STEP = 500
 
 
 def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator[float]:
@@ -32,7 +33,7 @@ def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator
             body = _after_first_line(body)
         else:
             used = sniffed_delimiter(body)
-    yield from _reading_steps(body, used, -1, parsed)
+    yield from _reading_steps(body, used, -1, -1, parsed)
 
 
 def sniffed_delimiter(text: str) -> str:
@@ -42,7 +43,7 @@ def sniffed_delimiter(text: str) -> str:
     best_cells = 1
     for delimiter in DELIMITERS:
         sniffed: dict[str, Any] = {}
-        list(_reading_steps(text, delimiter, SNIFFED_ROWS, sniffed))
+        list(_reading_steps(text, delimiter, SNIFFED_ROWS, SNIFFED_CELLS, sniffed))
         rows = sniffed["rows"]
         cells = len(rows[0]) if len(rows) > 0 else 0
         agreeing = len([row for row in rows if len(row) == cells])
@@ -129,7 +130,11 @@ def _quoted_cell(text: str, start: int, delimiter: str) -> dict[str, Any]:
     return {"text": cell, "end": closing + 1}
 
 
-def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, Any]) -> Iterator[float]:
+def _reading_steps(
+    text: str, delimiter: str, most_rows: int, most_cells: int, parsed: dict[str, Any]
+) -> Iterator[float]:
+    """The rows of a text, `most_rows` or `most_cells` of them, -1 for all."""
+    cells = 0
     rows: list[list[str]] = []
     row: list[str] = []
     size = len(text)
@@ -140,7 +145,7 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
     next_delimiter = -1
     next_return = -1
     next_feed = -1
-    while place < size and len(rows) != most_rows:
+    while place < size and len(rows) != most_rows and cells != most_cells:
         if len(row) == 0 and text[place] in "\r\n":
             # A blank line.
             place += 1
@@ -167,6 +172,9 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
         # Characters between a closing quote and the delimiter are kept, as other lenient readers do.
         cell += text[place:end]
         row.append(cell)
+        cells += 1
+        if cells % STEP == 0:
+            yield place / size
         place = end + 1
         if end < size and end == next_delimiter:
             if place == size:
@@ -176,8 +184,6 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, parsed: dict[str, 
                 place = end + 2
             if len(row) > 1 or was_quoted or cell != "":
                 rows.append(row)
-                if len(rows) % STEP == 0:
-                    yield place / size
             row = []
     if len(row) > 0 and len(rows) != most_rows:
         rows.append(row)

@@ -38,7 +38,7 @@ MEANINGS = {
     "*borse* *portal plateforme* fonte* piattaforma* sitio site medio channel referral referred origine origem",
     "place": "location* city place office ubicac* ciudad* ciutat lugar* localid* localitat* poblac* poblacio provinc* "
     "localiz* ort arbeitsort *standort* lieu* ville* luogo citta cidade* localizac* sede town country pais region* "
-    "localita localite",
+    "localita localite postal postcode zip plz postleitzahl",
     "pay": "salar* pay compensat* wage* sueldo* sou remunera* retribuc* *gehalt* *vergutung* salaire* stipendi* "
     "retribuzion* *lohn* comp ral ctc ordenado honorario* brut* ote",
     "note": "note* notes nota notas comment* remark* comentari* observa* anotac* notiz* *notiz* bemerk* anmerk* remarq* "
@@ -49,11 +49,14 @@ MEANINGS = {
     "email": "email* mail* correo* correu courriel* mails *email *mail",
     "phone": "phone* tel telef* telephone* movil* mobil* *telefon* telefone* celular cellulare *handy* mobile",
     "cv": "cv resume* curricul* *lebenslauf* cvs",
-    "id": "id ids number* no n num numero* numer nr ref refs reference* referenc* requisition* req reqs code codigo codi "
-    "*nummer* *kennziffer* referenz* *referenz* rif riferimento jobid jobnumber",
+    # A number alone is the row's; with another word it may be the job's.
+    "number": "id ids number* no n num numero* numer nr *nummer*",
+    "id": "ref refs reference* referenc* requisition* req reqs code codigo codi *kennziffer* referenz* *referenz* rif "
+    "riferimento jobid jobnumber",
     "mine": "my mine mi own",
     "other": "type* tipo* typ kind level* nivel* niveau categor* kategori* sector* secteur* settore industr* branche remote* "
     "remoto* remota modal* workplace contract* contrat* *vertrag* jornada hours horario schedule size tamano count recuento "
+    "inscritos inscritas applicants candidatos candidatas solicitantes postulantes candidats candidati bewerber "
     "competenc* skill* habilidad* requis* requirement* benefit* letter carta lettre experience experiencia",
     "score": "score* rating* excite* excitement puntuac* priority prioridad* interest interes fit stars rank*",
 }
@@ -125,7 +128,7 @@ def meant_field(meanings: list[str]) -> str:
         return "notes" if "mine" in meanings else "contact_email"
     if "phone" in meanings:
         return "notes" if "mine" in meanings else "contact_phone"
-    if "cv" in meanings:
+    if "cv" in meanings and "date" not in meanings:
         return "notes" if "link" in meanings else "cv"
     if "link" in meanings:
         # A company's or a person's own page is not the posting.
@@ -138,14 +141,17 @@ def meant_field(meanings: list[str]) -> str:
     if "date" in meanings or _are_only(meanings, ["apply", "save", "update", "event"]):
         return _date_field(meanings)
     if "status" in meanings:
-        is_other = "contact" in meanings or "event" in meanings or "id" in meanings
+        is_other = any([meaning in meanings for meaning in ["contact", "event", "id", "number"]])
         return "notes" if is_other else "status"
     if "pay" in meanings:
         return "salary"
     if "text" in meanings:
         return "notes" if "company" in meanings else "description"
-    if "id" in meanings:
-        return "job_id" if _are_only(meanings, ["id", "job", "apply", "company"]) else "notes"
+    if "id" in meanings or "number" in meanings:
+        is_job = _are_only(meanings, ["id", "number", "job", "apply", "company"]) and not _are_only(
+            meanings, ["number"]
+        )
+        return "job_id" if is_job else "notes"
     if "note" in meanings or "event" in meanings:
         return "notes"
     if "contact" in meanings:

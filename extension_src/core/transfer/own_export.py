@@ -16,6 +16,7 @@ from extension_src.core.applications.web_address import typed_address
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
+from extension_src.core.transfer.own_words import merged_words
 from extension_src.core.transfer.plan import MOST_ROWS, STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
 
@@ -29,7 +30,7 @@ ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 
 def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan:
-    """The plan of a decoded export; `context` as for `plan.csv_plan_steps`.
+    """The plan of a decoded export; `context` as for `csv_plan.csv_plan_steps`, with the stored settings as `words`.
 
     Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
     'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).
@@ -71,8 +72,12 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
     if mode == "replace":
         plan["settings"] = settings
         plan["settings"]["stages"] = stages
-    elif len(stages) > len(context["stages"]):
-        plan["settings"] = {"stages": stages}
+    else:
+        added = merged_words(context["words"] if "words" in context else {}, settings)
+        if len(stages) > len(context["stages"]):
+            added["stages"] = stages
+        if len(keys_of(added)) > 0:
+            plan["settings"] = added
     yield from finishing_steps(plan, context["now"])
 
 
@@ -136,7 +141,7 @@ def _read(raw: Any, listings: Any, statuses: list[str], schema: int) -> dict[str
     for field in ["sources", "match", "follow_up"]:
         if field not in raw or not is_record(raw[field]):
             application[field] = {} if field == "sources" else None
-    for field in ["contacts", "links", "letters"]:
+    for field in ["contacts", "links", "letters", "messages"]:
         if field in raw and not isinstance(raw[field], list):
             application[field] = []
     identifier = raw["id"]

@@ -9,6 +9,8 @@ from extension_src.core.applications.merging import changed_fields, copied
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.records import is_list, is_text, keys_of, same_json
 from extension_src.core.transfer.own_export import merged_stages
+from extension_src.core.transfer.own_words import NAMES as WORDS
+from extension_src.core.transfer.own_words import merged_words
 
 # The most titles that a preview names.
 NAMED = 5
@@ -79,8 +81,11 @@ def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: b
     theirs = data["settings"]
     here = own_stages(settings)
     stages = merged_stages(here if is_list(here) else [], theirs)
+    words = merged_words(settings, theirs)
     if not takes_settings:
-        return {"stages": stages} if len(stages) > len(here) else None
+        if len(stages) > len(here):
+            words["stages"] = stages
+        return words if len(keys_of(words)) > 0 else None
     result: dict[str, Any] = copied(defaults)
     # Importing the CVs decides which CV is in use.
     if "default_cv" in result:
@@ -89,6 +94,11 @@ def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: b
     for name in NOT_RESTORED:
         if name in result:
             result.pop(name)
+    # What a person wrote since the copy was made stays beside what the copy has.
+    for name in WORDS:
+        if name in settings:
+            result[name] = settings[name]
+    result.update(words)
     if len(stages) > 0:
         result["stages"] = stages
     return result

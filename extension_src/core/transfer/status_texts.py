@@ -19,15 +19,17 @@ NAMES = {
     "sauvegardee|a postuler|salvata|salva|preferita|guardada para despues",
     "applied": "submitted|sent|in progress|pending|waiting|in review|under review|active|viewed|open|in process|ongoing|"
     "yes|si|solicitada|solicitado|enviada|enviado|inscrita|inscrito|aplicada|aplicado|presentada|postulada|"
-    "postulado|pendiente|en proceso|en curso|en espera|en revision|cv leido|activa|abierta|en marcha|enviat|inscrit|"
+    "postulado|pendiente|en proceso|en curso|en espera|en revision|cv leido|resume downloaded|activa|abierta|en marcha|"
+    "enviat|inscrit|"
     "presentat|pendent|en proces|em andamento|em processo|beworben|gesendet|versendet|offen|laufend|in bearbeitung|eingereicht|"
     "envoyee|envoye|postule|en cours|en attente|candidatada|inviata|candidata|inviato|in corso|in attesa|aplicada",
     "interview": "interviewing|interviews|interviewed|phone screen|phone screening|screening|recruiter screen|hr screen|"
-    "recruiter call|first round|second round|third round|final round|1st round|2nd round|3rd round|"
+    "recruiter call|screen|first round|second round|third round|final round|1st round|2nd round|3rd round|"
     "onsite|on site|entrevista|entrevistas|"
     "entrevistado|entrevistada|finalista|vorstellungsgesprach|gesprach|telefoninterview|entretien|entretiens|colloquio|"
     "colloqui|entrevista marcada",
-    "offer": "offered|offers|offer received|offer accepted|accepted|hired|job offer|oferta|oferta recibida|oferta aceptada|"
+    "offer": "offered|offers|offer received|offer accepted|accepted|hired|negotiating|job offer|oferta|oferta recibida|"
+    "oferta aceptada|"
     "contratada|contratado|aceptada|aceptado|acceptada|angebot|zusage|angenommen|eingestellt|offre|embauche|offerta|assunto|"
     "assunta|aceita",
     "rejected": "rejection|declined|denied|unsuccessful|closed|no|refused|fail|failed|ko|rechazada|rechazado|descartada|"
@@ -54,7 +56,9 @@ def status_names(stages: list[Any], labels: dict[str, str]) -> dict[str, str]:
             names[comparable(labels[status])] = status
     for stage in stages:
         names[comparable(stage["id"])] = stage["id"]
-        names[comparable(stage["label"])] = stage["id"]
+        # A label of signs alone is no name.
+        if comparable(stage["label"]) != "":
+            names[comparable(stage["label"])] = stage["id"]
     return names
 
 

@@ -3,8 +3,10 @@
 from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import cvs, settings, use_settings
+from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
+from extension_src.core.match.corrections import corrections_of
+from extension_src.core.match.questions import questions_of
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
@@ -28,6 +30,10 @@ class CvPage:
             "typed": {},
             "scoring": None,
             "notice": None,
+            # The CV of which is shown what was understood, and that.
+            "looked_at": "",
+            "understood": None,
+            "questions": [],
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
@@ -46,6 +52,27 @@ class CvPage:
         await use_settings(chosen)
         document.title = f"{text('your_cv')} · JobTrack"
         self.page.update({"settings": chosen, "cvs": await cvs(), "scoring": await scoring_round()})
+        begun(self.understand())
+
+    async def understand(self) -> None:
+        """Show what was understood of the CV that is looked at, the one in use where none was chosen."""
+        state = self.page.state
+        known: list[str] = [cv["id"] for cv in state["cvs"]]
+        if len(known) == 0:
+            self.page.update({"understood": None, "questions": []})
+            return
+        default: str = state["settings"]["default_cv"]
+        looked_at: str = state["looked_at"]
+        chosen = looked_at if looked_at in known else (default if default in known else known[0])
+        answer = await self.actions.request({"type": "understand", "id": chosen})
+        if answer is not None:
+            self.page.update({"looked_at": chosen, "understood": answer["understood"]})
+        questions = questions_of(await stored_applications(), corrections_of(self.page.state["settings"]))
+        self.page.update({"questions": questions})
+
+    def look_at(self, identifier: str) -> None:
+        self.page.update({"looked_at": identifier})
+        begun(self.understand())
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
@@ -118,7 +145,8 @@ class CvPage:
         answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
         if answer is None:
             return False
-        self.actions.say(text("cv_kept"), answer["undo"])
+        is_new_version = identifier not in ["", answer["id"]]
+        self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
         return True
 
     def type(self, cv, fields: dict) -> None:

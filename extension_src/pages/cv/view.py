@@ -4,6 +4,8 @@ from extension_src.browser.format import long_date, number
 from extension_src.browser.i18n import counted, filled, has_text, text
 from extension_src.browser.view import h
 from extension_src.core.cv.text import word_count
+from extension_src.pages.cv.findings_view import findings_view, questions_view
+from extension_src.pages.cv.understood_view import understood_view
 from extension_src.pages.parts.controls.file_drop import drop_area, file_field, with_first_file
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon, icon_button
@@ -170,4 +172,7 @@ def cv_view(state, page):
         listed = [_cv(cv, state, page) for cv in state["cvs"]]
         title = f"{text('cv_kept_ones')} · {number(len(listed))}"
         children.append(section("cvs", title, [h("ul", {"class": "cvs", "key": "cvs"}, listed)]))
+        children.append(understood_view(state, page))
+        children.append(questions_view(state, page))
+        children.append(findings_view(state))
     return page_frame("cv.html", text("your_cv"), children, state, page.actions)

@@ -16,8 +16,8 @@ def _select(name: str, choices: list, value: str, page):
     return select_field(f"letter-{name}", words, choices, value, lambda chosen: page.choose(name, chosen), "field")
 
 
-def form_view(state, has_drafts: bool, page):
-    """The form; its button asks for a letter, or for another draft."""
+def choices_view(state, has_drafts: bool, page) -> list:
+    """Everything that a letter is asked for with, whoever writes it."""
     chosen = state["choices"]
     texts = page.sending.texts()
     languages = [["", text("letter_language_listing")]]
@@ -34,23 +34,30 @@ def form_view(state, has_drafts: bool, page):
     if len(state["cvs"]) > 1:
         fields.append(_select("cv", [[cv["id"], cv["name"]] for cv in state["cvs"]], chosen["cv"], page))
 
+    return [
+        h("div", {"class": "letter-choices"}, fields),
+        _wish(chosen, has_drafts, page),
+        voice_view(state, page),
+        None if texts is None else _sent(texts, "letters_agreed" not in state["settings"], page),
+    ]
+
+
+def is_waiting(state, page) -> bool:
+    """Whether no letter can be asked for at the moment."""
+    return state["busy"] or state["writing"] is not None or page.sending.texts() is None
+
+
+def form_view(state, has_drafts: bool, page):
+    """The form; its button asks for a letter, or for another draft."""
+
     def submitted(event):
         event.preventDefault()
         page.write()
 
-    is_waiting = state["busy"] or state["writing"] is not None or texts is None
-    send = {"type": "submit", "class": "primary", "disabled": is_waiting}
-    return h(
-        "form",
-        {"class": "letter-form", "key": "form", "onSubmit": submitted},
-        [
-            h("div", {"class": "letter-choices"}, fields),
-            _wish(chosen, has_drafts, page),
-            voice_view(state, page),
-            None if texts is None else _sent(texts, "letters_agreed" not in state["settings"], page),
-            h("button", send, [text("letter_again") if has_drafts else text("letter_write")]),
-        ],
-    )
+    send = {"type": "submit", "class": "primary", "disabled": is_waiting(state, page)}
+    children = choices_view(state, has_drafts, page)
+    children.append(h("button", send, [text("letter_again") if has_drafts else text("letter_write")]))
+    return h("form", {"class": "letter-form", "key": "form", "onSubmit": submitted}, children)
 
 
 def _wish(chosen, has_drafts: bool, page):

@@ -19,6 +19,7 @@ from extension_src.core.letters.sending import letter_file_name, text_language
 from extension_src.pages.letters.actions import LetterActions
 from extension_src.pages.letters.answers import ClaimAnswers
 from extension_src.pages.letters.checking import Checking
+from extension_src.pages.letters.free import FreeLetters
 from extension_src.pages.letters.sending import Sending
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
@@ -52,6 +53,8 @@ class LettersPage:
                 "instruction": "",
             },
             "writing": None,
+            "device": "unavailable",
+            "printed": None,
             "edited": None,
             "said": "",
             "problem": None,
@@ -69,6 +72,7 @@ class LettersPage:
         self.claims = []
         self.pro = ProActs(self.page)
         self.stream = LetterStream(self)
+        self.free = FreeLetters(self)
         self.timer = None
 
     def view(self, state):
@@ -103,6 +107,7 @@ class LettersPage:
             }
         )
         await self.pro.read()
+        begun(self.free.look())
         # The title names no company, because the browser keeps titles in its history.
         document.title = f"{text('letter')} · JobTrack"
 
@@ -143,6 +148,8 @@ class LettersPage:
         choices = self.page.state["choices"].copy()
         choices[name] = value
         self.page.update({"choices": choices})
+        if name == "language":
+            begun(self.free.look())
 
     def drafts(self) -> list:
         """The application's drafts, including text typed but not yet saved."""
@@ -156,12 +163,12 @@ class LettersPage:
     async def keep(self, drafts: list, words: str) -> bool:
         """Store the drafts; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"letters": drafts})
-        self.page.update({"application": record, "edited": None})
+        self.page.update({"application": record, "edited": None, "printed": None})
         return await self.actions.change([self.identifier], {"letters": drafts}, words)
 
     def edit(self, at: int, words: str) -> None:
         """Hold the typed text; it is saved after a pause."""
-        self.page.update({"edited": {"at": at, "text": words}})
+        self.page.update({"edited": {"at": at, "text": words}, "printed": None})
         clearTimeout(self.timer)
         self.timer = setTimeout(self.flush, PAUSE)
 
@@ -241,13 +248,25 @@ class LettersPage:
         words = self.shown_text()
         files = await self.part("files")
         if files is not None:
-            language = text_language(words) or document.documentElement.lang
-            await files.save_docx(words, language, self.file_name("docx"))
+            await files.save_docx(
+                words, self.page.state["application"], self.chosen_cv(), language_of(words), self.file_name("docx")
+            )
 
-    def save_pdf(self) -> None:
+    async def save_pdf(self) -> None:
         """Open the browser's print dialog, which can save as PDF; letters.css prints only the letter."""
         self.flush()
-        window.print()
+        words = self.shown_text()
+        files = await self.part("files")
+        if files is not None:
+            self.page.update(
+                {"printed": files.printed(words, self.page.state["application"], self.chosen_cv(), language_of(words))}
+            )
+            self.page.after_draw(lambda: window.print())
+
+
+def language_of(words: str) -> str:
+    """The language of a letter; the interface's where its words do not say."""
+    return text_language(words) or document.documentElement.lang
 
 
 begun(LettersPage(document.getElementById("page")).start())

@@ -15,7 +15,11 @@ LINE_HOLDER = "\u200b"
 def writing_view(writing, page):
     """The letter while it streams, with a button to stop it."""
     stop = {"type": "button", "onClick": lambda event: page.stop()}
-    head = [h("span", {"class": "label"}, [text("letter_writing")]), h("button", stop, [text("letter_stop")])]
+    said = [text("letter_writing")]
+    if "loaded" in writing:
+        label = text("device_loading")
+        said = [label, " ", h("progress", {"value": writing["loaded"], "max": 1, "aria-label": label}, [])]
+    head = [h("span", {"class": "label"}, said), h("button", stop, [text("letter_stop")])]
     words = writing["text"]
     # A claim at the very end is left out: its last word may be incomplete.
     claims = [claim for claim in page.claims if claim["end"] < len(words)]
@@ -70,13 +74,24 @@ def paper_view(draft, listing: str, page):
             h("div", {"class": "paper", "key": "paper"}, paper),
             claims_view(claims, page),
             _exports(draft, page),
-            h("div", {"class": "letter-print", "key": "print", "aria-hidden": "true"}, [draft["text"]]),
+            _printed(draft, page.page.state["printed"]),
         ],
     )
 
 
+def _printed(draft, printed):
+    """The letter as it is printed: laid out when a PDF is asked for, else its text alone."""
+    properties = {"class": "letter-print", "key": "print", "aria-hidden": "true"}
+    if printed is None:
+        return h("div", properties, [h("p", {}, [draft["text"]])])
+    properties["data-size"] = printed["size"]
+    return h("div", properties, [h("p", {"class": line[0]}, [line[1]]) for line in printed["paragraphs"]])
+
+
 def _facts(draft) -> str:
     facts = [date_and_time(draft["at"])]
+    if "on_device" in draft and draft["on_device"]:
+        facts.append(text("letter_on_device"))
     if draft["tone"] != "":
         facts.append(text(f"tone_{draft['tone']}"))
         facts.append(text(f"length_{draft['length']}"))

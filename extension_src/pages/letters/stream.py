@@ -29,16 +29,23 @@ class LetterStream:
         await self.letters.pro.check(False)
         if state["problem"] is not None or not is_pro(state["subscription"], Date.now()):
             return
-        choices = state["choices"]
         body = self.letters.sending.request()
+        await self.receive(lambda signal: stream_letter(body, signal, self.heard), False)
+
+    async def receive(self, ask, is_on_device: bool) -> None:
+        """Receive the letter that `ask(signal)` has written; it raises ProError."""
+        self.letters.flush()
+        choices = self.page.state["choices"]
         draft = new_draft(Date.now(), "broken")
+        if is_on_device:
+            draft["on_device"] = True
         for name in ["tone", "length", "language", "instruction", "cv"]:
             draft[name] = choices[name]
         self.draft = draft
         self.controller = __new__(AbortController())
         self.page.update({"writing": {"text": ""}, "problem": None, "said": text("letter_writing")})
         try:
-            await stream_letter(body, self.controller.signal, self.heard)
+            await ask(self.controller.signal)
         except ProError as error:
             await self.ended(error)
             return
@@ -48,11 +55,20 @@ class LetterStream:
         """Handle one event of the stream; unknown events are ignored, such as the claims that older services send."""
         draft: Any = self.draft
         if name == "text":
-            draft["text"] += data["text"]
-            self.page.update({"writing": {"text": draft["text"]}})
+            self.heard_text(data["text"])
         elif name == "done":
             draft["written_in"] = data["language"] or ""
             draft["ending"] = "max_tokens" if data["stop_reason"] == "max_tokens" else "done"
+
+    def heard_text(self, piece: str) -> None:
+        """Show one more piece of the letter."""
+        draft: Any = self.draft
+        draft["text"] += piece
+        self.page.update({"writing": {"text": draft["text"]}})
+
+    def loaded(self, share) -> None:
+        """Show how much of the browser's model was downloaded, 0 to 1."""
+        self.page.update({"writing": {"text": "", "loaded": share}})
 
     async def ended(self, error) -> None:
         """Store the draft if any text came, and show what went wrong, if anything."""

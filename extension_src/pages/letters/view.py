@@ -4,7 +4,8 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.letters.drafts import chosen_draft
 from extension_src.core.letters.subscription import is_pro
-from extension_src.pages.letters.form import form_view
+from extension_src.pages.letters.form import choices_view, form_view, is_waiting
+from extension_src.pages.letters.free import free_view
 from extension_src.pages.letters.paper import drafts_view, paper_view, writing_view
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.frame import page_frame, section
@@ -45,13 +46,23 @@ def _asking(state, has_drafts: bool, page) -> list:
         return [_missing("cv", text("letter_needs_cv"), [way]), own_button]
     if state["listing"] == "":
         return [_missing("listing", text("letter_needs_listing"), [_listing_form(page)]), own_button]
+    free = free_view(state, page, is_waiting(state, page))
     if state["service"] == "":
-        return [h("p", {"class": "hint", "key": "none"}, [text("letter_no_service")]), own_button]
+        none = h("p", {"class": "hint", "key": "none"}, [text("letter_no_service")])
+        return [none, _without_pro(state, has_drafts, free, page), own_button]
     if not is_pro(state["subscription"], Date.now()):
-        free = h("p", {"class": "hint", "key": "free"}, [text("pro_free")])
-        return [offer_view(state, page.pro), free, own_button]
+        return [offer_view(state, page.pro), _without_pro(state, has_drafts, free, page), own_button]
     title = text("letter_another") if has_drafts else text("letter_first")
-    return [section("ask", title, [form_view(state, has_drafts, page)]), own_button]
+    return [section("ask", title, [form_view(state, has_drafts, page)]), free, own_button]
+
+
+def _without_pro(state, has_drafts: bool, free, page):
+    """What is free beside the offer; the choices for it are folded."""
+    choices = h("div", {"class": "letter-form"}, choices_view(state, has_drafts, page))
+    folded = h("details", {"key": "choices"}, [h("summary", {}, [text("free_choices")]), choices])
+    return section(
+        "free", text("free_title"), [h("p", {"class": "hint", "key": "hint"}, [text("pro_free")]), free, folded]
+    )
 
 
 def _missing(name: str, words: str, children: list):

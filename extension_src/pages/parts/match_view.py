@@ -4,6 +4,8 @@ from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.match.fit import READ_LANGUAGES, fit_word
+from extension_src.core.match.questions import ANSWERED
+from extension_src.pages.parts.matching.correcting import quiet_button, say, take_back
 
 PARTS = ["terms", "skills", "title"]
 PERMITS = ["work", "clearance", "driving", "disability"]
@@ -33,15 +35,42 @@ def _part(name: str, value):
     )
 
 
-def _condition(condition, place: int):
+def _condition(condition, place: int, actions):
     state = condition["state"]
     words = [h("span", {"class": "condition-need"}, [condition_words(condition)])]
     if condition["quote"]:
         words.append(h("q", {}, [condition["quote"]]))
+    words.append(_condition_acts(condition, actions))
     sign = "✓" if state == "met" else ("✕" if state == "not-met" else "?")
     name = text("condition_" + state.replace("-", "_"))
     mark = {"class": "condition-mark", "role": "img", "aria-label": name}
     return h("li", {"key": f"{place}", "data-state": state}, [h("span", mark, [sign]), h("div", {}, words)])
+
+
+def _condition_acts(condition, actions):
+    """What the person can say to a condition: yes or no to a paper, else the way to what was read of their CV."""
+    kind: str = condition["kind"]
+    said = "said" in condition["have"] if "have" in condition else False
+    if actions is None or kind == "must-have" or (condition["state"] == "met" and not said):
+        return None
+    label = condition_words(condition)
+    acts = []
+    if kind in ANSWERED and kind in condition["need"]:
+        name: str = condition["need"][kind]
+        if said:
+            back = filled("said_take_back_of", {"name": label})
+            acts.append(h("span", {}, [text("said_by_you")]))
+            acts.append(quiet_button(text("said_take_back"), back, lambda: take_back(actions, "paper", name)))
+        else:
+            yes = filled("said_yes_to", {"name": label})
+            no = filled("said_no_to", {"name": label})
+            acts.append(quiet_button(text("said_yes"), yes, lambda: say(actions, "paper", name, "yes")))
+            acts.append(quiet_button(text("said_no"), no, lambda: say(actions, "paper", name, "no")))
+    else:
+        if said:
+            acts.append(h("span", {}, [text("said_by_you")]))
+        acts.append(h("a", {"href": "cv.html#understood", "target": "_blank"}, [text("understood_correct")]))
+    return h("p", {"class": "said"}, acts)
 
 
 def condition_words(condition) -> str:
@@ -65,22 +94,42 @@ def skill_label(item) -> str:
     return item["label_es"] if language() == "es" else item["skill"]
 
 
-def _skill(item, place: int):
+def _skill_act(key: str, item, actions):
+    """What the person can say to a skill: theirs where it is missing, not theirs where it is had."""
+    label = skill_label(item)
+    name: str = item["skill"]
+    if "said" in item and item["said"]:
+        back = filled("said_take_back_of", {"name": label})
+        words = h("span", {}, [text("said_by_you" if key == "have" else "said_not_mine")])
+        button = None
+        if actions is not None:
+            button = quiet_button(text("said_take_back"), back, lambda: take_back(actions, "skill", name))
+        return h("p", {"class": "said", "key": "said"}, [words, button])
+    if actions is None:
+        return None
+    value = "yes" if key == "miss" else "no"
+    words = text("say_mine" if key == "miss" else "say_not_mine")
+    act = quiet_button(words, f"{words}: {label}", lambda: say(actions, "skill", name, value))
+    return h("p", {"class": "said", "key": "said"}, [act])
+
+
+def _skill(key: str, item, place: int, actions):
     label = skill_label(item)
     quotes = []
     for name in ["listing_quote", "cv_quote"]:
         if name in item and item[name] != "":
             quotes.append(h("p", {"key": name}, [f"{text(name)}: ", h("q", {}, [item[name]])]))
+    quotes.append(_skill_act(key, item, actions))
     summary = [label]
     if item["required"] if "required" in item else item["must"]:
         summary.append(h("span", {"class": "must"}, [text("must")]))
     return h("li", {"key": f"{place}"}, [h("details", {}, [h("summary", {}, summary), h("div", {}, quotes)])])
 
 
-def _skills(key: str, items, heading: str):
+def _skills(key: str, items, heading: str, actions):
     if len(items) == 0:
         return None
-    chips = [_skill(items[place], place) for place in range(len(items))]
+    chips = [_skill(key, items[place], place, actions) for place in range(len(items))]
     return h("div", {"class": f"terms {key}", "key": key}, [h(heading, {}, [text(f"match_{key}")]), h("ul", {}, chips)])
 
 
@@ -111,18 +160,19 @@ def is_unread(match) -> bool:
     return written is not None and written not in READ_LANGUAGES
 
 
-def match_view(match, heading: str = "h3"):
-    """The whole explanation, folded under its headline. `heading`: the tag of the headings of its parts."""
+def match_view(match, heading: str = "h3", actions=None):
+    """The whole explanation, folded under its headline. `heading`: the tag of the headings of its parts; `actions`: those of a
+    page on which the person can answer what is said, None where they cannot."""
     head = fit_head(match)
     if match is None or "parts" not in match:
         return h("section", {"class": "match", "key": "match", "aria-label": text("column_fit")}, [head])
     children = []
     conditions = match["conditions"]
     if len(conditions) > 0:
-        lines = [_condition(conditions[place], place) for place in range(len(conditions))]
+        lines = [_condition(conditions[place], place, actions) for place in range(len(conditions))]
         children.append(h("ul", {"class": "conditions", "key": "conditions"}, lines))
-    children.append(_skills("miss", match["miss"], heading))
-    children.append(_skills("have", match["have"], heading))
+    children.append(_skills("miss", match["miss"], heading, actions))
+    children.append(_skills("have", match["have"], heading, actions))
     children.append(h("div", {"class": "parts", "key": "parts"}, [_part(name, match["parts"][name]) for name in PARTS]))
     children.append(h("p", {"class": "hint", "key": "estimate"}, [text("fit_estimate")]))
     why = h("details", {"class": "why", "key": "why"}, [h("summary", {}, [text("why")]), h("div", {}, children)])

@@ -1,7 +1,7 @@
 """What is chosen and typed for a report; none of it is printed."""
 
 from extension_src.browser.format import iso_long_date
-from extension_src.browser.i18n import text
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.figures.search_report import ACTIONS
 from extension_src.pages.parts.boards import board_name
@@ -30,8 +30,18 @@ def report_controls(state, page):
     return h(
         "form",
         {"class": "report-controls", "key": "controls", "onSubmit": lambda event: event.preventDefault()},
-        [h("div", {"class": "fields"}, fields), _person(state, page), _actions(state, page)],
+        [h("div", {"class": "fields"}, fields), _selection(state, page), _person(state, page), _actions(state, page)],
     )
+
+
+def _selection(state, page):
+    """That the report is of a selection alone, and the way back to all."""
+    if state["ids"] is None:
+        return None
+    everything = {"type": "button", "class": "quiet", "onClick": lambda event: page.set("ids", None)}
+    said = filled("report_filtered", {"filters": text("export_selected")})
+    children = [said, " ", h("button", everything, [text("export_not_selected")])]
+    return h("p", {"class": "hint", "key": "selection"}, children)
 
 
 def _board(state, page):

@@ -2,10 +2,11 @@
 
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
-from extension_src.browser.page_state import PageState
+from extension_src.browser.page_state import PageState, selected_ids
 from extension_src.browser.stored import settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
-from extension_src.core.figures.search_report import ACTIONS, with_action
+from extension_src.core.dates.arithmetic import iso_date
+from extension_src.core.figures.search_report import ACTIONS, chosen_from, earliest_sent, with_action
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.report.view import report_view
@@ -26,6 +27,8 @@ class ReportPage:
             "first": input_date(first),
             "last": input_date(now.getTime()),
             "language": "",
+            # Of these alone, None for all.
+            "ids": None,
             "board": "",
             "only_confirmed": False,
             "name": "",
@@ -51,6 +54,8 @@ class ReportPage:
         for name in PERSON:
             fields[name] = kept[name] if name in kept else ""
         self.page.update(fields)
+        self.take_selection()
+        window.addEventListener("hashchange", lambda event: self.take_selection())
         self.page.begin(self.stored_changed)
         warn_of_copies()
 
@@ -61,6 +66,15 @@ class ReportPage:
         kept = kept_report(chosen)
         actions = kept["actions"] if "actions" in kept else []
         self.page.update({"settings": chosen, "applications": await stored_applications(), "actions": actions})
+
+    def take_selection(self) -> None:
+        """Take the applications that the address names, in a period that begins with the first of them."""
+        ids = selected_ids()
+        fields = {"ids": ids}
+        first = earliest_sent(chosen_from(self.page.state["applications"], ids)) if ids is not None else 0
+        if first > 0:
+            fields["first"] = iso_date(first)
+        self.page.update(fields)
 
     async def stored_changed(self, keys: list) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):

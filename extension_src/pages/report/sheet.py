@@ -4,7 +4,14 @@ from extension_src.browser.format import clock, iso_long_date, long_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.statuses import own_stages
-from extension_src.core.figures.search_report import BOARD, PERSON, range_problem, report_of, report_totals
+from extension_src.core.figures.search_report import (
+    BOARD,
+    PERSON,
+    chosen_from,
+    range_problem,
+    report_of,
+    report_totals,
+)
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_label
 
@@ -22,7 +29,8 @@ def report_sheet(state):
             [text("error_" + problem.replace("-", "_"))],
         )
     settings = state["settings"]
-    chosen = [application for application in state["applications"] if _is_chosen(application, state)]
+    selected = chosen_from(state["applications"], state["ids"])
+    chosen = [application for application in selected if _is_chosen(application, state)]
     report = report_of(chosen, state["actions"], state["first"], state["last"], own_stages(settings))
     parts = _head(state, report_totals(report))
     if len(report["sent"]) == 0:
@@ -55,6 +63,8 @@ def _head(state, totals) -> list:
     if len(person) > 0:
         head.append(h("p", {"class": "person"}, [" · ".join(person)]))
     filters = []
+    if state["ids"] is not None:
+        filters.append(text("export_selected"))
     if state["board"] != "":
         filters.append(board_name(state["board"]))
     if state["only_confirmed"]:

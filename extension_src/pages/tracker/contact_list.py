@@ -3,8 +3,8 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
-from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.parts.writing.composing import draft_address
 
 CONTACT_FIELDS = ["name", "role", "email", "phone"]
 KINDS = {"name": "text", "role": "text", "email": "email", "phone": "tel", "label": "text", "url": "url"}
@@ -73,11 +73,11 @@ def contacts_view(record, on_change):
     return h("details", {"class": "contacts", "key": "contacts"}, [h("summary", {}, [title]), h("div", {}, children)])
 
 
-def mail_link(record):
+def mail_link(record, listing: str, settings, cvs: list):
     """A mail link with the follow-up's draft to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")
         if address != "":
-            properties = {"class": "button", "key": "mail", "href": draft_address(record)}
+            properties = {"class": "button", "key": "mail", "href": draft_address(record, listing, settings, cvs)}
             return h("a", properties, [icon("mail"), filled("write_to", {"name": _value(contact, "name") or address})])
     return None

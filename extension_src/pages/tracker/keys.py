@@ -57,6 +57,9 @@ class TrackerKeys:
             focus_on("#search")
         elif key == "?":
             show_help()
+        elif key == "q":
+            event.preventDefault()
+            self.tracker.answers.open()
         elif key == "n":
             event.preventDefault()
             self.tracker.add()
@@ -102,7 +105,7 @@ class TrackerKeys:
         if state["filters_open"]:
             self.tracker.page.update({"filters_open": False})
             focus_on(".filters summary")
-        elif state["open"] != "" or state["adding"] is not None:
+        elif state["open"] != "" or state["adding"] is not None or state["answers"] is not None:
             self.tracker.close()
         elif len(state["selected"].keys()) > 0:
             self.tracker.selection.clear()

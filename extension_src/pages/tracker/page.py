@@ -10,6 +10,7 @@ from extension_src.core.applications.filtering import no_filters
 from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.answers.acts import AnswerActs
 from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.warning import warn_of_copies
@@ -68,6 +69,7 @@ class Tracker:
             "adding": None,
             "cvs": [],
             "todo": [],
+            "answers": None,
             "meeting": "",
             "new_meeting": {},
             "tags_asked": False,
@@ -88,6 +90,7 @@ class Tracker:
         self.to_do_acts = ToDoActs(self)
         self.meetings = Meetings(self)
         self.saved_views = SavedViews(self)
+        self.answers = AnswerActs(self.page, self.actions)
         self.keys = TrackerKeys(self)
         # The id of the card that gets the focus back after a key moved it to another column.
         self.refocus = ""
@@ -276,6 +279,7 @@ class Tracker:
     async def open(self, identifier: str) -> None:
         """Show one application beside the list."""
         self.autosave.leave()
+        self.answers.close()
         self.page.update({"open": identifier, "adding": None, "meeting": "", "tags_asked": False})
         await self.read_open(identifier)
 
@@ -308,7 +312,12 @@ class Tracker:
             self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
     def close(self) -> None:
+        """Show the list alone; what the answers cover is shown again."""
         identifier = self.page.state["open"]
+        if self.page.state["answers"] is not None:
+            self.answers.close()
+            self.page.after_draw(lambda: focus_on(".show-answers"))
+            return
         self.autosave.leave()
         self.page.update({"open": "", "application": None, "listing": "", "adding": None})
         self.page.after_draw(lambda: focus_on_application(identifier))
@@ -401,6 +410,7 @@ class Tracker:
     def add(self) -> None:
         """Show the form for adding an application by hand."""
         self.autosave.leave()
+        self.answers.close()
         self.page.update({"adding": NOTHING_ADDED.copy(), "open": "", "application": None})
         self.page.after_draw(lambda: focus_on("#field-title"))
 

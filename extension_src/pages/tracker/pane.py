@@ -5,6 +5,8 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.letters.drafts import chosen_draft, drafts_of
+from extension_src.core.letters.messages.kinds import likely_kind
+from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.companions import same_company_view
@@ -12,6 +14,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.match_view import match_view
+from extension_src.pages.parts.matching.which_cv import which_cv_view
 from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
 from extension_src.pages.tracker.appointments import appointments_view
@@ -38,9 +41,16 @@ def _kept_text(name: str, label: str, words: str):
     return h("details", {"class": f"kept-{name}", "key": f"kept-{name}"}, children)
 
 
-def _letter_link(record):
-    properties = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
-    return h("div", {"key": "letter"}, [h("a", properties, [icon("file"), text("letter")])])
+def _written_links(record, now: int):
+    """The ways to the letter, and to the message that is likely now; that page has the other kinds."""
+    kind = likely_kind(record, now)
+    letter = {"class": "button", "href": f"letters.html?id={record['id']}", "target": "_blank"}
+    message = {"class": "button", "href": f"messages.html?id={record['id']}", "target": "_blank"}
+    links = [
+        h("a", letter, [icon("file"), text("letter")]),
+        h("a", message, [icon("mail"), text(f"message_kind_{kind}")]),
+    ]
+    return h("div", {"class": "written", "key": "letter"}, links)
 
 
 def _letter(record):
@@ -53,6 +63,8 @@ def _letter(record):
 
 def pane_view(state, tracker):
     """The pane, or None while nothing is open."""
+    if state["answers"] is not None:
+        return _frame(text("answers"), [], [answers_view(state, tracker.answers)], tracker)
     if state["adding"] is not None:
         return _frame(text("add_by_hand"), [], [adding_form(state, tracker)], tracker)
     if state["open"] == "":
@@ -71,7 +83,7 @@ def pane_view(state, tracker):
     now = Date.now()
     middle = [
         posting_facts_view(record, now),
-        match_view(record["match"]),
+        match_view(record["match"], "h3", tracker.actions),
         follow_up_view(record, state["settings"], tracker.edit_at_once),
         offer_view(record, tracker.edit_at_once),
         appointments_view(record, state, tracker.meetings, now),
@@ -84,13 +96,14 @@ def pane_view(state, tracker):
         earlier_posting_view(state["earlier"]),
         same_company_view(state["rows"], record["company"], record["id"], state["settings"]),
         card,
-        mail_link(record),
-        _letter_link(record),
+        mail_link(record, state["listing"], state["settings"], state["cvs"]),
+        _written_links(record, now),
         contacts_view(record, tracker.edit_at_once),
         history_view(record, state["settings"], tracker.correct),
         _listing(record, state["listing"], tracker),
         _letter(record),
         cv_view(record, state["cvs"], tracker.edit_at_once),
+        which_cv_view(record, state, tracker.actions),
         _archive(record, tracker),
     ]
     return _frame(title_of(record), buttons, children, tracker)

@@ -18,6 +18,7 @@ KEYS = [
     ["g  d t b f c s", "key_go"],
     ["Alt ←  →", "key_move"],
     ["n", "key_add"],
+    ["q", "answers"],
     ["Ctrl Z", "key_undo"],
     ["Esc", "key_close"],
     ["?", "key_help"],

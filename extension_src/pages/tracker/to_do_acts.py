@@ -1,13 +1,12 @@
 """What a person can do about the lines of To do: for one, or for all that are shown under one heading."""
 
 from extension_src.browser.i18n import counted, filled, text
-from extension_src.browser.stored import application
 from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import dismissed, snoozed
 from extension_src.pages.parts.focus import focus_on
-from extension_src.pages.parts.follow_up_draft import draft_address
 from extension_src.pages.parts.status_select import status_label
+from extension_src.pages.parts.writing.composing import stored_draft_address
 
 # The acts of each kind of line, the likely one first, the one that waits last; labels are keys of _locales.
 ACTS = {
@@ -67,7 +66,7 @@ class ToDoActs:
 
     async def write(self, identifier: str) -> None:
         """Open the person's mail program with a draft, and ask again in a week."""
-        chrome.tabs.create({"url": draft_address(await application(identifier))})
+        chrome.tabs.create({"url": await stored_draft_address(identifier)})
         self.change([identifier], {"follow_up": snoozed(7, Date.now())}, text("follow_up_written"))
 
     def show_more(self, kind: str) -> None:

@@ -24,7 +24,7 @@ def tracker_view(state, tracker):
     still = Object.assign({}, state, {"first": 0, "tracker": tracker})
     content = _empty(tracker) if len(state["rows"]) == 0 else _content(state, still, tracker)
     children = [remembered("above", _above, still), content, remembered("beside", _beside, still)]
-    is_split = state["open"] != "" or state["adding"] is not None
+    is_split = state["open"] != "" or state["adding"] is not None or state["answers"] is not None
     return h("div", {"class": "tracker split" if is_split else "tracker"}, children)
 
 
@@ -45,8 +45,15 @@ def _bar(state, tracker):
         {"type": "button", "onClick": lambda event: tracker.add()},
         [icon("plus"), h("span", {"class": "wide"}, [text("add")])],
     )
+    answers = {
+        "type": "button",
+        "class": "icon-button show-answers",
+        "aria-label": text("answers"),
+        "title": f"{text('answers')} (q)",
+        "onClick": lambda event: tracker.answers.open(),
+    }
     keys = icon_button("help", text("shortcuts"), lambda event: show_help())
-    return bar(f"tracker.html#{state['view']}", "h1", [add, keys])
+    return bar(f"tracker.html#{state['view']}", "h1", [add, h("button", answers, [icon("copy")]), keys])
 
 
 def _tools(state, tracker):

@@ -12,7 +12,8 @@ from extension_src.pages.parts.frame import section
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.preview import plan_view
 
-ACCEPTED = ".json,.csv,.tsv,.txt,.tab,.xlsx,.xlsm,application/json,text/csv,text/plain"
+# What cannot be read may be chosen too: it gets an answer that says what to do.
+ACCEPTED = ".json,.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.ods,.numbers,application/json,text/csv,text/plain"
 DELIMITERS = [[",", "comma"], [";", "semicolon"], ["\t", "tab"], ["|", "bar"]]
 
 

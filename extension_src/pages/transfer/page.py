@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.browser.i18n import counted, language, text
-from extension_src.browser.page_state import PageState, painted
+from extension_src.browser.page_state import PageState, painted, selected_ids
 from extension_src.browser.stored import everything, settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
 from extension_src.core.native.records import json_text
@@ -83,6 +83,7 @@ class TransferPage:
     async def start(self) -> None:
         await self.read()
         self.page.begin(self.stored_changed)
+        window.addEventListener("hashchange", lambda event: self.choose_out("ids", selected_ids()))
         warn_of_copies()
 
     async def read(self) -> None:
@@ -318,12 +319,6 @@ def field_labels() -> dict:
 def usual_order() -> str:
     """The order of day and month in the interface's language."""
     return "mdy" if language() == "en" else "dmy"
-
-
-def selected_ids():
-    """The ids that the page's address names (`transfer.html#only=<id>,<id>`); None when it names none."""
-    place = decodeURIComponent(location.hash[1:])
-    return place[len("only=") :].split(",") if place.startswith("only=") else None
 
 
 def newest_first(applications: list) -> list:

@@ -25,6 +25,10 @@ CHANGES = {
     "cv": "csv_cv",
     "board": "csv_board",
     "job_id": "csv_job_id",
+    "tags": "csv_tags",
+    "follow_up": "csv_follow_up",
+    "links": "links",
+    "kind": "csv_kind",
 }
 HEADINGS = ["import_row", "csv_title", "csv_company", "csv_applied_at", "csv_status", "csv_url", "import_outcome"]
 
@@ -86,6 +90,11 @@ def _facts(plan) -> str:
     return " · ".join(facts)
 
 
+def _brings_something(plan) -> bool:
+    """Whether an import would store anything: applications, CVs, or what the person keeps in the settings."""
+    return len(plan["records"]) > 0 or len(plan["cvs"]) > 0 or plan["settings"] is not None
+
+
 def plan_view(state, page):
     """What the import would do, and the button that does it; while it is read, how far that is."""
     plan = state["plan"]
@@ -110,7 +119,7 @@ def plan_view(state, page):
     start = {
         "type": "button",
         "class": "primary",
-        "disabled": len(plan["records"]) == 0 or not state["is_current"],
+        "disabled": not _brings_something(plan) or not state["is_current"],
         "onClick": lambda event: page.do_import(),
     }
     cancel = {"type": "button", "onClick": lambda event: page.forget()}

@@ -23,6 +23,8 @@ SAMPLE = 300000
 ZIP = "PK\x03\x04"
 # Excel's format of before 2007, and an encrypted file of a later one.
 COMPOUND = "\xd0\xcf\x11\xe0"
+# A page or XML that some programs name .xls.
+MARKUP = ["<!doctype", "<html", "<head", "<meta", "<table", "<?xml", "<style"]
 BLANKS = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x00]
 
 
@@ -46,6 +48,8 @@ async def read_table_file(file, encoding: str, sheet: str, is_current) -> dict:
     start = "".join([String.fromCharCode(octet) for octet in octets[:4]])
     if start == COMPOUND:
         raise TableFileError("import-old-spreadsheet")
+    if _begins_markup(octets):
+        raise TableFileError("import-spreadsheet")
     if start == ZIP:
         read = await _read_apart(file, "xlsx", sheet)
         found["rows"] = read["rows"]
@@ -74,6 +78,12 @@ async def first_octets(file) -> list:
     """The first bytes of a file, as a list of numbers."""
     buffer = await file.slice(0, HEAD).arrayBuffer()
     return Array["from"](__new__(Uint8Array(buffer)))
+
+
+def _begins_markup(octets: list) -> bool:
+    text = "".join([String.fromCharCode(octet) for octet in octets[:200] if octet not in BLANKS or octet == 0x20])
+    beginning = text.lower().lstrip()
+    return any([beginning.startswith(sign) for sign in MARKUP])
 
 
 def _begins_a_record(octets: list) -> bool:
@@ -140,13 +150,13 @@ async def _read_apart(file, kind: str, sheet: str) -> dict:
         def received(event):
             message = event.data
             if message["type"] == "rows":
-                found["rows"] = found["rows"].concat(message["rows"])
+                found["rows"].extend(message["items"])
             elif message["type"] == "fields":
                 found["record"] = message["fields"]
-            elif message["type"] == "applications":
-                found["record"]["applications"] = found["record"]["applications"].concat(message["applications"])
+            elif message["type"] == "applications" or message["type"] == "cvs":
+                found["record"][message["type"]].extend(message["items"])
             elif message["type"] == "listings":
-                listings.append(message["listings"])
+                listings.extend(message["items"])
             elif message["type"] == "error":
                 reject(TableFileError(message["id"] if message["id"] in PROBLEMS else PROBLEMS[0]))
             elif message["type"] == "done":
@@ -166,11 +176,7 @@ async def _read_apart(file, kind: str, sheet: str) -> dict:
         await __new__(Promise(start))
     finally:
         worker.terminate()
-    if found["record"] is not None and len(listings) > 0 and "listings" in found["record"]:
-        pairs = []
-        for part in listings:
-            pairs = pairs.concat(part)
-        # What is no record at all is null, for the plan to refuse.
-        if found["record"]["listings"] is not None:
-            found["record"]["listings"] = Object.fromEntries(pairs)
+    # What is no record at all is null, for the plan to refuse.
+    if found["record"] is not None and "listings" in found["record"] and found["record"]["listings"] is not None:
+        found["record"]["listings"] = Object.fromEntries(listings)
     return found

@@ -1,6 +1,7 @@
 """Small XLSX files, made of what a test names."""
 
 import io
+import re
 import zipfile
 from xml.sax.saxutils import escape
 
@@ -49,7 +50,13 @@ def _sheet(rows: list[list[str | int]], strings: list[str]) -> str:
             elif value.startswith("=date:"):
                 cells += f'<c r="{where}" s="1"><v>{value[6:]}</v></c>'
             elif value != "":
-                strings.append(value)
+                strings.append(_written(value))
                 cells += f'<c r="{where}" t="s"><v>{len(strings) - 1}</v></c>'
         lines += f'<row r="{number}">{cells}</row>'
     return f'<worksheet xmlns="{MAIN}"><sheetData>{lines}</sheetData></worksheet>'
+
+
+def _written(text: str) -> str:
+    """A text as spreadsheets write it: XML turns a carriage return into a line feed, so it is _x000D_, and what looks like
+    such a code gets one for its first sign."""
+    return re.sub("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text).replace("\r", "_x000D_")

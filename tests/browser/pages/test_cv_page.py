@@ -123,3 +123,58 @@ def test_lost_letters_are_said_until_the_next_file(browser: Browser, tmp_path: P
     page.locator("#cv-file").set_input_files(whole)
     expect(page.locator(".cv")).to_have_count(2)
     expect(page.get_by_role("status").filter(has_text=LOST[language])).to_have_count(0)
+
+
+PERSON = """Ana Sol
+Cocinera
+ana@example.com
+Experiencia laboral
+Cocinera, Casa Clara, 03/2019 - 05/2022
+Menús de temporada, arroces y pescados para sesenta comensales.
+Ayudante de cocina, Hotel Onyar, 2016 - 2018
+Formación
+Técnico superior en cocina, 2014 - 2016
+Idiomas
+Inglés B1, español nativo
+"""
+
+
+def test_what_was_understood_is_shown_with_its_line_and_corrected(browser: Browser) -> None:
+    kept = ask(browser, type="save-cv", cv={"id": "", "name": "Cocina", "text": PERSON})["id"]
+    words = (
+        "Requisitos\n- Imprescindible experiencia en repostería\n- Imprescindible carnet de conducir B\n- Inglés B2\n"
+    )
+    store(browser, [application(1, title="Cocinera", match=None)])
+    ask(browser, type="change", ids=["a00001"], fields={"description": words + "- Cinco años de experiencia\n" * 8})
+    browser.wait_for_stored("(all, key) => all[key]?.match?.conditions?.length > 0", "app:a00001")
+    page = opened(browser)
+    expect(page.locator("#fact-trade")).to_have_value("Cocinera")
+    expect(page.locator("#fact-degree")).to_have_value("higher-vocational")
+    expect(page.locator("#fact-language-en")).to_have_value("B1")
+    expect(page.locator(".fact-language q").first).to_have_text("Inglés B1, español nativo")
+    expect(page.get_by_text("No phone number in the text")).to_be_visible()
+    # What no CV says is asked, as a listing of theirs asks it.
+    asked = page.locator("section", has=page.get_by_role("heading", name="Asked by your listings"))
+    asked.get_by_role("button", name="Driving licence: Yes").click()
+    page.locator("#fact-language-en").select_option("C1")
+    adding = page.locator(".fact-skills form")
+    adding.get_by_label("Add a skill").fill("Repostería")
+    adding.get_by_role("button").click()
+    browser.wait_for_stored(
+        """(all, key) => {
+          const {conditions, have} = all[key].match;
+          const met = kind => conditions.some(one => one.kind === kind && one.state === "met" && one.have.said);
+          return met("permit") && met("language") && have.some(one => one.said);
+        }""",
+        "app:a00001",
+    )
+    # A new version of the CV keeps what was said; the one that was sent stays as it was.
+    ask(browser, type="change", ids=["a00001"], fields={"cv": kept})
+    again = ask(browser, type="save-cv", cv={"id": kept, "name": "Cocina", "text": PERSON + "Carnet de manipulador\n"})
+    assert again["id"] != kept
+    texts = {one["id"]: one["text"] for one in cvs(browser)}
+    assert texts[kept] == PERSON.strip() or texts[kept] == PERSON
+    assert len(browser.stored()["settings"]["corrections"]) == 3
+    page.locator(".fact-language").get_by_role("button", name="Take back").click()
+    expect(page.locator("#fact-language-en")).to_have_value("B1")
+    assert [one["kind"] for one in browser.stored()["settings"]["corrections"]] == ["paper", "skill"]

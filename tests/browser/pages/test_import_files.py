@@ -1,6 +1,8 @@
 """Lists that people come with, dropped on the page as a person drops them; what was stored is compared cell by cell."""
 
+import io
 import json
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.applications import application, store
+from tests.browser.applications import NOW, application, store
 from tests.browser.chromium import Browser
 from tests.browser.pages.sheets import workbook
 
@@ -28,6 +30,13 @@ Row = tuple[str, ...]
 SPANISH = "Empresa;Puesto;Fecha inscripción;Estado;Salario\r\nPeña;Técnica de logística;3/5/26;Inscrita;28.000,00 €\r\n"
 SPANISH_ROW: Row = ("Técnica de logística", "Peña", "applied", "2026-05-03", "", "28.000,00 €")
 PLAIN = "Company,Title,Date applied,Status\n"
+
+
+def zipped(name: str, text: str) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        package.writestr(name, text)
+    return made.getvalue()
 
 
 def file_of(name: str, content: str | bytes, *rows: Row) -> Any:
@@ -116,6 +125,13 @@ FILES = [
             ("Cook", "Olmo", "applied", "", "https://olmo.example/9")),
 ]  # fmt: skip
 SHARED_ROWS: dict[str, list[Row]] = {
+    "es-long-cp1252.csv": [
+        ("Técnica de datos", "Peña y Cía", "applied", "2026-05-03"),
+        *(
+            ("Técnico de mantenimiento de máquinas en Logroño", f"Compañía {n}", "applied", f"2026-05-{n % 28 + 1:02d}")
+            for n in range(60)
+        ),
+    ],
     "es-comma-cp1252.csv": [("Técnica de datos", "Peña y Cía", "applied", "2026-05-03")],
     "es-cp1252.csv": [
         ("Técnica de datos", "Lumbre", "applied", "2026-05-03", "", "28.000,00 €"),
@@ -133,6 +149,22 @@ SHARED_ROWS: dict[str, list[Row]] = {
         ("Analyst", "Puerto", "applied", "2026-09-10", "", "", "", "Online assessment"), ("Analyst", "Duna", "offer",
             "2026-09-11"),
     ],
+}  # fmt: skip
+
+
+# What a record may hold besides the usual.
+WHOLE: dict[str, Any] = {
+    "tags": ["dream", "far away"], "archived": False, "put_off": NOW, "posted_at": NOW - 9, "closes_at": NOW + 9,
+    "workplace": "hybrid", "contract": "permanent", "apply_url": "https://olmo.example/apply",
+    "pay": {"min": 20000, "max": 30000.5, "currency": "EUR", "period": "year"},
+    "appointments": [{"id": "m1", "at": NOW, "minutes": 30, "kind": "video", "place": "Room 2", "people": "Ana", "notes": "CV",
+                      "outcome": "good"}],
+    "offer": {"amount": "30,000", "answer_by": NOW}, "follow_up": {"at": NOW},
+    "contacts": [{"name": "Ana", "role": "HR", "email": "ana@olmo.example", "phone": "600"}],
+    "links": [{"label": "Portfolio", "url": "https://olmo.example/p"}],
+    "letters": [{"at": NOW, "text": "Dear Olmo", "tone": "plain", "claims": [], "chosen": True}],
+    "history": [{"at": NOW - 9, "event": "applied"}, {"at": NOW - 5, "event": "confirmed", "by": "board"},
+                {"at": NOW - 4, "event": "interview", "note": "They rang"}],
 }  # fmt: skip
 
 
@@ -198,6 +230,8 @@ def test_shared_cases(browser: Browser, name: str) -> None:
     [
         ("broken.xlsx", b"PK\x03\x04" + b"\x00" * 60, "Save as"),
         ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "old format"),
+        ("page.xls", b"\xef\xbb\xbf\r\n<HTML><table><tr><td>Cook</td></tr></table></HTML>", "Save as"),
+        ("mine.ods", zipped("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "Save as"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not a table"),
         ("cut.json", b'{"format": "jobtrack", "applications": [', "No column holds"),
         ("other.json", b'{"format": "other"}', "is not a JobTrack export"),
@@ -284,13 +318,24 @@ def test_rows_pasted_from_a_sheet_are_read(browser: Browser) -> None:
     )
 
 
-def test_an_export_is_read_in_parts(browser: Browser) -> None:
-    record = {"format": "jobtrack", "version": 1, "schema": 1, "settings": {}, "cvs": []}
+def test_an_export_is_read_in_parts_and_back_as_it_was(browser: Browser) -> None:
+    record = {"format": "jobtrack", "version": 1, "schema": 1, "settings": {}}
+    record["cvs"] = [{"id": "cv1", "name": "Mine", "text": "Cook. " * 50_000, "added_at": NOW}]
     record["applications"] = [application(number) for number in range(1, 450)]
+    record["applications"][0] |= WHOLE
     record["listings"] = {f"a{number:05d}": "Long text " * 400 for number in range(1, 450)}
     page = dropped(browser, "copy.json", json.dumps(record).encode())
     expect(page.locator(".plan strong")).to_have_text("449 added")
     page.get_by_role("button", name="Import", exact=True).click()
     expect(page.locator(".notice")).to_contain_text("449 applications imported", timeout=60000)
     stored = browser.stored()
+    assert {name: stored["app:a00001"].get(name) for name in WHOLE} == WHOLE
     assert stored["job:a00449"] == record["listings"]["a00449"]
+    assert stored["cv:cv1"]["text"] == record["cvs"][0]["text"]
+    # What goes out now is what came in.
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Everything (JSON)").click()
+    again = json.loads(Path(download.value.path()).read_text("utf-8"))
+    (first,) = [made for made in again["applications"] if made["id"] == "a00001"]
+    assert {name: first.get(name) for name in WHOLE} == WHOLE
+    assert again["listings"] == record["listings"]

@@ -94,8 +94,8 @@ def test_export_holds_everything_and_defuses_formulas(browser: Browser) -> None:
     expect(page.get_by_role("status").first).to_have_text("0 of 2 applications")
     assert len(list(csv.reader(io.StringIO(saved(page, "Spreadsheet"))))) == 1
     page.locator("#export-status").select_option("")
-    page.goto(page.url.split("#")[0] + "?one#only=a00002")
-    page.wait_for_selector("[data-ready]")
+    page.evaluate("location.hash = '#only=a00002'")
+    expect(page.get_by_role("status").first).to_have_text("1 of 2 applications")
     assert [made["id"] for made in json.loads(saved(page, "Everything (JSON)"))["applications"]] == ["a00002"]
     page.get_by_role("button", name="Take all").click()
     assert "UID:follow-up-a00002@jobtrack" in saved(page, "Follow-ups and appointments")
@@ -196,6 +196,18 @@ def test_report_lists_the_chosen_days_and_claims_nothing_unseen(browser: Browser
     expect(page.locator(".sheet h2")).to_have_text("Relación de candidaturas (búsqueda activa de empleo)")
     page.locator("#report-last").fill("2000-01-01")
     expect(page.locator(".warning")).to_contain_text("El último día es anterior")
+    # From the tracker it is two clicks, whose days and language are the usual ones: the report, and the printing.
+    tracker = opened(browser, "tracker.html")
+    tracker.add_init_script("window.print = () => { globalThis.printed = document.querySelector('.sheet').innerText; }")
+    tracker.get_by_role("link", name="Report").click()
+    tracker.get_by_role("button", name="Print or save as PDF").click()
+    assert "Job 1" in tracker.evaluate("printed")
+    # What was selected there is a report of its own, from the first of them on.
+    tracker.evaluate("location.hash = '#only=a00002,a00200'")
+    expect(tracker.locator(".report-table.sent tbody tr")).to_have_count(2)
+    expect(tracker.locator(".sheet")).to_contain_text("Only: as selected in the tracker")
+    tracker.get_by_role("button", name="Take all").click()
+    expect(tracker.locator(".report-table.sent tbody tr")).to_have_count(3)
 
 
 def test_report_says_who_confirmed_and_what_else_was_done(browser: Browser) -> None:

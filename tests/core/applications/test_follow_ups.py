@@ -111,13 +111,8 @@ def test_the_draft_goes_to_the_first_contact_with_an_address(core: Core) -> None
         {"name": "Ana", "email": "ana@olmo.example", "phone": "1"},
         {"email": "b@x.example"},
     ]
-    values = core(
-        f"{MODULE}:draft_values", application("a", contacts=contacts, url="https://olmo.example/7"), "2 March"
-    )
-    assert values == {
-        "to": "ana@olmo.example", "name": "Ana", "title": "Title a", "company": "Company a", "date": "2 March",
-        "url": "https://olmo.example/7",
-    }  # fmt: skip
+    first = core(f"{MODULE}:first_contact", application("a", contacts=contacts))
+    assert first == {"name": "Ana", "email": "ana@olmo.example", "phone": "1"}
     assert core(f"{MODULE}:first_contact", application("a")) == {"name": "", "email": "", "phone": ""}
     assert core(f"{MODULE}:first_contact", application("a", contacts=[{"name": "Eva"}]))["name"] == "Eva"
 

@@ -94,3 +94,24 @@ def test_a_range_is_checked(core: Core) -> None:
     assert core(f"{MODULE}:range_problem", "2026-03-02", "2026-03-01") == "report-range"
     assert core(f"{MODULE}:range_problem", "", "2026-03-01") == "report-no-date"
     assert core(f"{MODULE}:range_problem", "2026-02-31", "2026-03-01") == "report-no-date"
+
+
+def test_a_selection_is_a_report_of_its_own_from_the_first_of_them(core: Core) -> None:
+    undated = application("undated", way=[(300, "applied")])
+    undated["history"][0]["imported"] = True
+    made = [
+        application("a", way=[(5, "applied")]),
+        application("b", way=[(90, "applied")]),
+        application("s", way=[(200, "saved")]),
+    ]
+    made.extend([undated, application("unknown", applied_at=0)])
+    for ids, chosen, first in [
+        (None, ["a", "b", "s", "undated", "unknown"], 90),
+        (["b", "gone", "a"], ["a", "b"], 90),
+        (["a", "s", "undated", "unknown"], ["a", "s", "undated", "unknown"], 5),
+        (["s"], ["s"], None),
+        ([], [], None),
+    ]:
+        found = core(f"{MODULE}:chosen_from", made, ids)
+        assert [one["id"] for one in found] == chosen
+        assert core(f"{MODULE}:earliest_sent", found) == (0 if first is None else NOW - first * DAY)

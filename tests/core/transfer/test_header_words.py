@@ -15,7 +15,7 @@ SPELLINGS = {
         "Nombre de la vacante", "Lloc de treball", "Càrrec", "Nom du poste", "Intitulé", "Bezeichnung der Stelle",
         "Stellentitel", "Nome da vaga", "Titolo della posizione", "Vacancy", "Opening", "Puesto ofertado",
         "Cargo solicitado", "Card Name", "Name", "Role Name", "Title of position", "Offre", "Jobbezeichnung",
-        "Título de la oferta",
+        "Título de la oferta", "jobTitle",
     ],
     "company": [
         "Company Name", "Name of company", "Employer", "Nombre de la empresa", "Empresa contratante",
@@ -26,7 +26,7 @@ SPELLINGS = {
     "url": [
         "Job URL", "Link to job", "Job posting link", "Enlace a la oferta", "Enllaç", "URL de la oferta",
         "Lien vers l'offre", "Link zur Stelle", "Link da vaga", "Collegamento", "Posting URL", "Application URL",
-        "Link", "Web", "Stellenlink", "Annonce (lien)",
+        "Link", "Web", "Stellenlink", "Annonce (lien)", "JobURL",
     ],
     "applied_at": [
         "Date Applied", "Applied On", "Applied Date", "Date of application", "Date sent", "Sent on",
@@ -34,11 +34,13 @@ SPELLINGS = {
         "Date de candidature", "Bewerbungsdatum", "Gesendet am", "Data invio", "Data de envio", "When applied",
         "Día de envío", "Inscrita el", "Submitted", "Data da candidatura", "Beworben am", "Eingereicht am",
         "Postulé le", "Date Added", "Date Saved", "Fecha de alta",
+        "Cuándo envié el CV", "Date CV sent", "appliedAt",
     ],
     "status": [
         "Status", "Stage", "Current stage", "Application Status", "List", "List Name", "Estado actual", "Fase",
         "Fase del proceso", "Etapa", "Estat", "Situação", "Statut", "Statut de la candidature", "Bewerbungsstatus",
         "Stato candidatura", "Stand der Bewerbung", "Estado da candidatura", "Outcome", "Column",
+        "applicationStatus", "Resposta", "Risposta", "Réponse",
     ],
     "board": [
         "Source", "Job board", "Found on", "Portal", "Canal", "Plataforma", "Fuente", "Where I found it", "Font",
@@ -55,7 +57,8 @@ SPELLINGS = {
     "notes": [
         "Notes", "My notes", "Comentarios", "Observacions", "Anotações", "Notizen", "Remarques", "Note",
         "Interview date", "Deadline", "Excitement", "Job type", "Company size", "Company website",
-        "Tipo de contrato", "Next step", "Fecha de entrevista", "Date posted", "Created time", "Skills",
+        "Tipo de contrato", "Next step", "Fecha de entrevista", "Date posted", "Created time", "Skills", "Nº", "No.", "#",
+        "ID", "Number", "Nº inscritos", "Número de candidatos", "Código postal", "Zip code",
     ],
     "description": [
         "Job Description", "Descripción del puesto", "Descripció", "Stellenbeschreibung", "Description du poste",
@@ -78,6 +81,7 @@ SPELLINGS = {
     "job_id": [
         "Requisition ID", "Req #", "Job ID", "Reference", "Reference number", "Referencia", "Nº de referencia",
         "Referenznummer", "Job number", "Job Req", "Réf.", "Código de la oferta", "Stellennummer",
+        "Requisition number", "Référence", "Application ID", "jobId",
     ],
     "updated_at": [
         "Last updated", "Updated", "Last Modified", "Última actualización", "Dernière mise à jour",
@@ -116,6 +120,8 @@ EXPORTS = {
     "trello": "Card ID:notes,Card Name:title,Card URL:notes,Card Description:description,Labels:tags,Due Date:notes,"
     "Last Activity Date:updated_at,List ID:notes,List Name:status,Board Name:notes",
     "notion": "Name:company,Position:title,Stage:status,Applied:applied_at,URL:url,Created time:notes",
+    "a list in Catalan": "Nº:notes,Empresa:company,Resposta:notes,Estat:status,Lloc de treball:title",
+    "an interface": "jobTitle:title,companyName:company,appliedAt:applied_at,applicationStatus:status,jobUrl:url,jobId:job_id",
     "linkedin": "Application Date:applied_at,Contact Email:,Contact Phone Number:,Company Name:company,Job Title:title,"
     "Job Url:url,Resume Name:cv,Question And Answers:notes",
 }

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extension_src.core.applications.fields import FIELDS
 from extension_src.core.applications.limits import HISTORY_LIMIT
 from extension_src.core.applications.record import KINDS
 from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.visible import visible
 from extension_src.core.transfer.plan import MOST_ROWS
 from tests.core.conftest import Core
+from tests.core.shaped import values_of
 from tests.core.tracked import DAY, NOW, application
 
 MODULE = "extension_src.core.transfer.own_export"
@@ -72,6 +74,33 @@ def test_an_empty_tracker_takes_an_export_exactly(both: Core, records: list[Any]
     again = both(f"{MODULE}:export_plan", data, "merge", records, {**CONTEXT, "described": described})
     assert again["counts"]["unchanged"] == len(records)
     assert again["records"] == []
+
+
+# Every field that a record may hold, from the one table of them: a field that is added is tried here at once.
+VALUES: dict[str, Any] = {name: values_of(row["shape"]) for name, row in FIELDS.items()}
+VALUES |= {
+    "history": VALUES["history"].map(lambda events: events or [{"at": NOW, "event": "applied"}]),
+    "updated_at": TIME,
+    "status": st.sampled_from(STATUSES),
+    "kind": st.sampled_from(KINDS),
+    "url": st.sampled_from(["", "https://olmo.example/7"]),
+}
+ALWAYS = ["status", "kind", "url", "applied_at", "updated_at", "history", "sources", "match", "follow_up"]
+WHOLE = st.fixed_dictionaries(
+    {name: VALUES[name] for name in ALWAYS},
+    optional={name: VALUES[name] for name in VALUES if name not in ALWAYS},
+)
+
+
+@given(written=WHOLE, listing=TEXT.filter(bool))
+def test_whatever_a_record_holds_comes_back(both: Core, written: dict[str, Any], listing: str) -> None:
+    stored = both("extension_src.core.storage.schema:completed_application", {**written, "id": "a1"})
+    data = exported(both, [stored], {"a1": listing})
+    plan = both(f"{MODULE}:export_plan", data, "replace", [], CONTEXT)
+    assert plan["records"] == [{"application": stored, "description": listing}]
+    assert plan["rows"][0]["warnings"] == []
+    again = both(f"{MODULE}:export_plan", data, "merge", [stored], {**CONTEXT, "described": {"a1": True}})
+    assert (again["counts"]["unchanged"], again["records"]) == (1, [])
 
 
 def test_the_export_says_what_it_is(core: Core) -> None:

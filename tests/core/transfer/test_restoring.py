@@ -124,3 +124,15 @@ def test_an_agreement_is_no_setting_to_bring_back(core: Core) -> None:
     agreed = {"agreed_at": 5, "letters_agreed": 6, "welcomed": True, "health_seen": {"indeed": 1}}
     data = exported([application("a")], settings={**agreed, "follow_up_days": 3})
     assert core(f"{MODULE}:restored_settings", data, {}, {}, True) == {"follow_up_days": 3}
+
+
+def test_answers_and_templates_written_since_stay_beside_those_of_the_copy(core: Core) -> None:
+    old = {"id": "a", "question": "Pay expected", "answer": "28.000 €"}
+    new = {"id": "b", "question": "Notice", "answer": "Two weeks"}
+    mine = {"kind": "thanks", "language": "es", "subject": "a", "body": "b"}
+    data = {"settings": {"answers": [old], "letter_templates": [{**mine, "body": "c"}], "follow_up_days": 3}}
+    here = {"answers": [new], "letter_templates": [mine]}
+    kept = core(f"{MODULE}:restored_settings", data, here, {}, False)
+    assert kept == {"answers": [new, old]}
+    taken = core(f"{MODULE}:restored_settings", data, here, {}, True)
+    assert taken == {"answers": [new, old], "letter_templates": [mine], "follow_up_days": 3}

@@ -52,12 +52,15 @@ def licence_classes(line: str) -> list[str]:
 
 
 def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
-    """`{ids, classes}`: what the CV or the user's own facts (ids or words) show, and the driving licences they name."""
+    """`{ids, classes, lines}`: what the CV or the user's own facts (ids or words) show, the driving licences they name, and the
+    number of the segment that shows each id (one beyond the CV's for a fact)."""
     found: list[str] = []
     classes: list[str] = []
+    at: dict[str, Any] = {}
     lines = [segment.plain for segment in segments]
     lines.extend([plain(fact) for fact in facts])
-    for line in lines:
+    for number in range(len(lines)):
+        line = lines[number]
         if not matches(TRIGGERS, line) and len(line) > 20:
             continue
         for row in COMPILED:
@@ -65,9 +68,11 @@ def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
                 continue
             if line == row[1] or matches(row[3], line):
                 found.append(row[1])
+                if row[1] not in at:
+                    at[row[1]] = number
                 if row[1] == "driving":
                     classes.extend(licence_classes(line))
-    return {"ids": found, "classes": classes}
+    return {"ids": found, "classes": classes, "lines": at}
 
 
 def papers_asked(segments: list[Segment]) -> list[list[Any]]:

@@ -157,12 +157,12 @@ def residence_asked(segments: list[Segment], text: str) -> list[Any] | None:
     return None
 
 
-def home_in_cv(segments: list[Segment]) -> str | None:
-    """Where the head of a CV says its owner lives, None when it does not."""
-    for segment in segments[0:HEADER_SEGMENTS]:
-        found = first_match(LIVES, segment.plain)
+def home_in_cv(segments: list[Segment]) -> list[Any] | None:
+    """`[place, segment]` of where the head of a CV says its owner lives, None when it does not."""
+    for number in range(min(HEADER_SEGMENTS, len(segments))):
+        found = first_match(LIVES, segments[number].plain)
         if found is not None:
-            return found[1]
+            return [found[1], number]
     return None
 
 

@@ -146,7 +146,7 @@ def least_by_skill(segments: list[Segment]) -> int | None:
 
 
 def years_had(segments: list[Segment], sections: CvSections, today: str) -> dict[str, Any]:
-    """`{years, months, most, exact, unread}`: the experience that the CV says or its dates add up to, whole years (None
+    """`{years, months, most, exact, unread, stays}`: the experience that the CV says or its dates add up to, whole years (None
     when it shows none) and months; `most` are the months that its dates may mean at most; `exact` is false when some were
     not understood, `unread` the numbers of the segments that hold them. `today` is YYYY-MM-DD or empty."""
     work = work_of(segments, sections, today)
@@ -156,7 +156,14 @@ def years_had(segments: list[Segment], sections: CvSections, today: str) -> dict
         least = least_by_skill(segments) if work["sure_and_unsure"] == 0 else None
         months = 0 if least is None else least
         years = None if least is None else floor(least / 12)
-        return {"years": years, "months": months, "most": months, "exact": False, "unread": work["unread"]}
+        return {
+            "years": years,
+            "months": months,
+            "most": months,
+            "exact": False,
+            "unread": work["unread"],
+            "stays": work["stays"],
+        }
     doubtful = 12 * said < months + UNSURE_MONTHS < work["sure_and_unsure"]
     return {
         "years": None if doubtful else max(floor(said), floor(months / 12)),
@@ -164,6 +171,7 @@ def years_had(segments: list[Segment], sections: CvSections, today: str) -> dict
         "most": max(12 * said, work["most"]),
         "exact": work["is_exact"],
         "unread": work["unread"],
+        "stays": work["stays"],
     }
 
 

@@ -18,7 +18,13 @@ async def plan_context(settings) -> dict:
     for key in await local.keys_starting("job:"):
         described[f"{key[4:]}"] = True
     labels = {status: text("status_" + status) for status in STATUSES}
-    return {"stages": own_stages(settings), "status_labels": labels, "described": described, "now": Date.now()}
+    return {
+        "stages": own_stages(settings),
+        "words": settings,
+        "status_labels": labels,
+        "described": described,
+        "now": Date.now(),
+    }
 
 
 async def walked(steps, on_turn, is_current) -> bool:
