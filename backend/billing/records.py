@@ -95,15 +95,19 @@ async def set_license(connection: AsyncConnection, record: Record, fresh: Licens
     )
 
 
-async def move(connection: AsyncConnection, target: Record, used: str, installation: str, fresh: License) -> bool:
-    """Make `installation` the only one of the target's customer, with a fresh license; what it had is dropped.
+async def move(
+    connection: AsyncConnection, target: Record, used: str, installation: str, had: Record | None, fresh: License
+) -> bool:
+    """Make `installation` the only one of the target's customer, with a fresh license; what it `had` is dropped.
 
     False, and nothing is to be kept of the transaction, where the license is no longer the one that was read: of
-    many who use a code at once, one moves.
+    many who use a code at once, one moves. What the installation has got since, and may have paid, is not dropped:
+    then the database refuses, as a conflict.
     """
-    await connection.execute(
-        delete(INSTALLATIONS).where(ROW.installation == installation, ROW.customer != target.customer)
-    )
+    if had and had.customer != target.customer:
+        await connection.execute(
+            delete(INSTALLATIONS).where(ROW.installation == installation, ROW.customer == had.customer)
+        )
     known = ROW.license_hash == target.license.hashed if target.license else ROW.license_hash.is_(None)
     moved = {"installation": installation, "license_used": used}
     result = await connection.execute(

@@ -72,7 +72,7 @@ async def restore(wanted: Restore, caller: Asking, billing: Using) -> Subscripti
     moves = await billing.limits.charge("moves", target.customer)
     async with billing.store.transaction() as connection:
         fresh = licenses.new_license(_keys(billing))
-        if not await records.move(connection, target, used, caller.installation, fresh):
+        if not await records.move(connection, target, used, caller.installation, had, fresh):
             raise Problem("license_unknown")
         await billing.limits.take(connection, moves)
     return SubscriptionAnswer.of(await refresh(billing, target.customer))

@@ -220,9 +220,10 @@ class StripeServer(LocalServer):
 
     async def _portal(self, request: web.Request) -> web.Response:
         form = await request.post()
+        failing = self._failing(request)
         if self.unreachable:
             return _not_here()
-        if self.down:
+        if self.down or failing in ("before", "saved"):
             return _down()
         if not await self._knows(str(form["customer"])):
             return _no_such("customer")
@@ -233,7 +234,7 @@ class StripeServer(LocalServer):
             "return_url": form["return_url"],
             "url": f"{self.url}/p/session/test",
         }
-        return web.json_response(session)
+        return self._answered(request, failing, web.json_response(session))
 
     async def _knows(self, customer: str) -> bool:
         status, _ = await self._ask("GET", f"/v1/customers/{customer}", b"", {"Authorization": "Bearer sk_test_12345"})

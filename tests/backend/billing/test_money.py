@@ -65,6 +65,29 @@ def test_a_move_erases_no_customer_who_has_just_paid(service: Service, payments:
     assert old("GET", "/v1/subscription").json()["pro"] is True
 
 
+def test_what_is_paid_while_a_code_is_being_used_is_kept(
+    service: Service, partner: Service, payments: StripeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The former customer is gone and the move not yet written, when another tab begins and pays anew."""
+    old, new = service.installation(), service.installation()
+    old.subscribe(payments)
+    code = old("GET", "/v1/license").json()["license_code"]
+    page_of(new)
+    ends, paid = payments.delete_customer, []
+
+    def then_pays(customer: str) -> None:
+        ends(customer)
+        paid.append(payments.pay(page_of(new.at(partner)))["customer"])
+
+    monkeypatch.setattr(payments, "delete_customer", then_pays)
+    answer = new("POST", "/v1/restore", json={"license_code": code})
+    assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
+    assert new("GET", "/v1/subscription?refresh=true").json()["pro"] is True
+    assert len(payments.running(paid[0])) == 1
+    assert new("POST", "/v1/restore", json={"license_code": code}).json()["code"] == "already_subscribed"
+    assert old("GET", "/v1/subscription").json()["pro"] is True
+
+
 def test_nobody_can_pay_on_a_page_whose_customer_moved_away(service: Service, payments: StripeServer) -> None:
     old, new = service.installation(), service.installation()
     old.subscribe(payments)

@@ -163,14 +163,14 @@ def test_a_moved_subscription_has_one_installation(database: str) -> None:
         async with stores[0].transaction() as connection:
             await records.add(connection, "old", "cus_1")
             await records.save(connection, "cus_1", ACTIVE, 0)
-            await records.add(connection, "new", "cus_2")
+            had = await records.add(connection, "new", "cus_2")
             target = await records.of_customer(connection, "cus_1")
         assert target
 
         async def move(store: Store, number: int) -> bool:
             fresh = License(f"seed {number}", f"hash {number}")
             async with store.transaction() as connection:
-                return await records.move(connection, target, "used", "new", fresh)
+                return await records.move(connection, target, "used", "new", had, fresh)
 
         moved = await asyncio.gather(*(move(store, number) for number, store in enumerate(stores)))
         assert sorted(moved) == [False, False, True]
