@@ -2,8 +2,8 @@
 
 All that reads pages (capture.py, the board) lies in the same file as a function, `reader`, that Chrome does not compile before
 it is called (toolchain/bundle.py): at the first movement of the pointer or the focus, or click. Most pages are left without a
-click, and no load waits for what only a click needs. A click that comes first of all is read like any other, before the page's own
-handlers: nothing is fetched for it.
+click, and no load waits for what only a click needs. A click that comes first of all is read like any other, before the
+page's own handlers: nothing is fetched for it.
 
 This module needs nothing of Transcrypt's runtime, which would have to run at each load too. So it is transpiled without
 Python's truth and iteration: conditions are comparisons, and lists are asked by their JavaScript methods.
