@@ -37,7 +37,7 @@ def choices_view(state, has_drafts: bool, page) -> list:
     return [
         h("div", {"class": "letter-choices"}, fields),
         _wish(chosen, has_drafts, page),
-        voice_view(state, page),
+        voice_view(page),
         None if texts is None else _sent(texts, "letters_agreed" not in state["settings"], page),
     ]
 

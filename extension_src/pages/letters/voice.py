@@ -11,6 +11,16 @@ class VoiceActs:
 
     def __init__(self, letters):
         self.letters = letters
+        # What is typed and not kept yet: a drawing must not put the kept words back.
+        self.typed = {}
+
+    def hold(self, name: str, words: str) -> None:
+        """Hold what is typed until it is kept."""
+        self.typed[name] = words
+
+    def shown(self, name: str) -> str:
+        """What the field shows: what is typed, else what is kept."""
+        return self.typed[name] if name in self.typed else voice_of(self.letters.page.state["settings"], name)
 
     async def keep(self, name: str, words: str) -> None:
         """Keep the note (`style`) or the words never used (`avoid`)."""
@@ -19,6 +29,8 @@ class VoiceActs:
         page = self.letters.page
         page.update({"settings": Object.assign({}, page.state["settings"], fields)})
         await self.letters.actions.request({"type": "settings", "fields": fields})
+        if name in self.typed and self.typed[name].strip() == fields[f"letter_{name}"]:
+            self.typed.pop(name)
 
     async def read(self, letter: str) -> bool:
         """Read the style of a letter into the note; gives whether it told one."""
@@ -26,11 +38,12 @@ class VoiceActs:
         if note == "":
             self.letters.actions.say(text("voice_short"), None)
             return False
+        self.hold("style", note)
         await self.keep("style", note)
         return True
 
 
-def voice_view(state, page):
+def voice_view(page):
     """The folded part of the form."""
 
     async def read(event):
@@ -45,20 +58,21 @@ def voice_view(state, page):
     ]
     children = [
         h("summary", {}, [text("voice")]),
-        _note("style", state, page),
-        _note("avoid", state, page),
+        _note("style", page),
+        _note("avoid", page),
         h("div", {"class": "field"}, letter),
         h("button", {"type": "button", "onClick": read}, [text("voice_read")]),
     ]
     return h("details", {"class": "letter-voice", "key": "voice"}, children)
 
 
-def _note(name: str, state, page):
+def _note(name: str, page):
     identifier = f"voice-{name}"
     field = {
         "id": identifier,
         "maxLength": NOTE_LIMIT,
-        "value": voice_of(state["settings"], name),
+        "value": page.voice.shown(name),
+        "onInput": lambda event: page.voice.hold(name, event.target.value),
         "onChange": lambda event: page.voice.keep(name, event.target.value),
     }
     return h(
