@@ -208,10 +208,11 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     check_docx(Path(download.value.path()).read_bytes())
     page.evaluate("() => { window.print = () => { window.printed = true } }")
     page.get_by_role("button", name="Print or PDF").click()
-    assert page.evaluate("window.printed")
+    page.wait_for_function("window.printed")
     printed = PdfReader(io.BytesIO(page.pdf()))
     words = " ".join(" ".join(sheet.extract_text() for sheet in printed.pages).split())
-    assert words == " ".join(letters[0].split())
+    assert words.startswith("Irune Castañer irune@castaner.example")
+    assert words.endswith(" Brambleworks " + " ".join(letters[0].split()))
 
     # Cancelled at Stripe, then erased at once.
     settings = pro.browser.open_page("settings.html")
@@ -264,7 +265,9 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
 
 def check_docx(content: bytes) -> None:
     paragraphs = [paragraph.text for paragraph in docx.Document(io.BytesIO(content)).paragraphs]
-    assert len(paragraphs) == 3
-    assert paragraphs[0] == "Dear hiring team,"
-    assert paragraphs[2] == "Kind regards,\nIrune Castañer"
+    head, body = paragraphs[:4], paragraphs[4:]
+    assert [head[0], head[1], head[3]] == ["Irune Castañer", "irune@castaner.example", "Brambleworks"]
+    assert len(body) == 3
+    assert body[0] == "Dear hiring team,"
+    assert body[2] == "Kind regards,\nIrune Castañer"
     assert zipfile.ZipFile(io.BytesIO(content)).testzip() is None
