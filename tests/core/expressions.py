@@ -115,7 +115,7 @@ def made_in(path: Any) -> Iterator[Expression]:
         if source is None:
             # What is given from elsewhere: a board's own data, or an argument.
             name = node.args[0].attr if isinstance(node.args[0], ast.Attribute) else getattr(node.args[0], "id", "")
-            given = ("source", "pattern", "expression", "pages", "last_page", "one_job_page")
+            given = ("source", "pattern", "expression", "pages", "last_page", "one_job_page", "application_pages")
             assert name in given, f"{path}:{node.lineno}: which expression is this?"
             continue
         flags = "u" if node.func.id == "replaced" else ""

@@ -53,19 +53,24 @@ def mended_json(text: str) -> str:
 def _skipped(text: str, at: int) -> int:
     """The number of characters of the comment or the mark that begins here, 0 for none."""
     for mark in AROUND:
-        if text.startswith(mark, at):
+        if _begins(text, at, mark):
             return len(mark)
-    if text.startswith("/*", at):
+    if _begins(text, at, "/*"):
         end = text.find("*/", at)
         after: int = len(text) if end < 0 else end + 2
         return after - at
-    if text.startswith("//", at):
+    if _begins(text, at, "//"):
         end = text.find("\n", at)
         line = text[at : end if end >= 0 else len(text)]
         # "//<![CDATA[" may be followed by the JSON on the same line.
         opened: int = line.find("[CDATA[")
         return opened + len("[CDATA[") if opened >= 0 else len(line)
     return 0
+
+
+def _begins(text: str, at: int, mark: str) -> bool:
+    # In the browser `startswith` with a place searches all that follows.
+    return text[at : at + len(mark)] == mark
 
 
 def _end_of_text(text: str, opening: int) -> int:
