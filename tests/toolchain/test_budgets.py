@@ -20,19 +20,16 @@ BUDGETS = {
     # The readers of listings and CVs, with their tables of words, what a posting says of itself, what people correct and what
     # was understood of a CV.
     "worker.js": 120,
-    # The follow-up from templates in two languages (4), and the answers with their topics (3.5).
-    # Words under the icons, and a search that forgives a slip.
+    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip.
     "popup.js": 44.5,
     # To do, appointments, saved views and the card of an application; an advert is read by its labels in seven languages; the
-    # follow-up and the answers, as in the popup.
-    # Since: a search that shows and forgives, filters, columns, the board's order, many at once, Ctrl+K, CSV.
-    "tracker.js": 82,
+    # follow-up and the answers, as in the popup; filters, columns, the board's order, many at once, Ctrl+K, CSV.
+    "tracker.js": 75,
     # The explanation of the score.
     "preparation.js": 32,
     # Nine kinds of messages in two languages.
     "messages.js": 31,
-    # Columns, hyphens, accents and wrong widths of a PDF are put right here; every script has the runtime's mends.
-    # What was understood is shown and corrected here.
+    # Columns, hyphens, accents and wrong widths of a PDF are put right here; what was understood is shown and corrected.
     "cv.js": 38,
     # Periods, six ways to tell answers apart, and the lists that each part leads to.
     "figures.js": 31.5,
