@@ -148,7 +148,7 @@ class Matcher:
         headline_words = headline_of(profile, sections)
         trade = said_value(corrections, "trade")
         profile["trade"] = trade
-        profile["headline_count"] = len(headline_words)
+        profile["headline_end"] = end_of_headline(profile, sections, len(headline_words))
         if trade is not None:
             headline_words = tokens(trade)["folded"]
         headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
@@ -321,6 +321,15 @@ def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:
         if above >= SHORTEST_HEADLINE:
             count = above
     return folded[0:count]
+
+
+def end_of_headline(profile: dict[str, Any], sections: CvSections, count: int) -> int:
+    """Where in the text the first `count` words end, the first heading at the latest."""
+    end: int = profile["words"]["end"][count - 1] if count > 0 else 0
+    if len(sections.headings) > 0:
+        heading: int = profile["segments"][sections.headings[0]].start
+        return min(end, heading)
+    return end
 
 
 def leave_out_empty_words(profile: dict[str, Any], shares: list[float]) -> None:

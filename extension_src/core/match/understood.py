@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.dates.tokens import DIGITS
 from extension_src.core.match.conditions.languages import NONE_SPOKEN
 from extension_src.core.match.conditions.paper_names import ROWS
 from extension_src.core.match.said import is_own_line
@@ -10,6 +11,8 @@ from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 MOST_SKILLS_SHOWN = 200
 LONGEST_TRADE = 120
+# A line with as many digits holds a telephone or an address; two years together have eight.
+PHONE_DIGITS = 9
 
 
 def understood(rows: list[list[Any]], cv: dict[str, Any]) -> dict[str, Any]:
@@ -49,15 +52,18 @@ def trade_of(cv: dict[str, Any]) -> str:
     said: str | None = cv["trade"]
     if said is not None:
         return said
-    count: int = cv["headline_count"]
-    if count == 0:
-        return ""
-    end: int = cv["words"]["end"][count - 1]
-    start: int = cv["words"]["start"][0]
-    words: str = cv["text"][start:end]
+    end: int = cv["headline_end"]
+    words: str = cv["text"][0:end]
     lines = [line.strip() for line in words.split("\n") if line.strip() != ""]
-    # The first line is a name, as a rule: the trade stands below it.
-    return (lines[1] if len(lines) > 1 else words)[0:LONGEST_TRADE]
+    # The first line is a name, as a rule: the trade stands below it, perhaps under how to reach the person.
+    below = [line for line in (lines[1:] if len(lines) > 1 else lines) if not is_contact(line)]
+    return below[0][0:LONGEST_TRADE] if len(below) > 0 else ""
+
+
+def is_contact(line: str) -> bool:
+    """Whether a line says how to reach a person: an e-mail, a web address, a telephone."""
+    digits = len([character for character in line if character in DIGITS])
+    return "@" in line or "www." in line or "://" in line or digits >= PHONE_DIGITS
 
 
 def stays_of(cv: dict[str, Any]) -> list[dict[str, Any]]:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.core.conftest import Core
 from tests.core.match.test_corrections import said
 from tests.core.match_data import load
@@ -117,3 +119,19 @@ def test_only_what_their_listings_ask_is_asked(core: Core) -> None:
     answered = [said("paper", "driving", "no"), said("home", "", "Vigo"), said("pay", "EUR", "20000")]
     assert [one["kind"] for one in core(QUESTIONS, listings, answered)] == ["shifts"]
     assert core(QUESTIONS, [], []) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "trade"),
+    [
+        (["Ana Sol", "ana@example.org | +34 600 000 000 | Vigo", "Cocinera"], "Cocinera"),
+        (["Ana Sol", "ana@example.org | +34 600 000 000 | Vigo"], ""),
+        (["Ana Sol", "+34 600 00 00 00", "www.example.org", "Jefa de cocina"], "Jefa de cocina"),
+        (["Ana Sol", "https://example.org/ana", "Chef de partie, 2014 - 2016"], "Chef de partie, 2014 - 2016"),
+        (["ana@example.org"], ""),
+        (["Cocinera"], "Cocinera"),
+    ],
+)
+def test_how_to_reach_a_person_is_no_trade(core: Core, head: list[str], trade: str) -> None:
+    cv = "\n".join([*head, "Experiencia", "Cocinera, Casa Clara, 03/2019 - 05/2022", ""])
+    assert understood(core, cv)["trade"]["value"] == trade

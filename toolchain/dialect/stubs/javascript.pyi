@@ -79,6 +79,7 @@ load_zip: Any
 location: Any
 navigation: Any
 navigator: Any
+page_reader: Any
 preact_h: Any
 preact_remembered: Any
 preact_render: Any
