@@ -181,11 +181,13 @@ class Board(Detail):
     def is_apply_place(self, control, root, page) -> bool:
         """Whether the control is in a place where an Apply can be, and is not a link to another job.
 
-        A click on Apply in a detail counts even where the page's address names another job.
+        A click on Apply in a detail counts even where the page's address names another job, and so does a link to the job
+        that the page itself names.
         """
         if not is_within(control, self.apply_area):
             return False
-        if self.job_id(address(control)) not in ["", self.current_job_id(page)]:
+        linked = self.job_id(address(control))
+        if linked not in ["", self.current_job_id(page)] and linked not in self.ids_at(page, self.page_named_by):
             return False
         if self.is_apply_outside and self.is_one_job_page(page):
             return True

@@ -100,7 +100,9 @@ def _headline(figures):
         facts.append([percent(answered / sent), text("fact_answered")])
     median = figures["time"]["median"]
     if median is not None:
-        facts.append([counted("day_count", Math.round(median)), filled("fact_time", {"count": number(figures["time"]["n"])})])
+        facts.append(
+            [counted("day_count", Math.round(median)), filled("fact_time", {"count": number(figures["time"]["n"])})]
+        )
     children = [h("div", {"key": fact[1]}, [h("dt", {}, [fact[1]]), h("dd", {}, [fact[0]])]) for fact in facts]
     return h("dl", {"class": "facts", "key": "facts"}, children)
 

@@ -208,7 +208,7 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     check_docx(Path(download.value.path()).read_bytes())
     page.evaluate("() => { window.print = () => { window.printed = true } }")
     page.get_by_role("button", name="Print or PDF").click()
-    page.wait_for_function("window.printed")
+    page.wait_for_function("() => window.printed")
     printed = PdfReader(io.BytesIO(page.pdf()))
     words = " ".join(" ".join(sheet.extract_text() for sheet in printed.pages).split())
     assert words.startswith("Irune Castañer irune@castaner.example")

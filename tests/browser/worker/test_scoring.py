@@ -89,7 +89,9 @@ def test_all_are_scored_again_when_the_cv_changes(browser: Browser) -> None:
     settled(browser)
     ids = [capture(browser, number) for number in range(30)]
     as_nurse = settled(browser)
-    save_cv(browser, COOK, first)
+    # The applications went out with the first, which stays: what is edited is a new CV.
+    edited = save_cv(browser, COOK, first)
+    assert edited != first
     as_cook = settled(browser)
     for identifier in ids:
         assert as_cook[identifier]["match"]["fit"] > as_nurse[identifier]["match"]["fit"]
@@ -98,10 +100,11 @@ def test_all_are_scored_again_when_the_cv_changes(browser: Browser) -> None:
     # They went out with the first, whatever is in use now.
     assert [again[identifier]["cv"] for identifier in ids] == [first] * 30
     assert again[ids[0]]["match"] == as_nurse[ids[0]]["match"]
-    ask(browser, type="settings", fields={"default_cv": first})
+    ask(browser, type="settings", fields={"default_cv": edited})
     assert settled(browser)[ids[0]]["match"] == as_cook[ids[0]]["match"]
     ask(browser, type="delete-cv", id=first)
     assert settled(browser)[ids[0]]["cv"] == first
+    ask(browser, type="delete-cv", id=edited)
     undo = ask(browser, type="delete-cv", id=second)["undo"]
     assert settled(browser)[ids[0]]["match"] is None
     ask(browser, type="undo", undo=undo)

@@ -6,7 +6,7 @@
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.turns import begun
+from extension_src.browser.turns import Turns, begun
 from extension_src.core.letters.kept_answers import answers_of, found_answers, has_room, with_answer, without_answer
 from extension_src.pages.parts.focus import focus_on
 
@@ -17,6 +17,8 @@ class AnswerActs:
     def __init__(self, page, actions):
         self.page = page
         self.actions = actions
+        # Each change is made to what the one before it left, so that none is lost while another is under way.
+        self.turns = Turns()
         # A popup closes at any click beside it.
         window.addEventListener("pagehide", lambda event: self.keep_edited())
 
@@ -84,11 +86,11 @@ class AnswerActs:
 
     async def keep(self, answer) -> None:
         words = {"id": answer["id"], "question": answer["question"].strip(), "answer": answer["answer"].strip()}
-        await self.store(with_answer(answers_of(self.page.state["settings"]), words))
+        await self.store(lambda answers: with_answer(answers, words))
 
     async def delete(self, answer) -> None:
         """Delete an answer; the notice offers to bring it back."""
-        if await self.store(without_answer(answers_of(self.page.state["settings"]), answer["id"])):
+        if await self.store(lambda answers: without_answer(answers, answer["id"])):
             self.set({"edited": None})
             self.actions.say(text("answer_deleted"), None)
             act = {"label": text("undo"), "run": lambda: begun(self.bring_back(answer))}
@@ -98,7 +100,12 @@ class AnswerActs:
         await self.keep(answer)
         self.actions.say(text("undone"), None)
 
-    async def store(self, answers: list) -> bool:
+    async def store(self, change) -> bool:
+        """Keep what `change` makes of the answers; gives whether they were kept."""
+        return await self.turns.in_turn(lambda: self.store_next(change))
+
+    async def store_next(self, change) -> bool:
+        answers = change(answers_of(self.page.state["settings"]))
         answer = await self.actions.request({"type": "settings", "fields": {"answers": answers}})
         if answer is not None:
             self.page.update({"settings": Object.assign({}, self.page.state["settings"], answer["settings"])})
