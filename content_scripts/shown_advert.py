@@ -53,9 +53,14 @@ def shown_heading(page) -> str:
     for level in ["h1", "h2"]:
         for heading in all_of(page, level):
             text = line(heading)
-            if text != "" and len(text) <= LONGEST_TITLE and is_shown(heading) and closest(heading, UNREAD) is None:
+            if is_said(heading, text, LONGEST_TITLE):
                 return text
     return ""
+
+
+def is_said(element, text: str, longest: int) -> bool:
+    """Whether the page shows this text of an element, outside its menus and forms."""
+    return text != "" and len(text) <= longest and is_shown(element) and closest(element, UNREAD) is None
 
 
 def tab_of(page) -> str:
@@ -106,7 +111,7 @@ def without_around(text: str) -> str:
 def shown_place(page) -> str:
     for element in all_of(page, PLACES):
         text = line(element)
-        if text != "" and len(text) <= LONGEST_FACT and is_shown(element) and closest(element, UNREAD) is None:
+        if is_said(element, text, LONGEST_FACT):
             return text
     return ""
 

@@ -65,14 +65,25 @@ async def was_sent(identifier: str) -> bool:
     return False
 
 
-async def delete_cv(message) -> dict:
-    """Delete a CV: {id} -> {undo}. If it was the default, another CV becomes the default."""
+def cv_key(message) -> str:
+    """The key of the CV that a message names."""
     if not is_text(message["id"]):
         raise Refused("id")
-    key = f"cv:{message['id']}"
+    return f"cv:{message['id']}"
+
+
+async def with_settings(key: str) -> dict:
+    """The stored CV under its key, with the settings."""
     stored = await local.get([key, "settings"])
     if key not in stored:
         raise NotFound("cv")
+    return stored
+
+
+async def delete_cv(message) -> dict:
+    """Delete a CV: {id} -> {undo}. If it was the default, another CV becomes the default."""
+    key = cv_key(message)
+    stored = await with_settings(key)
     undo = undo_record(Date.now())
     undo["records"][key] = stored[key]
     undo["forget"] = [key]
@@ -92,12 +103,8 @@ async def _another_cv(gone: str) -> str:
 
 async def understand(message, sender) -> dict:
     """What was understood of a stored CV: {id} -> {understood}, None where it cannot be read."""
-    if not is_text(message["id"]):
-        raise Refused("id")
-    key = f"cv:{message['id']}"
-    stored = await local.get([key, "settings"])
-    if key not in stored:
-        raise NotFound("cv")
+    key = cv_key(message)
+    stored = await with_settings(key)
     await matching.ready()
     return {"understood": matching.understood(stored[key]["text"], said_in(stored))}
 

@@ -5,8 +5,8 @@ from typing import Any
 from extension_src.core.applications.fields import named_by
 from extension_src.core.applications.identity import posting_key
 from extension_src.core.applications.journeys import is_date_known
-from extension_src.core.applications.limits import EDITABLE_LIMITS, HISTORY_LIMIT
-from extension_src.core.applications.record import UNTITLED
+from extension_src.core.applications.limits import EDITABLE_LIMITS
+from extension_src.core.applications.record import UNTITLED, kept_history
 from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.records import is_text, keys_of, same_json
 from extension_src.core.native.tables import Table, has, new_table, put
@@ -121,13 +121,7 @@ def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, pla
         if not _is_known(event, events, is_undated) and (changes or "imported" not in event):
             events.append(event)
     if len(events) > len(existing["history"]):
-        ordered = sorted(events, key=lambda event: event["at"])
-        if len(ordered) > HISTORY_LIMIT:
-            # The first event is always kept, because it says when the application began.
-            kept = ordered[:1]
-            kept.extend(ordered[len(ordered) - HISTORY_LIMIT + 1 :])
-            ordered = kept
-        result["history"] = ordered
+        result["history"] = kept_history(events)
 
 
 def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:

@@ -49,11 +49,15 @@ def with_event(history: list[Record], at: int, event: str) -> list[Record]:
 
 
 def with_record(history: list[Record], record: Record) -> list[Record]:
-    """The history with one more event's record, in the order of their times; when it is full, the oldest events are dropped,
-    but never the first."""
+    """The history with one more event's record, as `kept_history` keeps it."""
     events = list(history)
     events.append(record)
-    events = in_order(events)
+    return kept_history(events)
+
+
+def kept_history(history: list[Record]) -> list[Record]:
+    """The events by their time, as many as are kept: the latest, and always the first, which says when the application began."""
+    events = in_order(history)
     if len(events) > HISTORY_LIMIT:
         kept = events[:1]
         kept.extend(events[len(events) - HISTORY_LIMIT + 1 :])

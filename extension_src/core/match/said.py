@@ -9,7 +9,7 @@ from extension_src.core.match.cv.language_names import LEVELS as LANGUAGE_LEVELS
 from extension_src.core.match.cv.sections import CvSections, cv_sections
 from extension_src.core.match.listing.own_words import OwnWord, share_in
 from extension_src.core.match.sentences import Segment
-from extension_src.core.match.skills import SkillIndex
+from extension_src.core.match.skills import SkillIndex, without_mentions
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.tables import Table, entry, has, keys_of, new_table, put
 from extension_src.core.native.words import tokens
@@ -66,15 +66,7 @@ def refused_skills(index: SkillIndex, corrections: list[Any]) -> Table:
 def without_refused(profile: dict[str, Any], shares: list[float]) -> list[list[int]]:
     """The mentions of skills but those that are refused, whose words then count nothing."""
     refused: Table = profile["refused_skills"]
-    kept: list[list[int]] = []
-    for mention in profile["found"]:
-        if not has(refused, str(mention[0])):
-            kept.append(mention)
-            continue
-        begin: int = mention[1]
-        for place in range(begin, begin + mention[2]):
-            shares[place] = 0.0
-    return kept
+    return without_mentions(profile["found"], shares, lambda mention: has(refused, str(mention[0])))
 
 
 def without_keys(table: Table, left_out: Table) -> Table:

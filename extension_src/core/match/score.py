@@ -45,7 +45,7 @@ from extension_src.core.match.said import (
 )
 from extension_src.core.match.sections import listing_segments, segment_at, segments_of, word_shares
 from extension_src.core.match.sentences import Segment
-from extension_src.core.match.skills import SkillIndex, skill_counts
+from extension_src.core.match.skills import SkillIndex, skill_counts, without_mentions
 from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import stem_table, terms_of_words, title_part
 from extension_src.core.match.understood import understood
@@ -295,20 +295,16 @@ class Matcher:
 def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[int]]:
     """The mentions of skills but those that the CV says it lacks ("no experience with Kafka"), whose words then count
     nothing."""
-    kept: list[list[int]] = []
     starts = profile["words"]["start"]
     segments = profile["segments"]
-    for mention in profile["found"]:
+
+    def is_denied(mention: list[int]) -> bool:
         start = starts[mention[1]]
         number = segment_at(segments, start)
         first = max(segments[number].start if number >= 0 else 0, start - LONGEST_DENIAL)
-        if not matches(DENIAL, plain(profile["text"][first:start])):
-            kept.append(mention)
-            continue
-        begin: int = mention[1]
-        for place in range(begin, begin + mention[2]):
-            shares[place] = 0.0
-    return kept
+        return matches(DENIAL, plain(profile["text"][first:start]))
+
+    return without_mentions(profile["found"], shares, is_denied)
 
 
 def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:

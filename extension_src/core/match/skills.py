@@ -1,5 +1,6 @@
 """Skills named in a text: phrases of words looked up in a table of labels, the longest first."""
 
+from collections.abc import Callable
 from typing import Any
 
 from extension_src.core.native.tables import Table, add, entry, new_table, put, put_phrases
@@ -84,6 +85,20 @@ class SkillIndex:
         row = self.rows[number]
         weight: float = row[WEIGHT]
         return weight * QUALITY_SHARE if row[KIND] == QUALITY else weight
+
+
+def without_mentions(
+    found: list[list[int]], shares: list[float], is_left_out: Callable[[list[int]], bool]
+) -> list[list[int]]:
+    """The mentions but those that are left out, whose words then count nothing."""
+    kept: list[list[int]] = []
+    for mention in found:
+        if not is_left_out(mention):
+            kept.append(mention)
+            continue
+        for place in range(mention[1], mention[1] + mention[2]):
+            shares[place] = 0.0
+    return kept
 
 
 def family_of(rows: list[list[Any]], skill: int) -> list[int]:

@@ -6,6 +6,7 @@ from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
 from extension_src.core.letters.truths import truths_of, with_truth, without_truth
 from extension_src.core.match.corrections import READ_CLAIMS, correction
 from extension_src.pages.letters.actions import LAST_TRUTH
+from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.focus import focus_on
 
 
@@ -41,7 +42,7 @@ class ClaimAnswers:
     async def affirm(self, claim) -> None:
         """Store that the person says the claim is true: no later check marks it."""
         truth = self.letters.checking.part.truth(self.letters.shown_text(), claim)
-        if await self.keep_truths(with_truth(truths_of(self.letters.page.state["settings"]), truth)):
+        if await self.keep_truths(lambda kept: with_truth(kept, truth)):
             self.last_truth = truth
             self.last_claim = claim
             if claim["kind"] in READ_CLAIMS:
@@ -53,8 +54,8 @@ class ClaimAnswers:
 
     async def take_truth_back(self) -> bool:
         """Undo the last `affirm`; gives whether it was undone."""
-        kept = without_truth(truths_of(self.letters.page.state["settings"]), self.last_truth)
-        done = await self.keep_truths(kept)
+        truth = self.last_truth
+        done = await self.keep_truths(lambda kept: without_truth(kept, truth))
         if done and self.last_claim["kind"] in READ_CLAIMS:
             said = correction("skill", self.last_claim["text"].replace("\n", " "), "yes")
             await self.letters.actions.request({"type": "correct", "correction": said, "is_taken_back": True})
@@ -62,11 +63,9 @@ class ClaimAnswers:
             self.letters.actions.say(text("undone"), None)
         return done
 
-    async def keep_truths(self, truths: list) -> bool:
-        answer = await self.letters.actions.request({"type": "settings", "fields": {"letter_truths": truths}})
-        if answer is not None:
-            self.letters.page.update({"settings": answer["settings"]})
-        return answer is not None
+    async def keep_truths(self, change) -> bool:
+        """Keep what `change` makes of the truths; gives whether they were kept."""
+        return await change_setting(self.letters.actions, "letter_truths", lambda settings: change(truths_of(settings)))
 
     def focus_claims(self) -> None:
         """Move the focus to the remaining claims, or to the letter when there are none."""

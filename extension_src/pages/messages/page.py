@@ -11,6 +11,7 @@ from extension_src.core.letters.messages.kinds import KINDS, likely_kind
 from extension_src.core.letters.messages.own import original, own_templates, template_for, with_template
 from extension_src.pages.messages.view import messages_view
 from extension_src.pages.parts.actions import Actions
+from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.writing.composing import composed, message_language
@@ -150,20 +151,25 @@ class MessagesPage:
 
     def change_template(self, part: str, value: str) -> None:
         """Keep the person's template in the place of the original."""
-        template = self.template()
-        template[part] = value
-        begun(self.keep_template(template))
+        kind = self.page.state["kind"]
+        language = self.language()
+
+        def changed(settings):
+            template = template_for(settings, kind, language)
+            template[part] = value
+            return with_template(own_templates(settings), template)
+
+        begun(change_setting(self.actions, "letter_templates", changed))
 
     async def restore_original(self) -> None:
-        await self.keep_template(original(self.page.state["kind"], self.language()))
-        self.actions.say(text("template_restored"), None)
-        self.page.after_draw(lambda: focus_on("#template-body"))
+        first = original(self.page.state["kind"], self.language())
 
-    async def keep_template(self, template) -> None:
-        kept = with_template(own_templates(await settings()), template)
-        answer = await self.actions.request({"type": "settings", "fields": {"letter_templates": kept}})
-        if answer is not None:
-            self.page.update({"settings": Object.assign({}, self.page.state["settings"], answer["settings"])})
+        def changed(settings):
+            return with_template(own_templates(settings), first)
+
+        if await change_setting(self.actions, "letter_templates", changed):
+            self.actions.say(text("template_restored"), None)
+        self.page.after_draw(lambda: focus_on("#template-body"))
 
 
 begun(MessagesPage(document.getElementById("page")).start())

@@ -14,19 +14,17 @@ from extension_src.core.transfer.exporting import (
     COLUMNS,
     DEFAULT_COLUMNS,
     chosen_applications,
-    exported_csv,
     exported_json,
     file_name,
 )
 from extension_src.core.transfer.own_export import export_plan_steps
 from extension_src.core.transfer.table import FIND, date_steps, headed_steps, table_steps
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.boards import board_ids, board_name
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.files.spreadsheet import save_spreadsheet
 from extension_src.pages.parts.saved_file import save_file
-from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.transfer.preview import PREVIEWED
 from extension_src.pages.transfer.table_file import TableFileError, read_table_file
 from extension_src.pages.transfer.view import transfer_view
@@ -107,13 +105,6 @@ class TransferPage:
         choice[name] = value
         self.page.update({"choice": choice})
 
-    def status_labels(self) -> dict:
-        chosen = self.page.state["settings"]
-        labels = {}
-        for status in offered_statuses(chosen):
-            labels[f"{status}"] = status_label(status, chosen)
-        return labels
-
     def chosen(self, stored) -> list:
         """The stored applications that the present choice takes."""
         return chosen_applications(stored["applications"], self.page.state["choice"])
@@ -121,20 +112,8 @@ class TransferPage:
     async def export_csv(self) -> None:
         stored = await everything()
         columns = [column for column in COLUMNS if self.page.state["columns"][column]]
-        labels = {column: text("csv_" + column) for column in columns}
-        boards = {board: board_name(board) for board in board_ids()}
-        context = {
-            "descriptions": stored["listings"],
-            "statuses": self.status_labels(),
-            "boards": boards,
-            "yes": text("yes"),
-            "no": text("no"),
-            "settings": self.page.state["settings"],
-            # In languages with a decimal comma, spreadsheets expect semicolons.
-            "delimiter": ";" if language() == "es" else ",",
-        }
-        content = exported_csv(newest_first(self.chosen(stored)), columns, labels, context)
-        save_file(content, file_name("csv", Date.now()), "text/csv")
+        applications = newest_first(self.chosen(stored))
+        save_spreadsheet(applications, columns, stored["listings"], self.page.state["settings"])
 
     async def export_json(self) -> None:
         stored = await everything()

@@ -96,3 +96,26 @@ def test_answers_are_kept_found_copied_and_taken_back(browser: Browser, tmp_path
     browser.wait_for_stored("all => all.settings.answers.length === 3", None)
     assert [one["question"] for one in kept(browser)] == ["Pay expected", "Preaviso", "Visa"]
     assert browser.problems == []
+
+
+# The worker's writes wait until `release` is called.
+HOLD = """() => {
+  const set = chrome.storage.local.set.bind(chrome.storage.local);
+  const gate = new Promise(done => { self.release = done; });
+  chrome.storage.local.set = records => gate.then(() => set(records));
+}"""
+
+
+def test_an_answer_is_not_lost_while_the_one_before_is_being_kept(browser: Browser) -> None:
+    store(browser, [application(1)])
+    page = opened(browser, "popup.html")
+    page.keyboard.press("q")
+    browser.worker.evaluate(HOLD)
+    for question in ("Notice", "Permit"):
+        page.get_by_role("button", name="Add an answer").click()
+        page.get_by_label("Question").fill(question)
+        page.get_by_label("Answer").fill("Yes")
+        page.get_by_role("button", name="Save").click()
+    browser.worker.evaluate("() => self.release()")
+    browser.wait_for_stored("all => all.settings.answers?.length === 2", None)
+    assert {answer["question"] for answer in kept(browser)} == {"Notice", "Permit"}

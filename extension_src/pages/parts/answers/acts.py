@@ -6,8 +6,9 @@
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.identifiers import new_id
-from extension_src.browser.turns import Turns, begun
+from extension_src.browser.turns import begun
 from extension_src.core.letters.kept_answers import answers_of, found_answers, has_room, with_answer, without_answer
+from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.focus import focus_on
 
 
@@ -17,8 +18,6 @@ class AnswerActs:
     def __init__(self, page, actions):
         self.page = page
         self.actions = actions
-        # Each change is made to what the one before it left, so that none is lost while another is under way.
-        self.turns = Turns()
         # A popup closes at any click beside it.
         window.addEventListener("pagehide", lambda event: self.keep_edited())
 
@@ -86,11 +85,11 @@ class AnswerActs:
 
     async def keep(self, answer) -> None:
         words = {"id": answer["id"], "question": answer["question"].strip(), "answer": answer["answer"].strip()}
-        await self.store(lambda answers: with_answer(answers, words))
+        await self.store(lambda kept: with_answer(kept, words))
 
     async def delete(self, answer) -> None:
         """Delete an answer; the notice offers to bring it back."""
-        if await self.store(lambda answers: without_answer(answers, answer["id"])):
+        if await self.store(lambda kept: without_answer(kept, answer["id"])):
             self.set({"edited": None})
             self.actions.say(text("answer_deleted"), None)
             act = {"label": text("undo"), "run": lambda: begun(self.bring_back(answer))}
@@ -102,14 +101,7 @@ class AnswerActs:
 
     async def store(self, change) -> bool:
         """Keep what `change` makes of the answers; gives whether they were kept."""
-        return await self.turns.in_turn(lambda: self.store_next(change))
-
-    async def store_next(self, change) -> bool:
-        answers = change(answers_of(self.page.state["settings"]))
-        answer = await self.actions.request({"type": "settings", "fields": {"answers": answers}})
-        if answer is not None:
-            self.page.update({"settings": Object.assign({}, self.page.state["settings"], answer["settings"])})
-        return answer is not None
+        return await change_setting(self.actions, "answers", lambda settings: change(answers_of(settings)))
 
     def key_pressed(self, event) -> None:
         """Enter in the search copies the best answer; the arrows walk through the list."""

@@ -5,11 +5,12 @@ from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.bar import WAYS
+from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.commands.shortcut_help import show_help
 from extension_src.pages.tracker.listed.columns import show_columns
-from extension_src.pages.tracker.listed.spreadsheet import save_spreadsheet
+from extension_src.pages.tracker.listed.spreadsheet import save_listed
 
 
 def commands_for(tracker, about: str) -> list:
@@ -83,7 +84,7 @@ def _about_list(tracker) -> list:
         _command(text("search"), "", lambda: focus_on("#search")),
         _command(text("columns"), "", show_columns),
         _command(text("rows_compact"), "", lambda: _toggle_low_rows(tracker)),
-        _command(filled("export_these", {"count": len(ids)}), "", lambda: begun(save_spreadsheet(ids, settings))),
+        _command(filled("export_these", {"count": len(ids)}), "", lambda: begun(save_listed(ids, settings))),
         _command(text("select_all"), "", lambda: tracker.selection.take_all(True)),
         _command(text("key_recall"), "", lambda: tracker.actions.recall()),
         _command(text("shortcuts"), "", show_help),
@@ -102,5 +103,4 @@ def _shows(name: str, tracker):
 
 
 def _toggle_low_rows(tracker) -> None:
-    fields = {"compact_rows": not tracker.page.state["settings"]["compact_rows"]}
-    begun(tracker.actions.request({"type": "settings", "fields": fields}))
+    begun(change_setting(tracker.actions, "compact_rows", lambda settings: not settings["compact_rows"]))

@@ -9,6 +9,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.agenda import next_step
 from extension_src.core.applications.follow_ups import last_news
 from extension_src.pages.parts.boards import board_name
+from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.posting_facts import WORKPLACES, pay_text
 from extension_src.pages.tracker.card.appointments import short_appointment
@@ -97,15 +98,18 @@ def columns_dialog(state, tracker):
     """The dialog in which the columns and the rows' height are chosen; closed until `show_columns` opens it."""
     chosen = state["settings"]["columns"]
 
-    def keep(fields):
-        begun(tracker.actions.request({"type": "settings", "fields": fields}))
-
     def choose(column, is_chosen):
-        keep({"columns": [one for one in CHOICES if (is_chosen if one == column else chosen.includes(one))]})
+        def changed(settings):
+            return [one for one in CHOICES if (is_chosen if one == column else settings["columns"].includes(one))]
+
+        begun(change_setting(tracker.actions, "columns", changed))
+
+    def choose_low(name, is_on):
+        begun(change_setting(tracker.actions, "compact_rows", lambda settings: is_on))
 
     lines = [_check(column, text(f"column_{column}"), chosen.includes(column), choose) for column in CHOICES]
     is_low = state["settings"]["compact_rows"]
-    lines.append(_check("compact", text("rows_compact"), is_low, lambda name, is_on: keep({"compact_rows": is_on})))
+    lines.append(_check("compact", text("rows_compact"), is_low, choose_low))
     close = icon_button("close", text("close"), lambda event: event.target.closest("dialog").close())
     head = h("header", {}, [h("h2", {"id": "columns-title"}, [text("columns")]), close])
     properties = {"id": "columns", "key": "columns", "aria-labelledby": "columns-title"}

@@ -13,7 +13,7 @@ from extension_src.pages.tracker.listed.columns import show_columns
 from extension_src.pages.tracker.listed.filter_fields import check_view, day_view, field_view, one_or_none, select_view
 from extension_src.pages.tracker.listed.more_filters import more_filters
 from extension_src.pages.tracker.listed.saved_views import saving_view
-from extension_src.pages.tracker.listed.spreadsheet import save_spreadsheet
+from extension_src.pages.tracker.listed.spreadsheet import save_listed
 
 # The lower bounds of the score's steps (MATCHING.md): weak, partial, same field, close; below 30 is another field.
 FIT_STEPS = [30, 50, 70, 85]
@@ -141,7 +141,7 @@ def _export(state, tracker):
     save = {
         "type": "button",
         "key": "export",
-        "onClick": lambda event: begun(save_spreadsheet([row["id"] for row in state["shown"]], state["settings"])),
+        "onClick": lambda event: begun(save_listed([row["id"] for row in state["shown"]], state["settings"])),
     }
     return h("button", save, [icon("down"), filled("export_these", {"count": number(count)})])
 

@@ -6,6 +6,7 @@ from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.core.applications.filtering import kept_filters
 from extension_src.core.native.lists import joined
+from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.shown_rows import OPEN
 from extension_src.pages.tracker.listed.columns import SORTED
@@ -31,17 +32,15 @@ class SavedViews:
             "by": state["sort"]["by"],
             "falling": state["sort"]["falling"],
         }
-        views = [other for other in state["settings"]["views"] if other["name"] != name]
-        begun(self.store(joined(views, [view]), text("view_saved")))
+        begun(self.store(lambda views: joined(without_named(views, name), [view]), text("view_saved")))
 
     def remove(self, name: str) -> None:
-        views = self.tracker.page.state["settings"]["views"]
-        begun(self.store([view for view in views if view["name"] != name], ""))
+        begun(self.store(lambda views: without_named(views, name), ""))
 
-    async def store(self, views: list, words: str) -> None:
-        answer = await self.tracker.actions.request({"type": "settings", "fields": {"views": views}})
-        if answer is not None and words != "":
-            self.tracker.actions.say(words, None)
+    async def store(self, change, words: str) -> None:
+        actions = self.tracker.actions
+        if await change_setting(actions, "views", lambda settings: change(settings["views"])) and words != "":
+            actions.say(words, None)
 
     def choose(self, name: str) -> None:
         """Show the view of this name."""
@@ -54,6 +53,10 @@ class SavedViews:
         for view in self.tracker.page.state["settings"]["views"]:
             if "id" in view and view["id"] == identifier:
                 self.tracker.listed.take(asked_by(view))
+
+
+def without_named(views: list, name: str) -> list:
+    return [view for view in views if view["name"] != name]
 
 
 def asked_by(view) -> dict:

@@ -7,7 +7,7 @@ from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.shown_rows import ARCHIVED
 from extension_src.pages.tracker.card.pane_choices import MORNING_HOUR
-from extension_src.pages.tracker.listed.spreadsheet import save_spreadsheet
+from extension_src.pages.tracker.listed.spreadsheet import save_listed
 
 
 class Selection:
@@ -73,7 +73,7 @@ class Selection:
             self.tracker.changes.change(self.ids(), {"follow_up": {"at": at}}, words)
 
     def save_file(self) -> None:
-        begun(save_spreadsheet(self.ids(), self.page.state["settings"]))
+        begun(save_listed(self.ids(), self.page.state["settings"]))
 
     def join(self) -> None:
         """Make one of the two that are selected: the one sent first stays."""
