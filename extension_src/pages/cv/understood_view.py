@@ -138,6 +138,12 @@ def _degree(read, actions):
     return fact("degree", text("fact_degree"), children)
 
 
+def named_language(code: str) -> str:
+    """A language's name as it begins a line: in Spanish and others it has a small letter within a sentence."""
+    name = language_name(code)
+    return name[:1].upper() + name[1:]
+
+
 def _level_options() -> list:
     options = [["", text("level_none")]]
     options.extend([[level, level] for level in LEVELS])
@@ -150,7 +156,7 @@ def _language(one, actions):
     value = "" if one["level"] is None else one["level"]
     choice = select_field(
         f"fact-language-{code}",
-        language_name(code),
+        named_language(code),
         _level_options(),
         value,
         lambda level: say(actions, "language", code, level),
@@ -162,7 +168,7 @@ def _language(one, actions):
 def _languages(read, actions):
     known = [one["value"] for one in read["languages"]]
     options = [["", text("fact_add_language")]]
-    options.extend([[code, language_name(code)] for code in LANGUAGES if code not in known])
+    options.extend([[code, named_language(code)] for code in LANGUAGES if code not in known])
 
     def chosen(code):
         if code != "":

@@ -1,8 +1,9 @@
 """The view of the page to print, made from its state alone."""
 
 from extension_src.browser.format import NOTHING, date_and_time, is_moment, long_date
-from extension_src.browser.i18n import text
+from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.applications.record import is_unfinished
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.match_view import match_view
@@ -13,12 +14,13 @@ HOUR = 3600000
 
 
 def shown_appointment(record, identifier: str, now: int):
-    """The appointment of this id; the next one where none is named, else the last; None where there is none."""
+    """The appointment of this id; where none is named the next one, else the last; None where there is none."""
     appointments = record["appointments"] if "appointments" in record and record["appointments"] is not None else []
     for one in appointments:
         if one["id"] == identifier or (identifier == "" and one["at"] + HOUR > now):
             return one
-    return appointments[appointments["length"] - 1] if appointments["length"] > 0 else None
+    is_open = identifier == "" and appointments["length"] > 0
+    return appointments[appointments["length"] - 1] if is_open else None
 
 
 def preparation_view(state, page):
@@ -54,8 +56,10 @@ def _sheet(children: list):
 def _head(record, settings, now: int):
     places = [part for part in [record["company"], record["location"], record["salary"]] if part != ""]
     said = status_label(record["status"], settings)
-    if is_moment(record["applied_at"]):
-        said = f"{said} · {text('field_applied_at')} {long_date(record['applied_at'])}"
+    # When it was saved is no date on which it was sent, and a click on Apply is none either.
+    if is_moment(record["applied_at"]) and record["status"] != "saved":
+        key = "todo_unsent_since" if is_unfinished(record) else "sent_on"
+        said = f"{said} · {filled(key, {'date': long_date(record['applied_at'])})}"
     children = [
         h("h2", {}, [title_of(record)]),
         h("p", {}, [" · ".join(places)]),
@@ -69,9 +73,11 @@ def _appointment(one):
     """When and where, with whom; None without an appointment."""
     if one is None:
         return None
-    kind: str = one["kind"] if "kind" in one and one["kind"] != "" else "interview"
-    minutes = one["minutes"] if "minutes" in one else 60
-    facts = [[text("meeting_at"), date_and_time(one["at"])], [text("meeting_minutes"), f"{minutes}"]]
+    kind: str = one["kind"] if "kind" in one and one["kind"] != "" else "meeting"
+    facts = [[text("meeting_at"), date_and_time(one["at"])]]
+    if "minutes" in one:
+        minutes = one["minutes"]
+        facts.append([text("meeting_minutes"), f"{minutes}"])
     for name in ["place", "people"]:
         if name in one and one[name] != "":
             facts.append([text("meeting_" + name), one[name]])

@@ -292,3 +292,37 @@ def test_a_page_to_print_before_an_appointment(browser: Browser, language: str, 
     page.locator("#questions").fill("How many covers a night?")
     page.locator("#questions").blur()
     browser.wait_for_stored("all => all['app:a00002'].appointments[0].notes === 'How many covers a night?'", None)
+
+
+def test_escape_leaves_the_search_and_what_it_says_stays(browser: Browser) -> None:
+    store(browser, [application(1, title="Nurse"), application(2, title="Cook")])
+    page = opened(browser)
+    page.keyboard.press("/")
+    page.keyboard.type("nurse")
+    expect(page.locator("tbody .row-open")).to_have_text(["Nurse"])
+    page.keyboard.press("Escape")
+    expect(page.locator("#search")).not_to_be_focused()
+    # The list is searched still, so the field says so.
+    expect(page.locator("#search")).to_have_value("nurse")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("complementary").get_by_role("heading", name="Nurse")).to_be_visible()
+
+
+# Both before the next frame, as of somebody who types fast.
+TWO_KEYS = (
+    "keys => keys.forEach(key => document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true})))"
+)
+
+
+def test_a_key_that_comes_before_the_next_frame_is_of_the_row_that_was_walked_to(browser: Browser) -> None:
+    store(browser, [application(number) for number in (1, 2, 3)])
+    page = opened(browser)
+    page.keyboard.press("j")
+    expect(page.get_by_role("button", name="Job 1", exact=True)).to_be_focused()
+    page.evaluate(TWO_KEYS, ["j", "3"])
+    wait_for_field(browser, "a00002", "status", "interview")
+    assert (stored(browser, "a00001") or {})["status"] == "applied"
+    expect(page.get_by_role("button", name="Job 2", exact=True)).to_be_focused()
+    page.evaluate(TWO_KEYS, ["j", "Enter"])
+    expect(page.locator("#pane-title")).to_have_text("Job 3")

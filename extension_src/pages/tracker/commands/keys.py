@@ -1,5 +1,6 @@
 """The tracker's shortcut keys; shortcut_help.py lists them."""
 
+from extension_src.browser.turns import begun
 from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
 from extension_src.pages.parts.status_select import offered_statuses
@@ -78,16 +79,24 @@ class TrackerKeys:
             self.is_going = True
         elif key == "u":
             self.tracker.actions.recall()
+        elif key == "Enter" and self.target != "":
+            # The row that was walked to has no focus yet, and would not hear it.
+            event.preventDefault()
+            begun(self.tracker.card.open_at(self.target, ".pane"))
         elif key in DIRECT:
             self.act(key, event)
         elif key == "x":
-            identifier = focused_application()
+            identifier = self.focused()
             if identifier != "":
                 self.tracker.selection.toggle(identifier, False)
 
+    def focused(self) -> str:
+        """The application that has the focus or gets it at the next frame, or ''."""
+        return self.target or focused_application()
+
     def act(self, key: str, event) -> None:
         """Handle a key that acts on the application that has the focus, or else on the open one."""
-        identifier = focused_application() or self.tracker.page.state["open"]
+        identifier = self.focused() or self.tracker.page.state["open"]
         if identifier == "":
             return
         event.preventDefault()
@@ -108,6 +117,9 @@ class TrackerKeys:
     def escape(self, event) -> None:
         """Close a sheet that is open, else the pane, else clear the selection, else leave the field."""
         state = self.tracker.page.state
+        if event.target.id == "search":
+            # Chrome would empty the field, and where the focus has gone by then nobody hears it: the list stayed searched.
+            event.preventDefault()
         sheet = document.querySelector("details.filters[open]")
         if sheet is not None:
             sheet.open = False
@@ -131,7 +143,7 @@ class TrackerKeys:
         ids = [row["id"] for row in state["shown"]]
         if len(ids) == 0:
             return
-        here = place_of(self.target or focused_application() or state["open"], ids)
+        here = place_of(self.focused() or state["open"], ids)
         place = min(max(here + step, 0), len(ids) - 1)
         identifier = ids[place]
         self.tracker.listed.bring_into_view(place)
