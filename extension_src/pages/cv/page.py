@@ -1,10 +1,13 @@
-"""The CV page: reads a CV file in the browser and stores its text."""
+"""The CV page: reads a CV file in the browser and stores its text, and the file beside it."""
 
+from extension_src.browser.base64 import base64_of
 from extension_src.browser.cv_file import CvFileError, read_cv_file
+from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
+from extension_src.core.applications.limits import LARGEST_FILE
 from extension_src.core.match.corrections import corrections_of
 from extension_src.core.match.questions import questions_of
 from extension_src.pages.cv.view import cv_view
@@ -27,6 +30,7 @@ class CvPage:
             "pasted": None,
             "incomplete": "",
             "lost_letters": "",
+            "file_not_kept": "",
             "typed": {},
             "scoring": None,
             "notice": None,
@@ -92,6 +96,7 @@ class CvPage:
                 "problem": None,
                 "incomplete": "",
                 "lost_letters": "",
+                "file_not_kept": "",
             }
         )
 
@@ -107,9 +112,11 @@ class CvPage:
         if self.controller is not controller:
             return
         self.page.update({"reading": None, "password": ""})
-        if await self.keep("", name_without_ending(file["name"]), read["text"]):
+        answer = await self.keep("", name_without_ending(file["name"]), read["text"], await original_of(file))
+        if answer is not None:
             self.page.update(
                 {
+                    "file_not_kept": "" if answer["is_file_kept"] else file["name"],
                     "incomplete": "" if read["complete"] else file["name"],
                     "lost_letters": file["name"] if read["lost_letters"] else "",
                 }
@@ -137,17 +144,21 @@ class CvPage:
 
     async def keep_pasted(self) -> None:
         pasted = self.page.state["pasted"]
-        if await self.keep("", text("cv_pasted_name"), pasted):
+        if await self.keep("", text("cv_pasted_name"), pasted, None) is not None:
             self.page.update({"pasted": None})
 
-    async def keep(self, identifier: str, name: str, words: str) -> bool:
-        """Store a CV, as a new one when the id is ''; gives whether it was stored."""
-        answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
+    async def keep(self, identifier: str, name: str, words: str, file):
+        """Store a CV, as a new one when the id is '', with the file {name, data} that it was read from unless that is None;
+        gives the worker's answer, None when it was not stored."""
+        message = {"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}}
+        if file is not None:
+            message["file"] = file
+        answer = await self.actions.request(message)
         if answer is None:
-            return False
+            return None
         is_new_version = identifier not in ["", answer["id"]]
         self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
-        return True
+        return answer
 
     def type(self, cv, fields: dict) -> None:
         """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
@@ -160,7 +171,7 @@ class CvPage:
         typed = self.page.state["typed"]
         if cv["id"] in typed:
             changed = typed[cv["id"]]
-            if await self.keep(cv["id"], changed["name"], changed["text"]):
+            if await self.keep(cv["id"], changed["name"], changed["text"], None) is not None:
                 typed = self.page.state["typed"].copy()
                 # If the person typed on meanwhile, the newer text is saved later.
                 if typed[cv["id"]] is changed:
@@ -174,6 +185,16 @@ class CvPage:
         answer = await self.actions.request({"type": "delete-cv", "id": identifier})
         if answer is not None:
             self.actions.say_deleted(text("cv_deleted"), answer["undo"])
+
+
+async def original_of(file):
+    """{name, data} of the file that a CV was read from; None where it is too large to be kept or cannot be read again."""
+    if file["size"] > LARGEST_FILE:
+        return None
+    try:
+        return {"name": file["name"], "data": await base64_of(file)}
+    except JavaScriptError:
+        return None
 
 
 def name_without_ending(name: str) -> str:

@@ -7,6 +7,7 @@ from extension_src.core.cv.text import word_count
 from extension_src.pages.cv.findings_view import findings_view, questions_view
 from extension_src.pages.cv.understood_view import understood_view
 from extension_src.pages.parts.controls.file_drop import drop_area, file_field, with_first_file
+from extension_src.pages.parts.files.opening import file_button
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.scoring_progress import scoring_view
@@ -149,6 +150,7 @@ def _cv(kept, state, page):
     children = [
         h("div", {"class": "cv-head"}, head),
         h("p", {"class": "hint"}, [facts]),
+        h("div", {}, [file_button(kept["file"], page.actions)]) if "file" in kept else None,
         h("details", {}, read),
     ]
     return h("li", {"key": identifier, "class": "cv", "data-cv-id": identifier}, children)
@@ -163,7 +165,7 @@ def cv_view(state, page):
     if state["pasted"] is None:
         children.append(_drop(page))
     children.append(_pasting(state, page))
-    for key in ("incomplete", "lost_letters"):
+    for key in ("incomplete", "lost_letters", "file_not_kept"):
         if state[key] != "":
             warning = filled(f"cv_{key}", {"name": state[key]})
             children.append(h("p", {"class": "warning", "key": key, "role": "status"}, [warning]))

@@ -12,6 +12,7 @@ from extension_src.pages.parts.focus import focus_on, focus_on_application
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import answer_of
 from extension_src.pages.tracker.card.appointments import Meetings, next_appointment
+from extension_src.pages.tracker.card.files import AttachedFiles
 
 
 class OpenedApplication:
@@ -23,6 +24,7 @@ class OpenedApplication:
         self.actions = tracker.actions
         self.autosave = Autosave(tracker.page, self.save)
         self.meetings = Meetings(self)
+        self.files = AttachedFiles(self)
 
     async def open(self, identifier: str) -> None:
         """Show one application beside the list."""
