@@ -26,8 +26,8 @@ from extension_src.pages.letters.view import letters_view
 from extension_src.pages.letters.voice import VoiceActs
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.pro_acts import ProActs
-from extension_src.pages.parts.saving import Saving
 
 # Milliseconds without a key press before the typed text is saved.
 PAUSE = 400

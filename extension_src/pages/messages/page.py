@@ -11,10 +11,10 @@ from extension_src.core.letters.messages.kinds import KINDS, likely_kind
 from extension_src.core.letters.messages.own import original, own_templates, template_for, with_template
 from extension_src.pages.messages.view import messages_view
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
-from extension_src.pages.parts.saving import Saving
+from extension_src.pages.parts.keeping.changed_setting import change_setting
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.writing.composing import composed, message_language
 
 # Milliseconds without a key press before the typed text is saved.

@@ -5,12 +5,12 @@ from extension_src.browser.stored import application, listing_text
 from extension_src.browser.turns import begun
 from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
-from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
+from extension_src.pages.parts.keeping.autosave import Autosave
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.saved_file import save_file
-from extension_src.pages.parts.saving import Saving
 from extension_src.pages.parts.status_select import answer_of
 from extension_src.pages.tracker.card.appointments import Meetings, next_appointment
 
