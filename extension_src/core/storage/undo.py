@@ -121,7 +121,8 @@ def undo_keys(change: Any, stored: Any) -> list[str]:
             keys.extend([_owner(held) for held in _texts(stored[key], "held")])
             if len(_texts(stored[key], "forget")) > 0:
                 keys.append("forgotten")
-                keys.extend(_texts(stored[key], "forget"))
+                # The content of a file is large, and nothing depends on it.
+                keys.extend([name for name in _texts(stored[key], "forget") if not name.startswith(FILE_KEY)])
     return keys
 
 

@@ -62,6 +62,8 @@ def test_a_file_is_attached_opened_removed_and_comes_back_with_a_copy(browser: B
     assert saved_by(page, "Zarzamora.pdf") == CONTENT
     page.evaluate(DROP, [".pane", "offer.html", 30])
     expect(page.locator(".files li")).to_have_count(2)
+    # Whatever it is, it is saved and never opened as a page.
+    assert saved_by(page, "offer.html") == bytes(30)
     assert violations(page) == []
     # What is too large says so, and costs nothing.
     page.evaluate(DROP, [".pane", "film.mp4", 5 * 1024 * 1024 + 1])
