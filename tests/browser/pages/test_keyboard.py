@@ -35,10 +35,10 @@ STEP = """() => {
   steps += 1;
   waiting.delete(one);
   const shown = [one, one.labels?.[0], one.nextElementSibling, one.closest('.todo-line, tr, .card, li')].filter(Boolean);
-  const isSeen = part => {
-    const style = getComputedStyle(part);
+  const isSeen = part => [null, '::after'].some(drawn => {
+    const style = getComputedStyle(part, drawn);
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-  };
+  });
   if (one.matches(':focus-visible') && !shown.some(isSeen)) unseen.push(one.outerHTML.slice(0, 120));
   return '';
 }"""
