@@ -368,6 +368,7 @@ def test_a_cv_is_dropped_on_the_first_page_and_a_board_is_opened_from_it(browser
     # A board is offered once its pages may be read, and opening one ends the first steps.
     expect(page.locator("#boards")).to_have_count(0)
     page.locator("#agree").click()
+    expect(page.locator("#boards a")).to_have_count(5)
     addresses = [link.get_attribute("href") for link in page.locator("#boards a").all()]
     assert addresses == [
         "https://www.linkedin.com/",
