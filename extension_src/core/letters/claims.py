@@ -14,6 +14,7 @@ from extension_src.core.letters.rules.licences import check_licences
 from extension_src.core.letters.rules.listed import check_listed
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
+from extension_src.core.letters.rules.posts import check_posts
 from extension_src.core.letters.rules.skills import (
     check_other_skills,
     check_skills,
@@ -31,6 +32,7 @@ RULES = [
     check_contacts,
     check_levels,
     check_titles,
+    check_posts,
     check_licences,
     check_skills,
     check_other_skills,

@@ -21,6 +21,8 @@ NOT_PERSON_WORDS = word_set(NOT_PERSONS)
 # A name or number that comes oftener tells no more.
 MOST_PLACES = 20
 MOST_ROLES = 12
+CHANGES = ["to", "a", "al", "hasta"]
+CHANGE_REACH = 6
 EXPERIENCE = ["experience", "experiencia", "trayectoria"]
 
 
@@ -46,6 +48,7 @@ class Amounts:
                 self.counted = max(self.counted, quantity.value)
         for number in range(len(self.quantities) - 1):
             self.put_range(self.quantities[number], self.quantities[number + 1])
+            self.put_change(self.quantities[number], self.quantities[number + 1])
         self.places: Table = new_table()
         for place in range(reading.count):
             known: Any = entry(self.places, reading.fold[place])
@@ -80,6 +83,15 @@ class Amounts:
         joined = other.first == one.last + 1 and self.reading.gap(other.first).strip() in ["-", "–", "to", "a"]
         if joined and one.scale == 1 and other.scale > 1 and one.value * other.scale < other.value:
             self.put_value(key_of(one.value * other.scale), other)
+
+    def put_change(self, one: Quantity, other: Quantity) -> None:
+        """Of `from 61% to 74%` a letter may say 13 points."""
+        leads = [word for word in self.reading.fold[one.last + 1 : other.first] if word in CHANGES]
+        near = self.reading.lines[one.first] == self.reading.lines[other.first] and other.first - one.last <= CHANGE_REACH
+        if near and len(leads) > 0 and one.role == other.role and one.role in ["percent", "money"]:
+            change = Quantity(one.first, other.last, abs(other.value - one.value))
+            change.role = one.role
+            self.put_value(change.key, change)
 
     def is_experience(self, quantity: Quantity) -> bool:
         """Whether a number of years counts a whole working life: `7 years of experience`."""

@@ -89,6 +89,10 @@ class Check:
         """Whether words of the letter itself, no address, claim something of the writer."""
         return not self.is_silent[first] and not self.taken[first] and self.is_own(first, last)
 
+    def is_foreign(self, place: int) -> bool:
+        """Whether a word stands in a sentence of another language than the CV's, whose words then tell less."""
+        return self.is_spanish[place] != self.cv.is_spanish
+
     def words(self, first: int, last: int) -> list[str]:
         """The folded words from `first` to `last` (included)."""
         return self.reading.fold[first : last + 1]

@@ -8,6 +8,7 @@ from extension_src.core.letters.read.levels import levels_known
 from extension_src.core.letters.read.names import holds_name, initials_of, name_key
 from extension_src.core.letters.read.phrases import Phrases
 from extension_src.core.letters.read.text import Reading, is_mostly_spanish, word_set
+from extension_src.core.letters.words.posts import OCCUPATIONS
 from extension_src.core.letters.words.tools import IMPLIED, TOOLS
 from extension_src.core.letters.words.trades import (
     CREDENTIALS,
@@ -23,6 +24,7 @@ SKILLS = Phrases(TOOLS + ";" + TRADES, IMPLIED)
 # Skills of which a CV may say the like in other words.
 OTHER_SKILLS = Phrases(VOCABULARY, "")
 TITLES = Phrases(CREDENTIALS, CREDENTIALS_IMPLIED)
+POSTS = Phrases(OCCUPATIONS, "")
 DEGREE_WORDS = word_set(DEGREE_SIGNS)
 ENGINEER_WORDS = word_set(ENGINEER_SIGNS)
 MOST_PARTS = 8
@@ -50,6 +52,7 @@ class Source:
         self.skills = SKILLS.known(reading)
         self.other_skills = OTHER_SKILLS.known(reading)
         self.titles = TITLES.known(reading)
+        self.posts = POSTS.known(reading)
         self.levels = levels_known(reading)
         self.words: Table = new_table()
         self.lower: Table = new_table()

@@ -10,6 +10,10 @@ from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 PRESENT_WORDS = word_set(PRESENT)
 STUDY_WORDS = word_set(STUDIES)
+POST_WORDS = word_set(
+    "teacher assistant lecturer tutor caretaker cook cleaner nurse secretary librarian head worker profesor profesora docente "
+    "maestro maestra auxiliar conserje cocinero cocinera limpiador limpiadora monitor monitora orientador orientadora lead"
+)
 BETWEEN = word_set("to a hasta until till and y al till the la el de del")
 # Months above full years from which one says the next year.
 NEARLY = 8
@@ -51,7 +55,7 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
     """The stays of a CV; `now` is [year, month]. Years of study count alone, not in the whole."""
     stays = Stays()
     today = now[0] * 12 + now[1] - 1
-    total = 0
+    worked: list[list[int]] = []
     earliest = today
     latest = 0
     for number in range(len(dates)):
@@ -73,13 +77,23 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
             continue
         stays.add(end - start, is_exact, reading.lines[begin.first])
         if not is_study(reading, begin.first):
-            total += end - start
+            worked.append([start, end])
             earliest = min(earliest, start)
             latest = max(latest, end)
     if latest > 0:
-        stays.add(total, True, -1)
+        stays.add(months_of(worked), True, -1)
         stays.add(latest - earliest, True, -1)
     return stays
+
+
+def months_of(worked: list[list[int]]) -> int:
+    """The months of all stays together; of two at the same time those of one."""
+    total = 0
+    reached = 0
+    for stay in sorted(worked, key=lambda one: one[0]):
+        total += max(0, stay[1] - max(stay[0], reached))
+        reached = max(reached, stay[1])
+    return total
 
 
 def is_range(reading: Reading, one: WrittenDate, other: WrittenDate) -> bool:
@@ -114,10 +128,13 @@ def is_study(reading: Reading, place: int) -> bool:
         and not reading.gap(first).startswith(". ")
     ):
         first -= 1
+    studies = False
     while first < min(reading.count, place + STUDY_REACH) and reading.lines[first] == line:
-        if has(STUDY_WORDS, reading.fold[first]):
-            return True
+        studies = studies or has(STUDY_WORDS, reading.fold[first])
+        # Who teaches or cooks at a school works there.
+        if has(POST_WORDS, reading.fold[first]):
+            return False
         if first > place and reading.gap(first).startswith(". "):
             break
         first += 1
-    return False
+    return studies

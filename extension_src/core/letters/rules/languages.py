@@ -6,7 +6,7 @@ from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import entry, has
 
 SPEAKS = word_set(
-    "speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa bilingue idioma idiomas "
+    "tengo poseo speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa bilingue idioma idiomas "
     "languages level nivel fluidez read write escribo leo conversational"
 )
 

@@ -21,10 +21,10 @@ def check_titles(check: Check) -> None:
     reading = check.reading
     for place in range(reading.count):
         rank = entry(RANK_LINES, reading.fold[place])
-        if rank is None or not check.is_claim(place, place) or not is_post(check, place):
+        # A head housekeeper is a gobernanta, who has no rank in her name.
+        if reading.word(place + 1) == "housekeeper" and has(check.cv.posts, "housekeeper"):
             continue
-        foreign = check.is_spanish[place] != check.cv.is_spanish
-        if foreign and not has_rank(check.job.words, str(rank)):
+        if rank is None or not check.is_claim(place, place) or not is_post(check, place):
             continue
         if not has_rank(check.cv.words, str(rank)) or is_another_post(check, place):
             last = place + 1

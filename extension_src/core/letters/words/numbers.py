@@ -38,7 +38,7 @@ day day days dia dias
 hour hour hours hora horas h hrs
 minute minute minutes minuto minutos min mins
 second seconds segundo segundos ms
-percent percent pct
+percent percent pct points point puntos punto
 money euro euros eur dollar dollars usd pound pounds gbp
 people people person persons persona personas engineer engineers developer developers nurse nurses employee employees
 people staff member

@@ -46,12 +46,12 @@ seria serian tendria podria podriamos haria vendria podran pueden puedo podemos 
 hablamos veamos
 """
 ABOUT = """
-apply applying application vacancy opening advert advertised advertisement ad listing interest interests interested
+apply applying application postulo opto inscribo vacancy opening advert advertised advertisement ad listing interest interests interested
 interesting
 attracts attracted attract drawn impressed impress admire admired read saw noticed excites appeals appealing suit
 suits fits thank
 thanks grateful enclosed attached curious candidatura optar vacante oferta anuncio convocatoria solicito solicitar
-presento presentarme
+presentarme
 presentar postular postularme inscribirme interesa interesan interes interesado interesada atrae atraen motiva motivan
 encaja encajo
 encajan gusta gustan agradezco gracias leido leer lei visto admiro sigo llamado atencion adjunto ilusiona apetece
@@ -70,7 +70,7 @@ DENIED = """
 towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
 sin tampoco ni
 falta faltan
-carezco desconozco beginning
+carezco desconozco beginning limited limita
 learning
 studying
 aprendiendo estudiando sacando formandome pendiente isn don haven hasn didn wasn won doesn couldn aren new nuevo nueva
