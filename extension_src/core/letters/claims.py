@@ -11,9 +11,10 @@ from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
-from extension_src.core.letters.rules.listed import check_listed
+from extension_src.core.letters.rules.listed import check_listed, check_tools
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
+from extension_src.core.letters.rules.papers import check_papers
 from extension_src.core.letters.rules.posts import check_posts
 from extension_src.core.letters.rules.skills import (
     check_other_skills,
@@ -21,6 +22,7 @@ from extension_src.core.letters.rules.skills import (
     check_small_names,
     check_terms,
     check_trainings,
+    widen_trainings,
 )
 from extension_src.core.letters.rules.titles import check_titles
 from extension_src.core.native.local_time import this_month
@@ -34,6 +36,7 @@ RULES = [
     check_titles,
     check_posts,
     check_licences,
+    check_papers,
     check_skills,
     check_other_skills,
     check_small_names,
@@ -43,7 +46,9 @@ RULES = [
     check_numbers,
     check_names,
     check_listed,
+    check_tools,
     check_terms,
+    widen_trainings,
 ]
 # Two full pages: a longer letter is checked up to here.
 LONGEST_LETTER = 6000

@@ -131,6 +131,16 @@ class Check:
         text = self.reading.text[start:end]
         self.found.append({"kind": kind, "text": text, "start": start, "end": end, "found_in": found_in})
 
+    def widen(self, first: int, begin: int) -> None:
+        """Let the mark that begins with the word `begin` begin with the word `first`."""
+        start = self.reading.start[first]
+        for claim in self.found:
+            if claim["start"] == self.reading.start[begin] and not self.is_marked[start]:
+                for place in range(start, claim["start"]):
+                    self.is_marked[place] = True
+                claim["start"] = start
+                claim["text"] = self.reading.text[start : claim["end"]]
+
     def claims(self) -> list[Any]:
         """What was marked, in order."""
         return sorted(self.found, key=lambda claim: claim["start"])

@@ -58,6 +58,8 @@ class Source:
         self.lower: Table = new_table()
         # Words with a capital in the middle of a sentence.
         self.proper: Table = new_table()
+        # Two such words next to each other.
+        self.proper_pairs: Table = new_table()
         self.stems: Table = new_table()
         for place in range(reading.count):
             word = reading.fold[place]
@@ -68,6 +70,8 @@ class Source:
                 put(self.lower, word, True)
             elif is_name_within(reading, place):
                 put(self.proper, word, True)
+                if place + 1 < reading.count and reading.is_capital(place + 1) and reading.gap(place + 1) == " ":
+                    put(self.proper_pairs, word + " " + reading.fold[place + 1], True)
             if has(DEGREE_WORDS, word):
                 put(self.titles, "degree", True)
             if has(ENGINEER_WORDS, word):

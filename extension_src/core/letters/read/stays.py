@@ -50,6 +50,11 @@ class Stays:
                 others.extend(years)
             put(self.lines, f"{line}", others)
 
+    def add_single(self, line: int) -> None:
+        """A line with one year alone tells of a year at most."""
+        if not has(self.lines, f"{line}"):
+            put(self.lines, f"{line}", [0, 1])
+
 
 def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stays:
     """The stays of a CV; `now` is [year, month]. Years of study count alone, not in the whole."""
@@ -71,6 +76,8 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
             is_exact = is_exact and after.month > 0
             end = after.year * 12 + (after.month if is_exact else 0)
         else:
+            if number == 0 or not is_range(reading, dates[number - 1], begin):
+                stays.add_single(reading.lines[begin.first])
             continue
         start = begin.year * 12 + (begin.month - 1 if is_exact else 0)
         if end < start:

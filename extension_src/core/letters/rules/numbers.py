@@ -5,12 +5,15 @@ from typing import Any
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.multiples import multiples_of, shows
 from extension_src.core.letters.read.quantity import Quantity
-from extension_src.core.letters.read.text import word_set
+from extension_src.core.letters.read.text import Reading, word_set
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 STARTS = word_set(
     "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
 )
+PLACED = ["at", "with", "en", "con", "in"]
+# How many words before a number tell where it was.
+PLACE_REACH = 8
 SMALLEST_COUNT = 3
 HOURS = 12
 MOST_COUNTS = 200
@@ -56,10 +59,14 @@ def is_where_it_was(check: Check, quantity: Quantity) -> bool:
     """Whether "ten years at Acme" is no longer than the CV's stay there."""
     reading = check.reading
     place = quantity.last + 2
-    if quantity.role != "year" or reading.word(place) not in ["at", "with", "en", "con", "in"]:
+    if quantity.role != "year":
         return True
+    if reading.word(place) not in PLACED:
+        place = place_before(check, quantity.first)
+        if place < 0:
+            return True
     first = place + 1
-    while first < place + 3 and reading.word(first) in ["el", "la", "los", "las", "the"]:
+    while first < place + 3 and reading.word(first) in ["el", "la", "los", "las", "the"] or is_kind_of_place(reading, first):
         first += 1
     last = first
     while (
@@ -71,6 +78,23 @@ def is_where_it_was(check: Check, quantity: Quantity) -> bool:
     while last > first and len(check.cv.amounts.places_of(check.words(first, last))) == 0:
         last -= 1
     return check.cv.amounts.stayed(check.words(first, last), quantity)
+
+
+def is_kind_of_place(reading: Reading, place: int) -> bool:
+    """Whether a word in small letters says what a name is of: `la gestoría Pazos`."""
+    is_name = place + 1 < reading.count and reading.is_capital(place + 1) and reading.gap(place + 1) == " "
+    return is_name and not reading.is_capital(place)
+
+
+def place_before(check: Check, place: int) -> int:
+    """The `at` or `en` that begins the sentence of a number, `At Acme I spent ten years`; -1 where none does."""
+    reading = check.reading
+    first = check.sentences[check.sentence_of[place]].first
+    for start in range(max(first, place - PLACE_REACH), place):
+        begins = start == first or reading.gap(start).strip() != "" or reading.word(start - 1) in ["y", "and", "que"]
+        if begins and reading.fold[start] in PLACED:
+            return start
+    return -1
 
 
 def is_too_small(check: Check, quantity: Quantity) -> bool:

@@ -13,13 +13,18 @@ TRAINED = word_set(
     "certified qualified trained licensed accredited specialised specialized specialist certificado certificada titulado "
     "titulada especializado especializada especialista acreditado acreditada diplomado diplomada"
 )
+CERTIFIED = word_set(
+    "certified accredited licensed certificado certificada acreditado acreditada habilitado habilitada homologado homologada"
+)
 TRAINED_JOINS = word_set("in as on with a an the en como de para el la")
 SKILL_LEADS = word_set(
     "experience experienced expertise expert skilled proficient knowledge command background managed manage run ran led lead "
     "responsible experiencia experto experta conocimientos dominio manejo domino gestion gestiono responsable control "
     "coordino coordinado dirijo dirigido lidero certified trained maintain maintained use used uses operate operated handle "
     "handled built build develop developed perform performed teach taught write wrote uso usado hago hecho realizo realizado "
-    "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas"
+    "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas "
+    "confident comfortable versed familiar competent adept qualified soltura formacion cursado titulado preparo imparto monto "
+    "reparo vendo fabrico"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
@@ -59,6 +64,8 @@ def check_small_names(check: Check) -> None:
     reading = check.reading
     for place in range(reading.count):
         word = reading.fold[place]
+        if is_small_pair(check, place):
+            check.mark("skill", place, place + 1, "listing")
         if len(word) < SHORTEST_HEAD or reading.is_capital(place) or not has(check.job.proper, word):
             continue
         if has(check.job.lower, word) or check.cv.has_stem(word) or has(COMMON_WORDS, word) or is_common(word):
@@ -66,6 +73,17 @@ def check_small_names(check: Check) -> None:
         if has(LANGUAGES, word) or not check.is_claim(place, place):
             continue
         check.mark("skill", place, place, "listing")
+
+
+def is_small_pair(check: Check, place: int) -> bool:
+    """Whether a name of two words of the listing begins here in small letters, claimed by the writer: `kitchen cut`."""
+    reading = check.reading
+    if reading.is_capital(place) or reading.gap(place + 1) != " " or place + 1 >= reading.count:
+        return False
+    pair = [reading.fold[place], reading.fold[place + 1]]
+    if not has(check.job.proper_pairs, " ".join(pair)) or all([is_common(word) for word in pair]):
+        return False
+    return not check.cv.has_name(pair) and not reading.is_capital(place + 1) and check.is_claim(place, place + 1)
 
 
 def check_trainings(check: Check) -> None:
@@ -92,6 +110,19 @@ def check_trainings(check: Check) -> None:
         if last >= first and not known and check.is_claim(first, last):
             in_job = any([has(check.job.words, word) for word in check.words(first, last)])
             check.mark("skill", first, last, "listing" if in_job else "nowhere")
+
+
+def widen_trainings(check: Check) -> None:
+    """`Certified in` is marked together with what it is said of."""
+    reading = check.reading
+    for place in range(reading.count):
+        if not has(CERTIFIED, reading.fold[place]) or not check.is_claim(place, place):
+            continue
+        first = place + 1
+        while first < reading.count and has(TRAINED_JOINS, reading.fold[first]) and is_blank(reading.gap(first)):
+            first += 1
+        if first < reading.count and is_blank(reading.gap(first)):
+            check.widen(place, first)
 
 
 def is_new(check: Check, word: str) -> bool:
@@ -141,5 +172,9 @@ def check_terms(check: Check) -> None:
         opens = has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
         before = reading.word(place - 1)
         named = len(before) >= SHORTEST_HEAD and is_new(check, before) and has(NOUN_OPENINGS, reading.word(place - 2))
+        # The listing has the two words together, and of the two the CV has only one: `soldadura orbital`.
+        paired = len(before) >= SHORTEST_HEAD and check.cv.has_stem(before) and check.job.has_name([before, word])
+        if paired and check.reading.gap(place) == " " and check.is_claim(place - 1, place):
+            check.mark("skill", place - 1, place, "listing")
         if (opens or named) and check.is_claim(place, place):
             check.mark("skill", place, place, "listing")
