@@ -9,12 +9,13 @@ from typing import Any
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
+from extension_src.core.letters.rules.joined import check_joined
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
 from extension_src.core.letters.rules.listed import check_listed, check_tools
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
-from extension_src.core.letters.rules.papers import check_papers
+from extension_src.core.letters.rules.papers import check_named_papers, check_papers
 from extension_src.core.letters.rules.posts import check_posts
 from extension_src.core.letters.rules.skills import (
     check_other_skills,
@@ -37,6 +38,7 @@ RULES = [
     check_posts,
     check_licences,
     check_papers,
+    check_named_papers,
     check_skills,
     check_other_skills,
     check_small_names,
@@ -48,6 +50,7 @@ RULES = [
     check_listed,
     check_tools,
     check_terms,
+    check_joined,
     widen_trainings,
 ]
 # Two full pages: a longer letter is checked up to here.

@@ -76,6 +76,9 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
     word = reading.fold[place]
     if word == "me" and reading.word(place - 1) in GIVES:
         return True
+    # `Far larger than my room` speaks of something else.
+    if word in ["my", "mine", "our"] and reading.word(place - 1) == "than":
+        return False
     if has(SELF_WORDS, word):
         return reading.raw[place].lower() != "mí"
     if not is_spanish or len(word) < 2:

@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import FIELD_WORDS, is_common
-from extension_src.core.letters.read.text import has_any, word_set
+from extension_src.core.letters.read.text import Reading, has_any, word_set
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has
 
@@ -12,11 +12,11 @@ LEADS = word_set(
     "use used using apply applied operate operated master mastered know knew skilled proficient experienced experience expertise "
     "knowledge expert specialised specialized trained background competent fluent certified worked working "
     "uso use utilizo utilice empleo emplee aplico aplique manejo maneje domino dominio experiencia conocimientos experto experta "
-    "formada formado especializada especializado especialista trabaje trabajo trabajado practico conozco"
+    "se do did done formada formado especializada especializado especialista trabaje trabajo trabajado practico conozco"
 )
 # Those of them after which a word that neither text has is one of the writer's skills.
 STRICT_LEADS = word_set(
-    "use using mastered skilled proficient experienced experience expertise expert specialised specialized trained certified uso "
+    "se do did used use using mastered skilled proficient experienced experience expertise expert specialised specialized trained certified uso "
     "utilizo manejo maneje domino dominio experiencia conocimientos experto experta especializada especializado especialista"
 )
 # Words between a lead and what it leads to.
@@ -25,8 +25,11 @@ BETWEEN = word_set("in with on of the a an my at en con de del la el los las un 
 ENDS = word_set(
     "and y e or o u ni but pero for para since desde during durante every cada daily a at to that which who when where as "
     "because porque que cuando donde there alli here aqui i yo we nosotros is es are son was fue has have from by por while "
-    "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso"
+    "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso all "
+    "both most some whom each todos todas ambos ambas algo todo"
 )
+# What one does without a skill.
+DONE = word_set("not n so my it this that these those what well everything all anything something nothing have like love know")
 # Those after which a bare word is a tool.
 TOOL_LEADS = word_set("use using uso utilizo")
 ENDINGS = ["s", "ing", "ed", "ly", "tion", "cion", "ment", "miento", "mente", "ware", "dad", "ity", "aje", "age", "logia", "logy"]
@@ -38,6 +41,7 @@ MAKERS = word_set(
     "gestiono gestione planifico planifique dibujo dibuje diseno disene registro registre programo programe facturo facture edito "
     "edite modelo modele inventario partes turnos cuadrantes pedidos agenda presupuestos planos stocks historias"
 )
+INFINITIVES = ["ar", "er", "ir"]
 TOOL_PREPOSITIONS = ["in", "on", "with", "using", "en", "con"]
 MAKER_REACH = 6
 NO_TOOLS = word_set(
@@ -54,7 +58,7 @@ def check_listed(check: Check) -> None:
     """Words of the listing that follow `I use`, `experience in`, `domino` or the like, and of which the CV has none."""
     reading = check.reading
     for lead in range(reading.count):
-        if not has(LEADS, reading.fold[lead]) or not check.is_claim(lead, lead):
+        if not has(LEADS, reading.fold[lead]) or not check.is_claim(lead, lead) or not leads(reading, lead):
             continue
         first = lead + 1
         while first < reading.count and has(BETWEEN, reading.fold[first]) and reading.gap(first) == " ":
@@ -70,6 +74,19 @@ def check_listed(check: Check) -> None:
             first = next_item(check, last)
             if first < 0:
                 break
+
+
+def leads(reading: Reading, place: int) -> bool:
+    """Whether a word leads to what the writer can do: no `trained new starters`, no `used to`."""
+    word = reading.fold[place]
+    after = reading.word(place + 1)
+    if word == "trained":
+        return after in ["in", "as", "on"]
+    if word == "se":
+        return reading.raw[place].lower() == "s\u00e9" and after[-2:] not in INFINITIVES
+    if word in ["do", "did"]:
+        return reading.word(place - 1) == "i" and not has(DONE, after)
+    return word != "used" or after != "to"
 
 
 def check_tools(check: Check) -> None:

@@ -2,6 +2,7 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import FIELD_WORDS, JOINERS
+from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.roles import is_blank
 from extension_src.core.letters.read.text import word_set
 from extension_src.core.letters.words.names import COMMON
@@ -54,6 +55,8 @@ agriculture agricola agronomy agronomia agronomo
 veterinary veterinaria
 physiotherapy fisioterapia
 """
+OPEN_PAPERS = word_set("licence license permit endorsement certificate certification diploma qualification card ticket")
+HELD = word_set("a an the my hold have got")
 SUBJECT_LINES = [line.split(" ") for line in SUBJECTS.strip().split("\n")]
 MOST_WORDS = 5
 SHORTEST = 4
@@ -74,9 +77,26 @@ def check_papers(check: Check) -> None:
         first += 1
         last = subject_end(check, first)
         if last >= first and check.is_claim(first, last) and not is_known(check, first, last):
-            in_job = all([has(check.job.words, word) for word in telling(check, first, last)])
-            begin = place if is_paper else first
-            check.mark("degree", begin, last, "listing" if in_job else "nowhere")
+            check.mark("degree", place if is_paper else first, last, found_in(check, first, last))
+
+
+def check_named_papers(check: Check) -> None:
+    """`A personal licence`, `a tanker endorsement`: an English paper whose CV has neither the paper nor what it is of."""
+    reading = check.reading
+    for place in range(2, reading.count):
+        if not has(OPEN_PAPERS, reading.fold[place]) or check.is_foreign(place) or check.cv.has_stem(reading.fold[place]):
+            continue
+        first = place
+        while first > 0 and is_blank(reading.gap(first)) and len(reading.word(first - 1)) >= SHORTEST and place - first < 3:
+            first -= 1
+        is_held = has(HELD, reading.word(first - 1)) and first < place
+        if is_held and check.is_claim(first, place) and not any([check.cv.has_stem(word) for word in check.words(first, place)]):
+            check.mark("degree", first, place, found_in(check, first, place))
+
+
+def found_in(check: Check, first: int, last: int) -> str:
+    """Where the words of a paper stand."""
+    return "listing" if all([has(check.job.words, word) for word in telling(check, first, last)]) else "nowhere"
 
 
 def subject_end(check: Check, first: int) -> int:
@@ -89,7 +109,7 @@ def subject_end(check: Check, first: int) -> int:
         if has(LEADS, word) or word in JOINERS:
             place += 1
             continue
-        if len(word) < SHORTEST or has(STOPPED, word) or word[0:1] in "0123456789":
+        if len(word) < SHORTEST or has(STOPPED, word) or has(NUMBER_VALUES, word) or word[0:1] in "0123456789":
             break
         last = place
         place += 1
@@ -104,10 +124,11 @@ def telling(check: Check, first: int, last: int) -> list[str]:
 def is_known(check: Check, first: int, last: int) -> bool:
     """Whether the CV has a word of the subject; in another language, unless it is a subject of the table of which it has none."""
     words = check.words(first, last)
-    if any([check.cv.has_stem(word) for word in words if len(word) >= SHORTEST]):
+    long = [word for word in words if len(word) >= SHORTEST]
+    if 2 * len([word for word in long if check.cv.has_stem(word)]) >= len(long):
         return True
     lines = [line for line in SUBJECT_LINES if any([word in line for word in words])]
     for line in lines:
         if any([has(check.cv.words, word) for word in line]):
             return True
-    return len(telling(check, first, last)) == 0 if not check.is_foreign(first) else len(lines) == 0
+    return len(lines) == 0 and (check.is_foreign(first) or len(telling(check, first, last)) == 0)

@@ -5,6 +5,7 @@ from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any, word_set
+from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has
 
@@ -66,9 +67,10 @@ def check_small_names(check: Check) -> None:
         word = reading.fold[place]
         if is_small_pair(check, place):
             check.mark("skill", place, place + 1, "listing")
-        if len(word) < SHORTEST_HEAD or reading.is_capital(place) or not has(check.job.proper, word):
+        is_named = len(word) >= SHORTEST_HEAD and has(check.job.proper, word)
+        if reading.is_capital(place) or not (is_named or has(check.job.acronyms, word)):
             continue
-        if has(check.job.lower, word) or check.cv.has_stem(word) or has(COMMON_WORDS, word) or is_common(word):
+        if has(check.cv.words, word) or has(check.job.lower, word) or check.cv.has_stem(word) or has(COMMON_WORDS, word) or is_common(word):
             continue
         if has(LANGUAGES, word) or not check.is_claim(place, place):
             continue
@@ -132,6 +134,21 @@ def is_new(check: Check, word: str) -> bool:
     return not has(COMMON_WORDS, word) and not is_common(word)
 
 
+def is_object_of_own(check: Check, place: int) -> bool:
+    """Whether a word stands bare behind a Spanish verb of the first person: `hago trepa`."""
+    reading = check.reading
+    return check.is_spanish[place] and reading.gap(place) == " " and is_self(reading, place - 1, True)
+
+
+def follows(check: Check, before: str, word: str) -> bool:
+    """Whether the listing has a word right behind one of the stem of another."""
+    job = check.job.reading
+    for place in check.job.amounts.places_of([word]):
+        if job.word(place - 1)[:SHORTEST_TERM] == before[:SHORTEST_TERM] and job.gap(place) == " ":
+            return True
+    return False
+
+
 def is_skilled(check: Check, place: int) -> bool:
     """Whether `experience in`, `dominio de` or the like leads to a word of the same clause."""
     first = check.sentences[check.sentence_of[place]].first
@@ -167,13 +184,14 @@ def check_terms(check: Check) -> None:
             continue
         if has(COMMON_WORDS, word) or is_common(word) or check.cv.has_stem(word) or has_any(word, "0123456789"):
             continue
-        if not is_skilled(check, place):
+        is_object = is_object_of_own(check, place)
+        if not is_object and not is_skilled(check, place):
             continue
-        opens = has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
+        opens = is_object or has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
         before = reading.word(place - 1)
         named = len(before) >= SHORTEST_HEAD and is_new(check, before) and has(NOUN_OPENINGS, reading.word(place - 2))
         # The listing has the two words together, and of the two the CV has only one: `soldadura orbital`.
-        paired = len(before) >= SHORTEST_HEAD and check.cv.has_stem(before) and check.job.has_name([before, word])
+        paired = len(before) >= SHORTEST_HEAD and check.cv.has_stem(before) and follows(check, before, word)
         if paired and check.reading.gap(place) == " " and check.is_claim(place - 1, place):
             check.mark("skill", place - 1, place, "listing")
         if (opens or named) and check.is_claim(place, place):

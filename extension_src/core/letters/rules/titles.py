@@ -57,9 +57,16 @@ def check_honours(check: Check) -> None:
             continue
         while first > 0 and reading.is_capital(first) and reading.is_capital(first - 1) and reading.gap(first) == " ":
             first -= 1
-        if check.is_claim(first, place) and not check.cv.has_name(check.words(place - 1, place)):
+        if check.is_claim(first, place) and not has_honours(check, check.words(place - 1, place)):
             found = "listing" if check.job.has_name(check.words(first, place)) else "nowhere"
             check.mark("degree", first, place, found)
+
+
+def has_honours(check: Check, words: list[str]) -> bool:
+    """Whether the CV has `the year` or `del mes` too, behind `of`."""
+    cv = check.cv.reading
+    places = check.cv.amounts.places_of(words)
+    return any([words[0] == "del" or cv.word(place - 1) == "of" for place in places])
 
 
 def is_post(check: Check, place: int) -> bool:

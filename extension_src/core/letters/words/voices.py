@@ -81,13 +81,13 @@ poco less
 ONLY = "only just solo solamente unicamente"
 NEW_TO = "to para"
 OPENS = """
-and y e but pero que that which who where donde while because porque whose cuando when so aunque although though if
+and y e but pero que that which who where donde while mientras because porque whose cuando when so aunque although though if
 whether si as como
 """
 
 # Verbs of a whole sentence about somebody else: a sentence without any of these and of "I" is a note of the writer's own.
 OTHERS_VERBS = """
-is are has needs need makes runs works asks seeks offers means deserve deserves depends depend require requires sounds
+is are has must means needs need makes runs works asks seeks offers means deserve deserves depends depend require requires sounds
 sells es son tiene
 tienen necesita necesitan hace busca buscan ofrece ofrecen supone suponen merece merecen exige exigen depende vende
 suena knows sells grows moves exports exporta exportan opens abre abren founded stands
