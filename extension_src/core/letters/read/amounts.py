@@ -93,7 +93,9 @@ class Amounts:
     def put_change(self, one: Quantity, other: Quantity) -> None:
         """Of `from 61% to 74%` a letter may say 13 points."""
         leads = [word for word in self.reading.fold[one.last + 1 : other.first] if word in CHANGES]
-        near = self.reading.lines[one.first] == self.reading.lines[other.first] and other.first - one.last <= CHANGE_REACH
+        near = (
+            self.reading.lines[one.first] == self.reading.lines[other.first] and other.first - one.last <= CHANGE_REACH
+        )
         if near and len(leads) > 0 and one.role == other.role and one.role in ["percent", "money"]:
             change = Quantity(one.first, other.last, abs(other.value - one.value))
             change.role = one.role
@@ -101,7 +103,9 @@ class Amounts:
 
     def put_sum(self, value: float, one: Quantity, other: Quantity) -> None:
         """Of `two cooks and three waiters` a letter may say five people."""
-        is_pair = one is other or (other.first - one.last <= 3 and self.reading.word(other.first - 1) in ["and", "y", "e"])
+        is_pair = one is other or (
+            other.first - one.last <= 3 and self.reading.word(other.first - 1) in ["and", "y", "e"]
+        )
         people = [each for each in [one, other] if each.role == "people" or is_person(each.noun)]
         if is_pair and len(people) == 2:
             total = Quantity(one.first, other.last, value + other.value)
@@ -111,7 +115,12 @@ class Amounts:
     def is_one_more(self, quantity: Quantity) -> bool:
         """Whether `one cook and` or `un oficial y` stands before a number."""
         before = quantity.first - 1
-        return self.reading.word(before) in ["and", "y", "e"] and self.reading.word(before - 2) in ["one", "a", "un", "una"]
+        return self.reading.word(before) in ["and", "y", "e"] and self.reading.word(before - 2) in [
+            "one",
+            "a",
+            "un",
+            "una",
+        ]
 
     def is_experience(self, quantity: Quantity) -> bool:
         """Whether a number of years counts a whole working life: `7 years of experience`."""

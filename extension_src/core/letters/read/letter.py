@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.letters.read.calendar import dates_of
 from extension_src.core.letters.read.contact import contacts_of
+from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.sources import OTHER_SKILLS, SKILLS, TITLES, Source, covered
@@ -17,9 +18,10 @@ SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
 class Check:
     """What the rules read, and `mark` for what they find. A word marked once is not marked again."""
 
-    def __init__(self, letter: str, cv: Source, job: Source) -> None:
+    def __init__(self, letter: str, cv: Source, job: Source, denials: Denials) -> None:
         self.cv = cv
         self.job = job
+        self.denials = denials
         reading = Reading(letter)
         self.reading = reading
         self.sentences = sentences_of(reading)
@@ -136,7 +138,8 @@ class Check:
         start = self.reading.start[first]
         for claim in self.found:
             if claim["start"] == self.reading.start[begin] and not self.is_marked[start]:
-                for place in range(start, claim["start"]):
+                end: int = claim["start"]
+                for place in range(start, end):
                     self.is_marked[place] = True
                 claim["start"] = start
                 claim["text"] = self.reading.text[start : claim["end"]]

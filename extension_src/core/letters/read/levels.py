@@ -16,7 +16,11 @@ LANGUAGES = valued(
     cy welsh gales
     ga irish irlandes|hi hindi|ur urdu|tw twi|he hebrew hebreo|cs czech checo|hu hungarian hungaro|bg bulgarian bulgaro
     gd gaelic gaelico
-    sw swahili suajili|fa persian persa farsi|bn bengali bengali|vi vietnamese vietnamita|tl tagalog|ber berber bereber
+    sw swahili suajili|fa persian persa farsi|bn bengali bengali|qu quechua quichua|gn guarani|ay aymara|gu gujarati
+    pa punjabi panyabi|ta tamil|mr marathi|so somali
+    lt lithuanian lituano|lv latvian leton|et estonian estonio|sk slovak eslovaco|sl slovenian slovene esloveno|hr croatian croata
+    sr serbian serbio|sq albanian albanes|hy armenian armenio|yo yoruba|ig igbo|am amharic|ne nepali|ku kurdish kurdo|ps pashto
+    vi vietnamese vietnamita|tl tagalog|ber berber bereber
     wo wolof
     """
 )

@@ -32,7 +32,11 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
         before = reading.word(quantity.first - 1)
         set_shared(reading, found, number)
         quantity.is_rough = (
-            has(ROUGH, before) or has_before(reading, quantity.first) or reading.gap(quantity.last + 1)[0:1] == "+"
+            has(ROUGH, before)
+            or has_before(reading, quantity.first)
+            or reading.gap(quantity.last + 1)[0:1] == "+"
+            or reading.word(quantity.last + 1) in ["odd", "pico"]
+            or reading.word(quantity.last + 2) == "pico"
         )
         if quantity.role != "none":
             continue
@@ -85,6 +89,13 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     """The role by the marks beside a number, else by the noun behind it, else by the team before it."""
     after = reading.gap(quantity.last + 1)
     before = reading.gap(quantity.first)
+    if reading.word(quantity.last + 1) in ["of", "de"] and reading.word(quantity.last + 2) in [
+        "us",
+        "nosotros",
+        "nosotras",
+    ]:
+        quantity.role = "people"
+        return
     if has(LABELLED, reading.word(quantity.first - 1)) and before in [" ", "-", "\u00a0"]:
         quantity.role = "label"
         quantity.noun = reading.word(quantity.first - 1)

@@ -28,6 +28,7 @@ POST_OPENINGS = word_set(BEFORE_POST)
 DENIED_WORDS = word_set(DENIED)
 ONLY_WORDS = word_set(ONLY)
 NEW_TO_WORDS = word_set(NEW_TO)
+SEEN_ADVERTS = word_set("your the this that it on an a")
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
 KNOWN = ["know", "met", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
 # Words in -o that are no verbs, though an article may follow them.
@@ -36,7 +37,9 @@ NOT_VERBS_IN_O = word_set(
     "encima salvo primero segundo tercero ultimo cuarto quinto cero ciento ocho cuatro cinco nuestro vuestro suyo mio tuyo menos "
     "bueno claro cierto aquello esto eso algo estimado apreciado saludo lejos dado visto hecho dicho respecto acuerdo"
 )
-OBJECT_OPENINGS = word_set("el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez")
+OBJECT_OPENINGS = word_set(
+    "el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez"
+)
 BEFORE_VERB = word_set("y e ni que no tambien donde ya siempre hoy ahora aqui alli me le les lo nunca solo quien")
 FIGURES = "0123456789"
 NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
@@ -57,6 +60,10 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
         return not (word in ["live", "lives"] and is_spanish)
     if word in ["work", "works"] and reading.word(place + 1) == "for" and reading.word(place + 2) == "me":
         return True
+    if word == "saw":
+        return has(SEEN_ADVERTS, reading.word(place + 1))
+    if word == "ofrezco":
+        return reading.word(place - 1) == "me"
     if word == "dirijo" and reading.word(place - 1) == "me":
         return True
     # `Presento mi candidatura` applies, `presento el modelo 303` claims.
@@ -142,6 +149,8 @@ def denies(reading: Reading, place: int) -> bool:
     # Larger than any I have been part of.
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
+    if is_hearsay(reading, place):
+        return True
     if not has(DENIED_WORDS, word):
         return False
     if word in ["only", "solo"]:
@@ -176,6 +185,15 @@ def denies(reading: Reading, place: int) -> bool:
     if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
         return after == "t"
     return True
+
+
+def is_hearsay(reading: Reading, place: int) -> bool:
+    """Whether what one knows is only known by name: `lo conozco de oídas`, `I know of it by reputation`."""
+    word = reading.fold[place]
+    before = reading.word(place - 1)
+    if before == "de":
+        return word in ["oidas", "nombre", "vista", "lejos"] and reading.word(place - 2).startswith("cono")
+    return before == "by" and word in ["name", "reputation", "sight", "hearsay"]
 
 
 def is_yours(reading: Reading, place: int) -> bool:

@@ -213,7 +213,12 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
         one = clauses[number]
         behind = clauses[number + 1]
         # `Complaints halved while I was there` claims.
-        if one.voice == "" and behind.voice == "self" and not one.is_adverbial and not (behind.is_while and not one.is_others):
+        if (
+            one.voice == ""
+            and behind.voice == "self"
+            and not one.is_adverbial
+            and not (behind.is_while and not one.is_others)
+        ):
             one.voice = "about"
         elif one.voice == "":
             one.voice = clauses[number + 1].voice

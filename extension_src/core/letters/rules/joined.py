@@ -3,11 +3,13 @@
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.text import word_set
-from extension_src.core.letters.rules.listed import JOINS, item_end, is_rare, next_item
+from extension_src.core.letters.read.verbs import is_self
+from extension_src.core.letters.rules.listed import JOINS, is_rare, item_end, next_item
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has
 
 COMMON_WORDS = word_set(COMMON)
+APART = word_set("with in on of con en de del al a")
 SHORTEST = 3
 MOST_WORDS = 2
 MOST_ITEMS = 8
@@ -24,21 +26,35 @@ def check_joined(check: Check) -> None:
         for place in range(reading.count):
             if reading.end[place] == claim["end"]:
                 last = place
+        # `Riego por goteo y` goes on behind what was marked of it.
+        if last >= 0 and next_item(check, last) < 0 and reading.word(last + 1) in ["por", "de", "of"]:
+            last += 2
         for _ in range(MOST_ITEMS):
-            first = -1 if last < 0 else next_item(check, last)
+            first = -1 if last < 0 or last >= reading.count else next_item(check, last)
             if first < 0:
                 break
-            last = item_end(check, first)
+            last = bare_end(check, first)
             if last < first or last - first >= MOST_WORDS or not is_unknown(check, first, last):
                 break
             in_job = any([has(check.job.words, word) for word in check.words(first, last)])
             check.mark("skill", first, last, "listing" if in_job else "nowhere")
 
 
+def bare_end(check: Check, first: int) -> int:
+    """The last word of the item that begins at a place, before any preposition."""
+    last = item_end(check, first)
+    for place in range(first + 1, last + 1):
+        if has(APART, check.reading.fold[place]):
+            return place - 1
+    return last
+
+
 def is_unknown(check: Check, first: int, last: int) -> bool:
     """Whether words claim what the CV has no word of; a word that any text has tells nothing."""
     words = check.words(first, last)
     if check.is_foreign(first) or not check.is_claim(first, last) or words[0] in JOINS:
+        return False
+    if is_self(check.reading, first, check.is_spanish[first]):
         return False
     if any([check.cv.has_stem(word) or has(LANGUAGES, word) for word in words]):
         return False

@@ -16,7 +16,8 @@ LEADS = word_set(
 )
 # Those of them after which a word that neither text has is one of the writer's skills.
 STRICT_LEADS = word_set(
-    "se do did used use using mastered skilled proficient experienced experience expertise expert specialised specialized trained certified uso "
+    "se do did used use using mastered skilled proficient experienced experience expertise expert specialised "
+    "specialized trained certified uso "
     "utilizo manejo maneje domino dominio experiencia conocimientos experto experta especializada especializado especialista"
 )
 # Words between a lead and what it leads to.
@@ -29,16 +30,38 @@ ENDS = word_set(
     "both most some whom each todos todas ambos ambas algo todo"
 )
 # What one does without a skill.
-DONE = word_set("not n so my it this that these those what well everything all anything something nothing have like love know")
+DONE = word_set(
+    "not n so my it this that these those what well everything all anything something nothing have like love know"
+)
 # Those after which a bare word is a tool.
 TOOL_LEADS = word_set("use using uso utilizo")
-ENDINGS = ["s", "ing", "ed", "ly", "tion", "cion", "ment", "miento", "mente", "ware", "dad", "ity", "aje", "age", "logia", "logy"]
+ENDINGS = [
+    "s",
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "cion",
+    "ment",
+    "miento",
+    "mente",
+    "ware",
+    "dad",
+    "ity",
+    "aje",
+    "age",
+    "logia",
+    "logy",
+]
 JOINS = ["and", "y", "e", "or", "o", "u", "ni"]
 # Work that one does in or with a program.
 MAKERS = word_set(
-    "manage plan planned draw drew design designed record recorded log logged schedule scheduled rotas invoice invoiced bill billed "
-    "book booked program programme programmed code coded model modelled edit edited track tracked inventory stock orders accounts "
-    "gestiono gestione planifico planifique dibujo dibuje diseno disene registro registre programo programe facturo facture edito "
+    "manage plan planned draw drew design designed record recorded log logged schedule scheduled rotas invoice "
+    "invoiced bill billed "
+    "book booked program programme programmed code coded model modelled edit edited track tracked inventory stock "
+    "orders accounts "
+    "gestiono gestione planifico planifique dibujo dibuje diseno disene registro registre programo programe "
+    "facturo facture edito "
     "edite modelo modele inventario partes turnos cuadrantes pedidos agenda presupuestos planos stocks historias"
 )
 INFINITIVES = ["ar", "er", "ir"]
@@ -46,7 +69,8 @@ TOOL_PREPOSITIONS = ["in", "on", "with", "using", "en", "con"]
 MAKER_REACH = 6
 NO_TOOLS = word_set(
     "advance detail full person practice private public parallel pairs turn order shifts confidence silence peace pencil paper "
-    "paint winter summer spring autumn town hand mind house site field earnest budget demand schedule casa obra mano papel equipo "
+    "paint winter summer spring autumn town hand mind house site field earnest budget demand schedule casa obra "
+    "mano papel equipo "
     "verano invierno otono primavera solitario pareja campo tiempo cuenta orden plazo"
 )
 LONGEST = 5
@@ -157,7 +181,9 @@ def mark_unlisted(check: Check, first: int, last: int, is_tool: bool) -> None:
     if len(telling) == 0 or not check.is_claim(first, last):
         return
     # In another language only what stands with tools and looks like no noun: `I use koha and python`.
-    if check.is_foreign(first) and (not is_tool or first < last or has_ending(telling[0]) or not is_with_tools(check, first)):
+    if check.is_foreign(first) and (
+        not is_tool or first < last or has_ending(telling[0]) or not is_with_tools(check, first)
+    ):
         return
     if all([is_rare(word) and not has(COMMON_WORDS, word) and not check.cv.has_stem(word) for word in telling]):
         check.mark("skill", first, last, "nowhere")

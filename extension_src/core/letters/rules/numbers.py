@@ -19,6 +19,7 @@ PLACED = ["at", "with", "en", "con", "in"]
 # Shares are said of ten at most: nine out of ten.
 MOST_SHARED = 10
 BEFORE_PLACE = word_set("y and que was been worked stayed spent estuve trabaje trabajado pase estado")
+PARTING = word_set("and y e since desde before antes then luego but pero")
 # How many words before a number tell where it was.
 PLACE_REACH = 8
 SMALLEST_COUNT = 3
@@ -51,7 +52,9 @@ def check_numbers(check: Check) -> None:
         if check.is_silent[quantity.first] or is_too_small(check, quantity) or is_time_of_day(check, quantity):
             continue
         place = place_named(check, quantity) if quantity.role == "year" else []
-        is_held = check.cv.amounts.has_number(quantity) and (len(place) == 0 or check.cv.amounts.stayed(place, quantity))
+        is_held = check.cv.amounts.has_number(quantity) and (
+            len(place) == 0 or check.cv.amounts.stayed(place, quantity)
+        )
         # Two stays at one place are told as one.
         is_held = is_held or (len(place) > 0 and check.cv.amounts.stayed_in_all(place, quantity))
         if is_held and not is_listings_years(check, quantity):
@@ -85,7 +88,11 @@ def is_listings_years(check: Check, quantity: Quantity) -> bool:
         return False
     job = check.job.reading
     for one in check.job.amounts.quantities[:MOST_COUNTS]:
-        if one.value == quantity.value and one.role == "year" and word in job.fold[one.last + 1 : one.last + YEAR_REACH]:
+        if (
+            one.value == quantity.value
+            and one.role == "year"
+            and word in job.fold[one.last + 1 : one.last + YEAR_REACH]
+        ):
             return True
     return False
 
@@ -125,20 +132,25 @@ def place_before(check: Check, place: int) -> int:
     first = check.sentences[check.sentence_of[place]].first
     for start in range(max(first, place - PLACE_REACH), place):
         begins = start == first or reading.gap(start).strip() != "" or has(BEFORE_PLACE, reading.word(start - 1))
-        if begins and reading.fold[start] in PLACED:
+        is_parted = any([has(PARTING, word) for word in reading.fold[start:place]])
+        if begins and reading.fold[start] in PLACED and not is_parted:
             return start
     return -1
 
 
 def is_share(check: Check, quantity: Quantity) -> bool:
-    """Whether it is of `two in three` or `nine out of ten`, and the CV has that share in per cent."""
-    for one in check.quantities:
-        reach = check.reading.fold[one.last + 1 : one.last + 4]
-        for other in check.quantities:
-            words = other.first - one.last - 1
-            is_pair = 1 <= words <= 2 and reach[0] in ["in", "out", "de", "of"] and one.value < other.value <= MOST_SHARED
-            if is_pair and quantity.first in [one.first, other.first]:
-                return check.cv.amounts.has_share(100 * one.value / other.value)
+    """Whether it is of `two in three` or `de cada cinco, cuatro`, and the CV has that share in per cent."""
+    if not quantity.is_word or quantity.value > MOST_SHARED:
+        return False
+    sentence = check.sentence_of[quantity.first]
+    near = [one for one in check.quantities if check.sentence_of[one.first] == sentence and one.value <= MOST_SHARED]
+    for one in near:
+        before = check.reading.fold[max(0, one.first - 2) : one.first]
+        is_whole = "cada" in before or "every" in before or "in" in before or "out" in before
+        for part in near:
+            is_pair = is_whole and part.value < one.value and quantity.first in [one.first, part.first]
+            if is_pair and check.cv.amounts.has_share(100 * part.value / one.value):
+                return True
     return False
 
 

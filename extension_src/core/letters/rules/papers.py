@@ -1,7 +1,7 @@
 """Diplomas, courses and certificates in something, and subjects of degrees, of which the CV has no word."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.names import FIELD_WORDS, JOINERS
+from extension_src.core.letters.read.names import JOINERS
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.roles import is_blank
 from extension_src.core.letters.read.text import word_set
@@ -11,7 +11,8 @@ from extension_src.core.native.tables import has
 COMMON_WORDS = word_set(COMMON)
 PAPERS = word_set(
     "diploma certificate certification endorsement qualification licence license card permit course training accreditation "
-    "titulo titulacion certificado certificacion carne carnet curso acreditacion habilitacion homologacion formacion cursillo "
+    "cursos diplomado diplomada titulo titulacion certificado certificacion carne carnet curso acreditacion "
+    "habilitacion homologacion formacion cursillo "
     "especialidad experto posgrado postgrado"
 )
 DEGREES = word_set(
@@ -54,6 +55,17 @@ logistics logistica
 agriculture agricola agronomy agronomia agronomo
 veterinary veterinaria
 physiotherapy fisioterapia
+nutrition nutricion dietetics dietetica alimentos alimentaria
+environmental ambientales ambiental environment
+sport sports deporte deportes
+renewable renovables energy energia
+safety seguridad prevencion riesgos
+geography geografia geology geologia
+sociology sociologia politics politicas
+music musica
+leadership liderazgo direccion management gestion
+statistics estadistica data datos
+nanny infantil early childhood years
 """
 OPEN_PAPERS = word_set("licence license permit endorsement certificate certification diploma qualification card ticket")
 HELD = word_set("a an the my hold have got")
@@ -77,20 +89,32 @@ def check_papers(check: Check) -> None:
         first += 1
         last = subject_end(check, first)
         if last >= first and check.is_claim(first, last) and not is_known(check, first, last):
-            check.mark("degree", place if is_paper else first, last, found_in(check, first, last))
+            begin = place if is_paper and not check.is_marked[reading.start[place]] else first
+            check.mark("degree", begin, last, found_in(check, first, last))
 
 
 def check_named_papers(check: Check) -> None:
     """`A personal licence`, `a tanker endorsement`: an English paper whose CV has neither the paper nor what it is of."""
     reading = check.reading
     for place in range(2, reading.count):
-        if not has(OPEN_PAPERS, reading.fold[place]) or check.is_foreign(place) or check.cv.has_stem(reading.fold[place]):
+        if (
+            not has(OPEN_PAPERS, reading.fold[place])
+            or check.is_foreign(place)
+            or check.cv.has_stem(reading.fold[place])
+        ):
             continue
         first = place
-        while first > 0 and is_blank(reading.gap(first)) and len(reading.word(first - 1)) >= SHORTEST and place - first < 3:
+        while (
+            first > 0
+            and is_blank(reading.gap(first))
+            and len(reading.word(first - 1)) >= SHORTEST
+            and place - first < 3
+        ):
             first -= 1
         is_held = has(HELD, reading.word(first - 1)) and first < place
-        if is_held and check.is_claim(first, place) and not any([check.cv.has_stem(word) for word in check.words(first, place)]):
+        known = [word for word in check.words(first, place) if check.cv.has_stem(word)]
+        asked = [word for word in check.words(first, place - 1) if has(check.job.words, word) and word not in known]
+        if is_held and check.is_claim(first, place) and (len(known) == 0 or len(asked) > 0):
             check.mark("degree", first, place, found_in(check, first, place))
 
 
@@ -125,7 +149,9 @@ def is_known(check: Check, first: int, last: int) -> bool:
     """Whether the CV has a word of the subject; in another language, unless it is a subject of the table of which it has none."""
     words = check.words(first, last)
     long = [word for word in words if len(word) >= SHORTEST]
-    if 2 * len([word for word in long if check.cv.has_stem(word)]) >= len(long):
+    known = [word for word in long if check.cv.has_stem(word)]
+    # The head of a subject is its last word in English, its first in Spanish.
+    if len(long) > 0 and (2 * len(known) > len(long) or long[0 if check.is_spanish[first] else len(long) - 1] in known):
         return True
     lines = [line for line in SUBJECT_LINES if any([word in line for word in words])]
     for line in lines:

@@ -25,7 +25,12 @@ SKILL_LEADS = word_set(
     "handled built build develop developed perform performed teach taught write wrote uso usado hago hecho realizo realizado "
     "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas "
     "confident comfortable versed familiar competent adept qualified soltura formacion cursado titulado preparo imparto monto "
-    "reparo vendo fabrico"
+    "running managing leading planning using reparo vendo fabrico introduced launched implemented passed completed "
+    "fitted fit serviced service supervised oversee oversaw "
+    "organised organise planned plan designed design produced produce prepared prepare assisted assist support "
+    "supported delivered "
+    "deliver installed install introduje implante organice planifique lleve coordine supervise instale monte atendi imparti "
+    "gestione produzco elaboro atiendo cuido preparo planifico superviso"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
@@ -39,7 +44,11 @@ SHORTEST_HEAD = 4
 def check_skills(check: Check) -> None:
     """Skills and tools that the CV has not."""
     for mention in check.skills:
-        if check.is_claim(mention.first, mention.last) and not has(check.cv.skills, mention.name):
+        is_word = mention.first == mention.last
+        is_had = has(check.cv.skills, mention.name) or (
+            is_word and check.cv.has_forms(check.words(mention.first, mention.last))
+        )
+        if check.is_claim(mention.first, mention.last) and not is_had:
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)
 
@@ -70,7 +79,13 @@ def check_small_names(check: Check) -> None:
         is_named = len(word) >= SHORTEST_HEAD and has(check.job.proper, word)
         if reading.is_capital(place) or not (is_named or has(check.job.acronyms, word)):
             continue
-        if has(check.cv.words, word) or has(check.job.lower, word) or check.cv.has_stem(word) or has(COMMON_WORDS, word) or is_common(word):
+        if (
+            has(check.cv.words, word)
+            or has(check.job.lower, word)
+            or check.cv.has_stem(word)
+            or has(COMMON_WORDS, word)
+            or is_common(word)
+        ):
             continue
         if has(LANGUAGES, word) or not check.is_claim(place, place):
             continue
@@ -189,7 +204,9 @@ def check_terms(check: Check) -> None:
             continue
         opens = is_object or has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
         before = reading.word(place - 1)
-        named = len(before) >= SHORTEST_HEAD and is_new(check, before) and has(NOUN_OPENINGS, reading.word(place - 2))
+        leads = reading.word(place - 2)
+        is_led = has(NOUN_OPENINGS, leads) or leads[0:1] in "0123456789"
+        named = len(before) >= SHORTEST_HEAD and is_new(check, before) and leads != "" and is_led
         # The listing has the two words together, and of the two the CV has only one: `soldadura orbital`.
         paired = len(before) >= SHORTEST_HEAD and check.cv.has_stem(before) and follows(check, before, word)
         if paired and check.reading.gap(place) == " " and check.is_claim(place - 1, place):

@@ -18,7 +18,9 @@ NUMBERS = """
 ONCE = "once"
 UNITS = "1 one uno una un"
 # What multiplies the number before it.
-SCALES = "100 hundred|1000 thousand mil k|1000000 million millon millones m mn|1000000000 billion bn"
+SCALES = (
+    "12 dozen docena docenas|100 hundred|1000 thousand mil k|1000000 million millon millones m mn|1000000000 billion bn"
+)
 # Vague amounts, and the least number that makes one true.
 VAGUE = "10 dozens decenas docenas|100 hundreds cientos centenares|1000 thousands miles millares"
 

@@ -25,7 +25,7 @@ fitter=montador=montadora=ajustador;mechanic=mecanico=mecanica;carpenter=joiner=
 mason=albanil;painter=pintor=pintora;roofer=tejador=techador;plasterer=yesero=escayolista;tiler=alicatador=solador;
 scaffolder=andamista;glazier=cristalero=vidriero;locksmith=cerrajero=cerrajera;blacksmith=herrero=herrera;
 boilermaker=calderero=caldereria;machinist=tornero=fresador;foreman=capataz;crane operator=gruista;
-gardener=jardinero=jardinera;landscaper=paisajista;arborist=arboricultor=arboricultora;farmer=agricultor=agricultora;
+oenologist=winemaker=enologo=enologa;gardener=jardinero=jardinera;landscaper=paisajista;arborist=arboricultor=arboricultora;farmer=agricultor=agricultora;
 florist=florista;butcher=carnicero=carnicera;baker=panadero=panadera;fishmonger=pescadero=pescadera;confectioner=pastelero=
 pastelera=repostero=repostera;cook=chef=cocinero=cocinera=cocina;waiter=waitress=camarero=camarera;bartender=barman=barista;
 sommelier=sumiller;housekeeper=head housekeeper=gobernanta;cleaner=limpiador=limpiadora;concierge=conserje;

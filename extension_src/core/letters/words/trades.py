@@ -106,7 +106,8 @@ formacion profesional=fp=vocational=ciclo formativo=vocational diploma=vocationa
 tecnico superior=tecnica superior=ciclo superior=ciclo formativo superior=ciclo formativo de grado superior=fp superior=
 fp de grado superior=formacion profesional superior=grado superior=cfgs=higher vocational;
 grado medio=tecnico en=tecnica en=ciclo medio=ciclo formativo de grado medio=fp medio=fp de grado medio=fp grado medio=cfgm=
-tecnico de grado medio=tecnica de grado medio;mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
+tecnico de grado medio=tecnica de grado medio;mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=
+master de profesorado=cap pedagogico;
 fully qualified=qualified accountant;acca;cima;cfa;cpa;cissp;ccna;pmp=project management professional;scrum master=
 csm;
 award=awards=commendation=commended=accolade=mencion de honor=prize=premio=premios=premiada=premiado=galardon=medal=
@@ -136,7 +137,7 @@ RANKS = """
 head jefe jefa chief encargado encargada
 director directora vicepresident subdirector subdirectora
 manager gerente responsable
-lead
+lead leader lider
 inspector inspectora inspection inspeccion
 deputy vice subdirector subdirectora
 supervisor supervisora

@@ -38,7 +38,7 @@ NOT_PLURAL_VERBS = (
 WISH = """
 list lista intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping
 want wish
-eager keen ready willing forward happy welcome
+asking ask eager keen ready willing forward happy welcome
 excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
 pretendo busco
@@ -46,9 +46,10 @@ seria serian tendria podria podriamos haria vendria podran pueden puedo podemos 
 hablamos veamos
 """
 ABOUT = """
-apply applying application postulo opto inscribo vacancy opening advert advertised advertisement ad listing interest interests interested
+apply applying application postulo opto inscribo vacancy opening advert advertised advertisement ad listing interest
+interests interested
 interesting
-attracts attracted attract drawn impressed impress admire admired read saw noticed excites appeals appealing suit
+attracts attracted attract drawn impressed impress admire admired read noticed excites appeals appealing suit
 suits fits thank
 thanks grateful enclosed attached curious candidatura optar vacante oferta anuncio convocatoria solicito solicitar
 presentarme
