@@ -25,6 +25,8 @@ CHANGES = ["to", "a", "al", "hasta"]
 CHANGE_REACH = 6
 # Smaller numbers are not rounded.
 LEAST_ROUNDED = 20
+# Behind so many numbers a rough one is not looked for.
+MOST_COMPARED = 200
 EXPERIENCE = ["experience", "experiencia", "trayectoria"]
 
 
@@ -144,7 +146,7 @@ class Amounts:
         """Whether a rough number is a rounded one of the text: `almost 20,000` for 18,700."""
         if not quantity.is_rough or quantity.value < LEAST_ROUNDED:
             return False
-        for one in self.quantities:
+        for one in self.quantities[:MOST_COMPARED]:
             is_close = one.value * 0.85 <= quantity.value <= one.value * 1.12
             if is_close and one.role not in ["label", "year"] and agrees(quantity, one, self.nouns):
                 return True
@@ -152,11 +154,13 @@ class Amounts:
 
     def has_rounded(self, quantity: Quantity) -> bool:
         """Whether a number is one of the text, rounded."""
-        return any([one.value * 0.9 <= quantity.value <= one.value * 1.1 for one in self.quantities])
+        return any([one.value * 0.9 <= quantity.value <= one.value * 1.1 for one in self.quantities[:MOST_COMPARED]])
 
     def has_share(self, share: float) -> bool:
         """Whether the text has about so many per cent."""
-        return any([one.role == "percent" and share - 3 <= one.value <= share + 3 for one in self.quantities])
+        return any(
+            [one.role == "percent" and share - 3 <= one.value <= share + 3 for one in self.quantities[:MOST_COMPARED]]
+        )
 
     def has_value(self, quantity: Quantity) -> bool:
         """Whether the text has the number at all."""

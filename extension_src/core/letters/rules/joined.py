@@ -1,12 +1,14 @@
 """What a list joins to a skill that the CV has not, and neither text has either."""
 
+from typing import Any
+
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.text import word_set
 from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.rules.listed import JOINS, is_rare, item_end, next_item
 from extension_src.core.letters.words.names import COMMON
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 COMMON_WORDS = word_set(COMMON)
 APART = word_set("with in on of con en de del al a")
@@ -19,18 +21,19 @@ def check_joined(check: Check) -> None:
     """`Topografía, hidrosiembra y trepa`: where one of a list is no skill of the writer's, what the CV does not know beside it
     is none either."""
     reading = check.reading
+    ends: Table = new_table()
+    for place in range(reading.count):
+        put(ends, f"{reading.end[place]}", place)
     for claim in list(check.found):
-        if claim["kind"] != "skill":
+        known: Any = entry(ends, f"{claim['end']}")
+        if claim["kind"] != "skill" or known is None:
             continue
-        last = -1
-        for place in range(reading.count):
-            if reading.end[place] == claim["end"]:
-                last = place
+        last: int = known
         # `Riego por goteo y` goes on behind what was marked of it.
-        if last >= 0 and next_item(check, last) < 0 and reading.word(last + 1) in ["por", "de", "of"]:
+        if next_item(check, last) < 0 and reading.word(last + 1) in ["por", "de", "of"]:
             last += 2
         for _ in range(MOST_ITEMS):
-            first = -1 if last < 0 or last >= reading.count else next_item(check, last)
+            first = -1 if last >= reading.count else next_item(check, last)
             if first < 0:
                 break
             last = bare_end(check, first)

@@ -76,6 +76,7 @@ NO_TOOLS = word_set(
 LONGEST = 5
 SHORTEST = 4
 MOST_ITEMS = 12
+MOST_SKILLS = 100
 
 
 def check_listed(check: Check) -> None:
@@ -192,7 +193,7 @@ def mark_unlisted(check: Check, first: int, last: int, is_tool: bool) -> None:
 def is_with_tools(check: Check, place: int) -> bool:
     """Whether the sentence of a word names a known tool."""
     sentence = check.sentence_of[place]
-    return any([check.sentence_of[mention.first] == sentence for mention in check.skills])
+    return any([check.sentence_of[mention.first] == sentence for mention in check.skills[:MOST_SKILLS]])
 
 
 def has_ending(word: str) -> bool:

@@ -48,7 +48,8 @@ def starts(check: Check, place: int) -> bool:
 
 def check_numbers(check: Check) -> None:
     """Numbers that neither text has, or, said of the writer, the CV has not or has of something else."""
-    for quantity in check.quantities:
+    for number in range(len(check.quantities)):
+        quantity = check.quantities[number]
         if check.is_silent[quantity.first] or is_too_small(check, quantity) or is_time_of_day(check, quantity):
             continue
         place = place_named(check, quantity) if quantity.role == "year" else []
@@ -62,7 +63,7 @@ def check_numbers(check: Check) -> None:
         clause = check.voices.clause_at(quantity.first)
         if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
             continue
-        if is_share(check, quantity):
+        if is_share(check, number):
             continue
         in_job = check.job.amounts.has_value(quantity)
         if not in_job and clause.is_denied and check.job.amounts.has_rounded(quantity):
@@ -138,12 +139,14 @@ def place_before(check: Check, place: int) -> int:
     return -1
 
 
-def is_share(check: Check, quantity: Quantity) -> bool:
+def is_share(check: Check, number: int) -> bool:
     """Whether it is of `two in three` or `de cada cinco, cuatro`, and the CV has that share in per cent."""
+    quantity = check.quantities[number]
     if not quantity.is_word or quantity.value > MOST_SHARED:
         return False
     sentence = check.sentence_of[quantity.first]
-    near = [one for one in check.quantities if check.sentence_of[one.first] == sentence and one.value <= MOST_SHARED]
+    beside = check.quantities[max(0, number - 1) : number + 2]
+    near = [one for one in beside if check.sentence_of[one.first] == sentence and one.value <= MOST_SHARED]
     for one in near:
         before = check.reading.fold[max(0, one.first - 2) : one.first]
         is_whole = "cada" in before or "every" in before or "in" in before or "out" in before
