@@ -38,8 +38,8 @@ BUDGETS = {
     "letters.js": 22,
     "letters/chunk.js": 21,
     "letters/asking.js": 25,
-    # With the telling skills of the matcher (5).
-    "letters/check.js": 50,
+    # With the telling skills of the matcher (5), occupations and subjects in both languages (6), and what the person denies.
+    "letters/check.js": 59,
     "letters/files.js": 5,
     "letters/prompting.js": 3,
     "letters/zip.js": 6,
