@@ -64,6 +64,10 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     wait_for_field(browser, "a00001", "status", "offer")
     expect(page.get_by_label("Name of Exam")).to_have_count(0)
     expect(popup.locator(".row select option:checked")).to_have_text("Offer")
+    # And it is taken back whole.
+    page.locator(".notice").get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("Name of Exam")).to_have_count(1)
+    expect(popup.locator(".row select option:checked")).to_have_text("Exam")
 
 
 def test_everything_is_deleted_after_saying_so(browser: Browser) -> None:
