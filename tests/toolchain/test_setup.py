@@ -22,7 +22,8 @@ def told(target: str, tree: Path) -> str:
 
 def test_a_build_sets_up_no_browser(tmp_path: Path) -> None:
     for_build = told("build", tmp_path)
-    assert "toolchain.setup\n" in for_build and "build.py" in for_build
+    assert "toolchain.setup\n" in for_build
+    assert "build.py" in for_build
     assert "toolchain.setup browser" not in for_build
     assert "toolchain.setup browser" in told("run", tmp_path)
 

@@ -120,6 +120,6 @@ def marked_pieces(text: str, claims: list[Any]) -> list[Any]:
 
 
 def _changed(record: Any, fields: dict[str, Any]) -> dict[str, Any]:
-    changed = copied(record)
+    changed: dict[str, Any] = copied(record)
     changed.update(fields)
     return changed
