@@ -14,9 +14,9 @@ from typing import Any
 __pragma__("notconv")
 __pragma__("nokeycheck")
 
-CLICKS = ["click", "auxclick"]
+CLICKS: Any = ["click", "auxclick"]
 # What comes before a click, nearly always; the focus for who uses the keyboard, so that no key need be heard.
-BEFORE_A_CLICK = ["pointermove", "pointerdown", "focusin"]
+BEFORE_A_CLICK: Any = ["pointermove", "pointerdown", "focusin"]
 
 
 def listen(board: str, addresses: Any, application_pages: str, reader: Any) -> None:

@@ -1,12 +1,14 @@
 """Packs long texts: gzip, written as base64 so that storage accepts it. The browser does both outside the main thread."""
 
+from typing import Any
+
 
 async def packed(text: str) -> str:
     """The packed text: about a sixth of the size, for the JSON of applications."""
     stream = __new__(Blob([text])).stream().pipeThrough(__new__(CompressionStream("gzip")))
     blob = await __new__(Response(stream)).blob()
 
-    def read(resolve, reject):
+    def read(resolve: Any, reject: Any) -> None:
         reader = __new__(FileReader())
         reader.onload = lambda event: resolve(reader.result)
         reader.onerror = lambda event: reject(reader.error)

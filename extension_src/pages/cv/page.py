@@ -1,5 +1,7 @@
 """The CV page: reads a CV file in the browser and stores its text."""
 
+from typing import Any
+
 from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -18,7 +20,7 @@ class CvPage:
     """The page's state and actions. Whatever fails, the stored CVs stay."""
 
     def __init__(self, root):
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "cvs": [],
             "reading": None,
@@ -74,7 +76,7 @@ class CvPage:
         self.page.update({"looked_at": identifier})
         begun(self.understand())
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read_stored()
         elif "rescoring" in keys:
@@ -149,7 +151,7 @@ class CvPage:
         self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
         return True
 
-    def type(self, cv, fields: dict) -> None:
+    def type(self, cv, fields: dict[str, Any]) -> None:
         """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
         typed = self.page.state["typed"].copy()
         typed[cv["id"]] = Object.assign({}, cv, fields)

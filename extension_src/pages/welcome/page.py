@@ -1,6 +1,8 @@
 """The first page that a person sees: what is read, to be agreed to, and three optional steps. The last button stores `welcomed`
 and leaves the page."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, index_root, row_count, settings, use_settings
@@ -46,7 +48,7 @@ class WelcomePage:
         count = row_count(await index_root())
         self.page.update({"settings": chosen, "has_cv": len(kept) > 0, "has_kept": count > 0})
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read()
 

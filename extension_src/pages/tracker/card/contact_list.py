@@ -1,5 +1,7 @@
 """The contacts and links of an application; each field is saved when the person leaves it."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
@@ -14,7 +16,7 @@ def _value(item, field: str) -> str:
     return item[field] if field in item else ""
 
 
-def changed_list(items: list, place: int, field: str, value: str) -> list:
+def changed_list(items: list[Any], place: int, field: str, value: str) -> list[Any]:
     """The list with one field of one item changed; an item whose fields are all empty is removed."""
     changed = []
     for number in range(len(items)):
@@ -28,7 +30,7 @@ def changed_list(items: list, place: int, field: str, value: str) -> list:
     return changed
 
 
-def _line(name: str, items: list, place: int, fields: list, on_change):
+def _line(name: str, items: list[Any], place: int, fields: list[Any], on_change):
     def field_view(field):
         label = text("csv_url") if field == "url" else text(f"contact_{field}")
         properties = {
@@ -48,7 +50,7 @@ def _line(name: str, items: list, place: int, fields: list, on_change):
     return h("li", {"key": f"{place}"}, cells)
 
 
-def _list(name: str, record, fields: list, on_change):
+def _list(name: str, record, fields: list[Any], on_change):
     items = record[name] if name in record and record[name] is not None else []
     # One blank line follows the items: typing into it adds an item.
     blank = {field: "" for field in fields}
@@ -73,7 +75,7 @@ def contacts_view(record, on_change):
     return h("details", {"class": "contacts", "key": "contacts"}, [h("summary", {}, [title]), h("div", {}, children)])
 
 
-def mail_link(record, listing: str, settings, cvs: list):
+def mail_link(record, listing: str, settings, cvs: list[Any]):
     """A mail link with the follow-up's draft to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")
