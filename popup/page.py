@@ -15,9 +15,9 @@ from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.answers.acts import AnswerActs
-from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import answer_of, status_label
 from extension_src.pages.parts.writing.composing import stored_draft_address

@@ -1,7 +1,5 @@
 """The contacts and links of an application; each field is saved when the person leaves it."""
 
-from typing import Any
-
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
@@ -16,7 +14,7 @@ def _value(item, field: str) -> str:
     return item[field] if field in item else ""
 
 
-def changed_list(items: list[Any], place: int, field: str, value: str) -> list[Any]:
+def changed_list(items: list, place: int, field: str, value: str) -> list:
     """The list with one field of one item changed; an item whose fields are all empty is removed."""
     changed = []
     for number in range(len(items)):
@@ -30,7 +28,24 @@ def changed_list(items: list[Any], place: int, field: str, value: str) -> list[A
     return changed
 
 
-def _line(name: str, items: list[Any], place: int, fields: list[Any], on_change):
+def with_blank(items, fields: list) -> list:
+    """The items with a blank one after them: typing into it adds an item."""
+    blank = {field: "" for field in fields}
+    return joined([] if items is None else items, [blank])
+
+
+def without(items: list, place: int) -> list:
+    return [items[number] for number in range(len(items)) if number != place]
+
+
+def _line(name: str, items: list, place: int, fields: list, on_change):
+    def edited(field, value):
+        on_change(name, lambda now: changed_list(with_blank(now, fields), place, field, value))
+
+    def removed(event):
+        # A second click on what is gone already removes nothing.
+        on_change(name, lambda now: now if now is None or len(now) + 1 != len(items) else without(now, place))
+
     def field_view(field):
         label = text("csv_url") if field == "url" else text(f"contact_{field}")
         properties = {
@@ -39,28 +54,25 @@ def _line(name: str, items: list[Any], place: int, fields: list[Any], on_change)
             "value": _value(items[place], field),
             "aria-label": label,
             "placeholder": label,
-            "onChange": lambda event: on_change(name, changed_list(items, place, field, event.target.value)),
+            "onChange": lambda event: edited(field, event.target.value),
         }
         return h("input", properties, [])
 
-    others = [items[number] for number in range(len(items)) if number != place]
-    remove = icon_button("close", filled("remove_line", {"number": place + 1}), lambda event: on_change(name, others))
+    remove = icon_button("close", filled("remove_line", {"number": place + 1}), removed)
     cells = [field_view(field) for field in fields]
     cells.append(remove)
     return h("li", {"key": f"{place}"}, cells)
 
 
-def _list(name: str, record, fields: list[Any], on_change):
-    items = record[name] if name in record and record[name] is not None else []
-    # One blank line follows the items: typing into it adds an item.
-    blank = {field: "" for field in fields}
-    shown = joined(items, [blank])
+def _list(name: str, record, fields: list, on_change):
+    shown = with_blank(record[name] if name in record else None, fields)
     lines = [_line(name, shown, place, fields, on_change) for place in range(len(shown))]
     return h("ul", {"class": "lines", "key": name}, lines)
 
 
 def contacts_view(record, on_change):
-    """Contacts and links, folded away; each change calls `on_change(field, list)`."""
+    """Contacts and links, folded away; each change calls `on_change(field, change)`, where `change`
+    makes the new list of the present one."""
     count = 0
     for name in ["contacts", "links"]:
         if name in record and record[name] is not None:
@@ -75,7 +87,7 @@ def contacts_view(record, on_change):
     return h("details", {"class": "contacts", "key": "contacts"}, [h("summary", {}, [title]), h("div", {}, children)])
 
 
-def mail_link(record, listing: str, settings, cvs: list[Any]):
+def mail_link(record, listing: str, settings, cvs: list):
     """A mail link with the follow-up's draft to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")

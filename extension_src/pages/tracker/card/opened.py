@@ -1,16 +1,15 @@
 """The application that the pane shows: opened, edited, closed."""
 
-from typing import Any
-
 from extension_src.browser.i18n import text
 from extension_src.browser.stored import application, listing_text
 from extension_src.browser.turns import begun
 from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
-from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
+from extension_src.pages.parts.keeping.autosave import Autosave
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import answer_of
 from extension_src.pages.tracker.card.appointments import Meetings, next_appointment
@@ -24,6 +23,7 @@ class OpenedApplication:
         self.page = tracker.page
         self.actions = tracker.actions
         self.autosave = Autosave(tracker.page, self.save)
+        self.saving = Saving(self.read)
         self.meetings = Meetings(self)
 
     async def open(self, identifier: str) -> None:
@@ -68,12 +68,12 @@ class OpenedApplication:
 
     async def read(self) -> None:
         """Read the open application and what is shown with it."""
-        identifier = self.page.state["open"]
+        identifier, begun_saves = self.page.state["open"], self.saving.begun
         record = await application(identifier)
         listing = await listing_text(identifier)
         earlier = await earlier_posting(record)
         # The person may have opened another application while this one was read.
-        if self.page.state["open"] == identifier:
+        if self.page.state["open"] == identifier and not self.saving.is_overtaken(begun_saves):
             self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
     def close(self) -> None:
@@ -86,8 +86,8 @@ class OpenedApplication:
         self.page.update({"open": "", "application": None, "listing": "", "adding": None})
         self.page.after_draw(lambda: focus_on_application(identifier))
 
-    def save(self, identifier: str, fields: dict[str, Any]) -> None:
-        begun(self.actions.change([identifier], fields, ""))
+    def save(self, identifier: str, fields: dict) -> None:
+        begun(self.saving.through(lambda: self.actions.change([identifier], fields, "")))
 
     def edit(self, field: str, value) -> None:
         self.autosave.edit(self.page.state["open"], field, value)
@@ -102,13 +102,19 @@ class OpenedApplication:
         if field == "status" and value == "interview":
             self.ask_appointment()
 
+    def edit_part(self, field: str, change) -> None:
+        """Save a field that is made of what it is: `change` gets the present value, or None where there is none. The view that
+        was drawn last may be older than what was chosen just before."""
+        record = self.page.state["application"]
+        self.edit_at_once(field, change(record[field] if field in record else None))
+
     def ask_appointment(self) -> None:
         """Ask when the interview is, unless one is planned already."""
         record = self.page.state["application"]
         if record is not None and next_appointment(record, Date.now()) is None:
             self.meetings.ask()
 
-    def correct(self, change: dict[str, Any]) -> None:
+    def correct(self, change: dict) -> None:
         """Correct the history of the open application; the notice offers to undo it."""
         self.autosave.flush()
         begun(self.actions.change([self.page.state["open"]], {"event": change}, text("history_changed")))
