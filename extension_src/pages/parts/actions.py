@@ -9,7 +9,7 @@ from extension_src.browser.runtime import Disconnected, NotDelivered, send
 SHOWN_FOR = 20 * 1000
 
 
-async def answered(message: dict) -> dict:
+async def answered(message: dict[str, Any]) -> dict[str, Any]:
     """What the worker answers, or that it could not be reached, in the form of its own refusals."""
     try:
         answer = await send(message)
@@ -39,7 +39,7 @@ class Actions:
             return None
         return answer
 
-    async def ask(self, message: dict):
+    async def ask(self, message: dict[str, Any]):
         """Ask the worker what the page itself wants to know; gives its answer, or None where there is none. The person did
         nothing that could have failed, and a notice of theirs, with its undo, stays."""
         answer = await answered(message)
