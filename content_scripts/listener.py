@@ -14,9 +14,9 @@ from typing import Any
 __pragma__("notconv")
 __pragma__("nokeycheck")
 
-CLICKS: Any = ["click", "auxclick"]
+CLICKS = ["click", "auxclick"]
 # What comes before a click, nearly always; the focus for who uses the keyboard, so that no key need be heard.
-BEFORE_A_CLICK: Any = ["pointermove", "pointerdown", "focusin"]
+BEFORE_A_CLICK = ["pointermove", "pointerdown", "focusin"]
 
 
 def listen(application_pages: str, reader: Any) -> None:
@@ -50,15 +50,19 @@ def listen(application_pages: str, reader: Any) -> None:
 
     def stop() -> None:
         globalThis.jobtrack_listens = False
-        CLICKS.forEach(lambda name: document.removeEventListener(name, on_click, True))
-        BEFORE_A_CLICK.forEach(lambda name: document.removeEventListener(name, read, True))
+        for name in CLICKS:
+            document.removeEventListener(name, on_click, True)
+        for name in BEFORE_A_CLICK:
+            document.removeEventListener(name, read, True)
         if chrome.runtime != None and chrome.runtime.id != None:
             chrome.runtime.onMessage.removeListener(on_message)
 
     globalThis.jobtrack_listens = True
     globalThis.jobtrack_capture = read
-    CLICKS.forEach(lambda name: document.addEventListener(name, on_click, True))
-    BEFORE_A_CLICK.forEach(lambda name: document.addEventListener(name, read, True))
+    for name in CLICKS:
+        document.addEventListener(name, on_click, True)
+    for name in BEFORE_A_CLICK:
+        document.addEventListener(name, read, True)
     chrome.runtime.onMessage.addListener(on_message)
     if __new__(RegExp(application_pages)).test(location.href):
         # The form's first step names the job, and its last one confirms.
