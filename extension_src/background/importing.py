@@ -154,18 +154,14 @@ class Import:
                 application["id"] = new_id(self.now)
         return applications
 
-<<<<<<< HEAD
-    async def load(self, ids: list[Any]) -> None:
-=======
-    async def with_stored_files(self, applications: list) -> list:
+    async def with_stored_files(self, applications: list[Any]) -> list[Any]:
         """The applications, and the plan's CVs, without the files whose content is not stored: a file of another program, or
         one deleted for good since a daily copy."""
         known = await stored_files()
         self.plan["cvs"] = [with_known_files(cv, known) for cv in self.plan["cvs"]]
         return [with_known_files(application, known) for application in applications]
 
-    async def load(self, ids: list) -> None:
->>>>>>> main
+    async def load(self, ids: list[Any]) -> None:
         for application in await store.applications(ids):
             self.before[application["id"]] = application
 

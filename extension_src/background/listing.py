@@ -1,12 +1,8 @@
 """Asks a tab's content script for the listing that the tab shows, for the popup."""
 
-<<<<<<< HEAD
 from typing import Any
 
-from extension_src.background.cvs import ranked_cvs
-=======
 from extension_src.background.documents.cvs import ranked_cvs
->>>>>>> main
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report

@@ -34,13 +34,9 @@ class Store:
         # What this worker last wrote under each app: key, to tell its own change events from another program's.
         self.own_writes: dict[str, Any] = {}
         # Keys that were to be removed, but whose removal has not succeeded yet.
-<<<<<<< HEAD
         self.unremoved: list[Any] = []
-=======
-        self.unremoved = []
         # How many times this worker has written.
         self.writes = 0
->>>>>>> main
 
     def in_turn(self, change: Any) -> Any:
         """Run the async function `change` after all changes before it; gives its result, raises what it raises."""

@@ -50,17 +50,13 @@ class Area:
             keys = Object.js_keys(await self.get_all())
         return [key for key in keys if key.startswith(beginning)]
 
-<<<<<<< HEAD
-    async def set(self, values: Any) -> None:
-=======
-    async def size_of(self, keys: list) -> int:
+    async def size_of(self, keys: list[Any]) -> int:
         """How many bytes these keys and their values take."""
         if len(keys) == 0:
             return 0
         return await self.area.getBytesInUse(keys)
 
-    async def set(self, values) -> None:
->>>>>>> main
+    async def set(self, values: Any) -> None:
         """Write all of these values or none; raises StorageFailed."""
         try:
             await self.area.set(values)

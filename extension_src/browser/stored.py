@@ -165,17 +165,11 @@ def follow(on_keys: Any) -> None:
     chrome.storage.onChanged.addListener(changed)
 
 
-<<<<<<< HEAD
 async def everything() -> dict[str, Any]:
-    """All of the person's data: {applications, listings: text by application id, cvs, settings, schema}."""
-    found = await local.get_all()
-=======
-async def everything() -> dict:
     """All of the person's data but the content of files: {applications, listings: text by application id, cvs, settings,
     schema}."""
     keys: list[str] = await local.keys_starting("")
     found = await local.get([key for key in keys if not key.startswith(FILE_KEY)])
->>>>>>> main
     result: dict[str, Any] = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
@@ -191,10 +185,7 @@ async def everything() -> dict:
     return result
 
 
-<<<<<<< HEAD
-async def stored_applications() -> list[Any]:
-=======
-async def contents_of(records: list) -> dict:
+async def contents_of(records: list[Any]) -> dict[str, Any]:
     """The content of the files that these applications and CVs name, as base64 by id."""
     found = await local.get(keys_of(named_keys(records)))
     contents = {}
@@ -203,8 +194,7 @@ async def contents_of(records: list) -> dict:
     return contents
 
 
-async def stored_applications() -> list:
->>>>>>> main
+async def stored_applications() -> list[Any]:
     """Every application's record, with all fields whichever program wrote it. Read in parts, so that the page stays
     responsive."""
     keys: list[str] = await local.keys_starting("app:")

@@ -85,13 +85,8 @@ async def keep(record: dict[str, Any]) -> None:
     """Store the copy and remove the ones beyond the limit, all in one write."""
     stored = await local.get(["backups", "forgotten"])
     kept = list(stored["backups"]) if "backups" in stored else []
-<<<<<<< HEAD
-    line: dict[str, Any] = {}
-    for name in ["format", "at", "day", "count", "size", "mark"]:
-=======
     line = {}
     for name in ["format", "at", "day", "count", "size", "mark", "files"]:
->>>>>>> main
         line[name] = record[name]
     kept = [other for other in kept if other["day"] != record["day"]]
     kept.append(line)

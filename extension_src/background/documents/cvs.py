@@ -1,12 +1,9 @@
 """Stored CVs: `cv:<id>` is {id, name, text, added_at, file}; settings.default_cv names the one that listings are scored
 against."""
 
-<<<<<<< HEAD:extension_src/background/cvs.py
 from typing import Any
 
-=======
 from extension_src.background.documents.files import checked_file, has_room, kept_file
->>>>>>> main:extension_src/background/documents/cvs.py
 from extension_src.background.editing import NotFound, changed_settings, undo_record
 from extension_src.background.matching import matching
 from extension_src.background.store import store
@@ -26,16 +23,10 @@ PART = 200
 MOST_RANKED = 10
 
 
-<<<<<<< HEAD:extension_src/background/cvs.py
 async def save_cv(message: dict[str, Any]) -> dict[str, Any]:
-    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}. A version that an application
-    went out with stays what it was: another text of it becomes a new CV, in use where that one was."""
-=======
-async def save_cv(message) -> dict:
     """Add or replace a CV: {cv: {id ('' for a new one), name, text}, file: {name, data}, is_default} -> {id, undo,
     is_file_kept}. A version that an application went out with stays what it was: another text of it becomes a new CV, in use
     where that one was. `file`: what the text was read from, where it is to be kept; without room for it the text alone is."""
->>>>>>> main:extension_src/background/documents/cvs.py
     raw = message["cv"]
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]):
         raise Refused("cv")

@@ -237,9 +237,6 @@ def undone_application(application: Application, change: Difference, now: int) -
     return whole
 
 
-<<<<<<< HEAD
-def _is_among(event: Event, events: list[Event]) -> bool:
-=======
 def _undone_files(current: Any, before: Any, after: Any) -> list[Any]:
     """The present files without those that a change added and with those that it removed, the earliest first: several may
     have been attached since."""
@@ -266,6 +263,5 @@ def _added_at(file: Any) -> float:
     return at
 
 
-def _is_among(event: Any, events: list[Any]) -> bool:
->>>>>>> main
+def _is_among(event: Event, events: list[Event]) -> bool:
     return any([event["at"] == other["at"] and event["event"] == other["event"] for other in events])

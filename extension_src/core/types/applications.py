@@ -128,6 +128,18 @@ class Pay(TypedDict):
     period: str
 
 
+class _NamedFile(TypedDict):
+    id: str
+    name: str
+    size: int
+
+
+class File(_NamedFile, total=False):
+    """A file kept whole; its content stands under a key of its own."""
+
+    added_at: int
+
+
 class Tracked(TypedDict, total=False):
     """What an application and its row have alike, with those fields that are asked of either and only one of them has."""
 
@@ -173,6 +185,7 @@ class Application(Tracked, total=False):
     links: list[Link]
     letters: list[Draft]
     messages: list[EditedMessage]
+    files: list[File]
     repost_of: str
     contract: str
     apply_url: str

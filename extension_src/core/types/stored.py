@@ -2,6 +2,8 @@
 
 from typing import TypedDict
 
+from extension_src.core.types.applications import File
+
 
 class _TextOfCv(TypedDict):
     id: str
@@ -13,16 +15,21 @@ class Cv(_TextOfCv, total=False):
 
     name: str
     added_at: int
+    file: File
 
 
-class BackupLine(TypedDict):
-    """A daily copy in the list of them."""
-
+class _DatedBackup(TypedDict):
     at: int
     day: str
     count: int
     size: int
     mark: str
+
+
+class BackupLine(_DatedBackup, total=False):
+    """A daily copy in the list of them; `files` are the ids of those that its applications and CVs name."""
+
+    files: list[str]
 
 
 class Copy(TypedDict):

@@ -1,11 +1,7 @@
 """The CV page: reads a CV file in the browser and stores its text, and the file beside it."""
 
-<<<<<<< HEAD
 from typing import Any
 
-from extension_src.browser.cv_file import CvFileError, read_cv_file
-=======
->>>>>>> main
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
@@ -90,20 +86,7 @@ class CvPage:
         if await self.reading.keep("", text("cv_pasted_name"), pasted, None) is not None:
             self.page.update({"pasted": None})
 
-<<<<<<< HEAD
-    async def keep(self, identifier: str, name: str, words: str) -> bool:
-        """Store a CV, as a new one when the id is ''; gives whether it was stored."""
-        answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
-        if answer is None:
-            return False
-        is_new_version = identifier not in ["", answer["id"]]
-        self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
-        return True
-
     def type(self, cv, fields: dict[str, Any]) -> None:
-=======
-    def type(self, cv, fields: dict) -> None:
->>>>>>> main
         """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
         typed = self.page.state["typed"].copy()
         typed[cv["id"]] = Object.assign({}, cv, fields)

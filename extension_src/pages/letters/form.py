@@ -98,14 +98,14 @@ def _sent_draft(words: str):
 
 def _sent_choices(request):
     """What is sent beside the texts, each named as in the form."""
-    children = []
+    children: list[Any] = []
     for name, said in sent_choices(request):
         children.append(" \u00b7 " if len(children) > 0 else "")
         children.append(h("span", {"data-sent": name}, [h("bdi", {}, [said])]))
     return h("p", {"class": "hint", "key": "choices"}, children)
 
 
-def sent_choices(request) -> list:
+def sent_choices(request) -> list[Any]:
     """[fields, what is said of them] for each choice that is sent."""
     tone = text(f"tone_{request['tone']}")
     size = text(f"length_{request['length']}")

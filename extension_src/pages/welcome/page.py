@@ -72,7 +72,7 @@ class WelcomePage:
             await self.read()
             self.page.after_draw(lambda: focus_on("#agreed" if is_agreed else "#agree"))
 
-    def step(self, name: str, state) -> list:
+    def step(self, name: str, state) -> list[Any]:
         """What a step shows beside its words."""
         if name == "pin":
             return [pin_picture()]
@@ -111,7 +111,7 @@ class WelcomePage:
         return page_frame("welcome.html", text("welcome_title"), children, state, self.actions)
 
 
-def _cv_step(state, reading) -> list:
+def _cv_step(state, reading) -> list[Any]:
     """Where a CV is dropped, or what became of it."""
     paste = h("a", {"class": "button", "href": "cv.html"}, [text("cv_paste")])
     shown = [reading_view(state["reading"], reading), problem_view(state, reading, paste)]

@@ -19,6 +19,7 @@ RECORDS = [
     (applications.EditedMessage, values.MESSAGE),
     (applications.Appointment, values.APPOINTMENT),
     (applications.Offer, values.OFFER),
+    (applications.File, values.FILE),
     (applications.Pay, values.PAY),
     (matches.Skill, values.SKILL),
     (matches.Condition, values.CONDITION),

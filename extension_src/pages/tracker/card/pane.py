@@ -27,11 +27,7 @@ from extension_src.pages.tracker.card.files import attaching, files_view
 from extension_src.pages.tracker.card.pane_choices import cv_view, follow_up_view, offer_view, tags_view
 
 
-<<<<<<< HEAD
-def _frame(title: str, buttons: list[Any], children: list[Any], tracker):
-=======
-def _frame(title: str, buttons: list, children: list, tracker, more):
->>>>>>> main
+def _frame(title: str, buttons: list[Any], children: list[Any], tracker, more):
     # The title of a stored application stands in its field; here it names the pane to who hears it.
     kind = "" if len(buttons) == 0 else "visually-hidden"
     head = [h("h2", {"id": "pane-title", "class": kind}, [title])]

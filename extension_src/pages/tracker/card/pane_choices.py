@@ -49,13 +49,8 @@ def _cv(record, cvs: list[Any], on_change):
     return h("div", {"class": "field", "key": "cv"}, children)
 
 
-<<<<<<< HEAD
-def cv_view(record, cvs: list[Any], on_change):
-    """The CV it went out with, with its text folded below; None where there is none to choose."""
-=======
-def cv_view(record, cvs: list, on_change, actions):
+def cv_view(record, cvs: list[Any], on_change, actions):
     """The CV it went out with, with its original file and its text below; None where there is none to choose."""
->>>>>>> main
     field = _cv(record, cvs, on_change)
     if field is None:
         return None

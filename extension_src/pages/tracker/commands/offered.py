@@ -76,9 +76,6 @@ async def _plan(card, identifier: str) -> None:
     card.meetings.ask()
 
 
-<<<<<<< HEAD
-def _about_list(tracker) -> list[Any]:
-=======
 async def _attach(card, identifier: str) -> None:
     """Show the application and let the person choose a file for it."""
     if card.page.state["open"] != identifier:
@@ -86,8 +83,7 @@ async def _attach(card, identifier: str) -> None:
     card.page.after_draw(card.files.choose)
 
 
-def _about_list(tracker) -> list:
->>>>>>> main
+def _about_list(tracker) -> list[Any]:
     state = tracker.page.state
     listed = tracker.listed
     settings = state["settings"]
