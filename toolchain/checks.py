@@ -19,7 +19,7 @@ CHECKS = [
     {
         "lint": ["ruff", "check", "."],
         "format": ["ruff", "format", "--check", "."],
-        "types": ["mypy"],
+        "types": ["python", "-m", "toolchain.types"],
         "nothing unused": ["vulture"],
         "known weaknesses of locked packages": ["python", "-m", "toolchain.audit"],
         "build": ["python", "build.py"],
