@@ -120,7 +120,7 @@ def placed_matches(wanted: Any, text: Any) -> Any:
     return found
 
 
-def replaced(wanted, text, with_text):
+def replaced(wanted: Any, text: Any, with_text: Any) -> Any:
     changed = text
     __pragma__("js", "{}", "changed = text.replace(search_of(wanted, text), with_text);")
     return changed
