@@ -151,7 +151,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
     the telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed. What
     its sentences wish is no need because a board's list or a duty names it too."""
     asked: Table = new_table()
-    found = listing["found"]
+    found: list[list[int]] = listing["found"]
     words = listing["words"]
     segments = listing["segments"]
     text = listing["text"]
