@@ -8,7 +8,7 @@ from typing import Any
 from toolchain.bundle import PAGE_LIBRARIES
 from toolchain.node import NodeError, esbuild, node_path
 from toolchain.scripts import ADOPTED, adoption
-from toolchain.sources import ROOT, TEST_CALLS, SourceError, module_graph
+from toolchain.sources import ROOT, TEST_CALLS, SourceError, describes_types, module_graph
 from toolchain.transpile import BUILD, TranspileError, run_transcrypt, stage
 
 
@@ -21,10 +21,11 @@ class RaisedInV8(Exception):
 
 
 def core_modules() -> list[str]:
-    """Every module of extension_src/core, by name."""
+    """Every module of extension_src/core that goes to the browser, by name."""
     folder = ROOT / "extension_src" / "core"
     paths = [path for path in folder.rglob("*.py") if path.name != "__init__.py"]
-    return sorted(".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths)
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths]
+    return sorted(name for name in names if not describes_types(name))
 
 
 def build_server(modules: list[str], name: str) -> Path:
