@@ -5,7 +5,6 @@ from typing import Any
 
 from extension_src.background import (
     badge,
-    cvs,
     editing,
     forgetting,
     importing,
@@ -19,6 +18,7 @@ from extension_src.background import (
 )
 from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.copies import choosing, daily
+from extension_src.background.documents import cvs, files
 from extension_src.background.erasing import erase_everything
 from extension_src.background.refusals import count_refusals
 from extension_src.background.senders import is_from, is_own_page, may_report
@@ -52,6 +52,9 @@ REQUIRED = {
     "save-cv": ["cv"],
     "delete-cv": ["id"],
     "understand": ["id"],
+    "add-file": ["id", "file"],
+    "remove-file": ["id", "file"],
+    "keep-file": ["id", "data"],
     "import-part": ["import", "records"],
     "restore-backup": ["day"],
     "choose-folder": ["name"],
@@ -140,6 +143,9 @@ HANDLERS = {
     "save-cv": in_turn(cvs.save_cv),
     "delete-cv": in_turn(cvs.delete_cv),
     "understand": cvs.understand,
+    "add-file": in_turn(files.add_file),
+    "remove-file": in_turn(files.remove_file),
+    "keep-file": in_turn(files.keep_content),
     "import-part": importing.hold_part,
     "import": in_turn(importing.import_records),
     "restore-backup": daily.restore_backup,

@@ -3,7 +3,16 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import all_rows, deletions, everything, settings, stored_one, use_settings, used_bytes
+from extension_src.browser.stored import (
+    all_rows,
+    contents_of,
+    deletions,
+    everything,
+    settings,
+    stored_one,
+    use_settings,
+    used_bytes,
+)
 from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import (
     STATUSES,
@@ -14,6 +23,7 @@ from extension_src.core.applications.statuses import (
     without_stage,
 )
 from extension_src.core.letters.subscription import is_pro
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.transfer.exporting import exported_json, file_name
@@ -154,8 +164,10 @@ class SettingsPage:
         """Save all of the person's data as one JSON file."""
         stored = await everything()
         now = Date.now()
+        applications = stored["applications"]
+        files = await contents_of(joined(applications, stored["cvs"]))
         record = exported_json(
-            stored["applications"], stored["listings"], stored["cvs"], stored["settings"], stored["schema"], now
+            applications, stored["listings"], stored["cvs"], files, stored["settings"], stored["schema"], now
         )
         save_file(json_text(record), file_name("json", now), "application/json")
 

@@ -338,7 +338,7 @@ def test_first_steps_can_be_skipped_and_are_found_again_until_then(browser: Brow
     expect(popup.get_by_role("link", name="The first three steps")).to_have_attribute("href", "welcome.html")
     page = opened(browser, "welcome.html")
     expect(page.locator(".steps > li")).to_have_count(3)
-    page.get_by_role("button", name="Skip").click()
+    page.get_by_role("button", name="To my applications").click()
     page.wait_for_url("**/tracker.html")
     assert browser.stored()["settings"]["welcomed"] is True
     expect(popup.get_by_role("link", name="The first three steps")).to_have_count(0)
@@ -346,10 +346,41 @@ def test_first_steps_can_be_skipped_and_are_found_again_until_then(browser: Brow
 
 def test_first_steps_see_that_a_cv_was_added(browser: Browser) -> None:
     page = opened(browser, "welcome.html")
-    expect(page.get_by_role("link", name="Choose your CV")).to_be_visible()
+    expect(page.locator(".drop")).to_be_visible()
     ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": "Nurse"})
-    expect(page.locator(".done")).to_have_text("Your CV is here.")
-    expect(page.get_by_role("button", name="Done")).to_be_visible()
+    expect(page.locator(".done")).to_contain_text("Your CV is here.")
+    expect(page.locator(".drop")).to_have_count(0)
+
+
+def test_a_cv_is_dropped_on_the_first_page_and_a_board_is_opened_from_it(browser: Browser, tmp_path: Path) -> None:
+    browser.forget_everything(agrees=False)
+    page = opened(browser, "welcome.html")
+    picture = tmp_path / "cv.pdf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    page.locator("#cv-file").set_input_files(picture)
+    expect(page.get_by_role("alert")).to_contain_text("This is a picture")
+    expect(page.get_by_role("alert").get_by_role("link")).to_have_attribute("href", "cv.html")
+    file = tmp_path / "Ana.txt"
+    file.write_text("Backend developer. Python, SQL and Docker, five years at a bank in Vigo. " * 8)
+    page.locator("#cv-file").set_input_files(file)
+    expect(page.locator(".done")).to_contain_text("Your CV is here.")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    # A board is offered once its pages may be read, and opening one ends the first steps.
+    expect(page.locator("#boards")).to_have_count(0)
+    page.locator("#agree").click()
+    expect(page.locator("#boards a")).to_have_count(5)
+    addresses = [link.get_attribute("href") for link in page.locator("#boards a").all()]
+    assert addresses == [
+        "https://www.linkedin.com/",
+        "https://www.indeed.com/",
+        "https://www.infojobs.net/",
+        "https://www.glassdoor.com/",
+        "https://www.tecnoempleo.com/",
+    ]
+    with browser.context.expect_page() as opening:
+        page.get_by_role("link", name="InfoJobs").click()
+    assert opening.value.url.startswith("https://www.infojobs.net/")
+    browser.wait_for_stored("all => all.settings.welcomed === true")
 
 
 def test_daily_copy_shows_what_would_change_is_restored_and_that_taken_back(browser: Browser) -> None:
