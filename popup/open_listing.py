@@ -1,5 +1,7 @@
 """The listing in the active tab: how well it fits, and whether it is tracked."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
@@ -31,7 +33,7 @@ async def open_listing(tab_id):
     return answer
 
 
-def _known(found, rows: list, settings):
+def _known(found, rows: list[Any], settings):
     """What is known before one applies: an application for the same job under another number, else others at the company."""
     listing = found["listing"]
     company = listing["company"] or ""
@@ -39,7 +41,7 @@ def _known(found, rows: list, settings):
     return same_company_view(rows, company, found["id"], settings) if earlier is None else earlier
 
 
-def open_listing_view(found, on_open, on_report, rows: list, settings):
+def open_listing_view(found, on_open, on_report, rows: list[Any], settings):
     """The section about the listing in the active tab, or None."""
     if found is None:
         return None

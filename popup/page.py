@@ -1,5 +1,7 @@
 """The popup: first what needs the person now, then the latest applications, of which one can be opened for editing."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
@@ -32,7 +34,7 @@ class Popup:
     """The popup's state and every action that changes it."""
 
     def __init__(self, root):
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "folder": None,
             "news": [],
@@ -95,13 +97,13 @@ class Popup:
         tab_id = await open_page()
         self.page.update({"tab_id": tab_id, "listing": await open_listing(tab_id)})
 
-    def show_rows(self, rows: list, count: int) -> None:
+    def show_rows(self, rows: list[Any], count: int) -> None:
         """Show these rows of `count` applications, and the questions about them."""
         found = asked(rows, self.page.state["settings"], Date.now())
         self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows)})
         self.page.update(found)
 
-    async def read_rows(self, keys: list) -> None:
+    async def read_rows(self, keys: list[Any]) -> None:
         """Read every row, as even the oldest may need the person; rows of unchanged index chunks come from memory."""
         rows = await self.index.refresh(keys)
         self.show_rows(rows, len(rows))
@@ -115,7 +117,7 @@ class Popup:
             if deleted > 0:
                 self.actions.say_deleted(counted("deleted", deleted), last["id"])
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         """Update the popup after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()
@@ -170,12 +172,12 @@ class Popup:
             return
         self.autosave.edit(shown["id"], field, value)
 
-    def correct(self, change: dict) -> None:
+    def correct(self, change: dict[str, Any]) -> None:
         """Correct the history of the application that is shown."""
         self.autosave.flush()
         begun(self.actions.change([self.page.state["application"]["id"]], {"event": change}, ""))
 
-    def save(self, identifier: str, fields: dict) -> None:
+    def save(self, identifier: str, fields: dict[str, Any]) -> None:
         begun(self.actions.change([identifier], fields, ""))
 
     def set_status(self, identifier: str, status: str) -> None:

@@ -1,5 +1,7 @@
 """The view of the popup, made from its state alone; `popup` is used only for actions."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -146,7 +148,7 @@ def _search(state, popup):
     )
 
 
-def _list(heading: str, rows: list, state, now: int, popup):
+def _list(heading: str, rows: list[Any], state, now: int, popup):
     is_first_view = state["is_first_view"]
     count = filling_count(state) if is_first_view else SHOWN
     shown = [

@@ -1,5 +1,7 @@
 """Regular expressions: the V8 twin of core/native/patterns.py."""
 
+from typing import Any
+
 from extension_src.core.native.words import folded
 
 Pattern = RegExp
@@ -12,7 +14,7 @@ BEYOND_ONE_UNIT = __new__(RegExp("[\\u{10000}-\\u{10ffff}]", "gu"))
 CHANGED = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000\\u2018\\u2019\\u00b4`\\ud800-\\udfff]|  |^ | $"))
 
 
-def plain(text):
+def plain(text: Any) -> str:
     spaced = folded(text)
     __pragma__(
         "js",
@@ -27,11 +29,11 @@ def plain(text):
     return spaced
 
 
-def pattern(source):
+def pattern(source: Any) -> Any:
     return __new__(RegExp(source, "g"))
 
 
-def first_match(compiled, text):
+def first_match(compiled: Any, text: Any) -> None:
     found = None
     __pragma__(
         "js",
@@ -45,8 +47,8 @@ def first_match(compiled, text):
     return found
 
 
-def _found(compiled, text):
-    found = []
+def _found(compiled: Any, text: Any) -> list[Any]:
+    found: list[Any] = []
     __pragma__(
         "js",
         "{}",
@@ -61,25 +63,25 @@ def _found(compiled, text):
     return found
 
 
-def all_matches(compiled, text):
+def all_matches(compiled: Any, text: Any) -> Any:
     found = _found(compiled, text)
     __pragma__("js", "{}", "found = found.map((match) => Array.from(match, (group) => group ?? ''));")
     return found
 
 
-def matches(compiled, text):
+def matches(compiled: Any, text: Any) -> bool:
     result = False
     __pragma__("js", "{}", "compiled.lastIndex = 0; result = compiled.test(text);")
     return result
 
 
-def places_of(compiled, text):
+def places_of(compiled: Any, text: Any) -> Any:
     found = _found(compiled, text)
     __pragma__("js", "{}", "found = found.map((match) => match.index);")
     return found
 
 
-def placed_matches(compiled, text):
+def placed_matches(compiled: Any, text: Any) -> Any:
     found = _found(compiled, text)
     __pragma__(
         "js",
@@ -95,7 +97,7 @@ def placed_matches(compiled, text):
     return found
 
 
-def replaced(compiled, text, with_text):
+def replaced(compiled: Any, text: Any, with_text: Any) -> Any:
     changed = text
     __pragma__("js", "{}", "compiled.lastIndex = 0; changed = text.replace(compiled, with_text);")
     return changed

@@ -1,5 +1,7 @@
 """The boards' names, written as the boards write them."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.core.listings.boards import BOARD_NAMES
 
@@ -11,6 +13,6 @@ def board_name(board: str) -> str:
     return BOARD_NAMES.get(board, board)
 
 
-def board_ids() -> list:
+def board_ids() -> list[Any]:
     """The ids of the boards that JobTrack reads, in the order in which they are shown."""
     return list(BOARD_NAMES.keys())

@@ -1,5 +1,7 @@
 """Says that there are other applications at a company, or for the same job; a link leads to the newest."""
 
+from typing import Any
+
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
@@ -9,29 +11,29 @@ from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.status_select import status_label
 
 # Gone through once, until there are other rows: a page is drawn at every key.
-_known = {"rows": None, "companions": None}
+_known: dict[str, Any] = {"rows": None, "companions": None}
 
 
-def _companions(rows: list):
+def _companions(rows: list[Any]):
     if _known["rows"] is not rows:
         _known["rows"] = rows
         _known["companions"] = companions_in(rows)
     return _known["companions"]
 
 
-def same_company_view(rows: list, company: str, own: str, settings):
+def same_company_view(rows: list[Any], company: str, own: str, settings):
     """How many other applications there are at the company, and what became of the newest; None where there is none."""
     found = at_company(_companions(rows), company, own)
     return None if len(found) == 0 else _link(counted("company_here", len(found)), found[0], settings)
 
 
-def same_posting_view(rows: list, title: str, company: str, settings):
+def same_posting_view(rows: list[Any], title: str, company: str, settings):
     """The application for the same job that is there already; None where there is none."""
     row = same_posting(_companions(rows), title, company)
     return None if row is None else _link(text("already_added"), row, settings)
 
 
-def companions_view(rows: list, record, earlier, settings, on_join):
+def companions_view(rows: list[Any], record, earlier, settings, on_join):
     """What else there is of the application that is shown: another for the same job, which the person may make one with it by
     `on_join(kept, other)`, else others at the company. None where there is nothing, or a posting before it says so already."""
     found = twins(_companions(rows), record) if earlier is None else []

@@ -1,10 +1,11 @@
 """The settings page: each choice is stored the moment it is made."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
 from extension_src.browser.stored import (
-    all_rows,
     contents_of,
     deletions,
     everything,
@@ -14,14 +15,6 @@ from extension_src.browser.stored import (
     used_bytes,
 )
 from extension_src.browser.turns import begun
-from extension_src.core.applications.statuses import (
-    STATUSES,
-    placed_stage,
-    renamed_stage,
-    stage_problem,
-    with_stage,
-    without_stage,
-)
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
@@ -32,6 +25,7 @@ from extension_src.pages.parts.copies.folder_acts import FolderActs
 from extension_src.pages.parts.copies.restoring import Restoring
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.settings.stage_acts import StageActs
 from extension_src.pages.settings.view import settings_view
 
 # An optional permission, asked for only when the person switches notifications on.
@@ -42,7 +36,7 @@ class SettingsPage:
     """The page's state and every action that changes it."""
 
     def __init__(self, root):
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "used": 0,
             "stage": "",
@@ -59,6 +53,7 @@ class SettingsPage:
         self.pro = ProActs(self.page)
         self.restoring = Restoring(self.page, self.actions, self.restored)
         self.folder_acts = FolderActs(self.page, self.actions)
+        self.stages = StageActs(self.page, self.actions)
 
     def view(self, state):
         return settings_view(state, self)
@@ -89,7 +84,7 @@ class SettingsPage:
         self.page.update({"deletions": deleted, "folder": await stored_one(FOLDER)})
         await self.pro.read()
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         await self.read()
 
     def choose(self, name: str, value) -> None:
@@ -115,50 +110,6 @@ class SettingsPage:
         if not is_on:
             off.append(board)
         self.choose("boards_off", off)
-
-    def add_stage(self) -> None:
-        """Add the stage whose name was typed; its place is after the interview."""
-        stages = self.page.state["settings"]["stages"]
-        label = self.page.state["stage"]
-        problem = stage_problem(label, stages, [text("status_" + status) for status in STATUSES])
-        if problem != "":
-            self.actions.fail(problem)
-            return
-        self.choose("stages", with_stage(label, "interview", stages, Date.now()))
-        self.page.update({"stage": ""})
-
-    def rename_stage(self, identifier: str, label: str) -> None:
-        """Give the stage another name."""
-        stages = self.page.state["settings"]["stages"]
-        others = [stage for stage in stages if stage["id"] != identifier]
-        problem = stage_problem(label, others, [text("status_" + status) for status in STATUSES])
-        if problem != "":
-            self.actions.fail(problem)
-            # The field shows the name that the stage still has.
-            self.page.update({"settings": Object.assign({}, self.page.state["settings"])})
-            return
-        self.choose("stages", renamed_stage(identifier, label, stages))
-
-    def place_stage(self, identifier: str, after: str) -> None:
-        """Place the stage behind a status or another stage."""
-        self.choose("stages", placed_stage(identifier, after, self.page.state["settings"]["stages"]))
-
-    async def remove_stage(self, identifier: str) -> None:
-        """Remove the stage; where applications are in it, ask first where they go."""
-        rows = await all_rows()
-        ids = [row["id"] for row in rows if row["status"] == identifier]
-        if len(ids) > 0:
-            self.page.update({"removing": {"id": identifier, "ids": ids, "to": "interview"}})
-        else:
-            self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
-
-    async def move_and_remove(self) -> None:
-        """Move the applications of the stage that is being removed, then remove it."""
-        removing = self.page.state["removing"]
-        message = {"type": "change", "ids": removing["ids"], "fields": {"status": removing["to"]}}
-        if await self.actions.request(message) is not None:
-            self.page.update({"removing": None})
-            self.choose("stages", without_stage(removing["id"], self.page.state["settings"]["stages"]))
 
     async def export_all(self) -> None:
         """Save all of the person's data as one JSON file."""

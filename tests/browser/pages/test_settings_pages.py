@@ -64,6 +64,10 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     wait_for_field(browser, "a00001", "status", "offer")
     expect(page.get_by_label("Name of Exam")).to_have_count(0)
     expect(popup.locator(".row select option:checked")).to_have_text("Offer")
+    # And it is taken back whole.
+    page.locator(".notice").get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("Name of Exam")).to_have_count(1)
+    expect(popup.locator(".row select option:checked")).to_have_text("Exam")
 
 
 def test_everything_is_deleted_after_saying_so(browser: Browser) -> None:
@@ -108,7 +112,7 @@ def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path
     page.locator("#import-file").set_input_files(file)
     expect(page.locator(".plan strong")).to_have_text("1 added · 1 left out")
     # What asks for a look is first, however far down it stands in the file.
-    expect(page.locator(".preview tbody tr").first).to_contain_text("Left out")
+    expect(page.locator(".preview tbody tr").first).to_contain_text("Skipped")
     expect(page.locator("#import-order")).to_have_count(0)
     page.locator("#map-3").select_option("updated_at")
     expect(page.locator("#import-order")).to_be_visible()
@@ -137,20 +141,18 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     store(browser, [answered(number) for number in range(10, 16)] + [application(number) for number in range(1, 5)])
     page = opened(browser, "figures.html")
     expect(page.locator(".facts dd")).to_have_text(["10", "60%", "2 days"])
-    expect(page.get_by_role("img", name="Applications a week")).to_be_visible()
+    expect(page.get_by_role("img", name="Applications per week")).to_be_visible()
     expect(page.get_by_role("table", name="Answers: Job site")).to_contain_text("60%")
-    expect(
-        page.get_by_role("img", name="What became of them: Applied → Rejected 6; Applied → Waiting 4")
-    ).to_be_visible()
+    expect(page.get_by_role("img", name="Outcomes: Applied → Rejected 6; Applied → Waiting 4")).to_be_visible()
     with page.expect_download() as download:
-        page.get_by_role("button", name="What became of them: SVG").click()
+        page.get_by_role("button", name="Outcomes: SVG").click()
     drawing = Path(download.value.path()).read_text()
     assert drawing.startswith("<svg")
     assert "Rejected 6" in drawing
     # Its colours written in, for programs that know nothing of the page.
     assert 'fill="rgb(' in drawing
     with page.expect_download() as download:
-        page.get_by_role("button", name="What became of them: PNG").click()
+        page.get_by_role("button", name="Outcomes: PNG").click()
     assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
 
 
