@@ -45,6 +45,7 @@ def marked(core: Core, letter: str, is_spanish: bool = False, said: Any = None) 
         ("I draw our rooms in gis.", ["gis"]),
         ("I have nine years of management behind me.", ["nine"]),
         ("At Bar Ledo I spent eight years.", ["eight"]),
+        ("I am certified in close protection.", ["certified in close protection"]),
         ("Complaints halved while I was there.", ["halved"]),
         ("My French is C1.", ["French is C1"]),
         ("I know allergen control well.", ["allergen control"]),
@@ -73,6 +74,9 @@ def test_what_no_cv_says_is_marked(core: Core, letter: str, texts: list[str]) ->
         "Your 9 years of management are more than I can show.",
         "In the first half of the year I cook game, in the rest of the year fish.",
         "I plan menus in detail.",
+        "I baked before I was twenty.",
+        "Pastry I have only watched.",
+        "A kitchen of 40 covers is twice what my hands make.",
     ],
 )
 def test_what_is_honest_is_not(core: Core, letter: str) -> None:

@@ -32,7 +32,7 @@ def texts(claims: list[Any]) -> list[str]:
 
 ALL = [
     letter
-    for part in ("tuned", "held", "later", "more", "fresh", "trades", "crafts", "services", "older")
+    for part in ("tuned", "held", "later", "more", "fresh", "trades", "crafts", "services", "last", "older")
     for letter in letters(part)
 ]
 
@@ -55,9 +55,10 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("later", 0.98, 0),
         ("more", 0.96, 1),
         ("fresh", 0.94, 1),
-        ("trades", 0.97, 0),
+        ("trades", 0.96, 0),
         ("crafts", 0.92, 0),
-        ("services", 0.96, 4),
+        ("services", 0.95, 4),
+        ("last", 0.88, 1),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:

@@ -93,14 +93,16 @@ class Amounts:
             self.put_value(key_of(one.value * other.scale), other)
 
     def put_change(self, one: Quantity, other: Quantity) -> None:
-        """Of `from 61% to 74%` a letter may say 13 points."""
+        """Of `from 61% to 74%` a letter may say 13 points, of `from 310 to 220` ninety fewer."""
         leads = [word for word in self.reading.fold[one.last + 1 : other.first] if word in CHANGES]
         near = (
             self.reading.lines[one.first] == self.reading.lines[other.first] and other.first - one.last <= CHANGE_REACH
         )
-        if near and len(leads) > 0 and one.role == other.role and one.role in ["percent", "money"]:
+        is_like = one.role == other.role or one.role == "none" or other.role == "none"
+        if near and len(leads) > 0 and is_like and one.value != other.value:
             change = Quantity(one.first, other.last, abs(other.value - one.value))
-            change.role = one.role
+            change.role = other.role if one.role == "none" else one.role
+            change.noun = other.noun if one.role == "none" else one.noun
             self.put_value(change.key, change)
 
     def put_sum(self, value: float, one: Quantity, other: Quantity) -> None:

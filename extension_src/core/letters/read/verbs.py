@@ -30,7 +30,24 @@ ONLY_WORDS = word_set(ONLY)
 NEW_TO_WORDS = word_set(NEW_TO)
 SEEN_ADVERTS = word_set("your the this that it on an a")
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
-KNOWN = ["know", "met", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
+KNOWN = [
+    "watched",
+    "tried",
+    "observed",
+    "mirado",
+    "leido",
+    "oido",
+    "know",
+    "met",
+    "used",
+    "seen",
+    "known",
+    "heard",
+    "conozco",
+    "usado",
+    "visto",
+    "he",
+]
 # Words in -o that are no verbs, though an article may follow them.
 NOT_VERBS_IN_O = word_set(
     "cuando como pero solo tanto todo bajo luego incluso excepto cuanto dentro mucho poco otro mismo sino pronto junto debajo "

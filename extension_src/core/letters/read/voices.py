@@ -13,6 +13,7 @@ KNOWS = ["know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
 NOTE_OPENINGS = word_set(NOTES)
+POSSESSIVES = ["my", "mine", "our"]
 ALL_THAT = ["everything", "all", "anything", "something", "nothing", "place", "kind"]
 # A longer sentence without "I" has a subject of its own.
 NOTE_WORDS = 6
@@ -133,7 +134,8 @@ class Voices:
             if is_about(self.reading, place, is_spanish):
                 about = True
             if is_self(self.reading, place, is_spanish):
-                own = True
+                # `75 dishes are more than my hands make`: the dishes are nobody's claim.
+                own = own or not (word in POSSESSIVES and clause.is_others and not self.is_hirer[place])
             if has(HIRER_WORDS, word) or (is_spanish and is_yours(self.reading, place)):
                 hirer = True
             if denies(self.reading, place):

@@ -34,7 +34,9 @@ DONE = word_set(
     "not n so my it this that these those what well everything all anything something nothing have like love know"
 )
 # Those after which a bare word is a tool.
-TOOL_LEADS = word_set("use using uso utilizo")
+TOOL_LEADS = word_set("use using uso utilizo domino manejo")
+# Those of them that lead to nothing but skills.
+SKILL_VERBS = ["domino", "manejo"]
 ENDINGS = [
     "s",
     "ing",
@@ -182,9 +184,8 @@ def mark_unlisted(check: Check, first: int, last: int, is_tool: bool) -> None:
     if len(telling) == 0 or not check.is_claim(first, last):
         return
     # In another language only what stands with tools and looks like no noun: `I use koha and python`.
-    if check.is_foreign(first) and (
-        not is_tool or first < last or has_ending(telling[0]) or not is_with_tools(check, first)
-    ):
+    is_sure = check.reading.word(first - 1) in SKILL_VERBS or is_with_tools(check, first)
+    if check.is_foreign(first) and (not is_tool or first < last or has_ending(telling[0]) or not is_sure):
         return
     if all([is_rare(word) and not has(COMMON_WORDS, word) and not check.cv.has_stem(word) for word in telling]):
         check.mark("skill", first, last, "nowhere")

@@ -175,7 +175,7 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
 
 
 def is_time_of_day(check: Check, quantity: Quantity) -> bool:
-    """Whether a number is an hour: `after four.`, `a partir de las seis,`."""
+    """Whether a number is an hour or an age: `after four.`, `a partir de las seis,`, `before I was twenty.`."""
     before = check.reading.word(quantity.first - 1)
     behind = check.reading.gap(quantity.last + 1).strip()
     ends = behind != "" and behind[0:1] in [".", ",", ";", "!", "?"]
@@ -185,7 +185,7 @@ def is_time_of_day(check: Check, quantity: Quantity) -> bool:
         and quantity.value <= HOURS
         and before in ["after", "before", "until", "past", "las"]
         and is_end
-    )
+    ) or (quantity.role == "none" and before in ["was", "turned", "aged", "am"] and is_end)
 
 
 def is_listings_count(check: Check, quantity: Quantity) -> bool:

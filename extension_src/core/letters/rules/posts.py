@@ -13,6 +13,11 @@ WORKED = word_set("trabaje trabajado trabajando trabajo ejerci ejerzo ejercido")
 ARTICLES = word_set("a an un una the el la")
 JOINS = word_set("and y e or o also tambien")
 APART = word_set("of for with in to by from on")
+PROFESSIONS = word_set(
+    "engineer architect nurse doctor surgeon midwife dentist pharmacist vet physiotherapist psychologist teacher lecturer lawyer "
+    "notary judge accountant auditor economist journalist translator scientist biologist chemist physicist mathematician "
+    "electrician plumber pilot"
+)
 REACH = 4
 SHORTEST = 4
 
@@ -28,6 +33,9 @@ def check_posts(check: Check) -> None:
             continue
         last = mention.last
         first = field_before(check, mention.first)
+        # Of a trade another language has many names: only of professions one is sure.
+        if check.is_foreign(mention.first) and not has(PROFESSIONS, mention.name):
+            continue
         is_other_field = first < mention.first and not check.cv.has_stem(check.reading.fold[first])
         if not has_post(check, mention) or (is_other_field and not check.is_foreign(first)):
             found = "listing" if has(check.job.posts, mention.name) else "nowhere"

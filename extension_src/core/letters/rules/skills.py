@@ -119,7 +119,10 @@ def check_trainings(check: Check) -> None:
             last + 1 < reading.count
             and last - first < 3
             and is_blank(reading.gap(last + 1))
-            and is_term(reading.fold[last + 1])
+            and (
+                is_term(reading.fold[last + 1])
+                or (has(CERTIFIED, reading.fold[place]) and len(reading.fold[last + 1]) > SHORTEST_HEAD)
+            )
         ):
             last += 1
         head = first if check.is_spanish[place] else last

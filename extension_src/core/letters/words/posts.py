@@ -32,7 +32,8 @@ sommelier=sumiller;housekeeper=head housekeeper=gobernanta;cleaner=limpiador=lim
 hairdresser=peluquero=peluquera=stylist=estilista=barber=barbero;beautician=esteticista=esteticien;tailor=sastre;
 seamstress=costurera=modista;driver=conductor=conductora=chofer=camionero=camionera=transportista=repartidor=repartidora;
 pilot=piloto;sailor=marinero=marinera;courier=mensajero=mensajera;firefighter=bombero=bombera;policeman=policewoman=policia;
-soldier=militar=soldado;guard=vigilante=guardia;lifeguard=socorrista;coach=entrenador=entrenadora;trainer=formador=formadora;
+soldier=militar=soldado;guard=security officer=security guard=security=vigilante=
+guardia=seguridad;detective;sergeant=sargento;lifeguard=socorrista;coach=entrenador=entrenadora;trainer=formador=formadora;
 salesman=saleswoman=vendedor=vendedora=dependiente=dependienta=comercial;cashier=cajero=cajera;merchandiser=escaparatista;
 pollster=encuestador=encuestadora;consultant=consultor=consultora;researcher=investigador=investigadora;
 social worker=trabajador social=trabajadora social;educator=educador=educadora;musician=musico=musica;actor=actriz=actress
