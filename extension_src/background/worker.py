@@ -124,9 +124,12 @@ def new_values(changes) -> dict:
     return values
 
 
-def on_command(command: str) -> None:
+def on_command(command: str, tab) -> None:
     if command == "open-tracker":
         chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
+    elif command == "open-panel":
+        # At once, as Chrome opens a panel only while the key still counts as the person's.
+        chrome.sidePanel.open({"windowId": tab["windowId"]})
 
 
 chrome.runtime.onMessage.addListener(on_message)

@@ -17,11 +17,16 @@ BUDGETS = {
     # Run where the person saves a page, with Firefox's reader (9), and where they ask for a report about a board's page.
     "content/any_page.js": 19.9,
     "content/page_structure.js": 4.6,
+    # Run in a board's page while the side panel is open beside it.
+    "content/beside.js": 3,
     # The readers of listings and CVs, with their tables of words, what a posting says of itself, what people correct and what
     # was understood of a CV.
     "worker.js": 120,
-    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip.
-    "popup.js": 44.5,
+    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of the
+    # listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere (3).
+    "popup.js": 47.5,
+    # As the popup, and it follows the tab.
+    "side_panel.js": 48.5,
     # To do, appointments, saved views and the card of an application; an advert is read by its labels in seven languages; the
     # follow-up and the answers, as in the popup; filters, columns, the board's order, many at once, Ctrl+K, CSV.
     "tracker.js": 75,

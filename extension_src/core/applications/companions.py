@@ -3,46 +3,45 @@ Pure. The rows are gone through once (`companions_in`); each question is then a 
 
 from typing import Any
 
-from extension_src.core.applications.identity import posting_key
-from extension_src.core.native.strings import split_words
-from extension_src.core.native.words import folded
+from extension_src.core.applications.same_job import company_key, is_same_job, job_address
+from extension_src.core.native.tables import Table, entry, new_table, put
 
 
 def companions_in(rows: list[Any]) -> dict[str, Any]:
-    """`{"companies": rows by company, "postings": the newest row by company and title}`. `rows`: newest first."""
-    companies: dict[str, Any] = {}
-    postings: dict[str, Any] = {}
+    """`{"companies": rows by company, "addresses": rows by the employer's address of the job}`. `rows`: newest first."""
+    companies: Table = new_table()
+    addresses: Table = new_table()
     for row in rows:
-        company = _company_key(row["company"])
-        if company not in companies:
-            companies[company] = []
-        companies[company].append(row)
-        posting = posting_key(row)
-        if posting != "" and posting not in postings:
-            postings[posting] = row
-    return {"companies": companies, "postings": postings}
+        _list(companies, company_key(row["company"]), row)
+        _list(addresses, job_address(row), row)
+    return {"companies": companies, "addresses": addresses}
 
 
 def at_company(known: Any, company: str, own: str) -> list[Any]:
     """The rows at this company besides the one with the id `own`, newest first. `known`: of `companions_in`."""
-    key = _company_key(company)
-    if key == _company_key("") or key not in known["companies"]:
-        return []
-    return [row for row in known["companies"][key] if row["id"] != own]
+    return [row for row in _listed(known["companies"], company_key(company)) if row["id"] != own]
 
 
-def same_posting(known: Any, title: str, company: str) -> Any:
-    """The newest row with this title and company, None when there is none."""
-    key = posting_key({"title": title, "company": company})
-    return known["postings"][key] if key != "" and key in known["postings"] else None
+def same_jobs(known: Any, listing: Any) -> list[Any]:
+    """The rows of the same job as far as is known (same_job.py), newest first, besides the listing's own. `listing`: an application
+    or what is known of one, {title, company, location, url} and, where known, {id, board, apply_url}."""
+    own: str = listing["id"] if "id" in listing else ""
+    rows = [row for row in at_company(known, listing["company"], own) if is_same_job(listing, row)]
+    ids = [row["id"] for row in rows]
+    for row in _listed(known["addresses"], job_address(listing)):
+        if row["id"] != own and row["id"] not in ids:
+            rows.append(row)
+    return sorted(rows, key=lambda row: -row["applied_at"])
 
 
-def twins(known: Any, application: Any) -> list[Any]:
-    """The rows at its company with its title too, newest first, besides its own."""
-    key = posting_key(application)
-    others = at_company(known, application["company"], application["id"]) if key != "" else []
-    return [row for row in others if posting_key(row) == key]
+def _list(table: Table, key: str, row: Any) -> None:
+    if key == "":
+        return
+    if entry(table, key) is None:
+        put(table, key, [])
+    entry(table, key).append(row)
 
 
-def _company_key(company: str) -> str:
-    return "company|" + " ".join(split_words(folded(company)))
+def _listed(table: Table, key: str) -> list[Any]:
+    rows: Any = None if key == "" else entry(table, key)
+    return [] if rows is None else rows

@@ -131,7 +131,8 @@ APPOINTMENT = record(
     ["id", "at"],
 )
 OFFER = record({"amount": text(300), "answer_by": time()}, [])
-LINK = record({"label": text(300), "url": text(2000)}, [])
+# A link to another listing of the job says its board and job (`identity.joined_keys`).
+LINK = record({"label": text(300), "url": text(2000), "board": NAME, "job_id": IDENTIFIER}, [])
 AMOUNT = optional(number(0, 1000000000000000))
 PAY = record(
     {

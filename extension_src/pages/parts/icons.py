@@ -16,6 +16,7 @@ _PATHS = {
     "link": "M14 5h5v5M19 5l-9 9M11 5H5v14h14v-6",
     "list": "M5 6h14M5 12h14M5 18h9",
     "mail": "M4 6h16v12H4zM4 7l8 6 8-6",
+    "panel": "M4 5h16v14H4zM14 5v14",
     "pen": "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
     "plus": "M12 5v14M5 12h14",
     "search": "M11 5a6 6 0 100 12 6 6 0 000-12zM16 16l4 4",

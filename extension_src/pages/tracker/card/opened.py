@@ -3,6 +3,7 @@
 from extension_src.browser.i18n import text
 from extension_src.browser.stored import application, listing_text
 from extension_src.browser.turns import begun
+from extension_src.core.applications.appointments import coming_appointment
 from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
 from extension_src.pages.parts.autosave import Autosave
@@ -11,7 +12,7 @@ from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import answer_of
-from extension_src.pages.tracker.card.appointments import Meetings, next_appointment
+from extension_src.pages.tracker.card.appointments import Meetings
 
 
 class OpenedApplication:
@@ -103,7 +104,7 @@ class OpenedApplication:
     def ask_appointment(self) -> None:
         """Ask when the interview is, unless one is planned already."""
         record = self.page.state["application"]
-        if record is not None and next_appointment(record, Date.now()) is None:
+        if record is not None and coming_appointment(record, Date.now()) is None:
             self.meetings.ask()
 
     def correct(self, change: dict) -> None:
