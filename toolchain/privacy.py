@@ -15,6 +15,7 @@ from backend.service.schema import METADATA
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.letters.sending import CV_LIMIT, DRAFT_LIMIT, INSTRUCTION_LIMIT, JOB_LIMIT
 from extension_src.core.storage.backups import KEPT
+from extension_src.core.storage.before_update import DAYS_KEPT
 from extension_src.core.storage.folder_copies import KEPT as FOLDER_COPIES
 from extension_src.core.storage.forgotten import KEPT as FORGOTTEN_KEPT
 from extension_src.core.storage.undo import CHANGES_KEPT
@@ -62,6 +63,7 @@ def policy_facts() -> dict[str, Any]:
         "contact": settings["contact"],
         "boards": boards,
         "backups": KEPT,
+        "update_days": DAYS_KEPT,
         "folder_copies": FOLDER_COPIES,
         "changes_kept": CHANGES_KEPT,
         "forgotten_days": FORGOTTEN_KEPT // DAY,

@@ -17,6 +17,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text, json_text, parsed_json, same_json
 from extension_src.core.storage.backups import KEY, content_mark, is_backup
+from extension_src.core.storage.before_update import KEY as KEY_BEFORE_UPDATE
 from extension_src.core.storage.forgotten import (
     export_without,
     forgotten_records,
@@ -27,8 +28,6 @@ from extension_src.core.storage.forgotten import (
     settled_forgotten,
 )
 from extension_src.core.storage.undo import ended_operation, is_over, undo_key, undo_list
-
-KEPT_BEFORE = "before:"
 
 
 async def delete_for_good(message, sender) -> dict:
@@ -93,7 +92,7 @@ async def see_to_all(forgotten) -> None:
     """Rewrite every copy that contains a forgotten record, then note that this is done unless more was forgotten meanwhile."""
     records = forgotten_records({"forgotten": forgotten})
     backups = await local.keys_starting(KEY)
-    for key in joined(backups, await local.keys_starting(KEPT_BEFORE)):
+    for key in joined(backups, await local.keys_starting(KEY_BEFORE_UPDATE)):
         while not await see_to(key, records):
             # Another copy was stored under the same key meanwhile, so this one is read again.
             pass

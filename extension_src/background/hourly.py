@@ -1,7 +1,8 @@
-"""The hourly checks: deletions whose time to be taken back is over, today's backup, the copy in the folder, due follow-ups,
-and whether the index is complete."""
+"""The hourly checks: deletions whose time to be taken back is over, an update's copy whose time is over, today's backup, the
+copy in the folder, due follow-ups, and whether the index is complete."""
 
 from extension_src.background import forgetting, reminders
+from extension_src.background.copies import before_update
 from extension_src.background.copies.daily import make_backup
 from extension_src.background.copies.folder import folder_copies
 from extension_src.background.rebuilding import mend_index
@@ -24,7 +25,8 @@ async def ensure_alarm() -> None:
 
 async def look() -> None:
     """Run each check; one that fails does not stop the others."""
-    await each_on_its_own([forgetting.look, make_backup, folder_copies.look, reminders.look, look_at_index])
+    checks = [forgetting.look, before_update.look, make_backup, folder_copies.look, reminders.look, look_at_index]
+    await each_on_its_own(checks)
 
 
 async def look_at_index() -> None:

@@ -5,6 +5,7 @@ from extension_src.browser.earlier_log import delete_earlier_log, earlier_change
 from extension_src.browser.storage import local
 from extension_src.core.applications.merging import copied
 from extension_src.core.native.records import is_list, is_record, json_text, keys_of
+from extension_src.core.storage.before_update import is_copy_of, key_of
 from extension_src.core.storage.schema import migrated
 from extension_src.core.storage.undo import is_operation, undo_key
 
@@ -14,7 +15,7 @@ OF_THE_PERSON = ["app:", "job:", "cv:"]
 
 
 async def migrate(schema: int) -> None:
-    """Bring the stored records to SCHEMA; a copy of the old records is kept under `before:<schema>`.
+    """Bring the stored records to SCHEMA; a copy of the old records is kept (`core/storage/before_update.py`).
 
     After the earlier log was taken in, the migration is one write: if the worker dies before it, nothing was changed.
     """
@@ -22,10 +23,10 @@ async def migrate(schema: int) -> None:
         await take_in_earlier_log()
     everything = await local.get_all()
     writes = {}
-    if f"before:{schema}" not in everything:
+    if not any([is_copy_of(key, schema) for key in keys_of(everything)]):
         kept = kept_copy(everything)
         if len(kept.keys()) > 0:
-            writes[f"before:{schema}"] = json_text(kept)
+            writes[key_of(schema, Date.now())] = json_text(kept)
     records = migrated(records_to_migrate(everything), schema)
     for application in records["app"]:
         writes[f"app:{application['id']}"] = application

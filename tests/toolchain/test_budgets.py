@@ -22,8 +22,8 @@ BUDGETS = {
     # The readers of listings and CVs, with their tables of words, what a posting says of itself, what people correct and what
     # was understood of a CV.
     "worker.js": 120,
-    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of the
-    # listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere (3).
+    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of
+    # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere (3).
     "popup.js": 47.5,
     # As the popup, and it follows the tab.
     "side_panel.js": 48.5,

@@ -11,6 +11,7 @@ from typing import Any
 
 from extension_src.core.applications.merging import copied
 from extension_src.core.dates.arithmetic import is_date, iso_date
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import keys_of
 
@@ -126,7 +127,7 @@ def copy_day(name: str) -> str:
     if len(parts) < 3 or len(parts) > 4:
         return ""
     for place in range(len(parts)):
-        if len(parts[place]) != lengths[place] or not _is_digits(parts[place]):
+        if len(parts[place]) != lengths[place] or not is_digits(parts[place]):
             return ""
     if not is_date(whole_number(parts[0]), whole_number(parts[1]), whole_number(parts[2])):
         return ""
@@ -176,10 +177,3 @@ def is_own_copy(head: str, source: str) -> bool:
 def content_of(text: str) -> str:
     """The part of a copy's text that changes only when the data changes."""
     return text[max(0, text.find('"applications":')) :]
-
-
-def _is_digits(text: str) -> bool:
-    for character in text:
-        if character not in "0123456789":
-            return False
-    return text != ""

@@ -6,8 +6,8 @@ from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
 from extension_src.core.letters.truths import truths_of, with_truth, without_truth
 from extension_src.core.match.corrections import READ_CLAIMS, correction
 from extension_src.pages.letters.actions import LAST_TRUTH
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.keeping.changed_setting import change_setting
 
 
 class ClaimAnswers:

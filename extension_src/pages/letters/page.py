@@ -26,6 +26,7 @@ from extension_src.pages.letters.view import letters_view
 from extension_src.pages.letters.voice import VoiceActs
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.pro_acts import ProActs
 
 # Milliseconds without a key press before the typed text is saved.
@@ -65,6 +66,7 @@ class LettersPage:
         }
         self.page = PageState(state, self.view, root)
         self.actions = LetterActions(self.page, self)
+        self.saving = Saving(self.read_stored)
         self.checking = Checking(self)
         self.answers = ClaimAnswers(self)
         self.sending = Sending(self)
@@ -98,15 +100,12 @@ class LettersPage:
     async def read_stored(self) -> None:
         chosen = await settings()
         await use_settings(chosen)
+        begun_saves = self.saving.begun
         record = await application(self.identifier)
-        self.page.update(
-            {
-                "settings": chosen,
-                "application": record,
-                "listing": await listing_text(self.identifier),
-                "cvs": await cvs(),
-            }
-        )
+        found = {"settings": chosen, "listing": await listing_text(self.identifier), "cvs": await cvs()}
+        if not self.saving.is_overtaken(begun_saves):
+            found["application"] = record
+        self.page.update(found)
         await self.pro.read()
         begun(self.free.look())
         # The title names no company, because the browser keeps titles in its history.
@@ -165,7 +164,7 @@ class LettersPage:
         """Store the drafts; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"letters": drafts})
         self.page.update({"application": record, "edited": None, "printed": None})
-        return await self.actions.change([self.identifier], {"letters": drafts}, words)
+        return await self.saving.through(lambda: self.actions.change([self.identifier], {"letters": drafts}, words))
 
     def edit(self, at: int, words: str) -> None:
         """Hold the typed text; it is saved after a pause."""

@@ -11,9 +11,10 @@ from extension_src.core.letters.messages.kinds import KINDS, likely_kind
 from extension_src.core.letters.messages.own import original, own_templates, template_for, with_template
 from extension_src.pages.messages.view import messages_view
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.keeping.changed_setting import change_setting
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.writing.composing import composed, message_language
 
 # Milliseconds without a key press before the typed text is saved.
@@ -40,6 +41,7 @@ class MessagesPage:
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
+        self.saving = Saving(self.read_stored)
         self.timer = None
 
     def view(self, state):
@@ -59,8 +61,11 @@ class MessagesPage:
     async def read_stored(self) -> None:
         chosen = await settings()
         await use_settings(chosen)
+        begun_saves = self.saving.begun
         record = await application(self.identifier)
-        self.page.update({"settings": chosen, "application": record})
+        if not self.saving.is_overtaken(begun_saves):
+            self.page.update({"application": record})
+        self.page.update({"settings": chosen})
         self.page.update({"listing": await listing_text(self.identifier), "cvs": await cvs()})
         # The title names no company, because the browser keeps titles in its history.
         document.title = f"{text('messages')} · JobTrack"
@@ -125,7 +130,7 @@ class MessagesPage:
         """Store the messages; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"messages": messages})
         self.page.update({"application": record, "edited": None})
-        begun(self.actions.change([self.identifier], {"messages": messages}, words))
+        begun(self.saving.through(lambda: self.actions.change([self.identifier], {"messages": messages}, words)))
 
     def start_again(self) -> None:
         """Leave the changed words and take the template; the notice offers to undo it."""

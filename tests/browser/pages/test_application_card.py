@@ -222,6 +222,23 @@ def test_an_offer_has_its_amount_and_its_day(browser: Browser) -> None:
     expect(page.locator(".todo-line")).to_contain_text("answer by")
 
 
+# All before the next frame, as of a slow machine.
+CHANGED_AT_ONCE = """changes => changes.forEach(([id, value]) => {
+  const field = document.getElementById(id);
+  field.value = value;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+})"""
+
+
+def test_two_changes_of_one_field_before_the_next_frame_are_both_kept(browser: Browser) -> None:
+    store(browser, [application(3, id="a00001", status="offer")])
+    page = opened(browser, "#app:a00001")
+    expect(page.locator("#field-offer")).to_be_visible()
+    page.evaluate(CHANGED_AT_ONCE, [["field-offer", "32.000 €"], ["field-answer_by", day(-5)]])
+    browser.wait_for_stored("all => all['app:a00001'].offer?.answer_by > 0", None)
+    assert (stored(browser, "a00001") or {})["offer"]["amount"] == "32.000 €"
+
+
 def test_people_have_a_role_and_the_mail_its_draft(browser: Browser) -> None:
     contact = {"name": "Ana", "role": "Recruiter", "email": "ana@olmo.example"}
     store(browser, [application(1, contacts=[contact])])

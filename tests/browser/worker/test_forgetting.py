@@ -247,7 +247,12 @@ def test_an_odd_copy_costs_itself_alone(browser: Browser, odd: Any) -> None:
     browser.in_extension(AGE, DAY)
     browser.in_extension(RING)
     wait_until(browser, FORGOTTEN)
-    browser.in_extension("() => chrome.storage.local.remove(['backup:0', 'before:0'])")
+    browser.in_extension(
+        """async () => {
+             const keys = Object.keys(await chrome.storage.local.get(null));
+             await chrome.storage.local.remove(keys.filter(key => key === 'backup:0' || key.startsWith('before:0')));
+           }"""
+    )
     assert_gone(browser)
     browser.problems.clear()
 
@@ -264,6 +269,29 @@ def test_a_record_that_an_import_brought_back_stays_in_later_copies(browser: Bro
     newest = browser.stored()["backups"][0]["day"]
     assert SECRET in copies(browser)[f"backup:{newest}"]
     assert "Job 3" not in "".join(copies(browser).values())
+
+
+def test_the_copy_of_before_an_update_ends_after_a_month(browser: Browser) -> None:
+    do_import(browser, [planned(1)])
+    month = 30 * DAY
+    browser.in_extension(
+        """month => chrome.storage.local.set({
+             'before:0': '{"old": 0}',
+             [`before:1:${Date.now() - month}`]: '{"old": 1}',
+             [`before:2:${Date.now() - month + 600000}`]: '{"old": 2}',
+           })""",
+        month,
+    )
+    browser.in_extension(RING)
+    # The one that does not say when it was made has its month from now on.
+    wait_until(
+        browser,
+        """stored => {
+             const kept = Object.entries(stored).filter(([key]) => key.startsWith('before:')).sort();
+             return kept.length === 2 && /^before:0:[0-9]+$/.test(kept[0][0]) && kept[0][1] === '{"old": 0}'
+               && kept[1][0].startsWith('before:2:');
+           }""",
+    )
 
 
 @pytest.mark.parametrize("undo", ["nothing", "", 5, None, {"id": 1}])

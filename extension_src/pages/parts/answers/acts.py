@@ -8,8 +8,8 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.turns import begun
 from extension_src.core.letters.kept_answers import answers_of, found_answers, has_room, with_answer, without_answer
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.keeping.changed_setting import change_setting
 
 
 class AnswerActs:

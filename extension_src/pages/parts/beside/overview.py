@@ -15,7 +15,7 @@ from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.answers.acts import AnswerActs
-from extension_src.pages.parts.autosave import Autosave
+from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.beside.open_listing import (
     active_tab,
     is_loading,

@@ -23,12 +23,30 @@ def changed_list(items: list, place: int, field: str, value: str) -> list:
             fields = {}
             fields[field] = value.strip()
             item = Object.assign({}, item, fields)
-        if any([item[name] != "" for name in Object.js_keys(item)]):
+        # A link to another listing of the job says its board too, which nobody sees here.
+        if any([item[name] != "" for name in Object.js_keys(item) if name in KINDS]):
             changed.append(item)
     return changed
 
 
+def with_blank(items, fields: list) -> list:
+    """The items with a blank one after them: typing into it adds an item."""
+    blank = {field: "" for field in fields}
+    return joined([] if items is None else items, [blank])
+
+
+def without(items: list, place: int) -> list:
+    return [items[number] for number in range(len(items)) if number != place]
+
+
 def _line(name: str, items: list, place: int, fields: list, on_change):
+    def edited(field, value):
+        on_change(name, lambda now: changed_list(with_blank(now, fields), place, field, value))
+
+    def removed(event):
+        # A second click on what is gone already removes nothing.
+        on_change(name, lambda now: now if now is None or len(now) + 1 != len(items) else without(now, place))
+
     def field_view(field):
         label = text("csv_url") if field == "url" else text(f"contact_{field}")
         properties = {
@@ -37,28 +55,25 @@ def _line(name: str, items: list, place: int, fields: list, on_change):
             "value": _value(items[place], field),
             "aria-label": label,
             "placeholder": label,
-            "onChange": lambda event: on_change(name, changed_list(items, place, field, event.target.value)),
+            "onChange": lambda event: edited(field, event.target.value),
         }
         return h("input", properties, [])
 
-    others = [items[number] for number in range(len(items)) if number != place]
-    remove = icon_button("close", filled("remove_line", {"number": place + 1}), lambda event: on_change(name, others))
+    remove = icon_button("close", filled("remove_line", {"number": place + 1}), removed)
     cells = [field_view(field) for field in fields]
     cells.append(remove)
     return h("li", {"key": f"{place}"}, cells)
 
 
 def _list(name: str, record, fields: list, on_change):
-    items = record[name] if name in record and record[name] is not None else []
-    # One blank line follows the items: typing into it adds an item.
-    blank = {field: "" for field in fields}
-    shown = joined(items, [blank])
+    shown = with_blank(record[name] if name in record else None, fields)
     lines = [_line(name, shown, place, fields, on_change) for place in range(len(shown))]
     return h("ul", {"class": "lines", "key": name}, lines)
 
 
 def contacts_view(record, on_change):
-    """Contacts and links, folded away; each change calls `on_change(field, list)`."""
+    """Contacts and links, folded away; each change calls `on_change(field, change)`, where `change`
+    makes the new list of the present one."""
     count = 0
     for name in ["contacts", "links"]:
         if name in record and record[name] is not None:

@@ -6,10 +6,11 @@ from extension_src.browser.turns import begun
 from extension_src.core.applications.appointments import coming_appointment
 from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
-from extension_src.pages.parts.autosave import Autosave
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application
+from extension_src.pages.parts.keeping.autosave import Autosave
+from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import answer_of
 from extension_src.pages.tracker.card.appointments import Meetings
@@ -23,6 +24,7 @@ class OpenedApplication:
         self.page = tracker.page
         self.actions = tracker.actions
         self.autosave = Autosave(tracker.page, self.save)
+        self.saving = Saving(self.read)
         self.meetings = Meetings(self)
 
     async def open(self, identifier: str) -> None:
@@ -67,12 +69,12 @@ class OpenedApplication:
 
     async def read(self) -> None:
         """Read the open application and what is shown with it."""
-        identifier = self.page.state["open"]
+        identifier, begun_saves = self.page.state["open"], self.saving.begun
         record = await application(identifier)
         listing = await listing_text(identifier)
         earlier = await earlier_posting(record)
         # The person may have opened another application while this one was read.
-        if self.page.state["open"] == identifier:
+        if self.page.state["open"] == identifier and not self.saving.is_overtaken(begun_saves):
             self.page.update({"application": record, "listing": listing, "earlier": earlier})
 
     def close(self) -> None:
@@ -86,7 +88,7 @@ class OpenedApplication:
         self.page.after_draw(lambda: focus_on_application(identifier))
 
     def save(self, identifier: str, fields: dict) -> None:
-        begun(self.actions.change([identifier], fields, ""))
+        begun(self.saving.through(lambda: self.actions.change([identifier], fields, "")))
 
     def edit(self, field: str, value) -> None:
         self.autosave.edit(self.page.state["open"], field, value)
@@ -100,6 +102,12 @@ class OpenedApplication:
         self.save(identifier, fields)
         if field == "status" and value == "interview":
             self.ask_appointment()
+
+    def edit_part(self, field: str, change) -> None:
+        """Save a field that is made of what it is: `change` gets the present value, or None where there is none. The view that
+        was drawn last may be older than what was chosen just before."""
+        record = self.page.state["application"]
+        self.edit_at_once(field, change(record[field] if field in record else None))
 
     def ask_appointment(self) -> None:
         """Ask when the interview is, unless one is planned already."""

@@ -85,7 +85,7 @@ def pane_view(state, tracker):
         posting_facts_view(record, now),
         match_view(record["match"], "h3", tracker.actions, state["is_why"]),
         follow_up_view(record, state["settings"], tracker.card.edit_at_once),
-        offer_view(record, tracker.card.edit_at_once),
+        offer_view(record, tracker.card.edit_part),
         appointments_view(record, state, tracker.card.meetings, now),
         tags_view(record, state["tags_asked"], tracker.card.edit_at_once),
     ]
@@ -98,7 +98,7 @@ def pane_view(state, tracker):
         card,
         mail_link(record, state["listing"], state["settings"], state["cvs"]),
         _written_links(record, now),
-        contacts_view(record, tracker.card.edit_at_once),
+        contacts_view(record, tracker.card.edit_part),
         history_view(record, state["settings"], tracker.card.correct),
         _listing(record, state["listing"], tracker),
         _letter(record),

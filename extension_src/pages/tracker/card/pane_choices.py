@@ -82,24 +82,30 @@ def tags_view(record, is_asked: bool, on_change):
 
 
 def offer_view(record, on_change):
-    """What was offered, and by when to answer; None unless the application has come to an offer."""
+    """What was offered, and by when to answer; None unless the application has come to an offer. Calls
+    `on_change("offer", change)`, where `change` makes the new offer of the present one."""
     offer = record["offer"] if "offer" in record and record["offer"] is not None else {}
     if record["status"] != "offer" and len(Object.js_keys(offer)) == 0:
         return None
 
     def amount_changed(event):
-        on_change("offer", Object.assign({}, offer, {"amount": event.target.value.strip()}))
+        amount = event.target.value.strip()
+        on_change("offer", lambda now: Object.assign({}, now, {"amount": amount}))
 
     def day_changed(event):
         at = from_input_date(event.target.value, __new__(Date(2000, 0, 1, 23, 59)).getTime())
-        changed = Object.assign({}, offer)
-        if at is None:
-            Reflect.deleteProperty(changed, "answer_by")
-        else:
-            changed["answer_by"] = at
-        on_change("offer", changed)
 
-    amount = {
+        def change(now):
+            changed = Object.assign({}, now)
+            if at is None:
+                Reflect.deleteProperty(changed, "answer_by")
+            else:
+                changed["answer_by"] = at
+            return changed
+
+        on_change("offer", change)
+
+    amount_field = {
         "type": "text",
         "id": "field-offer",
         "defaultValue": offer["amount"] if "amount" in offer else "",
@@ -115,7 +121,7 @@ def offer_view(record, on_change):
         h(
             "div",
             {"class": "field"},
-            [h("label", {"for": "field-offer"}, [text("offer_amount")]), h("input", amount, [])],
+            [h("label", {"for": "field-offer"}, [text("offer_amount")]), h("input", amount_field, [])],
         ),
         h(
             "div",

@@ -5,8 +5,8 @@ from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.bar import WAYS
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.keeping.changed_setting import change_setting
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.commands.shortcut_help import show_help
 from extension_src.pages.tracker.listed.columns import show_columns

@@ -9,8 +9,8 @@ from extension_src.browser.view import h
 from extension_src.core.applications.agenda import next_step
 from extension_src.core.applications.follow_ups import last_news
 from extension_src.pages.parts.boards import board_name
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.icons import icon_button
+from extension_src.pages.parts.keeping.changed_setting import change_setting
 from extension_src.pages.parts.posting_facts import WORKPLACES, pay_text
 from extension_src.pages.tracker.card.appointments import short_appointment
 

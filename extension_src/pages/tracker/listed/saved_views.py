@@ -6,8 +6,8 @@ from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.core.applications.filtering import kept_filters
 from extension_src.core.native.lists import joined
-from extension_src.pages.parts.changed_setting import change_setting
 from extension_src.pages.parts.icons import icon_button
+from extension_src.pages.parts.keeping.changed_setting import change_setting
 from extension_src.pages.parts.shown_rows import OPEN
 from extension_src.pages.tracker.listed.columns import SORTED
 
