@@ -1,7 +1,7 @@
-"""Tells the side panel when the page shows another listing, or more of it. The panel runs this in a board's page and connects.
+"""Tells the side panel, or the badge, when the page shows another listing, or more of it. They run this in a board's page.
 
 It uses the Capture that is in the page already, looks after the page has changed, and only while a port is open. Over the port
-goes a mere sign: the panel then asks for the listing as the popup does, through the worker's checks.
+goes a mere sign: the listing is then asked for as the popup does, through the worker's checks.
 """
 
 from typing import Any
@@ -15,7 +15,7 @@ CHANGES = {"childList": True, "subtree": True, "characterData": True}
 
 
 class Beside:
-    """One open port: `told` is the listing of which the panel knows."""
+    """One open port: `told` is the listing of which its other end knows."""
 
     def __init__(self, port) -> None:
         self.port = port

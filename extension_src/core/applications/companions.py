@@ -4,13 +4,14 @@ Pure. The rows are gone through once (`companions_in`); each question is then a 
 from typing import Any
 
 from extension_src.core.applications.same_job import company_key, is_same_job, job_address
-from extension_src.core.native.tables import Table, entry, new_table, put
+
+KEY = "key|"
 
 
 def companions_in(rows: list[Any]) -> dict[str, Any]:
     """`{"companies": rows by company, "addresses": rows by the employer's address of the job}`. `rows`: newest first."""
-    companies: Table = new_table()
-    addresses: Table = new_table()
+    companies: dict[str, Any] = {}
+    addresses: dict[str, Any] = {}
     for row in rows:
         _list(companies, company_key(row["company"]), row)
         _list(addresses, job_address(row), row)
@@ -34,14 +35,14 @@ def same_jobs(known: Any, listing: Any) -> list[Any]:
     return sorted(rows, key=lambda row: -row["applied_at"])
 
 
-def _list(table: Table, key: str, row: Any) -> None:
-    if key == "":
-        return
-    if entry(table, key) is None:
-        put(table, key, [])
-    entry(table, key).append(row)
+def _list(rows: dict[str, Any], key: str, row: Any) -> None:
+    if key != "":
+        # A word alone could be the name of something that every object of JavaScript has.
+        name = KEY + key
+        if name not in rows:
+            rows[name] = []
+        rows[name].append(row)
 
 
-def _listed(table: Table, key: str) -> list[Any]:
-    rows: Any = None if key == "" else entry(table, key)
-    return [] if rows is None else rows
+def _listed(rows: Any, key: str) -> list[Any]:
+    return rows[KEY + key] if key != "" and KEY + key in rows else []

@@ -91,10 +91,9 @@ def title_key(title: str) -> str:
     for left_out in [EVERYBODY, CODES, ENDINGS]:
         text = replaced(left_out, text, " ")
     words = [str(word) for word in tokens(text)["folded"]]
-    known = [
-        entry(SHORT_FORMS, word) if has(SHORT_FORMS, word) else word for word in words if not has(WORKPLACES, word)
-    ]
-    return " ".join(sorted(known))
+    named = [word for word in words if not has(WORKPLACES, word)]
+    whole: list[str] = [entry(SHORT_FORMS, word) if has(SHORT_FORMS, word) else word for word in named]
+    return " ".join(sorted(whole))
 
 
 def job_address(listing: Any) -> str:

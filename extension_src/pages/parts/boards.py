@@ -1,7 +1,8 @@
 """The boards' names, written as the boards write them."""
 
+from extension_src.browser.format import month_label
 from extension_src.browser.i18n import text
-from extension_src.core.listings.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES, NEWEST_PAGES
 
 
 def board_name(board: str) -> str:
@@ -9,6 +10,12 @@ def board_name(board: str) -> str:
     if board == "":
         return text("board_other")
     return BOARD_NAMES.get(board, board)
+
+
+def newest_page_of(board: str) -> str:
+    """The month of the newest page on which the board's reading was tried, in words; '' where none is known."""
+    month = NEWEST_PAGES.get(board, "")
+    return "" if month == "" else month_label(month)
 
 
 def board_ids() -> list:

@@ -6,11 +6,9 @@ that it is in front. A page is read while the panel is connected to it, so closi
 
 from typing import Any
 
+from extension_src.browser.beside_page import connected_page
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.turns import Turns, begun
-
-SCRIPT = "content/beside.js"
-PORT = "beside"
 
 
 class Following:
@@ -52,13 +50,10 @@ class Following:
         if tab is None or self.overview.page.state["tab_kind"] != "board":
             return
         try:
-            injection = {"target": {"tabId": tab["id"]}, "files": [SCRIPT], "injectImmediately": True}
-            await chrome.scripting.executeScript(injection)
-            self.port = chrome.tabs.connect(tab["id"], {"name": PORT})
+            self.port = await connected_page(tab["id"], lambda: begun(self.overview.show_tab()))
         except JavaScriptError:
             # The page is going, or an error page: what comes next is heard of.
             return
-        self.port.onMessage.addListener(lambda message: begun(self.overview.show_tab()))
 
     def disconnect(self) -> None:
         if self.port is not None:

@@ -1,6 +1,8 @@
 """A board whose captures have begun to lack a field, as the tracker says it."""
 
+import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,11 @@ from playwright.sync_api import Page, expect
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, choose_settings, store, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.local_web import LocalWeb
 from tests.browser.pages.test_open_tab import popup_over
 from tests.browser.worker.test_faults import URL, offer
-from toolchain.fixture_from_report import fixture_of
+from toolchain.fixture_from_report import add_fixture, fixture_of
+from toolchain.invented_words import WORDS
 
 WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
 LACKING = {"title": "dom", "location": "dom"}
@@ -70,6 +74,36 @@ def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
     browser.wait_for_stored("({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) === 35")
     page = browser.open_page("tracker.html#table")
     expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
+
+
+def test_a_report_becomes_a_fixture_that_is_read(
+    browser: Browser, page_of: Callable[[str, str], Page], local_web: LocalWeb, tmp_path: Path
+) -> None:
+    """From the person's button to the fixture: the page's own words are gone, invented ones stand where they stood."""
+    popup = popup_over(browser, page_of(URL.format(1), offer(1)))
+    popup.get_by_role("button", name="Report this page").click()
+    with popup.expect_download() as saving:
+        popup.get_by_role("button", name="Save as a file").click()
+    report = tmp_path / "report.html"
+    saving.value.save_as(report)
+    folder = tmp_path / "tests/boards/fixtures/infojobs"
+    folder.mkdir(parents=True)
+    (folder / "expected.json").write_text("{}\n", "utf-8")
+    places = [
+        "title=h1", "company=.ij-OfferDetailHeader-companyLogo-companyName a", "location=.ij-OfferDetailHeader-detailsList-item",
+        "apply=[data-test='apply-button-header'] button",
+    ]  # fmt: skip
+    # Playwright's driver of the tests is at work in this thread.
+    with ThreadPoolExecutor(1) as threads:
+        fixture = threads.submit(add_fixture, tmp_path, report, "infojobs", URL.format(7), places).result()
+    (facts,) = json.loads((folder / "expected.json").read_text("utf-8")).values()
+    local_web.add(facts["url"], fixture.read_text("utf-8"))
+    page = browser.visit(facts["url"])
+    page.locator(facts["apply"]).click()
+    (kept,) = browser.wait_for_applications(1)
+    fields = ("title", "company", "location", "kind", "url")
+    assert {field: kept[field] for field in fields} == {field: facts[field] for field in fields}
+    assert facts["title"] == WORDS["title"]
 
 
 def test_a_report_holds_the_structure_and_no_word_of_the_page(

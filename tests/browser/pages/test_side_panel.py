@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.applications import choose_settings, wait_for_field
+from tests.browser.applications import application, choose_settings, store, wait_for_field
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask
 from tests.browser.pages.test_open_tab import popup_over
@@ -85,14 +85,48 @@ def test_notes_status_and_letter_are_at_hand_also_beside_the_employers_form(brow
     expect(listing.locator("select")).to_have_value("asked")
     listing.locator("select").select_option("applied")
     wait_for_field(browser, kept["id"], "confirmed", True)
+    cv = "Lucía Prado Vega\nCocinera\nlucia@correo.example\n\n" + COOK
+    ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": cv})
     form = page_of("https://jobs.example.com/form", "<title>Form</title><h1>Apply here</h1>")
     form.bring_to_front()
     expect(panel.locator("#open-listing")).to_have_text("The last job you looked at")
     expect(listing.get_by_label("Notes")).to_have_value("Ask for Ana")
     assert listing.get_by_role("link", name="Cover letter").get_attribute("href") == f"letters.html?id={kept['id']}"
+    panel.get_by_role("button", name="Answers").click()
+    browser.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    facts = panel.locator(".own-facts button")
+    expect(facts).to_have_text(["NameLucía Prado Vega", "E-maillucia@correo.example"])
+    panel.bring_to_front()
+    facts.last.click()
+    expect(panel.locator(".notice")).to_contain_text("E-mail")
+    assert panel.evaluate("navigator.clipboard.readText()") == "lucia@correo.example"
+    form.bring_to_front()
     panel.reload()
     panel.wait_for_selector("[data-ready]")
     expect(panel.locator(".unread-page")).to_contain_text("does not see this page")
+
+
+def test_the_same_job_at_another_board_is_shown_and_made_one_only_by_the_person(
+    browser: Browser, page_of: Pages
+) -> None:
+    there = {"title": "Cocinero 1 (H/M)", "company": "Casa Ejemplo, S.L.", "board": "glassdoor", "job_id": "1009"}
+    store(browser, [application(1, **there, location="Lugo", url="https://www.glassdoor.es/job-listing/j?jl=1009")])
+    panel = beside(browser, page_of(URL.format(1), offer(1)))
+    listing = panel.locator(".open-listing")
+    expect(listing.locator(".same-company")).to_contain_text("You have this one already: Cocinero 1 (H/M) · Glassdoor")
+    panel.get_by_role("button", name="Save this page").click()
+    panel.locator(".back").click()
+    browser.wait_for_applications(2)
+    listing.get_by_role("button", name="Make them one").click()
+    expect(panel.locator(".notice")).to_contain_text("The two are one now")
+    # Its page is known as the one that stays.
+    expect(listing.get_by_role("button", name="In your tracker")).to_be_visible()
+    (kept,) = browser.applications()
+    assert (kept["id"], kept["board"]) == ("a00001", "glassdoor")
+    expect(listing.locator(".same-company")).to_have_count(0)
+    panel.locator(".notice-undo").click()
+    expect(listing.get_by_role("button", name="Make them one")).to_be_visible()
+    assert len(browser.applications()) == 2
 
 
 def test_reads_nothing_of_a_board_that_is_switched_off(browser: Browser, page_of: Pages) -> None:

@@ -15,7 +15,6 @@ from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.answers.acts import AnswerActs
-from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.beside.open_listing import (
     active_tab,
     is_loading,
@@ -28,6 +27,7 @@ from extension_src.pages.parts.beside.unfinished import unfinished_rows
 from extension_src.pages.parts.beside.view import beside_view
 from extension_src.pages.parts.earlier_posting import earlier_posting
 from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import answer_of, status_label
 from extension_src.pages.parts.writing.composing import stored_draft_address
@@ -64,6 +64,7 @@ class Overview:
             "earlier": None,
             "draft": {},
             "answers": None,
+            "own_facts": [],
             "notice": None,
         }
         self.page = PageState(state, self.view, root)

@@ -12,6 +12,7 @@ from extension_src.pages.parts.application_row import application_row, title_of
 from extension_src.pages.parts.beside.follow_up_list import follow_ups_view, silent_view
 from extension_src.pages.parts.beside.news import news_view
 from extension_src.pages.parts.beside.open_listing import open_listing_view, unread_page_view
+from extension_src.pages.parts.beside.own_facts import own_facts_view
 from extension_src.pages.parts.beside.page_report import report_dialog
 from extension_src.pages.parts.beside.unfinished import unfinished_view
 from extension_src.pages.parts.companions import companions_view
@@ -53,7 +54,7 @@ def _header(state, page):
             mark(),
             h("h1", {}, ["JobTrack"]),
             save,
-            None if state["is_panel"] or state["window_id"] is None else _panel_button(page),
+            None if state["is_panel"] or state["tab_id"] is None else _panel_button(page),
             _answers_button(page),
             _cv_link(state["settings"]),
             labelled_link("table", text("open_tracker"), text("short_tracker"), "tracker.html"),
@@ -87,7 +88,9 @@ def _answers(state, page):
     back = {"type": "button", "class": "back", "onClick": lambda event: page.close_answers()}
     header = h("header", {"class": "top"}, [h("button", back, [icon("back"), text("back")])])
     heading = h("h1", {"class": "visually-hidden"}, [text("answers")])
-    main = h("main", {}, [heading, answers_view(state, page.answers)])
+    is_list = state["answers"]["edited"] is None
+    own = own_facts_view(state["own_facts"], page.answers) if is_list else None
+    main = h("main", {}, [heading, answers_view(state, page.answers), own])
     return h("div", {"class": "opened", "key": "answers"}, [header, main])
 
 
