@@ -25,7 +25,7 @@ def at_company(known: Any, company: str, own: str) -> list[Any]:
 
 def same_jobs(known: Any, listing: Any) -> list[Any]:
     """The rows of the same job as far as is known (same_job.py), newest first, besides the listing's own. `listing`: an
-    application or what is known of one, {title, company, location, url} and, where known, {id, board, apply_url}."""
+    application or what is known of one, {title, company, location} and, where known, {id, board, url, apply_url}."""
     own: str = listing["id"] if "id" in listing else ""
     rows = [row for row in at_company(known, listing["company"], own) if is_same_job(listing, row)]
     ids = [row["id"] for row in rows]

@@ -98,8 +98,11 @@ def title_key(title: str) -> str:
 
 def job_address(listing: Any) -> str:
     """The employer's own address of the job without what says where one came from; '' where it names no single job."""
-    own = "board" not in listing or listing["board"] == ""
-    address: str = listing["apply_url"] if "apply_url" in listing else (listing["url"] if own else "")
+    address = ""
+    if "apply_url" in listing:
+        address = listing["apply_url"]
+    elif "url" in listing and ("board" not in listing or listing["board"] == ""):
+        address = listing["url"]
     address = canonical_address(address).lower()
     parts = address.split("?")
     kept = []
@@ -119,8 +122,8 @@ def job_address(listing: Any) -> str:
 
 
 def is_same_job(one: Any, other: Any) -> bool:
-    """Whether two listings, applications or rows are one job as far as is known: {title, company, location, url} and, where
-    known, {board, apply_url}."""
+    """Whether two listings, applications or rows are one job as far as is known: {title, company, location} and, where known,
+    {board, url, apply_url}."""
     addresses = [job_address(one), job_address(other)]
     if addresses[0] != "" and addresses[0] == addresses[1]:
         return True

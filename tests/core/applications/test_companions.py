@@ -46,6 +46,8 @@ def test_the_employers_address_finds_a_job_under_another_name(core: Core) -> Non
         application("named", company="Olmo", title="Cook", applied_at=2),
         application("own", company="Olmo", title="Cook", apply_url=address + "?src=x", applied_at=3),
     ]
+    page = application("page", company="Olmo Group", title="A cook", url=address, applied_at=0)
+    rows.append(core("extension_src.core.storage.index:row_of", page))
     known = core(f"{MODULE}:companions_in", rows)
-    assert [row["id"] for row in core(f"{MODULE}:same_jobs", known, rows[2])] == ["named", "agency"]
-    assert [row["id"] for row in core(f"{MODULE}:same_jobs", known, rows[0])] == ["own"]
+    assert [row["id"] for row in core(f"{MODULE}:same_jobs", known, rows[2])] == ["named", "agency", "page"]
+    assert [row["id"] for row in core(f"{MODULE}:same_jobs", known, rows[0])] == ["own", "page"]
