@@ -97,7 +97,9 @@ def unattended(profile: Path, extension: Path, port: int) -> Iterator[subprocess
 
 def copies_in(folder: Path) -> dict[str, dict[str, Any]]:
     """The copies in a folder by name."""
-    return {path.name: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("jobtrack-*.json"))}
+    # Chromium makes the file first, and then fills it in one move.
+    written = [path for path in sorted(folder.glob("jobtrack-*.json")) if path.stat().st_size]
+    return {path.name: json.loads(path.read_text("utf-8")) for path in written}
 
 
 def folder_record(browser: Browser) -> dict[str, Any] | None:

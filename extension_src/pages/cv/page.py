@@ -64,7 +64,7 @@ class CvPage:
         default: str = state["settings"]["default_cv"]
         looked_at: str = state["looked_at"]
         chosen = looked_at if looked_at in known else (default if default in known else known[0])
-        answer = await self.actions.request({"type": "understand", "id": chosen})
+        answer = await self.actions.ask({"type": "understand", "id": chosen})
         if answer is not None:
             self.page.update({"looked_at": chosen, "understood": answer["understood"]})
         questions = questions_of(await stored_applications(), corrections_of(self.page.state["settings"]))

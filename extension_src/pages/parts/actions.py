@@ -7,6 +7,17 @@ from extension_src.browser.runtime import Disconnected, NotDelivered, send
 SHOWN_FOR = 20 * 1000
 
 
+async def answered(message: dict) -> dict:
+    """What the worker answers, or that it could not be reached, in the form of its own refusals."""
+    try:
+        answer = await send(message)
+    except Disconnected:
+        return {"ok": False, "error": "disconnected"}
+    except NotDelivered:
+        return {"ok": False, "error": "not-delivered"}
+    return answer
+
+
 class Actions:
     """The actions of one page. Each one gives whether it was done, and sets `notice` in the page's state."""
 
@@ -20,18 +31,17 @@ class Actions:
 
     async def request(self, message: dict):
         """Send a message to the worker; gives its answer, or None after showing what went wrong."""
-        try:
-            answer = await send(message)
-        except Disconnected:
-            self.fail("disconnected")
-            return None
-        except NotDelivered:
-            self.fail("not-delivered")
-            return None
+        answer = await answered(message)
         if not answer["ok"]:
             self.fail(answer["error"])
             return None
         return answer
+
+    async def ask(self, message: dict):
+        """Ask the worker what the page itself wants to know; gives its answer, or None where there is none. The person did
+        nothing that could have failed, and a notice of theirs, with its undo, stays."""
+        answer = await answered(message)
+        return answer if answer["ok"] else None
 
     def say(self, words: str, undo) -> None:
         """Show `words` in the notice, with an undo button when `undo` is an operation's id."""

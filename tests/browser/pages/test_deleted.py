@@ -52,6 +52,28 @@ def test_a_cv_is_deleted_for_good(browser: Browser, language: str, said: str, bu
     assert "Zarzamora" not in json.dumps(browser.stored())
 
 
+def test_what_the_page_asks_by_itself_does_not_take_the_undo_away(browser: Browser) -> None:
+    ask(browser, type="save-cv", cv={"id": "c1", "name": "Mine", "text": "Cook"})
+    page = opened(browser, "cv.html")
+    # The page asks what was understood of a CV that is gone by the time of the answer.
+    page.evaluate(
+        """() => {
+             const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+             const asked = [];
+             chrome.runtime.sendMessage = message => message.type === 'understand'
+               ? new Promise(done => asked.push(() => done(send(message))))
+               : send(message).then(answer => { asked.forEach(ask => ask()); return answer; });
+             window.asked = asked;
+           }"""
+    )
+    ask(browser, type="save-cv", cv={"id": "c2", "name": "Other", "text": "Nurse"})
+    page.wait_for_function("asked.length > 0")
+    page.locator(".cv-head button").last.click()
+    expect(page.locator(".notice-undo")).to_be_visible()
+    page.wait_for_function("document.querySelectorAll('.cv-head').length === 1")
+    expect(page.locator(".notice-undo")).to_be_visible()
+
+
 def test_a_change_offers_no_deletion(browser: Browser) -> None:
     store(browser, [application(1)])
     page = opened(browser, "popup.html")

@@ -1,5 +1,6 @@
 """Lists that people come with, dropped on the page as a person drops them; what was stored is compared cell by cell."""
 
+import base64
 import io
 import json
 import zipfile
@@ -17,7 +18,7 @@ from tests.browser.pages.sheets import workbook
 
 SHARED = Path(__file__).parents[4] / "shared" / "cases" / "import"
 DROP = """([selector, name, octets]) => {
-  const file = new File([new Uint8Array(octets)], name);
+  const file = new File([Uint8Array.from(atob(octets), one => one.charCodeAt(0))], name);
   const transfer = new DataTransfer();
   transfer.items.add(file);
   const target = document.querySelector(selector);
@@ -177,7 +178,7 @@ def opened(browser: Browser) -> Page:
 def dropped(browser: Browser, name: str, octets: bytes) -> Page:
     """The page after a file was dropped on it, once its preview or its problem is shown."""
     page = opened(browser)
-    page.evaluate(DROP, [".drop", name, list(octets)])
+    page.evaluate(DROP, [".drop", name, base64.b64encode(octets).decode()])
     expect(page.locator(".plan strong, .warning")).to_have_count(1, timeout=60000)
     return page
 

@@ -88,7 +88,8 @@ def opened(browser: Browser, path: str) -> Page:
 def type_into_all(page: Page, words: str) -> None:
     """Type into every field of text that is on the page."""
     fields = page.locator("input:not([type]), input[type=text], textarea").locator("visible=true")
-    for place in range(fields.count()):
+    # From the end: a question that was answered goes, and those after it would move up.
+    for place in reversed(range(fields.count())):
         fields.nth(place).fill(words)
 
 
