@@ -130,7 +130,7 @@ def on_command(command: str, tab) -> None:
         chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
     elif command == "open-panel":
         # At once, as Chrome opens a panel only while the key still counts as the person's.
-        chrome.sidePanel.open({"windowId": tab["windowId"]})
+        chrome.sidePanel.open({"windowId": tab["windowId"]}).catch(lambda error: None)
 
 
 chrome.runtime.onMessage.addListener(on_message)

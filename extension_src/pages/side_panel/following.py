@@ -45,12 +45,12 @@ class Following:
         return self.turns.in_turn(self.connect)
 
     async def connect(self) -> None:
-        tab = await self.overview.show_tab()
+        tab = await self.overview.tab.look()
         self.disconnect()
         if tab is None or self.overview.page.state["tab_kind"] != "board":
             return
         try:
-            self.port = await connected_page(tab["id"], lambda: begun(self.overview.show_tab()))
+            self.port = await connected_page(tab["id"], lambda: begun(self.overview.tab.look()))
         except JavaScriptError:
             # The page is going, or an error page: what comes next is heard of.
             return

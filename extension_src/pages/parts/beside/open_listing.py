@@ -66,7 +66,7 @@ def open_listing_view(state, page):
         h("p", {"class": "places"}, [company, place]),
         posting_facts_view(listing["facts"], Date.now()),
         _known(found, state, page),
-        match_view(found["match"] if "match" in found else None),
+        match_view(found["match"] if "match" in found else None, "h3", page.actions),
         ranked_view(found["cvs"] if "cvs" in found else []),
         tracked_view(state, page),
     ]

@@ -1,7 +1,6 @@
 """What stands beside a page, in popup and side panel: the listing in the tab, what needs the person now, then the latest
 applications, of which one can be opened for editing."""
 
-from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
@@ -15,13 +14,7 @@ from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.answers.acts import AnswerActs
-from extension_src.pages.parts.beside.open_listing import (
-    active_tab,
-    is_loading,
-    is_web_page,
-    kind_of_page,
-    open_listing,
-)
+from extension_src.pages.parts.beside.open_tab import OpenTab
 from extension_src.pages.parts.beside.page_report import PageReport
 from extension_src.pages.parts.beside.unfinished import unfinished_rows
 from extension_src.pages.parts.beside.view import beside_view
@@ -73,7 +66,7 @@ class Overview:
         self.page_report = PageReport(self)
         self.answers = AnswerActs(self.page, self.actions)
         self.index = IndexRows()
-        self.looks = 0
+        self.tab = OpenTab(self)
 
     def view(self, state):
         return beside_view(state, self)
@@ -92,7 +85,7 @@ class Overview:
         await first_painted()
         self.page.update({"is_first_view": False})
         # Both at once, because the tab's page may be slow to answer.
-        await Promise.all([self.show_tab(), self.read_rows([])])
+        await Promise.all([self.tab.look(), self.read_rows([])])
         await self.offer_undo()
         await self.tell_news()
 
@@ -104,36 +97,6 @@ class Overview:
             self.page.update({"news": news})
             seen = {"news_seen": chrome.runtime.getManifest()["version"]}
             await self.actions.request({"type": "settings", "fields": seen})
-
-    async def show_tab(self):
-        """Show the listing in the active tab; gives the tab, or None. Of two that overlap, the later one counts."""
-        self.looks += 1
-        look: int = self.looks
-        tab = await active_tab()
-        tab_id = tab["id"] if is_web_page(tab) else None
-        found = await open_listing(tab_id)
-        if found is not None and found["listing"]["title"] == "" and is_loading(tab):
-            # More of it is on its way.
-            found = None
-        tracked = await application(found["id"]) if found is not None and found["id"] != "" else None
-        if look == self.looks:
-            kind = kind_of_page(tab, self.page.state["settings"])
-            self.page.update(
-                {"tab_id": tab_id, "tab_kind": kind, "window_id": None if tab is None else tab["windowId"]}
-            )
-            self.show_listing(found, tracked)
-        return tab
-
-    def show_listing(self, found, tracked) -> None:
-        """Show a listing and its application. Where the tab has none, a panel keeps the last one at hand: one applies on the
-        employer's pages too."""
-        before = self.page.state["tracked"]
-        is_kept = found is None and self.page.state["is_panel"]
-        self.page.update({"is_listing_here": found is not None})
-        if not is_kept:
-            if before is not None and (tracked is None or tracked["id"] != before["id"]):
-                self.autosave.leave()
-            self.page.update({"listing": found, "tracked": tracked})
 
     def show_rows(self, rows: list, count: int) -> None:
         """Show these rows of `count` applications, and the questions about them."""
@@ -161,15 +124,16 @@ class Overview:
             chosen = await settings()
             await use_settings(chosen)
             self.page.update({"settings": chosen})
-            # The settings decide which follow-ups are due.
+            # The settings decide which follow-ups are due, and hold what the person says of their skills.
             self.show_rows(self.page.state["rows"], self.page.state["count"])
         if FOLDER in keys:
             self.page.update({"folder": await stored_one(FOLDER)})
-        if any([key.startswith("index") for key in keys]):
+        is_listed_anew = any([key.startswith("index") for key in keys])
+        if is_listed_anew:
             await self.read_rows(keys)
-            if self.page.state["is_listing_here"]:
-                # The listing may be tracked now, or no longer.
-                await self.show_tab()
+        if self.page.state["is_listing_here"] and (is_listed_anew or "settings" in keys):
+            # The listing may be tracked now, or no longer, and fit more or less.
+            await self.tab.look()
         tracked = self.page.state["tracked"]
         if tracked is not None and f"app:{tracked['id']}" in keys:
             self.page.update({"tracked": await application(tracked["id"])})
@@ -232,19 +196,6 @@ class Overview:
             self.actions.say(text("joined_done"), answer["undo"])
             if self.page.state["application"] is not None:
                 await self.open(answer["id"])
-
-    def note(self, notes: str) -> None:
-        """Keep what is being typed about the listing in the tab."""
-        self.autosave.edit(self.page.state["tracked"]["id"], "notes", notes)
-
-    async def open_panel(self) -> None:
-        """Open the side panel in the popup's place; Chrome allows it after a click or a key."""
-        try:
-            await chrome.sidePanel.open({"windowId": self.page.state["window_id"]})
-        except JavaScriptError:
-            self.actions.fail("panel-failed")
-            return
-        window.close()
 
     def set_status(self, identifier: str, status: str) -> None:
         chosen = status_label(status, self.page.state["settings"])

@@ -54,7 +54,7 @@ def _notes(record, draft, page):
         "value": draft.get("notes", record["notes"]),
         "maxLength": EDITABLE_LIMITS["notes"],
         "placeholder": text("notes_hint"),
-        "onInput": lambda event: page.note(event.target.value),
+        "onInput": lambda event: page.tab.note(event.target.value),
         "onBlur": lambda event: page.autosave.leave(),
     }
     label = h("label", {"for": "listing-notes"}, [text("field_notes")])

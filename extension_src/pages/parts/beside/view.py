@@ -69,7 +69,7 @@ def _cv_link(settings):
 
 
 def _panel_button(page):
-    return labelled_button("panel", text("panel_open"), text("short_panel"), lambda event: page.open_panel())
+    return labelled_button("panel", text("panel_open"), text("short_panel"), lambda event: page.tab.open_panel())
 
 
 def _answers_button(page):
