@@ -1,5 +1,6 @@
 """Writes invented words into the page of a report, where a person says that the job's fields stand."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +57,12 @@ def place_of(said: str, board: str, job_id: str) -> Place:
 
 def with_words(html: str, places: list[Place]) -> str:
     """The page with each place's words in its first element; raises NotThereError where there is none."""
+    # A thread of its own, as the caller's may have a driver of Playwright already.
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(_written, html, places).result()
+
+
+def _written(html: str, places: list[Place]) -> str:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
         try:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -93,9 +92,7 @@ def test_a_report_becomes_a_fixture_that_is_read(
         "title=h1", "company=.ij-OfferDetailHeader-companyLogo-companyName a", "location=.ij-OfferDetailHeader-detailsList-item",
         "apply=[data-test='apply-button-header'] button",
     ]  # fmt: skip
-    # Playwright's driver of the tests is at work in this thread.
-    with ThreadPoolExecutor(1) as threads:
-        fixture = threads.submit(add_fixture, tmp_path, report, "infojobs", URL.format(7), places).result()
+    fixture = add_fixture(tmp_path, report, "infojobs", URL.format(7), places)
     (facts,) = json.loads((folder / "expected.json").read_text("utf-8")).values()
     local_web.add(facts["url"], fixture.read_text("utf-8"))
     page = browser.visit(facts["url"])
