@@ -32,12 +32,11 @@ class Capture:
         self.last_click_at = -PASSED_ON
         self.last_job = ""
 
-    def start(self, announced: str) -> None:
-        """Listen. `announced`: the job about which the worker was asked already."""
+    def start(self) -> None:
         document.addEventListener("click", self.listener, True)
         document.addEventListener("auxclick", self.listener, True)
         chrome.runtime.onMessage.addListener(self.answers)
-        self.watch.start(announced)
+        self.watch.start()
 
     def stop(self) -> None:
         """Remove all listeners: the page may not be read any more, or the extension was reloaded and its new script has taken

@@ -27,14 +27,14 @@ class Watch:
         self.board = capture.board
         self.observer: Any = None
         self.followed: Any = None
+        # The job about which the worker was asked last.
         self.announced = ""
         self.form_job = ""
         self.is_waiting_for_frame = False
         # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_address
 
-    def start(self, announced: str) -> None:
-        self.announced = announced
+    def start(self) -> None:
         # The Navigation API reports pushState, so the page's history need not be patched.
         navigation.addEventListener("currententrychange", self.listener)
         self.on_address()

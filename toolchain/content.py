@@ -44,7 +44,7 @@ def bundle_content(folder: Path, dev: bool) -> None:
         shared |= names_used(script)
         with_lean_runtime(name, script, script, folder / f"{name}.js", options)
     for board, module in board_modules().items():
-        listener = without_runtime(board, listener_stub(board, module), [])
+        listener = without_runtime(board, listener_stub(module), [])
         reader = reader_of(board, module, shared | names_used(listener), dev)
         with_lean_runtime(board, listener, listener.replace(READER, reader), folder / f"{board}.js", options)
 
@@ -67,13 +67,12 @@ def reader_stub(module: str) -> str:
     )
 
 
-def listener_stub(board: str, module: str) -> str:
+def listener_stub(module: str) -> str:
     """What starts a board's listener, with what it needs to know of the board."""
     facts = importlib.import_module(module).board
     form = NO_PAGES if facts.form is None else facts.form.pages
-    known = ", ".join(json.dumps(fact) for fact in (board, facts.addresses, form))
     start = f"import {{listen}} from '{_transpiled(LISTENER)}';\n"
-    return f"{start}listen({known}, () => {{\n{READER}\nreturn reader.capture();\n}});\n"
+    return f"{start}listen({json.dumps(form)}, () => {{\n{READER}\nreturn reader.capture();\n}});\n"
 
 
 def without_runtime(name: str, stub: str, more: list[str]) -> str:

@@ -1,6 +1,7 @@
 """Which Python modules go to the browser: the import graph of the entries, read from the source without running it."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,18 +57,26 @@ def instead(module: str) -> str:
     return "import from our packages, or write a module of core/native with its V8 twin"
 
 
+@cache
+def _imports(source: str, name: str) -> list[tuple[str, list[str], int]]:
+    """Of each `from ... import` that is not for types alone: module, names, line. A build asks for it several times."""
+    return [
+        (node.module, [alias.name for alias in node.names], node.lineno)
+        for node in ast.walk(ast.parse(source, name))
+        if isinstance(node, ast.ImportFrom) and node.module is not None and not is_type_only(node)
+    ]
+
+
 def imported_modules(path: Path) -> list[str]:
     """The browser modules that `path` imports, in order of appearance."""
     found: list[str] = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"), str(path))):
-        if not isinstance(node, ast.ImportFrom) or is_type_only(node) or node.module is None:
-            continue
-        for alias in node.names:
-            submodule = f"{node.module}.{alias.name}"
-            module = submodule if module_path(submodule) else node.module
+    for package, names, line in _imports(path.read_text("utf-8"), str(path)):
+        for name in names:
+            submodule = f"{package}.{name}"
+            module = submodule if module_path(submodule) else package
             if module_path(module) is None:
                 raise SourceError(
-                    f"{path.relative_to(ROOT)}:{node.lineno}: {module} is not a browser module; {instead(module)}"
+                    f"{path.relative_to(ROOT)}:{line}: {module} is not a browser module; {instead(module)}"
                 )
             if module not in found:
                 found.append(module)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from toolchain.runtime.mends import mend_runtime
 from toolchain.runtime.quick_dicts import UnknownRuntimeError, make_dicts_quick
+from toolchain.runtime.quick_ways import shorten_ways
 from toolchain.runtime.safe_membership import make_membership_safe
 from toolchain.sources import ROOT, is_type_only, module_graph
 
@@ -66,7 +67,7 @@ def _installed_digest() -> bytes:
 
 def compiler_digest() -> str:
     """Changes with all that makes JavaScript of Python here: Transcrypt, its flags, the staging, the changes of the runtime."""
-    changes = (make_dicts_quick, make_membership_safe, mend_runtime)
+    changes = (make_dicts_quick, make_membership_safe, mend_runtime, shorten_ways)
     made_by = [Path(inspect.getsourcefile(one) or __file__) for one in (*changes, is_type_only, stage)]
     parts = [version("transcrypt").encode(), " ".join(FLAGS).encode(), _installed_digest()]
     parts += [
@@ -129,6 +130,7 @@ def run_transcrypt(stage_folder: Path, output_folder: Path) -> None:
         make_dicts_quick(output_folder)
         make_membership_safe(output_folder)
         mend_runtime(output_folder)
+        shorten_ways(output_folder)
     except UnknownRuntimeError as error:
         raise TranspileError(str(error)) from error
     for output in output_folder.glob("*.js"):

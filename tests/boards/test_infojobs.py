@@ -88,7 +88,7 @@ def test_the_board_itself_confirms_an_application_on_a_later_visit(browser: Brow
     (application,) = browser.wait_for_applications(1)
     assert application["confirmed"] is False
     html = (FIXTURES / "infojobs" / "offer.html").read_text("utf-8")
-    page_of(url, html.replace('\\"applied\\": false', '\\"applied\\": true'))
+    page_of(url, html.replace('\\"applied\\": false', '\\"applied\\": true')).mouse.move(40, 40)
     browser.wait_for_application("application.confirmed")
 
 
@@ -96,9 +96,9 @@ def test_an_offer_seen_again_as_closed_says_so(browser: Browser, page_of: PageOf
     url = f"https://www.infojobs.net/lleida/hornos/of-i{CODE}"
     open_fixture(page_of, "offer.html", url).locator("[data-test='apply-button-header'] button").click()
     (application,) = browser.wait_for_applications(1)
-    open_fixture(page_of, "closed-offer.html", url)
+    open_fixture(page_of, "closed-offer.html", url).mouse.move(40, 40)
     closed = browser.wait_for_application("application.history.some(event => event.event === 'listing-closed')")
     assert (closed["id"], closed["title"], closed["status"]) == (application["id"], application["title"], "applied")
     # A closed offer that is not tracked is none of ours.
-    open_fixture(page_of, "closed-offer.html", url.replace(CODE, CODE[::-1]))
+    open_fixture(page_of, "closed-offer.html", url.replace(CODE, CODE[::-1])).mouse.move(40, 40)
     assert len(browser.applications()) == 1

@@ -86,12 +86,18 @@ Array.prototype.py_pop""",
 
 def mend_runtime(output_folder: Path) -> None:
     """Change the runtime that Transcrypt laid there; raises UnknownRuntimeError."""
+    mend(output_folder, MENDS, TIMES)
+
+
+def mend(output_folder: Path, mends: dict[str, str], times: dict[str, int]) -> None:
+    """Put in the runtime there what each text of `mends` becomes; `times` are the numbers of those that occur not once. A runtime
+    that was changed already stays as it is; raises UnknownRuntimeError for one that has not what is changed."""
     runtime = output_folder / RUNTIME
     text = runtime.read_text("utf-8")
-    for written, mended in MENDS.items():
+    for written, mended in mends.items():
         if mended in text:
             continue
-        if text.count(written) != TIMES.get(written, 1):
+        if text.count(written) != times.get(written, 1):
             raise UnknownRuntimeError(f"{RUNTIME}: it is not that of Transcrypt 3.9.5, near {written.strip()[:60]!r}")
         text = text.replace(written, mended)
     runtime.write_text(text, "utf-8")

@@ -128,6 +128,7 @@ def test_the_badge_tells_a_capture_then_that_the_listing_is_tracked(browser: Bro
     apply(page)
     wait_for_badges(browser, ["✓", "•"])
     page.reload()
+    page.mouse.move(40, 40)
     wait_for_badges(browser, ["✓", "•", "•"])
 
 

@@ -33,16 +33,15 @@ ALARMS = ["hourly", "outbox", "catch-up", "scoring"]
 ASK_ALL = f"""async messages => {{
   const values = {VALUES};
   const odd = [];
-  for (const [message, path] of messages) {{
-    for (const value of values) {{
-      const broken = structuredClone(message);
-      let place = broken;
-      for (const name of path.slice(0, -1)) place = place[name];
-      place[path.at(-1)] = value;
-      const answer = await chrome.runtime.sendMessage(broken);
-      if (!answer || answer.error === 'internal') odd.push([path, `${{JSON.stringify(value)}}`.slice(0, 60), answer]);
-    }}
-  }}
+  const ask = async (message, path, value) => {{
+    const broken = structuredClone(message);
+    let place = broken;
+    for (const name of path.slice(0, -1)) place = place[name];
+    place[path.at(-1)] = value;
+    const answer = await chrome.runtime.sendMessage(broken);
+    if (!answer || answer.error === 'internal') odd.push([path, `${{JSON.stringify(value)}}`.slice(0, 60), answer]);
+  }};
+  for (const [message, path] of messages) await Promise.all(values.map(value => ask(message, path, value)));
   return odd;
 }}"""
 LAY_ALL = f"""async ([capture, fields]) => {{
