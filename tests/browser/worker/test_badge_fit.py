@@ -37,6 +37,7 @@ def test_the_badge_shows_the_number_only_where_it_is_switched_on(
     settings.get_by_label("Number on the badge").check()
     browser.wait_for_stored("stored => stored.settings.badge_fit")
     page = page_of(URL.format(1), offer(1))
+    page.mouse.move(9, 9)
     shown = badge(browser, page, r"^\d+$")
     assert shown.isdigit(), shown
     # The page goes on to another job without a new document.
@@ -47,9 +48,11 @@ def test_the_badge_shows_the_number_only_where_it_is_switched_on(
     choose_settings(browser, badge_fit=False)
     assert badge(browser, page, "^$") == ""
     page.reload()
+    page.mouse.move(19, 19)
     assert badge(browser, page, "^$") == ""
     apply(page)
     browser.wait_for_applications(1)
     choose_settings(browser, badge_fit=True)
     page.reload()
+    page.mouse.move(19, 19)
     assert badge(browser, page, "^•$") == "•"
