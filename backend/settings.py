@@ -35,8 +35,8 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     database_seconds: float = Field(default=5, gt=0)
     database_connections: int = Field(default=10, ge=2)
-    """Connections of one instance to PostgreSQL, half of them for reading; all instances' together must stay below the
-    server's limit.
+    """Connections of one instance to PostgreSQL, half of them for single statements; all instances' together must stay
+    below the server's limit.
     """
 
     secret_keys: StrongSecrets = ()

@@ -26,7 +26,9 @@ SLOW = [
     "40 ", "a@b.", "www.a.", "2019 ", "Acme ", "Acme of ", "I led 40 people at Acme, ", "{{", "[", "<a", "_ ", "1.", "1 ", "+34 ",
     "five years at Acme and ", "doubled ", "French C1 ", "French ", "kafka ", "permiso ", "jefe de ", "y ", "xx ", "(your ", "I ",
     "two hundred ", "\n", ". A", "Re: x\n", "from 1 to 2 ", "é́ ", "60-70k ", "más de 5 años en Acme ", "@", "....", "https://a/",
-    "\U0001f686 ",
+    "\U0001f686 ", "two in three ", "about 25 covers ", "one cook and two waiters ", "certified in kafka, ",
+    "a diploma in logistics and ",
+    "Cook of the Year ", "I am a plumber and ", "registro 900 ", "I plan rotas in kafka, koha and ", "everything I ", "2 dozen ",
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
 from toolchain.node import esbuild
 from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime
+from toolchain.runtime.plain import plain
 from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
 from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
@@ -84,7 +85,7 @@ def without_runtime(name: str, stub: str, more: list[str]) -> str:
     # A library's script is named by its path: that within the tree, wherever node_modules really is.
     options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
     esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
-    text = plain_comprehensions(MODULE.sub("", script.read_text("utf-8")))
+    text = plain(plain_comprehensions(MODULE.sub("", script.read_text("utf-8"))))
     return IMPORTED.sub(f"from './{RUNTIME}'", text)
 
 

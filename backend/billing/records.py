@@ -161,6 +161,6 @@ async def _one(connection: Reading, statement: Select[Any], **values: str) -> Re
     row = (await connection.execute(statement, values)).one_or_none()
     if row is None:
         return None
-    subscription = Subscription(row.status, row.period_end, row.cancels, row.grace_until)
+    subscription = Subscription(row.status, row.period_end, bool(row.cancels), row.grace_until)
     known = License(row.license_seed, row.license_hash) if row.license_hash else None
     return Record(row.installation, row.customer, subscription, row.revision, row.checkouts, known)

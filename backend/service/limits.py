@@ -11,15 +11,15 @@ import hmac
 import secrets
 import time
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 from weakref import WeakValueDictionary
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from backend.service.problems import Problem
 from backend.service.schema import COUNTERS, EVENTS, SALTS
-from backend.service.store import Store
+from backend.service.store import Reading, Store
 from backend.service.upsert import insert
 from backend.settings import Settings
 
@@ -30,6 +30,16 @@ BLOCKS = 20
 """An instance takes a day's requests of a caller in so many blocks, and writes for each block alone."""
 MOST_KNOWN = 10_000
 """Callers whose blocks an instance remembers; beyond, it forgets all, and what they had left."""
+
+# Made once: making a statement takes longer than a row.
+TAKE = text("""
+    INSERT INTO counters (day, subject, used) VALUES (:day, :subject, :first)
+    ON CONFLICT (day, subject) DO UPDATE SET used = counters.used + :most WHERE counters.used < :allowed
+    RETURNING used
+""")
+"""Runs past the limit by what was asked too much; the difference is not given."""
+GIVE_BACK = text("UPDATE counters SET used = used - 1 WHERE day = :day AND subject = :subject AND used > 0")
+SALT = text("SELECT salt FROM salts WHERE day = :day")
 
 What = Literal["letters", "requests", "attempts", "moves"]
 
@@ -70,8 +80,7 @@ class Limits:
     async def use(self, what: What, who: str) -> Charge:
         """Count one use by `who`, exactly, whichever instances count."""
         charge = await self.charge(what, who)
-        async with self._store.statement() as connection:
-            await self.take(connection, charge)
+        self._taken(charge, await self._store.statement(TAKE, self._asked(charge)))
         return charge
 
     async def request(self, who: str) -> None:
@@ -81,41 +90,19 @@ class Limits:
         async with self._taking.setdefault(charge.subject, asyncio.Lock()):
             left = self._left.get(charge.subject, 0)
             if left == 0:
-                async with self._store.statement() as connection:
-                    left = await self.take(connection, charge, most=max(1, self._allowed["requests"] // BLOCKS))
+                most = max(1, self._allowed["requests"] // BLOCKS)
+                left = self._taken(charge, await self._store.statement(TAKE, self._asked(charge, most)), most)
                 if len(self._left) >= MOST_KNOWN:
                     self._left.clear()
             self._left[charge.subject] = left - 1
 
-    async def take(self, connection: AsyncConnection, charge: Charge, *, most: int = 1) -> int:
-        """Count up to `most` uses, as many as are left; returns how many. One statement."""
-        allowed = self._allowed[charge.what]
-        used: int | None = await connection.scalar(
-            insert(connection, COUNTERS)
-            .values(day=charge.day, subject=charge.subject, used=min(most, allowed))
-            .on_conflict_do_update(
-                index_elements=["day", "subject"],
-                # Runs past the limit by what was asked too much; the difference is not given.
-                set_={"used": COUNTERS.c.used + most},
-                where=COUNTERS.c.used < allowed,
-            )
-            .returning(COUNTERS.c.used)
-        )
-        if used is None:
-            midnight = (charge.day + 1) * DAY
-            wait = max(1, midnight - int(time.time()))
-            told = {"Retry-After": str(wait)}
-            raise Problem("limit_reached", limit=charge.what, retry_at=midnight * 1000, headers=told)
-        return min(most, allowed) - max(0, used - allowed)
+    async def take(self, connection: AsyncConnection, charge: Charge) -> None:
+        """Count one use in a transaction, which is to end as nothing where it is refused."""
+        self._taken(charge, (await connection.execute(TAKE, self._asked(charge))).one_or_none())
 
     async def give_back(self, charge: Charge) -> None:
         """Undo a use that came to nothing."""
-        async with self._store.statement() as connection:
-            await connection.execute(
-                update(COUNTERS)
-                .where(COUNTERS.c.day == charge.day, COUNTERS.c.subject == charge.subject, COUNTERS.c.used > 0)
-                .values(used=COUNTERS.c.used - 1)
-            )
+        await self._store.statement(GIVE_BACK, {"day": charge.day, "subject": charge.subject})
 
     async def forget_past(self) -> None:
         """Delete the counters and salts of days gone by, on the disk too, and event ids nobody can replay any more."""
@@ -126,7 +113,7 @@ class Limits:
     async def _salt_of(self, day: int) -> bytes:
         if self._salt[0] == day:
             return self._salt[1]
-        async with self._store.statement() as connection:
+        async with self._store.reading() as connection:
             stored = await _stored_salt(connection, day)
         if stored is None:
             async with self._store.transaction() as connection:
@@ -140,10 +127,26 @@ class Limits:
             self._salt, self._left = (day, stored or b""), {}
         return self._salt[1]
 
+    def _asked(self, charge: Charge, most: int = 1) -> dict[str, int | str]:
+        """The parameters of taking up to `most` uses, as many as are left."""
+        allowed = self._allowed[charge.what]
+        counts = {"day": charge.day, "first": min(most, allowed), "most": most, "allowed": allowed}
+        return {"subject": charge.subject, **counts}
 
-async def _stored_salt(connection: AsyncConnection, day: int) -> bytes | None:
-    salt: str | None = await connection.scalar(select(SALTS.c.salt).where(SALTS.c.day == day))
-    return salt.encode() if salt else None
+    def _taken(self, charge: Charge, row: Any, most: int = 1) -> int:
+        """How many uses were taken, by the row that taking made. Raises Problem `limit_reached` where it made none."""
+        if row is None:
+            midnight = (charge.day + 1) * DAY
+            wait = max(1, midnight - int(time.time()))
+            told = {"Retry-After": str(wait)}
+            raise Problem("limit_reached", limit=charge.what, retry_at=midnight * 1000, headers=told)
+        allowed = self._allowed[charge.what]
+        return min(most, allowed) - max(0, int(row.used) - allowed)
+
+
+async def _stored_salt(connection: Reading, day: int) -> bytes | None:
+    row = (await connection.execute(SALT, {"day": day})).one_or_none()
+    return row.salt.encode() if row else None
 
 
 async def _forget(connection: AsyncConnection, today: int) -> None:

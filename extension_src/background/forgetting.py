@@ -7,6 +7,7 @@ if the worker dies, the next one continues.
 
 from typing import Any
 
+from extension_src.background.documents.files import remove_unnamed
 from extension_src.background.editing import NotFound
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
@@ -18,6 +19,7 @@ from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text, json_text, parsed_json, same_json
 from extension_src.core.storage.backups import KEY, content_mark, is_backup
 from extension_src.core.storage.before_update import KEY as KEY_BEFORE_UPDATE
+from extension_src.core.storage.files import ids_of_files
 from extension_src.core.storage.forgotten import (
     export_without,
     forgotten_records,
@@ -96,6 +98,8 @@ async def see_to_all(forgotten) -> None:
         while not await see_to(key, records):
             # Another copy was stored under the same key meanwhile, so this one is read again.
             pass
+    # Before it counts as done: what the person deleted may have named files.
+    await remove_unnamed()
     await store.in_turn(lambda: settle(forgotten))
 
 
@@ -139,6 +143,7 @@ async def copy_without(copy, records: list):
     rewritten["count"] = len(rest["applications"])
     rewritten["size"] = len(text)
     rewritten["mark"] = content_mark(rest["applications"], rest["cvs"])
+    rewritten["files"] = ids_of_files(rest["applications"], rest["cvs"])
     rewritten["text"] = await packed(text)
     return rewritten
 
@@ -162,7 +167,7 @@ async def replace(key: str, copy, rewritten) -> bool:
             lines.append(line)
         elif rewritten["count"] > 0:
             changed = copied(line)
-            for name in ["count", "size", "mark"]:
+            for name in ["count", "size", "mark", "files"]:
                 changed[name] = rewritten[name]
             lines.append(changed)
     writes["backups"] = lines

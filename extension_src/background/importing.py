@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.background.documents.files import awaited, stored_files
 from extension_src.background.editing import NotPossible, changed_settings, undo_record
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
@@ -14,6 +15,7 @@ from extension_src.core.applications.shapes import fitted, is_identifier, kept_t
 from extension_src.core.applications.statuses import own_stages, ranks
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_number, is_record, is_text
+from extension_src.core.storage.files import with_known_files
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import completed_application
 from extension_src.core.transfer.plan import MODES, MOST_ROWS
@@ -120,6 +122,7 @@ class Import:
 
     async def store(self) -> dict:
         applications = await self.identified()
+        applications = await self.with_stored_files(applications)
         await self.add_texts(applications)
         await self.add_applications(applications)
         if self.is_replacing:
@@ -131,6 +134,8 @@ class Import:
             earlier = stored["settings"] if "settings" in stored else {}
             self.writes["settings"] = changed_settings(earlier, settings, self.undo)
         await store.commit(self.pairs, self.writes, self.removals, self.undo)
+        # From here on the applications name them.
+        awaited["keys"] = []
         added = len(self.undo["added"])
         return {"added": added, "merged": len(applications) - added, "undo": self.undo["id"]}
 
@@ -147,6 +152,13 @@ class Import:
             if application["id"] == "":
                 application["id"] = new_id(self.now)
         return applications
+
+    async def with_stored_files(self, applications: list) -> list:
+        """The applications, and the plan's CVs, without the files whose content is not stored: a file of another program, or
+        one deleted for good since a daily copy."""
+        known = await stored_files()
+        self.plan["cvs"] = [with_known_files(cv, known) for cv in self.plan["cvs"]]
+        return [with_known_files(application, known) for application in applications]
 
     async def load(self, ids: list) -> None:
         for application in await store.applications(ids):

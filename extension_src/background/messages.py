@@ -5,7 +5,6 @@ from typing import Any
 
 from extension_src.background import (
     badge,
-    cvs,
     editing,
     forgetting,
     importing,
@@ -18,6 +17,7 @@ from extension_src.background import (
 )
 from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.copies import choosing, daily
+from extension_src.background.documents import cvs, files
 from extension_src.background.erasing import erase_everything
 from extension_src.background.open_tab import badge_fit
 from extension_src.background.open_tab.listing import open_listing
@@ -54,6 +54,9 @@ REQUIRED = {
     "save-cv": ["cv"],
     "delete-cv": ["id"],
     "understand": ["id"],
+    "add-file": ["id", "file"],
+    "remove-file": ["id", "file"],
+    "keep-file": ["id", "data"],
     "import-part": ["import", "records"],
     "restore-backup": ["day"],
     "choose-folder": ["name"],
@@ -145,6 +148,9 @@ HANDLERS = {
     "save-cv": in_turn(cvs.save_cv),
     "delete-cv": in_turn(cvs.delete_cv),
     "understand": cvs.understand,
+    "add-file": in_turn(files.add_file),
+    "remove-file": in_turn(files.remove_file),
+    "keep-file": in_turn(files.keep_content),
     "import-part": importing.hold_part,
     "import": in_turn(importing.import_records),
     "restore-backup": daily.restore_backup,

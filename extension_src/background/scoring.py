@@ -1,7 +1,7 @@
 """Scores applications after they were stored, and all of them again when the CV changes: a few at a time, taking turns with
 captures. Storage notes what waits (`core/match/waiting.py`), so that the next worker continues where this one died."""
 
-from extension_src.background.cvs import ranked_cvs
+from extension_src.background.documents.cvs import ranked_cvs
 from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
 from extension_src.browser.errors import report

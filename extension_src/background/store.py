@@ -33,6 +33,8 @@ class Store:
         self.own_writes = {}
         # Keys that were to be removed, but whose removal has not succeeded yet.
         self.unremoved = []
+        # How many times this worker has written.
+        self.writes = 0
 
     def in_turn(self, change):
         """Run the async function `change` after all changes before it; gives its result, raises what it raises."""
@@ -92,6 +94,7 @@ class Store:
         if len(leaving) > 0:
             writes["journal"] = leaving
         self.note_own(writes, leaving)
+        self.writes += 1
         await local.set(writes)
         self.unremoved = leaving
         try:

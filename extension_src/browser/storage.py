@@ -48,6 +48,12 @@ class Area:
             keys = Object.js_keys(await self.get_all())
         return [key for key in keys if key.startswith(beginning)]
 
+    async def size_of(self, keys: list) -> int:
+        """How many bytes these keys and their values take."""
+        if len(keys) == 0:
+            return 0
+        return await self.area.getBytesInUse(keys)
+
     async def set(self, values) -> None:
         """Write all of these values or none; raises StorageFailed."""
         try:

@@ -8,6 +8,8 @@ from typing import Any
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
 from extension_src.core.native.records import keys_of, parsed_json
+from extension_src.core.storage.files import KEY as FILE_KEY
+from extension_src.core.storage.files import named_keys
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.index import chunk_key, empty_root, place_of, root_in, root_or_empty, row_of
 from extension_src.core.storage.kept import kept_rows
@@ -165,8 +167,10 @@ def follow(on_keys) -> None:
 
 
 async def everything() -> dict:
-    """All of the person's data: {applications, listings: text by application id, cvs, settings, schema}."""
-    found = await local.get_all()
+    """All of the person's data but the content of files: {applications, listings: text by application id, cvs, settings,
+    schema}."""
+    keys: list[str] = await local.keys_starting("")
+    found = await local.get([key for key in keys if not key.startswith(FILE_KEY)])
     result: dict[str, Any] = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
@@ -180,6 +184,15 @@ async def everything() -> dict:
         elif key == "settings" or key == "schema":
             result[key] = found[key]
     return result
+
+
+async def contents_of(records: list) -> dict:
+    """The content of the files that these applications and CVs name, as base64 by id."""
+    found = await local.get(keys_of(named_keys(records)))
+    contents = {}
+    for key in keys_of(found):
+        contents[key[len(FILE_KEY) :]] = found[key]
+    return contents
 
 
 async def stored_applications() -> list:

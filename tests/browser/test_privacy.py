@@ -99,6 +99,7 @@ def use_everything(browser: Browser) -> None:
         browser, type="save-cv", cv={"id": "c1", "name": "CV", "text": "Cocinera de cocina de mercado"}, is_default=True
     )
     wait_until(browser, SETTLED)
+    ask(browser, type="add-file", id="a00002", file={"name": "offer.pdf", "data": "YWJj"})
     make_backup(browser)
     undo = ask(browser, type="delete", ids=["a00001"])["undo"]
     ask(browser, type="delete-for-good", undo=undo)

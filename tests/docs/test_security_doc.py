@@ -14,8 +14,8 @@ from toolchain.sources import ROOT
 DOCUMENT = (ROOT / "docs" / "security.md").read_text("utf-8")
 THREATS = [
     "Hostile job page", "Page of a board whose renderer is taken over", "Another program that writes the storage",
-    "Hostile CV file", "Hostile import file", "Hostile posting to the model", "Stolen installation id or license code",
-    "Money", "Stalling the service", "What was deleted", "Compromised dependency",
+    "Hostile CV file", "Hostile attached file", "Hostile import file", "Hostile posting to the model",
+    "Stolen installation id or license code", "Money", "Stalling the service", "What was deleted", "Compromised dependency",
 ]  # fmt: skip
 
 

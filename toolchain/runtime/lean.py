@@ -27,15 +27,21 @@ NATIVE = {"Array", "String", "Function", "Uint8Array"}
 METHODS = "function __with_dict_methods__ (instance) {\n"
 METHOD = re.compile(r"    __setproperty__ \(instance, '(\w+)',")
 FEWEST = 200
+# What only asks for the class of a list or text, or shows it as Python would, which no content script does.
+UNASKED = re.compile(
+    r"(?:list|tuple|set|str|int|float|bool|dict)\.__(?:name|bases)__ = |(?:Array|String)\.prototype\.__\w+__ = "
+)
 SHORTER = Path(__file__).with_name("shorter.js")
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement of the runtime; `needed_for`: the name for which it stays, ".name" for a member's, '' where it always does."""
+    """A statement of the runtime; `needed_for`: the name for which it stays, ".name" for a member's, '' where it always does;
+    `makes`: what it makes, with its owner."""
 
     text: str
     needed_for: str
+    makes: str
     is_exported: bool = False
 
 
@@ -47,11 +53,12 @@ def names_in(text: str) -> set[str]:
 
 def statement(text: str) -> Statement:
     if declared := DECLARED.match(text):
-        return Statement(text, declared[2], bool(declared[1]))
+        return Statement(text, declared[2], declared[2], bool(declared[1]))
     if assigned := ASSIGNED.match(text):
         owner, name = assigned[1] or assigned[3], assigned[2] or assigned[4]
-        return Statement(text, f".{name}" if owner in NATIVE or name.startswith("py_") else owner)
-    return Statement(text, "")
+        needed_for = f".{name}" if owner in NATIVE or name.startswith("py_") else owner
+        return Statement(text, needed_for, f"{owner}.{name}")
+    return Statement(text, "", "")
 
 
 def statements_of(runtime: str) -> list[Statement]:
@@ -66,16 +73,17 @@ def statements_of(runtime: str) -> list[Statement]:
             continue
         for line in text.splitlines(keepends=True):
             method = METHOD.match(line)
-            statements.append(Statement(line, f".{method[1]}" if method else MARK))
+            statements.append(Statement(line, f".{method[1]}" if method else MARK, ""))
     return statements
 
 
 def lean_runtime(runtime: str, script: str) -> str:
     """The runtime for a script (its JavaScript, bundled without the runtime); raises UnknownRuntimeError."""
-    shorter = {one.needed_for: one for one in statements_of(SHORTER.read_text("utf-8"))}
-    statements = [shorter.get(one.needed_for, one) if one.is_exported else one for one in statements_of(runtime)]
+    shorter = {one.makes: one for one in statements_of(SHORTER.read_text("utf-8")) if one.makes}
+    statements = [shorter.pop(one.makes, one) for one in statements_of(runtime) if not UNASKED.match(one.text)]
     if len(statements) < FEWEST or METHODS not in runtime:
         raise UnknownRuntimeError(f"{RUNTIME}: its statements are not those of Transcrypt 3.9.5")
+    statements[:0] = shorter.values()
     # Each module has its own import in the script, with names of its own where they were taken: `len as len2`.
     names = {alias: name for name, alias in ALIAS.findall("".join(IMPORT.findall(script)))}
     named = {names.get(name, name) for name in names_in(IMPORT.sub("", script))} | {""}

@@ -8,8 +8,8 @@ import re
 
 QUOTED = re.compile(r"""'(\w+)'|"(\w+)\"""")
 OWN = r"[a-z]+_[a-z_]+"
-# `.job_id`, `get job_id()`, `job_id: value`.
-USED = re.compile(rf"\.({OWN})\b|^\s+get ({OWN})\(|^\s+({OWN}):", re.MULTILINE)
+# `.job_id`, `get job_id()`, `job_id(page) {`, `job_id: value`.
+USED = re.compile(rf"\.({OWN})\b|^\s+get ({OWN})\(|^\s+(?:async )?({OWN})\([^()]*\) \{{$|^\s+({OWN}):", re.MULTILINE)
 # Transcrypt's names of Python's methods, and what our scripts share.
 KEPT = ("py_", "jobtrack_")
 

@@ -1,12 +1,13 @@
 """Daily copies of all data, of which the last seven are kept (`core/storage/backups.py`).
 
-`backups` lists the copies, newest first, without their texts: [{format, at, day, count, size, mark}]; `backup:<day>` is
+`backups` lists the copies, newest first, without their texts: [{format, at, day, count, size, mark, files}]; `backup:<day>` is
 {..., text, packing: "gzip-base64"}. An alarm makes the copy, never a message. The data is read in parts, and other changes
 have their turn between the parts.
 """
 
 from typing import Any
 
+from extension_src.background.documents.files import remove_unnamed
 from extension_src.background.editing import NotFound, NotPossible
 from extension_src.background.importing import import_records
 from extension_src.background.store import store
@@ -28,6 +29,7 @@ from extension_src.core.storage.backups import (
     dropped_backups,
     newest_first,
 )
+from extension_src.core.storage.files import ids_of_files
 from extension_src.core.storage.forgotten import export_without, forgotten_records, gone_from, with_forgotten
 from extension_src.core.storage.schema import SCHEMA, application_under
 from extension_src.core.transfer.exporting import exported_json
@@ -52,12 +54,15 @@ async def make_backup() -> None:
         return
     settings = stored["settings"] if "settings" in stored else {}
     content = await copied_content([row["id"] for row in rows])
-    everything = exported_json(content["applications"], content["listings"], documents, settings, SCHEMA, now)
+    everything = exported_json(content["applications"], content["listings"], documents, {}, settings, SCHEMA, now)
     text = json_text(everything)
-    record = backup_record(text, len(rows), mark, now)
+    files = ids_of_files(content["applications"], documents)
+    record = backup_record(text, len(rows), mark, files, now)
     record["text"] = await packed(text)
     record["packing"] = "gzip-base64"
     await store.in_turn(lambda: keep(record))
+    # What only a copy named that has just gone.
+    await remove_unnamed()
 
 
 async def copied_content(ids: list) -> dict:
@@ -80,7 +85,7 @@ async def keep(record) -> None:
     stored = await local.get(["backups", "forgotten"])
     kept = list(stored["backups"]) if "backups" in stored else []
     line = {}
-    for name in ["format", "at", "day", "count", "size", "mark"]:
+    for name in ["format", "at", "day", "count", "size", "mark", "files"]:
         line[name] = record[name]
     kept = [other for other in kept if other["day"] != record["day"]]
     kept.append(line)

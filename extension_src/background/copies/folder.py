@@ -14,8 +14,9 @@ from extension_src.browser.folder_files import file_in, head_of, may_write, name
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.own_pages import is_alone, is_private
 from extension_src.browser.storage import local, session
-from extension_src.browser.stored import cvs, stored_one
+from extension_src.browser.stored import contents_of, cvs, stored_one
 from extension_src.browser.turns import Turns
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.folder_copies import (
     HEAD,
@@ -259,7 +260,10 @@ async def copied_text(source: str, now: int) -> dict:
     content = await copied_content([key[len("app:") :] for key in keys])
     documents = await cvs()
     chosen_settings = await stored_one("settings") or {}
-    everything = exported_json(content["applications"], content["listings"], documents, chosen_settings, SCHEMA, now)
+    named = joined(content["applications"], documents)
+    everything = exported_json(
+        content["applications"], content["listings"], documents, await contents_of(named), chosen_settings, SCHEMA, now
+    )
     count = len(content["applications"])
     is_empty = count == 0 and len(documents) == 0
     return {"text": json_text(copy_record(everything, source)), "count": count, "is_empty": is_empty}

@@ -1,6 +1,6 @@
 """Asks a tab's content script for the listing that the tab shows, for the popup."""
 
-from extension_src.background.cvs import ranked_cvs
+from extension_src.background.documents.cvs import ranked_cvs
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report

@@ -221,7 +221,9 @@ def undone_application(application: Any, change: Any, now: int) -> Any:
     for name in keys_of(change["fields"]):
         pair = change["fields"][name]
         current = undone[name] if name in undone else None
-        if same_json(current, pair[1]):
+        if name == "files":
+            undone[name] = _undone_files(current, pair[0], pair[1])
+        elif same_json(current, pair[1]):
             undone[name] = pair[0]
     history = [event for event in undone["history"] if not _is_among(event, change["events"])]
     if len(change["gone"]) > 0:
@@ -230,6 +232,32 @@ def undone_application(application: Any, change: Any, now: int) -> Any:
     undone["history"] = history
     undone["updated_at"] = now
     return undone
+
+
+def _undone_files(current: Any, before: Any, after: Any) -> list[Any]:
+    """The present files without those that a change added and with those that it removed, the earliest first: several may
+    have been attached since."""
+    earlier = before if before is not None else []
+    later = after if after is not None else []
+    files = [
+        file
+        for file in (current if current is not None else [])
+        if _has_file(earlier, file) or not _has_file(later, file)
+    ]
+    for file in earlier:
+        if not _has_file(later, file) and not _has_file(files, file):
+            files.append(file)
+    return sorted(files, key=_added_at)
+
+
+def _has_file(files: list[Any], file: Any) -> bool:
+    identifier: str = file["id"]
+    return any([identifier == other["id"] for other in files])
+
+
+def _added_at(file: Any) -> float:
+    at: float = file["added_at"] if "added_at" in file else 0
+    return at
 
 
 def _is_among(event: Any, events: list[Any]) -> bool:

@@ -20,6 +20,7 @@ from extension_src.core.applications.limits import (
     LONGEST_TAG,
     MOST_APPOINTMENTS,
     MOST_DRAFTS,
+    MOST_FILES,
     MOST_LINES,
     MOST_MESSAGES,
     MOST_TAGS,
@@ -41,6 +42,7 @@ from extension_src.core.applications.values import (
     CONTACT,
     DRAFT,
     EVENT,
+    FILE,
     IDENTIFIER,
     LINK,
     MATCH,
@@ -191,6 +193,8 @@ FIELDS = {
     # Who said each field: the posting, the person.
     "sources": {"shape": named(NAME, MOST_LINES), "start": {}, "merge": "own"},
     "links": {"shape": items(LINK, MOST_LINES), "merge": "union", "edited": True},
+    # Attached and removed by messages of their own, because their content is stored apart (core/storage/files.py).
+    "files": {"shape": items(FILE, MOST_FILES), "merge": "union"},
     "letters": {"shape": items(DRAFT, MOST_DRAFTS), "merge": "union", "edited": True},
     # Messages whose words the person changed (core/letters/messages/edited.py).
     "messages": {"shape": items(MESSAGE, MOST_MESSAGES), "merge": "union", "edited": True},

@@ -13,6 +13,10 @@ BOARD_LIMIT = 40
 DESCRIPTION_LIMIT = 60000
 HISTORY_LIMIT = 500
 MOST_LINES = 100
+# Files attached to an application: how many, how long a name, how many bytes each.
+MOST_FILES = 20
+LONGEST_FILE_NAME = 200
+LARGEST_FILE = 5 * 1024 * 1024
 MOST_DRAFTS = 100
 MOST_SKILLS = 500
 MOST_TAGS = 30

@@ -4,8 +4,10 @@ from typing import Any
 
 from extension_src.core.applications.limits import (
     DESCRIPTION_LIMIT,
+    LARGEST_FILE,
     LONGEST_BODY,
     LONGEST_EVENT_NOTE,
+    LONGEST_FILE_NAME,
     LONGEST_SUBJECT,
     MOST_SKILLS,
 )
@@ -131,6 +133,11 @@ APPOINTMENT = record(
     ["id", "at"],
 )
 OFFER = record({"amount": text(300), "answer_by": time()}, [])
+# A file kept whole; its content stands under a key of its own (core/storage/files.py).
+FILE = record(
+    {"id": IDENTIFIER, "name": text(LONGEST_FILE_NAME), "size": number(0, LARGEST_FILE), "added_at": time()},
+    ["id", "name", "size"],
+)
 # A link to another listing of the job says its board and job (`identity.joined_keys`).
 LINK = record({"label": text(300), "url": text(2000), "board": NAME, "job_id": IDENTIFIER}, [])
 AMOUNT = optional(number(0, 1000000000000000))

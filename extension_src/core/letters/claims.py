@@ -6,20 +6,26 @@ the hirer, they may be in the listing too. An address that is not in the CV is m
 
 from typing import Any
 
+from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
+from extension_src.core.letters.rules.denied import check_denied
+from extension_src.core.letters.rules.joined import check_joined
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
-from extension_src.core.letters.rules.listed import check_listed
+from extension_src.core.letters.rules.listed import check_listed, check_tools
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
+from extension_src.core.letters.rules.papers import check_named_papers, check_papers
+from extension_src.core.letters.rules.posts import check_posts
 from extension_src.core.letters.rules.skills import (
     check_other_skills,
     check_skills,
     check_small_names,
     check_terms,
     check_trainings,
+    widen_trainings,
 )
 from extension_src.core.letters.rules.titles import check_titles
 from extension_src.core.native.local_time import this_month
@@ -29,9 +35,13 @@ from extension_src.core.native.numbers import whole_number
 RULES = [
     check_placeholders,
     check_contacts,
+    check_denied,
     check_levels,
     check_titles,
+    check_posts,
     check_licences,
+    check_papers,
+    check_named_papers,
     check_skills,
     check_other_skills,
     check_small_names,
@@ -41,7 +51,10 @@ RULES = [
     check_numbers,
     check_names,
     check_listed,
+    check_tools,
     check_terms,
+    check_joined,
+    widen_trainings,
 ]
 # Two full pages: a longer letter is checked up to here.
 LONGEST_LETTER = 6000
@@ -49,16 +62,17 @@ LONGEST_LETTER = 6000
 REMEMBERED: list[Any] = []
 
 
-def unsupported(letter: str, cv: str, job: str, today: str = "") -> list[dict[str, Any]]:
+def unsupported(letter: str, cv: str, job: str, today: str = "", said: Any = None) -> list[dict[str, Any]]:
     """The passages that nothing supports, in order and without overlaps: [{kind, text, start, end, found_in}].
 
     `start` and `end` count UTF-16 units. `found_in`: "listing" (said of the job, not of the writer), "cv" (there, but about
-    something else) or "nowhere". `kind`: number, date, organisation, skill, level, degree, title, email, url, phone or
-    placeholder. `today`: the end of stays that still go on (YYYY-MM-DD; the machine's date when '').
+    something else), "denied" (the person says it is not theirs: `said`, of truths.denials_of) or "nowhere".
+    `kind`: number, date, organisation, skill, level, degree, title, email, url, phone or placeholder.
+    `today`: the end of stays that still go on (YYYY-MM-DD; the machine's date when '').
     """
     now = this_month() if today == "" else [whole_number(today[0:4]), whole_number(today[5:7])]
     known = sources_of(cv, job, now)
-    check = Check(letter[:LONGEST_LETTER], known[0], known[1])
+    check = Check(letter[:LONGEST_LETTER], known[0], known[1], Denials(said))
     for rule in RULES:
         rule(check)
     return check.claims()

@@ -23,7 +23,7 @@ def line_for(claim: Any, letter: str, cv: str, job: str) -> dict[str, str]:
     own = stems_of(claim["text"], 1)
     if claim["found_in"] == "listing":
         return {"source": "job", "text": best_line(job, own, 1)}
-    if claim["found_in"] == "cv":
+    if claim["found_in"] in ["cv", "denied"]:
         return {"source": "cv", "text": best_line(cv, own, 1)}
     nearest = best_line(cv, stems_of(sentence_around(letter, claim["start"]), SHORTEST), FEWEST_SHARED)
     return {"source": "" if nearest == "" else "cv", "text": nearest}

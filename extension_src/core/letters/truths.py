@@ -71,6 +71,18 @@ def evidence(cv: str, settings: Any) -> str:
     return "\n".join(lines)
 
 
+def denials_of(settings: Any) -> dict[str, list[str]]:
+    """What a person says is not theirs ("this is not mine"): {denied: names of skills, affirmed: texts, languages: codes}."""
+    said = corrections_of(settings)
+    affirmed = [str(truth["text"]) for truth in truths_of(settings)]
+    affirmed.extend([one["name"] for one in said if one["kind"] == "skill" and one["value"] == "yes"])
+    return {
+        "denied": [one["name"] for one in said if one["kind"] == "skill" and one["value"] == "no"],
+        "affirmed": affirmed,
+        "languages": [one["name"] for one in said if one["kind"] == "language" and one["value"] == "no"],
+    }
+
+
 def language_named(code: str) -> str:
     """The English name of a language, by its code."""
     for pair in NAMES.split("|"):

@@ -1,6 +1,7 @@
 """Daily copies of all data, kept in the browser: when one is made, what it holds, which are kept. Pure.
 
-A copy holds the export (`exporting.exported_json`) as JSON text, with `{"at", "day", "count", "size", "mark"}` beside it.
+A copy holds the export (`exporting.exported_json`) as JSON text, with `{"at", "day", "count", "size", "mark", "files"}` beside
+it.
 """
 
 from typing import Any
@@ -20,8 +21,9 @@ def backup_key(now: int) -> str:
     return KEY + iso_date(now)
 
 
-def backup_record(text: str, count: int, mark: str, now: int) -> dict[str, Any]:
-    """The record of a copy: `text` is the JSON export, `count` its applications, `mark` its `content_mark`."""
+def backup_record(text: str, count: int, mark: str, files: list[str], now: int) -> dict[str, Any]:
+    """The record of a copy: `text` is the JSON export, `count` its applications, `mark` its `content_mark`, `files` the ids of
+    the files that it names; their content stays under its own key as long as a copy names it."""
     return {
         "format": FORMAT,
         "at": now,
@@ -29,6 +31,7 @@ def backup_record(text: str, count: int, mark: str, now: int) -> dict[str, Any]:
         "count": count,
         "size": len(text),
         "mark": mark,
+        "files": files,
         "text": text,
     }
 

@@ -1,8 +1,8 @@
 """The keys of what was deleted for good: copies drop these records, and restoring a copy does not bring them back. Pure.
 
-`forgotten`: {"records": [[key, at], ...], "is_due"}. `key`: the key of an application or a CV; `at`: when it was deleted (ms);
-`is_due`: whether copies made before a deletion may still hold the record. A copy made after the deletion that holds the record
-keeps it, because the person brought the record back.
+`forgotten`: {"records": [[key, at], ...], "is_due"}. `key`: the key of an application, a CV or a file; `at`: when it was
+deleted (ms); `is_due`: whether copies made before a deletion may still hold the record. A copy made after the deletion that
+holds the record keeps it, because the person brought the record back.
 """
 
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from extension_src.core.applications.merging import copied
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of, parsed_json
+from extension_src.core.storage.files import without_files
 
 # Copies in a folder of the person's own are kept for fourteen days.
 KEPT = 30 * DAY
@@ -61,14 +62,21 @@ def gone_from(forgotten: list[Any], made_at: int) -> dict[str, bool]:
 def export_without(data: Any, gone: Any) -> Any:
     """A decoded export (`transfer/exporting.exported_json`) without these keys; None when it holds none of them."""
     rest = copied(data)
-    rest["applications"] = [made for made in _list(data, "applications") if not _is_gone(made, "app:", gone)]
-    rest["cvs"] = [cv for cv in _list(data, "cvs") if not _is_gone(cv, "cv:", gone)]
+    is_whole = True
+    for name in ["applications", "cvs"]:
+        beginning = "app:" if name == "applications" else "cv:"
+        kept = []
+        for record in _list(data, name):
+            if _is_gone(record, beginning, gone):
+                is_whole = False
+                continue
+            bare = without_files(record, gone) if is_record(record) else record
+            is_whole = is_whole and bare is record
+            kept.append(bare)
+        rest[name] = kept
     listings = data["listings"] if "listings" in data and is_record(data["listings"]) else {}
     rest["listings"] = _without(listings, "job:", gone)
-    is_whole = len(keys_of(rest["listings"])) == len(keys_of(listings)) and not any(
-        [len(rest[name]) != len(_list(data, name)) for name in ["applications", "cvs"]]
-    )
-    return None if is_whole else rest
+    return None if is_whole and len(keys_of(rest["listings"])) == len(keys_of(listings)) else rest
 
 
 def kept_text_without(text: str, gone: Any) -> Any:
@@ -77,7 +85,12 @@ def kept_text_without(text: str, gone: Any) -> Any:
     if not is_record(records):
         return None
     kept = _without(records, "", gone)
-    return None if len(keys_of(kept)) == len(keys_of(records)) else kept
+    is_whole = len(keys_of(kept)) == len(keys_of(records))
+    for name in keys_of(kept):
+        bare = without_files(kept[name], gone) if is_record(kept[name]) else kept[name]
+        is_whole = is_whole and bare is kept[name]
+        kept[name] = bare
+    return None if is_whole else kept
 
 
 def _forgotten(stored: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from extension_src.core.applications.fields import SHAPES as FIELD_SHAPES
 from extension_src.core.applications.limits import (
+    LARGEST_FILE,
     LONGEST_ANSWER,
     LONGEST_BODY,
     LONGEST_QUESTION,
@@ -34,10 +35,11 @@ from extension_src.core.applications.shapes import (
     time,
 )
 from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
-from extension_src.core.applications.values import IDENTIFIER, LISTING_TEXT, NAME
+from extension_src.core.applications.values import FILE, IDENTIFIER, LISTING_TEXT, NAME
 from extension_src.core.match.corrections import KINDS as CORRECTION_KINDS
 from extension_src.core.match.corrections import LONGEST_NAME, LONGEST_VALUE, MOST_CORRECTIONS
 from extension_src.core.native.records import is_list, is_record, is_text, keys_of, same_json
+from extension_src.core.storage.files import longest_content
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
 from extension_src.core.storage.schema import application_under
@@ -118,11 +120,27 @@ SETTINGS = record(
     [],
 )
 CV = record(
-    {"id": IDENTIFIER, "name": text(CV_NAME_LIMIT), "text": text(CV_TEXT_LIMIT), "added_at": time()}, ["id", "text"]
+    {
+        "id": IDENTIFIER,
+        "name": text(CV_NAME_LIMIT),
+        "text": text(CV_TEXT_LIMIT),
+        "added_at": time(),
+        # The file that the text was read from, where it is kept.
+        "file": FILE,
+    },
+    ["id", "text"],
 )
 KEYS = items(text(300), MANY)
 BACKUP_LINE = record(
-    {"at": time(), "day": text(20), "count": number(0, MANY), "size": number(0, 1000000000), "mark": text(100)},
+    {
+        "at": time(),
+        "day": text(20),
+        "count": number(0, MANY),
+        "size": number(0, 1000000000),
+        "mark": text(100),
+        # The ids of the files that its applications and CVs name.
+        "files": items(IDENTIFIER, MANY),
+    },
     ["at", "day", "count", "size", "mark"],
 )
 COPY = record(
@@ -208,6 +226,8 @@ def kept_value(key: str, value: Any) -> Any:
         return cv_under(key, value)
     if key.startswith("undo:"):
         return value if is_record(value) and all([name in value for name in OPERATION]) else None
+    if key.startswith("file:"):
+        return value if is_text(value) and len(value) <= longest_content(LARGEST_FILE) else None
     if key.startswith("backup:"):
         return value if is_record(value) and "text" in value and is_text(value["text"]) else None
     return value

@@ -10,6 +10,8 @@ from typing import Any
 from extension_src.core.applications.merging import copied
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of
+from extension_src.core.storage.files import KEY as FILE_KEY
+from extension_src.core.storage.files import mentioned
 from extension_src.core.storage.forgotten import with_forgotten
 
 CHANGES_KEPT = 20
@@ -119,7 +121,8 @@ def undo_keys(change: Any, stored: Any) -> list[str]:
             keys.extend([_owner(held) for held in _texts(stored[key], "held")])
             if len(_texts(stored[key], "forget")) > 0:
                 keys.append("forgotten")
-                keys.extend(_texts(stored[key], "forget"))
+                # The content of a file is large, and nothing depends on it.
+                keys.extend([name for name in _texts(stored[key], "forget") if not name.startswith(FILE_KEY)])
     return keys
 
 
@@ -137,7 +140,8 @@ def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
             record = stored[key]
             removals.extend([held for held in _texts(record, "held") if not _stands(_owner(held), change, stored)])
             for name in _texts(record, "forget"):
-                if not _stands(name, change, stored):
+                # A file is none that anything else would bring back: what still names it keeps it (`files.py`).
+                if name.startswith(FILE_KEY) or not _stands(name, change, stored):
                     forgotten.append([name, record["at"]])
     if len(forgotten) > 0:
         writes["forgotten"] = with_forgotten(stored, forgotten)
@@ -157,9 +161,22 @@ def _without(record: Any, deleted: list[str]) -> dict[str, Any]:
     gone = list(deleted)
     gone.extend([HELD + identifier for identifier in ids])
     result["changed"] = _those_not_among(record["changed"], ids)
+    for identifier in keys_of(result["changed"]):
+        result["changed"][identifier] = _without_files(result["changed"][identifier], deleted)
     result["records"] = _those_not_among(record["records"], gone)
     result["deleted"] = [application for application in record["deleted"] if application["id"] not in ids]
     return result
+
+
+def _without_files(difference: Any, deleted: list[str]) -> Any:
+    """What a change did to an application, without its files where one of them was deleted."""
+    if "files" not in difference["fields"]:
+        return difference
+    if len(mentioned([key for key in deleted if key.startswith(FILE_KEY)], [difference["fields"]["files"]])) == 0:
+        return difference
+    rest = copied(difference)
+    rest["fields"] = _those_not_among(difference["fields"], ["files"])
+    return rest
 
 
 def _those_not_among(records: Any, names: list[str]) -> dict[str, Any]:

@@ -51,9 +51,10 @@ def exported_csv(applications: list[Any], columns: list[str], labels: Any, conte
 
 
 def exported_json(
-    applications: list[Any], listings: Any, cvs: list[Any], settings: Any, schema: int, now: int
+    applications: list[Any], listings: Any, cvs: list[Any], files: Any, settings: Any, schema: int, now: int
 ) -> dict[str, Any]:
-    """All data with the format's version, to be written as JSON; `listings`: the listing's text by application id."""
+    """All data with the format's version, to be written as JSON; `listings`: the listing's text by application id; `files`: the
+    content of files as base64, by id."""
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -62,6 +63,7 @@ def exported_json(
         "applications": applications,
         "listings": listings,
         "cvs": cvs,
+        "files": files,
         "settings": settings,
     }
 

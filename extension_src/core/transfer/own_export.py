@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from extension_src.core.applications.fields import SHAPES, plain_texts
-from extension_src.core.applications.limits import DESCRIPTION_LIMIT
+from extension_src.core.applications.limits import DESCRIPTION_LIMIT, LARGEST_FILE
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.record import KINDS, UNTITLED
 from extension_src.core.applications.shapes import LAST_TIME, fitted, is_field_name, is_identifier, kept_text
 from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES, STATUSES, own_stages, ranks
 from extension_src.core.applications.web_address import typed_address
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
+from extension_src.core.storage.files import KEY as FILE_KEY
+from extension_src.core.storage.files import longest_content, named_keys
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed_application, migrated
 from extension_src.core.transfer.own_words import merged_words
@@ -79,6 +81,21 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
         if len(keys_of(added)) > 0:
             plan["settings"] = added
     yield from finishing_steps(plan, context["now"])
+    plan["files"] = _named_files(data, plan)
+
+
+def _named_files(data: Any, plan: Plan) -> list[list[str]]:
+    """[id, base64] of the files that the plan's applications and CVs name and the export holds."""
+    held = data["files"] if "files" in data and is_record(data["files"]) else {}
+    named = [record["application"] for record in plan["records"]]
+    named.extend(plan["cvs"])
+    found: list[list[str]] = []
+    for key in keys_of(named_keys(named)):
+        identifier = key[len(FILE_KEY) :]
+        if _is_id(identifier) and identifier in held and is_text(held[identifier]):
+            if len(held[identifier]) <= longest_content(LARGEST_FILE):
+                found.append([identifier, held[identifier]])
+    return found
 
 
 def export_problem(data: Any) -> str:

@@ -6,7 +6,8 @@ why nothing in the file can be imported; `kind`: "jobtrack", "csv", "linkedin-ap
 `outcome` added, merged, unchanged or refused; `counts`: rows by outcome; `removed`: how many applications a replacing import
 removes; `records`: `[{"application", "description"}]`, to be stored all together (an `id` of '' asks for a new id, a
 `description` of '' leaves the listing's text as it is); `unread`: the status texts that nothing names, about which to ask the
-person, `[{"text", "key", "count"}]`, see `csv_plan`; `settings`: the fields to set, None for none.
+person, `[{"text", "key", "count"}]`, see `csv_plan`; `files`: the files that records and CVs name, `[id, base64]` each;
+`settings`: the fields to set, None for none.
 """
 
 from collections.abc import Iterator
@@ -40,6 +41,7 @@ def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
         "records": [],
         "unread": [],
         "cvs": [],
+        "files": [],
         "settings": None,
     }
 

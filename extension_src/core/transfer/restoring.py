@@ -19,7 +19,8 @@ NOT_RESTORED = ["agreed_at", "asked_at", "news_seen", "letters_agreed", "welcome
 
 
 def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
-    """What a copy contains: `{"made", "applications", "cvs", "letters", "stages", "newest", "refused"}`.
+    """What a copy contains: `{"made", "applications", "cvs", "letters", "files", "stages", "newest",
+    "refused"}`.
 
     `made`: when the copy was made, as written in it, '' when it does not say; `newest`: the newest applications as
     `{"id", "title", "company"}`; the others are counts (`stages`: the person's own stages).
@@ -33,6 +34,7 @@ def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
         "applications": len(taken),
         "cvs": len(plan["cvs"]),
         "letters": sum([_letters(application) for application in raw]),
+        "files": len(plan["files"]),
         "stages": len(stages) if is_list(stages) else 0,
         "newest": [_named(row) for row in _newest_first(taken, raw)[:NAMED]],
         "refused": plan["counts"]["refused"],

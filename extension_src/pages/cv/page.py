@@ -1,6 +1,5 @@
-"""The CV page: reads a CV file in the browser and stores its text."""
+"""The CV page: reads a CV file in the browser and stores its text, and the file beside it."""
 
-from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
@@ -10,6 +9,7 @@ from extension_src.core.match.questions import questions_of
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.cv.reading import BEGINNING, CvReading
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.scoring_progress import scoring_round
 
@@ -21,12 +21,7 @@ class CvPage:
         state = {
             "settings": None,
             "cvs": [],
-            "reading": None,
-            "problem": None,
-            "password": "",
             "pasted": None,
-            "incomplete": "",
-            "lost_letters": "",
             "typed": {},
             "scoring": None,
             "notice": None,
@@ -35,9 +30,9 @@ class CvPage:
             "understood": None,
             "questions": [],
         }
-        self.page = PageState(state, self.view, root)
+        self.page = PageState(Object.assign(state, BEGINNING), self.view, root)
         self.actions = Actions(self.page)
-        self.controller = None
+        self.reading = CvReading(self.page, self.actions)
 
     def view(self, state):
         return cv_view(state, self)
@@ -80,74 +75,14 @@ class CvPage:
         elif "rescoring" in keys:
             self.page.update({"scoring": await scoring_round()})
 
-    async def read_file(self, file, password: str) -> None:
-        """Read a file and store its text as a new CV."""
-        if self.controller is not None:
-            self.controller.abort()
-        controller = __new__(AbortController())
-        self.controller = controller
-        self.page.update(
-            {
-                "reading": {"name": file["name"], "page": 0, "pages": 0},
-                "problem": None,
-                "incomplete": "",
-                "lost_letters": "",
-            }
-        )
-
-        def progressed(page, pages):
-            self.page.update({"reading": {"name": file["name"], "page": page, "pages": pages}})
-
-        try:
-            read = await read_cv_file(file, password, progressed, controller.signal)
-        except CvFileError as error:
-            if self.controller is controller:
-                self.failed(error, file)
-            return
-        if self.controller is not controller:
-            return
-        self.page.update({"reading": None, "password": ""})
-        if await self.keep("", name_without_ending(file["name"]), read["text"]):
-            self.page.update(
-                {
-                    "incomplete": "" if read["complete"] else file["name"],
-                    "lost_letters": file["name"] if read["lost_letters"] else "",
-                }
-            )
-
-    def failed(self, error, file) -> None:
-        """Show why the file was not read, and what the person can do; nothing is shown when the person cancelled."""
-        if error.id == "cancelled":
-            self.page.update({"reading": None, "problem": None})
-            return
-        self.page.update({"reading": None, "problem": {"id": error.id, "detail": error.detail, "file": file}})
-        self.page.after_draw(lambda: focus_on("#cv-password"))
-
-    def cancel(self) -> None:
-        if self.controller is not None:
-            self.controller.abort()
-
-    def try_password(self) -> None:
-        """Read the encrypted file again with the typed password."""
-        begun(self.read_file(self.page.state["problem"]["file"], self.page.state["password"]))
-
     def begin_paste(self) -> None:
         self.page.update({"pasted": "", "problem": None})
         self.page.after_draw(lambda: focus_on("#cv-pasted"))
 
     async def keep_pasted(self) -> None:
         pasted = self.page.state["pasted"]
-        if await self.keep("", text("cv_pasted_name"), pasted):
+        if await self.reading.keep("", text("cv_pasted_name"), pasted, None) is not None:
             self.page.update({"pasted": None})
-
-    async def keep(self, identifier: str, name: str, words: str) -> bool:
-        """Store a CV, as a new one when the id is ''; gives whether it was stored."""
-        answer = await self.actions.request({"type": "save-cv", "cv": {"id": identifier, "name": name, "text": words}})
-        if answer is None:
-            return False
-        is_new_version = identifier not in ["", answer["id"]]
-        self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
-        return True
 
     def type(self, cv, fields: dict) -> None:
         """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
@@ -160,7 +95,7 @@ class CvPage:
         typed = self.page.state["typed"]
         if cv["id"] in typed:
             changed = typed[cv["id"]]
-            if await self.keep(cv["id"], changed["name"], changed["text"]):
+            if await self.reading.keep(cv["id"], changed["name"], changed["text"], None) is not None:
                 typed = self.page.state["typed"].copy()
                 # If the person typed on meanwhile, the newer text is saved later.
                 if typed[cv["id"]] is changed:
@@ -174,12 +109,6 @@ class CvPage:
         answer = await self.actions.request({"type": "delete-cv", "id": identifier})
         if answer is not None:
             self.actions.say_deleted(text("cv_deleted"), answer["undo"])
-
-
-def name_without_ending(name: str) -> str:
-    """The file's name without its ending: `Ana CV` for `Ana CV.pdf`."""
-    place = name.rfind(".")
-    return name[:place] if place > 0 else name
 
 
 begun(CvPage(document.getElementById("page")).start())

@@ -1,86 +1,16 @@
 """The view of the CV page, made from its state alone."""
 
 from extension_src.browser.format import long_date, number
-from extension_src.browser.i18n import counted, filled, has_text, text
+from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.cv.text import word_count
 from extension_src.pages.cv.findings_view import findings_view, questions_view
 from extension_src.pages.cv.understood_view import understood_view
-from extension_src.pages.parts.controls.file_drop import drop_area, file_field, with_first_file
+from extension_src.pages.parts.cv.dropping import drop_view, problem_view, reading_view, warning_views
+from extension_src.pages.parts.files.opening import file_button
 from extension_src.pages.parts.frame import page_frame, section
-from extension_src.pages.parts.icons import icon, icon_button
+from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.scoring_progress import scoring_view
-
-ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown"
-# The problems for which the page asks for a password; for all others it offers to paste the text.
-ASKS_PASSWORD = ["password-needed", "password-wrong"]
-
-
-def _drop(page):
-    def take(file):
-        page.read_file(file, "")
-
-    paste = {"type": "button", "class": "quiet", "onClick": lambda event: page.begin_paste()}
-    properties = {"class": "drop", "key": "drop"}
-    properties.update(drop_area(with_first_file(take)))
-    return h(
-        "div",
-        properties,
-        [
-            icon("file"),
-            h("p", {"class": "drop-words"}, [text("cv_drop")]),
-            h("p", {"class": "hint"}, [text("cv_formats")]),
-            file_field("cv-file", ACCEPTED, take),
-            h("label", {"for": "cv-file", "class": "button primary"}, [text("cv_choose")]),
-            h("button", paste, [text("cv_paste")]),
-        ],
-    )
-
-
-def _reading(reading, page):
-    if reading is None:
-        return None
-    label = filled("cv_reading", {"name": reading["name"]})
-    progress = {"aria-label": label}
-    if reading["pages"] > 0:
-        progress["value"] = reading["page"]
-        progress["max"] = reading["pages"]
-    cancel = {"type": "button", "onClick": lambda event: page.cancel()}
-    children = [h("p", {}, [label]), h("progress", progress, []), h("button", cancel, [text("cancel")])]
-    return h("div", {"class": "reading", "key": "reading"}, children)
-
-
-def problem_words(problem) -> str:
-    """The text that says what went wrong and what to do; the text for the detail where there is one."""
-    key = "cv_error_" + problem["id"].replace("-", "_")
-    exact = f"{key}_{problem['detail'].replace('-', '_')}"
-    return text(exact) if problem["id"] == "not-a-cv-format" and has_text(exact) else text(key)
-
-
-def _problem(state, page):
-    problem = state["problem"]
-    if problem is None:
-        return None
-    children = [h("p", {}, [problem_words(problem)])]
-    if problem["id"] in ASKS_PASSWORD:
-
-        def submitted(event):
-            event.preventDefault()
-            page.try_password()
-
-        field = {
-            "type": "password",
-            "id": "cv-password",
-            "value": state["password"],
-            "onInput": lambda event: page.page.update({"password": event.target.value}),
-        }
-        line = [h("input", field, []), h("button", {"type": "submit", "class": "primary"}, [text("cv_open")])]
-        label = h("label", {"for": "cv-password"}, [text("cv_password")])
-        children.append(h("form", {"onSubmit": submitted}, [label, h("div", {"class": "one-line"}, line)]))
-    else:
-        paste = {"type": "button", "onClick": lambda event: page.begin_paste()}
-        children.append(h("div", {"class": "buttons"}, [h("button", paste, [text("cv_paste")])]))
-    return h("div", {"class": "problem", "key": "problem", "role": "alert"}, children)
 
 
 def _pasting(state, page):
@@ -149,6 +79,7 @@ def _cv(kept, state, page):
     children = [
         h("div", {"class": "cv-head"}, head),
         h("p", {"class": "hint"}, [facts]),
+        h("div", {}, [file_button(kept["file"], page.actions)]) if "file" in kept else None,
         h("details", {}, read),
     ]
     return h("li", {"key": identifier, "class": "cv", "data-cv-id": identifier}, children)
@@ -158,15 +89,14 @@ def cv_view(state, page):
     """The whole page."""
     children = [h("p", {"class": "lead", "key": "lead"}, [text("cv_lead")])]
     # Above the drop area, because below it a small window would not show what came of the file.
-    children.append(_reading(state["reading"], page))
-    children.append(_problem(state, page))
+    children.append(reading_view(state["reading"], page.reading))
+    paste = {"type": "button", "onClick": lambda event: page.begin_paste()}
+    children.append(problem_view(state, page.reading, h("button", paste, [text("cv_paste")])))
     if state["pasted"] is None:
-        children.append(_drop(page))
+        quiet = Object.assign({"class": "quiet"}, paste)
+        children.append(drop_view(page.reading, h("button", quiet, [text("cv_paste")])))
     children.append(_pasting(state, page))
-    for key in ("incomplete", "lost_letters"):
-        if state[key] != "":
-            warning = filled(f"cv_{key}", {"name": state[key]})
-            children.append(h("p", {"class": "warning", "key": key, "role": "status"}, [warning]))
+    children.extend(warning_views(state))
     children.append(scoring_view(state["scoring"]))
     if len(state["cvs"]) > 0:
         listed = [_cv(cv, state, page) for cv in state["cvs"]]

@@ -33,7 +33,7 @@ def answers_section(state, page):
         {"class": "choice", "key": "by"},
         [h("label", {"for": "figure-by"}, [text("answers_by")]), h("select", select, options)],
     )
-    headings = [title, text("list"), text("answered"), text("share")]
+    headings = [title, text("list"), text("answered"), text("reply_rate")]
     table = data_table(f"{text('figure_rates')}: {title}", headings, rows)
     return section("rates", text("figure_rates"), [chosen, table, asked_list("answers", state)])
 

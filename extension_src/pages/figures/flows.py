@@ -11,7 +11,7 @@ from extension_src.pages.figures.outcome_label import outcome_label
 WIDTH = 640
 HEIGHT = 300
 # Room for labels: beside the last column, and above all columns.
-LABEL_ROOM = 130
+LABEL_ROOM = 165
 TOP = 22
 
 

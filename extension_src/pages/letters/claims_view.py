@@ -26,6 +26,8 @@ def reason_of(claim) -> str:
         return text("claim_placeholder")
     if claim["kind"] in ADDRESSES:
         return text("claim_address")
+    if claim["found_in"] == "denied":
+        return text("claim_denied")
     if claim["found_in"] == "cv":
         return text("claim_elsewhere")
     return text("claim_listing") if claim["found_in"] == "listing" else text("claim_nowhere")

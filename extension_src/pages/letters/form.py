@@ -76,11 +76,50 @@ def _wish(chosen, has_drafts: bool, page):
 
 
 def _sent(texts, is_open: bool, page):
-    """The two texts that will be sent, exact to the last character and to be changed; unfolded until the first letter."""
+    """Everything that will be sent, exact to the last character; the two texts can be changed. Unfolded at first."""
+    request = page.sending.request()
     children = [h("summary", {}, [text("letter_preview")])]
     children.append(_sent_text("cv", text("letter_cv"), texts["cv"], CV_LIMIT, page))
     children.append(_sent_text("job", text("listing_text"), texts["job"], JOB_LIMIT, page))
+    if request["draft"] is not None:
+        children.append(_sent_draft(request["draft"]))
+    children.append(_sent_choices(request))
     return h("details", {"class": "letter-preview", "key": "sent", "open": is_open}, children)
+
+
+def _sent_draft(words: str):
+    """The draft that goes with a wish, to be changed by whoever writes."""
+    field = {"id": "sent-draft", "class": "preview-text", "rows": 8, "readOnly": True, "value": words}
+    label = h("label", {"for": "sent-draft"}, [text("sent_draft")])
+    return h("div", {"class": "field", "key": "draft"}, [label, h("textarea", field, [])])
+
+
+def _sent_choices(request):
+    """What is sent beside the texts, each named as in the form."""
+    children = []
+    for name, said in sent_choices(request):
+        children.append(" \u00b7 " if len(children) > 0 else "")
+        children.append(h("span", {"data-sent": name}, [h("bdi", {}, [said])]))
+    return h("p", {"class": "hint", "key": "choices"}, children)
+
+
+def sent_choices(request) -> list:
+    """[fields, what is said of them] for each choice that is sent."""
+    tone = text(f"tone_{request['tone']}")
+    size = text(f"length_{request['length']}")
+    found = [["tone", f"{text('letter_tone')}: {tone}"], ["length", f"{text('letter_length')}: {size}"]]
+    code = f"{request['language']}" if request["region"] is None else f"{request['language']}-{request['region']}"
+    named = [one[1] for one in LANGUAGES if one[0] == code]
+    if len(named) > 0:
+        fields = "language" if request["region"] is None else "language region"
+        found.append([fields, f"{text('letter_language')}: {named[0]}"])
+    addressed = [one[1] for one in ADDRESSES if one[0] == request["address"]]
+    if len(addressed) > 0:
+        found.append(["address", f"{text('letter_address')}: {addressed[0]}"])
+    for name, key in [["style", "voice_style"], ["avoid", "voice_avoid"], ["instruction", "sent_wish"]]:
+        if request[name] is not None:
+            found.append([name, f"{text(key)}: {request[name]}"])
+    return found
 
 
 def _sent_text(name: str, label: str, shown, limit: int, page):

@@ -4,6 +4,7 @@ from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
+from extension_src.core.storage.files import name_of_removed
 from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.frame import section
 
@@ -26,7 +27,7 @@ def _deletion(record, until: int, actions):
 
 
 def deletion_name(record) -> str:
-    """The name of what the operation deleted: an application's title, the number of several applications, or a CV's name."""
+    """The name of what the operation deleted: an application's title, the number of several, a file's or a CV's name."""
     count = deleted_applications(record)
     if count > 1:
         return counted("applications", count)
@@ -34,4 +35,5 @@ def deletion_name(record) -> str:
         application = record["deleted"][0]
         title = text("untitled") if application["title"] == UNTITLED else application["title"]
         return title if application["company"] == "" else f"{title} · {application['company']}"
-    return record["records"][record["forget"][0]]["name"]
+    file = name_of_removed(record)
+    return file if file != "" else record["records"][record["forget"][0]]["name"]

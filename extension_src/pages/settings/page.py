@@ -3,17 +3,18 @@
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import all_rows, deletions, everything, settings, stored_one, use_settings, used_bytes
-from extension_src.browser.turns import begun
-from extension_src.core.applications.statuses import (
-    STATUSES,
-    placed_stage,
-    renamed_stage,
-    stage_problem,
-    with_stage,
-    without_stage,
+from extension_src.browser.stored import (
+    contents_of,
+    deletions,
+    everything,
+    settings,
+    stored_one,
+    use_settings,
+    used_bytes,
 )
+from extension_src.browser.turns import begun
 from extension_src.core.letters.subscription import is_pro
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.transfer.exporting import exported_json, file_name
@@ -22,6 +23,7 @@ from extension_src.pages.parts.copies.folder_acts import FolderActs
 from extension_src.pages.parts.copies.restoring import Restoring
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.settings.stage_acts import StageActs
 from extension_src.pages.settings.view import settings_view
 
 # An optional permission, asked for only when the person switches notifications on.
@@ -49,6 +51,7 @@ class SettingsPage:
         self.pro = ProActs(self.page)
         self.restoring = Restoring(self.page, self.actions, self.restored)
         self.folder_acts = FolderActs(self.page, self.actions)
+        self.stages = StageActs(self.page, self.actions)
 
     def view(self, state):
         return settings_view(state, self)
@@ -106,56 +109,14 @@ class SettingsPage:
             off.append(board)
         self.choose("boards_off", off)
 
-    def add_stage(self) -> None:
-        """Add the stage whose name was typed; its place is after the interview."""
-        stages = self.page.state["settings"]["stages"]
-        label = self.page.state["stage"]
-        problem = stage_problem(label, stages, [text("status_" + status) for status in STATUSES])
-        if problem != "":
-            self.actions.fail(problem)
-            return
-        self.choose("stages", with_stage(label, "interview", stages, Date.now()))
-        self.page.update({"stage": ""})
-
-    def rename_stage(self, identifier: str, label: str) -> None:
-        """Give the stage another name."""
-        stages = self.page.state["settings"]["stages"]
-        others = [stage for stage in stages if stage["id"] != identifier]
-        problem = stage_problem(label, others, [text("status_" + status) for status in STATUSES])
-        if problem != "":
-            self.actions.fail(problem)
-            # The field shows the name that the stage still has.
-            self.page.update({"settings": Object.assign({}, self.page.state["settings"])})
-            return
-        self.choose("stages", renamed_stage(identifier, label, stages))
-
-    def place_stage(self, identifier: str, after: str) -> None:
-        """Place the stage behind a status or another stage."""
-        self.choose("stages", placed_stage(identifier, after, self.page.state["settings"]["stages"]))
-
-    async def remove_stage(self, identifier: str) -> None:
-        """Remove the stage; where applications are in it, ask first where they go."""
-        rows = await all_rows()
-        ids = [row["id"] for row in rows if row["status"] == identifier]
-        if len(ids) > 0:
-            self.page.update({"removing": {"id": identifier, "ids": ids, "to": "interview"}})
-        else:
-            self.choose("stages", without_stage(identifier, self.page.state["settings"]["stages"]))
-
-    async def move_and_remove(self) -> None:
-        """Move the applications of the stage that is being removed, then remove it."""
-        removing = self.page.state["removing"]
-        message = {"type": "change", "ids": removing["ids"], "fields": {"status": removing["to"]}}
-        if await self.actions.request(message) is not None:
-            self.page.update({"removing": None})
-            self.choose("stages", without_stage(removing["id"], self.page.state["settings"]["stages"]))
-
     async def export_all(self) -> None:
         """Save all of the person's data as one JSON file."""
         stored = await everything()
         now = Date.now()
+        applications = stored["applications"]
+        files = await contents_of(joined(applications, stored["cvs"]))
         record = exported_json(
-            stored["applications"], stored["listings"], stored["cvs"], stored["settings"], stored["schema"], now
+            applications, stored["listings"], stored["cvs"], files, stored["settings"], stored["schema"], now
         )
         save_file(json_text(record), file_name("json", now), "application/json")
 

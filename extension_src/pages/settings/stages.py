@@ -22,7 +22,7 @@ def stages_view(state, page):
 
     def submitted(event):
         event.preventDefault()
-        page.add_stage()
+        page.stages.add()
 
     form = [h("input", field, []), h("button", {"type": "submit"}, [text("add")])]
     return section(
@@ -46,7 +46,7 @@ def _stage(stage, state, page):
         "value": stage["label"],
         "maxLength": LONGEST_LABEL,
         "aria-label": filled("stage_name_of", {"stage": stage["label"]}),
-        "onChange": lambda event: page.rename_stage(identifier, event.target.value),
+        "onChange": lambda event: page.stages.rename(identifier, event.target.value),
     }
     settings = state["settings"]
     others = [status for status in offered_statuses(settings) if status not in CLOSED_STATUSES and status != identifier]
@@ -54,10 +54,10 @@ def _stage(stage, state, page):
         "value": stage["after"] if stage["after"] in others else "applied",
         "aria-label": filled("stage_after_of", {"stage": stage["label"]}),
         "title": text("stage_after"),
-        "onChange": lambda event: page.place_stage(identifier, event.target.value),
+        "onChange": lambda event: page.stages.place(identifier, event.target.value),
     }
     label = filled("stage_remove", {"stage": stage["label"]})
-    button = icon_button("trash", label, lambda event: page.remove_stage(identifier))
+    button = icon_button("trash", label, lambda event: page.stages.remove(identifier))
     line = [h("input", name, []), h("select", place, _options(others, settings)), button]
     children = [h("div", {"class": "one-line", "key": "line"}, line)]
     removing = state["removing"]
@@ -78,7 +78,7 @@ def _moving(removing, statuses: list, page, settings):
 
     targets = [status for status in statuses if status != removing["id"]]
     select = {"id": "stage-move", "value": removing["to"], "onChange": chosen}
-    go = {"type": "button", "onClick": lambda event: page.move_and_remove()}
+    go = {"type": "button", "onClick": lambda event: page.stages.move_and_remove()}
     keep = {"type": "button", "class": "quiet", "onClick": lambda event: page.page.update({"removing": None})}
     children = [
         h("label", {"for": "stage-move"}, [counted("stage_move", len(removing["ids"]))]),

@@ -4,8 +4,9 @@ from typing import Any
 
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted, selected_ids
-from extension_src.browser.stored import everything, settings, stored_applications, use_settings
+from extension_src.browser.stored import contents_of, everything, settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
+from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
 from extension_src.core.transfer.calendar import follow_up_calendar
 from extension_src.core.transfer.columns import FIELDS
@@ -123,7 +124,8 @@ class TransferPage:
         for application in applications:
             if application["id"] in stored["listings"]:
                 listings[application["id"]] = stored["listings"][application["id"]]
-        record = exported_json(applications, listings, stored["cvs"], stored["settings"], stored["schema"], now)
+        files = await contents_of(joined(applications, stored["cvs"]))
+        record = exported_json(applications, listings, stored["cvs"], files, stored["settings"], stored["schema"], now)
         save_file(json_text(record), file_name("json", now), "application/json")
 
     async def export_calendar(self) -> None:

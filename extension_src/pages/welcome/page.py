@@ -1,5 +1,5 @@
-"""The first page that a person sees: what is read, to be agreed to, and three optional steps. The last button stores `welcomed`
-and leaves the page."""
+"""The first page that a person sees: what is read, to be agreed to, and three steps: pin, CV, and a board to begin with.
+The last button stores `welcomed` and leaves the page."""
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -9,12 +9,16 @@ from extension_src.browser.view import h
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.restoring import Restoring
 from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.cv.dropping import drop_view, problem_view, reading_view, warning_views
+from extension_src.pages.parts.cv.reading import BEGINNING, CvReading
 from extension_src.pages.parts.focus import focus_on
 from extension_src.pages.parts.frame import page_frame
 from extension_src.pages.welcome.agreement import agreement
+from extension_src.pages.welcome.board_links import board_links
 from extension_src.pages.welcome.copy_choice import copy_choice
+from extension_src.pages.welcome.pictures import after_apply_picture, pin_picture
 
-STEPS = ["apply", "cv", "pin"]
+STEPS = ["pin", "cv", "apply"]
 
 
 class WelcomePage:
@@ -29,8 +33,9 @@ class WelcomePage:
             "restored": False,
             "notice": None,
         }
-        self.page = PageState(state, self.view, root)
+        self.page = PageState(Object.assign(state, BEGINNING), self.view, root)
         self.actions = Actions(self.page)
+        self.reading = CvReading(self.page, self.actions)
         self.restoring = Restoring(self.page, self.actions, self.restored)
 
     async def start(self) -> None:
@@ -65,6 +70,22 @@ class WelcomePage:
             await self.read()
             self.page.after_draw(lambda: focus_on("#agreed" if is_agreed else "#agree"))
 
+    def step(self, name: str, state) -> list:
+        """What a step shows beside its words."""
+        if name == "pin":
+            return [pin_picture()]
+        if name == "cv":
+            return _cv_step(state, self.reading)
+        shown = [after_apply_picture()]
+        # Before the agreement nothing of a board's page would be read.
+        if state["settings"]["agreed_at"] > 0:
+            shown.append(board_links(state["settings"]["boards_off"], self.begin))
+        return shown
+
+    def begin(self) -> None:
+        """A board is opened: the steps are done."""
+        begun(self.actions.request({"type": "settings", "fields": {"welcomed": True}}))
+
     async def leave(self) -> None:
         """Go to the tracker, whether or not the steps were done; the popup then no longer links to this page."""
         if await self.actions.request({"type": "settings", "fields": {"welcomed": True}}) is not None:
@@ -74,12 +95,10 @@ class WelcomePage:
         steps = []
         for step in STEPS:
             words = [h("h2", {}, [text(f"welcome_{step}")]), h("p", {}, [text(f"welcome_{step}_text")])]
-            if step == "cv":
-                words.append(_cv_step(state["has_cv"]))
+            words.extend(self.step(step, state))
             steps.append(h("li", {"key": step}, words))
-        leave = {"type": "button", "onClick": lambda event: self.leave()}
-        is_done = state["has_cv"] or state["restored"]
-        foot = [h("button", leave, [text("welcome_done") if is_done else text("welcome_skip")])]
+        leave = {"type": "button", "class": "quiet", "onClick": lambda event: self.leave()}
+        foot = [h("button", leave, [text("welcome_leave")])]
         children = [
             h("p", {"class": "lead", "key": "lead"}, [text("welcome_lead")]),
             agreement(state, self),
@@ -90,10 +109,17 @@ class WelcomePage:
         return page_frame("welcome.html", text("welcome_title"), children, state, self.actions)
 
 
-def _cv_step(has_cv: bool):
-    if has_cv:
-        return h("p", {"class": "done"}, [text("welcome_cv_kept")])
-    return h("p", {}, [h("a", {"class": "button primary", "href": "cv.html"}, [text("welcome_cv_link")])])
+def _cv_step(state, reading) -> list:
+    """Where a CV is dropped, or what became of it."""
+    paste = h("a", {"class": "button", "href": "cv.html"}, [text("cv_paste")])
+    shown = [reading_view(state["reading"], reading), problem_view(state, reading, paste)]
+    if state["has_cv"]:
+        see = h("a", {"href": "cv.html"}, [text("welcome_cv_see")])
+        shown.append(h("p", {"class": "done", "key": "done"}, [text("welcome_cv_kept"), " ", see]))
+        shown.extend(warning_views(state))
+    else:
+        shown.append(drop_view(reading, None))
+    return shown
 
 
 begun(WelcomePage(document.getElementById("page")).start())

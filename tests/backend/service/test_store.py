@@ -34,11 +34,13 @@ def settings(database: str, **changes: object) -> Settings:
     return Settings.model_validate(values)
 
 
-def run(database: str, work: Callable[[list[Store]], Awaitable[Result]], *, stores: int = 1) -> Result:
+def run(
+    database: str, work: Callable[[list[Store]], Awaitable[Result]], *, stores: int = 1, seconds: float = 20
+) -> Result:
     """Run `work` with so many stores on the same database, as that many instances would have them."""
 
     async def whole() -> Result:
-        made = [Store(settings(database).database(), seconds=20, connections=5) for _ in range(stores)]
+        made = [Store(settings(database).database(), seconds=seconds, connections=5) for _ in range(stores)]
         try:
             return await work(made)
         finally:

@@ -13,6 +13,8 @@ from backend.service.problems import Problem
 from backend.service.store import Store
 from tests.backend.service.test_store import run, settings
 
+EVENT = text("INSERT INTO events (id, day) VALUES ('evt_1', 1)")
+
 
 def test_a_database_that_cannot_be_reached_is_a_problem() -> None:
     async def work(stores: list[Store]) -> None:
@@ -26,14 +28,28 @@ def test_a_database_that_cannot_be_reached_is_a_problem() -> None:
 
 
 def test_two_that_may_not_both_be_are_a_conflict(database: str) -> None:
-    async def work(stores: list[Store]) -> None:
+    async def in_a_transaction(stores: list[Store]) -> None:
         async with stores[0].transaction() as connection:
             for _ in range(2):
-                await connection.execute(text("INSERT INTO events (id, day) VALUES ('evt_1', 1)"))
+                await connection.execute(EVENT)
+
+    async def by_themselves(stores: list[Store]) -> None:
+        for _ in range(2):
+            await stores[0].statement(EVENT, {})
+
+    for work in (in_a_transaction, by_themselves):
+        with pytest.raises(Problem) as refused:
+            run(database, work)
+        assert refused.value.code == "conflict"
+
+
+def test_a_statement_that_cannot_be_is_a_problem(database: str) -> None:
+    async def work(stores: list[Store]) -> None:
+        await stores[0].statement(text("DELETE FROM nowhere"), {})
 
     with pytest.raises(Problem) as refused:
         run(database, work)
-    assert refused.value.code == "conflict"
+    assert refused.value.code == "storage_unavailable"
 
 
 def test_a_database_file_that_another_program_holds_is_a_problem(tmp_path: Path) -> None:

@@ -64,6 +64,10 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     wait_for_field(browser, "a00001", "status", "offer")
     expect(page.get_by_label("Name of Exam")).to_have_count(0)
     expect(popup.locator(".row select option:checked")).to_have_text("Offer")
+    # And it is taken back whole.
+    page.locator(".notice").get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("Name of Exam")).to_have_count(1)
+    expect(popup.locator(".row select option:checked")).to_have_text("Exam")
 
 
 def test_everything_is_deleted_after_saying_so(browser: Browser) -> None:
@@ -108,7 +112,7 @@ def test_import_shows_what_it_would_do_before_it_does(browser: Browser, tmp_path
     page.locator("#import-file").set_input_files(file)
     expect(page.locator(".plan strong")).to_have_text("1 added · 1 left out")
     # What asks for a look is first, however far down it stands in the file.
-    expect(page.locator(".preview tbody tr").first).to_contain_text("Left out")
+    expect(page.locator(".preview tbody tr").first).to_contain_text("Skipped")
     expect(page.locator("#import-order")).to_have_count(0)
     page.locator("#map-3").select_option("updated_at")
     expect(page.locator("#import-order")).to_be_visible()
@@ -137,20 +141,18 @@ def test_figures_come_from_the_history(browser: Browser) -> None:
     store(browser, [answered(number) for number in range(10, 16)] + [application(number) for number in range(1, 5)])
     page = opened(browser, "figures.html")
     expect(page.locator(".facts dd")).to_have_text(["10", "60%", "2 days"])
-    expect(page.get_by_role("img", name="Applications a week")).to_be_visible()
+    expect(page.get_by_role("img", name="Applications per week")).to_be_visible()
     expect(page.get_by_role("table", name="Answers: Job site")).to_contain_text("60%")
-    expect(
-        page.get_by_role("img", name="What became of them: Applied → Rejected 6; Applied → Waiting 4")
-    ).to_be_visible()
+    expect(page.get_by_role("img", name="Outcomes: Applied → Rejected 6; Applied → Waiting 4")).to_be_visible()
     with page.expect_download() as download:
-        page.get_by_role("button", name="What became of them: SVG").click()
+        page.get_by_role("button", name="Outcomes: SVG").click()
     drawing = Path(download.value.path()).read_text()
     assert drawing.startswith("<svg")
     assert "Rejected 6" in drawing
     # Its colours written in, for programs that know nothing of the page.
     assert 'fill="rgb(' in drawing
     with page.expect_download() as download:
-        page.get_by_role("button", name="What became of them: PNG").click()
+        page.get_by_role("button", name="Outcomes: PNG").click()
     assert Path(download.value.path()).read_bytes().startswith(b"\x89PNG")
 
 
@@ -338,7 +340,7 @@ def test_first_steps_can_be_skipped_and_are_found_again_until_then(browser: Brow
     expect(popup.get_by_role("link", name="The first three steps")).to_have_attribute("href", "welcome.html")
     page = opened(browser, "welcome.html")
     expect(page.locator(".steps > li")).to_have_count(3)
-    page.get_by_role("button", name="Skip").click()
+    page.get_by_role("button", name="To my applications").click()
     page.wait_for_url("**/tracker.html")
     assert browser.stored()["settings"]["welcomed"] is True
     expect(popup.get_by_role("link", name="The first three steps")).to_have_count(0)
@@ -346,10 +348,41 @@ def test_first_steps_can_be_skipped_and_are_found_again_until_then(browser: Brow
 
 def test_first_steps_see_that_a_cv_was_added(browser: Browser) -> None:
     page = opened(browser, "welcome.html")
-    expect(page.get_by_role("link", name="Choose your CV")).to_be_visible()
+    expect(page.locator(".drop")).to_be_visible()
     ask(browser, type="save-cv", cv={"id": "", "name": "CV", "text": "Nurse"})
-    expect(page.locator(".done")).to_have_text("Your CV is here.")
-    expect(page.get_by_role("button", name="Done")).to_be_visible()
+    expect(page.locator(".done")).to_contain_text("Your CV is here.")
+    expect(page.locator(".drop")).to_have_count(0)
+
+
+def test_a_cv_is_dropped_on_the_first_page_and_a_board_is_opened_from_it(browser: Browser, tmp_path: Path) -> None:
+    browser.forget_everything(agrees=False)
+    page = opened(browser, "welcome.html")
+    picture = tmp_path / "cv.pdf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    page.locator("#cv-file").set_input_files(picture)
+    expect(page.get_by_role("alert")).to_contain_text("This is a picture")
+    expect(page.get_by_role("alert").get_by_role("link")).to_have_attribute("href", "cv.html")
+    file = tmp_path / "Ana.txt"
+    file.write_text("Backend developer. Python, SQL and Docker, five years at a bank in Vigo. " * 8)
+    page.locator("#cv-file").set_input_files(file)
+    expect(page.locator(".done")).to_contain_text("Your CV is here.")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    # A board is offered once its pages may be read, and opening one ends the first steps.
+    expect(page.locator("#boards")).to_have_count(0)
+    page.locator("#agree").click()
+    expect(page.locator("#boards a")).to_have_count(5)
+    addresses = [link.get_attribute("href") for link in page.locator("#boards a").all()]
+    assert addresses == [
+        "https://www.linkedin.com/",
+        "https://www.indeed.com/",
+        "https://www.infojobs.net/",
+        "https://www.glassdoor.com/",
+        "https://www.tecnoempleo.com/",
+    ]
+    with browser.context.expect_page() as opening:
+        page.get_by_role("link", name="InfoJobs").click()
+    assert opening.value.url.startswith("https://www.infojobs.net/")
+    browser.wait_for_stored("all => all.settings.welcomed === true")
 
 
 def test_daily_copy_shows_what_would_change_is_restored_and_that_taken_back(browser: Browser) -> None:

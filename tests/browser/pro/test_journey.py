@@ -91,6 +91,28 @@ def promised_fields() -> dict[tuple[str, str], set[str]]:
     return {(method, path): set(re.findall(r"`(\w+)`", fields)) for method, path, fields in rows}
 
 
+def previewed(page: Page) -> dict[str, str]:
+    """What "See exactly what is sent" says of each field of a letter's request."""
+    fields: dict[str, str] = page.locator(".letter-preview").evaluate(
+        """preview => Object.fromEntries([
+          ...[...preview.querySelectorAll('textarea')].map(field => [field.id.replace('sent-', ''), field.value]),
+          ...[...preview.querySelectorAll('[data-sent]')].flatMap(
+            said => said.dataset.sent.split(' ').map(name => [name, said.textContent])),
+        ])"""
+    )
+    return fields
+
+
+def check_preview(preview: dict[str, str], body: dict[str, str | None]) -> None:
+    """Every field that was sent was seen, whole, and is promised; nothing was shown that was not sent."""
+    assert preview.keys() == {name for name, value in body.items() if value is not None}
+    assert body.keys() == promised_fields()["POST", "/v1/letters"]
+    for name in ("cv", "job", "draft"):
+        assert preview.get(name) == body[name]
+    for name in ("style", "avoid", "instruction"):
+        assert (body[name] or "") in preview.get(name, "")
+
+
 def check_against_promise(sent: list[Sent], installation: str) -> None:
     promised = promised_fields()
     for request in sent:
@@ -148,6 +170,7 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     page.get_by_label("Tone").select_option("warm")
     page.get_by_label("Length").select_option("short")
     page.get_by_label("Language").select_option("en-GB")
+    previews = [previewed(page)]
     page.get_by_role("button", name="Write the letter").click()
     expect(page.get_by_role("dialog")).to_contain_text("Anthropic")
     assert violations(page) == []
@@ -177,6 +200,12 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
     changed = text.input_value()
     pro.model.script = lambda _request: Script(pieces=["Hello,\n\nshorter."])
     page.get_by_label("What should be different").fill("Half as long")
+    page.get_by_text("See exactly what is sent").click()
+    expect(page.get_by_label("The draft that is to be changed")).to_have_value(changed)
+    expect(page.locator(".letter-preview")).to_contain_text("Your wish: Half as long")
+    assert violations(page) == []
+    previews.append(previewed(page))
+    page.get_by_text("See exactly what is sent").click()
     page.get_by_role("button", name="Write another draft").click()
     expect(text).to_have_value("Hello,\n\nshorter.")
     page.get_by_role("button", name="Draft 1").click()
@@ -248,6 +277,8 @@ def test_upgrade_pay_letter_edit_export_cancel_erase(parts: Pro, local_web: Loca
         ("POST", "/v1/restore")
     }
     asked = [sent.body for sent in pro.recorder.sent if sent.path == "/v1/letters"]
+    for preview, body in zip(previews, asked, strict=False):
+        check_preview(preview, body or {})
     assert [body["instruction"] for body in asked] == [None, "Half as long", None]
     assert asked[0] | {"cv": "", "job": "", "style": ""} == {
         "cv": "", "job": "", "tone": "warm", "length": "short", "language": "en", "region": "GB", "address": None,

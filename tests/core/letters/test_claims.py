@@ -30,7 +30,11 @@ def texts(claims: list[Any]) -> list[str]:
     return [claim["text"] for claim in claims]
 
 
-ALL = [letter for part in ("tuned", "held", "later", "more", "fresh", "older") for letter in letters(part)]
+ALL = [
+    letter
+    for part in ("tuned", "held", "later", "more", "fresh", "trades", "crafts", "services", "older")
+    for letter in letters(part)
+]
 
 
 @pytest.mark.parametrize("letter", ALL, ids=lambda letter: letter.name)
@@ -45,7 +49,16 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
 # The bars of the issue are 90 of 100 inventions, and one false mark in three honest letters; what was reached is held.
 @pytest.mark.parametrize(
     ("part", "share", "most_false"),
-    [("tuned", 0.98, 0), ("held", 0.97, 0), ("later", 0.96, 0), ("more", 0.95, 1), ("fresh", 0.92, 1)],
+    [
+        ("tuned", 0.99, 0),
+        ("held", 0.97, 0),
+        ("later", 0.98, 0),
+        ("more", 0.96, 1),
+        ("fresh", 0.94, 1),
+        ("trades", 0.97, 0),
+        ("crafts", 0.92, 0),
+        ("services", 0.96, 4),
+    ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:
     from extension_src.core.letters.claims import unsupported

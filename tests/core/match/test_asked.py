@@ -211,3 +211,22 @@ def test_who_hires_and_who_one_works_with_is_not_asked(core: Core, line: str, na
 )
 def test_a_clause_is_no_name_of_a_skill(core: Core, line: str) -> None:
     assert entries(core, f"Requirements\n- {line}\n") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Grado en ADE, Economía, Estadística o Ingeniería",
+        "Grado en Economía o Ingeniería Informática",
+        "Titulación universitaria en Economía, Marketing o Psicología",
+        "Licenciatura en Economía, Matemáticas o Física",
+        "Bachelor's degree in Economics, Statistics or Engineering",
+        "A degree in Economics, Actuarial Science or Geography",
+    ],
+)
+def test_the_fields_of_a_degree_are_no_skills_that_are_missing(core: Core, line: str) -> None:
+    cv = "Ana Sol\nGrado en Economía, Universidad de Vigo\nAnalista de datos con SQL y Power BI, cinco años en Naranjo."
+    description = f"Requisitos\n{line}\nSQL y Power BI\nFunciones\nPreparar informes para el equipo."
+    answer = match(core, cv, {"title": "Analista de datos", "description": description})
+    assert [one["skill"] for one in answer["miss"] if one["listing_quote"] == line] == []
+    assert [one["state"] for one in answer["conditions"] if one["kind"] == "degree"] == ["met"]

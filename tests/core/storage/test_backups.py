@@ -7,7 +7,7 @@ MODULE = "extension_src.core.storage.backups"
 
 
 def test_a_backup_a_day_of_data_that_changed(core: Core) -> None:
-    record = core(f"{MODULE}:backup_record", "{}", 3, "m1", NOW)
+    record = core(f"{MODULE}:backup_record", "{}", 3, "m1", ["f1"], NOW)
     assert record == {
         "format": "jobtrack",
         "at": NOW,
@@ -15,6 +15,7 @@ def test_a_backup_a_day_of_data_that_changed(core: Core) -> None:
         "count": 3,
         "size": 2,
         "mark": "m1",
+        "files": ["f1"],
         "text": "{}",
     }
     assert core(f"{MODULE}:backup_key", NOW) == "backup:2026-03-02"
@@ -27,7 +28,7 @@ def test_a_backup_a_day_of_data_that_changed(core: Core) -> None:
 
 
 def test_the_last_seven_are_kept(core: Core) -> None:
-    backups = [core(f"{MODULE}:backup_record", "{}", 1, "m", NOW + n * DAY) for n in (3, 0, 8, 1, 2, 7, 5, 6, 4)]
+    backups = [core(f"{MODULE}:backup_record", "{}", 1, "m", [], NOW + n * DAY) for n in (3, 0, 8, 1, 2, 7, 5, 6, 4)]
     assert core(f"{MODULE}:dropped_backups", backups) == ["2026-03-03", "2026-03-02"]
     assert core(f"{MODULE}:dropped_backups", backups[:7]) == []
 

@@ -95,7 +95,7 @@ def test_the_newest_copy_of_a_folder(core: Core) -> None:
 
 
 def copied_text(core: Core, applications: list[Any], source: str = SOURCE, now: int = NOW) -> str:
-    exported = core(f"{EXPORTING}:exported_json", applications, {"a": "text"}, [], {"follow_up_days": 7}, 1, now)
+    exported = core(f"{EXPORTING}:exported_json", applications, {"a": "text"}, [], {}, {"follow_up_days": 7}, 1, now)
     copy = core(f"{MODULE}:copy_record", exported, source)
     assert {key: value for key, value in copy.items() if key != "copy_of"} == exported
     return json.dumps(copy, ensure_ascii=False, separators=(",", ":"))

@@ -47,7 +47,7 @@ APPLICATIONS = st.builds(
 
 
 def exported(core: Core, applications: list[Any], listings: Any = None, **settings: Any) -> dict[str, Any]:
-    return core(f"{EXPORTING}:exported_json", applications, listings or {}, [], settings, 1, NOW)
+    return core(f"{EXPORTING}:exported_json", applications, listings or {}, [], {}, settings, 1, NOW)
 
 
 @given(
@@ -105,11 +105,19 @@ def test_whatever_a_record_holds_comes_back(both: Core, written: dict[str, Any],
 
 def test_the_export_says_what_it_is(core: Core) -> None:
     data = core(
-        f"{EXPORTING}:exported_json", [application("a1")], {"a1": "text"}, [{"id": "c"}], {"theme": "dark"}, 1, NOW
+        f"{EXPORTING}:exported_json",
+        [application("a1")],
+        {"a1": "text"},
+        [{"id": "c"}],
+        {"f": "YQ=="},
+        {"theme": "dark"},
+        1,
+        NOW,
     )
     assert data == {
         "format": "jobtrack", "version": 1, "schema": 1, "exported_at": "2026-03-02T12:00:00Z",
-        "applications": [application("a1")], "listings": {"a1": "text"}, "cvs": [{"id": "c"}], "settings": {"theme": "dark"},
+        "applications": [application("a1")], "listings": {"a1": "text"}, "cvs": [{"id": "c"}], "files": {"f": "YQ=="},
+        "settings": {"theme": "dark"},
     }  # fmt: skip
 
 
@@ -261,3 +269,14 @@ def test_cvs_are_checked(core: Core) -> None:
     cv = {"id": "c1", "name": "cv.pdf", "text": "Cook", "added_at": NOW}
     data = {**exported(core, [application("a1")]), "cvs": [cv, {"id": "c2"}, 5, {**cv, "id": "../x"}]}
     assert core(f"{MODULE}:export_plan", data, "merge", [], CONTEXT)["cvs"] == [cv]
+
+
+def test_files_come_with_what_names_them_and_no_others(core: Core) -> None:
+    file = {"id": "f1", "name": "1.pdf", "size": 1, "added_at": NOW}
+    cv = {"id": "c1", "name": "cv.pdf", "text": "Cook", "added_at": NOW, "file": {**file, "id": "f2"}}
+    contents = {"f1": "YQ==", "f2": "Yg==", "f3": "Yw==", "f4": 5}
+    made = application("a1", files=[file, {**file, "id": "f4"}, {**file, "id": "f5"}])
+    data = {**exported(core, [made]), "cvs": [cv], "files": contents}
+    plan = core(f"{MODULE}:export_plan", data, "merge", [], CONTEXT)
+    assert plan["files"] == [["f1", "YQ=="], ["f2", "Yg=="]]
+    assert core(f"{MODULE}:export_plan", {**data, "files": 3}, "merge", [], CONTEXT)["files"] == []

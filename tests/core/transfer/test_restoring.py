@@ -40,6 +40,7 @@ def test_what_is_in_a_copy(core: Core) -> None:
         "applications": 6,
         "cvs": 1,
         "letters": 2,
+        "files": 0,
         "stages": 1,
         "refused": 1,
     }

@@ -21,6 +21,12 @@ NOT_PERSON_WORDS = word_set(NOT_PERSONS)
 # A name or number that comes oftener tells no more.
 MOST_PLACES = 20
 MOST_ROLES = 12
+CHANGES = ["to", "a", "al", "hasta"]
+CHANGE_REACH = 6
+# Smaller numbers are not rounded.
+LEAST_ROUNDED = 20
+# Behind so many numbers a rough one is not looked for.
+MOST_COMPARED = 200
 EXPERIENCE = ["experience", "experiencia", "trayectoria"]
 
 
@@ -46,6 +52,11 @@ class Amounts:
                 self.counted = max(self.counted, quantity.value)
         for number in range(len(self.quantities) - 1):
             self.put_range(self.quantities[number], self.quantities[number + 1])
+            self.put_change(self.quantities[number], self.quantities[number + 1])
+            self.put_sum(self.quantities[number].value, self.quantities[number], self.quantities[number + 1])
+        for quantity in self.quantities:
+            if self.is_one_more(quantity):
+                self.put_sum(1, quantity, quantity)
         self.places: Table = new_table()
         for place in range(reading.count):
             known: Any = entry(self.places, reading.fold[place])
@@ -81,6 +92,38 @@ class Amounts:
         if joined and one.scale == 1 and other.scale > 1 and one.value * other.scale < other.value:
             self.put_value(key_of(one.value * other.scale), other)
 
+    def put_change(self, one: Quantity, other: Quantity) -> None:
+        """Of `from 61% to 74%` a letter may say 13 points."""
+        leads = [word for word in self.reading.fold[one.last + 1 : other.first] if word in CHANGES]
+        near = (
+            self.reading.lines[one.first] == self.reading.lines[other.first] and other.first - one.last <= CHANGE_REACH
+        )
+        if near and len(leads) > 0 and one.role == other.role and one.role in ["percent", "money"]:
+            change = Quantity(one.first, other.last, abs(other.value - one.value))
+            change.role = one.role
+            self.put_value(change.key, change)
+
+    def put_sum(self, value: float, one: Quantity, other: Quantity) -> None:
+        """Of `two cooks and three waiters` a letter may say five people."""
+        is_pair = one is other or (
+            other.first - one.last <= 3 and self.reading.word(other.first - 1) in ["and", "y", "e"]
+        )
+        people = [each for each in [one, other] if each.role == "people" or is_person(each.noun)]
+        if is_pair and len(people) == 2:
+            total = Quantity(one.first, other.last, value + other.value)
+            total.role = "people"
+            self.put_value(total.key, total)
+
+    def is_one_more(self, quantity: Quantity) -> bool:
+        """Whether `one cook and` or `un oficial y` stands before a number."""
+        before = quantity.first - 1
+        return self.reading.word(before) in ["and", "y", "e"] and self.reading.word(before - 2) in [
+            "one",
+            "a",
+            "un",
+            "una",
+        ]
+
     def is_experience(self, quantity: Quantity) -> bool:
         """Whether a number of years counts a whole working life: `7 years of experience`."""
         near = self.reading.fold[max(0, quantity.first - 4) : quantity.last + 6]
@@ -94,8 +137,30 @@ class Amounts:
             return True
         if quantity.shared_key != "" and has(self.values, quantity.shared_key):
             return True
+        if self.is_near(quantity):
+            return True
         found: Any = entry(self.values, quantity.key)
         return found is not None and any([agrees(quantity, one, self.nouns) for one in found])
+
+    def is_near(self, quantity: Quantity) -> bool:
+        """Whether a rough number is a rounded one of the text: `almost 20,000` for 18,700."""
+        if not quantity.is_rough or quantity.value < LEAST_ROUNDED:
+            return False
+        for one in self.quantities[:MOST_COMPARED]:
+            is_close = one.value * 0.85 <= quantity.value <= one.value * 1.12
+            if is_close and one.role not in ["label", "year"] and agrees(quantity, one, self.nouns):
+                return True
+        return False
+
+    def has_rounded(self, quantity: Quantity) -> bool:
+        """Whether a number is one of the text, rounded."""
+        return any([one.value * 0.9 <= quantity.value <= one.value * 1.1 for one in self.quantities[:MOST_COMPARED]])
+
+    def has_share(self, share: float) -> bool:
+        """Whether the text has about so many per cent."""
+        return any(
+            [one.role == "percent" and share - 3 <= one.value <= share + 3 for one in self.quantities[:MOST_COMPARED]]
+        )
 
     def has_value(self, quantity: Quantity) -> bool:
         """Whether the text has the number at all."""
@@ -127,6 +192,11 @@ class Amounts:
             return True
         return any([one == quantity.value or (quantity.is_rough and one >= quantity.value) for one in lasted])
 
+    def stayed_in_all(self, words: list[str], quantity: Quantity) -> bool:
+        """Whether the stays of this name, as apprentice and after, lasted so many years together."""
+        lasted = self.years_at(words)
+        return len(lasted) > 1 and sum_of(lasted) == quantity.value
+
     def years_at(self, words: list[str]) -> list[int]:
         """The years of the stays on the lines of a name."""
         key = " ".join(words)
@@ -150,6 +220,14 @@ class Amounts:
         return [
             place for place in found[:MOST_PLACES] if " ".join(self.reading.fold[place : place + len(words)]) == key
         ]
+
+
+def sum_of(years: list[int]) -> int:
+    """All years together."""
+    total = 0
+    for year in years:
+        total += year
+    return total
 
 
 def agrees(one: Quantity, other: Quantity, nouns: Table) -> bool:

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.letters.read.calendar import dates_of
 from extension_src.core.letters.read.contact import contacts_of
+from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.sources import OTHER_SKILLS, SKILLS, TITLES, Source, covered
@@ -17,9 +18,10 @@ SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
 class Check:
     """What the rules read, and `mark` for what they find. A word marked once is not marked again."""
 
-    def __init__(self, letter: str, cv: Source, job: Source) -> None:
+    def __init__(self, letter: str, cv: Source, job: Source, denials: Denials) -> None:
         self.cv = cv
         self.job = job
+        self.denials = denials
         reading = Reading(letter)
         self.reading = reading
         self.sentences = sentences_of(reading)
@@ -89,6 +91,10 @@ class Check:
         """Whether words of the letter itself, no address, claim something of the writer."""
         return not self.is_silent[first] and not self.taken[first] and self.is_own(first, last)
 
+    def is_foreign(self, place: int) -> bool:
+        """Whether a word stands in a sentence of another language than the CV's, whose words then tell less."""
+        return self.is_spanish[place] != self.cv.is_spanish
+
     def words(self, first: int, last: int) -> list[str]:
         """The folded words from `first` to `last` (included)."""
         return self.reading.fold[first : last + 1]
@@ -126,6 +132,17 @@ class Check:
             self.is_marked[place] = True
         text = self.reading.text[start:end]
         self.found.append({"kind": kind, "text": text, "start": start, "end": end, "found_in": found_in})
+
+    def widen(self, first: int, begin: int) -> None:
+        """Let the mark that begins with the word `begin` begin with the word `first`."""
+        start = self.reading.start[first]
+        for claim in self.found:
+            if claim["start"] == self.reading.start[begin] and not self.is_marked[start]:
+                end: int = claim["start"]
+                for place in range(start, end):
+                    self.is_marked[place] = True
+                claim["start"] = start
+                claim["text"] = self.reading.text[start : claim["end"]]
 
     def claims(self) -> list[Any]:
         """What was marked, in order."""

@@ -16,7 +16,11 @@ LANGUAGES = valued(
     cy welsh gales
     ga irish irlandes|hi hindi|ur urdu|tw twi|he hebrew hebreo|cs czech checo|hu hungarian hungaro|bg bulgarian bulgaro
     gd gaelic gaelico
-    sw swahili suajili|fa persian persa farsi|bn bengali bengali|vi vietnamese vietnamita|tl tagalog|ber berber bereber
+    sw swahili suajili|fa persian persa farsi|bn bengali bengali|qu quechua quichua|gn guarani|ay aymara|gu gujarati
+    pa punjabi panyabi|ta tamil|mr marathi|so somali
+    lt lithuanian lituano|lv latvian leton|et estonian estonio|sk slovak eslovaco|sl slovenian slovene esloveno|hr croatian croata
+    sr serbian serbio|sq albanian albanes|hy armenian armenio|yo yoruba|ig igbo|am amharic|ne nepali|ku kurdish kurdo|ps pashto
+    vi vietnamese vietnamita|tl tagalog|ber berber bereber
     wo wolof
     """
 )
@@ -27,9 +31,11 @@ LEVELS = valued(
     46 fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
     56 excellent perfect proficient
     56 excelente perfecto perfectamente|34 intermediate intermedio|23 conversational
-    12 basic basico elemental elementary beginner rudimentary
+    23 gcse|12 some algo|12 basic basico elemental elementary beginner rudimentary
     """
 )
+# Words of a level only right before a language: some Italian.
+ONLY_BEFORE = ["some", "algo"]
 CODES = "a1 a2 b1 b2 c1 c2"
 FARTHEST = 5
 # The ranks of a language that is named without a level.
@@ -80,7 +86,7 @@ def level_behind(reading: Reading, place: int, limit: int) -> int:
         gap = reading.gap(after)
         if has_any(gap, ";\n") or ". " in gap or (reading.word(after) in ["is", "es", "are"] and after > place + 2):
             return -1
-        if has(LEVELS, reading.fold[after]) and not leads_on(reading, after):
+        if has(LEVELS, reading.fold[after]) and reading.fold[after] not in ONLY_BEFORE and not leads_on(reading, after):
             return after
         if has_any(gap, ",") and after > place + 1:
             return -1
@@ -101,7 +107,7 @@ def level_before(reading: Reading, place: int, limit: int) -> int:
         gap = reading.gap(before + 1)
         if has_any(gap, ",;:\n)") or ". " in gap:
             return -1
-        if has(LEVELS, reading.fold[before]):
+        if has(LEVELS, reading.fold[before]) and (before == place - 1 or reading.fold[before] not in ONLY_BEFORE):
             return before
     return -1
 
@@ -130,4 +136,6 @@ def is_supported(level: Level, known: str) -> bool:
     high = whole_number(known[1:2])
     if known == BARE:
         return level.low != level.high or level.low == 7
-    return level.low <= high and low <= level.high
+    # Who says less in words than the CV does claims nothing.
+    modest = level.low != level.high and level.high <= high
+    return modest or (level.low <= high and low <= level.high)

@@ -27,6 +27,8 @@ NOT_FACTORS = word_set(
 )
 HALF_BEFORE = ["by", "in", "to", "cut", "almost", "nearly", "than", "about", "reduced", "over"]
 HALF_BEHIND = ["of", "the", "its", "our", "my"]
+# In the first half of the year nothing was halved.
+PERIODS = word_set("year day week month century ano dia semana mes siglo")
 CLOSE = 0.12
 
 
@@ -86,6 +88,8 @@ def is_factor(reading: Reading, place: int) -> bool:
     word = reading.fold[place]
     after = reading.word(place + 1)
     if has(NOT_FACTORS, after):
+        return False
+    if word in ["half", "mitad"] and any([has(PERIODS, one) for one in reading.fold[place + 1 : place + 4]]):
         return False
     if word == "half":
         return (reading.word(place - 1) in HALF_BEFORE and after != "a") or after in HALF_BEHIND

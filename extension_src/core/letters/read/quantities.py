@@ -16,6 +16,8 @@ SPEECH_WORDS = word_set(SPEECH)
 GROUP_MARKS = [".", ",", "\u00a0", "\u202f"]
 LONGEST_AMOUNT = 12
 MOST = 10**12
+# More points than one makes in a letter are points of a share.
+MOST_POINTS = 5
 NOT_AMOUNTS = ["st", "nd", "rd", "th", "º", "ª", "d", "s", "o", "a"]
 
 
@@ -49,6 +51,8 @@ def is_in_name(reading: Reading, quantity: Quantity) -> bool:
 
 def is_speech(quantity: Quantity) -> bool:
     """Whether it counts without counting: two things, mil gracias, three disciplines."""
+    if quantity.noun in ["points", "puntos"]:
+        return quantity.is_word and quantity.value <= MOST_POINTS
     return quantity.is_word and quantity.role == "thing" and has(SPEECH_WORDS, quantity.noun)
 
 

@@ -11,6 +11,11 @@ TEAM_WORDS = word_set(TEAMS)
 SKIPPED = word_set(BEFORE_NOUN)
 STOPS = word_set(ENDS_NOUN)
 ROUGH = word_set(AT_LEAST)
+# What a number behind it names and does not count: Level 3, Year 4, modelo 303.
+LABELLED = word_set(
+    "level grade stage phase class key nivel grado fase categoria category clase modelo norma iso iec une version "
+    "articulo article year curso"
+)
 RANGE_WORDS = ["to", "a", "al", "and", "y", "or", "o", "e", ""]
 
 
@@ -27,11 +32,17 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
         before = reading.word(quantity.first - 1)
         set_shared(reading, found, number)
         quantity.is_rough = (
-            has(ROUGH, before) or has_before(reading, quantity.first) or reading.gap(quantity.last + 1)[0:1] == "+"
+            has(ROUGH, before)
+            or has_before(reading, quantity.first)
+            or reading.gap(quantity.last + 1)[0:1] == "+"
+            or reading.word(quantity.last + 1) in ["odd", "pico"]
+            or reading.word(quantity.last + 2) == "pico"
         )
         if quantity.role != "none":
             continue
         set_role(reading, quantity)
+        if quantity.role == "thing" and quantity.noun in ["ultimos", "ultimas", "primeros"]:
+            quantity.role = "none"
         if quantity.role == "none" and is_elided(reading, quantity) and number > 0:
             before_it = found[number - 1]
             if quantity.first - before_it.last <= 20:
@@ -61,6 +72,9 @@ def is_elided(reading: Reading, quantity: Quantity) -> bool:
     before = reading.word(quantity.first - 1)
     if before in ["last", "past", "first", "ultimos", "ultimas", "primeros", "other", "otros"]:
         return True
+    # `Los doce últimos`, `the last three`.
+    if reading.word(quantity.last + 1) in ["ultimos", "ultimas", "primeros"]:
+        return True
     if reading.word(quantity.last + 1) in ["of", "de"] and reading.word(quantity.last + 2) in [
         "them",
         "ellos",
@@ -75,6 +89,17 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     """The role by the marks beside a number, else by the noun behind it, else by the team before it."""
     after = reading.gap(quantity.last + 1)
     before = reading.gap(quantity.first)
+    if reading.word(quantity.last + 1) in ["of", "de"] and reading.word(quantity.last + 2) in [
+        "us",
+        "nosotros",
+        "nosotras",
+    ]:
+        quantity.role = "people"
+        return
+    if has(LABELLED, reading.word(quantity.first - 1)) and before in [" ", "-", "\u00a0"]:
+        quantity.role = "label"
+        quantity.noun = reading.word(quantity.first - 1)
+        return
     if reading.word(quantity.last + 1) in ["year", "years"] and reading.word(quantity.last + 2) in ["old", "olds"]:
         quantity.role = "clock"
         return
@@ -97,6 +122,10 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     nouns = 0
     while place < reading.count and nouns < 3 and is_blank(reading.gap(place)):
         word = reading.fold[place]
+        # Twenty-nine nine-year-olds.
+        if reading.word(place + 1) in ["year", "years"] and reading.word(place + 2) in ["old", "olds"]:
+            quantity.role = "public"
+            return
         if word in ["per", "por"] and reading.word(place + 1) in ["cent", "ciento", "cien"]:
             quantity.role = "percent"
             return

@@ -7,7 +7,8 @@ from extension_src.core.letters.read.contact import Contact, contacts_of, is_sam
 from extension_src.core.letters.read.levels import levels_known
 from extension_src.core.letters.read.names import holds_name, initials_of, name_key
 from extension_src.core.letters.read.phrases import Phrases
-from extension_src.core.letters.read.text import Reading, is_mostly_spanish, word_set
+from extension_src.core.letters.read.text import Reading, has_any, is_mostly_spanish, word_set
+from extension_src.core.letters.words.posts import OCCUPATIONS
 from extension_src.core.letters.words.tools import IMPLIED, TOOLS
 from extension_src.core.letters.words.trades import (
     CREDENTIALS,
@@ -23,10 +24,12 @@ SKILLS = Phrases(TOOLS + ";" + TRADES, IMPLIED)
 # Skills of which a CV may say the like in other words.
 OTHER_SKILLS = Phrases(VOCABULARY, "")
 TITLES = Phrases(CREDENTIALS, CREDENTIALS_IMPLIED)
+POSTS = Phrases(OCCUPATIONS, "")
 DEGREE_WORDS = word_set(DEGREE_SIGNS)
 ENGINEER_WORDS = word_set(ENGINEER_SIGNS)
 MOST_PARTS = 8
 MOST_PHONES = 20
+SHORTEST_ACRONYM = 3
 SHORT_STEM = 5
 LONG_STEM = 6
 
@@ -50,11 +53,16 @@ class Source:
         self.skills = SKILLS.known(reading)
         self.other_skills = OTHER_SKILLS.known(reading)
         self.titles = TITLES.known(reading)
+        self.posts = POSTS.known(reading)
         self.levels = levels_known(reading)
         self.words: Table = new_table()
         self.lower: Table = new_table()
         # Words with a capital in the middle of a sentence.
         self.proper: Table = new_table()
+        # Words in capitals alone.
+        self.acronyms: Table = new_table()
+        # Two such words next to each other.
+        self.proper_pairs: Table = new_table()
         self.stems: Table = new_table()
         for place in range(reading.count):
             word = reading.fold[place]
@@ -65,6 +73,10 @@ class Source:
                 put(self.lower, word, True)
             elif is_name_within(reading, place):
                 put(self.proper, word, True)
+                if place + 1 < reading.count and reading.is_capital(place + 1) and reading.gap(place + 1) == " ":
+                    put(self.proper_pairs, word + " " + reading.fold[place + 1], True)
+            if is_acronym(reading.raw[place]) and not taken[place]:
+                put(self.acronyms, word, True)
             if has(DEGREE_WORDS, word):
                 put(self.titles, "degree", True)
             if has(ENGINEER_WORDS, word):
@@ -106,6 +118,11 @@ class Source:
     def has_stem(self, word: str) -> bool:
         """Whether a word of the text begins as this one."""
         return has(self.stems, word[: LONG_STEM if len(word) > LONG_STEM + 1 else SHORT_STEM])
+
+
+def is_acronym(raw: str) -> bool:
+    """Whether a word is three or more capitals: GIS."""
+    return len(raw) >= SHORTEST_ACRONYM and raw == raw.upper() and raw.lower() != raw and not has_any(raw, "0123456789")
 
 
 def is_name_within(reading: Reading, place: int) -> bool:

@@ -10,6 +10,10 @@ from extension_src.core.native.tables import Table, entry, has, new_table, put
 
 PRESENT_WORDS = word_set(PRESENT)
 STUDY_WORDS = word_set(STUDIES)
+POST_WORDS = word_set(
+    "teacher assistant lecturer tutor caretaker cook cleaner nurse secretary librarian head worker profesor profesora docente "
+    "maestro maestra auxiliar conserje cocinero cocinera limpiador limpiadora monitor monitora orientador orientadora lead"
+)
 BETWEEN = word_set("to a hasta until till and y al till the la el de del")
 # Months above full years from which one says the next year.
 NEARLY = 8
@@ -46,12 +50,17 @@ class Stays:
                 others.extend(years)
             put(self.lines, f"{line}", others)
 
+    def add_single(self, line: int) -> None:
+        """A line with one year alone tells of a year at most."""
+        if not has(self.lines, f"{line}"):
+            put(self.lines, f"{line}", [0, 1])
+
 
 def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stays:
     """The stays of a CV; `now` is [year, month]. Years of study count alone, not in the whole."""
     stays = Stays()
     today = now[0] * 12 + now[1] - 1
-    total = 0
+    worked: list[list[int]] = []
     earliest = today
     latest = 0
     for number in range(len(dates)):
@@ -67,19 +76,31 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
             is_exact = is_exact and after.month > 0
             end = after.year * 12 + (after.month if is_exact else 0)
         else:
+            if number == 0 or not is_range(reading, dates[number - 1], begin):
+                stays.add_single(reading.lines[begin.first])
             continue
         start = begin.year * 12 + (begin.month - 1 if is_exact else 0)
         if end < start:
             continue
         stays.add(end - start, is_exact, reading.lines[begin.first])
         if not is_study(reading, begin.first):
-            total += end - start
+            worked.append([start, end])
             earliest = min(earliest, start)
             latest = max(latest, end)
     if latest > 0:
-        stays.add(total, True, -1)
+        stays.add(months_of(worked), True, -1)
         stays.add(latest - earliest, True, -1)
     return stays
+
+
+def months_of(worked: list[list[int]]) -> int:
+    """The months of all stays together; of two at the same time those of one."""
+    total = 0
+    reached = 0
+    for stay in sorted(worked, key=lambda one: one[0]):
+        total += max(0, stay[1] - max(stay[0], reached))
+        reached = max(reached, stay[1])
+    return total
 
 
 def is_range(reading: Reading, one: WrittenDate, other: WrittenDate) -> bool:
@@ -114,10 +135,13 @@ def is_study(reading: Reading, place: int) -> bool:
         and not reading.gap(first).startswith(". ")
     ):
         first -= 1
+    studies = False
     while first < min(reading.count, place + STUDY_REACH) and reading.lines[first] == line:
-        if has(STUDY_WORDS, reading.fold[first]):
-            return True
+        studies = studies or has(STUDY_WORDS, reading.fold[first])
+        # Who teaches or cooks at a school works there.
+        if has(POST_WORDS, reading.fold[first]):
+            return False
         if first > place and reading.gap(first).startswith(". "):
             break
         first += 1
-    return False
+    return studies

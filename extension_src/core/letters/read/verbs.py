@@ -28,7 +28,20 @@ POST_OPENINGS = word_set(BEFORE_POST)
 DENIED_WORDS = word_set(DENIED)
 ONLY_WORDS = word_set(ONLY)
 NEW_TO_WORDS = word_set(NEW_TO)
+SEEN_ADVERTS = word_set("your the this that it on an a")
+PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
 KNOWN = ["know", "met", "used", "seen", "known", "heard", "conozco", "usado", "visto", "he"]
+# Words in -o that are no verbs, though an article may follow them.
+NOT_VERBS_IN_O = word_set(
+    "cuando como pero solo tanto todo bajo luego incluso excepto cuanto dentro mucho poco otro mismo sino pronto junto debajo "
+    "encima salvo primero segundo tercero ultimo cuarto quinto cero ciento ocho cuatro cinco nuestro vuestro suyo mio tuyo menos "
+    "bueno claro cierto aquello esto eso algo estimado apreciado saludo lejos dado visto hecho dicho respecto acuerdo"
+)
+OBJECT_OPENINGS = word_set(
+    "el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez"
+)
+BEFORE_VERB = word_set("y e ni que no tambien donde ya siempre hoy ahora aqui alli me le les lo nunca solo quien")
+FIGURES = "0123456789"
 NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
 FIELD_WORDS = word_set(FIELDS)
 GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
@@ -47,8 +60,15 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
         return not (word in ["live", "lives"] and is_spanish)
     if word in ["work", "works"] and reading.word(place + 1) == "for" and reading.word(place + 2) == "me":
         return True
+    if word == "saw":
+        return has(SEEN_ADVERTS, reading.word(place + 1))
+    if word == "ofrezco":
+        return reading.word(place - 1) == "me"
     if word == "dirijo" and reading.word(place - 1) == "me":
         return True
+    # `Presento mi candidatura` applies, `presento el modelo 303` claims.
+    if word == "presento":
+        return reading.word(place - 1) in ["me", "le", "les", "os", "te"] or reading.word(place + 1) in PRESENTED
     if word == "escribo" and reading.word(place - 1) in ["le", "les", "os", "te"]:
         return True
     if word == "writing" and reading.word(place + 1) in ["to", "about", "for", "in", "with", "regarding"]:
@@ -63,6 +83,9 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
     word = reading.fold[place]
     if word == "me" and reading.word(place - 1) in GIVES:
         return True
+    # `Far larger than my room` speaks of something else.
+    if word in ["my", "mine", "our"] and reading.word(place - 1) == "than":
+        return False
     if has(SELF_WORDS, word):
         return reading.raw[place].lower() != "mí"
     if not is_spanish or len(word) < 2:
@@ -77,8 +100,26 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
     accented = raw[-1:] in ACCENTED or (raw[-1:] == "\u0301" and word[-1:] in "ei")
     if accented and len(word) > 3:
         return not has(NO_SELF_VERBS, word)
+    if is_first_person(reading, place):
+        return True
     plural = word[-4:] in ["amos", "imos", "emos"] and len(word) > 5
     return plural and not has(NO_PLURAL_VERBS, word)
+
+
+def is_first_person(reading: Reading, place: int) -> bool:
+    """Whether a Spanish word in -o is a verb by where it stands: its object follows, `registro 900 facturas`, and no article,
+    adjective or preposition leads to it, as one would to a noun."""
+    word = reading.fold[place]
+    raw = reading.raw[place].lower()
+    if len(word) < 4 or raw[-1:] != "o" or has(NOT_VERBS_IN_O, word) or word[-3:] in PARTICIPLES:
+        return False
+    after = reading.word(place + 1)
+    has_object = reading.gap(place + 1) == " " and (has(OBJECT_OPENINGS, after) or after[0:1] in FIGURES)
+    if not has_object:
+        return False
+    before = reading.word(place - 1)
+    opens = place == 0 or reading.gap(place).strip() != "" or "\n" in reading.gap(place)
+    return opens or has(BEFORE_VERB, before) or before.endswith("mente") or reading.is_capital(place - 1)
 
 
 def is_conditional(reading: Reading, place: int) -> bool:
@@ -108,6 +149,8 @@ def denies(reading: Reading, place: int) -> bool:
     # Larger than any I have been part of.
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
+    if is_hearsay(reading, place):
+        return True
     if not has(DENIED_WORDS, word):
         return False
     if word in ["only", "solo"]:
@@ -126,6 +169,13 @@ def denies(reading: Reading, place: int) -> bool:
         return after == "up"
     if has(ONLY_WORDS, after):
         return False
+    # `Ventilación no invasiva` is the name of a thing.
+    if word == "no" and after[-4:] in ["ivas", "ivos"]:
+        return False
+    if word == "no" and after[-3:] in ["iva", "ivo"]:
+        return False
+    if word == "limited" or word == "limita":
+        return after in ["to", "a"]
     if word in ["new", "nuevo", "nueva", "nuevos", "nuevas"]:
         return has(NEW_TO_WORDS, after)
     if word == "without" or word == "sin":
@@ -135,6 +185,15 @@ def denies(reading: Reading, place: int) -> bool:
     if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
         return after == "t"
     return True
+
+
+def is_hearsay(reading: Reading, place: int) -> bool:
+    """Whether what one knows is only known by name: `lo conozco de oídas`, `I know of it by reputation`."""
+    word = reading.fold[place]
+    before = reading.word(place - 1)
+    if before == "de":
+        return word in ["oidas", "nombre", "vista", "lejos"] and reading.word(place - 2).startswith("cono")
+    return before == "by" and word in ["name", "reputation", "sight", "hearsay"]
 
 
 def is_yours(reading: Reading, place: int) -> bool:

@@ -13,6 +13,7 @@ KNOWS = ["know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
 NOTE_OPENINGS = word_set(NOTES)
+ALL_THAT = ["everything", "all", "anything", "something", "nothing", "place", "kind"]
 # A longer sentence without "I" has a subject of its own.
 NOTE_WORDS = 6
 # How far before or behind a thing `your` and `you` make it the hirer's.
@@ -38,6 +39,8 @@ class Clause:
         # Whether it has a verb of knowing, and whether it is what one knows: `I know that you export`.
         self.knows = False
         self.is_told = False
+        # Whether it says when another clause was so: `while I was there`.
+        self.is_while = False
 
 
 class Voices:
@@ -95,6 +98,9 @@ class Voices:
                     "track",
                 ]:
                     return True
+        # `A mill must have everything I missed`: the mill is no claim of the writer's.
+        if word == "i" and reading.word(place - 1) in ALL_THAT:
+            return True
         return word == "having" or self.is_time_claim(place)
 
     def is_time_claim(self, place: int) -> bool:
@@ -142,6 +148,7 @@ class Voices:
         if self.is_hirer[first] and (clause.is_others or clause.first == opening) and not own:
             hirer = True
         clause.is_adverbial = has(ADVERBIAL_WORDS, self.reading.fold[clause.first])
+        clause.is_while = self.reading.fold[clause.first] in ["while", "mientras"]
         clause.knows = knows
         clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own
         clause.is_denied = denied
@@ -204,7 +211,14 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
             one.is_denied = one.is_denied or (clauses[number - 1].is_denied and one.voice != "")
     for number in range(len(clauses) - 2, -1, -1):
         one = clauses[number]
-        if one.voice == "" and clauses[number + 1].voice == "self" and not one.is_adverbial:
+        behind = clauses[number + 1]
+        # `Complaints halved while I was there` claims.
+        if (
+            one.voice == ""
+            and behind.voice == "self"
+            and not one.is_adverbial
+            and not (behind.is_while and not one.is_others)
+        ):
             one.voice = "about"
         elif one.voice == "":
             one.voice = clauses[number + 1].voice

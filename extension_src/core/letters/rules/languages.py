@@ -6,7 +6,8 @@ from extension_src.core.letters.read.text import word_set
 from extension_src.core.native.tables import entry, has
 
 SPEAKS = word_set(
-    "speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa bilingue idioma idiomas "
+    "tengo poseo speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa "
+    "bilingue idioma idiomas "
     "languages level nivel fluidez read write escribo leo conversational"
 )
 
@@ -22,6 +23,9 @@ def check_levels(check: Check) -> None:
         if check.is_silent[place] or check.taken[place] or check.voices.clause_at(place).voice != "self":
             continue
         if not check.is_own(first, last):
+            continue
+        if has(check.denials.languages, level.language) and (level.level >= 0 or speaks(check, place)):
+            check.mark("level", first, last, "denied")
             continue
         listed = "listing" if has(check.job.levels, level.language) else "nowhere"
         if known is None:

@@ -29,6 +29,11 @@ def licence_classes(reading: Reading) -> list[int]:
         before = begin - 1
         if reading.word(begin - 2) in ["category", "class", "clase"] and has(LICENCE_CLASSES, reading.word(before)):
             found.append(before)
+        # A D licence, an HGV C+E licence.
+        elif has(LICENCE_CLASSES, reading.word(before)) and before > 0 and reading.gap(begin) == " ":
+            is_class = len(reading.raw[before]) > 1 or reading.word(before) not in ["a", "e"]
+            if is_class and reading.raw[before] == reading.raw[before].upper():
+                found.append(before)
         place = begin + 1
         while place < min(begin + 9, reading.count) and not has_any(reading.gap(place), ".;:\n"):
             if has(LICENCE_CLASSES, reading.fold[place]) and reading.raw[place] == reading.raw[place].upper():

@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import FIELD_WORDS, is_common
-from extension_src.core.letters.read.text import has_any, word_set
+from extension_src.core.letters.read.text import Reading, has_any, word_set
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has
 
@@ -12,11 +12,12 @@ LEADS = word_set(
     "use used using apply applied operate operated master mastered know knew skilled proficient experienced experience expertise "
     "knowledge expert specialised specialized trained background competent fluent certified worked working "
     "uso use utilizo utilice empleo emplee aplico aplique manejo maneje domino dominio experiencia conocimientos experto experta "
-    "formada formado especializada especializado especialista trabaje trabajo trabajado practico conozco"
+    "se do did done formada formado especializada especializado especialista trabaje trabajo trabajado practico conozco"
 )
 # Those of them after which a word that neither text has is one of the writer's skills.
 STRICT_LEADS = word_set(
-    "use using mastered skilled proficient experienced experience expertise expert specialised specialized trained certified uso "
+    "se do did used use using mastered skilled proficient experienced experience expertise expert specialised "
+    "specialized trained certified uso "
     "utilizo manejo maneje domino dominio experiencia conocimientos experto experta especializada especializado especialista"
 )
 # Words between a lead and what it leads to.
@@ -25,19 +26,64 @@ BETWEEN = word_set("in with on of the a an my at en con de del la el los las un 
 ENDS = word_set(
     "and y e or o u ni but pero for para since desde during durante every cada daily a at to that which who when where as "
     "because porque que cuando donde there alli here aqui i yo we nosotros is es are son was fue has have from by por while "
-    "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso"
+    "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso all "
+    "both most some whom each todos todas ambos ambas algo todo"
 )
+# What one does without a skill.
+DONE = word_set(
+    "not n so my it this that these those what well everything all anything something nothing have like love know"
+)
+# Those after which a bare word is a tool.
+TOOL_LEADS = word_set("use using uso utilizo")
+ENDINGS = [
+    "s",
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "cion",
+    "ment",
+    "miento",
+    "mente",
+    "ware",
+    "dad",
+    "ity",
+    "aje",
+    "age",
+    "logia",
+    "logy",
+]
 JOINS = ["and", "y", "e", "or", "o", "u", "ni"]
+# Work that one does in or with a program.
+MAKERS = word_set(
+    "manage plan planned draw drew design designed record recorded log logged schedule scheduled rotas invoice "
+    "invoiced bill billed "
+    "book booked program programme programmed code coded model modelled edit edited track tracked inventory stock "
+    "orders accounts "
+    "gestiono gestione planifico planifique dibujo dibuje diseno disene registro registre programo programe "
+    "facturo facture edito "
+    "edite modelo modele inventario partes turnos cuadrantes pedidos agenda presupuestos planos stocks historias"
+)
+INFINITIVES = ["ar", "er", "ir"]
+TOOL_PREPOSITIONS = ["in", "on", "with", "using", "en", "con"]
+MAKER_REACH = 6
+NO_TOOLS = word_set(
+    "advance detail full person practice private public parallel pairs turn order shifts confidence silence peace pencil paper "
+    "paint winter summer spring autumn town hand mind house site field earnest budget demand schedule casa obra "
+    "mano papel equipo "
+    "verano invierno otono primavera solitario pareja campo tiempo cuenta orden plazo"
+)
 LONGEST = 5
 SHORTEST = 4
 MOST_ITEMS = 12
+MOST_SKILLS = 100
 
 
 def check_listed(check: Check) -> None:
     """Words of the listing that follow `I use`, `experience in`, `domino` or the like, and of which the CV has none."""
     reading = check.reading
     for lead in range(reading.count):
-        if not has(LEADS, reading.fold[lead]) or not check.is_claim(lead, lead):
+        if not has(LEADS, reading.fold[lead]) or not check.is_claim(lead, lead) or not leads(reading, lead):
             continue
         first = lead + 1
         while first < reading.count and has(BETWEEN, reading.fold[first]) and reading.gap(first) == " ":
@@ -49,10 +95,43 @@ def check_listed(check: Check) -> None:
             if last < first:
                 break
             if not mark_listed(check, first, last) and has(STRICT_LEADS, reading.fold[lead]):
-                mark_unlisted(check, first, last)
+                mark_unlisted(check, first, last, has(TOOL_LEADS, reading.fold[lead]))
             first = next_item(check, last)
             if first < 0:
                 break
+
+
+def leads(reading: Reading, place: int) -> bool:
+    """Whether a word leads to what the writer can do: no `trained new starters`, no `used to`."""
+    word = reading.fold[place]
+    after = reading.word(place + 1)
+    if word == "trained":
+        return after in ["in", "as", "on"]
+    if word == "se":
+        return reading.raw[place].lower() == "s\u00e9" and after[-2:] not in INFINITIVES
+    if word in ["do", "did"]:
+        return reading.word(place - 1) == "i" and not has(DONE, after)
+    return word != "used" or after != "to"
+
+
+def check_tools(check: Check) -> None:
+    """`I plan rotas in rotacloud`: a word that neither text has, where one says with what a thing is made or kept."""
+    reading = check.reading
+    for place in range(1, reading.count - 1):
+        word = reading.fold[place + 1]
+        if reading.fold[place] not in TOOL_PREPOSITIONS or len(word) < SHORTEST or reading.gap(place + 1) != " ":
+            continue
+        last = place + 2
+        behind = reading.gap(last)
+        is_end = last >= reading.count or has_any(behind, ".,;:!?)\n") or has(ENDS, reading.fold[last])
+        if not is_end or reading.is_capital(place + 1) or has_ending(word) or not is_rare(word) or has(NO_TOOLS, word):
+            continue
+        if has(COMMON_WORDS, word) or check.cv.has_stem(word) or has(check.job.lower, word):
+            continue
+        clause = check.voices.clause_at(place)
+        makes = any([has(MAKERS, one) for one in reading.fold[max(clause.first, place - MAKER_REACH) : place]])
+        if makes and check.is_claim(place + 1, place + 1):
+            check.mark("skill", place + 1, place + 1, "nowhere")
 
 
 def item_end(check: Check, first: int) -> int:
@@ -97,13 +176,29 @@ def mark_listed(check: Check, first: int, last: int) -> bool:
     return False
 
 
-def mark_unlisted(check: Check, first: int, last: int) -> None:
+def mark_unlisted(check: Check, first: int, last: int, is_tool: bool) -> None:
     """Mark an item of rare words that neither text has, where letter and CV are of one language."""
     telling = [word for word in check.words(first, last) if len(word) >= SHORTEST]
-    if len(telling) == 0 or check.is_spanish[first] != check.cv.is_spanish or not check.is_claim(first, last):
+    if len(telling) == 0 or not check.is_claim(first, last):
+        return
+    # In another language only what stands with tools and looks like no noun: `I use koha and python`.
+    if check.is_foreign(first) and (
+        not is_tool or first < last or has_ending(telling[0]) or not is_with_tools(check, first)
+    ):
         return
     if all([is_rare(word) and not has(COMMON_WORDS, word) and not check.cv.has_stem(word) for word in telling]):
         check.mark("skill", first, last, "nowhere")
+
+
+def is_with_tools(check: Check, place: int) -> bool:
+    """Whether the sentence of a word names a known tool."""
+    sentence = check.sentence_of[place]
+    return any([check.sentence_of[mention.first] == sentence for mention in check.skills[:MOST_SKILLS]])
+
+
+def has_ending(word: str) -> bool:
+    """Whether a word is formed like a noun or adverb of English or Spanish."""
+    return any([word.endswith(ending) for ending in ENDINGS])
 
 
 def is_rare(word: str) -> bool:

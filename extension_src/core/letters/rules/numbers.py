@@ -5,12 +5,23 @@ from typing import Any
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.multiples import multiples_of, shows
 from extension_src.core.letters.read.quantity import Quantity
-from extension_src.core.letters.read.text import word_set
+from extension_src.core.letters.read.text import Reading, has_any, word_set
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
+YEAR_WORDS = word_set("years anos year experience experiencia trabajando working work trabajo como")
+YEAR_REACH = 7
+ARTICLES = word_set("el la los las the")
+FIGURES = "0123456789"
 STARTS = word_set(
     "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
 )
+PLACED = ["at", "with", "en", "con", "in"]
+# Shares are said of ten at most: nine out of ten.
+MOST_SHARED = 10
+BEFORE_PLACE = word_set("y and que was been worked stayed spent estuve trabaje trabajado pase estado")
+PARTING = word_set("and y e since desde before antes then luego but pero")
+# How many words before a number tell where it was.
+PLACE_REACH = 8
 SMALLEST_COUNT = 3
 HOURS = 12
 MOST_COUNTS = 200
@@ -37,29 +48,66 @@ def starts(check: Check, place: int) -> bool:
 
 def check_numbers(check: Check) -> None:
     """Numbers that neither text has, or, said of the writer, the CV has not or has of something else."""
-    for quantity in check.quantities:
+    for number in range(len(check.quantities)):
+        quantity = check.quantities[number]
         if check.is_silent[quantity.first] or is_too_small(check, quantity) or is_time_of_day(check, quantity):
             continue
-        if check.cv.amounts.has_number(quantity) and is_where_it_was(check, quantity):
+        place = place_named(check, quantity) if quantity.role == "year" else []
+        is_held = check.cv.amounts.has_number(quantity) and (
+            len(place) == 0 or check.cv.amounts.stayed(place, quantity)
+        )
+        # Two stays at one place are told as one.
+        is_held = is_held or (len(place) > 0 and check.cv.amounts.stayed_in_all(place, quantity))
+        if is_held and not is_listings_years(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)
         if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
             continue
+        if is_share(check, number):
+            continue
         in_job = check.job.amounts.has_value(quantity)
+        if not in_job and clause.is_denied and check.job.amounts.has_rounded(quantity):
+            continue
         if in_job and not check.is_own(quantity.first, quantity.last):
             continue
         found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
         check.mark("number", quantity.first, quantity.last, "listing" if in_job else found)
 
 
-def is_where_it_was(check: Check, quantity: Quantity) -> bool:
-    """Whether "ten years at Acme" is no longer than the CV's stay there."""
+def is_listings_years(check: Check, quantity: Quantity) -> bool:
+    """Whether it is the listing's `4 years' management`, said of the writer by whose CV nothing was managed."""
+    reading = check.reading
+    if quantity.role != "year" or check.is_foreign(quantity.first) or not check.is_own(quantity.first, quantity.last):
+        return False
+    place = quantity.last + 1
+    while place < reading.count and (len(reading.fold[place]) < 4 or has(YEAR_WORDS, reading.fold[place])):
+        if has_any(reading.gap(place + 1), ".,;:\n"):
+            return False
+        place += 1
+    word = reading.word(place)
+    if word == "" or not has(check.job.words, word) or check.cv.has_stem(word) or has_any(word, FIGURES):
+        return False
+    job = check.job.reading
+    for one in check.job.amounts.quantities[:MOST_COUNTS]:
+        if (
+            one.value == quantity.value
+            and one.role == "year"
+            and word in job.fold[one.last + 1 : one.last + YEAR_REACH]
+        ):
+            return True
+    return False
+
+
+def place_named(check: Check, quantity: Quantity) -> list[str]:
+    """The words of the place in `ten years at Acme` or `at Acme I spent ten years`; [] where none is named."""
     reading = check.reading
     place = quantity.last + 2
-    if quantity.role != "year" or reading.word(place) not in ["at", "with", "en", "con", "in"]:
-        return True
+    if reading.word(place) not in PLACED:
+        place = place_before(check, quantity.first)
+        if place < 0:
+            return []
     first = place + 1
-    while first < place + 3 and reading.word(first) in ["el", "la", "los", "las", "the"]:
+    while first < place + 3 and (has(ARTICLES, reading.word(first)) or is_kind_of_place(reading, first)):
         first += 1
     last = first
     while (
@@ -67,10 +115,46 @@ def is_where_it_was(check: Check, quantity: Quantity) -> bool:
     ):
         last += 1
     if first >= reading.count or not reading.is_capital(first):
-        return True
+        return []
     while last > first and len(check.cv.amounts.places_of(check.words(first, last))) == 0:
         last -= 1
-    return check.cv.amounts.stayed(check.words(first, last), quantity)
+    return check.words(first, last)
+
+
+def is_kind_of_place(reading: Reading, place: int) -> bool:
+    """Whether a word in small letters says what a name is of: `la gestoría Pazos`."""
+    is_name = place + 1 < reading.count and reading.is_capital(place + 1) and reading.gap(place + 1) == " "
+    return is_name and not reading.is_capital(place)
+
+
+def place_before(check: Check, place: int) -> int:
+    """The `at` or `en` that begins the sentence of a number, `At Acme I spent ten years`; -1 where none does."""
+    reading = check.reading
+    first = check.sentences[check.sentence_of[place]].first
+    for start in range(max(first, place - PLACE_REACH), place):
+        begins = start == first or reading.gap(start).strip() != "" or has(BEFORE_PLACE, reading.word(start - 1))
+        is_parted = any([has(PARTING, word) for word in reading.fold[start:place]])
+        if begins and reading.fold[start] in PLACED and not is_parted:
+            return start
+    return -1
+
+
+def is_share(check: Check, number: int) -> bool:
+    """Whether it is of `two in three` or `de cada cinco, cuatro`, and the CV has that share in per cent."""
+    quantity = check.quantities[number]
+    if not quantity.is_word or quantity.value > MOST_SHARED:
+        return False
+    sentence = check.sentence_of[quantity.first]
+    beside = check.quantities[max(0, number - 1) : number + 2]
+    near = [one for one in beside if check.sentence_of[one.first] == sentence and one.value <= MOST_SHARED]
+    for one in near:
+        before = check.reading.fold[max(0, one.first - 2) : one.first]
+        is_whole = "cada" in before or "every" in before or "in" in before or "out" in before
+        for part in near:
+            is_pair = is_whole and part.value < one.value and quantity.first in [one.first, part.first]
+            if is_pair and check.cv.amounts.has_share(100 * part.value / one.value):
+                return True
+    return False
 
 
 def is_too_small(check: Check, quantity: Quantity) -> bool:

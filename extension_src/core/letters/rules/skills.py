@@ -5,6 +5,7 @@ from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any, word_set
+from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has
 
@@ -13,13 +14,23 @@ TRAINED = word_set(
     "certified qualified trained licensed accredited specialised specialized specialist certificado certificada titulado "
     "titulada especializado especializada especialista acreditado acreditada diplomado diplomada"
 )
+CERTIFIED = word_set(
+    "certified accredited licensed certificado certificada acreditado acreditada habilitado habilitada homologado homologada"
+)
 TRAINED_JOINS = word_set("in as on with a an the en como de para el la")
 SKILL_LEADS = word_set(
     "experience experienced expertise expert skilled proficient knowledge command background managed manage run ran led lead "
     "responsible experiencia experto experta conocimientos dominio manejo domino gestion gestiono responsable control "
     "coordino coordinado dirijo dirigido lidero certified trained maintain maintained use used uses operate operated handle "
     "handled built build develop developed perform performed teach taught write wrote uso usado hago hecho realizo realizado "
-    "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas"
+    "programo instalado instalo opero llevo llevado trabajo trabajado worked work treated treat give given done did do campanas "
+    "confident comfortable versed familiar competent adept qualified soltura formacion cursado titulado preparo imparto monto "
+    "running managing leading planning using reparo vendo fabrico introduced launched implemented passed completed "
+    "fitted fit serviced service supervised oversee oversaw "
+    "organised organise planned plan designed design produced produce prepared prepare assisted assist support "
+    "supported delivered "
+    "deliver installed install introduje implante organice planifique lleve coordine supervise instale monte atendi imparti "
+    "gestione produzco elaboro atiendo cuido preparo planifico superviso"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
 SKILL_REACH = 7
@@ -33,7 +44,11 @@ SHORTEST_HEAD = 4
 def check_skills(check: Check) -> None:
     """Skills and tools that the CV has not."""
     for mention in check.skills:
-        if check.is_claim(mention.first, mention.last) and not has(check.cv.skills, mention.name):
+        is_word = mention.first == mention.last
+        is_had = has(check.cv.skills, mention.name) or (
+            is_word and check.cv.has_forms(check.words(mention.first, mention.last))
+        )
+        if check.is_claim(mention.first, mention.last) and not is_had:
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)
 
@@ -59,13 +74,33 @@ def check_small_names(check: Check) -> None:
     reading = check.reading
     for place in range(reading.count):
         word = reading.fold[place]
-        if len(word) < SHORTEST_HEAD or reading.is_capital(place) or not has(check.job.proper, word):
+        if is_small_pair(check, place):
+            check.mark("skill", place, place + 1, "listing")
+        is_named = len(word) >= SHORTEST_HEAD and has(check.job.proper, word)
+        if reading.is_capital(place) or not (is_named or has(check.job.acronyms, word)):
             continue
-        if has(check.job.lower, word) or check.cv.has_stem(word) or has(COMMON_WORDS, word) or is_common(word):
+        if (
+            has(check.cv.words, word)
+            or has(check.job.lower, word)
+            or check.cv.has_stem(word)
+            or has(COMMON_WORDS, word)
+            or is_common(word)
+        ):
             continue
         if has(LANGUAGES, word) or not check.is_claim(place, place):
             continue
         check.mark("skill", place, place, "listing")
+
+
+def is_small_pair(check: Check, place: int) -> bool:
+    """Whether a name of two words of the listing begins here in small letters, claimed by the writer: `kitchen cut`."""
+    reading = check.reading
+    if reading.is_capital(place) or reading.gap(place + 1) != " " or place + 1 >= reading.count:
+        return False
+    pair = [reading.fold[place], reading.fold[place + 1]]
+    if not has(check.job.proper_pairs, " ".join(pair)) or all([is_common(word) for word in pair]):
+        return False
+    return not check.cv.has_name(pair) and not reading.is_capital(place + 1) and check.is_claim(place, place + 1)
 
 
 def check_trainings(check: Check) -> None:
@@ -94,11 +129,39 @@ def check_trainings(check: Check) -> None:
             check.mark("skill", first, last, "listing" if in_job else "nowhere")
 
 
+def widen_trainings(check: Check) -> None:
+    """`Certified in` is marked together with what it is said of."""
+    reading = check.reading
+    for place in range(reading.count):
+        if not has(CERTIFIED, reading.fold[place]) or not check.is_claim(place, place):
+            continue
+        first = place + 1
+        while first < reading.count and has(TRAINED_JOINS, reading.fold[first]) and is_blank(reading.gap(first)):
+            first += 1
+        if first < reading.count and is_blank(reading.gap(first)):
+            check.widen(place, first)
+
+
 def is_new(check: Check, word: str) -> bool:
     """Whether a word is the listing's, telling, and not known to the CV: the head of `arco sumergido`."""
     if not has(check.job.words, word) or check.cv.has_stem(word) or has_any(word, "0123456789"):
         return False
     return not has(COMMON_WORDS, word) and not is_common(word)
+
+
+def is_object_of_own(check: Check, place: int) -> bool:
+    """Whether a word stands bare behind a Spanish verb of the first person: `hago trepa`."""
+    reading = check.reading
+    return check.is_spanish[place] and reading.gap(place) == " " and is_self(reading, place - 1, True)
+
+
+def follows(check: Check, before: str, word: str) -> bool:
+    """Whether the listing has a word right behind one of the stem of another."""
+    job = check.job.reading
+    for place in check.job.amounts.places_of([word]):
+        if job.word(place - 1)[:SHORTEST_TERM] == before[:SHORTEST_TERM] and job.gap(place) == " ":
+            return True
+    return False
 
 
 def is_skilled(check: Check, place: int) -> bool:
@@ -136,10 +199,17 @@ def check_terms(check: Check) -> None:
             continue
         if has(COMMON_WORDS, word) or is_common(word) or check.cv.has_stem(word) or has_any(word, "0123456789"):
             continue
-        if not is_skilled(check, place):
+        is_object = is_object_of_own(check, place)
+        if not is_object and not is_skilled(check, place):
             continue
-        opens = has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
+        opens = is_object or has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
         before = reading.word(place - 1)
-        named = len(before) >= SHORTEST_HEAD and is_new(check, before) and has(NOUN_OPENINGS, reading.word(place - 2))
+        leads = reading.word(place - 2)
+        is_led = has(NOUN_OPENINGS, leads) or leads[0:1] in "0123456789"
+        named = len(before) >= SHORTEST_HEAD and is_new(check, before) and leads != "" and is_led
+        # The listing has the two words together, and of the two the CV has only one: `soldadura orbital`.
+        paired = len(before) >= SHORTEST_HEAD and check.cv.has_stem(before) and follows(check, before, word)
+        if paired and check.reading.gap(place) == " " and check.is_claim(place - 1, place):
+            check.mark("skill", place - 1, place, "listing")
         if (opens or named) and check.is_claim(place, place):
             check.mark("skill", place, place, "listing")

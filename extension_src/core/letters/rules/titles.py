@@ -1,11 +1,17 @@
 """Degrees, registrations, honours and posts that the CV has not."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.text import valued
+from extension_src.core.letters.read.text import valued, word_set
 from extension_src.core.letters.words.trades import RANKS
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has
 
+PERIODS = word_set("year month season ano mes temporada")
+PARTS_OF_YEAR = word_set(
+    "half most part parts rest start beginning middle turn time times days weeks months quarter third thirds first second last "
+    "course busiest quietest principio principios inicio final finales fin resto parte mitad meses dias semanas trimestre "
+    "epoca momento balance curso cierre cierres"
+)
 RANK_FRAMES = ["as", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
@@ -18,13 +24,14 @@ def check_titles(check: Check) -> None:
         if check.is_claim(mention.first, mention.last) and not has(check.cv.titles, mention.name):
             found = "listing" if has(check.job.titles, mention.name) else "nowhere"
             check.mark("degree", mention.first, mention.last, found)
+    check_honours(check)
     reading = check.reading
     for place in range(reading.count):
         rank = entry(RANK_LINES, reading.fold[place])
-        if rank is None or not check.is_claim(place, place) or not is_post(check, place):
+        # A head housekeeper is a gobernanta, who has no rank in her name.
+        if reading.word(place + 1) == "housekeeper" and has(check.cv.posts, "housekeeper"):
             continue
-        foreign = check.is_spanish[place] != check.cv.is_spanish
-        if foreign and not has_rank(check.job.words, str(rank)):
+        if rank is None or not check.is_claim(place, place) or not is_post(check, place):
             continue
         if not has_rank(check.cv.words, str(rank)) or is_another_post(check, place):
             last = place + 1
@@ -33,6 +40,33 @@ def check_titles(check: Check) -> None:
             is_noun = last < reading.count and reading.gap(last) == " "
             found = "listing" if has_rank(check.job.words, str(rank)) else "nowhere"
             check.mark("title", place, last if is_noun else place, found)
+
+
+def check_honours(check: Check) -> None:
+    """`Teacher of the Year`, `empleada del mes`: what one is only when somebody says so."""
+    reading = check.reading
+    for place in range(2, reading.count):
+        if not has(PERIODS, reading.fold[place]) or reading.gap(place) != " ":
+            continue
+        first = place - 2
+        if reading.word(place - 1) == "the" and reading.word(place - 2) == "of":
+            first = place - 3
+        elif reading.word(place - 1) != "del":
+            continue
+        if first < 0 or has(PARTS_OF_YEAR, reading.fold[first]) or len(reading.fold[first]) < 4:
+            continue
+        while first > 0 and reading.is_capital(first) and reading.is_capital(first - 1) and reading.gap(first) == " ":
+            first -= 1
+        if check.is_claim(first, place) and not has_honours(check, check.words(place - 1, place)):
+            found = "listing" if check.job.has_name(check.words(first, place)) else "nowhere"
+            check.mark("degree", first, place, found)
+
+
+def has_honours(check: Check, words: list[str]) -> bool:
+    """Whether the CV has `the year` or `del mes` too, behind `of`."""
+    cv = check.cv.reading
+    places = check.cv.amounts.places_of(words)
+    return any([words[0] == "del" or cv.word(place - 1) == "of" for place in places])
 
 
 def is_post(check: Check, place: int) -> bool:

@@ -141,9 +141,12 @@ hospital hospital|school escuela escola|college colegio|public publica|autonomou
 basque vasco vasca pais
 institute instituto institut|foundation fundacion|bank banco|group grupo|ecb bce|who oms|nato otan|un onu|gdpr rgpd
 vat iva|ai ia|eu ue|usa eeuu|haccp appcc|edinburgh edimburgo|new nueva|city ciudad|york york|
-valencia valencia
+valencia valencia|donostia sebastian|bilbao bilbo|vitoria gasteiz|pamplona iruna irunea|gerona girona|
+lerida lleida|orense ourense|alicante alacant|castellon castello|vizcaya bizkaia|guipuzcoa gipuzkoa|alava araba|
+menorca minorca|ibiza eivissa|cordoba cordova|florence florencia|munich muenchen munchen|cologne colonia koln|
+warsaw varsovia|prague praga|athens atenas|antwerp amberes
 """
-DROPPED = "of de del la las los el the d i and y e"
+DROPPED = "san of de del la las los el the d i and y e"
 
 # What a single word at the start of a sentence does to be a name: it hires, teaches, awards.
 ACTS = """

@@ -18,7 +18,9 @@ NUMBERS = """
 ONCE = "once"
 UNITS = "1 one uno una un"
 # What multiplies the number before it.
-SCALES = "100 hundred|1000 thousand mil k|1000000 million millon millones m mn|1000000000 billion bn"
+SCALES = (
+    "12 dozen docena docenas|100 hundred|1000 thousand mil k|1000000 million millon millones m mn|1000000000 billion bn"
+)
 # Vague amounts, and the least number that makes one true.
 VAGUE = "10 dozens decenas docenas|100 hundreds cientos centenares|1000 thousands miles millares"
 
@@ -38,7 +40,7 @@ day day days dia dias
 hour hour hours hora horas h hrs
 minute minute minutes minuto minutos min mins
 second seconds segundo segundos ms
-percent percent pct
+percent percent pct points point puntos punto
 money euro euros eur dollar dollars usd pound pounds gbp
 people people person persons persona personas engineer engineers developer developers nurse nurses employee employees
 people staff member

@@ -66,7 +66,7 @@ plc=automatas=automata programable=automatas programables;scada;siemens s7=tia p
 control numerico;
 wms;sga;rf scanner=radiofrecuencia;pda;tms;erp;crm;rpa=uipath;owasp;nmap;wireshark;metasploit;^kali;burp suite;wcag;
 gdpr=rgpd=lopd=data protection=proteccion de datos;
-gmp=ncf;glp;haccp=appcc;brcgs=brc;ifs food;sims;^arbor;aqa;edexcel;gcse;a level;pos terminal=tpv;cobol;twilio;
+gmp=ncf;glp;haccp=appcc;brcgs=brc;ifs food;sims;^arbor;aqa;edexcel;gcse;^a level=a levels;pos terminal=tpv;cobol;twilio;
 stripe api;pci dss
 """
 # What the first shows that a person knows as well.

@@ -102,9 +102,12 @@ graduada en=graduado=graduada=graduated=graduate=diplomado=diplomada=diplomatura
 titulada en=titulado en;
 ingeniero=ingeniera=ingeniero tecnico=ingeniera tecnica=ingenieria tecnica=engineering degree=ingenieria superior;
 colegiada=colegiado=colegiacion=registered nurse=nmc=chartered=licensed=numero de colegiado;
-tecnico superior=tecnico en=tecnica en=tecnica superior=ciclo formativo=grado superior=grado medio=
-formacion profesional=cfgs=cfgm=
-fp=vocational;mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=master de profesorado=cap pedagogico;
+formacion profesional=fp=vocational=ciclo formativo=vocational diploma=vocational training;
+tecnico superior=tecnica superior=ciclo superior=ciclo formativo superior=ciclo formativo de grado superior=fp superior=
+fp de grado superior=formacion profesional superior=grado superior=cfgs=higher vocational;
+grado medio=tecnico en=tecnica en=ciclo medio=ciclo formativo de grado medio=fp medio=fp de grado medio=fp grado medio=cfgm=
+tecnico de grado medio=tecnica de grado medio;mciob;mrics;ceng;mice;pgce=qts=qualified teacher status=
+master de profesorado=cap pedagogico;
 fully qualified=qualified accountant;acca;cima;cfa;cpa;cissp;ccna;pmp=project management professional;scrum master=
 csm;
 award=awards=commendation=commended=accolade=mencion de honor=prize=premio=premios=premiada=premiado=galardon=medal=
@@ -119,6 +122,7 @@ carne de carretillero=carnet de carretillero=forklift license=forklift certifica
 """
 # Who has the first has the second too.
 CREDENTIALS_IMPLIED = """
+tecnico superior formacion profesional;grado medio formacion profesional;
 master s degree;doctorate degree;mba degree;mba master s;ingeniero degree;pgce degree;mciob colegiada;mrics colegiada;
 ceng colegiada;mice colegiada;doctorate master s;
 forklift licence forklift;
@@ -133,7 +137,7 @@ RANKS = """
 head jefe jefa chief encargado encargada
 director directora vicepresident subdirector subdirectora
 manager gerente responsable
-lead
+lead leader lider
 inspector inspectora inspection inspeccion
 deputy vice subdirector subdirectora
 supervisor supervisora

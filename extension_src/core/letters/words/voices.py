@@ -38,7 +38,7 @@ NOT_PLURAL_VERBS = (
 WISH = """
 list lista intend intention preparing pienso intencion looking challenge desafio would could will d ll hope hoping
 want wish
-eager keen ready willing forward happy welcome
+asking ask eager keen ready willing forward happy welcome
 excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
 pretendo busco
@@ -46,12 +46,13 @@ seria serian tendria podria podriamos haria vendria podran pueden puedo podemos 
 hablamos veamos
 """
 ABOUT = """
-apply applying application vacancy opening advert advertised advertisement ad listing interest interests interested
+apply applying application postulo opto inscribo vacancy opening advert advertised advertisement ad listing interest
+interests interested
 interesting
-attracts attracted attract drawn impressed impress admire admired read saw noticed excites appeals appealing suit
+attracts attracted attract drawn impressed impress admire admired read noticed excites appeals appealing suit
 suits fits thank
 thanks grateful enclosed attached curious candidatura optar vacante oferta anuncio convocatoria solicito solicitar
-presento presentarme
+presentarme
 presentar postular postularme inscribirme interesa interesan interes interesado interesada atrae atraen motiva motivan
 encaja encajo
 encajan gusta gustan agradezco gracias leido leer lei visto admiro sigo llamado atencion adjunto ilusiona apetece
@@ -70,7 +71,7 @@ DENIED = """
 towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
 sin tampoco ni
 falta faltan
-carezco desconozco beginning
+carezco desconozco beginning limited limita
 learning
 studying
 aprendiendo estudiando sacando formandome pendiente isn don haven hasn didn wasn won doesn couldn aren new nuevo nueva
@@ -81,13 +82,13 @@ poco less
 ONLY = "only just solo solamente unicamente"
 NEW_TO = "to para"
 OPENS = """
-and y e but pero que that which who where donde while because porque whose cuando when so aunque although though if
+and y e but pero que that which who where donde while mientras because porque whose cuando when so aunque although though if
 whether si as como
 """
 
 # Verbs of a whole sentence about somebody else: a sentence without any of these and of "I" is a note of the writer's own.
 OTHERS_VERBS = """
-is are has needs need makes runs works asks seeks offers means deserve deserves depends depend require requires sounds
+is are has must means needs need makes runs works asks seeks offers means deserve deserves depends depend require requires sounds
 sells es son tiene
 tienen necesita necesitan hace busca buscan ofrece ofrecen supone suponen merece merecen exige exigen depende vende
 suena knows sells grows moves exports exporta exportan opens abre abren founded stands

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.listing.asked import is_counterpart, is_hirer
+from extension_src.core.match.listing.asked import is_counterpart, is_field, is_hirer
 from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.vocabulary import Vocabulary
@@ -139,7 +139,7 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
                 continue
             if is_counterpart(segment, piece[0], piece[1], listing["text"]):
                 continue
-            if is_hirer(segment, piece[0], listing["text"]):
+            if is_hirer(segment, piece[0], listing["text"]) or is_field(segment, piece[0], listing["text"]):
                 continue
             key = " ".join(sorted([str(one[0]) for one in word.stems]))
             if not has(seen, key) and len(found) < MOST_PIECES:

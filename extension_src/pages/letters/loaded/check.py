@@ -8,12 +8,13 @@ from extension_src.core.letters.lines import line_for
 from extension_src.core.letters.mending import removal_of, softened
 
 
-def checked_claims(words: str, own: str, cv: str, job: str) -> list:
+def checked_claims(words: str, own: str, cv: str, job: str, said) -> list:
     """The claims of a letter, each with the line to compare it with (`line`) and the mendings offered (`of`, `plainer`).
 
     `own`: the CV, "" when there is none; only placeholders count then. `cv`: the CV with the kept truths.
+    `said`: what the person says is not theirs (truths.denials_of).
     """
-    claims = unsupported(words, cv, job)
+    claims = unsupported(words, cv, job, "", said)
     if own == "":
         claims = [claim for claim in claims if claim["kind"] == "placeholder"]
     for claim in claims:

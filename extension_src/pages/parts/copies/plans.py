@@ -44,6 +44,10 @@ async def walked(steps, on_turn, is_current) -> bool:
 async def sent_plan(actions, plan):
     """Send a plan to the worker; gives its answer, None after showing what went wrong. A large plan is sent in parts, as
     Chrome accepts messages of at most 64 MB."""
+    # Ahead of what names them, one by one: together they may be too much for a message.
+    for file in plan["files"]:
+        if await actions.request({"type": "keep-file", "id": file[0], "data": file[1]}) is None:
+            return None
     parts = record_parts(plan["records"])
     message = {"type": "import", "mode": plan["mode"], "cvs": plan["cvs"], "settings": plan["settings"]}
     if len(parts) > 1:

@@ -6,7 +6,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.native.lists import joined
 
-COUNTED = ["applications", "cvs", "letters", "stages"]
+COUNTED = ["applications", "cvs", "letters", "files", "stages"]
 CHANGES = ["added", "changed", "removed"]
 # The most titles listed for each kind of change.
 NAMED = 5

@@ -14,6 +14,7 @@ from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import answer_of
 from extension_src.pages.tracker.card.appointments import Meetings
+from extension_src.pages.tracker.card.files import AttachedFiles
 
 
 class OpenedApplication:
@@ -26,6 +27,7 @@ class OpenedApplication:
         self.autosave = Autosave(tracker.page, self.save)
         self.saving = Saving(self.read)
         self.meetings = Meetings(self)
+        self.files = AttachedFiles(self)
 
     async def open(self, identifier: str) -> None:
         """Show one application beside the list."""

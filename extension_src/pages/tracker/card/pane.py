@@ -6,10 +6,12 @@ from extension_src.browser.view import h
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.letters.drafts import chosen_draft, drafts_of
 from extension_src.core.letters.messages.kinds import likely_kind
+from extension_src.core.native.lists import joined
 from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.companions import companions_view
+from extension_src.pages.parts.controls.file_drop import drop_area
 from extension_src.pages.parts.earlier_posting import earlier_posting_view
 from extension_src.pages.parts.history import history_view
 from extension_src.pages.parts.icons import icon, icon_button
@@ -19,10 +21,11 @@ from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.tracker.adding import adding_form
 from extension_src.pages.tracker.card.appointments import appointments_view
 from extension_src.pages.tracker.card.contact_list import contacts_view, mail_link
+from extension_src.pages.tracker.card.files import attaching, files_view
 from extension_src.pages.tracker.card.pane_choices import cv_view, follow_up_view, offer_view, tags_view
 
 
-def _frame(title: str, buttons: list, children: list, tracker):
+def _frame(title: str, buttons: list, children: list, tracker, more):
     # The title of a stored application stands in its field; here it names the pane to who hears it.
     kind = "" if len(buttons) == 0 else "visually-hidden"
     head = [h("h2", {"id": "pane-title", "class": kind}, [title])]
@@ -30,7 +33,18 @@ def _frame(title: str, buttons: list, children: list, tracker):
     head.append(icon_button("close", text("close"), lambda event: tracker.card.close()))
     body = [h("header", {"key": "head"}, head)]
     body.extend(children)
-    return h("aside", {"class": "pane", "key": "pane", "tabIndex": -1, "aria-labelledby": "pane-title"}, body)
+    properties = {"class": "pane", "key": "pane", "tabIndex": -1, "aria-labelledby": "pane-title"}
+    properties.update(more)
+    return h("aside", properties, body)
+
+
+def _menu(record, tracker):
+    """The card's menu: what is rarely done."""
+    gone = {"type": "button", "class": "quiet", "onClick": lambda event: tracker.changes.delete([record["id"]])}
+    acts = joined(attaching(record, tracker.card.files), [h("button", gone, [icon("trash"), text("delete")])])
+    summary = {"class": "icon-button", "aria-label": text("todo_more"), "title": text("todo_more")}
+    children = [h("summary", summary, [icon("more")]), h("div", {"class": "sheet"}, acts)]
+    return h("details", {"class": "filters card-menu", "key": f"menu-{record['id']}"}, children)
 
 
 def _kept_text(name: str, label: str, words: str):
@@ -64,9 +78,9 @@ def _letter(record):
 def pane_view(state, tracker):
     """The pane, or None while nothing is open."""
     if state["answers"] is not None:
-        return _frame(text("answers"), [], [answers_view(state, tracker.answers)], tracker)
+        return _frame(text("answers"), [], [answers_view(state, tracker.answers)], tracker, {})
     if state["adding"] is not None:
-        return _frame(text("add_by_hand"), [], [adding_form(state, tracker)], tracker)
+        return _frame(text("add_by_hand"), [], [adding_form(state, tracker)], tracker, {})
     if state["open"] == "":
         return None
     record = state["application"]
@@ -79,7 +93,8 @@ def pane_view(state, tracker):
         else:
             tracker.card.edit(field, value)
 
-    buttons = [icon_button("trash", text("delete"), lambda event: tracker.changes.delete([record["id"]]))]
+    files = tracker.card.files
+    buttons = [_menu(record, tracker)]
     now = Date.now()
     middle = [
         posting_facts_view(record, now),
@@ -102,11 +117,12 @@ def pane_view(state, tracker):
         history_view(record, state["settings"], tracker.card.correct),
         _listing(record, state["listing"], tracker),
         _letter(record),
-        cv_view(record, state["cvs"], tracker.card.edit_at_once),
+        files_view(record, files),
+        cv_view(record, state["cvs"], tracker.card.edit_at_once, tracker.actions),
         which_cv_view(record, state, tracker.actions),
         _archive(record, tracker),
     ]
-    return _frame(title_of(record), buttons, children, tracker)
+    return _frame(title_of(record), buttons, children, tracker, drop_area(files.dropped))
 
 
 def _listing(record, words: str, tracker):

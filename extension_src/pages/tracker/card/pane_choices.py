@@ -6,6 +6,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.follow_ups import dismissed, follow_up_at
 from extension_src.core.applications.limits import LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.statuses import is_waiting
+from extension_src.pages.parts.files.opening import file_button
 
 MORNING_HOUR = 9
 
@@ -46,14 +47,16 @@ def _cv(record, cvs: list, on_change):
     return h("div", {"class": "field", "key": "cv"}, children)
 
 
-def cv_view(record, cvs: list, on_change):
-    """The CV it went out with, with its text folded below; None where there is none to choose."""
+def cv_view(record, cvs: list, on_change, actions):
+    """The CV it went out with, with its original file and its text below; None where there is none to choose."""
     field = _cv(record, cvs, on_change)
     if field is None:
         return None
     children = [field]
     for cv in cvs:
         if "cv" in record and cv["id"] == record["cv"]:
+            if "file" in cv:
+                children.append(h("div", {"key": "file"}, [file_button(cv["file"], actions)]))
             words = h("div", {"class": "kept-text"}, [cv["text"]])
             children.append(h("details", {"key": "text"}, [h("summary", {}, [text("cv_sent_text")]), words]))
     return h("div", {"class": "cv-sent", "key": "cv"}, children)

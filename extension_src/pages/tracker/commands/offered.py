@@ -56,6 +56,7 @@ def _about(row, tracker) -> list:
     commands.append(_command(text("preparation_open"), title, _leads_to(sheet)))
     if row["status"] not in CLOSED_STATUSES:
         commands.append(_command(text("meeting_add"), title, lambda: _plan(card, identifier)))
+    commands.append(_command(text("file_attach"), title, lambda: begun(_attach(card, identifier))))
     is_archived = "archived" in row and row["archived"]
     label = text("unarchive" if is_archived else "archive")
     commands.append(_command(label, title, lambda: changes.archive([identifier], not is_archived)))
@@ -71,6 +72,13 @@ async def _plan(card, identifier: str) -> None:
     """Show the application with the form of a new appointment."""
     await card.open(identifier)
     card.meetings.ask()
+
+
+async def _attach(card, identifier: str) -> None:
+    """Show the application and let the person choose a file for it."""
+    if card.page.state["open"] != identifier:
+        await card.open(identifier)
+    card.page.after_draw(card.files.choose)
 
 
 def _about_list(tracker) -> list:

@@ -1,5 +1,7 @@
-"""Stored CVs: `cv:<id>` is {id, name, text, added_at}; settings.default_cv names the one that listings are scored against."""
+"""Stored CVs: `cv:<id>` is {id, name, text, added_at, file}; settings.default_cv names the one that listings are scored
+against."""
 
+from extension_src.background.documents.files import checked_file, has_room, kept_file
 from extension_src.background.editing import NotFound, changed_settings, undo_record
 from extension_src.background.matching import matching
 from extension_src.background.store import store
@@ -9,6 +11,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.match.waiting import said_in
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text
+from extension_src.core.storage.files import file_key
 from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
 
 # How many applications are read at once.
@@ -18,8 +21,9 @@ MOST_RANKED = 10
 
 
 async def save_cv(message) -> dict:
-    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, is_default} -> {id, undo}. A version that an application
-    went out with stays what it was: another text of it becomes a new CV, in use where that one was."""
+    """Add or replace a CV: {cv: {id ('' for a new one), name, text}, file: {name, data}, is_default} -> {id, undo,
+    is_file_kept}. A version that an application went out with stays what it was: another text of it becomes a new CV, in use
+    where that one was. `file`: what the text was read from, where it is to be kept; without room for it the text alone is."""
     raw = message["cv"]
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]):
         raise Refused("cv")
@@ -27,6 +31,7 @@ async def save_cv(message) -> dict:
         raise Refused("cv")
     if "id" in raw and not is_text(raw["id"]):
         raise Refused("cv")
+    file = checked_file(message["file"]) if "file" in message else None
     now = Date.now()
     identifier = raw["id"] if "id" in raw and raw["id"] != "" else new_id(now)
     key = f"cv:{identifier}"
@@ -42,15 +47,22 @@ async def save_cv(message) -> dict:
         return await save_cv({"cv": fresh, "is_default": is_in_use})
     undo = undo_record(now)
     undo["records"][key] = before
+    records = {}
     if before is not None:
         cv["added_at"] = before["added_at"]
-    records = {}
+        if "file" in before:
+            cv["file"] = before["file"]
+    elif file is not None and await has_room(file["size"]):
+        cv["file"] = kept_file(file, now)
+        content_key = file_key(cv["file"]["id"])
+        records[content_key] = file["content"]
+        undo["records"][content_key] = None
     records[key] = cv
     is_first = "default_cv" not in settings or settings["default_cv"] == ""
     if is_first or ("is_default" in message and message["is_default"]):
         records["settings"] = changed_settings(settings, {"default_cv": identifier}, undo)
     await store.commit([], records, [], undo)
-    return {"id": identifier, "undo": undo["id"]}
+    return {"id": identifier, "undo": undo["id"], "is_file_kept": "file" in cv}
 
 
 async def was_sent(identifier: str) -> bool:

@@ -1,0 +1,125 @@
+"""Each rule of the claims check on invented sentences: what it marks, and what is like it and honest."""
+
+from typing import Any
+
+import pytest
+
+from tests.core.conftest import Core
+
+CHECK = "extension_src.core.letters.claims:unsupported"
+TRUTHS = "extension_src.core.letters.truths"
+TODAY = "2026-11-27"
+CV = """Marga Olmedilla, cook. marga@olmedilla.example
+Tavern Corvo, Lugo. Cook, March 2018 - today. One cook and two waiters with me. Waste from 34% to 29%. 187 covers. Year 4 menus.
+Bar Ledo. Kitchen porter, 2016 - 2018
+Bar Ledo. Apprentice, 2013 - 2016
+St Aldan School, cook, 2012 - 2013
+Vocational diploma in cookery. Food safety, 2023. Licence B. Spanish, some French, Python."""
+JOB = """Head of kitchen, Fonda Arbor in Lugo. 9 years of management, pastry, allergen control, stock in Rotaplan Desk and GIS.
+Sous vide cooking. 40 covers more. A tanker licence is welcome."""
+CV_ES = """Marga Olmedilla, cocinera. Taberna Corvo, desde marzo de 2018. Soldadura de ollas. Ciclo superior de Cocina.
+Técnica de sala. Un ayudante y dos camareros. Inglés B1. FP. 12 mesas."""
+JOB_ES = """Jefa de cocina en Fonda Arbor. Soldadura orbital, termografía, trepa, hidrosiembra. 900 cubiertos al mes, modelo 303,
+ventilación no invasiva."""
+
+
+def marked(core: Core, letter: str, is_spanish: bool = False, said: Any = None) -> list[str]:
+    cv, job = (CV_ES, JOB_ES) if is_spanish else (CV, JOB)
+    return [claim["text"] for claim in core(CHECK, letter, cv, job, TODAY, said)]
+
+
+@pytest.mark.parametrize(
+    ("letter", "texts"),
+    [
+        ("I am a mechanical engineer.", ["mechanical engineer"]),
+        ("I am a cook and scaffolder.", ["scaffolder"]),
+        ("I worked as a plumber.", ["plumber"]),
+        ("I was named Cook of the Year.", ["Cook of the Year"]),
+        ("I was employee of the month.", ["employee of the month"]),
+        ("I am certified in kubernetes.", ["certified in kubernetes"]),
+        ("I have a diploma in logistics.", ["diploma in logistics"]),
+        ("I hold a tanker licence.", ["tanker"]),
+        ("I hold a harbour permit.", ["harbour permit"]),
+        ("I hold a D licence.", ["D"]),
+        ("I keep stock in rotaplan desk and plan rotas in zuvaplan.", ["rotaplan desk", "zuvaplan"]),
+        ("I draw our rooms in gis.", ["gis"]),
+        ("I have nine years of management behind me.", ["nine"]),
+        ("At Bar Ledo I spent eight years.", ["eight"]),
+        ("Complaints halved while I was there.", ["halved"]),
+        ("My French is C1.", ["French is C1"]),
+        ("I know allergen control well.", ["allergen control"]),
+    ],
+)
+def test_what_no_cv_says_is_marked(core: Core, letter: str, texts: list[str]) -> None:
+    assert marked(core, letter) == texts
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "I am a cook.",
+        "I have cooked for fourteen years.",
+        "I was with Bar Ledo for five years.",
+        "Our waste fell by five points.",
+        "Three of us cooked.",
+        "I cook for nearly 190 covers.",
+        "I cook for about fifteen dozen covers.",
+        "I speak some French.",
+        "I trained the waiters, all of whom stayed.",
+        "A kitchen of 40 covers must have everything I missed.",
+        "Fonda Arbor is larger than my kitchen of today.",
+        "I know pastry by name.",
+        "I am asking to go to a house of 40 covers.",
+        "Your 9 years of management are more than I can show.",
+        "In the first half of the year I cook game, in the rest of the year fish.",
+        "I plan menus in detail.",
+    ],
+)
+def test_what_is_honest_is_not(core: Core, letter: str) -> None:
+    assert marked(core, letter) == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "texts"),
+    [
+        ("En Corvo registro 900 facturas al mes y presento el modelo 303.", ["900", "303"]),
+        ("Domino la ventilación no invasiva.", ["ventilación"]),
+        ("Domino la soldadura orbital.", ["soldadura orbital"]),
+        ("Hago trepa en los parques.", ["trepa"]),
+        ("Domino la termografía, hidrosiembra y zurcido.", ["termografía", "hidrosiembra", "zurcido"]),
+        ("Trabajé de gruista.", ["gruista"]),
+        ("Tengo inglés C1.", ["inglés C1"]),
+        ("Fui empleada del mes.", ["empleada del mes"]),
+        ("Tengo el grado medio en Soldadura.", ["grado medio"]),
+        ("Soy técnica superior en Cocina.", []),
+        ("Presento mi candidatura para 900 cubiertos.", []),
+        ("Me ofrezco como jefa de cocina.", []),
+        ("La trepa la conozco de oídas.", []),
+        ("Mando a tres compañeros.", []),
+        ("Una docena de mesas.", []),
+    ],
+)
+def test_spanish_sentences(core: Core, letter: str, texts: list[str]) -> None:
+    assert marked(core, letter, True) == texts
+
+
+def denied(core: Core, corrections: list[dict[str, str]], truths: list[dict[str, str]]) -> Any:
+    return core(f"{TRUTHS}:denials_of", {"corrections": corrections, "letter_truths": truths})
+
+
+def test_what_the_person_denies_is_marked_though_the_cv_has_it(core: Core) -> None:
+    letter = "I use Python and cook. I speak French. I do not use Python."
+    no = [
+        {"kind": "skill", "name": "Python / Ruby", "value": "no"},
+        {"kind": "skill", "name": "Vocational diploma", "value": "no"},
+        {"kind": "language", "name": "fr", "value": "no"},
+    ]
+    said = denied(core, no, [])
+    claims = core(CHECK, letter, CV, JOB, TODAY, said)
+    assert [(claim["text"], claim["found_in"]) for claim in claims] == [("Python", "denied"), ("French", "denied")]
+    assert marked(core, "I hold a vocational diploma.", False, said) == ["vocational diploma"]
+    # What is said to be true after all is not marked, nor is anything else.
+    assert marked(core, letter, False, denied(core, no, [{"kind": "skill", "text": "Python"}])) == ["French"]
+    assert marked(core, letter) == []
+    yes = [{"kind": "skill", "name": "python", "value": "yes"}, *no]
+    assert marked(core, letter, False, denied(core, yes, [])) == ["French"]
