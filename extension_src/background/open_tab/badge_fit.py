@@ -9,9 +9,9 @@ from extension_src.background import badge
 from extension_src.background.matching import match_of
 from extension_src.background.open_tab.listing import listing_in
 from extension_src.background.store import store
-from extension_src.browser.beside_page import connected_page
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.storage import local
+from extension_src.browser.tabs.beside_page import connected_page
 from extension_src.browser.turns import begun
 from extension_src.core.native.tables import Table, entry, keys_of, new_table, put
 

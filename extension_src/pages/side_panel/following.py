@@ -6,8 +6,8 @@ that it is in front. A page is read while the panel is connected to it, so closi
 
 from typing import Any
 
-from extension_src.browser.beside_page import connected_page
 from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.tabs.beside_page import connected_page
 from extension_src.browser.turns import Turns, begun
 
 
