@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 .PHONY: run test setup build lock lint clean
 
 run: setup
+	$(BIN)/python -m toolchain.setup browser
 	$(BIN)/python -m demo
 
 test: setup

@@ -2,6 +2,8 @@
 elements, else what it shows. It only reads; the worker fetches the result from this script's isolated world, which the page
 cannot see."""
 
+from typing import Any
+
 from content_scripts.facts import line_facts
 from content_scripts.fields import found, read_safely
 from content_scripts.marked_up import description_parts, marked_up_posting, posting_element
@@ -22,7 +24,7 @@ from extension_src.core.listings.fields import FIELDS
 from extension_src.core.listings.json_ld import job_postings
 
 
-def page_listing() -> dict:
+def page_listing() -> dict[str, Any]:
     """The page's listing: {board: '', job_id: '', url, title, company, location, salary, description, sources, facts}."""
     posting = page_posting()
     fields = read_safely(lambda: json_ld_fields(posting), {})
@@ -49,7 +51,7 @@ def page_listing() -> dict:
     return listing
 
 
-def add_shown(fields: dict, facts: list) -> None:
+def add_shown(fields: dict[str, Any], facts: list[Any]) -> None:
     """Fill what is still missing with what the page shows."""
     is_marked_up = is_filled(fields, "title")
     if not is_marked_up:
@@ -67,7 +69,7 @@ def add_shown(fields: dict, facts: list) -> None:
         facts.extend(line_facts(read_safely(lambda: shown_facts(document), [])))
 
 
-def is_filled(fields: dict, field: str) -> bool:
+def is_filled(fields: dict[str, Any], field: str) -> bool:
     return field in fields and fields[field]["value"] != ""
 
 

@@ -3,6 +3,8 @@
 The words of each language are in content_scripts/words/; a board carries those of its sites. Pure.
 """
 
+from typing import Any
+
 from extension_src.core.native.matching import occurs
 from extension_src.core.native.strings import split_words
 
@@ -14,7 +16,7 @@ LONGEST = 160
 class Words:
     """The words of some languages. All are in lower case; a language has those lists that it needs."""
 
-    def __init__(self, languages: list) -> None:
+    def __init__(self, languages: list[Any]) -> None:
         # The beginnings of labels. No letter may follow: "Applied" is not Apply.
         self.easy = listed(languages, "easy")
         self.apply = listed(languages, "apply")
@@ -89,7 +91,7 @@ class Words:
         return False
 
 
-def listed(languages: list, name: str) -> list:
+def listed(languages: list[Any], name: str) -> list[Any]:
     """The lists of this name of all the languages, in one."""
     words = []
     for language in languages:

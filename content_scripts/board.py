@@ -32,18 +32,18 @@ class Board(Detail):
     matches: list[str] = []
 
     # {field: places, the most trusted first} inside the detail.
-    fields: dict[str, list] = {}
+    fields: dict[str, list[Any]] = {}
     # {field: places} in the job's record in the page's state (state.py).
-    stated: dict[str, list] = {}
+    stated: dict[str, list[Any]] = {}
     # {field: places} in the head of a page that shows a single job.
-    meta: dict[str, list] = {"title": ["meta[property='og:title']@content"]}
+    meta: dict[str, list[Any]] = {"title": ["meta[property='og:title']@content"]}
     # {field: places} in the tab title of such a page.
-    tab: dict[str, list] = {}
+    tab: dict[str, list[Any]] = {}
     # CSS of short texts in the detail that say facts (facts.py) without a label: "Hybrid", "3 days ago", "Full-time".
     fact_lines = NONE
     # {fact: places} in the detail and in the state, where the page says which fact a text is.
-    shown_facts: dict[str, list] = {}
-    stated_facts: dict[str, list] = {}
+    shown_facts: dict[str, list[Any]] = {}
+    stated_facts: dict[str, list[Any]] = {}
     # CSS of links to the company's own page, the last way to find its name (structure.py).
     company_links = NONE
     # What reads the JSON-LD JobPosting of the board's pages, JsonLd() (posting.py), where they have one.
@@ -93,7 +93,7 @@ class Board(Detail):
         """The job's own address, to be stored; a board whose page must be read to know it overrides this."""
         return self.canonical_url(page.location.href, job_id)
 
-    def facts(self, page, job_id: str, root) -> dict:
+    def facts(self, page, job_id: str, root) -> dict[str, Any]:
         """All that the page says about the job: {url, shown, state, is_other, head}; `root` is its detail, or None.
 
         `shown` and `state` are {field: candidate} (fields.py). `is_other`: whether the page's data is of another job, which
@@ -108,25 +108,25 @@ class Board(Detail):
             "head": lambda: self.head_fields(page, job_id),
         }
 
-    def head_fields(self, page, job_id: str) -> list:
+    def head_fields(self, page, job_id: str) -> list[Any]:
         is_head = self.is_head_of(page, job_id)
         tab = fields_at(page, self.tab, "title") if is_head else {}
         return [self.meta_fields(page, job_id, is_head), tab, self.structure_fields(page, job_id)]
 
-    def structure_fields(self, page, job_id: str) -> dict:
+    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
         """Title and company where every hook was renamed; for boards whose other readings do not survive that (structure.py)."""
         return {}
 
-    def shown_fields(self, root, page, job_id: str) -> dict:
+    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         """The fields inside the detail: {field: candidate}."""
         return fields_at(root, self.fields, "dom")
 
-    def state_fields(self, page, job_id: str) -> dict:
+    def state_fields(self, page, job_id: str) -> dict[str, Any]:
         """The fields from the page's state, {} where the state is of another job."""
         job = None if self.state is None else self.state.job_of(page, job_id)
         return {} if job is None else fields_at(job, self.stated, "state")
 
-    def said_facts(self, page, job_id: str, root) -> list:
+    def said_facts(self, page, job_id: str, root) -> list[Any]:
         """What the detail and the state say of dates, pay, contract and workplace, as candidates (facts.py)."""
         candidates = []
         if root is not None:
@@ -137,11 +137,11 @@ class Board(Detail):
             candidates.extend(labelled_facts(job, self.stated_facts, "state"))
         return candidates
 
-    def fact_texts(self, root, job_id: str) -> list:
+    def fact_texts(self, root, job_id: str) -> list[Any]:
         """The short texts in the detail that may say a fact."""
         return lines_in(all_of(root, self.fact_lines))
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         """The fields from the page's head, used where the other sources gave nothing. `is_head`: whether the head is of this
         job."""
         return fields_at(page, self.meta, "meta") if is_head else {}
@@ -224,6 +224,6 @@ class Board(Detail):
         parts = all_of(page if root is None else root, self.said_closed)
         return any([self.words.says_closed(line(part)) for part in parts])
 
-    def shadow_roots(self, page) -> list:
+    def shadow_roots(self, page) -> list[Any]:
         """The open shadow roots in which the board shows its form or confirmation; they are watched like the page."""
         return []

@@ -5,6 +5,8 @@ everything and hands it to the browser before the page's own handlers run, so wh
 nothing) makes no difference.
 """
 
+from typing import Any
+
 from content_scripts.controls import EXTERNAL, is_disabled, target_of
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.fields import read_safely
@@ -115,7 +117,7 @@ class Capture:
         return False
 
 
-def controls_of(event, controls: str) -> list:
+def controls_of(event, controls: str) -> list[Any]:
     """The control that a click or middle click acts on, also inside open shadow roots; first in the list is the link around
     it, if any."""
     if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:

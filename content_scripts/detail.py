@@ -1,5 +1,7 @@
 """Finds the job that a page shows, and the element that contains the job's detail and nothing of another job."""
 
+from typing import Any
+
 from extension_src.browser.dom import address, all_of, attribute, closest, first, matches, shown_first
 from extension_src.core.listings.board_addresses import job_id_in
 from extension_src.core.native.matching import found_part, occurs
@@ -30,7 +32,7 @@ class Detail:
     # The places where a detail names its job.
     named_by: list[str] = []
     # The state in the page's inline scripts (state.py).
-    state = None
+    state: Any = None
 
     def job_id(self, url: str) -> str:
         """The id of the job that the address names, '' when it names no single job."""
@@ -79,7 +81,7 @@ class Detail:
             return None
         return shown_first([detail for detail in self.details(page) if self.is_detail_of(detail, page, job_id)])
 
-    def details(self, page) -> list:
+    def details(self, page) -> list[Any]:
         """Every element that contains one job's detail, including hidden copies."""
         details = []
         for head in all_of(page, self.head):
@@ -108,11 +110,11 @@ class Detail:
         named = self.ids_in(detail)
         return all([other == job_id for other in named]) if len(named) > 0 else self.is_page_of(page, job_id)
 
-    def ids_in(self, detail) -> list:
+    def ids_in(self, detail) -> list[Any]:
         """The ids of the jobs that a detail names, the most trusted first."""
         return self.ids_at(detail, self.named_by)
 
-    def ids_at(self, root, places: list[str]) -> list:
+    def ids_at(self, root, places: list[str]) -> list[Any]:
         ids = []
         for place in places:
             at = place.rfind("@")

@@ -4,6 +4,8 @@ They are only gathered here, as `[name, text, source]`; the worker reads them (c
 costs the page little. `name` is `line` where only the words tell which fact a text is.
 """
 
+from typing import Any
+
 from content_scripts.fields import first_line, text_in
 from extension_src.browser.dom import one_line, text_of
 
@@ -12,7 +14,7 @@ LONGEST = 160
 MOST = 50
 
 
-def lines_in(elements: list) -> list:
+def lines_in(elements: list[Any]) -> list[Any]:
     """The short texts of these elements, parted at line breaks and middle dots."""
     texts = []
     for element in elements:
@@ -21,9 +23,9 @@ def lines_in(elements: list) -> list:
     return texts
 
 
-def line_facts(texts: list) -> list:
+def line_facts(texts: list[Any]) -> list[Any]:
     """The candidates of texts that name no fact themselves."""
-    candidates = []
+    candidates: list[Any] = []
     for text in texts:
         if 1 < len(text) <= LONGEST and len(candidates) < MOST:
             candidates.append(["line", text, "dom"])
@@ -33,7 +35,7 @@ def line_facts(texts: list) -> list:
     return candidates
 
 
-def labelled_facts(root, places: dict, source: str) -> list:
+def labelled_facts(root, places: dict[str, Any], source: str) -> list[Any]:
     """The candidates of {fact: places} (fields.py) below an element, or in a record."""
     candidates = []
     for fact in places.keys():

@@ -12,12 +12,12 @@ from extension_src.browser.errors import report
 from extension_src.core.native.records import is_text
 
 
-def found(value: str, source: str) -> dict:
+def found(value: str, source: str) -> dict[str, Any]:
     """One candidate for a field: its text and where it was read (`json-ld`, `state`, `dom`, `meta`, `title`)."""
     return {"value": value, "source": source}
 
 
-def found_later(read, source: str) -> dict:
+def found_later(read, source: str) -> dict[str, Any]:
     """A candidate that is read only when the candidates before it gave nothing, as reading a description takes longest."""
     return {"read": read, "source": source}
 
@@ -38,7 +38,7 @@ def read_safely(read, otherwise):
         return otherwise
 
 
-def fields_at(root, places: dict[str, Any], source: str) -> dict:
+def fields_at(root, places: dict[str, Any], source: str) -> dict[str, Any]:
     """{field: candidate} for {field: places}; each candidate is read only when needed. A description keeps its lines."""
     fields = {}
     for field in places.keys():
@@ -46,16 +46,16 @@ def fields_at(root, places: dict[str, Any], source: str) -> dict:
     return fields
 
 
-def found_at(root, places: list, read, source: str) -> dict:
+def found_at(root, places: list[Any], read, source: str) -> dict[str, Any]:
     return found_later(lambda: first_text(root, places, read), source)
 
 
-def first_line(root, places: list) -> str:
+def first_line(root, places: list[Any]) -> str:
     """The text, on one line, at the first of the places that has any; '' when none has."""
     return first_text(root, places, line)
 
 
-def first_text(root, places: list, read) -> str:
+def first_text(root, places: list[Any], read) -> str:
     for place in places:
         text = text_in(root, place, read)
         if text != "":
@@ -123,12 +123,12 @@ def under_headings(sections: str, heading: str, names: list[str]):
     return text_under
 
 
-def lines_of(root, items: str) -> list:
+def lines_of(root, items: str) -> list[Any]:
     """The text of each item, on one line; items without text are left out."""
     return [text for text in [line(item) for item in all_of(root, items)] if text != ""]
 
 
-def first_where(texts: list, test) -> str:
+def first_where(texts: list[Any], test) -> str:
     """The first of the texts that passes the test, '' when none does."""
     passed = [text for text in texts if test(text)]
     return passed[0] if len(passed) > 0 else ""

@@ -5,6 +5,8 @@ Easy Apply opens Indeed's form in an iframe of the page. The script cannot see i
 confirms an application. Class names consist of a stable prefix and a hash of the build.
 """
 
+from typing import Any
+
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
@@ -127,7 +129,7 @@ class Glassdoor(Board):
                     return self.canonical_url(target, job_id)
         return self.canonical_url(url, job_id)
 
-    def said_facts(self, page, job_id: str, root) -> list:
+    def said_facts(self, page, job_id: str, root) -> list[Any]:
         """The age too, which only the job's card in the list shows ("3d")."""
         candidates = super().said_facts(page, job_id, root)
         age = line(first(page, f"[data-jobid='{job_id}'] [data-test='job-age']")) if job_id != "" else ""
@@ -135,7 +137,7 @@ class Glassdoor(Board):
             candidates.append(["posted_at", age, "dom"])
         return candidates
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         """The parts of "COMPANY hiring TITLE Job in CITY | Glassdoor" on the job's own page; {} in other languages."""
         if not is_head:
             return {}

@@ -14,6 +14,7 @@ from typing import Any
 __pragma__("notconv")
 __pragma__("nokeycheck")
 
+# Both are gone through by JavaScript's forEach: a loop brings parts of the runtime into every page of a board.
 CLICKS = ["click", "auxclick"]
 # What comes before a click, nearly always; the focus for who uses the keyboard, so that no key need be heard.
 BEFORE_A_CLICK = ["pointermove", "pointerdown", "focusin"]
@@ -50,15 +51,15 @@ def listen(application_pages: str, reader: Any) -> None:
 
     def stop() -> None:
         globalThis.jobtrack_listens = False
-        CLICKS.forEach(lambda name: document.removeEventListener(name, on_click, True))
-        BEFORE_A_CLICK.forEach(lambda name: document.removeEventListener(name, read, True))
+        CLICKS.forEach(lambda name: document.removeEventListener(name, on_click, True))  # type: ignore[attr-defined]
+        BEFORE_A_CLICK.forEach(lambda name: document.removeEventListener(name, read, True))  # type: ignore[attr-defined]
         if chrome.runtime != None and chrome.runtime.id != None:
             chrome.runtime.onMessage.removeListener(on_message)
 
     globalThis.jobtrack_listens = True
     globalThis.jobtrack_capture = read
-    CLICKS.forEach(lambda name: document.addEventListener(name, on_click, True))
-    BEFORE_A_CLICK.forEach(lambda name: document.addEventListener(name, read, True))
+    CLICKS.forEach(lambda name: document.addEventListener(name, on_click, True))  # type: ignore[attr-defined]
+    BEFORE_A_CLICK.forEach(lambda name: document.addEventListener(name, read, True))  # type: ignore[attr-defined]
     chrome.runtime.onMessage.addListener(on_message)
     if __new__(RegExp(application_pages)).test(location.href):
         # The form's first step names the job, and its last one confirms.

@@ -1,5 +1,7 @@
 """Reads the listing that a page shows, and for each field the source that it came from."""
 
+from typing import Any
+
 from content_scripts.fields import found, read_safely, value_of
 from extension_src.core.listings.fields import FIELDS
 
@@ -9,7 +11,7 @@ SHOWN_FIRST = ["location", "salary"]
 OF_HEAD = ["title", "company", "location"]
 
 
-def listing_on(board, page, job_id: str, root) -> dict:
+def listing_on(board, page, job_id: str, root) -> dict[str, Any]:
     """The listing: {board, job_id, url, title, company, location, salary, description, sources, facts}; `root`: its detail or
     None, `facts`: the candidates of facts.py."""
     facts = board.facts(page, job_id, root)
@@ -36,7 +38,7 @@ def listing_on(board, page, job_id: str, root) -> dict:
     return listing
 
 
-def first_filled(sources: list, field: str):
+def first_filled(sources: list[Any], field: str):
     """The field's first candidate that has a text which is not an unfilled template ("{:jobTitle}"), or None."""
     for fields in sources:
         value = value_of(fields.get(field))
@@ -45,7 +47,7 @@ def first_filled(sources: list, field: str):
     return None
 
 
-def posting_of(board, page, job_id: str, shown: dict):
+def posting_of(board, page, job_id: str, shown: dict[str, Any]):
     """The JobPosting whose title and company are those shown, or None."""
     if board.json_ld is None:
         return None

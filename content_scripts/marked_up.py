@@ -1,6 +1,8 @@
 """Reads a JobPosting that a page writes into its elements, as microdata (`itemprop`) or RDFa (`property`), into the shape that
 JSON-LD has (core/listings/json_ld.py). Source: https://schema.org/JobPosting, its examples."""
 
+from typing import Any
+
 from extension_src.browser.dom import address, all_of, attribute, closest, contains, first, line
 
 POSTING = (
@@ -20,9 +22,9 @@ def posting_element(page):
     return elements[0] if len(elements) == 1 else None
 
 
-def marked_up_posting(element) -> dict:
+def marked_up_posting(element) -> dict[str, Any]:
     """The JobPosting in the element, as a record."""
-    posting = {"@type": "JobPosting", "title": title_in(element)}
+    posting: dict[str, Any] = {"@type": "JobPosting", "title": title_in(element)}
     for name in TEXTS:
         posting[name] = said(element, name)
     organisation = property_in(element, ORGANISATION)
@@ -55,9 +57,9 @@ def title_in(element) -> str:
     return ""
 
 
-def description_parts(element) -> list:
+def description_parts(element) -> list[Any]:
     """The elements with the description, in the page's order."""
-    found = []
+    found: list[Any] = []
     for part in all_of(element, ", ".join([named(name) for name in DESCRIPTIONS])):
         if len([one for one in found if contains(one, part)]) == 0:
             found.append(part)

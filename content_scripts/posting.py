@@ -1,5 +1,7 @@
 """Reads the JobPostings in a page's JSON-LD, and the fields of the right one."""
 
+from typing import Any
+
 from content_scripts.fields import found
 from extension_src.browser.dom import all_of, one_line
 from extension_src.browser.errors import JavaScriptError
@@ -19,7 +21,7 @@ def same_words(one: str, other: str) -> bool:
     return a != "" and b != "" and (a in b or b in a)
 
 
-def decoded_json_ld(page) -> list:
+def decoded_json_ld(page) -> list[Any]:
     """Every JSON-LD block of the page that is valid JSON."""
     blocks = []
     for script in all_of(page, "script[type='application/ld+json']"):
@@ -31,7 +33,7 @@ def decoded_json_ld(page) -> list:
     return blocks
 
 
-def chosen_posting(postings: list, title: str, company: str):
+def chosen_posting(postings: list[Any], title: str, company: str):
     """The JobPosting with this title, else the first of the same company whose title contains this one or is contained in it;
     an empty title or company fits any. None where no posting fits."""
     chosen = None
@@ -47,7 +49,7 @@ def chosen_posting(postings: list, title: str, company: str):
     return chosen
 
 
-def json_ld_fields(chosen) -> dict:
+def json_ld_fields(chosen) -> dict[str, Any]:
     """The fields of a JobPosting; {} for None."""
     if chosen is None:
         return {}
@@ -63,7 +65,7 @@ def title_of_posting(posting) -> str:
     return one_line(unescaped(text_at(posting, "title")))
 
 
-def postings_on(page) -> list:
+def postings_on(page) -> list[Any]:
     """Every JobPosting in the page's JSON-LD."""
     postings = []
     for block in decoded_json_ld(page):
@@ -71,13 +73,13 @@ def postings_on(page) -> list:
     return postings
 
 
-def postings_of(page, job_id: str, addresses: list[str]) -> list:
+def postings_of(page, job_id: str, addresses: list[str]) -> list[Any]:
     """The page's JobPostings, without those whose address names another job than this one. `addresses`: regular expressions
     from core/listings/board_addresses.py."""
     return [posting for posting in postings_on(page) if job_id_in(text_at(posting, "url"), addresses) in ["", job_id]]
 
 
-def posting_facts(posting) -> list:
+def posting_facts(posting) -> list[Any]:
     """The candidates of a JobPosting; None for no posting."""
     if posting is None:
         return []
@@ -93,7 +95,7 @@ def posting_facts(posting) -> list:
     return [fact for fact in facts if fact[1] != ""]
 
 
-def texts_at(posting, name: str) -> list:
+def texts_at(posting, name: str) -> list[Any]:
     """The texts of a property that is a text or a list of texts."""
     value = posting[name] if name in posting else ""
     values = value if is_list(value) else [value]
@@ -107,8 +109,8 @@ class JsonLd:
         """The page's JobPosting of this job, with the title and company that are shown; None where there is none."""
         return chosen_posting(postings_of(page, job_id, board.addresses), title, company)
 
-    def fields(self, posting) -> dict:
+    def fields(self, posting) -> dict[str, Any]:
         return json_ld_fields(posting)
 
-    def facts(self, posting) -> list:
+    def facts(self, posting) -> list[Any]:
         return posting_facts(posting)

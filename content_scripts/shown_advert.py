@@ -1,6 +1,8 @@
 """Reads what a page of any site shows of a job when it marks up nothing: its heading, the tab's title, the text that a reader
 would keep. Nothing of it is certain, so the person sees the fields and may correct them."""
 
+from typing import Any
+
 from extension_src.browser.dom import (
     all_of,
     attribute,
@@ -35,7 +37,7 @@ MOST_FACTS = 40
 UNREAD = "button, nav, header nav, footer, form, script, style, noscript, svg, select, [role='button']"
 
 
-def shown_title(page) -> dict:
+def shown_title(page) -> dict[str, Any]:
     """{value, source}: the heading where the tab or Open Graph says the same or there is nothing else, else Open Graph's title,
     else the tab's."""
     heading = shown_heading(page)
@@ -116,7 +118,7 @@ def shown_place(page) -> str:
     return ""
 
 
-def shown_facts(page) -> list:
+def shown_facts(page) -> list[Any]:
     """The short texts of the page's main part, of which the worker tells dates, pay, contract and workplace."""
     texts = []
     for element in all_of(main_of(page), "li, p, div, span, dd, td, time"):

@@ -1,5 +1,7 @@
 """Reads a job's fields from the initial state that some boards write into an inline script of the page."""
 
+from typing import Any
+
 from extension_src.browser.dom import one_line
 from extension_src.browser.inline_json import assigned_json, text_in, value_at
 from extension_src.core.native.records import is_list
@@ -14,7 +16,7 @@ class State:
         self.job = job
         self.id_name = id_name
 
-    def value(self, page, path: list):
+    def value(self, page, path: list[Any]):
         """The value at a path of property names, None when a name on the path is missing."""
         return value_at(assigned_json(page, self.name), path)
 
@@ -27,12 +29,12 @@ class State:
         return self.value(page, [self.job]) if job_id != "" and self.job_id(page) == job_id else None
 
 
-def at_path(path: list):
+def at_path(path: list[Any]):
     """A place: the text at a path in a job's record."""
     return lambda job: one_line(text_in(job, path))
 
 
-def listed(job, name: str, paths: list) -> str:
+def listed(job, name: str, paths: list[Any]) -> str:
     """The texts at these paths in the record's property `name`, or in each of its items where it is a list: "English B2,
     German A1"."""
     value = value_at(job, [name])

@@ -4,6 +4,8 @@ by the tab's title, by what stands beside the title.
 It is asked last. Whatever it takes is tied to the job: a link that names the job, or a page that is of this job alone.
 """
 
+from typing import Any
+
 from content_scripts.fields import found, found_later
 from extension_src.browser.dom import all_of, closest, contains, first, line, one_line, own_text, precedes, shown_first
 from extension_src.core.native.matching import occurs
@@ -16,7 +18,7 @@ LONGEST = 120
 MOST = 400
 
 
-def fields_by_structure(board, page, job_id: str) -> dict:
+def fields_by_structure(board, page, job_id: str) -> dict[str, Any]:
     """{title, company} as candidates; {} where nothing on the page can be tied to the job."""
     title = title_of(board, page, job_id)
     if title is None:

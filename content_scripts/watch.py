@@ -89,7 +89,7 @@ class Watch:
         if read_safely(lambda: self.board.is_closed(document, job_id), False):
             self.capture_event(job_id, "closed")
 
-    def follow(self, captured: dict) -> None:
+    def follow(self, captured: dict[str, Any]) -> None:
         """Watch the page after a click, until the confirmation is seen or the time is up."""
         self.followed = captured
         self.observe()

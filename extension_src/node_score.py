@@ -3,6 +3,8 @@
 number 0..100 a line, in order (0 where nothing was recognised); `--explain` writes one JSON object a line. A line that is
 no such pair gets 0 (or null), a message on standard error, and exit code 1. The data is read from ../extension/data."""
 
+from typing import Any
+
 from extension_src.core.match.score import listing_of_text, matcher_of
 from extension_src.core.native.records import is_record, is_text, json_text, keys_of, parsed_json
 from extension_src.core.native.tables import entry, new_table, put, size
@@ -17,13 +19,13 @@ readline = process.getBuiltinModule("node:readline")
 class Scorer:
     """Answers lines, remembering the profiles of texts that come again."""
 
-    def __init__(self, data, explains):
+    def __init__(self, data: Any, explains: Any) -> None:
         self.matcher = matcher_of(data)
         self.explains = explains
         self.cvs = new_table()
         self.jobs = new_table()
 
-    def cv(self, text, facts):
+    def cv(self, text: Any, facts: Any) -> Any:
         key = json_text([text, facts])
         known = entry(self.cvs, key)
         if known is None:
@@ -33,7 +35,7 @@ class Scorer:
             put(self.cvs, key, known)
         return known
 
-    def job(self, text):
+    def job(self, text: Any) -> Any:
         known = entry(self.jobs, text)
         if known is None:
             if size(self.jobs) >= REMEMBERED:
@@ -42,7 +44,7 @@ class Scorer:
             put(self.jobs, text, known)
         return known
 
-    def answer(self, line):
+    def answer(self, line: Any) -> str | None:
         """What a line of input gets, None for one that is no pair."""
         pair = parsed_json(line)
         if not is_record(pair) or not is_text(pair.cv) or not is_text(pair.job):
@@ -54,7 +56,7 @@ class Scorer:
         return "0" if fit is None else str(fit)  # dialect: allow float-as-text because it is read as a number
 
 
-def facts_of(pair):
+def facts_of(pair: Any) -> dict[str, Any]:
     """The facts of a pair; today is the machine's date where they do not say it."""
     facts = {"today": __new__(Date()).toISOString()[:10]}
     if is_record(pair.facts):
@@ -63,19 +65,19 @@ def facts_of(pair):
     return facts
 
 
-def data_beside(script):
+def data_beside(script: Any) -> Any:
     """The parsed data file of the extension that was built with `script`."""
     folder = paths.dirname(files.realpathSync(script))
     return parsed_json(files.readFileSync(paths.join(folder, DATA), "utf8"))
 
 
-def main(arguments):
+def main(arguments: Any) -> None:
     """Answer standard input until it ends."""
     explains = arguments.includes("--explain")
     scorer = Scorer(data_beside(arguments[1]), explains)
     count = 0
 
-    def on_line(line):
+    def on_line(line: Any) -> None:
         nonlocal count
         count += 1
         if line == "":

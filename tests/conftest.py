@@ -3,6 +3,7 @@
 They are made known here and nowhere else: a second definition would start a second Playwright in the same process.
 """
 
+import pytest
 from hypothesis import settings
 
 from tests.browser.fixtures import browser, built, local_web, page_of, playwright_driver, worker_browser
@@ -11,6 +12,33 @@ __all__ = ["browser", "built", "local_web", "page_of", "playwright_driver", "wor
 
 # No test asserts a time, and the first call of many builds something. `make test` tries the same examples for the same code
 # (toolchain/checks.py), so that it is red for a change and not for a chance; runs by hand look further.
+# Files of a minute and more. They begin first, so that at the end no process waits for one that has just taken such a file.
+LONGEST = (
+    "tests/core/test_linear_time.py",
+    "tests/backend/billing/test_money_calls.py",
+    "tests/toolchain/test_package.py",
+    "tests/toolchain/test_new_board.py",
+    "tests/browser/worker/test_hostile_values.py",
+    "tests/boards/test_mutations.py",
+    "tests/browser/cv_reader/test_reading.py",
+    "tests/browser/pro/test_faults.py",
+    "tests/browser/worker/test_folder_copies.py",
+    "tests/browser/worker/test_dying.py",
+    "tests/browser/pages/test_accessibility.py",
+    "tests/browser/worker/test_forgetting.py",
+    "tests/test_demo.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; the others keep their order."""
+    items.sort(key=lambda item: place_in_turn(item.nodeid.split("::")[0]))
+
+
+def place_in_turn(file: str) -> int:
+    return LONGEST.index(file) if file in LONGEST else len(LONGEST)
+
+
 settings.register_profile("further", deadline=None)
 settings.register_profile("same-examples", deadline=None, derandomize=True)
 settings.load_profile("further")

@@ -10,7 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 # Two Chromiums at once are what two cores carry.
 WORKERS = os.environ.get("JOBTRACK_TEST_WORKERS", "2")
-PYTEST = ["pytest", "-n", WORKERS, "--dist", "loadfile", "--hypothesis-profile", "same-examples"]
+# In the order of tests/conftest.py, which begins with what takes longest.
+IN_ORDER = ["--dist", "loadfile", "--no-loadscope-reorder"]
+PYTEST = ["pytest", "-n", WORKERS, *IN_ORDER, "--hypothesis-profile", "same-examples"]
 # Playwright keeps an event loop running in its process, in which these could not run theirs.
 WITHOUT_BROWSER = ["tests/core", "tests/dialect", "tests/backend"]
 # Those of a group run at once: each keeps one core busy at most.
@@ -19,7 +21,7 @@ CHECKS = [
     {
         "lint": ["ruff", "check", "."],
         "format": ["ruff", "format", "--check", "."],
-        "types": ["mypy"],
+        "types": ["python", "-m", "toolchain.types"],
         "nothing unused": ["vulture"],
         "known weaknesses of locked packages": ["python", "-m", "toolchain.audit"],
         "build": ["python", "build.py"],

@@ -18,7 +18,7 @@ from pathlib import Path
 from extension_src.core.listings.board_addresses import listing_of
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.page_structure import NO_LOADING, report_html, text_shape, value_shape
-from toolchain.invented_words import NotThereError, facts_of, place_of, with_words
+from toolchain.reports.invented_words import NotThereError, facts_of, place_of, with_words
 from toolchain.sources import ROOT
 
 # Without an address the boards' tests fail until somebody has filled it in.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from toolchain.dialect import Violation, check
 from toolchain.dialect.report import module_name
-from toolchain.sources import ROOT, SourceError, imported_modules, module_path
+from toolchain.sources import ROOT, SourceError, describes_types, imported_modules, imported_types, module_path
 from toolchain.transpile import BUILD
 
 PASSED = BUILD / "dialect-passed"
@@ -31,7 +31,7 @@ def digests_of(paths: list[Path]) -> dict[Path, str]:
         if path in imports:
             continue
         try:
-            found = [module_path(name) for name in imported_modules(path)]
+            found = [module_path(name) for name in (*imported_types(path), *_to_the_browser(path))]
         except (SyntaxError, SourceError):
             found = []
         imports[path] = [one for one in found if one is not None]
@@ -49,6 +49,11 @@ def digests_of(paths: list[Path]) -> dict[Path, str]:
         whole = b"".join(contents[one] for one in sorted(reached))
         digests[path] = hashlib.sha256(rules + module_name(path).encode() + contents[path] + whole).hexdigest()
     return digests
+
+
+def _to_the_browser(path: Path) -> list[str]:
+    # What describes types imports what no browser module may.
+    return [] if describes_types(module_name(path)) else imported_modules(path)
 
 
 def violations_in(paths: list[Path]) -> list[Violation]:

@@ -1,4 +1,4 @@
-"""Installs what the machine lacks: the Python packages in .venv, Node and its packages, Chromium. Run by make."""
+"""Installs what the machine lacks, run by make: what a build needs, or with an argument what a browser or tests need besides."""
 
 import os
 import shutil
@@ -85,33 +85,33 @@ def install_postgresql() -> None:
 
 
 def install_system_package(name: str) -> None:
-    """Install a Debian package; raises SetupError where that is not possible."""
-    if not shutil.which("apt-get"):
-        raise SetupError(f"{name} is missing: install it (on Debian `apt-get install {name}`) and run again")
-    sudo = [] if os.geteuid() == 0 else ["sudo"]
-    _run(*sudo, "apt-get", "update", "-qq")
-    _run(*sudo, "apt-get", "install", "-y", "-qq", name)
+    """Install a Debian package where that needs no other's rights; raises SetupError that says how to, where it does."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        raise SetupError(f"{name} is missing: install it (on Debian `sudo apt-get install {name}`) and run again")
+    _run("apt-get", "update", "-qq")
+    _run("apt-get", "install", "-y", "-qq", name)
 
 
-RUN_STEPS = {
+BUILD_STEPS = {
     "Python packages in .venv": install_python_packages,
     "Node packages in node_modules": install_node,
-    "Chromium, unless there is one": install_chromium,
 }
-TEST_STEPS = {"PostgreSQL, unless there is one": install_postgresql}
+BROWSER_STEPS = {"Chromium, unless there is one": install_chromium}
+TEST_STEPS = {**BROWSER_STEPS, "PostgreSQL, unless there is one": install_postgresql}
+STEPS = {"build": BUILD_STEPS, "browser": BROWSER_STEPS, "tests": TEST_STEPS}
 
 
 def main() -> int:
-    """Install what running needs, or with the argument `tests` what tests need besides."""
-    for_tests = sys.argv[1:] == ["tests"]
+    """Install what a build needs, or with the argument `browser` or `tests` what these need besides."""
+    purpose = sys.argv[1] if sys.argv[1:] else "build"
     try:
-        for what, install in (TEST_STEPS if for_tests else RUN_STEPS).items():
+        for what, install in STEPS[purpose].items():
             print(f"installing {what}", flush=True)
             install()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
-    if not for_tests:
+    if purpose == "build":
         (VENV / ".ready").touch()
     return 0
 

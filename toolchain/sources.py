@@ -13,6 +13,9 @@ NATIVE_TWIN = "extension_src.browser.native."
 # Modules that only describe types: Transcrypt would look for JavaScript of them.
 TYPING_MODULES = ("typing", "collections.abc", "__future__", "org.transcrypt.stubs.browser", "types")
 
+# Our own such modules: the records, as TypedDicts.
+TYPES = "extension_src.core.types."
+
 
 class SourceError(Exception):
     """A module that cannot go to the browser; the message has file and line."""
@@ -36,11 +39,16 @@ def twin_path(module: str) -> Path | None:
     return module_path(module)
 
 
+def describes_types(module: str) -> bool:
+    """Whether a module only describes types: nothing of it goes to the browser."""
+    return module in TYPING_MODULES or module.startswith(TYPES)
+
+
 def is_type_only(node: ast.stmt) -> bool:
     """Whether a statement exists for the type checker alone and must not reach Transcrypt."""
     match node:
         case ast.ImportFrom(module=str(name)):
-            return name in TYPING_MODULES
+            return describes_types(name)
         case ast.Import(names=names):
             return all(alias.name in TYPING_MODULES for alias in names)
         case ast.AnnAssign(annotation=ast.Name(id="TypeAlias")):
@@ -81,6 +89,13 @@ def imported_modules(path: Path) -> list[str]:
             if module not in found:
                 found.append(module)
     return found
+
+
+def imported_types(path: Path) -> list[str]:
+    """Our modules of types that `path` imports."""
+    tree = ast.parse(path.read_text("utf-8"), str(path))
+    names = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module is not None]
+    return sorted({name for name in names if name.startswith(TYPES)})
 
 
 def module_graph(entries: list[str]) -> dict[str, Path]:

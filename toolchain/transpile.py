@@ -85,7 +85,22 @@ def staged_text(path: Path) -> str:
         if isinstance(node, ast.stmt) and is_type_only(node):
             for number in range(node.lineno - 1, node.end_lineno or node.lineno):
                 lines[number] = "\n"
+        elif isinstance(node, ast.AnnAssign) and node.col_offset == 0 and node.value is not None:
+            _leave_out_annotation(node, node.value, lines)
     return "".join(lines)
+
+
+def _leave_out_annotation(node: ast.AnnAssign, value: ast.expr, lines: list[str]) -> None:
+    """Make `NAME: type = value` of a module `NAME = value`: Transcrypt exports no name that has an annotation."""
+    first, last = node.lineno - 1, value.lineno - 1
+    before = lines[first].encode()[: node.target.end_col_offset].decode()
+    after = lines[last].encode()[value.col_offset :].decode()
+    # The lines of the value stay where they are.
+    for number in range(first, last):
+        lines[number] = "\\\n"
+    lines[first] = f"{before} = \\\n" if first < last else f"{before} = {after}"
+    if first < last:
+        lines[last] = after
 
 
 def _write_if_changed(path: Path, text: str) -> None:

@@ -3,6 +3,8 @@
 A job's id is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
 """
 
+from typing import Any
+
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.fields import first_line, value_of
@@ -91,10 +93,10 @@ class Indeed(Board):
             return found_part(f"^({self.id_form})$", inline_text(page, "jk").lower())
         return super().shown_job_id(page)
 
-    def details(self, page) -> list:
+    def details(self, page) -> list[Any]:
         return super().details(page) or all_of(page, DETAIL)
 
-    def ids_in(self, detail) -> list:
+    def ids_in(self, detail) -> list[Any]:
         """The key in the detail's Apply, else in links that name the job from which they lead."""
         named = super().ids_in(detail)
         if len(named) == 0:
@@ -116,14 +118,14 @@ class Indeed(Board):
         # Last, any attribute of the pane may hold the key: this case is rare enough to search the pane's whole HTML.
         return job_id in detail.outerHTML
 
-    def shown_fields(self, root, page, job_id: str) -> dict:
+    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         is_form = self.is_application_page(page.location.href)
         return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
 
-    def structure_fields(self, page, job_id: str) -> dict:
+    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
         return fields_by_structure(self, page, job_id)
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)
 
 

@@ -4,6 +4,8 @@ Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#j
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
 """
 
+from typing import Any
+
 from content_scripts.fields import alone, first_line, first_where, found
 from content_scripts.money import is_money
 from extension_src.browser.dom import all_of, closest, first, line, one_line, text_of
@@ -119,7 +121,7 @@ FIELDS = {
 }
 
 
-def card_fields(page, job_id: str) -> dict:
+def card_fields(page, job_id: str) -> dict[str, Any]:
     """The fields of the job's own card in the list, for a pane that is not rendered yet."""
     link = first(page, f"a[data-jk='{job_id}']")
     if job_id == "" or link is None:

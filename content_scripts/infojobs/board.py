@@ -5,6 +5,8 @@ Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, 
 header have no labels and no fixed order, so each is recognised by its words.
 """
 
+from typing import Any
+
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
@@ -33,7 +35,7 @@ def is_unknown(fact: str) -> bool:
     return not is_pay(fact) and not any([fact.lower().startswith(beginning) for beginning in OTHER_FACTS])
 
 
-def place_among(facts: list, city: str) -> str:
+def place_among(facts: list[Any], city: str) -> str:
     """The first fact that begins with the city, if the city is known; else the first fact of no known other kind."""
     return first_where(facts, lambda fact: city != "" and fact.startswith(city)) or first_where(facts, is_unknown)
 

@@ -1,5 +1,7 @@
 """LinkedIn: three layouts are live at once, each described in its own file (guest, classic, SDUI)."""
 
+from typing import Any
+
 from content_scripts.fields import found
 from content_scripts.hiring import HIRING, hiring_fields
 from content_scripts.linkedin.classic import classic
@@ -31,16 +33,16 @@ class LinkedIn(Page):
                 return job_id
         return ""
 
-    def shown_fields(self, root, page, job_id: str) -> dict:
+    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         return layout_of(root).shown_fields(root, page, job_id)
 
-    def fact_texts(self, root, job_id: str) -> list:
+    def fact_texts(self, root, job_id: str) -> list[Any]:
         return layout_of(root).fact_texts(root, job_id)
 
-    def structure_fields(self, page, job_id: str) -> dict:
+    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
         return fields_by_structure(self, page, job_id)
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         """The parts of og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else of the tab's "TITLE | COMPANY | LinkedIn"."""
         if not is_head:
             return {}
@@ -59,7 +61,7 @@ class LinkedIn(Page):
                 return kind
         return ""
 
-    def shadow_roots(self, page) -> list:
+    def shadow_roots(self, page) -> list[Any]:
         outlet = first(page, "#interop-outlet, [data-testid='interop-shadowdom']")
         # Since 2026 the application form and its confirmation are rendered in this shadow root.
         return [] if outlet is None or outlet.shadowRoot is None else [outlet.shadowRoot]
@@ -86,7 +88,7 @@ def layout_of(root):
     return sdui
 
 
-def tab_fields(tab: str) -> dict:
+def tab_fields(tab: str) -> dict[str, Any]:
     """TITLE and COMPANY of "TITLE | COMPANY | LinkedIn"; the title itself may contain bars."""
     words = tab[: len(tab) - len(SITE)]
     bar = words.rfind(" | ")

@@ -4,6 +4,8 @@ Easy Apply names its job in `data-job-id`, and the title's links name it too; an
 Class names have the prefix `jobs-` or `job-details-jobs-`.
 """
 
+from typing import Any
+
 from content_scripts.controls import EXTERNAL
 from content_scripts.facts import lines_in
 from content_scripts.fields import below_heading, first_line
@@ -63,7 +65,7 @@ class Classic(Page):
     apply_area = f"{CARD}'], .jobs-s-apply"
     plain_apply = EXTERNAL
 
-    def fact_texts(self, root, job_id: str) -> list:
+    def fact_texts(self, root, job_id: str) -> list[Any]:
         """The parts below the title, and the pills."""
         # The age stands in an element of its own after a word: "Reposted" "2 weeks ago".
         texts = lines_in(all_of(root, f"{', '.join(PLACES)}, {PLACES[0]} .tvm__text span"))

@@ -4,6 +4,8 @@ Stable parts: `componentkey`s that end in the job id, `aria-label="Company, ..."
 (company, title, place · age · applicants), links to `/jobs/view/<id>`, `data-testid`. `data-view-name` is not always there.
 """
 
+from typing import Any
+
 from content_scripts.controls import EASY, EXTERNAL, control_name
 from content_scripts.facts import lines_in
 from content_scripts.linkedin.page import Page
@@ -62,10 +64,10 @@ class Sdui(Page):
         named = self.ids_in(shown_first(all_of(page, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']")))
         return named[0] if len(named) > 0 else ""
 
-    def shown_fields(self, root, page, job_id: str) -> dict:
+    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         return TopCard(root, job_id).fields(page, self.is_one_job_page(page))
 
-    def fact_texts(self, root, job_id: str) -> list:
+    def fact_texts(self, root, job_id: str) -> list[Any]:
         return lines_in(TopCard(root, job_id).fact_elements())
 
     def kind_of(self, control, root, page) -> str:

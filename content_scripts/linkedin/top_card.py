@@ -3,6 +3,8 @@
 The top card has company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
 """
 
+from typing import Any
+
 from content_scripts.fields import first_line, found, found_later, text_below_heading
 from content_scripts.linkedin.facts import is_pay, tab_title
 from content_scripts.linkedin.page import COMPANY_LINK
@@ -41,7 +43,7 @@ class TopCard:
         if self.block is None:
             self.block = first(root, COMPANY)
 
-    def fields(self, page, is_one_job_page: bool) -> dict:
+    def fields(self, page, is_one_job_page: bool) -> dict[str, Any]:
         """The fields of the whole detail: {field: candidate}."""
         company = self.company_name()
         head = self.head_paragraphs()
@@ -73,10 +75,10 @@ class TopCard:
         name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
         return first_line(self.block, ["p"]) or name
 
-    def head_paragraphs(self) -> list:
+    def head_paragraphs(self) -> list[Any]:
         """The first paragraphs with text between company and description; without a company block, from the start of the detail,
         so that the company's own paragraph is among them."""
-        head = []
+        head: list[Any] = []
         for paragraph in all_of(self.root, "p, h1"):
             if len(head) == HEAD_PARAGRAPHS or not self.is_before_description(paragraph):
                 break
@@ -94,7 +96,7 @@ class TopCard:
                 head.insert(0, before[len(before) - 1])
         return head
 
-    def place(self, title, head: list) -> str:
+    def place(self, title, head: list[Any]) -> str:
         """PLACE of "TITLE, PLACE" in the job's alert, else the first part of the paragraph with middle dots below the title."""
         if title is None:
             return ""
@@ -107,7 +109,7 @@ class TopCard:
                 return line(paragraph).split("·")[0].strip()
         return ""
 
-    def fact_elements(self) -> list:
+    def fact_elements(self) -> list[Any]:
         """The paragraphs of the head, and the chips between it and the description."""
         elements = self.head_paragraphs()
         for chip in all_of(self.root, "a, button"):
@@ -134,7 +136,7 @@ class TopCard:
         return text[: len(text) - len(more)].strip() if more != "" and text.endswith(more) else text
 
 
-def title_among(head: list, company: str, tab):
+def title_among(head: list[Any], company: str, tab):
     """The title's paragraph. On a page of one job, the h1 or the paragraph with which the tab title begins; else (`tab` is None)
     the paragraph after the company's; None where there is none."""
     others = [paragraph for paragraph in head if line(paragraph) != company]
@@ -146,7 +148,7 @@ def title_among(head: list, company: str, tab):
     return others[0] if len(others) > 0 else None
 
 
-def company_beside(title, head: list) -> str:
+def company_beside(title, head: list[Any]) -> str:
     """The company where no block names it: the paragraph before the title's; if the title is the first and an h1, the one
     after it, unless that is the place."""
     at = head.index(title)  # dialect: allow container-element because the node itself is looked for

@@ -5,11 +5,14 @@ script before its own first line runs, even while the worker sleeps; before the 
 extension. The manifest names the same scripts only to say which pages belong to which board: Chrome never runs them from there.
 """
 
+from typing import Any
+
 from extension_src.background.badge import show_waiting
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.storage import local
 from extension_src.browser.turns import Turns
 from extension_src.core.listings.agreement import boards_read, has_agreed
+from extension_src.core.types.settings import Settings
 
 turns = Turns()
 
@@ -23,14 +26,14 @@ async def look() -> None:
 async def renew() -> None:
     """Register the scripts of this version of the extension anew, and start them in the boards' open pages."""
     stored = await local.get(["settings"])
-    settings = stored["settings"] if "settings" in stored else None
+    settings: Settings | None = stored["settings"] if "settings" in stored else None
     await turns.in_turn(unregister_all)
     await follow(settings)
     # A page that was loaded meanwhile may have the script already; it starts only once (content_scripts/capture.py).
     await start_in_open_tabs(boards_read(settings))
 
 
-def follow(settings):
+def follow(settings: Settings | None) -> Any:
     """A promise that exactly the scripts that these settings allow are registered, and start or stop in the open pages."""
     show_waiting(not has_agreed(settings))
     return turns.in_turn(lambda: register_for(boards_read(settings)))
@@ -66,12 +69,12 @@ async def register(added: list[str], removed: list[str]) -> None:
         report(error)
 
 
-def registration(board: str) -> dict:
+def registration(board: str) -> dict[str, Any]:
     script = script_of(board)
     return {"id": board, "js": script["js"], "matches": script["matches"], "runAt": "document_start"}
 
 
-def script_of(board: str):
+def script_of(board: str) -> Any:
     """The manifest's entry of a board: {js, matches}; None where the board has none."""
     for script in chrome.runtime.getManifest()["content_scripts"]:
         if script["js"][0] == f"content/{board}.js":
@@ -79,7 +82,7 @@ def script_of(board: str):
     return None
 
 
-async def start_in_open_tabs(boards: list) -> None:
+async def start_in_open_tabs(boards: list[Any]) -> None:
     """Run each board's script in its open tabs, into which Chrome itself injects nothing any more."""
     for board in boards:
         script = script_of(board)
@@ -89,7 +92,7 @@ async def start_in_open_tabs(boards: list) -> None:
             chrome.scripting.executeScript(injection).catch(lambda error: None)
 
 
-async def stop_in_open_tabs(boards: list) -> None:
+async def stop_in_open_tabs(boards: list[Any]) -> None:
     """Tell each board's script in its open tabs to stop."""
     for board in boards:
         script = script_of(board)

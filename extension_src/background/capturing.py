@@ -1,5 +1,7 @@
 """A content script's report becomes a new application, or completes the one that is already stored."""
 
+from typing import Any
+
 from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
@@ -14,18 +16,19 @@ from extension_src.core.native.records import same_json
 from extension_src.core.storage.identity_index import buckets_for, earlier_postings, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.schema import application_under
+from extension_src.core.types.applications import Application
 
 # How many click ids are remembered, so that a report that is sent again counts once.
 CLICK_LIMIT = 200
 
 
-def checked_report(raw):
+def checked_report(raw: Any) -> Any:
     """Check a report, or an entry of the session area, and return it as a capture; raises Refused."""
     capture = checked_capture(raw, BOARDS, Date.now())
     return of_its_board(capture, patterns_of(capture["board"]))
 
 
-async def keep_capture(capture) -> dict:
+async def keep_capture(capture: Any) -> dict[str, Any]:
     """Store a checked capture; gives {"id", "is_new"} once it is on disk; id is '' where the person did not agree,
     or switched the board off.
 
@@ -34,7 +37,7 @@ async def keep_capture(capture) -> dict:
     return await store.in_turn(lambda: _keep(capture))
 
 
-async def _keep(capture) -> dict:
+async def _keep(capture: Any) -> dict[str, Any]:
     reading = Reading()
     stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN, ["clicks"]))
     if not may_read(capture["board"], stored["settings"] if "settings" in stored else None):
@@ -64,7 +67,7 @@ async def _keep(capture) -> dict:
     return {"id": after["id"], "is_new": before is None}
 
 
-async def tracked_application(identifier: str) -> dict:
+async def tracked_application(identifier: str) -> dict[str, Any]:
     """The stored application and its listing text: {application, text}; None and '' where there is none."""
     key = f"app:{identifier}"
     stored = {} if identifier == "" else await local.get([key, f"job:{identifier}"])
@@ -74,7 +77,7 @@ async def tracked_application(identifier: str) -> dict:
     return {"application": application, "text": stored[f"job:{identifier}"]}
 
 
-def mark_repost(application, stored) -> None:
+def mark_repost(application: Application, stored: dict[str, Any]) -> None:
     """Note the latest earlier application with the same company and title but another id, found in the identity buckets."""
     earlier = earlier_postings(application, stored)
     if len(earlier) > 0:

@@ -1,5 +1,7 @@
 """Changes that a person makes on the extension's pages. Each one returns an `undo` id with which it can be taken back."""
 
+from typing import Any
+
 from extension_src.background import board_scripts
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
@@ -25,6 +27,7 @@ from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
 from extension_src.core.storage.undo import new_undo, undo_key
+from extension_src.core.types.settings import Settings
 
 BATCH_LIMIT = 200000
 
@@ -37,32 +40,33 @@ class NotPossible(Exception):
     """The request cannot be carried out; the argument is the id of the error that the page shows."""
 
 
-def undo_record(now: int) -> dict:
+def undo_record(now: int) -> dict[str, Any]:
     """An empty undo record, made at `now` (ms), to be filled with what a change replaces."""
     return new_undo(new_id(now), now)
 
 
-def changed_settings(settings, fields, undo) -> dict:
+def changed_settings(settings: Settings, fields: Any, undo: dict[str, Any]) -> Settings:
     """The settings with these fields set; each field's old and new value is noted in the undo record."""
-    changed = copied(settings)
+    before: Any = settings
+    changed: Any = copied(settings)
     for name in keys_of(fields):
-        undo["settings"][name] = [settings[name] if name in settings else None, fields[name]]
+        undo["settings"][name] = [before[name] if name in before else None, fields[name]]
         changed[name] = fields[name]
     return changed
 
 
-def checked_ids(raw) -> list:
+def checked_ids(raw: Any) -> list[Any]:
     if not Array.isArray(raw) or len(raw) > BATCH_LIMIT or any([not is_text(identifier) for identifier in raw]):
         raise Refused("ids")
     return raw
 
 
-def own_stage_ids(stored) -> list:
+def own_stage_ids(stored: Any) -> list[Any]:
     """The ids of the stages that the person added to the built-in statuses, read from the stored `settings`."""
     return [stage["id"] for stage in own_stages(stored["settings"])] if "settings" in stored else []
 
 
-async def change_applications(message) -> dict:
+async def change_applications(message: Any) -> dict[str, Any]:
     """Set fields of some applications: {ids, fields} -> {undo}."""
     ids = checked_ids(message["ids"])
     reading = Reading()
@@ -91,7 +95,7 @@ async def change_applications(message) -> dict:
     return {"undo": undo["id"]}
 
 
-async def place_cards(message) -> dict:
+async def place_cards(message: Any) -> dict[str, Any]:
     """Put cards at heights in their columns of the board: {heights: {id: number}} -> {undo}."""
     heights = message["heights"]
     if not is_record(heights):
@@ -110,7 +114,7 @@ async def place_cards(message) -> dict:
     return {"undo": undo["id"]}
 
 
-async def delete_applications(message) -> dict:
+async def delete_applications(message: Any) -> dict[str, Any]:
     """Delete applications: {ids} -> {undo}. Their listing texts stay stored until the undo record ends, at most a day."""
     applications = await store.applications(checked_ids(message["ids"]))
     if len(applications) == 0:
@@ -123,13 +127,21 @@ async def delete_applications(message) -> dict:
     return {"undo": undo["id"]}
 
 
-async def add_application(message) -> dict:
+async def add_application(message: Any) -> dict[str, Any]:
     """Add an application by hand: {application: fields, description} -> {id, undo}."""
     now = Date.now()
     reading = Reading()
     fields = checked_fields(message["application"], own_stage_ids(await reading.of(FOREKNOWN)))
     description = message["description"] if "description" in message and is_text(message["description"]) else ""
-    blank = {"board": "", "job_id": "", "title": "", "company": "", "url": "", "location": "", "salary": ""}
+    blank: dict[str, Any] = {
+        "board": "",
+        "job_id": "",
+        "title": "",
+        "company": "",
+        "url": "",
+        "location": "",
+        "salary": "",
+    }
     blank["kind"] = "manual"
     blank["sources"] = {}
     status = fields["status"] if "status" in fields else "applied"
@@ -149,7 +161,7 @@ async def add_application(message) -> dict:
     return {"id": application["id"], "undo": undo["id"]}
 
 
-async def take_back(message) -> dict:
+async def take_back(message: Any) -> dict[str, Any]:
     """Take a change back: {undo} -> {}. A field that was changed again since then keeps its present value."""
     if not is_text(message["undo"]):
         raise Refused("undo")
@@ -164,15 +176,15 @@ async def take_back(message) -> dict:
     return {}
 
 
-async def change_settings(message) -> dict:
+async def change_settings(message: dict[str, Any]) -> dict[str, Any]:
     """Set settings: {fields} -> {settings}."""
     fields = message["fields"]
     checked = checked_settings(fields)
     stored = await local.get(["settings"])
-    settings = copied(stored["settings"]) if "settings" in stored else {}
+    settings: Settings = copied(stored["settings"]) if "settings" in stored else {}
     before = copied(settings)
     for name in keys_of(checked):
-        settings[name] = checked[name]
+        settings[name] = checked[name]  # type: ignore[literal-required]
     # First, so that a page opened once the agreement is stored has its script.
     await board_scripts.follow(settings)
     try:
@@ -183,7 +195,7 @@ async def change_settings(message) -> dict:
     return {"settings": settings}
 
 
-async def correct(message) -> dict:
+async def correct(message: Any) -> dict[str, Any]:
     """Keep or take back what a person says beside their CVs: {correction: {kind, name, value}, is_taken_back} ->
     {corrections, undo}."""
     said = message["correction"]
@@ -196,7 +208,7 @@ async def correct(message) -> dict:
     return await keep_corrections(settings, kept)
 
 
-async def confirm_claim(message) -> dict:
+async def confirm_claim(message: Any) -> dict[str, Any]:
     """Keep what a person confirmed in a letter ("it is true") as a correction: {claim: {kind, text}} -> {corrections, undo}.
     A claim of a kind that no match reads changes nothing."""
     claim = message["claim"]
@@ -206,12 +218,12 @@ async def confirm_claim(message) -> dict:
     return await keep_corrections(settings, with_confirmed(corrections_of(settings), claim))
 
 
-async def stored_settings():
+async def stored_settings() -> Any:
     stored = await local.get(["settings"])
     return stored["settings"] if "settings" in stored else {}
 
 
-async def keep_corrections(settings, corrections: list) -> dict:
+async def keep_corrections(settings: Settings, corrections: list[Any]) -> dict[str, Any]:
     undo = undo_record(Date.now())
     changed = changed_settings(settings, checked_settings({"corrections": corrections}), undo)
     await store.commit([], {"settings": changed}, [], undo)

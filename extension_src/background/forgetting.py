@@ -32,7 +32,7 @@ from extension_src.core.storage.forgotten import (
 from extension_src.core.storage.undo import ended_operation, is_over, undo_key, undo_list
 
 
-async def delete_for_good(message, sender) -> dict:
+async def delete_for_good(message: Any, sender: Any) -> dict[str, Any]:
     """{undo} -> {}: remove what the operation deleted from every record and every copy."""
     if not is_text(message["undo"]):
         raise Refused("undo")
@@ -90,7 +90,7 @@ async def look_through_copies() -> None:
         stored = await local.get(["forgotten"])
 
 
-async def see_to_all(forgotten) -> None:
+async def see_to_all(forgotten: Any) -> None:
     """Rewrite every copy that contains a forgotten record, then note that this is done unless more was forgotten meanwhile."""
     records = forgotten_records({"forgotten": forgotten})
     backups = await local.keys_starting(KEY)
@@ -103,13 +103,13 @@ async def see_to_all(forgotten) -> None:
     await store.in_turn(lambda: settle(forgotten))
 
 
-async def settle(forgotten) -> None:
+async def settle(forgotten: Any) -> None:
     stored = await local.get(["forgotten"])
     if "forgotten" in stored and same_json(stored["forgotten"], forgotten):
         await store.write({"forgotten": settled_forgotten(stored, Date.now())}, [])
 
 
-async def see_to(key: str, records: list) -> bool:
+async def see_to(key: str, records: list[Any]) -> bool:
     """Rewrite a copy without the forgotten records; False when another copy was stored under its key meanwhile."""
     stored = await local.get([key])
     if key not in stored:
@@ -119,7 +119,7 @@ async def see_to(key: str, records: list) -> bool:
     return True if rewritten is None else await store.in_turn(lambda: replace(key, copy, rewritten))
 
 
-async def copy_without(copy, records: list):
+async def copy_without(copy: Any, records: list[Any]) -> Any:
     """The copy without the forgotten records, None when it contains none of them. Runs out of turn, as a copy may be large."""
     if is_text(copy):
         kept = kept_text_without(copy, gone_from(records, 0))
@@ -148,7 +148,7 @@ async def copy_without(copy, records: list):
     return rewritten
 
 
-async def replace(key: str, copy, rewritten) -> bool:
+async def replace(key: str, copy: Any, rewritten: Any) -> bool:
     """Replace the copy by the rewritten one, and its line in the list; a copy left without applications is removed.
 
     False, and nothing written, when the stored copy is no longer the one that was rewritten.

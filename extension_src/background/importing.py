@@ -19,13 +19,14 @@ from extension_src.core.storage.files import with_known_files
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import completed_application
 from extension_src.core.transfer.plan import MODES, MOST_ROWS
+from extension_src.core.types.settings import Settings
 
 # The records of an import too large for one message, held until its last part comes. They are lost when the worker
 # dies: the last part then finds them missing, and nothing is stored.
 held: dict[str, Any] = {"import": "", "records": []}
 
 
-async def hold_part(message) -> dict:
+async def hold_part(message: Any) -> dict[str, Any]:
     """{import, records} -> {count}: hold a part of an import until the message `import` names it; count: all held so far."""
     checked_records(message["records"])
     if not is_text(message["import"]) or message["import"] == "":
@@ -39,7 +40,7 @@ async def hold_part(message) -> dict:
     return {"count": len(held["records"])}
 
 
-async def import_records(message) -> dict:
+async def import_records(message: dict[str, Any]) -> dict[str, Any]:
     """{mode, records, cvs, settings} -> {added, merged, undo}; {import, held} too when it is the last part: held is how
     many records came before it."""
     if message["mode"] not in MODES:
@@ -64,13 +65,13 @@ async def import_records(message) -> dict:
     return await Import(plan).store()
 
 
-def checked_records(records) -> None:
+def checked_records(records: Any) -> None:
     """Raises Refused unless `records` is a list of a plan's records."""
     if not Array.isArray(records) or len(records) > MOST_ROWS or any([not is_planned(record) for record in records]):
         raise Refused("records")
 
 
-def is_planned(record) -> bool:
+def is_planned(record: Any) -> bool:
     """Whether `record` has the shape of a plan's record: {application, description}."""
     if not is_record(record) or not has_all(record, ["application", "description"]):
         return False
@@ -85,7 +86,7 @@ def is_planned(record) -> bool:
     return is_timed and Array.isArray(application["history"])
 
 
-def is_cv(cv) -> bool:
+def is_cv(cv: Any) -> bool:
     """Whether `cv` has the shape of a plan's CV: {id, name, text}."""
     return (
         is_record(cv)
@@ -95,43 +96,43 @@ def is_cv(cv) -> bool:
     )
 
 
-def application_in(record):
+def application_in(record: Any) -> Any:
     """The application of a plan's record, completed for storage; its id is '' where a new id is to be given."""
     application = completed_application(record["application"])
     application["id"] = record["application"]["id"]
     return application
 
 
-def has_all(record, names: list[str]) -> bool:
+def has_all(record: Any, names: list[str]) -> bool:
     return all([name in record for name in names])
 
 
 class Import:
     """One import, collected step by step and then written at once."""
 
-    def __init__(self, plan) -> None:
+    def __init__(self, plan: Any) -> None:
         self.plan = plan
         self.is_replacing = plan["mode"] == "replace"
         self.now = Date.now()
         self.undo = undo_record(self.now)
-        self.pairs = []
-        self.writes = {}
-        self.removals = []
+        self.pairs: list[Any] = []
+        self.writes: dict[str, Any] = {}
+        self.removals: list[Any] = []
         # The applications as stored before the import, by id.
-        self.before = {}
+        self.before: dict[str, Any] = {}
 
-    async def store(self) -> dict:
+    async def store(self) -> dict[str, Any]:
         applications = await self.identified()
         applications = await self.with_stored_files(applications)
         await self.add_texts(applications)
         await self.add_applications(applications)
         if self.is_replacing:
             self.add_deletions(applications)
-        settings = copied(self.plan["settings"]) if is_record(self.plan["settings"]) else {}
+        settings: Settings = copied(self.plan["settings"]) if is_record(self.plan["settings"]) else {}
         await self.add_cvs(settings)
         if len(settings.keys()) > 0:
             stored = await local.get(["settings"])
-            earlier = stored["settings"] if "settings" in stored else {}
+            earlier: Settings = stored["settings"] if "settings" in stored else {}
             self.writes["settings"] = changed_settings(earlier, settings, self.undo)
         await store.commit(self.pairs, self.writes, self.removals, self.undo)
         # From here on the applications name them.
@@ -139,7 +140,7 @@ class Import:
         added = len(self.undo["added"])
         return {"added": added, "merged": len(applications) - added, "undo": self.undo["id"]}
 
-    async def identified(self) -> list:
+    async def identified(self) -> list[Any]:
         """The plan's applications, each with the id under which it will be stored; also loads `before`."""
         applications = [application_in(record) for record in self.plan["records"]]
         if self.is_replacing:
@@ -153,18 +154,18 @@ class Import:
                 application["id"] = new_id(self.now)
         return applications
 
-    async def with_stored_files(self, applications: list) -> list:
+    async def with_stored_files(self, applications: list[Any]) -> list[Any]:
         """The applications, and the plan's CVs, without the files whose content is not stored: a file of another program, or
         one deleted for good since a daily copy."""
         known = await stored_files()
         self.plan["cvs"] = [with_known_files(cv, known) for cv in self.plan["cvs"]]
         return [with_known_files(application, known) for application in applications]
 
-    async def load(self, ids: list) -> None:
+    async def load(self, ids: list[Any]) -> None:
         for application in await store.applications(ids):
             self.before[application["id"]] = application
 
-    async def find_tracked(self, applications: list) -> None:
+    async def find_tracked(self, applications: list[Any]) -> None:
         """Give each application that was tracked after the plan was made the id under which it is now stored."""
         unknown = [application for application in applications if application["id"] not in self.before]
         ids = await store.tracked_ids(unknown)
@@ -180,7 +181,7 @@ class Import:
                 found.append(identifier)
         await self.load(found)
 
-    async def add_texts(self, applications: list) -> None:
+    async def add_texts(self, applications: list[Any]) -> None:
         """Add the listing texts to the write; a text that was stored before goes into the undo record."""
         keys = [f"job:{application['id']}" for application in applications]
         described = [keys[place] for place in range(len(keys)) if self.plan["records"][place]["description"] != ""]
@@ -196,7 +197,7 @@ class Import:
             self.undo["records"][key] = stored[key] if key in stored else None
             self.writes[key] = description
 
-    async def add_applications(self, applications: list) -> None:
+    async def add_applications(self, applications: list[Any]) -> None:
         stored = await local.get(["settings"])
         places = ranks(own_stages(stored["settings"] if "settings" in stored else {}))
         for application in applications:
@@ -213,7 +214,7 @@ class Import:
             self.undo["changed"][identifier] = difference(before, after)
             self.pairs.append([before, after])
 
-    def add_deletions(self, applications: list) -> None:
+    def add_deletions(self, applications: list[Any]) -> None:
         kept = {}
         for application in applications:
             kept[application["id"]] = True
@@ -223,7 +224,7 @@ class Import:
                 self.undo["deleted"].append(self.before[identifier])
                 self.undo["held"].append(f"job:{identifier}")
 
-    async def add_cvs(self, settings) -> None:
+    async def add_cvs(self, settings: Settings) -> None:
         """Add the plan's CVs to the write; where the import replaces, the stored CVs go, unless the plan has none. Sets the
         default CV where the present one goes."""
         cvs = self.plan["cvs"]
@@ -254,5 +255,5 @@ class Import:
             settings["default_cv"] = cvs[0]["id"]
 
 
-def has_default(stored) -> bool:
+def has_default(stored: Any) -> bool:
     return "settings" in stored and "default_cv" in stored["settings"]

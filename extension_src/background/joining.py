@@ -1,5 +1,7 @@
 """Makes one application of two that a person says are the same; it can be taken back."""
 
+from typing import Any
+
 from extension_src.background.editing import NotFound, checked_ids, undo_record
 from extension_src.background.store import store
 from extension_src.browser.storage import local
@@ -9,7 +11,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages, ranks
 
 
-async def join_applications(message) -> dict:
+async def join_applications(message: Any) -> dict[str, Any]:
     """{ids: the one that stays, the one that becomes part of it} -> {id, undo}. The listing's text of the second is taken where
     the first has none, and is kept for the undo where it is not."""
     ids: list[str] = checked_ids(message["ids"])

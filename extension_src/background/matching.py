@@ -10,6 +10,7 @@ from extension_src.core.match.loaded import is_loaded, load, matcher
 from extension_src.core.match.waiting import default_cv, said_in
 from extension_src.core.native.records import json_text, parsed_json
 from extension_src.core.native.tables import entry, new_table, put, size
+from extension_src.core.types.applications import Application
 
 DATA = "data/match.json"
 
@@ -36,7 +37,7 @@ class Matching:
         finally:
             self.loading = None
 
-    def match(self, cv: str, listing, corrections: list):
+    def match(self, cv: str, listing: Any, corrections: list[Any]) -> Any:
         """The match of a CV's text and a listing; None where the matcher fails on them. `corrections`: what the person says
         beside their CVs. Await `ready` first."""
         try:
@@ -48,7 +49,7 @@ class Matching:
             report(error)
             return None
 
-    def understood(self, cv: str, corrections: list):
+    def understood(self, cv: str, corrections: list[Any]) -> Any:
         """What was understood of a CV's text; None where the matcher fails on it. Await `ready` first."""
         try:
             return parsed_json(json_text(matcher().understood(self.profile(cv, corrections))))
@@ -56,7 +57,7 @@ class Matching:
             report(error)
             return None
 
-    def profile(self, cv: str, corrections: list):
+    def profile(self, cv: str, corrections: list[Any]) -> Any:
         """The profile of a CV's text, kept for the day."""
         facts = facts_of(corrections, iso_date(Date.now()))
         key = json_text([cv, facts])
@@ -81,7 +82,7 @@ async def read_data() -> None:
 matching = Matching()
 
 
-async def match_of(listing, chosen: str):
+async def match_of(listing: Any, chosen: str) -> Any:
     """The match of a listing and the CV `chosen`, or the default CV where `chosen` is '' or not stored; None without a CV."""
     settings = await local.get(["settings"])
     default = default_cv(settings)
@@ -93,7 +94,7 @@ async def match_of(listing, chosen: str):
     return None
 
 
-def listing_of(application, description: str):
+def listing_of(application: Application, description: str) -> dict[str, Any]:
     """The application as a listing for the matcher: {title, company, location, description}."""
     return {
         "title": application["title"],

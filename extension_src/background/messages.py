@@ -69,7 +69,7 @@ class TooMany(Exception):
     """One tab sent more reports than a person can click."""
 
 
-async def on_capture(message, sender) -> dict:
+async def on_capture(message: Any, sender: Any) -> dict[str, Any]:
     """Store a report; the badge shows whether it was stored. A content script may report only from its own board's page."""
     tab_id = sender["tab"]["id"] if "tab" in sender else -1
     capture = checked_report(message["capture"])
@@ -90,7 +90,7 @@ async def on_capture(message, sender) -> dict:
     return {"id": kept["id"]}
 
 
-async def on_tracked(message, sender) -> dict:
+async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
     """Say whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; also sets the tab's badge. A
     content script may ask only about its own board."""
     listing = {}
@@ -118,12 +118,12 @@ async def on_tracked(message, sender) -> dict:
     return answer
 
 
-def in_turn(handler):
+def in_turn(handler: Any) -> Any:
     """The handler wrapped so that it runs after all changes before it are done."""
     return lambda message, sender: store.in_turn(lambda: handler(message))
 
 
-async def on_change(message, sender) -> dict:
+async def on_change(message: Any, sender: Any) -> dict[str, Any]:
     """Set fields of some applications; where appointments changed, the next reminder is planned anew."""
     answer = await store.in_turn(lambda: editing.change_applications(message))
     if "appointments" in message["fields"]:
@@ -171,7 +171,7 @@ HANDLERS = {
 }
 
 
-def checked_handler(message, sender):
+def checked_handler(message: Any, sender: Any) -> Any:
     """The handler for the message; raises Refused where its sender may not send it or a field is missing."""
     if sender["id"] != chrome.runtime.id or not is_record(message) or "type" not in message:
         raise Refused("message")
@@ -189,7 +189,7 @@ def checked_handler(message, sender):
     return HANDLERS[kind]
 
 
-async def answer_to(message, sender) -> dict:
+async def answer_to(message: Any, sender: Any) -> dict[str, Any]:
     """The answer to any message: {ok: true, ...} or {ok: false, error, retry}."""
     try:
         handler = checked_handler(message, sender)
@@ -222,7 +222,7 @@ async def answer_to(message, sender) -> dict:
     return result
 
 
-def on_message(message, sender, respond) -> bool:
+def on_message(message: Any, sender: Any, respond: Any) -> bool:
     """Listen to Chrome's messages; returns True because the answer comes later."""
     promise: Any = answer_to(message, sender)  # dialect: allow started-coroutine because Chrome waits for the answer
     promise.then(respond)

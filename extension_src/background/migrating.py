@@ -1,5 +1,7 @@
 """Brings an earlier version's stored data to this version's schema (`core/storage/schema.py`), in the turn of the start."""
 
+from typing import Any
+
 from extension_src.background.store import store
 from extension_src.browser.earlier_log import delete_earlier_log, earlier_change
 from extension_src.browser.storage import local
@@ -58,7 +60,7 @@ async def take_in_earlier_log() -> None:
     await delete_earlier_log()
 
 
-def kept_copy(everything) -> dict:
+def kept_copy(everything: Any) -> dict[str, Any]:
     """The person's records unchanged, {} when there are none. A listing text kept only for an undo is left out."""
     kept = {}
     for key in keys_of(everything):
@@ -72,7 +74,7 @@ def kept_copy(everything) -> dict:
     return kept
 
 
-def records_to_migrate(everything) -> dict:
+def records_to_migrate(everything: Any) -> dict[str, Any]:
     """The stored records that a migration step works on: {app, settings, undo: {listed, records, keys}}."""
     applications = []
     operations = {}

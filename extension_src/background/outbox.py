@@ -1,5 +1,7 @@
 """Captures that wait in `chrome.storage.session`: content scripts put them there, and the worker while storing fails."""
 
+from typing import Any
+
 from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.refusals import count_refusals
 from extension_src.background.store import store
@@ -21,7 +23,7 @@ async def open_outbox() -> None:
     await chrome.storage.session.setAccessLevel({"accessLevel": "TRUSTED_AND_UNTRUSTED_CONTEXTS"})
 
 
-async def put_aside(capture) -> None:
+async def put_aside(capture: Any) -> None:
     """Keep a click's report that could not be stored, to try again soon: the click's page may be gone by then. A
     confirmation is not kept, as its page stays open and sends it again."""
     if capture["event"] != "click":
@@ -42,7 +44,7 @@ class Emptying:
         self.turns = Turns()
         self.spent = None
 
-    def empty(self):
+    def empty(self) -> Any:
         """A promise that every capture that may be stored now is stored. A click that was stored before is known by its id
         and counts once."""
         return self.turns.in_turn(self.take)
@@ -70,7 +72,7 @@ class Emptying:
             await chrome.alarms["clear"](ALARM)
 
 
-async def read_entry(key: str, entry):
+async def read_entry(key: str, entry: Any) -> Any:
     """The entry as a capture; None where the entry is not a valid capture, which is then removed."""
     try:
         return checked_entry(entry)
@@ -80,7 +82,7 @@ async def read_entry(key: str, entry):
         return None
 
 
-async def is_kept(key: str, capture) -> bool:
+async def is_kept(key: str, capture: Any) -> bool:
     """Store a click and remove its entry; False where the click could not be stored, so that its entry stays."""
     try:
         await keep_capture(capture)
@@ -91,7 +93,7 @@ async def is_kept(key: str, capture) -> bool:
     return True
 
 
-def checked_entry(entry):
+def checked_entry(entry: Any) -> Any:
     """Check an entry and return it as a capture; raises Refused, also for a confirmation: confirmations come only by
     message, from the board's page that shows them."""
     if len(json_text(entry)) > LONGEST_CAPTURE:
@@ -102,7 +104,7 @@ def checked_entry(entry):
     return capture
 
 
-async def drop(keys: list, reason: str) -> None:
+async def drop(keys: list[Any], reason: str) -> None:
     """Remove entries that are refused, and count them."""
     console.warn(f"JobTrack: {len(keys)} entries of the outbox are not taken: {reason}")
     await session.remove(keys)

@@ -3,6 +3,8 @@
 Every function here must run in a turn of the store.
 """
 
+from typing import Any
+
 from extension_src.background.store import store
 from extension_src.browser.storage import Reading, local
 from extension_src.browser.stored import index_root, row_count
@@ -23,7 +25,7 @@ async def rebuild() -> None:
     await store.write(writes, stale)
 
 
-def applications_in(everything) -> list:
+def applications_in(everything: Any) -> list[Any]:
     """Every application among the stored records; what another program stored under such a key may be none."""
     found = [application_under(key, everything[key]) for key in keys_of(everything) if key.startswith("app:")]
     return [application for application in found if application is not None]
@@ -40,7 +42,7 @@ async def mend_index() -> None:
         await rebuild()
 
 
-async def adopt(changes) -> None:
+async def adopt(changes: Any) -> None:
     """Bring the index and the identity buckets in line with app: records that another program wrote.
 
     When the worker is told of one change, others may have followed, and it may die before it is told of those. So each

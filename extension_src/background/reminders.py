@@ -4,6 +4,8 @@ allowed them. A click opens the application.
 A reminder changes no application. `reminded_at` is the time (ms) up to which due follow-ups and appointments were notified.
 """
 
+from typing import Any
+
 from extension_src.background.store import store
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, load_language, text
@@ -12,6 +14,9 @@ from extension_src.core.applications.appointments import next_reminder, reminded
 from extension_src.core.applications.follow_ups import asks, due_follow_ups, follow_up_at
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.dates.arithmetic import DAY, HOUR
+from extension_src.core.types.applications import Row
+from extension_src.core.types.lists import Reminder
+from extension_src.core.types.settings import Settings
 
 BEGINNING = "follow-up:"
 ALARM = "appointments"
@@ -26,7 +31,7 @@ async def remind() -> None:
         return
     now = Date.now()
     stored = await local.get(["reminded_at", "settings"])
-    settings = stored["settings"] if "settings" in stored else {}
+    settings: Settings = stored["settings"] if "settings" in stored else {}
     since = stored["reminded_at"] if "reminded_at" in stored else now - DAY
     rows = await store.rows()
     meetings = reminded_meetings(rows, since, now)
@@ -58,7 +63,7 @@ async def look() -> None:
     await plan_next()
 
 
-def show_meeting(meeting) -> None:
+def show_meeting(meeting: Reminder) -> None:
     row = meeting["row"]
     heading = text("meeting_soon") if meeting["before"] == HOUR else text("meeting_tomorrow")
     notify(heading, BEGINNING + row["id"], f"{named(row)} · {date_and_time(meeting['at'])}")
@@ -68,7 +73,7 @@ async def is_allowed() -> bool:
     return await chrome.permissions.contains({"permissions": ["notifications"]})
 
 
-def show(rows: list) -> None:
+def show(rows: list[Any]) -> None:
     if len(rows) > APART:
         notify(text("follow_up_title"), TOGETHER, counted("applications", len(rows)))
         return
@@ -76,7 +81,7 @@ def show(rows: list) -> None:
         notify(text("follow_up_title"), BEGINNING + row["id"], named(row))
 
 
-def named(row) -> str:
+def named(row: Row) -> str:
     """The job and its company."""
     title = text("untitled") if row["title"] == UNTITLED else row["title"]
     return title if row["company"] == "" else f"{title} · {row['company']}"

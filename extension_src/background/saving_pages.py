@@ -1,5 +1,7 @@
 """Saves a tab's page, of any site, when the person clicks: `activeTab` then lets a script read that page this once."""
 
+from typing import Any
+
 from extension_src.background.capturing import mark_repost
 from extension_src.background.editing import NotPossible, undo_record
 from extension_src.background.open_tab.listing import listing_in
@@ -20,7 +22,7 @@ from extension_src.core.storage.plan import FOREKNOWN
 SCRIPT = "content/any_page.js"
 
 
-async def save_page(message, sender) -> dict:
+async def save_page(message: Any, sender: Any) -> dict[str, Any]:
     """{tab_id} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''.
 
     Raises NotPossible before the person agreed that pages are read.
@@ -37,7 +39,7 @@ async def save_page(message, sender) -> dict:
     return await store.in_turn(lambda: keep_page(capture))
 
 
-async def read_page(tab_id: int):
+async def read_page(tab_id: int) -> Any:
     """The listing that `content_scripts/any_page.py` reads in the tab; raises NotPossible where the browser allows no
     script."""
     target = {"tabId": tab_id}
@@ -49,7 +51,7 @@ async def read_page(tab_id: int):
     return results[0]["result"]
 
 
-async def keep_page(capture) -> dict:
+async def keep_page(capture: Any) -> dict[str, Any]:
     reading = Reading()
     stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN))
     tracked = tracked_ids([capture], stored)[0]

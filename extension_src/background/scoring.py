@@ -1,6 +1,8 @@
 """Scores applications after they were stored, and all of them again when the CV changes: a few at a time, taking turns with
 captures. Storage notes what waits (`core/match/waiting.py`), so that the next worker continues where this one died."""
 
+from typing import Any
+
 from extension_src.background.documents.cvs import ranked_cvs
 from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
@@ -10,6 +12,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.match.waiting import default_cv, done_count, said_in, same_score, scored_application, wanted_cv
 from extension_src.core.native.records import is_list, is_record, is_text, keys_of
 from extension_src.core.storage.index import place_of
+from extension_src.core.types.applications import Application
 
 ALARM = "scoring"
 WAITING = ["unscored", "rescoring", "settings"]
@@ -29,8 +32,8 @@ class Scoring:
         self.is_running = False
         self.round = ""
         # Every id of the round and its place, in the order of the index.
-        self.ids = []
-        self.places = []
+        self.ids: list[Any] = []
+        self.places: list[Any] = []
 
     async def work(self) -> None:
         """Score until no application waits."""
@@ -64,14 +67,14 @@ class Scoring:
             await self.score_round(stored["rescoring"], default_cv(stored))
         return True
 
-    async def begin_round(self, rescoring) -> None:
+    async def begin_round(self, rescoring: Any) -> None:
         # Sorted because two chunks of the index may share a moment, and their rows are then mixed.
         rows = sorted(await store.rows(), key=place_of)
         self.ids = [row["id"] for row in rows]
         self.places = [place_of(row) for row in rows]
         self.round = rescoring["id"]
 
-    async def score_round(self, rescoring, default: str) -> None:
+    async def score_round(self, rescoring: Any, default: str) -> None:
         """Score the next batch of the round, letting captures in between, and write it in turn."""
         start = done_count(self.places, rescoring)
         if start == len(self.ids):
@@ -94,7 +97,7 @@ async def is_current(identifier: str) -> bool:
     return "rescoring" in stored and stored["rescoring"]["id"] == identifier
 
 
-async def scores_of(ids: list, default: str) -> dict:
+async def scores_of(ids: list[Any], default: str) -> dict[str, Any]:
     """The stored ones of these applications, scored: {id: application}. Runs out of turn: changes that wait go first after
     every slice of time."""
     applications = await store.applications(ids)
@@ -110,7 +113,7 @@ async def scores_of(ids: list, default: str) -> dict:
     return scores
 
 
-async def keep_scores(scores, progress) -> None:
+async def keep_scores(scores: dict[str, Any], progress: dict[str, Any]) -> None:
     """Write the scores and the round's progress in one write.
 
     An application, its text or its CV may have changed since it was scored: then it is among the `unscored`, which are
@@ -159,7 +162,7 @@ async def score_queue() -> None:
     await store.commit(pairs, {"unscored": rest}, [], None)
 
 
-async def read_for(applications: list, default: str):
+async def read_for(applications: list[Any], default: str) -> Any:
     """The CVs and listing texts of these applications, by storage key; loads the matcher when there is a CV."""
     wanted = [f"cv:{default}", "settings"]
     for application in applications:
@@ -171,7 +174,7 @@ async def read_for(applications: list, default: str):
     return stored
 
 
-def scored(application, stored, default: str):
+def scored(application: Application, stored: Any, default: str) -> Any:
     """The application scored against its CV; `stored` holds the settings, CVs and listing texts by
     key."""
     cv = wanted_cv(application, default)
@@ -185,19 +188,19 @@ def scored(application, stored, default: str):
     return scored_application(application, match)
 
 
-def is_waiting(stored) -> bool:
+def is_waiting(stored: Any) -> bool:
     """Whether any application waits for a score."""
     return "rescoring" in stored or (
         "unscored" in stored and is_list(stored["unscored"]) and len(stored["unscored"]) > 0
     )
 
 
-def pause(time: int):
+def pause(time: int) -> Any:
     """A promise that is kept after `time` (ms), in a later task: messages that came meanwhile are answered first."""
     return __new__(Promise(lambda resolve: setTimeout(resolve, time)))
 
 
-async def score_listing(message, sender) -> dict:
+async def score_listing(message: Any, sender: Any) -> dict[str, Any]:
     """{listing} or {id} -> {match, cvs}: a listing is scored against the default CV, an application against its own; None
     without a CV. `cvs`: which CV suits it best, `cvs.ranked_cvs`."""
     if "id" in message:

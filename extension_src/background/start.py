@@ -50,7 +50,7 @@ async def make_ready() -> None:
         # The last worker was told of another program's change, and maybe not of the changes that followed it.
         await mend_index()
         await session.remove(["foreign"])
-    first = {}
+    first: dict[str, Any] = {}
     if "installation_id" not in stored:
         first["installation_id"] = new_installation_id()
     if schema < SCHEMA:

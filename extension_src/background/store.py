@@ -5,6 +5,8 @@ includes a journal that names them, so that the next turn or the next start can 
 one turn to the next.
 """
 
+from typing import Any
+
 from extension_src.browser.errors import report
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, StorageFailed, local
@@ -30,47 +32,47 @@ class Store:
         self.turns = Turns()
         self.is_read_only = False
         # What this worker last wrote under each app: key, to tell its own change events from another program's.
-        self.own_writes = {}
+        self.own_writes: dict[str, Any] = {}
         # Keys that were to be removed, but whose removal has not succeeded yet.
-        self.unremoved = []
+        self.unremoved: list[Any] = []
         # How many times this worker has written.
         self.writes = 0
 
-    def in_turn(self, change):
+    def in_turn(self, change: Any) -> Any:
         """Run the async function `change` after all changes before it; gives its result, raises what it raises."""
         return self.turns.in_turn(lambda: self.on_what_is_left(change))
 
-    async def on_what_is_left(self, change):
+    async def on_what_is_left(self, change: Any) -> Any:
         """Finish the outstanding removals, then run `change`: it must not read what an earlier change removed."""
         await self.remove_rest()
         return await change()
 
-    def settled(self):
+    def settled(self) -> Any:
         """A promise that is kept when all changes that wait now are done."""
         return self.turns.settled()
 
-    def rows(self):
+    def rows(self) -> Any:
         """A promise of every row of the index. Read in turn, because the index's root and chunks are separate reads."""
         return self.in_turn(all_rows)
 
-    async def applications(self, ids: list) -> list:
+    async def applications(self, ids: list[Any]) -> list[Any]:
         """The stored ones of these applications, in the order of the ids, with all fields whichever program wrote them."""
         keys = [f"app:{identifier}" for identifier in ids]
         stored = await local.get(keys)
         found = [application_under(key, stored[key]) for key in keys if key in stored]
         return [application for application in found if application is not None]
 
-    async def tracked_id(self, listing) -> str:
+    async def tracked_id(self, listing: Any) -> str:
         """The id of the application for this listing, '' when it is not tracked."""
         ids = await self.tracked_ids([listing])
         return ids[0]
 
-    async def tracked_ids(self, listings: list) -> list:
+    async def tracked_ids(self, listings: list[Any]) -> list[Any]:
         """For each listing the id of its application, '' when it is not tracked."""
         keys = [key for listing in listings for key in identity_keys(listing)]
         return tracked_ids(listings, await local.get(buckets_of(keys)))
 
-    async def commit(self, pairs: list, records, removals: list, undo, reading=None) -> None:
+    async def commit(self, pairs: list[Any], records: Any, removals: list[Any], undo: Any, reading: Any = None) -> None:
         """Read what the change touches, plan the writes (`core/storage/plan.py`), and write them.
 
         `pairs`: [before or None, after or None] of applications; `records`: other records by key; `removals`: keys to remove;
@@ -84,7 +86,7 @@ class Store:
         plan = planned_change(change, stored)
         await self.write(plan["writes"], plan["removals"])
 
-    async def write(self, writes, removed: list[str]) -> None:
+    async def write(self, writes: Any, removed: list[str]) -> None:
         """Set, then remove: the only place that writes. Removals come second, so that nothing is missing if the set fails."""
         if self.is_read_only:
             raise ReadOnly()
@@ -103,7 +105,7 @@ class Store:
             # The change itself is done: the next turn or start finishes the removals that the journal names.
             report(error)
 
-    async def finish(self, journal: list) -> None:
+    async def finish(self, journal: list[Any]) -> None:
         """Remove the keys that a dead worker was to remove; raises StorageFailed."""
         self.unremoved = journal
         await self.remove_rest()
@@ -120,7 +122,7 @@ class Store:
         self.unremoved = []
         self.is_read_only = False
 
-    def note_own(self, writes, removed: list[str]) -> None:
+    def note_own(self, writes: Any, removed: list[str]) -> None:
         """Remember the app: records that this worker is about to write or remove."""
         for key in keys_of(writes):
             if key.startswith("app:"):
@@ -129,7 +131,7 @@ class Store:
             if key.startswith("app:"):
                 self.own_writes[key] = listed_text(None)
 
-    def is_own(self, key: str, change) -> bool:
+    def is_own(self, key: str, change: Any) -> bool:
         """Whether a change of an app: record is the last one that this worker made; True at most once for each write."""
         if key not in self.own_writes:
             return False

@@ -1,5 +1,7 @@
 """The subscription, stored under `subscription`. No request goes to the service before the person acts."""
 
+from typing import Any
+
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
@@ -9,11 +11,12 @@ from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.letters.subscription import begun_record, checked_record, needs_check
 from extension_src.core.native.records import is_text
+from extension_src.core.types.settings import Settings
 
 LICENSE_LIMIT = 200
 
 
-async def subscription(message, sender) -> dict:
+async def subscription(message: Any, sender: Any) -> dict[str, Any]:
     """{force} -> {subscription}: the record, or None when no subscription was ever begun. Asks the service again when forced
     or due.
 
@@ -35,7 +38,7 @@ async def subscription(message, sender) -> dict:
     return {"subscription": await _keep(_as_begun(checked_record(answer, Date.now()), known))}
 
 
-async def upgrade(message, sender) -> dict:
+async def upgrade(message: Any, sender: Any) -> dict[str, Any]:
     """Open Stripe's checkout in a tab."""
     await _ensure_installation()
     answer = await ask("POST", "/v1/checkout", None)
@@ -44,7 +47,7 @@ async def upgrade(message, sender) -> dict:
     return {}
 
 
-async def price(message, sender) -> dict:
+async def price(message: Any, sender: Any) -> dict[str, Any]:
     """Ask what Pro costs, and keep the answer: {} -> {price: {amount, currency, period, count, at}}."""
     await _ensure_installation()
     answer = await ask("GET", "/v1/price", None)
@@ -55,7 +58,7 @@ async def price(message, sender) -> dict:
     return {"price": record}
 
 
-async def portal(message, sender) -> dict:
+async def portal(message: Any, sender: Any) -> dict[str, Any]:
     """Open in a tab Stripe's portal, where the person pays or cancels the subscription."""
     answer = await ask("POST", "/v1/portal", None)
     known = await _known()
@@ -67,7 +70,7 @@ async def portal(message, sender) -> dict:
     return {}
 
 
-async def license_code(message, sender) -> dict:
+async def license_code(message: Any, sender: Any) -> dict[str, Any]:
     """{fresh} -> {license_code}: a code that moves the subscription to another installation, once; `fresh` asks for a new
     code, which makes the earlier one invalid."""
     is_fresh = "fresh" in message and message["fresh"] is True
@@ -75,7 +78,7 @@ async def license_code(message, sender) -> dict:
     return {"license_code": answer["license_code"]}
 
 
-async def restore(message, sender) -> dict:
+async def restore(message: Any, sender: Any) -> dict[str, Any]:
     """{license_code} -> {subscription}: move the code's subscription to this installation."""
     code = message["license_code"]
     if not is_text(code) or len(code) > LICENSE_LIMIT:
@@ -85,13 +88,13 @@ async def restore(message, sender) -> dict:
     return {"subscription": await _keep(checked_record(answer, Date.now()))}
 
 
-async def erase_pro(message, sender) -> dict:
+async def erase_pro(message: Any, sender: Any) -> dict[str, Any]:
     """End the subscription at once and make the service forget this installation, which then gets a new id."""
     await ask("DELETE", "/v1/installation", None)
 
-    async def forget():
+    async def forget() -> None:
         stored = await local.get(["settings"])
-        settings = copied(stored["settings"]) if "settings" in stored else {}
+        settings: Settings = copied(stored["settings"]) if "settings" in stored else {}
         if "letters_agreed" in settings:
             # With a later subscription, the person is asked again before the first letter.
             settings.pop("letters_agreed")
@@ -102,18 +105,18 @@ async def erase_pro(message, sender) -> dict:
     return {}
 
 
-async def _known():
+async def _known() -> dict[str, Any] | None:
     """The stored record as a dict, or None."""
     stored = await local.get(["subscription"])
     return dict(stored["subscription"]) if "subscription" in stored else None
 
 
-async def _keep(record) -> dict:
+async def _keep(record: Any) -> dict[str, Any]:
     await store.in_turn(lambda: store.commit([], {"subscription": record}, [], None))
     return record
 
 
-def _as_begun(record, known) -> dict:
+def _as_begun(record: dict[str, Any], known: Any) -> dict[str, Any]:
     """The new record, still marked as begun if the known one was and the checkout is not paid yet."""
     record["begun"] = bool(known["begun"]) and not record["pro"] and record["status"] == "none"
     return record

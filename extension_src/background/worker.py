@@ -1,5 +1,7 @@
 """The service worker's entry: registers every listener at top level, so that Chrome can wake the worker for each event."""
 
+from typing import Any
+
 from extension_src.background import board_scripts, forgetting, hourly, reminders, scoring
 from extension_src.background.copies.folder import ALARM as FOLDER_COPY
 from extension_src.background.copies.folder import folder_copies
@@ -15,6 +17,7 @@ from extension_src.browser.storage import StorageFailed, local, session
 from extension_src.browser.turns import begun, each_on_its_own
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
+from extension_src.core.types.settings import Settings
 
 
 async def begin() -> None:
@@ -32,13 +35,13 @@ async def begin() -> None:
     )
 
 
-async def when_ready(work) -> None:
+async def when_ready(work: Any) -> None:
     """Run `work` once the storage is ready; a start that failed is tried again."""
     await ready()
     await work()
 
 
-async def on_installed(details) -> None:
+async def on_installed(details: Any) -> None:
     works = [lambda: when_ready(board_scripts.renew)]
     if details["reason"] == "install":
         works.append(open_welcome)
@@ -54,7 +57,7 @@ async def open_welcome() -> None:
 async def ask_once() -> None:
     """Open the welcome page for a person who used a version that did not ask; later the badge and the popup lead there."""
     stored = await local.get(["settings"])
-    settings = stored["settings"] if "settings" in stored else {}
+    settings: Settings = stored["settings"] if "settings" in stored else {}
     if store.is_read_only or "agreed_at" in settings or "asked_at" in settings:
         return
     await store.in_turn(lambda: change_settings({"fields": {"asked_at": Date.now()}}))
@@ -74,12 +77,12 @@ ALARMS = {
 }
 
 
-async def on_alarm(alarm) -> None:
+async def on_alarm(alarm: Any) -> None:
     if alarm["name"] in ALARMS:
         await each_on_its_own([lambda: when_ready(ALARMS[alarm["name"]])])
 
 
-async def on_storage_changed(changes, area: str) -> None:
+async def on_storage_changed(changes: Any, area: str) -> None:
     """React to a storage change: store new captures, copy and score what changed, take in other programs' app: records."""
     if area == "session":
         if len(outbox_keys([key for key in keys_of(changes) if "newValue" in changes[key]])) > 0:
@@ -100,7 +103,7 @@ async def on_storage_changed(changes, area: str) -> None:
         await each_on_its_own([lambda: when_ready(lambda: take_in(foreign))])
 
 
-async def take_in(foreign) -> None:
+async def take_in(foreign: dict[str, Any]) -> None:
     """Bring the index in line with app: records that another program wrote."""
     if not store.is_read_only:
         await note_foreign()
@@ -116,7 +119,7 @@ async def note_foreign() -> None:
         report(error)
 
 
-def new_values(changes) -> dict:
+def new_values(changes: Any) -> dict[str, Any]:
     """The new values of the changed keys, by key; removed keys are left out."""
     values = {}
     for key in keys_of(changes):

@@ -1,10 +1,12 @@
 """Bytes as base64, which storage accepts, and back; the browser does both."""
 
+from typing import Any
 
-async def base64_of(blob) -> str:
+
+async def base64_of(blob: Any) -> str:
     """The base64 of a Blob or File; raises JavaScriptError where it cannot be read."""
 
-    def read(resolve, reject):
+    def read(resolve: Any, reject: Any) -> None:
         reader = __new__(FileReader())
         reader.onload = lambda event: resolve(reader.result)
         reader.onerror = lambda event: reject(reader.error)
@@ -14,6 +16,6 @@ async def base64_of(blob) -> str:
     return address[address.find(",") + 1 :]
 
 
-def bytes_of(text: str):
+def bytes_of(text: str) -> Any:
     """The bytes that a base64 text stands for; raises JavaScriptError where it is none."""
     return Uint8Array.js_from(atob(text), lambda character: character.charCodeAt(0))

@@ -9,6 +9,8 @@
 Nothing is stored here: whatever fails, the CV stored before is untouched.
 """
 
+from typing import Any
+
 from extension_src.core.cv.pages import document_text, page_parts
 from extension_src.core.cv.text import blocks, clean, has_enough_words, has_lost_letters, word_count
 
@@ -29,13 +31,13 @@ class CvFileError(Exception):
     cancelled. A `detail` not named here is for a log, not for a person.
     """
 
-    def __init__(self, id, detail):
+    def __init__(self, id: Any, detail: Any) -> None:
         Exception.__init__(self, id)
         self.id = id
         self.detail = detail
 
 
-async def read_cv_file(file, password, on_progress, signal):
+async def read_cv_file(file: Any, password: str, on_progress: Any, signal: Any) -> Any:
     """The text of a PDF, DOCX, TXT or Markdown `File`: {text, pages, kind, words, complete, lost_letters}.
 
     `password` is "" at first. `on_progress(page, pages)` is called for each page of a PDF, and `signal`, an
@@ -46,7 +48,7 @@ async def read_cv_file(file, password, on_progress, signal):
     return await read_within(file, password, on_progress, signal, LONGEST_SILENCE)
 
 
-async def read_within(file, password, on_progress, signal, longest_silence):
+async def read_within(file: Any, password: Any, on_progress: Any, signal: Any, longest_silence: int) -> dict[str, Any]:
     """`read_cv_file` with a choice of how many milliseconds of silence end the reading."""
     if file.size > LARGEST_FILE:
         raise CvFileError("too-large", f"{file.size}")
@@ -81,7 +83,7 @@ async def read_within(file, password, on_progress, signal, longest_silence):
     }
 
 
-def next_task():
+def next_task() -> Any:
     """A promise that is kept in the page's next task, so that the page can draw and react to the person before it."""
     return __new__(Promise(lambda resolve: setTimeout(resolve, 0)))
 
@@ -89,29 +91,29 @@ def next_task():
 class _Reading:
     """One Worker from its start to its end, and the texts of the pages that it has sent."""
 
-    def __init__(self, on_progress, longest_silence):
+    def __init__(self, on_progress: Any, longest_silence: Any) -> None:
         self.on_progress = on_progress
         self.longest_silence = longest_silence
-        self.pages = []
+        self.pages: list[Any] = []
         self.gutter = None
         self.characters = 0
         self.timer = None
 
-    async def answer(self, file, password, signal):
+    async def answer(self, file: Any, password: Any, signal: Any) -> Any:
         """Run the reader and return its last message; raises CvFileError when that is an error."""
         worker = __new__(Worker(READER, {"type": "module", "name": "cv-reader"}))
 
-        def start(resolve, reject):
-            def cancelled():
+        def start(resolve: Any, reject: Any) -> None:
+            def cancelled() -> None:
                 reject(CvFileError("cancelled", ""))
 
-            def received(event):
+            def received(event: Any) -> None:
                 try:
                     self.receive(event.data, resolve, reject)
                 except CvFileError as error:
                     reject(error)
 
-            def failed(event):
+            def failed(event: Any) -> None:
                 reject(CvFileError("damaged", f"reader: {event.message}"))
 
             if signal is not None:
@@ -128,16 +130,16 @@ class _Reading:
             clearTimeout(self.timer)
             worker.terminate()
 
-    def expect(self, reject):
+    def expect(self, reject: Any) -> None:
         """Give up if the reader sends nothing for `longest_silence` from now on."""
 
-        def silent():
+        def silent() -> None:
             reject(CvFileError("took-too-long", ""))
 
         clearTimeout(self.timer)
         self.timer = setTimeout(silent, self.longest_silence)
 
-    def receive(self, message, resolve, reject):
+    def receive(self, message: Any, resolve: Any, reject: Any) -> None:
         """Handle one message of the reader; messages that pdf.js itself sends are ignored."""
         kind = message["type"] if "type" in message else ""
         if kind == "page":
@@ -156,7 +158,7 @@ class _Reading:
         elif kind == "done":
             resolve(message)
 
-    def add(self, main, side):
+    def add(self, main: Any, side: Any) -> None:
         self.characters += len(main) + len(side)
         if self.characters > LONGEST_TEXT:
             raise CvFileError("too-large", "text")

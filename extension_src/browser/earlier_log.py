@@ -11,7 +11,7 @@ ENTRIES = "entries"
 KEY = "last"
 
 
-async def earlier_change():
+async def earlier_change() -> Any:
     """The change in the log, {id, after, writes, removed}; None where there is no log or it cannot be read."""
     try:
         if not await is_there():
@@ -46,10 +46,10 @@ async def is_there() -> bool:
     return any([database["name"] == DATABASE for database in databases])
 
 
-def answer_of(request):
+def answer_of(request: Any) -> Any:
     """A promise of an IndexedDB request's result; rejected with its error."""
 
-    def settle(resolve, reject):
+    def settle(resolve: Any, reject: Any) -> None:
         request.onsuccess = lambda event: resolve(request.result)
         request.onerror = lambda event: reject(request.error)
 

@@ -7,11 +7,11 @@ class JavaScriptError(Exception):
     """Any `Error` thrown by the browser; `str(error)` is its name and message."""
 
 
-def report(error) -> None:
+def report(error: Any) -> None:
     """Write the error's kind, message and stack to the console of this page or worker."""
     kind = error.__class__.__name__
     detail = error["stack"] if "stack" in error else ""
-    said = str(error)  # dialect: allow value-as-text because errors of all kinds have a text
+    said = str(error)
     console.error(f"JobTrack: {kind}: {said}\n{detail}")
 
 

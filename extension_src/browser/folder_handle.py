@@ -4,6 +4,8 @@
 deleting it never waits for another page.
 """
 
+from typing import Any
+
 from extension_src.browser.earlier_log import answer_of
 
 DATABASE = "folder"
@@ -11,7 +13,7 @@ STORE = "handle"
 KEY = "chosen"
 
 
-async def _asked(mode: str, ask):
+async def _asked(mode: str, ask: Any) -> Any:
     """The result of the request that `ask(store)` makes."""
     request = indexedDB.open(DATABASE, 1)
     request.onupgradeneeded = lambda event: request.result.createObjectStore(STORE)
@@ -22,12 +24,12 @@ async def _asked(mode: str, ask):
         database.close()
 
 
-async def keep(handle) -> None:
+async def keep(handle: Any) -> None:
     """Store this handle in place of the earlier one."""
     await _asked("readwrite", lambda store: store.put(handle, KEY))
 
 
-async def kept():
+async def kept() -> Any:
     """The stored handle, or None."""
     handle = await _asked("readonly", lambda store: store.js_get(KEY))
     # `is None` is False for undefined.

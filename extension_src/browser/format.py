@@ -14,13 +14,13 @@ DAY = 24 * HOUR
 NOTHING = "–"
 
 
-def is_moment(at) -> bool:
+def is_moment(at: Any) -> bool:
     """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other. 0 says that the time is
     not known."""
     return is_number(at) and 0 < at <= LAST_TIME
 
 
-def iso_moment(at) -> str:
+def iso_moment(at: Any) -> str:
     """`2026-11-03T13:05:00.000Z`; '' where `at` is not a moment."""
     return __new__(Date(at)).toISOString() if is_moment(at) else ""
 
@@ -51,7 +51,7 @@ def long_day(at: int, name: str) -> str:
     return __new__(Intl.DateTimeFormat(tag, {"day": "numeric", "month": "long", "year": "numeric"})).format(at)
 
 
-def _long_date_format(name: str):
+def _long_date_format(name: str) -> Any:
     return __new__(Intl.DateTimeFormat(name, {"day": "numeric", "month": "short", "year": "numeric"}))
 
 
@@ -60,7 +60,7 @@ def date_and_time(at: int) -> str:
     return formatter("moment", _moment_format).format(at) if is_moment(at) else NOTHING
 
 
-def _moment_format(name: str):
+def _moment_format(name: str) -> Any:
     return __new__(Intl.DateTimeFormat(name, {"dateStyle": "medium", "timeStyle": "short"}))
 
 
@@ -69,7 +69,7 @@ def clock(at: int) -> str:
     return formatter("clock", _clock_format).format(at) if is_moment(at) else NOTHING
 
 
-def _clock_format(name: str):
+def _clock_format(name: str) -> Any:
     return __new__(Intl.DateTimeFormat(name, {"timeStyle": "short"}))
 
 
@@ -107,7 +107,7 @@ def day_number(at: int) -> int:
     return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY)
 
 
-def number(value) -> str:
+def number(value: Any) -> str:
     """`1,234`."""
     return number_format().format(value) if is_number(value) else NOTHING
 
@@ -122,7 +122,7 @@ def input_date(at: int) -> str:
     return f"{date.getFullYear()}-{month.padStart(2, '0')}-{day.padStart(2, '0')}"
 
 
-def from_input_date(value: str, time_of: int):
+def from_input_date(value: str, time_of: int) -> Any:
     """The moment on the local day `value` at `time_of`'s time of day (ms); None when `value` is not a date."""
     parts = value.split("-")
     if len(parts) != 3:
@@ -141,7 +141,7 @@ def byte_size(count: int) -> str:
     return formatter("MB", lambda name: _unit(name, "megabyte", 1)).format(count / 1000000)
 
 
-def _unit(name: str, unit: str, digits: int):
+def _unit(name: str, unit: str, digits: int) -> Any:
     options = {"style": "unit", "unit": unit, "maximumFractionDigits": digits}
     return __new__(Intl.NumberFormat(name, options))
 
@@ -173,7 +173,7 @@ def _month_format(name: str):
     return __new__(Intl.DateTimeFormat(name, {"month": "long", "year": "numeric"}))
 
 
-def money(amount, currency: str) -> str:
+def money(amount: Any, currency: str) -> str:
     """An amount of money, with its cents where it has any: 4,99 €."""
     try:
         return formatter(f"money {currency}", lambda name: _money_format(name, currency)).format(amount)
@@ -182,6 +182,6 @@ def money(amount, currency: str) -> str:
         return NOTHING
 
 
-def _money_format(name: str, currency: str):
+def _money_format(name: str, currency: str) -> Any:
     options = {"style": "currency", "currency": currency, "minimumFractionDigits": 0, "maximumFractionDigits": 2}
     return __new__(Intl.NumberFormat(name, options))

@@ -17,7 +17,7 @@ RIGHT_TO_LEFT = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\ud802\\ud803\\u
 
 _chosen: dict[str, Any] = {"language": "", "messages": None, "said": {}}
 
-_formatters = {}
+_formatters: dict[str, Any] = {}
 
 
 def browser_language() -> str:
@@ -64,7 +64,7 @@ def region() -> str:
     return language()
 
 
-def formatter(kind: str, make):
+def formatter(kind: str, make: Any) -> Any:
     """The `Intl` formatter that `make(region())` returns, made once for each kind and language.
 
     Making one takes a tenth of a millisecond, too long to repeat for each of ten thousand rows.
@@ -75,16 +75,16 @@ def formatter(kind: str, make):
     return _formatters[key]
 
 
-def number_format():
+def number_format() -> Any:
     """The `Intl` formatter for numbers."""
     return formatter("number", _new_number_format)
 
 
-def _new_number_format(name: str):
+def _new_number_format(name: str) -> Any:
     return __new__(Intl.NumberFormat(name))
 
 
-def _new_plural_rules(name: str):
+def _new_plural_rules(name: str) -> Any:
     return __new__(Intl.PluralRules(name))
 
 

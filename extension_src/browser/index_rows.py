@@ -1,5 +1,7 @@
 """All rows of the index, kept in memory by chunk: after a change only the changed chunks are read, not ten thousand rows."""
 
+from typing import Any
+
 from extension_src.browser.storage import local
 from extension_src.browser.stored import readable_index, unindexed_rows
 from extension_src.browser.turns import Turns
@@ -11,18 +13,18 @@ from extension_src.core.storage.kept import kept_rows
 class IndexRows:
     """Keeps the rows; `await refresh(changed keys)` gives every row, newest first."""
 
-    def __init__(self):
-        self.chunks = {}
+    def __init__(self) -> None:
+        self.chunks: dict[str, Any] = {}
         self.turns = Turns()
 
-    def refresh(self, keys: list):
+    def refresh(self, keys: list[Any]) -> Any:
         """A promise of the rows after these storage keys changed.
 
         Refreshes run one after the other: a second change may drop chunks that the first refresh still needs.
         """
         return self.turns.in_turn(lambda: self._refreshed(keys))
 
-    async def _refreshed(self, keys: list) -> list:
+    async def _refreshed(self, keys: list[Any]) -> list[Any]:
         for key in keys:
             if key in self.chunks:
                 self.chunks.pop(key)

@@ -1,5 +1,7 @@
 """Decodes data in a page's inline scripts: a content script sees the scripts' text, but not the page's variables."""
 
+from typing import Any
+
 from extension_src.browser.dom import all_of
 from extension_src.browser.errors import JavaScriptError
 from extension_src.core.listings.inline_state import as_json_string, parsed_string, text_property
@@ -9,7 +11,7 @@ from extension_src.core.native.records import is_record, is_text
 decoded = {"name": "", "text": "", "value": None}
 
 
-def assigned_json(page, name: str):
+def assigned_json(page: Any, name: str) -> str | None:
     """The value of `window.NAME = JSON.parse("...")` on the page; None when it is missing or broken."""
     for script in all_of(page, "script:not([src])"):
         text = script.textContent
@@ -23,7 +25,7 @@ def assigned_json(page, name: str):
     return None
 
 
-def decoded_assignment(text: str, name: str):
+def decoded_assignment(text: str, name: str) -> Any:
     """The value that a script's text assigns to `name`; None when it assigns none, or its JSON is broken."""
     literal = parsed_string(text, name)
     if literal == "":
@@ -34,7 +36,7 @@ def decoded_assignment(text: str, name: str):
         return None
 
 
-def inline_text(page, name: str) -> str:
+def inline_text(page: Any, name: str) -> str:
     """The text of the first `"name": "..."` in the page's inline scripts, '' when none has it."""
     for script in all_of(page, "script:not([src])"):
         text = text_property(script.textContent, name)
@@ -43,7 +45,7 @@ def inline_text(page, name: str) -> str:
     return ""
 
 
-def value_at(value, path: list[str]):
+def value_at(value: Any, path: list[str]) -> Any:
     """The value at a path of property names in decoded JSON, None when a name on the path is missing."""
     for name in path:
         if not is_record(value) or name not in value:
@@ -52,7 +54,7 @@ def value_at(value, path: list[str]):
     return value
 
 
-def text_in(value, path: list) -> str:
+def text_in(value: Any, path: list[Any]) -> str:
     """The text at a path of property names, without white space around it; '' when there is no text."""
     answer = value_at(value, path)
     return answer.strip() if is_text(answer) else ""

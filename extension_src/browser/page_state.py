@@ -9,16 +9,16 @@ from extension_src.browser.view import draw
 SHOWN_WITHIN = 200
 
 
-def painted():
+def painted() -> Any:
     """A promise that the last drawing is on the screen: it is kept in a task after the next frame, which shows the drawing."""
     return __new__(Promise(lambda resolve: requestAnimationFrame(lambda: setTimeout(resolve))))
 
 
-def first_painted():
+def first_painted() -> Any:
     """A promise that the page's first view is on the screen: work that began before would delay it."""
 
-    def wait(resolve):
-        def seen(entries):
+    def wait(resolve: Any) -> None:
+        def seen(entries: Any) -> None:
             if len(entries.getEntriesByName("first-contentful-paint")) > 0:
                 resolve()
 
@@ -31,16 +31,16 @@ def first_painted():
 class PageState:
     """The state of a page. Read `state` directly, and change it only with `update`."""
 
-    def __init__(self, state: dict, view, root):
+    def __init__(self, state: dict[str, Any], view: Any, root: Any) -> None:
         self.state = state
         self.view = view
         self.root = root
         self.frame = 0
-        self.after = []
+        self.after: list[Any] = []
         # Until the first view is drawn, updates draw nothing: the data that the view needs may still be loading.
         self.is_begun = False
 
-    def update(self, fields: dict[str, Any]) -> None:
+    def update(self, fields: Any) -> None:
         """Set these fields, and draw in the next frame if the first view was already drawn."""
         for key in fields.keys():
             self.state[key] = fields[key]
@@ -53,7 +53,7 @@ class PageState:
         cancelAnimationFrame(self.frame)
         self.draw()
 
-    def begin(self, stored_changed) -> None:
+    def begin(self, stored_changed: Any) -> None:
         """Draw the first view, mark the page as ready, and from then on call `stored_changed(keys)` when storage changes."""
         self.draw_now()
         document.documentElement.dataset.ready = "true"
@@ -67,13 +67,13 @@ class PageState:
         for follow_up in waiting:
             follow_up()
 
-    def after_draw(self, then) -> None:
+    def after_draw(self, then: Any) -> None:
         """Call `then` after the next drawing, for example to move the focus to a new element."""
         self.after.append(then)
         self.update({})
 
 
-def selected_ids():
+def selected_ids() -> list[str] | None:
     """The applications that the page's address names, as another page gives a selection (`report.html#only=<id>,<id>`); None
     when it names none."""
     place = decodeURIComponent(location.hash[1:])

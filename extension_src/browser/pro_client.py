@@ -1,5 +1,7 @@
 """Requests to the letter service, sent only by the worker and the extension's pages; docs/backend.md has their format."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.core.letters.event_stream import read_events
@@ -19,13 +21,13 @@ class ProError(Exception):
     `stopped` (by the person), `cut` (the stream ended early), `unexpected`. `retry_at`: ms, 0 when not given.
     """
 
-    def __init__(self, code, retry_at):
+    def __init__(self, code: Any, retry_at: Any) -> None:
         Exception.__init__(self, code)
         self.code = code
         self.retry_at = retry_at
 
 
-async def ask(method: str, path: str, body):
+async def ask(method: str, path: str, body: dict[str, Any] | None) -> Any:
     """Send a request; `body` is a record sent as JSON, or None. Gives the JSON answer, None where it is empty. Raises
     ProError."""
     answer = await _sent(method, path, body, AbortSignal.timeout(ANSWER_TIME))
@@ -37,7 +39,7 @@ async def ask(method: str, path: str, body):
         raise ProError("unreachable", 0)
 
 
-async def stream_letter(body: dict, signal, on_event) -> None:
+async def stream_letter(body: dict[str, Any], signal: Any, on_event: Any) -> None:
     """Ask for a letter; `on_event(name, data)` is called with each event until `done`. Raises ProError.
 
     `signal` stops the letter, at the service too. The events received before an error hold the letter so far.
@@ -65,7 +67,7 @@ async def stream_letter(body: dict, signal, on_event) -> None:
                 return None
 
 
-async def _sent(method: str, path: str, body, signal):
+async def _sent(method: str, path: str, body: Any, signal: Any) -> Any:
     """Send a request and return the service's answer; raises ProError unless its status is a success."""
     address = await service_address()
     if address == "":
@@ -99,7 +101,7 @@ async def _sent(method: str, path: str, body, signal):
     raise problem_of(parsed_json(await answer.text()))
 
 
-def problem_of(document) -> ProError:
+def problem_of(document: Any) -> ProError:
     """The error that a problem document (RFC 9457) names."""
     if not is_record(document) or "code" not in document:
         return ProError("unexpected", 0)

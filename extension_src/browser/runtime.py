@@ -1,5 +1,7 @@
 """Sends messages to the worker, and tells whether this script still belongs to the running extension."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 
 
@@ -19,7 +21,7 @@ def is_connected() -> bool:
         return False
 
 
-async def send(message: dict):
+async def send(message: dict[str, Any]) -> Any:
     """Send a message to the worker and give its answer; raises Disconnected or NotDelivered."""
     if not is_connected():
         raise Disconnected()

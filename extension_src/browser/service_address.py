@@ -1,8 +1,10 @@
 """The address of the letter service: set when the extension is built, and the only one that its pages may connect to."""
 
+from typing import Any
+
 from extension_src.browser.storage import local
 
-_known = {"address": None}
+_known: dict[str, Any] = {"address": None}
 
 
 async def service_address() -> str:

@@ -42,18 +42,18 @@ DEFAULTS = {
 }
 
 
-async def stored_one(key: str):
+async def stored_one(key: str) -> Any:
     """The value stored under the key, or None."""
     found = await local.get([key])
     return found[key] if key in found else None
 
 
-async def settings() -> dict:
+async def settings() -> dict[str, Any]:
     """Every setting; a setting that was never chosen has its default."""
     return settings_among(await local.get(["settings"]))
 
 
-def settings_among(stored) -> dict:
+def settings_among(stored: Any) -> dict[str, Any]:
     """Every setting, taken from stored records by key; a setting that was never chosen has its default."""
     result = DEFAULTS.copy()
     if "settings" in stored:
@@ -61,43 +61,43 @@ def settings_among(stored) -> dict:
     return result
 
 
-async def use_settings(chosen: dict) -> None:
+async def use_settings(chosen: dict[str, Any]) -> None:
     """Apply the language and the theme of these settings to the page."""
     await load_language(chosen["language"])
     document.documentElement.dataset.theme = chosen["theme"]
 
 
-async def index_root() -> dict:
+async def index_root() -> dict[str, Any]:
     """The index's root (`core/storage/index.py`)."""
     return root_or_empty(await local.get(["index"]))
 
 
-async def readable_index():
+async def readable_index() -> Any:
     """The index's root, or None when it cannot be used: a newer JobTrack's index may have any shape or be missing, and an
     older one's is rebuilt when the worker starts."""
     return readable_root(await local.get(["index", "schema"]))
 
 
-def readable_root(stored):
+def readable_root(stored: Any) -> Any:
     """The root that `readable_index` gives, taken from stored records by key."""
     if schema_of(stored) > SCHEMA:
         return None
     return root_in(stored) if "index" in stored else empty_root()
 
 
-async def unindexed_rows() -> list:
+async def unindexed_rows() -> list[Any]:
     """Every row, newest first, made from the applications without the index."""
     applications = await stored_applications()
     return sorted([row_of(record) for record in applications], key=place_of)
 
 
-def row_count(root) -> int:
+def row_count(root: Any) -> int:
     """How many applications the index lists."""
     counts: list[int] = root["counts"]
     return sum(counts)
 
 
-async def rows_of(chunk_ids: list, reading) -> list:
+async def rows_of(chunk_ids: list[Any], reading: Reading) -> list[Any]:
     """The rows of these chunks of the index, in the same order. `reading`: the values already read."""
     keys = [chunk_key(identifier) for identifier in chunk_ids]
     found = await reading.of(keys)
@@ -108,7 +108,7 @@ async def rows_of(chunk_ids: list, reading) -> list:
     return rows
 
 
-async def first_view() -> dict:
+async def first_view() -> dict[str, Any]:
     """What a page shows first: {settings, folder, rows, count}. `rows`: the newest, at least FIRST_ROWS where there are so
     many; `count`: how many there are in all; `folder`: the record of the folder for copies, or None."""
     reading = Reading()
@@ -124,7 +124,7 @@ async def first_view() -> dict:
     return view
 
 
-def newest_chunks(root) -> list:
+def newest_chunks(root: Any) -> list[Any]:
     """The ids of the index's first chunks, as many as are needed for FIRST_ROWS rows."""
     chunks = []
     count = 0
@@ -137,7 +137,7 @@ def newest_chunks(root) -> list:
     return chunks
 
 
-async def all_rows() -> list:
+async def all_rows() -> list[Any]:
     """Every row, newest first."""
     root = await readable_index()
     if root is None:
@@ -145,7 +145,7 @@ async def all_rows() -> list:
     return await rows_of(root["ids"], Reading())
 
 
-async def application(identifier: str):
+async def application(identifier: str) -> Any:
     """The application's record, with all fields whichever program wrote it, or None when it is not stored."""
     key = f"app:{identifier}"
     return application_under(key, await stored_one(key))
@@ -156,17 +156,17 @@ async def listing_text(identifier: str) -> str:
     return await stored_one(f"job:{identifier}") or ""
 
 
-def follow(on_keys) -> None:
+def follow(on_keys: Any) -> None:
     """Call `on_keys(list of keys)` whenever storage changes, in this window or another."""
 
-    def changed(changes, area):
+    def changed(changes: Any, area: Any) -> None:
         if area == "local":
             on_keys(Object.js_keys(changes))
 
     chrome.storage.onChanged.addListener(changed)
 
 
-async def everything() -> dict:
+async def everything() -> dict[str, Any]:
     """All of the person's data but the content of files: {applications, listings: text by application id, cvs, settings,
     schema}."""
     keys: list[str] = await local.keys_starting("")
@@ -186,7 +186,7 @@ async def everything() -> dict:
     return result
 
 
-async def contents_of(records: list) -> dict:
+async def contents_of(records: list[Any]) -> dict[str, Any]:
     """The content of the files that these applications and CVs name, as base64 by id."""
     found = await local.get(keys_of(named_keys(records)))
     contents = {}
@@ -195,7 +195,7 @@ async def contents_of(records: list) -> dict:
     return contents
 
 
-async def stored_applications() -> list:
+async def stored_applications() -> list[Any]:
     """Every application's record, with all fields whichever program wrote it. Read in parts, so that the page stays
     responsive."""
     keys: list[str] = await local.keys_starting("app:")
@@ -212,7 +212,7 @@ async def used_bytes() -> int:
     return await chrome.storage.local.getBytesInUse(None)
 
 
-async def cvs() -> list:
+async def cvs() -> list[Any]:
     """Every stored CV, the newest first."""
     keys: list[str] = await local.keys_starting("cv:")
     found = await local.get(keys)
@@ -221,7 +221,7 @@ async def cvs() -> list:
     return kept
 
 
-async def last_undo():
+async def last_undo() -> Any:
     """The record of the last operation that can be taken back (`core/storage/undo.py`), or None."""
     operations = undo_list(await local.get(["undo"]))
     if len(operations) == 0:
@@ -229,7 +229,7 @@ async def last_undo():
     return await stored_one(undo_key(operations[len(operations) - 1]["id"]))
 
 
-async def deletions() -> list:
+async def deletions() -> list[Any]:
     """The deletions that a person can still take back, the latest first: [{record, until (ms)}] (`core/storage/undo.py`)."""
     now = Date.now()
     operations = undo_list(await local.get(["undo"]))

@@ -6,7 +6,7 @@ from typing import Any
 from extension_src.browser.errors import report
 
 
-async def each_on_its_own(works: list) -> None:
+async def each_on_its_own(works: list[Any]) -> None:
     """Run the asynchronous functions one after the other; an error is reported and does not stop the others."""
     for work in works:
         try:
@@ -21,13 +21,13 @@ class Turns:
     def __init__(self) -> None:
         self.tail = Promise.resolve()
 
-    def in_turn(self, work):
+    def in_turn(self, work: Any) -> Any:
         """Run the async function `work` after all before it are done; gives its result, raises what it raises."""
         turn = self.tail.then(work)
         self.tail = turn.then(lambda result: None, lambda error: None)
         return turn
 
-    def settled(self):
+    def settled(self) -> Any:
         """A promise that is kept when every function that waits now is done."""
         return self.tail
 

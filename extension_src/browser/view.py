@@ -1,7 +1,9 @@
 """Rendering: Preact turns descriptions of elements into nodes. Text always becomes a text node, never markup."""
 
+from typing import Any
 
-def h(tag: str, properties: dict, children: list):
+
+def h(tag: str, properties: dict[str, Any], children: list[Any]) -> Any:
     """The description of an element. `properties`: attributes and `onEvent` functions; one that is None is left out.
 
     A child is a description, a text, a number, or None for nothing. Siblings that come and go need a `key`.
@@ -14,7 +16,7 @@ def h(tag: str, properties: dict, children: list):
     return preact_h(tag, properties, children)
 
 
-def remembered(key, describe, properties: dict):
+def remembered(key: str | int, describe: Any, properties: dict[str, Any]) -> Any:
     """The description `describe(properties)`, made anew only when one of the properties differs from the last time.
 
     `describe` must be the same function each time: one defined at the top of a module.
@@ -24,6 +26,6 @@ def remembered(key, describe, properties: dict):
     return preact_h(preact_remembered, Object.assign({"key": key, "describe": describe}, properties))
 
 
-def draw(view, root) -> None:
+def draw(view: Any, root: Any) -> None:
     """Make `root` contain what `view` describes, changing only the nodes that differ from the last time."""
     preact_render(view, root)

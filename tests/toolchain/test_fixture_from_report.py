@@ -9,7 +9,7 @@ import pytest
 from extension_src.core.listings.page_structure import report_html
 from tests.boards.saved_pages import FIXTURES
 from toolchain.fixture_from_report import RefusedReportError, add_fixture
-from toolchain.invented_words import NotThereError
+from toolchain.reports.invented_words import NotThereError
 
 LINK = {
     "tag": "a",

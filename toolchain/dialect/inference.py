@@ -5,6 +5,7 @@ comes from its cache. JavaScript's globals are to it what built-ins are: typeshe
 """
 
 import hashlib
+import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import mypy
+from filelock import FileLock
 from mypy import build
 from mypy.errors import CompileError
 from mypy.modulefinder import BuildSource
@@ -59,8 +61,11 @@ class Inferred:
 def inferred(sources: Mapping[str, tuple[Path, str]]) -> dict[str, Inferred]:
     """What mypy infers of modules, by module name, given by their files and texts."""
     found = {module: Inferred() for module in sources}
-    # mypy tells what it finds by file, and several texts may have one path.
-    files = {module: str(path) if path.exists() else f"{module}.py" for module, (path, _) in sources.items()}
+    # mypy tells what it finds by file, and several texts may have one path. It names files as it was told alone where all are
+    # absolute: else what is wrong with a file below the current folder would be looked for under another name, and lost.
+    files = {
+        module: os.path.abspath(path if path.exists() else f"{module}.py") for module, (path, _) in sources.items()
+    }
     asked = [BuildSource(files[module], module, text) for module, (_, text) in sources.items()]
     modules = {file: module for module, file in files.items()}
     try:
@@ -111,6 +116,7 @@ def options() -> Options:
     chosen = Options()
     for name, value in {
         "export_types": True,
+        "show_absolute_path": True,
         "preserve_asts": True,
         # mypy's own parser counts columns otherwise than `ast` does.
         "native_parser": False,
@@ -136,13 +142,18 @@ def options() -> Options:
 
 
 def typeshed() -> Path:
-    """The folder of types of the standard library, to which JavaScript's globals are added."""
+    """The folder of types of the standard library, to which JavaScript's globals are added; pyproject.toml names it."""
     stub = STUBS / "javascript.pyi"
-    made_of = version("mypy").encode() + b"".join(path.read_bytes() for path in (stub, Path(__file__)))
-    folder = BUILD / f"typeshed-{hashlib.sha256(made_of).hexdigest()[:16]}"
-    if not (folder / "whole").exists():
-        shutil.copytree(Path(mypy.__file__).parent / "typeshed", folder, dirs_exist_ok=True)
-        with (folder / "stdlib" / "builtins.pyi").open("a", encoding="utf-8") as builtins:
-            builtins.write("\n" + stub.read_text("utf-8"))
-        (folder / "whole").touch()
+    made_of = hashlib.sha256(version("mypy").encode() + b"".join(path.read_bytes() for path in (stub, Path(__file__))))
+    folder = BUILD / "typeshed"
+    mark = folder / "made-of"
+    BUILD.mkdir(exist_ok=True)
+    # Tests and a build may both be the first to need it.
+    with FileLock(BUILD / "typeshed.lock"):
+        if not mark.exists() or mark.read_text("utf-8") != made_of.hexdigest():
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(Path(mypy.__file__).parent / "typeshed", folder)
+            with (folder / "stdlib" / "builtins.pyi").open("a", encoding="utf-8") as builtins:
+                builtins.write("\n" + stub.read_text("utf-8"))
+            mark.write_text(made_of.hexdigest(), "utf-8")
     return folder

@@ -103,7 +103,8 @@ def plain_methods(script: str) -> str:
 
 def arguments(script: str, start: int) -> tuple[list[str], int]:
     """The arguments of a call whose bracket was opened right before `start`, and the place behind its closing bracket."""
-    found, depth, beginning = [], 0, start
+    found: list[str] = []
+    depth, beginning = 0, start
     place = start
     while True:
         letter = script[place]

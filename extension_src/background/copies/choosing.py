@@ -3,6 +3,8 @@
 A page stores the folder's handle (`browser/folder_handle.py`) before it sends the message: messages can carry only JSON.
 """
 
+from typing import Any
+
 from extension_src.background.copies.folder import folder_copies, folder_record
 from extension_src.background.editing import NotPossible
 from extension_src.browser.own_pages import is_private, own_tabs
@@ -14,7 +16,7 @@ from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT
 GRANT = "settings.html#grant"
 
 
-async def choose_folder(message, sender) -> dict:
+async def choose_folder(message: Any, sender: Any) -> dict[str, Any]:
     """{name} -> {problem: '' or its kind}: write copies into the folder whose handle is stored, the first one at once."""
     if not is_text(message["name"]):
         raise Refused("name")
@@ -24,24 +26,24 @@ async def choose_folder(message, sender) -> dict:
     return await problem_now()
 
 
-async def copy_now(message, sender) -> dict:
+async def copy_now(message: Any, sender: Any) -> dict[str, Any]:
     """{} -> {problem}: write a copy at once."""
     await folder_copies.copy()
     return await problem_now()
 
 
-async def problem_now() -> dict:
+async def problem_now() -> dict[str, Any]:
     record = await folder_record()
     return {"problem": "" if record is None or record["problem"] is None else record["problem"]["kind"]}
 
 
-async def forget_folder(message, sender) -> dict:
+async def forget_folder(message: Any, sender: Any) -> dict[str, Any]:
     """{} -> {}: write no more copies; the files already written stay in the folder."""
     await folder_copies.forget()
     return {}
 
 
-async def reopen_settings(message, sender) -> dict:
+async def reopen_settings(message: Any, sender: Any) -> dict[str, Any]:
     """{} -> {others: how many other JobTrack tabs are open}. If there are none, the settings tab is closed and opened anew.
 
     The browser offers "on every visit" only after the extension's last tab was closed, and only at the first request after
@@ -57,7 +59,7 @@ async def reopen_settings(message, sender) -> dict:
     return {"others": len(others)}
 
 
-async def reopen(tab) -> None:
+async def reopen(tab: Any) -> None:
     """Close the settings tab and open the settings anew in its place."""
     window = tab["windowId"]
     inside = await chrome.tabs.query({"windowId": window})

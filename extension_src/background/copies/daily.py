@@ -35,6 +35,7 @@ from extension_src.core.storage.schema import SCHEMA, application_under
 from extension_src.core.transfer.exporting import exported_json
 from extension_src.core.transfer.own_export import export_plan
 from extension_src.core.transfer.restoring import restored_settings
+from extension_src.core.types.settings import Settings
 
 # How many applications are read at once.
 PART = 100
@@ -52,7 +53,7 @@ async def make_backup() -> None:
     mark = content_mark(rows, documents)
     if not backup_due(kept, len(rows), mark, now):
         return
-    settings = stored["settings"] if "settings" in stored else {}
+    settings: Settings = stored["settings"] if "settings" in stored else {}
     content = await copied_content([row["id"] for row in rows])
     everything = exported_json(content["applications"], content["listings"], documents, {}, settings, SCHEMA, now)
     text = json_text(everything)
@@ -65,7 +66,7 @@ async def make_backup() -> None:
     await remove_unnamed()
 
 
-async def copied_content(ids: list) -> dict:
+async def copied_content(ids: list[Any]) -> dict[str, Any]:
     """The applications of these ids and their listing texts by id: {applications, listings}, read in parts."""
     content: dict[str, Any] = {"applications": [], "listings": {}}
     for start in range(0, len(ids), PART):
@@ -80,7 +81,7 @@ async def copied_content(ids: list) -> dict:
     return content
 
 
-async def keep(record) -> None:
+async def keep(record: dict[str, Any]) -> None:
     """Store the copy and remove the ones beyond the limit, all in one write."""
     stored = await local.get(["backups", "forgotten"])
     kept = list(stored["backups"]) if "backups" in stored else []
@@ -90,7 +91,7 @@ async def keep(record) -> None:
     kept = [other for other in kept if other["day"] != record["day"]]
     kept.append(line)
     dropped = dropped_backups(kept)
-    writes = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
+    writes: dict[str, Any] = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
     writes[backup_key(record["at"])] = record
     if len(gone_from(forgotten_records(stored), record["at"]).keys()) > 0:
         # Something was deleted for good while the copy was made, so the copy may still contain it.
@@ -98,7 +99,7 @@ async def keep(record) -> None:
     await store.write(writes, [KEY + day for day in dropped])
 
 
-async def restore_backup(message, sender) -> dict:
+async def restore_backup(message: Any, sender: Any) -> dict[str, Any]:
     """Bring all data back to the state in a copy: {day, settings: whether settings too} -> {added, merged, undo}."""
     if not is_text(message["day"]):
         raise Refused("day")
@@ -110,7 +111,7 @@ async def restore_backup(message, sender) -> dict:
         data = parsed_json(await unpacked(stored[key]["text"]))
     except JavaScriptError:
         raise NotPossible("import-damaged")
-    settings = stored["settings"] if "settings" in stored else {}
+    settings: Settings = stored["settings"] if "settings" in stored else {}
     context = {
         "stages": own_stages(settings),
         "words": settings,

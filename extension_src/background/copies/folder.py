@@ -4,6 +4,8 @@ The record `folder_copy` (`core/storage/folder_copies.py`) says what is due: a w
 continues from the record. A copy is the same export that a page would save, so that it can be restored anywhere.
 """
 
+from typing import Any
+
 from extension_src.background import badge
 from extension_src.background.copies.daily import copied_content
 from extension_src.background.store import store
@@ -80,7 +82,7 @@ class FolderCopies:
         elif await chrome.alarms.js_get(ALARM) == None:
             look_in(next_look(record))
 
-    async def hear(self, keys: list) -> None:
+    async def hear(self, keys: list[Any]) -> None:
         """These storage keys changed: ask for a copy within a minute if it would contain them. Raises nothing."""
         if touches_content(keys):
             self.changes += 1
@@ -113,7 +115,7 @@ class FolderCopies:
         else:
             look_in(next_look(record))
 
-    def copy(self):
+    def copy(self) -> Any:
         """A promise that a copy is written now, or that the record notes why it could not be."""
         return self.turns.in_turn(self.copy_now)
 
@@ -137,11 +139,11 @@ class FolderCopies:
             show_problem(after)
             look_in(next_look(after))
 
-    def note(self, change):
+    def note(self, change: Any) -> Any:
         """A promise of the record after `change` was applied to it, None when no folder is chosen any more."""
         return store.in_turn(lambda: noted(change))
 
-    def choose(self, name: str):
+    def choose(self, name: str) -> Any:
         """A promise that the first copy is written into the folder whose handle a page has stored."""
         return self.turns.in_turn(lambda: self.choose_now(name))
 
@@ -149,17 +151,17 @@ class FolderCopies:
         await store.in_turn(lambda: chosen(name))
         await self.copy_now()
 
-    def forget(self):
+    def forget(self) -> Any:
         """A promise that no folder is chosen any more. The files in the folder stay."""
         return self.turns.in_turn(lambda: store.in_turn(forgotten))
 
 
-async def folder_record():
+async def folder_record() -> Any:
     """The record of the chosen folder, or None; None also in a private window, which sees the record but not the handle."""
     return None if is_private() else await stored_one(KEY)
 
 
-async def noted(change):
+async def noted(change: Any) -> Any:
     record = await folder_record()
     if record is None:
         return None
@@ -182,7 +184,7 @@ async def forgotten() -> None:
     badge.show_warning(False)
 
 
-def show_problem(record) -> None:
+def show_problem(record: Any) -> None:
     badge.show_warning(record["problem"] is not None)
 
 
@@ -194,7 +196,7 @@ def look_in(minutes: float) -> None:
         chrome.alarms.js_clear(ALARM)
 
 
-async def is_surely_alone(record) -> bool:
+async def is_surely_alone(record: Any) -> bool:
     """Whether no page is open. Until a copy was once written with no page open, waits until a one-time permission is over."""
     alone = await is_alone()
     if alone and record["unattended_at"] == 0:
@@ -203,7 +205,7 @@ async def is_surely_alone(record) -> bool:
     return alone
 
 
-async def outcome_of(record) -> dict:
+async def outcome_of(record: Any) -> dict[str, Any]:
     """Try to write a copy: {last, is_written, problem}."""
     problem = ""
     try:
@@ -216,7 +218,7 @@ async def outcome_of(record) -> dict:
     return {"last": record["last"], "is_written": False, "problem": problem}
 
 
-async def written_copy(record, now: int) -> dict:
+async def written_copy(record: Any, now: int) -> dict[str, Any]:
     """Write a copy, read it back, remove the oldest; gives {last, is_written, problem}. If nothing changed since the last
     copy, none is written under a new day's name, so that fourteen copies are fourteen different states."""
     folder = await folder_handle.kept()
@@ -245,7 +247,7 @@ async def written_copy(record, now: int) -> dict:
     return {"last": last, "is_written": True, "problem": ""}
 
 
-async def own_name(folder, names: list, source: str, now: int) -> str:
+async def own_name(folder: Any, names: list[Any], source: str, now: int) -> str:
     """The name for today's copy: one that is free or already this profile's. No other file is ever overwritten."""
     for number in range(1, MOST_OF_A_DAY + 1):
         name = copy_name(now, number)
@@ -254,7 +256,7 @@ async def own_name(folder, names: list, source: str, now: int) -> str:
     raise CopyFailed("failed")
 
 
-async def copied_text(source: str, now: int) -> dict:
+async def copied_text(source: str, now: int) -> dict[str, Any]:
     """The text of a copy: {text, count of applications, is_empty: whether there is neither an application nor a CV}."""
     keys = await local.keys_starting("app:")
     content = await copied_content([key[len("app:") :] for key in keys])
@@ -269,7 +271,7 @@ async def copied_text(source: str, now: int) -> dict:
     return {"text": json_text(copy_record(everything, source)), "count": count, "is_empty": is_empty}
 
 
-async def remove_old(folder, source: str) -> None:
+async def remove_old(folder: Any, source: str) -> None:
     """Remove this profile's copies except those of the last days. A file that cannot be removed does not fail the copy."""
     own = []
     for name in await names_in(folder):

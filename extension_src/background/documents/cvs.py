@@ -1,6 +1,8 @@
 """Stored CVs: `cv:<id>` is {id, name, text, added_at, file}; settings.default_cv names the one that listings are scored
 against."""
 
+from typing import Any
+
 from extension_src.background.documents.files import checked_file, has_room, kept_file
 from extension_src.background.editing import NotFound, changed_settings, undo_record
 from extension_src.background.matching import matching
@@ -13,6 +15,7 @@ from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_record, is_text
 from extension_src.core.storage.files import file_key
 from extension_src.core.storage.kept import CV_TEXT_LIMIT, cv_under
+from extension_src.core.types.settings import Settings
 
 # How many applications are read at once.
 PART = 200
@@ -20,7 +23,7 @@ PART = 200
 MOST_RANKED = 10
 
 
-async def save_cv(message) -> dict:
+async def save_cv(message: dict[str, Any]) -> dict[str, Any]:
     """Add or replace a CV: {cv: {id ('' for a new one), name, text}, file: {name, data}, is_default} -> {id, undo,
     is_file_kept}. A version that an application went out with stays what it was: another text of it becomes a new CV, in use
     where that one was. `file`: what the text was read from, where it is to be kept; without room for it the text alone is."""
@@ -40,7 +43,7 @@ async def save_cv(message) -> dict:
         raise Refused("cv")
     stored = await local.get([key, "settings"])
     before = stored[key] if key in stored else None
-    settings = stored["settings"] if "settings" in stored else {}
+    settings: Settings = stored["settings"] if "settings" in stored else {}
     if before is not None and before["text"] != cv["text"] and await was_sent(identifier):
         is_in_use = "default_cv" in settings and settings["default_cv"] == identifier
         fresh = {"id": "", "name": raw["name"], "text": raw["text"]}
@@ -77,14 +80,14 @@ async def was_sent(identifier: str) -> bool:
     return False
 
 
-def cv_key(message) -> str:
+def cv_key(message: Any) -> str:
     """The key of the CV that a message names."""
     if not is_text(message["id"]):
         raise Refused("id")
     return f"cv:{message['id']}"
 
 
-async def with_settings(key: str) -> dict:
+async def with_settings(key: str) -> dict[str, Any]:
     """The stored CV under its key, with the settings."""
     stored = await local.get([key, "settings"])
     if key not in stored:
@@ -92,7 +95,7 @@ async def with_settings(key: str) -> dict:
     return stored
 
 
-async def delete_cv(message) -> dict:
+async def delete_cv(message: Any) -> dict[str, Any]:
     """Delete a CV: {id} -> {undo}. If it was the default, another CV becomes the default."""
     key = cv_key(message)
     stored = await with_settings(key)
@@ -100,7 +103,7 @@ async def delete_cv(message) -> dict:
     undo["records"][key] = stored[key]
     undo["forget"] = [key]
     records = {}
-    settings = stored["settings"] if "settings" in stored else {}
+    settings: Settings = stored["settings"] if "settings" in stored else {}
     if "default_cv" in settings and settings["default_cv"] == message["id"]:
         records["settings"] = changed_settings(settings, {"default_cv": await _another_cv(key)}, undo)
     await store.commit([], records, [key], undo)
@@ -113,7 +116,7 @@ async def _another_cv(gone: str) -> str:
     return others[0][len("cv:") :] if len(others) > 0 else ""
 
 
-async def understand(message, sender) -> dict:
+async def understand(message: Any, sender: Any) -> dict[str, Any]:
     """What was understood of a stored CV: {id} -> {understood}, None where it cannot be read."""
     key = cv_key(message)
     stored = await with_settings(key)
@@ -121,7 +124,7 @@ async def understand(message, sender) -> dict:
     return {"understood": matching.understood(stored[key]["text"], said_in(stored))}
 
 
-async def ranked_cvs(listing) -> list:
+async def ranked_cvs(listing: Any) -> list[Any]:
     """`{id, name, fit}` of each stored CV for a listing, the best first; nothing where there are fewer than two."""
     keys: list[str] = await local.keys_starting("cv:")
     if len(keys) < 2 or len(keys) > MOST_RANKED:
@@ -136,7 +139,7 @@ async def ranked_cvs(listing) -> list:
     return sorted(ranked, key=fit_rank)
 
 
-def fit_rank(one) -> float:
+def fit_rank(one: Any) -> float:
     """The place of a CV among others: the best first."""
     fit: float = one["fit"]
     return -fit

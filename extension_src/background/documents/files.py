@@ -1,6 +1,8 @@
 """Files kept whole (`core/storage/files.py`): attached to applications, taken off them, sent ahead of an import, and removed
 once nothing names them."""
 
+from typing import Any
+
 from extension_src.background.editing import NotFound, NotPossible, undo_record
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
@@ -29,10 +31,10 @@ MOST_STORED = 64 * 1024 * 1024
 # How many applications are read at once.
 PART = 200
 # Files that this worker got ahead of the import that names them.
-awaited = {"keys": []}
+awaited: dict[str, list[str]] = {"keys": []}
 
 
-def checked_file(raw) -> dict:
+def checked_file(raw: Any) -> dict[str, Any]:
     """{name, content, size} of a file in a message: {name, data: base64}. Raises Refused, and NotPossible where it is too
     large."""
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]) or "data" not in raw:
@@ -44,7 +46,7 @@ def checked_file(raw) -> dict:
     return {"name": name, "content": content, "size": content_size(content)}
 
 
-def checked_content(raw) -> str:
+def checked_content(raw: Any) -> str:
     """The base64 text; raises Refused where it is none, and NotPossible where it is too large."""
     if not is_text(raw):
         raise Refused("file")
@@ -66,7 +68,7 @@ async def has_room(size: int) -> bool:
     return longest_content(size) + await local.size_of(keys) <= MOST_STORED
 
 
-async def add_file(message) -> dict:
+async def add_file(message: Any) -> dict[str, Any]:
     """Attach a file to an application: {id, file: {name, data}} -> {undo}."""
     file = checked_file(message["file"])
     before = await one_application(message["id"])
@@ -84,7 +86,7 @@ async def add_file(message) -> dict:
     return await keep_files(before, joined(files_of(before), [made]), records, undo)
 
 
-async def remove_file(message) -> dict:
+async def remove_file(message: Any) -> dict[str, Any]:
     """Take a file off an application: {id, file: its id} -> {undo}. The content stays until that cannot be taken back."""
     if not is_text(message["file"]):
         raise Refused("file")
@@ -99,7 +101,7 @@ async def remove_file(message) -> dict:
     return await keep_files(before, rest, {}, undo)
 
 
-async def one_application(identifier) -> dict:
+async def one_application(identifier: Any) -> dict[str, Any]:
     if not is_text(identifier):
         raise Refused("id")
     found = await store.applications([identifier])
@@ -108,12 +110,14 @@ async def one_application(identifier) -> dict:
     return found[0]
 
 
-def kept_file(file, now: int) -> dict:
+def kept_file(file: dict[str, Any], now: int) -> dict[str, Any]:
     """What an application or a CV says of a file (`checked_file`) that is stored now."""
     return {"id": new_id(now), "name": file["name"], "size": file["size"], "added_at": now}
 
 
-async def keep_files(before, files: list, records, undo) -> dict:
+async def keep_files(
+    before: dict[str, Any], files: list[Any], records: dict[str, Any], undo: dict[str, Any]
+) -> dict[str, Any]:
     after = copied(before)
     after["files"] = files
     after["updated_at"] = undo["at"]
@@ -122,7 +126,7 @@ async def keep_files(before, files: list, records, undo) -> dict:
     return {"undo": undo["id"]}
 
 
-async def keep_content(message) -> dict:
+async def keep_content(message: Any) -> dict[str, Any]:
     """Store a file that an import will name: {id, data} -> {}. One that is stored already stays as it is."""
     if not is_identifier(message["id"]):
         raise Refused("id")
@@ -137,7 +141,7 @@ async def keep_content(message) -> dict:
     return {}
 
 
-async def stored_files() -> dict:
+async def stored_files() -> dict[str, Any]:
     """The keys of the files whose content is stored, each with True."""
     keys: list[str] = await local.keys_starting(KEY)
     known = {}
@@ -155,7 +159,7 @@ async def remove_unnamed() -> None:
         await store.in_turn(remove_now)
 
 
-async def remove_unless_written(gone: list, before: int) -> bool:
+async def remove_unless_written(gone: list[Any], before: int) -> bool:
     if store.writes != before:
         return False
     await store.write({}, gone)
@@ -168,7 +172,7 @@ async def remove_now() -> None:
         await store.write({}, gone)
 
 
-async def unnamed() -> list:
+async def unnamed() -> list[Any]:
     """The keys of the stored files that nothing names."""
     keys: list[str] = await local.keys_starting(KEY)
     known: list[str] = awaited["keys"]

@@ -1,5 +1,7 @@
 """Asks a tab's content script for the listing that the tab shows, for the popup."""
 
+from typing import Any
+
 from extension_src.background.documents.cvs import ranked_cvs
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
@@ -10,7 +12,7 @@ from extension_src.core.listings.capture import checked_page
 from extension_src.core.native.records import is_number, is_record
 
 
-async def open_listing(message, sender) -> dict:
+async def open_listing(message: Any, sender: Any) -> dict[str, Any]:
     """{tab_id} -> {listing, id, match, cvs}: listing is None where the tab shows no single job of a board, id is '' when the
     listing is not tracked, match is None without a CV."""
     if not is_number(message["tab_id"]):
@@ -26,7 +28,7 @@ async def open_listing(message, sender) -> dict:
     }
 
 
-async def listing_in(tab_id: int):
+async def listing_in(tab_id: int) -> Any:
     """The listing that the tab's content script reads; None where there is no such script or the page shows no single job."""
     try:
         listing = await chrome.tabs.sendMessage(tab_id, {"type": "open-listing"})

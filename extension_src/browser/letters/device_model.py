@@ -3,6 +3,8 @@
 Nothing of it leaves the device. Source: https://developer.mozilla.org/en-US/docs/Web/API/LanguageModel
 """
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.pro_client import ProError
 
@@ -11,7 +13,7 @@ UNAVAILABLE = "unavailable"
 RULES_LANGUAGE = "en"
 
 
-def _options(language: str) -> dict:
+def _options(language: str) -> dict[str, Any]:
     """What a session must be able to do; asked for in the same words by `availability` and `create`."""
     understood = [language] if language == RULES_LANGUAGE else [language, RULES_LANGUAGE]
     return {
@@ -31,7 +33,7 @@ async def device_availability(language: str) -> str:
         return UNAVAILABLE
 
 
-async def stream_on_device(rules: str, prompt: str, language: str, signal, on_loaded, on_text) -> None:
+async def stream_on_device(rules: str, prompt: str, language: str, signal: Any, on_loaded: Any, on_text: Any) -> None:
     """Have a text written. `on_loaded(share)`: how much of the model was downloaded, 0 to 1; `on_text(piece)`: the next piece.
 
     Must begin in an act of the person where the model is still to be downloaded. Raises ProError `stopped` or

@@ -1,5 +1,7 @@
 """The characters of a CV's text: the V8 twin of core/native/cv_characters.py, which the build replaces with this."""
 
+from typing import Any
+
 # With the `u` flag an astral character counts as one character, and only a lone surrogate is found.
 _UNSHOWN = __new__(
     RegExp(
@@ -10,16 +12,16 @@ _UNSHOWN = __new__(
 )
 
 
-def composed(text):
+def composed(text: Any) -> Any:
     return text.normalize("NFC")
 
 
-def shown(text):
+def shown(text: Any) -> Any:
     return text.js_replace(_UNSHOWN, " ")
 
 
-def replaced(pattern, replacement, text):
-    def of_match(*match):
+def replaced(pattern: Any, replacement: Any, text: Any) -> Any:
+    def of_match(*match: Any) -> Any:
         # String.replace passes the match, its groups, the offset and the whole text; only the groups are wanted.
         groups = match[1 : len(match) - 2]  # dialect: allow tuple-slice because a list is spread too
         return replacement(*groups)

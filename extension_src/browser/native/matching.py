@@ -1,11 +1,13 @@
 """Finds a regular expression in a text: the V8 twin of core/native/matching.py."""
 
+from typing import Any
 
-def found_part(expression, text):
+
+def found_part(expression: Any, text: Any) -> Any:
     match = __new__(RegExp(expression)).exec(text)
     # A group that did not take part in the match is undefined in JavaScript.
     return "" if match is None or not match[1] else match[1]
 
 
-def occurs(expression, text):
+def occurs(expression: Any, text: Any) -> Any:
     return __new__(RegExp(expression)).test(text)

@@ -1,19 +1,21 @@
 """Arithmetic: the V8 twin of core/native/numbers.py."""
 
+from typing import Any
 
-def square_root(value):
+
+def square_root(value: Any) -> float:
     return Math.sqrt(value)
 
 
-def exponential(value):
+def exponential(value: Any) -> float:
     return Math.exp(value)
 
 
-def logarithm(value):
+def logarithm(value: Any) -> float:
     return Math.log(value)
 
 
-def floor(value):
+def floor(value: Any) -> int:
     return Math.floor(value)
 
 
@@ -22,5 +24,5 @@ def rounded(value: float, digits: int) -> float:
     return Math.floor(scale * value + 0.5) / scale  # dialect: allow unchecked-divisor because it is a power of ten
 
 
-def whole_number(text):
+def whole_number(text: Any) -> Any:
     return Number(text)

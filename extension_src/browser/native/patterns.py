@@ -1,8 +1,13 @@
-"""Regular expressions: the V8 twin of core/native/patterns.py."""
+"""Regular expressions: the V8 twin of core/native/patterns.py. One is made when it is first searched for."""
+
+from typing import Any
 
 from extension_src.core.native.words import folded
 
-Pattern = RegExp
+Pattern = Object
+# V8 compiles an expression to bytecode for its first search and to machine code for its second, but at once to machine code for
+# a text of as many characters: a third of a worker's first score.
+COMPILED_AT_ONCE = 1000
 BLANKS = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000 ]+", "g"))
 # One blank is enough: runs were already replaced by one.
 OUTER_BLANKS = __new__(RegExp("^ | $", "g"))
@@ -12,7 +17,7 @@ BEYOND_ONE_UNIT = __new__(RegExp("[\\u{10000}-\\u{10ffff}]", "gu"))
 CHANGED = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000\\u2018\\u2019\\u00b4`\\ud800-\\udfff]|  |^ | $"))
 
 
-def plain(text):
+def plain(text: Any) -> str:
     spaced = folded(text)
     __pragma__(
         "js",
@@ -27,60 +32,80 @@ def plain(text):
     return spaced
 
 
-def pattern(source):
-    return __new__(RegExp(source, "g"))
+def pattern(source: Any) -> Any:
+    made = None
+    __pragma__("js", "{}", "made = {source, search: null};")
+    return made
 
 
-def first_match(compiled, text):
+def search_of(wanted: Any, text: Any) -> Any:
+    """The expression, at the beginning of a text."""
+    search = None
+    __pragma__(
+        "js",
+        "{}",
+        """
+    search = wanted.search;
+    if (search === null) {
+      search = new RegExp(wanted.source, 'g');
+      search.test(text.padEnd(COMPILED_AT_ONCE, '~'));
+      wanted.search = search;
+    }
+    search.lastIndex = 0;
+    """,
+    )
+    return search
+
+
+def first_match(wanted: Any, text: Any) -> None:
     found = None
     __pragma__(
         "js",
         "{}",
         """
-    compiled.lastIndex = 0;
-    const match = compiled.exec(text);
+    const match = search_of(wanted, text).exec(text);
     if (match !== null) found = Array.from(match, (group) => group ?? '');
     """,
     )
     return found
 
 
-def _found(compiled, text):
-    found = []
+def _found(wanted: Any, text: Any) -> list[Any]:
+    found: list[Any] = []
     __pragma__(
         "js",
         "{}",
         """
-    compiled.lastIndex = 0;
-    for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) {
+    const search = search_of(wanted, text);
+    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
       found.push(match);
-      if (match[0] === '') compiled.lastIndex += 1;
+      if (match[0] === '') search.lastIndex += 1;
     }
     """,
     )
     return found
 
 
-def all_matches(compiled, text):
-    found = _found(compiled, text)
+def all_matches(wanted: Any, text: Any) -> Any:
+    found = _found(wanted, text)
     __pragma__("js", "{}", "found = found.map((match) => Array.from(match, (group) => group ?? ''));")
     return found
 
 
-def matches(compiled, text):
+def matches(wanted: Any, text: Any) -> bool:
     result = False
-    __pragma__("js", "{}", "compiled.lastIndex = 0; result = compiled.test(text);")
+    __pragma__("js", "{}", "result = search_of(wanted, text).test(text);")
     return result
 
 
-def places_of(compiled, text):
-    found = _found(compiled, text)
+def places_of(wanted: Any, text: Any) -> Any:
+    found = _found(wanted, text)
     __pragma__("js", "{}", "found = found.map((match) => match.index);")
     return found
 
 
-def placed_matches(compiled, text):
-    found = _found(compiled, text)
+def placed_matches(wanted: Any, text: Any) -> Any:
+    found = _found(wanted, text)
     __pragma__(
         "js",
         "{}",
@@ -95,7 +120,7 @@ def placed_matches(compiled, text):
     return found
 
 
-def replaced(compiled, text, with_text):
+def replaced(wanted: Any, text: Any, with_text: Any) -> Any:
     changed = text
-    __pragma__("js", "{}", "compiled.lastIndex = 0; changed = text.replace(compiled, with_text);")
+    __pragma__("js", "{}", "changed = text.replace(search_of(wanted, text), with_text);")
     return changed

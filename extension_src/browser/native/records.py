@@ -1,29 +1,31 @@
 """Plain JSON records: the V8 twin of core/native/records.py, which the build replaces with this."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 
 
-def keys_of(record):
+def keys_of(record: Any) -> Any:
     return Object["keys"](record)
 
 
-def is_record(value):
+def is_record(value: Any) -> bool:
     return Object(value) is value and not Array.isArray(value)
 
 
-def is_list(value):
+def is_list(value: Any) -> Any:
     return Array.isArray(value)
 
 
-def is_text(value):
+def is_text(value: Any) -> Any:
     return typeof(value) == "string"
 
 
-def is_number(value):
+def is_number(value: Any) -> Any:
     return Number.isFinite(value)
 
 
-def _in_name_order(name, value):
+def _in_name_order(name: Any, value: Any) -> Any:
     if not is_record(value):
         return value
     ordered = {}
@@ -32,15 +34,15 @@ def _in_name_order(name, value):
     return ordered
 
 
-def same_json(one, other):
+def same_json(one: Any, other: Any) -> bool:
     return JSON.stringify(one, _in_name_order) == JSON.stringify(other, _in_name_order)
 
 
-def json_text(value):
+def json_text(value: Any) -> str:
     return JSON.stringify(value)
 
 
-def parsed_json(text):
+def parsed_json(text: Any) -> Any:
     try:
         return JSON.parse(text)
     except JavaScriptError:

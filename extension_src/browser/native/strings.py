@@ -1,5 +1,7 @@
 """Methods of text: the V8 twin of core/native/strings.py, which the build replaces with this."""
 
+from typing import Any
+
 # Words end at Python's white space. JavaScript's \s also has U+FEFF, and lacks U+001C to U+001F and U+0085.
 _WORD = __new__(
     RegExp("[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+", "g")
@@ -7,11 +9,11 @@ _WORD = __new__(
 _DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)$"))
 
 
-def stripped(text, characters):
+def stripped(text: Any, characters: Any) -> Any:
     return stripped_right(stripped_left(text, characters), characters)
 
 
-def stripped_left(text, characters):
+def stripped_left(text: Any, characters: Any) -> str:
     unwanted: list[str] = list(characters)
     kept = list(text)
     start = 0
@@ -20,7 +22,7 @@ def stripped_left(text, characters):
     return "".join(kept[start:])
 
 
-def stripped_right(text, characters):
+def stripped_right(text: Any, characters: Any) -> str:
     unwanted: list[str] = list(characters)
     kept = list(text)
     end = len(kept)
@@ -29,44 +31,44 @@ def stripped_right(text, characters):
     return "".join(kept[:end])
 
 
-def split_words(text):
+def split_words(text: Any) -> list[Any]:
     found = text.match(_WORD)
     return [] if found is None else list(found)
 
 
-def capitalized(text):
+def capitalized(text: Any) -> Any:
     characters = list(text)
     if len(characters) == 0:
         return ""
     return characters[0].toUpperCase() + "".join(characters[1:]).lower()
 
 
-def zero_padded(number, width):
+def zero_padded(number: Any, width: Any) -> Any:
     digits = String(abs(number))
     if number < 0:
         return "-" + digits.padStart(width - 1, "0")
     return digits.padStart(width, "0")
 
 
-def padded_left(text: str, width, fill: str) -> str:
+def padded_left(text: str, width: Any, fill: str) -> str:
     return repeated(fill, width - len(list(text))) + text
 
 
-def padded_right(text: str, width, fill: str) -> str:
+def padded_right(text: str, width: Any, fill: str) -> str:
     return text + repeated(fill, width - len(list(text)))
 
 
-def repeated(text, times) -> str:
+def repeated(text: Any, times: Any) -> str:
     return text.repeat(max(times, 0))
 
 
-def counted(text, part):
+def counted(text: Any, part: Any) -> Any:
     if part == "":
         return len(list(text)) + 1
     return text.js_split(part).length - 1
 
 
-def parted(text, separator):
+def parted(text: Any, separator: Any) -> list[Any]:
     if separator == "":
         raise ValueError("empty separator")
     place: int = text.indexOf(separator)
@@ -75,7 +77,7 @@ def parted(text, separator):
     return [text.slice(0, place), separator, text.slice(place + len(separator))]
 
 
-def parted_last(text, separator):
+def parted_last(text: Any, separator: Any) -> list[Any]:
     if separator == "":
         raise ValueError("empty separator")
     place: int = text.lastIndexOf(separator)
@@ -84,19 +86,19 @@ def parted_last(text, separator):
     return [text.slice(0, place), separator, text.slice(place + len(separator))]
 
 
-def without_prefix(text, prefix):
+def without_prefix(text: Any, prefix: Any) -> Any:
     return text.slice(prefix.length) if text.startsWith(prefix) else text
 
 
-def without_suffix(text, suffix):
+def without_suffix(text: Any, suffix: Any) -> Any:
     return text.slice(0, len(text) - len(suffix)) if text.endsWith(suffix) else text
 
 
-def fixed(number, digits):
+def fixed(number: Any, digits: Any) -> Any:
     if not Number.isFinite(number) or abs(number) >= 1e21:
         raise ValueError("not a number that can be written with decimals")
     return number.toFixed(digits)
 
 
-def decimal_number(text):
+def decimal_number(text: Any) -> Any:
     return Number(text) if _DECIMAL.test(text) else None

@@ -1,38 +1,40 @@
 """Tables over JavaScript's Map: the V8 twin of core/native/tables.py."""
 
+from typing import Any
+
 Table = Map
 
 
-def new_table():
+def new_table() -> Any:
     return __new__(Map())
 
 
-def has(table, key):
+def has(table: Any, key: Any) -> Any:
     return table.has(key)
 
 
-def entry(table, key):
+def entry(table: Any, key: Any) -> None:
     value = None
     __pragma__("js", "{}", "value = table.get(key) ?? null;")
     return value
 
 
-def number_at(table, key, otherwise):
+def number_at(table: Any, key: Any, otherwise: Any) -> Any:
     value = otherwise
     __pragma__("js", "{}", "value = table.get(key) ?? otherwise;")
     return value
 
 
-def put(table, key, value):
+def put(table: Any, key: Any, value: Any) -> None:
     __pragma__("js", "{}", "table.set(key, value);")
 
 
-def add(table, key, amount):
+def add(table: Any, key: Any, amount: Any) -> None:
     __pragma__("js", "{}", "table.set(key, (table.get(key) ?? 0) + amount);")
 
 
-def put_phrases(numbers, phrases, number):
-    marked = []
+def put_phrases(numbers: Any, phrases: Any, number: Any) -> list[Any]:
+    marked: list[Any] = []
     __pragma__(
         "js",
         "{}",
@@ -55,23 +57,23 @@ def put_phrases(numbers, phrases, number):
     return marked
 
 
-def size(table):
+def size(table: Any) -> Any:
     return table.size
 
 
-def keys_of(table):
-    found = []
+def keys_of(table: Any) -> list[Any]:
+    found: list[Any] = []
     __pragma__("js", "{}", "found = Array.from(table.keys());")
     return found
 
 
-def values_of(table):
-    found = []
+def values_of(table: Any) -> list[Any]:
+    found: list[Any] = []
     __pragma__("js", "{}", "found = Array.from(table.values());")
     return found
 
 
-def product_sum(one, other):
+def product_sum(one: Any, other: Any) -> int:
     total = 0
     __pragma__(
         "js",

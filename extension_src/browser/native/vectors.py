@@ -1,7 +1,9 @@
 """The matcher's hot loops: the V8 twin of core/native/vectors.py."""
 
+from typing import Any
 
-def packed_numbers(packed):
+
+def packed_numbers(packed: Any) -> Any:
     table = __new__(Map())
     __pragma__(
         "js",
@@ -14,7 +16,7 @@ def packed_numbers(packed):
     return table
 
 
-def commonplace_length(weights):
+def commonplace_length(weights: Any) -> float:
     total = 0
     __pragma__(
         "js",
@@ -26,7 +28,7 @@ def commonplace_length(weights):
     return Math.sqrt(total)
 
 
-def commonplace_sum(vector, weights):
+def commonplace_sum(vector: Any, weights: Any) -> int:
     total = 0
     __pragma__(
         "js",
@@ -41,7 +43,7 @@ def commonplace_sum(vector, weights):
     return total
 
 
-def packed_lines(packed):
+def packed_lines(packed: Any) -> Any:
     table = __new__(Map())
     __pragma__(
         "js",
@@ -56,7 +58,7 @@ def packed_lines(packed):
     return table
 
 
-def packed_places(packed):
+def packed_places(packed: Any) -> Any:
     table = __new__(Map())
     __pragma__(
         "js",
@@ -69,7 +71,7 @@ def packed_places(packed):
     return table
 
 
-def counted(words, shares, cache, read):
+def counted(words: Any, shares: Any, cache: Any, read: Any) -> Any:
     counts = __new__(Map())
     __pragma__(
         "js",
@@ -88,7 +90,7 @@ def counted(words, shares, cache, read):
     return counts
 
 
-def weighted_unit(counts, weights, otherwise):
+def weighted_unit(counts: Any, weights: Any, otherwise: Any) -> Any:
     vector = __new__(Map())
     __pragma__(
         "js",

@@ -1,5 +1,7 @@
 """Words of a text with their places: the V8 twin of core/native/words.py."""
 
+from typing import Any
+
 WORD = __new__(
     RegExp(
         "\\.[nN][eE][tT](?![\\p{L}\\p{N}])|[cC]\\+\\+|[cCfF]#|[[\\p{L}\\p{N}\\u0300-\\u036f]--[\\u{10000}-\\u{10ffff}]]+",
@@ -11,7 +13,7 @@ HALF = __new__(RegExp("[\\ud800-\\udfff]", "g"))
 ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
 
 
-def folded(text):
+def folded(text: Any) -> Any:
     result = text
     __pragma__(
         "js",
@@ -24,28 +26,28 @@ def folded(text):
     return result
 
 
-def flat(text):
+def flat(text: Any) -> Any:
     result = text
     __pragma__("js", "{}", "if (BEYOND_ASCII.test(text)) result = text.replace(HALF, '\\ufffd');")
     return result
 
 
-def width(text):
+def width(text: Any) -> int:
     count = 0
     __pragma__("js", "{}", "for (const _ of text) count += 1;")
     return count
 
 
-def continues(unit):
+def continues(unit: Any) -> Any:
     code = unit.charCodeAt(0)
     return 0xDC00 <= code <= 0xDFFF
 
 
-def tokens(text):
-    raw = []
-    fold = []
-    start = []
-    end = []
+def tokens(text: Any) -> dict[str, Any]:
+    raw: list[Any] = []
+    fold: list[Any] = []
+    start: list[Any] = []
+    end: list[Any] = []
     __pragma__(
         "js",
         "{}",

@@ -1,11 +1,12 @@
 """What needs the person now: the lines of To do, made of the index's rows. Pure; times in ms since the epoch."""
 
-from typing import Any
-
 from extension_src.core.applications.follow_ups import asks, follow_up_at, is_put_off, last_news
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.dates.arithmetic import DAY, local_day, time_at
+from extension_src.core.types.applications import Row
+from extension_src.core.types.lists import Group, Line, Step
+from extension_src.core.types.settings import Settings
 
 # In the order in which they are shown.
 KINDS = ["meeting", "unsent", "due", "silent", "closing", "answer"]
@@ -16,14 +17,14 @@ PUT_OFF_DAYS = 7
 LAST = 8640000000000000
 
 
-def to_do(rows: list[Any], settings: Any, now: int) -> list[dict[str, Any]]:
+def to_do(rows: list[Row], settings: Settings, now: int) -> list[Group]:
     """`[{"kind", "lines": [{"row", "at"}]}]` of the kinds that have lines; `at` is the time the line is about, 0 for none.
 
     Appointments of the coming days and closing dates: the soonest first. Did you send it, and follow-ups due: the newest
     first. No news for long: the longest first. Offers: the one to answer soonest first. What was put off or archived is left
     out, but an appointment never is.
     """
-    groups: dict[str, list[Any]] = {}
+    groups: dict[str, list[Line]] = {}
     for kind in KINDS:
         groups[kind] = []
     begin = time_at(local_day(now), 0)
@@ -43,7 +44,7 @@ def to_do(rows: list[Any], settings: Any, now: int) -> list[dict[str, Any]]:
     return [{"kind": kind, "lines": groups[kind]} for kind in KINDS if len(groups[kind]) > 0]
 
 
-def _sort_in(row: Any, settings: Any, now: int, end: int, groups: dict[str, list[Any]]) -> None:
+def _sort_in(row: Row, settings: Settings, now: int, end: int, groups: dict[str, list[Line]]) -> None:
     if is_unfinished(row):
         groups["unsent"].append({"row": row, "at": row["applied_at"]})
         return
@@ -63,7 +64,7 @@ def _sort_in(row: Any, settings: Any, now: int, end: int, groups: dict[str, list
         groups[question].append({"row": row, "at": at})
 
 
-def next_step(row: Any, settings: Any, now: int) -> dict[str, Any]:
+def next_step(row: Row, settings: Settings, now: int) -> Step:
     """`{"kind", "at"}` of what comes next in an application; `kind` is one of KINDS, "later" for a follow-up that is not due yet,
     '' where nothing is known to come."""
     if row["status"] in CLOSED_STATUSES or ("archived" in row and row["archived"]):

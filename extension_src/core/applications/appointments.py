@@ -4,6 +4,8 @@ from typing import Any
 
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.dates.arithmetic import DAY, HOUR
+from extension_src.core.types.applications import Row
+from extension_src.core.types.lists import Reminder
 
 BEFORE = [DAY, HOUR]
 
@@ -17,10 +19,10 @@ def coming_appointment(application: Any, now: int) -> Any:
     return None
 
 
-def reminded_meetings(rows: list[Any], since: int, now: int) -> list[dict[str, Any]]:
+def reminded_meetings(rows: list[Row], since: int, now: int) -> list[Reminder]:
     """`[{"row", "at", "before"}]`: the appointments yet to come of which to remind now, because the day or the hour before
     them began after `since`; of the two, the later. An application that is over reminds of none."""
-    found: list[dict[str, Any]] = []
+    found: list[Reminder] = []
     for row in rows:
         for at in _times(row):
             if at <= now:
@@ -34,7 +36,7 @@ def reminded_meetings(rows: list[Any], since: int, now: int) -> list[dict[str, A
     return found
 
 
-def next_reminder(rows: list[Any], now: int) -> int:
+def next_reminder(rows: list[Row], now: int) -> int:
     """When the next reminder is due; 0 when none is to come."""
     earliest = 0
     for row in rows:
@@ -46,7 +48,7 @@ def next_reminder(rows: list[Any], now: int) -> int:
     return earliest
 
 
-def _times(row: Any) -> list[int]:
+def _times(row: Row) -> list[int]:
     if "appointments" not in row or row["status"] in CLOSED_STATUSES:
         return []
     return [appointment["at"] for appointment in row["appointments"]]

@@ -3,16 +3,16 @@
 A card that nobody moved stands by the moment it was sent; one that was put somewhere has a number between its neighbours'.
 """
 
-from typing import Any
+from extension_src.core.types.applications import Row
 
 
-def height(row: Any) -> float:
+def height(row: Row) -> float:
     """Where the card stands."""
     number: float = row["board_place"] if "board_place" in row else row["applied_at"]
     return number
 
 
-def by_height(rows: list[Any]) -> list[Any]:
+def by_height(rows: list[Row]) -> list[Row]:
     """The rows from the top of the column down; rows at one height keep their order."""
     # Nearly always they stand so already, and the board is drawn at every key of a search.
     is_ordered = True
@@ -25,7 +25,7 @@ def by_height(rows: list[Any]) -> list[Any]:
     return sorted(rows, key=lambda row: -height(row))
 
 
-def moved_heights(rows: list[Any], identifier: str, place: int) -> dict[str, float]:
+def moved_heights(rows: list[Row], identifier: str, place: int) -> dict[str, float]:
     """`{id: height}` of the cards whose heights change so that this one stands at `place` (0: on top) among `rows`, the column
     from the top down, in which it may stand already.
 

@@ -14,6 +14,7 @@ from extension_src.core.applications.web_address import typed_address
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
+from extension_src.core.types.applications import Application, Correction, Difference, Event, Fields
 
 # What is said beside the fields: the day of the new status, a correction of the history, and a tag beside those that are there.
 BESIDE = {"status_at": time(), "event": EVENT_CHANGE, "add_tag": text(LONGEST_TAG)}
@@ -22,14 +23,15 @@ NO_CONFIRMATION = ["saved", "withdrawn"]
 NOTE = "note"
 
 
-def checked_fields(raw: Any, own_stages: list[str]) -> dict[str, Any]:
+def checked_fields(raw: Any, own_stages: list[str]) -> Fields:
     """The fields of a change, checked for type and size; raises Refused with the name of a field that does not fit."""
     if not is_record(raw):
         raise Refused("fields")
-    fields: dict[str, Any] = {}
+    fields: Any = {}
     for name in keys_of(raw):
         fields[name] = _checked_field(name, raw[name], own_stages)
-    return fields
+    checked: Fields = fields
+    return checked
 
 
 def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
@@ -57,7 +59,7 @@ def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
     return whole_match(kept) if name == "match" else kept
 
 
-def changed_application(application: Any, fields: Any, now: int) -> Any:
+def changed_application(application: Application, fields: Fields, now: int) -> Application:
     """The application with the fields set. A new status, or an answer to "did you finish?", is added to the history.
 
     `status_at` (ms) is when the status changed, `now` where it is left out. A status that the person gives confirms that the
@@ -72,7 +74,7 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
             continue
         if name in BESIDE:
             continue
-        value = fields[name]
+        value = fields[name]  # type: ignore[literal-required]
         if name == "status":
             _set_status(changed, value, fields, now)
             continue
@@ -87,7 +89,7 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
             sources[name] = "user"
         if name == "confirmed" and value and not changed["confirmed"]:
             changed["history"] = with_event(changed["history"], now, "confirmed")
-        changed[name] = value
+        changed[name] = value  # type: ignore[literal-required]
     if "add_tag" in fields:
         tags = list(changed["tags"]) if "tags" in changed else []
         tags.append(fields["add_tag"])
@@ -99,7 +101,7 @@ def changed_application(application: Any, fields: Any, now: int) -> Any:
     return changed
 
 
-def with_cv_in_use(before: Any, after: Any, cv: str) -> Any:
+def with_cv_in_use(before: Application | None, after: Application, cv: str) -> Application:
     """The application after a change with the CV it went out with: the version in use when it is first sent. One that was
     noted already stays; `before` is None for a new application, `cv` is '' where there is none."""
     is_first = after["status"] == "applied" and (before is None or before["status"] == "saved")
@@ -113,7 +115,7 @@ def with_cv_in_use(before: Any, after: Any, cv: str) -> Any:
     return sent
 
 
-def _set_status(changed: Any, status: str, fields: Any, now: int) -> None:
+def _set_status(changed: Application, status: str, fields: Fields, now: int) -> None:
     is_dated = "status_at" in fields
     at = min(fields["status_at"], now) if is_dated else now
     before = changed["status"]
@@ -133,16 +135,16 @@ def _set_status(changed: Any, status: str, fields: Any, now: int) -> None:
         changed["confirmed"] = True
 
 
-def _correct_history(changed: Any, change: Any) -> None:
+def _correct_history(changed: Application, change: Correction) -> None:
     """Add a dated note, move an event to another time, or remove one. The day applied moves with its event, and the status
     goes back to the one before when its own event is removed; a history never becomes empty."""
     if change["act"] == "add":
         if "note" in change and change["note"].strip() != "":
-            note = {"at": change["at"], "event": NOTE, "note": change["note"].strip()}
+            note: Event = {"at": change["at"], "event": NOTE, "note": change["note"].strip()}
             changed["history"] = with_record(changed["history"], note)
         return
     name = change["event"] if "event" in change else ""
-    target = {"at": change["at"], "event": name}
+    target: Event = {"at": change["at"], "event": name}
     if not _is_among(target, changed["history"]):
         return
     others = [event for event in changed["history"] if not _is_among(event, [target])]
@@ -153,7 +155,7 @@ def _correct_history(changed: Any, change: Any) -> None:
         return
     if "to" not in change:
         return
-    moved: list[Any] = []
+    moved: list[Event] = []
     for event in changed["history"]:
         one = copied(event)
         if _is_among(event, [target]):
@@ -167,7 +169,7 @@ def _correct_history(changed: Any, change: Any) -> None:
         changed["applied_at"] = change["to"]
 
 
-def _fall_back(changed: Any, removed: str) -> None:
+def _fall_back(changed: Application, removed: str) -> None:
     """Give the application the last status that its history still names, when the event of its status was removed."""
     if removed != changed["status"]:
         return
@@ -193,7 +195,7 @@ def _distinct(tags: list[str]) -> list[str]:
     return kept
 
 
-def difference(before: Any, after: Any) -> Any:
+def difference(before: Any, after: Any) -> Difference:
     """What undo needs to take back a change of one application.
 
     {"fields": {name: [before, after]}, "events": [added], "gone": [events that the change removed]}.
@@ -215,9 +217,9 @@ def difference(before: Any, after: Any) -> Any:
     }
 
 
-def undone_application(application: Any, change: Any, now: int) -> Any:
+def undone_application(application: Application, change: Difference, now: int) -> Application:
     """The application with a change taken back, field by field; a field that was changed again since stays as it is."""
-    undone = copied(application)
+    undone: Any = copied(application)
     for name in keys_of(change["fields"]):
         pair = change["fields"][name]
         current = undone[name] if name in undone else None
@@ -231,7 +233,8 @@ def undone_application(application: Any, change: Any, now: int) -> Any:
         history = sorted(history, key=lambda event: event["at"])
     undone["history"] = history
     undone["updated_at"] = now
-    return undone
+    whole: Application = undone
+    return whole
 
 
 def _undone_files(current: Any, before: Any, after: Any) -> list[Any]:
@@ -260,5 +263,5 @@ def _added_at(file: Any) -> float:
     return at
 
 
-def _is_among(event: Any, events: list[Any]) -> bool:
+def _is_among(event: Event, events: list[Event]) -> bool:
     return any([event["at"] == other["at"] and event["event"] == other["event"] for other in events])

@@ -12,6 +12,9 @@ from extension_src.core.dates.arithmetic import DAY, HOUR, local_day, time_at
 from extension_src.core.native.percent import percent_encoded
 from extension_src.core.native.records import is_number
 from extension_src.core.native.strings import split_words
+from extension_src.core.types.applications import Application, FollowUp, Row, Tracked
+from extension_src.core.types.lists import Question, Questions
+from extension_src.core.types.settings import Settings
 
 FOLLOW_UP_DAYS = 7
 GHOSTED_DAYS = 30
@@ -30,7 +33,7 @@ def setting_days(settings: Any, name: str, default: int) -> int:
     return default
 
 
-def follow_up_at(application: Any, settings: Any) -> int:
+def follow_up_at(application: Tracked, settings: Settings) -> int:
     """When a follow-up is due, NEVER (0) when none is."""
     if not is_waiting(application["status"]):
         return NEVER
@@ -45,13 +48,13 @@ def follow_up_at(application: Any, settings: Any) -> int:
     return applied_at + days * DAY if applied_at > 0 else NEVER
 
 
-def due_follow_ups(applications: list[Any], settings: Any, now: int) -> list[Any]:
+def due_follow_ups(applications: list[Application], settings: Settings, now: int) -> list[Application]:
     """The applications whose follow-up is due by now, the longest due first."""
     due = [application for application in applications if _is_between(follow_up_at(application, settings), 1, now)]
     return sorted(due, key=lambda application: follow_up_at(application, settings))
 
 
-def asks(application: Any, settings: Any, now: int) -> str:
+def asks(application: Tracked, settings: Settings, now: int) -> str:
     """What the person is asked about an application that was sent: "silent" (no news for long), "due" (time to follow up),
     "" for nothing. The popup, To do and the reminders ask by this one rule; whether it was sent at all is asked first."""
     is_sent = application["confirmed"] or application["status"] != "applied"
@@ -62,14 +65,14 @@ def asks(application: Any, settings: Any, now: int) -> str:
     return "due" if _is_between(follow_up_at(application, settings), 1, now) else ""
 
 
-def asked(rows: list[Any], settings: Any, now: int) -> dict[str, Any]:
+def asked(rows: list[Row], settings: Settings, now: int) -> Questions:
     """What the popup asks about the rows: `{"due", "silent"}`, each `{"first", "count"}`: the one to ask about now (the newest
     that is due, the longest silent), None when there is none, and how many there are.
 
     It does not sort, because the popup calls it for ten thousand applications before it shows anything.
     """
-    due: dict[str, Any] = {"first": None, "count": 0}
-    silent: dict[str, Any] = {"first": None, "count": 0}
+    due: Question = {"first": None, "count": 0}
+    silent: Question = {"first": None, "count": 0}
     latest = 0
     earliest = 0
     for row in rows:
@@ -89,24 +92,24 @@ def asked(rows: list[Any], settings: Any, now: int) -> dict[str, Any]:
     return {"due": due, "silent": silent}
 
 
-def is_put_off(application: Any, now: int) -> bool:
+def is_put_off(application: Tracked, now: int) -> bool:
     """Whether the person does not want to be asked about it yet, or has archived it."""
     if "archived" in application and application["archived"]:
         return True
     return "put_off" in application and application["put_off"] > now
 
 
-def snoozed(days: int, now: int) -> dict[str, int]:
+def snoozed(days: int, now: int) -> FollowUp:
     """A `follow_up` that asks again after this many days, in the morning."""
     return {"at": time_at(local_day(now) + days, MORNING)}
 
 
-def dismissed() -> dict[str, int]:
+def dismissed() -> FollowUp:
     """A `follow_up` that never asks again."""
     return {"at": NEVER}
 
 
-def is_silent(application: Any, settings: Any, now: int) -> bool:
+def is_silent(application: Tracked, settings: Settings, now: int) -> bool:
     """Whether there was no news for `settings.ghosted_days`, and no follow-up is planned."""
     days = setting_days(settings, "ghosted_days", GHOSTED_DAYS)
     return (
@@ -117,7 +120,7 @@ def is_silent(application: Any, settings: Any, now: int) -> bool:
     )
 
 
-def last_news(application: Any) -> int:
+def last_news(application: Tracked) -> int:
     """When there was news last (ms): the day applied, else what the history says later. An edit or an undo is no news.
 
     A row of the index has it as `news_at` where it is not the day applied.
@@ -131,7 +134,7 @@ def last_news(application: Any) -> int:
     return at
 
 
-def first_contact(application: Any) -> dict[str, str]:
+def first_contact(application: Tracked) -> dict[str, str]:
     """`{"name", "email", "phone"}` of the first contact with an e-mail address, else of the first contact, else all ''."""
     contacts = application["contacts"] if "contacts" in application and application["contacts"] is not None else []
     best = {"name": "", "email": "", "phone": ""}
@@ -157,7 +160,7 @@ def mailto(address: str, subject: str, body: str) -> str:
     return "mailto:" + to + query
 
 
-def _chosen(application: Any) -> int | None:
+def _chosen(application: Tracked) -> int | None:
     """The time a person chose, None when they chose none."""
     at = None
     if "follow_up_at" in application:

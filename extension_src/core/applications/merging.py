@@ -10,6 +10,8 @@ from extension_src.core.applications.record import UNTITLED, kept_history
 from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.records import is_text, keys_of, same_json
 from extension_src.core.native.tables import Table, has, new_table, put
+from extension_src.core.types.applications import Application, Appointment, Event
+from extension_src.core.types.of import Kept
 
 TAKEN_BEGINNINGS = ["__", "py_"]
 UNITED = named_by("merge", "union")
@@ -18,13 +20,14 @@ APART = named_by("merge", "own")
 APART.append("id")
 
 
-def copied(record: Any) -> dict[str, Any]:
+def copied(record: Kept) -> Kept:
     """A new record with the same fields. In V8 `dict(record)` gives the same object when the record came from JSON."""
-    copy: dict[str, Any] = {}
+    copy: Any = {}
     for key in keys_of(record):
         if not is_taken(key):
             copy[key] = record[key]
-    return copy
+    made: Kept = copy
+    return made
 
 
 def is_taken(name: str) -> bool:
@@ -32,20 +35,20 @@ def is_taken(name: str) -> bool:
     return any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
 
 
-def day_key(application: Any) -> str:
+def day_key(application: Application) -> str:
     """Company, title and day applied, to recognise a listing without an address; '' when company or title is missing."""
     posting = posting_key(application)
     return "" if posting == "" else posting + "|" + str(local_day(application["applied_at"]))
 
 
-def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, Any]:
+def merged(existing: Any, incoming: Any, places: dict[str, int]) -> Application:
     """The existing application with everything that the incoming one adds.
 
     The fields of the record that was changed later win, and the other record fills the empty ones. The later status wins;
     where a CSV does not say when it was changed (`updated_at` 0), the further one by `places` (`statuses.ranks`) wins.
     History, contacts, links and notes (up to their limit) are kept from both. The later `updated_at` is kept.
     """
-    result = copied(existing)
+    result: Any = copied(existing)
     is_newer = incoming["updated_at"] > existing["updated_at"]
     for field in keys_of(incoming):
         value = incoming[field]
@@ -69,10 +72,11 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> dict[str, An
     result["notes"] = _merged_notes(existing["notes"], incoming["notes"])
     result["sources"] = _merged_sources(existing, incoming, result["job_id"])
     result["updated_at"] = max(existing["updated_at"], incoming["updated_at"])
-    return result
+    whole: Application = result
+    return whole
 
 
-def put_together(kept: Any, other: Any, places: dict[str, int]) -> dict[str, Any]:
+def put_together(kept: Any, other: Any, places: dict[str, int]) -> Application:
     """Two applications that a person says are one: `kept` with everything that the other adds. What both say differently stays
     as `kept` says it; the other's words go to the notes, and its address becomes a link, by which its listing is known to be this
     application from now on."""
@@ -81,7 +85,7 @@ def put_together(kept: Any, other: Any, places: dict[str, int]) -> dict[str, Any
     for field in EDITABLE_LIMITS.keys():
         if field == "notes" or _is_empty(kept[field]):
             continue
-        result[field] = kept[field]
+        result[field] = kept[field]  # type: ignore[literal-required]
         words: str = other[field]
         if field != "url" and not _is_empty(words) and not same_json(words, kept[field]):
             said.append(words)
@@ -106,7 +110,9 @@ def changed_fields(existing: Any, result: Any) -> list[str]:
     return changed
 
 
-def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, places: dict[str, int]) -> None:
+def _merge_status(
+    result: Application, existing: Application, incoming: Application, is_newer: bool, places: dict[str, int]
+) -> None:
     is_undated = incoming["updated_at"] == 0 or existing["updated_at"] == 0
     takes = is_newer
     if is_undated and existing["status"] in places and incoming["status"] in places:
@@ -127,7 +133,7 @@ def _merge_status(result: Any, existing: Any, incoming: Any, is_newer: bool, pla
         result["history"] = kept_history(events)
 
 
-def _is_known(event: Any, events: list[Any], by_day: bool) -> bool:
+def _is_known(event: Event, events: list[Event], by_day: bool) -> bool:
     """Whether the event is listed already, at the same millisecond, or on the same day with `by_day` (a file has only dates)."""
     for other in events:
         if other["event"] == event["event"]:
@@ -157,7 +163,7 @@ def _listed(lines: list[str]) -> Table:
     return table
 
 
-def _merged_sources(existing: Any, incoming: Any, job_id: str) -> dict[str, Any]:
+def _merged_sources(existing: Application, incoming: Application, job_id: str) -> dict[str, str]:
     sources = copied(incoming["sources"]) if "sources" in incoming else {}
     if "sources" in existing:
         for field in keys_of(existing["sources"]):
@@ -177,7 +183,7 @@ def _union(existing: Any, incoming: Any) -> list[Any]:
     return together
 
 
-def _appointments(existing: list[Any], incoming: list[Any], is_newer: bool) -> list[Any]:
+def _appointments(existing: list[Appointment], incoming: list[Appointment], is_newer: bool) -> list[Appointment]:
     """The appointments of both; of two with one id, the one of the record that was changed later."""
     if same_json(existing, incoming):
         return existing

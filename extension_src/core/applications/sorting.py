@@ -3,11 +3,12 @@
 from typing import Any
 
 from extension_src.core.native.words import folded
+from extension_src.core.types.applications import Row
 
 TEXT_SORTS = ["title", "company", "board", "location", "workplace"]
 
 
-def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list[str]) -> list[Any]:
+def sorted_rows(rows: list[Any], field: str, is_descending: bool, statuses: list[str]) -> list[Row]:
     """The rows sorted by a field; rows with equal values keep their order, rows without a value come last.
 
     Texts are compared folded, statuses by their place in `statuses` (`statuses.ordered_statuses`).

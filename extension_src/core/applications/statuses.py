@@ -4,12 +4,9 @@ A status is an id; its label comes from _locales (status_saved, ...). An applica
 own stage. `settings.stages` is `[{"id", "label", "after"}]`: `after` is the status or stage that comes before the own stage.
 """
 
-from typing import Any, TypeAlias
-
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
-
-Stage: TypeAlias = Any
+from extension_src.core.types.settings import Settings, Stage
 
 # What the ids of own stages begin with.
 OWN_STAGE = "own-"
@@ -21,7 +18,7 @@ MOST_STAGES = 12
 LONGEST_LABEL = 40
 
 
-def own_stages(settings: Any) -> list[Stage]:
+def own_stages(settings: Settings) -> list[Stage]:
     """The stages that the person added, [] when there are none."""
     return settings["stages"] if "stages" in settings and settings["stages"] is not None else []
 

@@ -1,12 +1,11 @@
 """The address of an application's listing: a web address, or nothing. Pure."""
 
-from typing import Any
-
 from extension_src.core.applications.limits import EDITABLE_LIMITS
 from extension_src.core.applications.shapes import web_address
+from extension_src.core.types.applications import Application
 
 
-def with_web_address(application: Any) -> None:
+def with_web_address(application: Application) -> None:
     """Make `url` a web address: `https://` is added where it is missing, and any other text becomes a line of the notes,
     so that it is no link but is not lost."""
     url: str = application["url"].strip()

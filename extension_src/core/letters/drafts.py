@@ -22,7 +22,8 @@ def drafts_of(application: Any) -> list[Any]:
         if not is_record(stored) or "at" not in stored or "text" not in stored or not is_text(stored["text"]):
             continue
         draft = new_draft(stored["at"], "own")
-        draft.update(copied(stored))
+        kept: dict[str, Any] = copied(stored)
+        draft.update(kept)
         if "claims" in draft:
             draft.pop("claims")
         while str(draft["at"]) in taken:
@@ -120,6 +121,6 @@ def marked_pieces(text: str, claims: list[Any]) -> list[Any]:
 
 
 def _changed(record: Any, fields: dict[str, Any]) -> dict[str, Any]:
-    changed = copied(record)
+    changed: dict[str, Any] = copied(record)
     changed.update(fields)
     return changed

@@ -23,7 +23,9 @@ class Meaning:
     def __init__(self, vector_words: str, vectors: str, senses: str) -> None:
         self.places = packed_places(vector_words)
         self.vectors = vectors
-        self.senses = packed_lines(senses)
+        # Unpacked when the first Spanish word is looked up.
+        self.packed_senses = senses
+        self.senses: Table | None = None
         self.read: Table = new_table()
 
     def direction(self, stem: str) -> list[float] | None:
@@ -47,6 +49,8 @@ class Meaning:
 
     def senses_of(self, folded: list[str]) -> list[list[Any]]:
         """`[stem, share, weight]` terms of Spanish words, for `of_terms`."""
+        if self.senses is None:
+            self.senses = packed_lines(self.packed_senses)
         terms: list[list[Any]] = []
         for word in folded:
             found: str | None = entry(self.senses, word)

@@ -126,8 +126,10 @@ def word_shares(words: dict[str, Any], segments: list[Segment]) -> list[float]:
     shares: list[float] = []
     number = 0
     last = len(segments) - 1
+    share = WEIGHTS[segments[0].kind] if last >= 0 else 1.0
     for start in words["start"]:
         while number < last and segments[number + 1].start <= start:
             number += 1
-        shares.append(WEIGHTS[segments[number].kind] if last >= 0 else 1.0)
+            share = WEIGHTS[segments[number].kind]
+        shares.append(share)
     return shares

@@ -77,10 +77,12 @@ class Segment:
         self.end = end
         self.plain = plain_text
         self.kind = "other"
-        # What `is_needed`, `is_not_needed` and `listing/asked.is_field` found; None until they are asked.
+        # What `is_needed`, `is_not_needed` and those of `listing/asked.py` found; None until they are asked.
         self.needed: bool | None = None
         self.not_needed: bool | None = None
         self.names_degree: bool | None = None
+        self.begins_with_verb: bool | None = None
+        self.hires: bool | None = None
 
 
 def is_needed(segment: Segment) -> bool:

@@ -156,7 +156,7 @@ def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
 
 def _without(record: Any, deleted: list[str]) -> dict[str, Any]:
     """An operation's record without anything about the deleted records; the rest can still be taken back."""
-    result = copied(record)
+    result: dict[str, Any] = copied(record)
     ids = [key[len("app:") :] for key in deleted if key.startswith("app:")]
     gone = list(deleted)
     gone.extend([HELD + identifier for identifier in ids])

@@ -92,7 +92,8 @@ def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: b
     # Importing the CVs decides which CV is in use.
     if "default_cv" in result:
         result.pop("default_cv")
-    result.update(copied(theirs))
+    taken: dict[str, Any] = copied(theirs)
+    result.update(taken)
     for name in NOT_RESTORED:
         if name in result:
             result.pop(name)

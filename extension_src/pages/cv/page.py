@@ -1,5 +1,7 @@
 """The CV page: reads a CV file in the browser and stores its text, and the file beside it."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
@@ -18,7 +20,7 @@ class CvPage:
     """The page's state and actions. Whatever fails, the stored CVs stay."""
 
     def __init__(self, root):
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "cvs": [],
             "pasted": None,
@@ -69,7 +71,7 @@ class CvPage:
         self.page.update({"looked_at": identifier})
         begun(self.understand())
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read_stored()
         elif "rescoring" in keys:
@@ -84,7 +86,7 @@ class CvPage:
         if await self.reading.keep("", text("cv_pasted_name"), pasted, None) is not None:
             self.page.update({"pasted": None})
 
-    def type(self, cv, fields: dict) -> None:
+    def type(self, cv, fields: dict[str, Any]) -> None:
         """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
         typed = self.page.state["typed"].copy()
         typed[cv["id"]] = Object.assign({}, cv, fields)

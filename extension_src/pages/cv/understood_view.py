@@ -1,5 +1,7 @@
 """What was understood of a CV, each thing with its line, and each to be corrected."""
 
+from typing import Any
+
 from extension_src.browser.format import language_name
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -35,7 +37,7 @@ LANGUAGES = [
 ]
 
 
-def fact(name: str, label: str, children: list):
+def fact(name: str, label: str, children: list[Any]):
     """A row: what it is, and what was understood of it."""
     parts = [h("h3", {"key": "label"}, [label])]
     parts.extend(children)
@@ -144,7 +146,7 @@ def named_language(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _level_options() -> list:
+def _level_options() -> list[Any]:
     options = [["", text("level_none")]]
     options.extend([[level, level] for level in LEVELS])
     options.extend([["native", text("level_native")], ["no", text("level_no")]])

@@ -1,12 +1,14 @@
 """A chart with its title, its table and the buttons that save it."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.pages.figures.led import asked_list
 from extension_src.pages.figures.saved_chart import save_chart
 
 
-def data_table(label: str, headings: list, rows: list):
+def data_table(label: str, headings: list[Any], rows: list[Any]):
     """A table of texts; the first cell of a row is its heading."""
     head = h(
         "thead", {"key": "head"}, [h("tr", {}, [h("th", {"key": name, "scope": "col"}, [name]) for name in headings])]
@@ -20,7 +22,7 @@ def data_table(label: str, headings: list, rows: list):
     return h("table", {"class": "data", "aria-label": label}, [head, h("tbody", {"key": "body"}, lines)])
 
 
-def chart_frame(name: str, size: list, shapes: list, said: str, table, state):
+def chart_frame(name: str, size: list[Any], shapes: list[Any], said: str, table, state):
     """A chart of SVG `shapes` in a viewBox of `size` [width, height], with the title `figure_<name>` and its table folded
     below, and under it the applications of the part that was asked about. A screen reader reads `said`."""
     title = text(f"figure_{name}")

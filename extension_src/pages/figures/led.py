@@ -1,5 +1,7 @@
 """What leads from a part of a figure to its applications: a click on the shape, a button in the table, the list."""
 
+from typing import Any
+
 from extension_src.browser.format import number, short_date
 from extension_src.browser.i18n import filled
 from extension_src.browser.view import h
@@ -9,14 +11,14 @@ from extension_src.pages.parts.status_select import status_label
 MOST = 200
 
 
-def leading(properties: dict, figure: str, label: str, ids: list, page) -> dict:
+def leading(properties: dict[str, Any], figure: str, label: str, ids: list[Any], page) -> dict[str, Any]:
     """The properties of a shape that a click leads from."""
     properties["class"] = f"{properties['class']} led"
     properties["onClick"] = lambda event: page.ask(figure, label, ids)
     return properties
 
 
-def count_button(figure: str, label: str, ids: list, page):
+def count_button(figure: str, label: str, ids: list[Any], page):
     """The count of applications as a button that shows them; the keyboard's way to what the chart shows."""
     if len(ids) == 0:
         return number(0)

@@ -1,5 +1,7 @@
 """The figures page: charts of the applications' history, each with its numbers in a table and its applications in a list."""
 
+from typing import Any
+
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -29,7 +31,7 @@ class FiguresPage:
 
     def __init__(self, root):
         now = Date.now()
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "applications": [],
             "cvs": [],
@@ -53,7 +55,7 @@ class FiguresPage:
         self.page.begin(self.stored_changed)
         warn_of_copies()
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("app:") or key.startswith("cv:") for key in keys]):
             await self.read()
 
@@ -90,12 +92,12 @@ class FiguresPage:
 
     def choose(self, name: str, value: str) -> None:
         """Set the period, one of its ends, or what the answers are told apart by."""
-        fields = {"asked": None}
+        fields: dict[str, Any] = {"asked": None}
         fields[name] = value
         self.page.update(fields)
         self.compute()
 
-    def ask(self, figure: str, label: str, ids: list) -> None:
+    def ask(self, figure: str, label: str, ids: list[Any]) -> None:
         """Show the applications behind a part of a figure; asked again, hide them."""
         asked = self.page.state["asked"]
         if asked is not None and asked["figure"] == figure and asked["label"] == label:

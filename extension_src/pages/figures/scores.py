@@ -1,5 +1,7 @@
 """Fit against outcome: each application is a point in the row of its outcome; the table has the rates by fit."""
 
+from typing import Any
+
 from extension_src.browser.format import number, percent
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -23,7 +25,7 @@ def rate_label(rate) -> str:
     return filled("too_few", {"fewest": FEWEST}) if rate is None else percent(rate)
 
 
-def _outcomes(points: list, settings) -> list:
+def _outcomes(points: list[Any], settings) -> list[Any]:
     """The outcomes that occur among the points, in the order of a job search."""
     there = {point["outcome"]: True for point in points}
     order = ordered_statuses(own_stages(settings))
@@ -31,7 +33,7 @@ def _outcomes(points: list, settings) -> list:
     return [outcome for outcome in order if outcome in there]
 
 
-def _points(points: list, outcomes: list, width: float, height: float, state, page) -> list:
+def _points(points: list[Any], outcomes: list[Any], width: float, height: float, state, page) -> list[Any]:
     shapes = []
     for point in scatter_chart(points, outcomes, width, height, RADIUS):
         label = f"{outcome_label(point['outcome'], state['settings'])}, {number(Math.round(point['score']))}"
@@ -40,7 +42,7 @@ def _points(points: list, outcomes: list, width: float, height: float, state, pa
     return shapes
 
 
-def _axis(width: float, height: float) -> list:
+def _axis(width: float, height: float) -> list[Any]:
     shapes = []
     for score in SCORES:
         x = RADIUS + (width - 2 * RADIUS) * score / 100

@@ -44,8 +44,8 @@ def _weeks(state, page):
         shapes.append(h("rect", leading(box, "weeks", label, weeks[place]["ids"], page), [h("title", {}, [title])]))
     for place in shown_labels(len(weeks), 6):
         bar = drawn["bars"][place]
-        label = {"class": "under", "x": LEFT + bar["x"] + bar["width"] / 2, "y": height + 28}
-        shapes.append(h("text", label, [iso_date_label(weeks[place]["date"])]))
+        below = {"class": "under", "x": LEFT + bar["x"] + bar["width"] / 2, "y": height + 28}
+        shapes.append(h("text", below, [iso_date_label(weeks[place]["date"])]))
     rows = []
     for week in weeks:
         label = iso_date_label(week["date"])

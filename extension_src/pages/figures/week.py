@@ -1,5 +1,7 @@
 """The period that the figures are of, and this week beside the last with the person's own goal."""
 
+from typing import Any
+
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -22,7 +24,7 @@ def period_choice(state, page):
     return h("div", {"class": "period", "key": "period"}, children)
 
 
-def _day(name: str, state, page) -> list:
+def _day(name: str, state, page) -> list[Any]:
     words = text("filter_from") if name == "first" else text("filter_to")
     field = {
         "type": "date",

@@ -1,5 +1,7 @@
 """What a person answers to a marked claim: it is removed, said more plainly, or true."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
@@ -16,7 +18,7 @@ class ClaimAnswers:
     def __init__(self, letters):
         self.letters = letters
         self.last_truth = None
-        self.last_claim = None
+        self.last_claim: Any = None
 
     def remove(self, claim) -> None:
         """Remove a claim together with the item, line or sentence that contains it."""

@@ -21,7 +21,7 @@ class Checking:
         # The last check: the letter's text, the CV (`own`), the CV with kept truths (`cv`), the listing, the claims.
         self.checked: dict[str, Any] = {"text": "", "own": "", "cv": "", "job": "", "settings": None, "claims": []}
 
-    def claims_in(self, words: str) -> list:
+    def claims_in(self, words: str) -> list[Any]:
         """The claims of a text; until the next check is done, those of the last check, moved to their present places."""
         known = self.checked
         own = self.letters.chosen_cv()

@@ -1,5 +1,7 @@
 """The list of marked claims: each with the reason, the line to compare it with, and what the person can do about it."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.letters.truths import can_be_true
@@ -8,7 +10,7 @@ from extension_src.core.letters.truths import can_be_true
 ADDRESSES = ["email", "url", "phone"]
 
 
-def claims_view(claims: list, page):
+def claims_view(claims: list[Any], page):
     """The list of a letter's claims, or None when there are none."""
     if len(claims) == 0:
         return None
@@ -53,7 +55,7 @@ def _claim(claim, number: int, page):
     return h("li", {"key": f"{claim['start']}-{claim['text']}"}, said)
 
 
-def _acts(claim, number: int, page) -> list:
+def _acts(claim, number: int, page) -> list[Any]:
     """The buttons of a claim: remove it; soften it where a plainer text exists; "it is true" where that is possible."""
     removed = claim["of"]
     acts = [_act(text(f"claim_remove_{removed}"), claim, number, page.answers.remove)]

@@ -1,5 +1,7 @@
 """The form that asks for a letter: tone, length, language, CV, a wish, the person's voice, and what is sent."""
 
+from typing import Any
+
 from extension_src.browser.format import number
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -11,12 +13,12 @@ from extension_src.pages.parts.controls.select_field import select_field
 ADDRESSES = [["tu", "t\u00fa"], ["usted", "usted"]]
 
 
-def _select(name: str, choices: list, value: str, page):
+def _select(name: str, choices: list[Any], value: str, page):
     words = text(f"letter_{name}")
     return select_field(f"letter-{name}", words, choices, value, lambda chosen: page.choose(name, chosen), "field")
 
 
-def choices_view(state, has_drafts: bool, page) -> list:
+def choices_view(state, has_drafts: bool, page) -> list[Any]:
     """Everything that a letter is asked for with, whoever writes it."""
     chosen = state["choices"]
     texts = page.sending.texts()
@@ -96,14 +98,14 @@ def _sent_draft(words: str):
 
 def _sent_choices(request):
     """What is sent beside the texts, each named as in the form."""
-    children = []
+    children: list[Any] = []
     for name, said in sent_choices(request):
         children.append(" \u00b7 " if len(children) > 0 else "")
         children.append(h("span", {"data-sent": name}, [h("bdi", {}, [said])]))
     return h("p", {"class": "hint", "key": "choices"}, children)
 
 
-def sent_choices(request) -> list:
+def sent_choices(request) -> list[Any]:
     """[fields, what is said of them] for each choice that is sent."""
     tone = text(f"tone_{request['tone']}")
     size = text(f"length_{request['length']}")

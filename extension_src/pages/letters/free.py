@@ -1,5 +1,7 @@
 """Letters without Pro: a prompt to paste into any assistant, and the browser's own model where there is one."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.letters.device_model import UNAVAILABLE, device_availability, stream_on_device
@@ -76,7 +78,7 @@ def free_view(state, page, is_waiting: bool):
     return h("div", {"class": "free", "key": "free-ways"}, children)
 
 
-def _device(state, page, is_waiting: bool) -> list:
+def _device(state, page, is_waiting: bool) -> list[Any]:
     """The browser's own model; nothing where there is none."""
     if state["device"] == UNAVAILABLE:
         return []

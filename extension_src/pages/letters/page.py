@@ -1,5 +1,7 @@
 """The letter page of one application, `letters.html?id=...`."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -38,7 +40,7 @@ class LettersPage:
 
     def __init__(self, root):
         self.identifier = __new__(URLSearchParams(location.search)).js_get("id") or ""
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "application": None,
             "listing": "",
@@ -111,7 +113,7 @@ class LettersPage:
         # The title names no company, because the browser keeps titles in its history.
         document.title = f"{text('letter')} · JobTrack"
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]
         if any([key in own or key.startswith("cv:") for key in keys]):
             await self.read_stored()
@@ -151,7 +153,7 @@ class LettersPage:
         if name == "language":
             begun(self.free.look())
 
-    def drafts(self) -> list:
+    def drafts(self) -> list[Any]:
         """The application's drafts, including text typed but not yet saved."""
         state = self.page.state
         if state["application"] is None:
@@ -160,7 +162,7 @@ class LettersPage:
         edited = state["edited"]
         return drafts if edited is None else with_text(drafts, edited["at"], edited["text"])
 
-    async def keep(self, drafts: list, words: str) -> bool:
+    async def keep(self, drafts: list[Any], words: str) -> bool:
         """Store the drafts; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"letters": drafts})
         self.page.update({"application": record, "edited": None, "printed": None})
@@ -190,7 +192,7 @@ class LettersPage:
         clearTimeout(self.timer)
         begun(self.keep(without_draft(self.drafts(), at), text("letter_deleted")))
 
-    def add(self, draft: dict):
+    def add(self, draft: dict[str, Any]):
         """Store one more draft; the earlier ones stay."""
         return self.keep(with_draft(self.drafts(), draft), "")
 

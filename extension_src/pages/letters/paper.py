@@ -1,5 +1,7 @@
 """One draft shown as a sheet of paper: first while it streams, then to be edited, checked, copied and exported."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time, language_name
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -28,7 +30,7 @@ def writing_view(writing, page):
     return h("div", {"class": "draft", "key": "writing"}, [h("div", {"class": "draft-head"}, head), paper])
 
 
-def drafts_view(drafts: list, shown, page):
+def drafts_view(drafts: list[Any], shown, page):
     """One button for each draft, oldest first; None when there are fewer than two."""
     if len(drafts) < 2:
         return None
@@ -114,7 +116,7 @@ def _ending(draft):
     return h("p", {"class": "warning", "key": "ending"}, [text(f"letter_ending_{draft['ending']}")])
 
 
-def _marked(words: str, claims: list) -> list:
+def _marked(words: str, claims: list[Any]) -> list[Any]:
     """The text in pieces, each claim in a `mark` element."""
     marks = []
     for piece in marked_pieces(words, claims):

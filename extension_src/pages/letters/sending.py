@@ -56,7 +56,7 @@ class Sending:
         language = self.letters.page.state["choices"]["language"]
         return language.startswith("es") or (language == "" and self.known["language"] == "es")
 
-    def request(self) -> dict:
+    def request(self) -> dict[str, Any]:
         """The body of the request for the next letter."""
         texts = self.texts()
         choices = self.letters.page.state["choices"].copy()
@@ -69,7 +69,7 @@ class Sending:
         return letter_request(texts["cv"]["text"], texts["job"]["text"], choices)
 
 
-def quotes_of(application) -> list:
+def quotes_of(application) -> list[Any]:
     """The lines of the CV that the matcher found to answer the listing."""
     match = application["match"] if "match" in application else None
     if match is None or "have" not in match:

@@ -1,5 +1,7 @@
 """The view of the letter page, made from its state alone."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.letters.drafts import chosen_draft
@@ -13,7 +15,7 @@ from extension_src.pages.parts.pro_offer import consent_dialog, offer_view
 from extension_src.pages.parts.pro_problem import problem_view
 
 
-def letters_view(state, drafts: list, page):
+def letters_view(state, drafts: list[Any], page):
     """The whole page; `drafts` include text typed but not yet saved."""
     record = state["application"]
     if record is None:
@@ -37,7 +39,7 @@ def letters_view(state, drafts: list, page):
     return page_frame("letters.html", text("letter"), children, state, page.actions)
 
 
-def _asking(state, has_drafts: bool, page) -> list:
+def _asking(state, has_drafts: bool, page) -> list[Any]:
     """The form that asks for a letter, or what must come before it: a CV, a listing text, a service, then a subscription."""
     own = {"type": "button", "class": "quiet", "onClick": lambda event: page.write_own()}
     own_button = h("div", {"class": "buttons", "key": "own"}, [h("button", own, [text("letter_own")])])
@@ -65,7 +67,7 @@ def _without_pro(state, has_drafts: bool, free, page):
     )
 
 
-def _missing(name: str, words: str, children: list):
+def _missing(name: str, words: str, children: list[Any]):
     parts = [h("p", {"key": "words"}, [words])]
     parts.extend(children)
     return h("section", {"key": name, "class": "missing"}, parts)

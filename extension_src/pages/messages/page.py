@@ -1,5 +1,7 @@
 """The page of the messages about one application besides its letter, `messages.html?id=...`, with `&kind=...` for one kind."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
@@ -28,7 +30,7 @@ class MessagesPage:
         asked = __new__(URLSearchParams(location.search))
         self.identifier = asked.js_get("id") or ""
         self.wanted = asked.js_get("kind") or ""
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "application": None,
             "listing": "",
@@ -70,7 +72,7 @@ class MessagesPage:
         # The title names no company, because the browser keeps titles in its history.
         document.title = f"{text('messages')} · JobTrack"
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings"]
         if any([key in own or key.startswith("cv:") for key in keys]):
             await self.read_stored()
@@ -83,11 +85,11 @@ class MessagesPage:
         kept = edited_message(state["application"], state["kind"])
         return message_language(state["listing"]) if kept is None else kept["language"]
 
-    def template(self) -> dict:
+    def template(self) -> dict[str, Any]:
         """The template in use."""
         return template_for(self.page.state["settings"], self.page.state["kind"], self.language())
 
-    def message(self) -> dict:
+    def message(self) -> dict[str, Any]:
         """{subject, text, asked, at} as shown; `at`: when the person changed the words (ms), 0 where they are the template's."""
         state = self.page.state
         kept = state["edited"] or edited_message(state["application"], state["kind"])
@@ -126,7 +128,7 @@ class MessagesPage:
         if edited is not None:
             self.keep(with_message(edited_messages(self.page.state["application"]), edited), "")
 
-    def keep(self, messages: list, words: str) -> None:
+    def keep(self, messages: list[Any], words: str) -> None:
         """Store the messages; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"messages": messages})
         self.page.update({"application": record, "edited": None})

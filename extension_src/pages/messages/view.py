@@ -1,5 +1,7 @@
 """The view of the page of messages, made from its state; `page` gives the message and takes the acts."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -60,7 +62,7 @@ def field_label(field: str) -> str:
     return text(f"message_field_{field}") if is_known_field(field) else field
 
 
-def _asked(fields: list, state, page):
+def _asked(fields: list[Any], state, page):
     """What no record says, asked for this message; None where nothing is."""
     if len(fields) == 0:
         return None
@@ -148,7 +150,7 @@ def _template(state, page):
     return h("details", {"class": "template", "key": f"template-{state['kind']}-{template['language']}"}, parts)
 
 
-def _hint(language: str) -> list:
+def _hint(language: str) -> list[Any]:
     children = [text("template_hint"), " "]
     for name in names_in(language):
         children.extend([h("code", {"key": name}, ["{" + name + "}"]), " "])

@@ -1,5 +1,7 @@
 """A person's actions on their applications: sends messages to the worker, and shows the outcome on the page."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, has_text, text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 
@@ -7,7 +9,7 @@ from extension_src.browser.runtime import Disconnected, NotDelivered, send
 SHOWN_FOR = 20 * 1000
 
 
-async def answered(message: dict) -> dict:
+async def answered(message: dict[str, Any]) -> dict[str, Any]:
     """What the worker answers, or that it could not be reached, in the form of its own refusals."""
     try:
         answer = await send(message)
@@ -29,7 +31,7 @@ class Actions:
         # What the last notice said, to be called back.
         self.last = None
 
-    async def request(self, message: dict):
+    async def request(self, message: dict[str, Any]):
         """Send a message to the worker; gives its answer, or None after showing what went wrong."""
         answer = await answered(message)
         if not answer["ok"]:
@@ -37,7 +39,7 @@ class Actions:
             return None
         return answer
 
-    async def ask(self, message: dict):
+    async def ask(self, message: dict[str, Any]):
         """Ask the worker what the page itself wants to know; gives its answer, or None where there is none. The person did
         nothing that could have failed, and a notice of theirs, with its undo, stays."""
         answer = await answered(message)
@@ -47,7 +49,7 @@ class Actions:
         """Show `words` in the notice, with an undo button when `undo` is an operation's id."""
         self.show({"text": words, "undo": undo, "failed": False, "is_deletion": False})
 
-    def show(self, notice: dict) -> None:
+    def show(self, notice: dict[str, Any]) -> None:
         """Show the notice for SHOWN_FOR, longer while the person is at it; one that says what failed stays."""
         self.page.update({"notice": notice})
         self.last = notice
@@ -80,7 +82,7 @@ class Actions:
     def close_notice(self) -> None:
         self.page.update({"notice": None})
 
-    async def change(self, ids: list, fields: dict, words: str, act=None) -> bool:
+    async def change(self, ids: list[Any], fields: dict[str, Any], words: str, act=None) -> bool:
         """Set these fields of the applications; `words`: the notice's text, '' for no notice; `act`: what it offers besides,
         {label, run}, or None."""
         answer = await self.request({"type": "change", "ids": ids, "fields": fields})
@@ -92,7 +94,7 @@ class Actions:
                 self.show(Object.assign({"act": act}, self.page.state["notice"]))
         return True
 
-    async def delete(self, ids: list) -> bool:
+    async def delete(self, ids: list[Any]) -> bool:
         """Delete the applications; the notice offers to undo it."""
         answer = await self.request({"type": "delete", "ids": ids})
         if answer is None:

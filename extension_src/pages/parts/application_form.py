@@ -1,5 +1,7 @@
 """An application as a card whose fields are edited in place: used by the popup and by the tracker's pane."""
 
+from typing import Any
+
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -113,7 +115,7 @@ def _since(record, on_event):
     return h("div", {"class": "field", "key": "since"}, children)
 
 
-def application_form(record, draft, settings, on_edit, on_leave, on_event, middle: list):
+def application_form(record, draft, settings, on_edit, on_leave, on_event, middle: list[Any]):
     """The card of a stored application: its fields, edited where they stand.
 
     `draft`: the values being typed, by field. Each change calls `on_edit(field, value)` at once, leaving a field calls

@@ -1,5 +1,7 @@
 """One application in the popup's list."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time, iso_moment, number, when
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -13,7 +15,7 @@ def title_of(row) -> str:
     return text("untitled") if title == "" or title == "(untitled)" else title
 
 
-def places(row) -> list:
+def places(row) -> list[Any]:
     """Company and board, as two elements so that a separator can stand between them."""
     parts = [h("span", {"class": "company"}, [row["company"]])] if row["company"] else []
     parts.append(h("span", {}, [board_name(row["board"])]))

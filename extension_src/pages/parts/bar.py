@@ -1,5 +1,7 @@
 """The bar at the top of every page except the popup: the same links in the same order."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.pages.parts.icons import icon, mark
@@ -17,7 +19,7 @@ WAYS = [
 ]
 
 
-def bar(current: str, brand: str, acts: list):
+def bar(current: str, brand: str, acts: list[Any]):
     """The bar of the page at the address `current`, whose link is marked if it is in WAYS; `acts`: the page's own buttons.
 
     `brand`: the tag of the element with the product's name, `h1` where the page has no other heading.

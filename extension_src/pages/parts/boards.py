@@ -1,5 +1,7 @@
 """The boards' names, written as the boards write them."""
 
+from typing import Any
+
 from extension_src.browser.format import month_label
 from extension_src.browser.i18n import text
 from extension_src.core.listings.boards import BOARD_NAMES, NEWEST_PAGES
@@ -18,6 +20,6 @@ def newest_page_of(board: str) -> str:
     return "" if month == "" else month_label(month)
 
 
-def board_ids() -> list:
+def board_ids() -> list[Any]:
     """The ids of the boards that JobTrack reads, in the order in which they are shown."""
     return list(BOARD_NAMES.keys())

@@ -1,9 +1,11 @@
 """The words of a calendar file (`core/transfer/calendar.py`)."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 
 
-def calendar_texts() -> dict:
+def calendar_texts() -> dict[str, Any]:
     """The calendar's name, and the summaries of follow-ups and appointments."""
     kinds = {}
     for kind in ["interview", "call", "test", "meeting"]:

@@ -1,5 +1,7 @@
 """Says that there are other applications at a company, or for the same job; a link leads to the newest."""
 
+from typing import Any
+
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
@@ -10,29 +12,29 @@ from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_label
 
 # Gone through once, until there are other rows: a page is drawn at every key.
-_known = {"rows": None, "companions": None}
+_known: dict[str, Any] = {"rows": None, "companions": None}
 
 
-def _companions(rows: list):
+def _companions(rows: list[Any]):
     if _known["rows"] is not rows:
         _known["rows"] = rows
         _known["companions"] = companions_in(rows)
     return _known["companions"]
 
 
-def same_company_view(rows: list, company: str, own: str, settings):
+def same_company_view(rows: list[Any], company: str, own: str, settings):
     """How many other applications there are at the company, and what became of the newest; None where there is none."""
     found = at_company(_companions(rows), company, own)
     return None if len(found) == 0 else _link(counted("company_here", len(found)), found[0], settings)
 
 
-def same_job_view(rows: list, listing, settings):
+def same_job_view(rows: list[Any], listing, settings):
     """The application for the same job that is there already; None where there is none. `listing`: as in `same_jobs`."""
     found = same_jobs(_companions(rows), listing)
     return None if len(found) == 0 else _link(text("already_added"), found[0], settings)
 
 
-def companions_view(rows: list, record, earlier, settings, on_join):
+def companions_view(rows: list[Any], record, earlier, settings, on_join):
     """What else there is of the application that is shown: another for the same job, which the person may make one with it by
     `on_join(kept, other)`, else others at the company. None where there is nothing, or a posting before it says so already."""
     found = same_jobs(_companions(rows), record) if earlier is None else []

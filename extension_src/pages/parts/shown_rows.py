@@ -1,6 +1,8 @@
 """Finds the rows that a list shows, with the search, filters and order of core.applications. Each row keeps its search
 text."""
 
+from typing import Any
+
 from extension_src.core.applications.filtering import LISTS, asking_rows, filter_count, found_rows, no_filters
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.searching import searchable
@@ -25,12 +27,12 @@ def search_text(row) -> str:
     return row["found_by"]
 
 
-def rows_found(rows: list, query: str, filters) -> list:
+def rows_found(rows: list[Any], query: str, filters) -> list[Any]:
     """The rows that pass the search and the filters, in the order of `rows`."""
     return found_rows(rows, [search_text(row) for row in rows], query, filters)
 
 
-def rows_searched(rows: list, query: str) -> list:
+def rows_searched(rows: list[Any], query: str) -> list[Any]:
     """The rows that pass the search alone."""
     return rows_found(rows, query, no_filters())
 
@@ -40,7 +42,7 @@ def shown_status(row) -> str:
     return ASKED if is_unfinished(row) else row["status"]
 
 
-def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
+def shown_rows(rows: list[Any], asked: dict[str, Any], sort, stages: list[Any]) -> dict[str, Any]:
     """{rows, counts}: the rows to show, in order, and how many rows there are by scope ('' for all) and by status, before
     scope and status are chosen.
 
@@ -69,7 +71,7 @@ def shown_rows(rows: list, asked: dict, sort, stages: list) -> dict:
                 within.append(row)
             continue
         status = shown_status(row)
-        is_open = not CLOSED_STATUSES.includes(status)
+        is_open = status not in CLOSED_STATUSES
         counts[""] += 1
         counts[OPEN] += 1 if is_open else 0
         counts[status] = counts[status] + 1 if status in counts else 1

@@ -6,13 +6,14 @@ from extension_src.browser.i18n import language, text
 from extension_src.browser.view import h, remembered
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import OWN_STAGE, STATUSES, ordered_statuses, own_stages
+from extension_src.core.types.settings import Settings
 from extension_src.pages.parts.shown_rows import ASKED
 
 # Kept because every row needs them, and they change only with the settings and the language.
 _known: dict[str, Any] = {"settings": None, "stages": [], "labels": [], "language": ""}
 
 
-def _know(settings: dict) -> None:
+def _know(settings: Settings) -> None:
     if _known["settings"] is settings and _known["language"] == language():
         return
     _known["settings"] = settings
@@ -21,13 +22,13 @@ def _know(settings: dict) -> None:
     _known["labels"] = [status_label(stage, settings) for stage in _known["stages"]]
 
 
-def offered_statuses(settings: dict) -> list:
+def offered_statuses(settings: Settings) -> list[Any]:
     """Every status that a person can choose, in order: the built-in ones and the person's own stages."""
     _know(settings)
     return _known["stages"]
 
 
-def status_label(status: str, settings: dict) -> str:
+def status_label(status: str, settings: Settings) -> str:
     """The status in words; a person's own stage has the name that the person gave it."""
     if status in STATUSES:
         return text("status_" + status)
@@ -37,7 +38,7 @@ def status_label(status: str, settings: dict) -> str:
     return text("stage_removed") if status.startswith(OWN_STAGE) else status
 
 
-def status_heading(status: str, settings: dict) -> str:
+def status_heading(status: str, settings: Settings) -> str:
     """The status in words where it stands above many applications."""
     if status == ASKED:
         return text("status_unconfirmed")
@@ -48,7 +49,7 @@ def _option(status: str, label: str):
     return h("option", {"value": status, "key": status}, [label])
 
 
-def _options(properties) -> list:
+def _options(properties) -> list[Any]:
     """An option for each status; before them the question, if it is asked, and behind them a stage that was removed."""
     own = properties["own"]
     options = [_option(ASKED, properties["words"])] if own == ASKED else []
@@ -60,7 +61,7 @@ def _options(properties) -> list:
     return options
 
 
-def status_select(row, label: str, settings: dict, on_status, is_first_view: bool = False):
+def status_select(row, label: str, settings: Settings, on_status, is_first_view: bool = False):
     """A select of all statuses. `label` names it for screen readers; a choice calls `on_status(status)`.
 
     A click on Apply is only intent: until it is confirmed, the status is shown as a question, beside which every status, and
@@ -90,6 +91,6 @@ def status_select(row, label: str, settings: dict, on_status, is_first_view: boo
     return h("select", properties, [remembered("options", _options, options)])
 
 
-def answer_of(row, status: str) -> dict:
+def answer_of(row, status: str) -> dict[str, Any]:
     """The fields of a change that gives the row this status: Applied is the answer to whether it was sent."""
     return {"confirmed": True} if status == "applied" and is_unfinished(row) else {"status": status}

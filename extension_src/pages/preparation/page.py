@@ -1,5 +1,7 @@
 """The page to print before an appointment: the listing, what fits and what is missing, the CV it went out with, notes, people."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
@@ -48,7 +50,7 @@ class PreparationPage:
         found = {"settings": chosen, "application": record, "cv": sent, "listing": await listing_text(identifier)}
         self.page.update(found)
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         identifier = self.page.state["id"]
         watched = ["settings", f"app:{identifier}", f"job:{identifier}"]
         if any([key in watched or key.startswith("cv:") for key in keys]):

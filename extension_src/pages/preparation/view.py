@@ -1,5 +1,7 @@
 """The view of the page to print, made from its state alone."""
 
+from typing import Any
+
 from extension_src.browser.format import NOTHING, date_and_time, is_moment, long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -19,8 +21,8 @@ def shown_appointment(record, identifier: str, now: int):
     for one in appointments:
         if one["id"] == identifier or (identifier == "" and one["at"] + HOUR > now):
             return one
-    is_open = identifier == "" and appointments["length"] > 0
-    return appointments[appointments["length"] - 1] if is_open else None
+    is_open = identifier == "" and len(appointments) > 0
+    return appointments[len(appointments) - 1] if is_open else None
 
 
 def preparation_view(state, page):
@@ -49,7 +51,7 @@ def preparation_view(state, page):
     )
 
 
-def _sheet(children: list):
+def _sheet(children: list[Any]):
     return h("div", {"class": "sheet", "key": "sheet"}, children)
 
 
@@ -94,7 +96,7 @@ def _value(contact, name: str) -> str:
 
 
 def _people(record):
-    people = []
+    people: list[Any] = []
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         said = [_value(contact, name) for name in ["name", "role", "phone", "email"]]
         said = [words for words in said if words != ""]

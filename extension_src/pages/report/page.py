@@ -1,5 +1,7 @@
 """The job-search report, ready to print: what a person sent in a period, what came of it, and what else they did."""
 
+from typing import Any
+
 from extension_src.browser.format import input_date
 from extension_src.browser.i18n import load_language, text
 from extension_src.browser.page_state import PageState, selected_ids
@@ -21,7 +23,7 @@ class ReportPage:
     def __init__(self, root):
         now = __new__(Date())
         first = __new__(Date(now.getFullYear(), now.getMonth() - 1, now.getDate())).getTime()
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "applications": [],
             "first": input_date(first),
@@ -50,7 +52,7 @@ class ReportPage:
     async def start(self) -> None:
         await self.read()
         kept = kept_report(self.page.state["settings"])
-        fields = {"is_kept": "name" in kept or "identity" in kept or "place" in kept}
+        fields: dict[str, Any] = {"is_kept": "name" in kept or "identity" in kept or "place" in kept}
         for name in PERSON:
             fields[name] = kept[name] if name in kept else ""
         self.page.update(fields)
@@ -70,13 +72,13 @@ class ReportPage:
     def take_selection(self) -> None:
         """Take the applications that the address names, in a period that begins with the first of them."""
         ids = selected_ids()
-        fields = {"ids": ids}
+        fields: dict[str, Any] = {"ids": ids}
         first = earliest_sent(chosen_from(self.page.state["applications"], ids)) if ids is not None else 0
         if first > 0:
             fields["first"] = iso_date(first)
         self.page.update(fields)
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):
             await self.read()
 
@@ -111,7 +113,7 @@ class ReportPage:
         actions.splice(place, 1)
         await self.store(actions)
 
-    async def store(self, actions: list) -> None:
+    async def store(self, actions: list[Any]) -> None:
         state = self.page.state
         report = {"actions": actions}
         for name in PERSON:
@@ -121,7 +123,7 @@ class ReportPage:
             self.page.update({"actions": actions})
 
 
-def kept_report(chosen) -> dict:
+def kept_report(chosen) -> dict[str, Any]:
     """What the settings keep for reports."""
     return chosen["report"] if "report" in chosen and chosen["report"] is not None else {}
 

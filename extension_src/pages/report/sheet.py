@@ -1,5 +1,7 @@
 """The report itself, as it is printed."""
 
+from typing import Any
+
 from extension_src.browser.format import clock, iso_long_date, long_date, number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -52,7 +54,7 @@ def _is_chosen(application, state) -> bool:
     return state["board"] == "" or application["board"] == state["board"]
 
 
-def _head(state, totals) -> list:
+def _head(state, totals) -> list[Any]:
     period = {"from": iso_long_date(state["first"]), "to": iso_long_date(state["last"])}
     facts = [filled("report_period", period), filled("report_sent", {"count": number(totals["sent"])})]
     facts.append(filled("report_companies", {"count": number(totals["companies"])}))
@@ -75,7 +77,7 @@ def _head(state, totals) -> list:
     return head
 
 
-def _table(name: str, title: str, rows: list, settings):
+def _table(name: str, title: str, rows: list[Any], settings):
     headings = ["report_number", "field_applied_at", "column_title", "column_board", "field_status"]
     columns = h("tr", {}, [h("th", {"key": key, "scope": "col"}, [text(key)]) for key in headings])
     lines = []
@@ -142,7 +144,7 @@ def _address(url: str):
     return h("span", {}, shown)
 
 
-def _actions(actions: list):
+def _actions(actions: list[Any]):
     headings = ["report_number", "filter_date", "report_action"]
     columns = h("tr", {}, [h("th", {"key": key, "scope": "col"}, [text(key)]) for key in headings])
     lines = []

@@ -1,5 +1,7 @@
 """The part of the settings about copies: the daily ones in the browser, and those in a folder that the person chose."""
 
+from typing import Any
+
 from extension_src.browser.format import byte_size, date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -34,7 +36,7 @@ def _folder(state, acts):
     return _drop_target(record, joined([heading], parts), acts)
 
 
-def _drop_target(record, children: list, acts):
+def _drop_target(record, children: list[Any], acts):
     """The part about the folder, which accepts a folder dropped anywhere on it."""
 
     properties = {"id": "folder", "key": "folder", "class": "folder" if record is not None else "folder empty"}
@@ -42,7 +44,7 @@ def _drop_target(record, children: list, acts):
     return h("div", properties, children)
 
 
-def _none(acts) -> list:
+def _none(acts) -> list[Any]:
     choose = {"type": "button", "onClick": lambda event: acts.choose()}
     return [
         h("p", {"class": "hint", "key": "hint"}, [text("folder_hint")]),
@@ -69,11 +71,11 @@ def _last(record):
     return h("p", {"class": "hint", "key": "last"}, [words])
 
 
-def _ends(acts) -> list:
+def _ends(acts) -> list[Any]:
     return [_button("", "folder_change", acts.choose), _button("quiet", "folder_stop", acts.stop)]
 
 
-def _working(record, state, acts) -> list:
+def _working(record, state, acts) -> list[Any]:
     is_proven = record["unattended_at"] != 0
     words = [h("strong", {}, [text("folder_automatic") if is_proven else text("folder_unproven")]), " ", _name(record)]
     parts = [h("p", {"key": "state", "id": "folder-state"}, words), _last(record)]
@@ -89,7 +91,7 @@ def _working(record, state, acts) -> list:
     return parts
 
 
-def _asking(record, acts) -> list:
+def _asking(record, acts) -> list[Any]:
     """The step that asks for the lasting permission; the settings page was opened anew for it."""
     words = [
         h("p", {}, [h("strong", {}, [text("folder_ask")])]),
@@ -99,7 +101,7 @@ def _asking(record, acts) -> list:
     return [h("div", {"class": "asking", "key": "asking", "role": "status"}, words), _last(record)]
 
 
-def _failing(record, acts) -> list:
+def _failing(record, acts) -> list[Any]:
     """What is wrong, since when, and the button that solves it."""
     kind = record["problem"]["kind"]
     buttons = []

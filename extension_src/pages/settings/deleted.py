@@ -1,5 +1,7 @@
 """The deletions of the last day, each with a button to undo it and one to delete for good. Without any, no section."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -9,7 +11,7 @@ from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.frame import section
 
 
-def deleted_section(deletions: list, actions):
+def deleted_section(deletions: list[Any], actions):
     """The section of deletions [{record, until}], the latest first; None when there are none."""
     if len(deletions) == 0:
         return None

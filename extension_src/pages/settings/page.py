@@ -1,5 +1,7 @@
 """The settings page: each choice is stored the moment it is made."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
@@ -34,7 +36,7 @@ class SettingsPage:
     """The page's state and every action that changes it."""
 
     def __init__(self, root):
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "used": 0,
             "stage": "",
@@ -82,7 +84,7 @@ class SettingsPage:
         self.page.update({"deletions": deleted, "folder": await stored_one(FOLDER)})
         await self.pro.read()
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         await self.read()
 
     def choose(self, name: str, value) -> None:

@@ -1,5 +1,7 @@
 """The part of the settings about Pro: the subscription's state, a link to pay, its license code, and how to end it."""
 
+from typing import Any
+
 from extension_src.browser.format import long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -39,7 +41,7 @@ def pro_section(state, on_erase, acts):
     return section("pro", text("pro_setting"), children)
 
 
-def _subscribed(state, on_erase, acts) -> list:
+def _subscribed(state, on_erase, acts) -> list[Any]:
     buttons = [
         h("button", _button(state, acts.open_portal), [icon("link"), text("pro_portal")]),
         h("button", _button(state, lambda: acts.show_license(False)), [text("pro_show_license")]),
@@ -62,7 +64,7 @@ def _subscribed(state, on_erase, acts) -> list:
     return children
 
 
-def _button(state, act) -> dict:
+def _button(state, act) -> dict[str, Any]:
     return {"type": "button", "disabled": state["busy"], "onClick": lambda event: act()}
 
 

@@ -1,5 +1,7 @@
 """A person's acts on their own stages: added, renamed, placed, removed into another with a way back."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.stored import all_rows
 from extension_src.browser.turns import begun
@@ -88,7 +90,7 @@ class StageActs:
             words = filled("stage_gone", {"stage": label})
             self.actions.show({"text": words, "undo": None, "failed": False, "is_deletion": False, "act": act})
 
-    async def bring_back(self, before: list, moved) -> None:
+    async def bring_back(self, before: list[Any], moved) -> None:
         """Bring the stages back as they were, with those that were added since, and their applications into them."""
         known: list[str] = [stage["id"] for stage in before]
 

@@ -1,5 +1,7 @@
 """The settings' section about the stages that the person adds to the built-in statuses."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.statuses import CLOSED_STATUSES, LONGEST_LABEL
@@ -66,11 +68,11 @@ def _stage(stage, state, page):
     return h("li", {"key": identifier}, children)
 
 
-def _options(statuses: list, settings) -> list:
+def _options(statuses: list[Any], settings) -> list[Any]:
     return [h("option", {"key": status, "value": status}, [status_label(status, settings)]) for status in statuses]
 
 
-def _moving(removing, statuses: list, page, settings):
+def _moving(removing, statuses: list[Any], page, settings):
     """Where the applications of a stage go that is being removed."""
 
     def chosen(event):

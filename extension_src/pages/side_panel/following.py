@@ -35,7 +35,7 @@ class Following:
         if tab["active"] and tab["windowId"] == self.window_id and ("url" in change or "status" in change):
             begun(self.look())
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         # The person may have agreed, or switched a board off or on.
         if "settings" in keys:
             await self.look()

@@ -1,5 +1,7 @@
 """The form in which a person adds an application by hand: one sent elsewhere, or before JobTrack was installed."""
 
+from typing import Any
+
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -14,7 +16,7 @@ NOTHING_ADDED = {
 }  # fmt: skip
 
 
-def added_message(adding) -> dict:
+def added_message(adding) -> dict[str, Any]:
     """The message that stores the filled-in form."""
     fields = {name: adding[name].strip() for name in ["title", "company", "url", "location", "salary", "notes"]}
     moment = from_input_date(adding["applied_on"], Date.now())

@@ -1,5 +1,7 @@
 """The tracker's board: one column for each status. A card is moved by dragging, by Alt and an arrow key, or by its select."""
 
+from typing import Any
+
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
@@ -18,7 +20,7 @@ from extension_src.pages.tracker.dropping import hide_drop, place_below, show_dr
 CARDS = 50
 
 
-def _column(status: str, rows: list, count: int, asked: int, state, tracker):
+def _column(status: str, rows: list[Any], count: int, asked: int, state, tracker):
     settings = state["settings"]
 
     def over(event):
@@ -88,7 +90,7 @@ def _column(status: str, rows: list, count: int, asked: int, state, tracker):
 def board_view(state, tracker):
     """One column for each status, in the order of the statuses; those that are over are folded to strips."""
     stages: list[str] = offered_statuses(state["settings"])
-    columns = {}
+    columns: dict[str, Any] = {}
     counts = {}
     asked = 0
     for stage in stages:

@@ -1,5 +1,7 @@
 """One card of the board: what it says, and the keys that move it."""
 
+from typing import Any
+
 from extension_src.browser.format import number, short_date
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.turns import begun
@@ -16,7 +18,7 @@ from extension_src.pages.tracker.listed.found import hit_words, marked
 DRAGGED = "application/x-jobtrack-id"
 
 
-def card_view(row, column: list, state, tracker):
+def card_view(row, column: list[Any], state, tracker):
     settings = state["settings"]
     identifier = row["id"]
     title = title_of(row)
@@ -52,7 +54,7 @@ def card_view(row, column: list, state, tracker):
     return h("li", properties, children)
 
 
-def card_facts(row, settings, now: int) -> list:
+def card_facts(row, settings, now: int) -> list[Any]:
     """What a card says besides: what comes next, how long there was no news, pay and tags."""
     step = step_words(row, settings, now)
     facts = [step] if step != "" else []
@@ -66,7 +68,7 @@ def card_facts(row, settings, now: int) -> list:
     return facts
 
 
-def _moved_by_key(event, row, column: list, settings, tracker) -> None:
+def _moved_by_key(event, row, column: list[Any], settings, tracker) -> None:
     """Alt and an arrow key move the card to the neighbouring column, or within its own; the focus follows it."""
     if not event.altKey:
         return

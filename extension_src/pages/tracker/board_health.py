@@ -1,5 +1,7 @@
 """A quiet line for each board whose recent captures lack fields, shown until the person has seen it."""
 
+from typing import Any
+
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.storage import local
@@ -24,7 +26,7 @@ class BoardHealth:
         changed = changed_boards([found[key] for key in keys if key in found], BOARDS)
         self.tracker.page.update({"changed_boards": not_seen(changed, state["settings"]["health_seen"])})
 
-    async def follow(self, keys: list) -> None:
+    async def follow(self, keys: list[Any]) -> None:
         """Update the lines shown after these storage keys changed; a newly changed board is shown at the page's next opening."""
         is_said = len(self.tracker.page.state["changed_boards"]) > 0
         if is_said and any([key == "settings" or key.startswith("index") for key in keys]):
@@ -44,7 +46,7 @@ class BoardHealth:
         self.tracker.actions.request({"type": "settings", "fields": {"health_seen": seen}})
 
 
-def health_views(changed: list, health) -> list:
+def health_views(changed: list[Any], health) -> list[Any]:
     """One line for each changed board."""
     return [_line(found, health) for found in changed]
 

@@ -1,5 +1,7 @@
 """The tracker page: every application, searched, filtered, sorted and edited."""
 
+from typing import Any
+
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
 from extension_src.browser.stored import cvs, first_view, follow, settings, use_settings
@@ -176,7 +178,7 @@ class Tracker:
             unfolded.pop(status)
         self.page.update({"unfolded": unfolded})
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         """Update the page after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()
@@ -195,7 +197,7 @@ class Tracker:
         if identifier != "" and (f"app:{identifier}" in keys or f"job:{identifier}" in keys):
             await self.card.read()
 
-    async def read_rows(self, keys: list) -> None:
+    async def read_rows(self, keys: list[Any]) -> None:
         """Read every row; rows of index chunks that did not change come from memory."""
         self.page.state["rows"] = await self.index.refresh(keys)
         self.page.state["complete"] = True

@@ -1,5 +1,7 @@
 """What a person can do about the lines of To do: for one, or for all that are shown under one heading."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
@@ -39,7 +41,7 @@ class ToDoActs:
         self.tracker = tracker
         self.page = tracker.page
 
-    def do(self, act: str, ids: list) -> None:
+    def do(self, act: str, ids: list[Any]) -> None:
         """Do it for these applications; the notice offers to undo it."""
         now = Date.now()
         if act == "write":
@@ -93,7 +95,7 @@ class ToDoActs:
         return True
 
 
-def shown_ids(kind: str) -> list:
+def shown_ids(kind: str) -> list[Any]:
     """The ids of the lines that stand under a heading."""
     lines = document.querySelectorAll(f'.todo-line[data-kind="{kind}"]')
     return [line.dataset.appId for line in Array["from"](lines)]

@@ -1,5 +1,7 @@
 """The tracker's frame: bar, filters, list and pane, rendered from the page's state alone."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h, remembered
 from extension_src.core.native.lists import joined
@@ -32,12 +34,12 @@ def tracker_view(state, tracker):
     return h("div", {"class": "tracker split" if is_split else "tracker"}, children)
 
 
-def _above(state) -> list:
+def _above(state) -> list[Any]:
     tracker = state["tracker"]
     return [_bar(state, tracker), _tools(state, tracker) if len(state["rows"]) > 0 else None]
 
 
-def _beside(state) -> list:
+def _beside(state) -> list[Any]:
     tracker = state["tracker"]
     notice = notice_view(state["notice"], tracker.actions)
     dialogs = [help_dialog(), columns_dialog(state, tracker), palette_dialog(state["palette"], tracker.palette)]
@@ -66,7 +68,7 @@ def _tools(state, tracker):
     return h("div", {"class": "tools", "key": "tools", "role": "search"}, children)
 
 
-def _asked(state) -> list:
+def _asked(state) -> list[Any]:
     tracker = state["tracker"]
     return health_views(state["changed_boards"], tracker.board_health)
 

@@ -1,5 +1,7 @@
 """The part of the page that saves files."""
 
+from typing import Any
+
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -73,7 +75,7 @@ def _chosen(state, page):
     return h("div", {"key": "chosen"}, [h("p", {}, said), h("details", {}, children)])
 
 
-def _select(name: str, label: str, options: list, value: str, page):
+def _select(name: str, label: str, options: list[Any], value: str, page):
     return select_field(f"export-{name}", label, options, value, lambda chosen: page.choose_out(name, chosen))
 
 

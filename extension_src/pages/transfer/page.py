@@ -42,7 +42,7 @@ class TransferPage:
         columns = {}
         for column in COLUMNS:
             columns[column] = column in DEFAULT_COLUMNS
-        state = {
+        state: dict[str, Any] = {
             "settings": None,
             "columns": columns,
             # Counted as they are chosen; read anew when they are saved.
@@ -74,7 +74,7 @@ class TransferPage:
         # Counts the previews: a newer one ends the one before.
         self.turn = 0
         # What is read: a file, or rows that were pasted.
-        self.source = None
+        self.source: Any = None
 
     def view(self, state):
         return transfer_view(state, self)
@@ -91,7 +91,7 @@ class TransferPage:
         document.title = f"{text('transfer')} · JobTrack"
         self.page.update({"settings": chosen, "applications": await stored_applications()})
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):
             await self.read()
 
@@ -106,7 +106,7 @@ class TransferPage:
         choice[name] = value
         self.page.update({"choice": choice})
 
-    def chosen(self, stored) -> list:
+    def chosen(self, stored) -> list[Any]:
         """The stored applications that the present choice takes."""
         return chosen_applications(stored["applications"], self.page.state["choice"])
 
@@ -176,7 +176,7 @@ class TransferPage:
     async def read_file(self, turn: int):
         """What is in the chosen file or the pasted rows, as `read_table_file` gives it; None after showing why not."""
         if self.source["file"] is None:
-            pasted = {"record": None, "rows": None, "encoding": "", "sheets": [], "sheet": ""}
+            pasted: dict[str, Any] = {"record": None, "rows": None, "encoding": "", "sheets": [], "sheet": ""}
             pasted["text"] = self.source["text"]
             return pasted
         state = self.page.state
@@ -219,7 +219,7 @@ class TransferPage:
         else:
             meanings[key] = status
         self.page.update({"meanings": meanings})
-        self.preview()
+        begun(self.preview())
 
     async def map_column(self, place: int, field: str) -> None:
         """Set the field that a column contains, and preview again."""
@@ -238,7 +238,7 @@ class TransferPage:
         fields[name] = value
         self.page.update(fields)
         if name in FILE_CHOICES:
-            self.read_source()
+            begun(self.read_source())
             return
         # Until the file is read there is nothing to preview; the choice is used once it is.
         if self.page.state["data"] is not None or self.page.state["table"] is not None:
@@ -253,7 +253,7 @@ class TransferPage:
         state = self.page.state
         context = await plan_context(state["settings"])
         context["meanings"] = state["meanings"]
-        made = {}
+        made: dict[str, Any] = {}
         if state["data"] is not None:
             steps = export_plan_steps(state["data"], state["mode"], existing, context, made)
         else:
@@ -287,12 +287,12 @@ class TransferPage:
         """Leave the file: the page is as before one was chosen."""
         self.turn += 1
         self.source = None
-        fields = {"file": "", "problem": "", "data": None, "table": None, "mapping": [], "plan": None}
+        fields: dict[str, Any] = {"file": "", "problem": "", "data": None, "table": None, "mapping": [], "plan": None}
         fields.update({"encoding": "", "delimiter": "", "sheets": [], "sheet": "", "meanings": {}, "shown": PREVIEWED})
         self.page.update(fields)
 
 
-def field_labels() -> dict:
+def field_labels() -> dict[str, Any]:
     """The interface's names of the fields that a column can fill."""
     return {field: text("csv_" + field) for field in FIELDS}
 
@@ -302,7 +302,7 @@ def usual_order() -> str:
     return "mdy" if language() == "en" else "dmy"
 
 
-def newest_first(applications: list) -> list:
+def newest_first(applications: list[Any]) -> list[Any]:
     """The applications sorted by the date applied, the newest first."""
     ordered: Any = list(applications)
     ordered.js_sort(lambda one, other: other["applied_at"] - one["applied_at"])

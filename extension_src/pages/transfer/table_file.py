@@ -3,6 +3,8 @@
 Reading fails with TableFileError; nothing is stored here.
 """
 
+from typing import Any
+
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.transfer.text_coding import (
     OTHERS,
@@ -36,14 +38,14 @@ class TableFileError(Exception):
         self.id = id
 
 
-async def read_table_file(file, encoding: str, sheet: str, is_current) -> dict:
+async def read_table_file(file, encoding: str, sheet: str, is_current) -> dict[str, Any]:
     """What is in a file: {record, rows, text, encoding, sheets, sheet}, of which one of `record` (a decoded JSON export), `rows`
     (of a sheet) and `text` (of a CSV) is not None.
 
     `encoding`: '' to tell it by the bytes, else the person's choice (core/transfer/text_coding.py); `sheet`: the name of the
     sheet, '' for the first with a table. `is_current()`: whether the answer is still wanted.
     """
-    found = {"record": None, "rows": None, "text": None, "encoding": "", "sheets": [], "sheet": ""}
+    found: dict[str, Any] = {"record": None, "rows": None, "text": None, "encoding": "", "sheets": [], "sheet": ""}
     octets = await first_octets(file)
     start = "".join([String.fromCharCode(octet) for octet in octets[:4]])
     if start == COMPOUND:
@@ -74,26 +76,26 @@ async def read_table_file(file, encoding: str, sheet: str, is_current) -> dict:
     return found
 
 
-async def first_octets(file) -> list:
+async def first_octets(file) -> list[Any]:
     """The first bytes of a file, as a list of numbers."""
     buffer = await file.slice(0, HEAD).arrayBuffer()
     return Array["from"](__new__(Uint8Array(buffer)))
 
 
-def _begins_markup(octets: list) -> bool:
+def _begins_markup(octets: list[Any]) -> bool:
     text = "".join([String.fromCharCode(octet) for octet in octets[:200] if octet not in BLANKS or octet == 0x20])
     beginning = text.lower().lstrip()
     return any([beginning.startswith(sign) for sign in MARKUP])
 
 
-def _begins_a_record(octets: list) -> bool:
+def _begins_a_record(octets: list[Any]) -> bool:
     for octet in octets:
         if octet not in BLANKS:
             return octet == 0x7B
     return False
 
 
-async def _decoded(file, encoding: str, is_current) -> dict:
+async def _decoded(file, encoding: str, is_current) -> dict[str, Any]:
     """The text of a file and its encoding, which is told by the whole text where `encoding` is ''."""
     if encoding == "":
         pieces = await _pieces(file, "utf-8", is_current)
@@ -111,7 +113,7 @@ async def _decoded(file, encoding: str, is_current) -> dict:
     return {"text": "".join(pieces), "encoding": told}
 
 
-async def _pieces(file, label: str, is_current) -> list:
+async def _pieces(file, label: str, is_current) -> list[Any]:
     """The decoded text in pieces, as the browser reads them."""
     reader = file.stream().pipeThrough(__new__(TextDecoderStream(label))).getReader()
     pieces = []
@@ -125,7 +127,7 @@ async def _pieces(file, label: str, is_current) -> list:
     return pieces
 
 
-def _sample(pieces: list, sign: str) -> str:
+def _sample(pieces: list[Any], sign: str) -> str:
     """The pieces that have this sign, or with '' any letter beyond ASCII, up to SAMPLE characters."""
     taken = []
     size = 0
@@ -140,11 +142,11 @@ def _next_task():
     return __new__(Promise(lambda resolve: setTimeout(resolve, 0)))
 
 
-async def _read_apart(file, kind: str, sheet: str) -> dict:
+async def _read_apart(file, kind: str, sheet: str) -> dict[str, Any]:
     """What the reader's Worker makes of the file: {rows, record, sheets, sheet}."""
     worker = __new__(Worker(READER, {"type": "module", "name": "table-reader"}))
-    found = {"rows": [], "record": None, "sheets": [], "sheet": ""}
-    listings = []
+    found: dict[str, Any] = {"rows": [], "record": None, "sheets": [], "sheet": ""}
+    listings: list[Any] = []
 
     def start(resolve, reject):
         def received(event):

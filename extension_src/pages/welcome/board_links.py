@@ -1,5 +1,7 @@
 """The job boards, to begin with: their addresses are those of the manifest, so that no script names a host."""
 
+from typing import Any
+
 from extension_src.browser.i18n import language
 from extension_src.browser.view import h
 from extension_src.core.listings.boards import BOARD_NAMES, BOARDS
@@ -8,7 +10,7 @@ BEFORE_HOST = "https://"
 ANY = "*."
 
 
-def board_address(patterns: list, spoken: str) -> str:
+def board_address(patterns: list[Any], spoken: str) -> str:
     """Where a board is opened: at the host of its country where it has one, else at its first. `patterns`: of its pages."""
     hosts = [pattern[len(BEFORE_HOST) :].split("/")[0] for pattern in patterns]
     national = [host for host in hosts if host.endswith("." + spoken)]
@@ -20,7 +22,7 @@ def board_address(patterns: list, spoken: str) -> str:
     return BEFORE_HOST + host + "/"
 
 
-def board_links(off: list, on_open):
+def board_links(off: list[Any], on_open):
     """A link to each board that is not switched off; `on_open` is called when one is followed."""
     patterns = {}
     for entry in chrome.runtime.getManifest()["content_scripts"]:

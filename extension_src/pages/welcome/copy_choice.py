@@ -1,5 +1,7 @@
 """Starts from a copy: for a person who used JobTrack in another browser, or lost this browser's profile."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
@@ -23,7 +25,7 @@ def copy_choice(state, restoring):
     return h("section", properties, parts)
 
 
-def _choices(restoring) -> list:
+def _choices(restoring) -> list[Any]:
     field = file_field("copy-file", ".json,application/json", lambda file: restoring.read_file(file, True))
     folder = {"type": "button", "class": "quiet", "onClick": lambda event: restoring.pick_folder(True)}
     return [

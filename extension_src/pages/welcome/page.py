@@ -1,6 +1,8 @@
 """The first page that a person sees: what is read, to be agreed to, and three steps: pin, CV, and a board to begin with.
 The last button stores `welcomed` and leaves the page."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import cvs, index_root, row_count, settings, use_settings
@@ -51,7 +53,7 @@ class WelcomePage:
         count = row_count(await index_root())
         self.page.update({"settings": chosen, "has_cv": len(kept) > 0, "has_kept": count > 0})
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read()
 
@@ -70,7 +72,7 @@ class WelcomePage:
             await self.read()
             self.page.after_draw(lambda: focus_on("#agreed" if is_agreed else "#agree"))
 
-    def step(self, name: str, state) -> list:
+    def step(self, name: str, state) -> list[Any]:
         """What a step shows beside its words."""
         if name == "pin":
             return [pin_picture()]
@@ -109,7 +111,7 @@ class WelcomePage:
         return page_frame("welcome.html", text("welcome_title"), children, state, self.actions)
 
 
-def _cv_step(state, reading) -> list:
+def _cv_step(state, reading) -> list[Any]:
     """Where a CV is dropped, or what became of it."""
     paste = h("a", {"class": "button", "href": "cv.html"}, [text("cv_paste")])
     shown = [reading_view(state["reading"], reading), problem_view(state, reading, paste)]

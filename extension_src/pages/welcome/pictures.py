@@ -1,5 +1,7 @@
 """The pictures of the welcome page, in the colours of the page: where JobTrack is pinned, and what happens after Apply."""
 
+from typing import Any
+
 from extension_src.browser.view import h
 
 _PUZZLE = "M2 6h4a2.4 2.4 0 114 0h4v4a2.4 2.4 0 110 4v4H2v-4a2.4 2.4 0 100-4z"
@@ -32,7 +34,7 @@ def _arrow(x: int, y: int):
     return _sign("M0 6h18m-6-6l6 6-6 6", x, y, "stroke")
 
 
-def _picture(width: int, height: int, parts: list):
+def _picture(width: int, height: int, parts: list[Any]):
     # What it shows stands in words beside it.
     return h("svg", {"class": "picture", "viewBox": f"0 0 {width} {height}", "aria-hidden": "true"}, parts)
 

@@ -15,7 +15,7 @@ from tests.browser.local_web import LocalWeb
 from tests.browser.pages.test_open_tab import popup_over
 from tests.browser.worker.test_faults import URL, offer
 from toolchain.fixture_from_report import add_fixture, fixture_of
-from toolchain.invented_words import WORDS
+from toolchain.reports.invented_words import WORDS
 
 WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
 LACKING = {"title": "dom", "location": "dom"}

@@ -1,9 +1,13 @@
 """Permits, registrations, certificates, readiness, seniority and pay: what listings ask and CVs show, on both runtimes."""
 
+import re
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from extension_src.core.match.conditions.paper_names import ROWS, TRIGGER
 from tests.core.conftest import Core
 from tests.core.match_data import condition, match
 
@@ -178,3 +182,25 @@ def test_pay_as_capture_kept_it(core: Core) -> None:
 def test_who_can_start_at_once(core: Core, line: str, state: str | None) -> None:
     found = condition(core, "notice", "Ana\nCocinera\nDisponibilidad inmediata", f"Requisitos\n- {line}")
     assert (found and found["state"]) == state
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[1])
+def test_what_a_row_finds_is_searched_for(row: list[str]) -> None:
+    """Most lines have no word of TRIGGER and are asked nothing more: "Nacionalidad española" in a long line was lost."""
+    for source in [row[2], row[3]]:
+        if source != "":
+            assert_triggered(source)
+
+
+def assert_triggered(source: str) -> None:
+    @settings(max_examples=40, deadline=None)
+    @given(st.from_regex(re.compile(source, re.ASCII), fullmatch=True))
+    def triggered(found: str) -> None:
+        assert re.search(TRIGGER, found, re.ASCII)
+
+    triggered()
+
+
+def test_a_long_line_shows_a_permit(core: Core) -> None:
+    cv = "Ana Sol\nCocinera\nDatos: soltera, de Zafra, ciudadana de la UE desde siempre"
+    assert condition(core, "permit", cv, "Requisitos\n- Permiso de trabajo")["state"] == "met"

@@ -4,7 +4,7 @@ import ast
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
-from toolchain.sources import BROWSER_PACKAGES, TYPING_MODULES, is_type_only
+from toolchain.sources import BROWSER_PACKAGES, describes_types, is_type_only
 
 # Measured: Transcrypt renames `new`, `default`, `switch`, `case` and some others itself, and these it does not.
 RESERVED = frozenset({
@@ -106,7 +106,7 @@ def _is_typing_only(node: ast.AST, module: Module) -> bool:
 @rule(
     "typing-at-run-time",
     ast.Name,
-    what_happens="names of typing do not exist in the browser: a NamedTuple, TypedDict, Protocol or cast fails",
+    what_happens="names of typing and of core/types do not exist in the browser: a NamedTuple, TypedDict, Protocol or cast fails",
     write_instead="the name in annotations only; a class with __init__",
 )
 def typing_at_run_time(node: ast.Name, module: Module) -> bool:
@@ -126,7 +126,7 @@ def _typing_names(module: Module) -> set[str]:
     return {
         alias.asname or alias.name
         for node in module.tree.body
-        if isinstance(node, ast.ImportFrom) and node.module in TYPING_MODULES
+        if isinstance(node, ast.ImportFrom) and node.module and describes_types(node.module)
         for alias in node.names
         if alias.name != "TYPE_CHECKING"
     }

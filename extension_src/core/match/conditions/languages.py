@@ -91,7 +91,7 @@ def languages_asked(segments: list[Segment]) -> list[list[Any]]:
             in_list = True
         elif len(named) == 0 or len(line) > LONGEST_VALUE:
             in_list = False
-        if not asks(segment) or segment.kind == "title" or matches(NOT_SPOKEN, line):
+        if len(named) == 0 or not asks(segment) or segment.kind == "title" or matches(NOT_SPOKEN, line):
             continue
         alternatives = named if matches(EITHER, line) else []
         for language in named:

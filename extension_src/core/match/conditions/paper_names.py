@@ -198,5 +198,7 @@ TRIGGER = (
     "viaj|viatj|viag|desplaza|desloca|movilidad|turno|shift|night|weekend|evening|holiday|saturday|sunday|call|overtime|"
     "semana|festivo|"
     "guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
-    "union|flexib|inmediata|immedia|asap"
+    "union|flexib|inmediata|immedia|asap|/sci|torito|counterbalance|flt|car\\b|bar\\b|disposicion|domingo|credential|ciudadan|"
+    "nacionalidad|"
+    "spanish national|green card|availab|willing|journeyman|master |visa|\\bl a d\\b"
 )

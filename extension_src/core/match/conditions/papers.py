@@ -8,6 +8,7 @@ from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.native.patterns import all_matches, matches, pattern, plain
 
 COMPILED: list[Any] = [[row[0], row[1], pattern(row[2]), pattern(row[3] if row[3] != "" else row[2])] for row in ROWS]
+IDS = [row[1] for row in ROWS]
 TRIGGERS = pattern(TRIGGER)
 LICENCES = pattern(LICENCE)
 # What an employer gives, or says that it is not so.
@@ -63,7 +64,7 @@ def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
     lines.extend([plain(fact) for fact in facts])
     for number in range(len(lines)):
         line = lines[number]
-        if not matches(TRIGGERS, line) and len(line) > 20:
+        if not matches(TRIGGERS, line) and line not in IDS:
             continue
         for row in COMPILED:
             if row[1] in found and row[1] != "driving":

@@ -8,6 +8,8 @@ from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain, replaced
 from extension_src.core.native.words import tokens
 
+# One of these stands in all that the next four find.
+ANY_MODE = pattern("remot|hybrid|hibrid|teletrab|telematic|home|casa|oficina|office|presencial|mixto|site|person")
 REMOTE = pattern(
     "100 ?% ?(remot|teletrabajo|telematic)|(fully|completely|entirely) remote|remote (position|job|"
     "role|work|first|only|within|from)|"
@@ -94,6 +96,8 @@ RESIDENCE = pattern(
 def mode_of(line: str) -> str | None:
     """ "remote", "hybrid" or "on-site" when the plain line says so."""
     mode: str | None = None
+    if not matches(ANY_MODE, line):
+        return None
     if matches(NOT_REMOTE, line):
         mode = "on-site"
     elif matches(HYBRID, line):

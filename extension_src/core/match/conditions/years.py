@@ -29,6 +29,8 @@ NO_EXPERIENCE = pattern(
     "no requerida|sin experiencia|experience (is )?not (required|necessary|needed)|no (prior |previous )?experience (is )?"
     "(required|necessary|needed)|no se requiere experiencia|no es necesaria experiencia"
 )
+# One of these stands wherever years or months are said.
+ANY_TIME = pattern("year|yr|ano|any|month|mes")
 # Time that is no experience of an applicant; what matches is left out of the line.
 SOME = "(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? ?"
 OTHER_TIME = pattern(
@@ -83,7 +85,7 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
     best: list[Any] | None = None
     for place in range(len(segments)):
         segment = segments[place]
-        if not asks(segment) or matches(NO_EXPERIENCE, segment.plain):
+        if not matches(ANY_TIME, segment.plain) or not asks(segment) or matches(NO_EXPERIENCE, segment.plain):
             continue
         is_value = place > 0 and is_key(segments[place - 1]) and len(segment.plain) <= LONGEST_VALUE
         if not is_value and not is_of_applicant(segment):

@@ -20,7 +20,6 @@ MUST_KEY = pattern(
 LONGEST_ITEM = 60
 # What stands between two skills of which one will do, and between the earlier ones of such a list.
 OR = pattern("^,? ?(or|o|u|and/or|y/o|or in|o en|or with|o con|/|or similar to|and/or in|o bien)$")
-COMMA = pattern("^,$")
 AND = pattern("^,? ?(and|y|e|&|as well as|,)$")
 # Before a list of which one will do, or that only gives examples.
 ONE_OF = pattern(
@@ -59,8 +58,9 @@ LONGEST_LINK = 30
 LOOK_BACK = 130
 
 
-def choices_of(found: list[list[int]], words: dict[str, Any], text: str) -> list[int]:
-    """For each mention the number of the "A, B or C" it stands in, of which one will do; -1 for none."""
+def choices_of(found: list[list[int]], words: dict[str, Any], text: str, behind: list[str]) -> list[int]:
+    """For each mention the number of the "A, B or C" it stands in, of which one will do; -1 for none. `behind` is the plain text
+    just after each."""
     choices = [-1 for _ in found]
     first = 0
     has_or = False
@@ -69,14 +69,14 @@ def choices_of(found: list[list[int]], words: dict[str, Any], text: str) -> list
         if place == first:
             opened = matches(ONE_OF, text_before(found, place, words, text))
         between = text_after(found, place, words, text)
-        if matches(OR, between):
+        if between != "" and between != "," and matches(OR, between):
             has_or = True
             continue
-        if matches(OR_OTHER, text_behind(found, place, words, text)):
+        if matches(OR_OTHER, " " + behind[place]):
             has_or = True
         if opened and matches(AND, between):
             continue
-        if has_or or not matches(COMMA, between):
+        if has_or or between != ",":
             if (opened or has_or) and place > first:
                 for member in range(first, place + 1):
                     choices[member] = first
@@ -100,10 +100,9 @@ def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: 
     return plain(text[end:next_start]) if next_start - end <= LONGEST_LINK else ""
 
 
-def text_behind(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
-    """The plain text just after a mention."""
-    end = words["end"][found[place][1] + found[place][2] - 1]
-    return " " + plain(text[end : end + LONGEST_LINK])
+def text_behind(end: int, text: str) -> str:
+    """The plain text just after what ends there."""
+    return plain(text[end : end + LONGEST_LINK])
 
 
 def listed_as_must(segments: list[Segment]) -> list[bool]:
@@ -131,20 +130,20 @@ def is_field(segment: Segment, start: int, text: str) -> bool:
 
 def is_counterpart(segment: Segment, start: int, end: int, text: str) -> bool:
     """Whether what stands from `start` to `end` in a duty, wherever it is listed, names those whom one works with."""
-    if segment.kind != "duties" and not matches(FIRST_VERB, segment.plain):
-        return False
+    if segment.kind != "duties":
+        if segment.begins_with_verb is None:
+            segment.begins_with_verb = matches(FIRST_VERB, segment.plain)
+        if not segment.begins_with_verb:
+            return False
     before = plain(text[max(segment.start, start - LOOK_BACK) : start])
-    return matches(COUNTERPARTS, before) or matches(TEAM, plain(text[end : end + LONGEST_LINK]))
+    return matches(COUNTERPARTS, before) or matches(TEAM, text_behind(end, text))
 
 
 def is_hirer(segment: Segment, start: int, text: str) -> bool:
     """Whether what begins at `start` says who hires: it stands before the sentence's "is looking for"."""
-    return matches(HIRES, segment.plain) and matches(HIRES, plain(text[start : segment.end]))
-
-
-def is_loose(end: int, text: str) -> bool:
-    """Whether what follows a mention says that something like it will do."""
-    return matches(SIMILAR, plain(text[end : end + LONGEST_LINK]))
+    if segment.hires is None:
+        segment.hires = matches(HIRES, segment.plain)
+    return segment.hires and matches(HIRES, plain(text[start : segment.end]))
 
 
 def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[str, Any]]:
@@ -152,15 +151,18 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
     the telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed. What
     its sentences wish is no need because a board's list or a duty names it too."""
     asked: Table = new_table()
-    found = listing["found"]
+    found: list[list[int]] = listing["found"]
     words = listing["words"]
     segments = listing["segments"]
     text = listing["text"]
-    choices = choices_of(found, words, text)
+    starts: list[int] = words["start"]
+    ends: list[int] = words["end"]
+    behind = [text_behind(ends[mention[1] + mention[2] - 1], text) for mention in found]
+    choices = choices_of(found, words, text, behind)
     in_must_list = listed_as_must(segments)
     for place in range(len(found)):
         mention = found[place]
-        start = words["start"][mention[1]]
+        start = starts[mention[1]]
         number = segment_at(segments, start)
         if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
             continue
@@ -170,15 +172,15 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if is_field(segment, start, text):
             continue
-        first: int = mention[1]
-        end = words["end"][first + mention[2] - 1]
+        end = ends[mention[1] + mention[2] - 1]
         if is_counterpart(segment, start, end, text):
             continue
         if is_hirer(segment, start, text):
             continue
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue
-        claim = claim_of(segment, in_must_list[number], is_loose(end, text))
+        # Something like it will do where what follows says so.
+        claim = claim_of(segment, in_must_list[number], matches(SIMILAR, behind[place]))
         take(asked, mention[0], claim, choices[place], number, text[start:end])
     items: list[dict[str, Any]] = []
     for item in values_of(asked):
@@ -207,9 +209,20 @@ def take(asked: Table, skill: int, claim: dict[str, bool], choice: int, segment:
     key = str(skill)
     known = entry(asked, key)
     if known is None:
-        item: dict[str, Any] = {"skill": skill, "choice": choice, "segment": segment, "written": written}
-        item.update(claim)
-        put(asked, key, item)
+        put(
+            asked,
+            key,
+            {
+                "skill": skill,
+                "choice": choice,
+                "segment": segment,
+                "written": written,
+                "said": claim["said"],
+                "implied": claim["implied"],
+                "wished": claim["wished"],
+                "strict": claim["strict"],
+            },
+        )
         return
     is_stronger = (claim["strict"] and not known["strict"]) or (claim["said"] and not known["said"])
     if is_stronger or (claim["wished"] and not known["said"] and not known["wished"]):

@@ -3,7 +3,6 @@
 from typing import Any
 
 from extension_src.core.match.listing.asked import is_counterpart, is_field, is_hirer
-from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.patterns import matches, pattern, placed_matches, plain
@@ -274,12 +273,17 @@ def share_in(word: OwnWord, places: Table, same_language: bool) -> float:
 def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
     """For each stem of a text, and for each word that has none, the numbers of the segments that have it."""
     places: Table = new_table()
-    words = profile["words"]
-    for place in range(len(words["folded"])):
-        number = segment_at(profile["segments"], words["start"][place])
-        terms = vocabulary.terms_of(words["folded"][place], profile["is_spanish"])
+    starts: list[int] = profile["words"]["start"]
+    folded: list[str] = profile["words"]["folded"]
+    segments: list[Segment] = profile["segments"]
+    is_spanish: bool = profile["is_spanish"]
+    number = -1
+    for place in range(len(folded)):
+        while number + 1 < len(segments) and segments[number + 1].start <= starts[place]:
+            number += 1
+        terms = vocabulary.terms_of(folded[place], is_spanish)
         if len(terms) == 0:
-            put_place(places, UNTRANSLATED + words["folded"][place], number)
+            put_place(places, UNTRANSLATED + folded[place], number)
         for term in terms:
             put_place(places, term[0], number)
     return places

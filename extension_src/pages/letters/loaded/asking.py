@@ -1,12 +1,14 @@
 """What is sent for a letter, and how the person writes: loaded with the form that asks for a letter."""
 
+from typing import Any
+
 from extension_src.core.letters.choosing.cv import chosen_cv
 from extension_src.core.letters.choosing.job import chosen_job
 from extension_src.core.letters.sending import CV_LIMIT, JOB_LIMIT
 from extension_src.core.letters.style import style_note
 
 
-def chosen_texts(cv: str, listing: str, application, quotes: list[str]) -> dict:
+def chosen_texts(cv: str, listing: str, application, quotes: list[str]) -> dict[str, Any]:
     """What is sent of CV and listing: {cv: {text, left_out}, job: {text, left_out}}."""
     title = application["title"]
     return {

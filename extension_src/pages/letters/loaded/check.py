@@ -8,7 +8,7 @@ from extension_src.core.letters.lines import line_for
 from extension_src.core.letters.mending import removal_of, softened
 
 
-def checked_claims(words: str, own: str, cv: str, job: str, said) -> list:
+def checked_claims(words: str, own: str, cv: str, job: str, said) -> list[Any]:
     """The claims of a letter, each with the line to compare it with (`line`) and the mendings offered (`of`, `plainer`).
 
     `own`: the CV, "" when there is none; only placeholders count then. `cv`: the CV with the kept truths.

@@ -3,6 +3,8 @@
 `answers` is None while they are not shown, else {asked: what is typed or pasted, edited: {id, question, answer} or None}.
 """
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.identifiers import new_id
@@ -21,7 +23,7 @@ class AnswerActs:
         # A popup closes at any click beside it.
         window.addEventListener("pagehide", lambda event: self.keep_edited())
 
-    def found(self) -> list:
+    def found(self) -> list[Any]:
         """The answers that fit what is asked, the best first."""
         return found_answers(answers_of(self.page.state["settings"]), self.page.state["answers"]["asked"])
 
@@ -34,7 +36,7 @@ class AnswerActs:
         self.keep_edited()
         self.page.update({"answers": None})
 
-    def set(self, fields: dict) -> None:
+    def set(self, fields: dict[str, Any]) -> None:
         self.page.update({"answers": Object.assign({}, self.page.state["answers"], fields)})
 
     def ask(self, words: str) -> None:

@@ -3,6 +3,8 @@
 One part, for the popup, the tracker's dialog and whatever stands beside a page: nothing in it knows where it is shown.
 """
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.limits import LONGEST_ANSWER, LONGEST_QUESTION
@@ -62,7 +64,7 @@ def _line(answer, acts):
     return h("li", {"key": answer["id"]}, [h("button", copy, words), edit])
 
 
-def _first(acts) -> list:
+def _first(acts) -> list[Any]:
     """What to do while no answer is kept: the usual questions, each a start."""
     buttons = []
     for key in USUAL:

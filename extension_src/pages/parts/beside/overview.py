@@ -1,6 +1,8 @@
 """What stands beside a page, in popup and side panel: the listing in the tab, what needs the person now, then the latest
 applications, of which one can be opened for editing."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.index_rows import IndexRows
 from extension_src.browser.page_state import PageState, first_painted
@@ -33,7 +35,7 @@ class Overview:
     """The state and every action that changes it. `is_panel`: whether it stays open beside the page, as the popup does not."""
 
     def __init__(self, root, is_panel: bool):
-        state = {
+        state: dict[str, Any] = {
             "is_panel": is_panel,
             "settings": None,
             "folder": None,
@@ -98,13 +100,13 @@ class Overview:
             seen = {"news_seen": chrome.runtime.getManifest()["version"]}
             await self.actions.request({"type": "settings", "fields": seen})
 
-    def show_rows(self, rows: list, count: int) -> None:
+    def show_rows(self, rows: list[Any], count: int) -> None:
         """Show these rows of `count` applications, and the questions about them."""
         found = asked(rows, self.page.state["settings"], Date.now())
         self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows)})
         self.page.update(found)
 
-    async def read_rows(self, keys: list) -> None:
+    async def read_rows(self, keys: list[Any]) -> None:
         """Read every row, as even the oldest may need the person; rows of unchanged index chunks come from memory."""
         rows = await self.index.refresh(keys)
         self.show_rows(rows, len(rows))
@@ -118,7 +120,7 @@ class Overview:
             if deleted > 0:
                 self.actions.say_deleted(counted("deleted", deleted), last["id"])
 
-    async def stored_changed(self, keys: list) -> None:
+    async def stored_changed(self, keys: list[Any]) -> None:
         """Update the page after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()
@@ -177,12 +179,12 @@ class Overview:
             return
         self.autosave.edit(shown["id"], field, value)
 
-    def correct(self, change: dict) -> None:
+    def correct(self, change: dict[str, Any]) -> None:
         """Correct the history of the application that is shown."""
         self.autosave.flush()
         begun(self.actions.change([self.page.state["application"]["id"]], {"event": change}, ""))
 
-    def save(self, identifier: str, fields: dict) -> None:
+    def save(self, identifier: str, fields: dict[str, Any]) -> None:
         tracked = self.page.state["tracked"]
         if tracked is not None and tracked["id"] == identifier:
             self.page.update({"tracked": Object.assign({}, tracked, fields)})

@@ -1,5 +1,7 @@
 """A question about one application, with its answers, and how many more applications there are."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.application_row import applied_time, places, title_of
@@ -16,7 +18,7 @@ def answer(kind: str, label: str, row, on_answer):
     return h("button", properties, [text(label)])
 
 
-def answer_menu(row, answers: list):
+def answer_menu(row, answers: list[Any]):
     """The answers that are less likely, in a menu: [[label, on_answer]]."""
 
     def chosen(event):
@@ -32,7 +34,7 @@ def answer_menu(row, answers: list):
     return h("select", {"aria-label": label, "value": "", "onChange": chosen}, options)
 
 
-def _question(row, now: int, answers: list, is_first_view: bool):
+def _question(row, now: int, answers: list[Any], is_first_view: bool):
     where = places(row)
     where.append(applied_time(row, now, is_first_view))
     children = [
@@ -43,7 +45,7 @@ def _question(row, now: int, answers: list, is_first_view: bool):
     return h("div", {"class": "question", "key": row["id"]}, children)
 
 
-def questions_view(name: str, heading: str, count: int, row, now: int, answers: list, is_first_view: bool):
+def questions_view(name: str, heading: str, count: int, row, now: int, answers: list[Any], is_first_view: bool):
     """The section `name` that asks about this application, with a link to the tracker for the rest of the `count`."""
     head = [h("h2", {"id": name}, [heading])]
     # The first view has only the newest applications, so the number is not known yet.

@@ -1,5 +1,7 @@
 """The view of popup and side panel, made from the state alone; `page` is used only for actions."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -157,7 +159,7 @@ def _search(state, page):
     )
 
 
-def _list(heading: str, rows: list, state, now: int, page):
+def _list(heading: str, rows: list[Any], state, now: int, page):
     is_first_view = state["is_first_view"]
     count = filling_count(state) if is_first_view else SHOWN
     shown = [

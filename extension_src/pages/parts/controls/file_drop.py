@@ -1,9 +1,11 @@
 """A part of a page on which a file or folder can be dropped, and the field with which a file is chosen instead."""
 
+from typing import Any
+
 from extension_src.browser.view import h
 
 
-def drop_area(on_drop) -> dict:
+def drop_area(on_drop) -> dict[str, Any]:
     """The properties of an element that accepts what is dropped anywhere on it. `on_drop`: a function of the event."""
 
     def over(event):

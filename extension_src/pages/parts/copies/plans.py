@@ -1,5 +1,7 @@
 """Makes the plan of an import step by step, so that the page stays responsive, then sends it to the worker."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
@@ -12,7 +14,7 @@ PART_LENGTH = 4000000
 RECORD_LENGTH = 1000
 
 
-async def plan_context(settings) -> dict:
+async def plan_context(settings) -> dict[str, Any]:
     """The context in which a plan is made (`core/transfer/plan.py`): {stages, status_labels, described, now}."""
     described = {}
     for key in await local.keys_starting("job:"):
@@ -62,9 +64,9 @@ async def sent_plan(actions, plan):
     return await actions.request(message)
 
 
-def record_parts(records: list) -> list:
+def record_parts(records: list[Any]) -> list[Any]:
     """The records in parts that each fit in a message; one empty part when there are no records."""
-    parts = [[]]
+    parts: list[list[Any]] = [[]]
     length = 0
     for record in records:
         length += len(record["description"]) + RECORD_LENGTH

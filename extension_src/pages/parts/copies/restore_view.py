@@ -1,5 +1,7 @@
 """The preview of what restoring a copy would add or change, with the button that restores it."""
 
+from typing import Any
+
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
@@ -20,7 +22,7 @@ def restore_view(state, restoring):
     cancel = {"type": "button", "onClick": lambda event: restoring.close()}
     if shown["is_reading"]:
         parts = [h("p", {"role": "status"}, [text("import_reading")])]
-        buttons = []
+        buttons: list[Any] = []
     elif shown["error"] != "":
         says = text("error_" + shown["error"].replace("-", "_"))
         parts = [h("p", {"class": "warning", "role": "alert"}, [says])]
@@ -44,7 +46,7 @@ def _title(shown):
     return h("h3", {}, [filled("restore_of", {"date": date_and_time(at)})])
 
 
-def _incoming(shown) -> list:
+def _incoming(shown) -> list[Any]:
     summary = shown["summary"]
     counts = [counted(f"restore_{kind}", summary[kind]) for kind in COUNTED if summary[kind] > 0]
     parts = [h("p", {"role": "status"}, [h("strong", {}, [" · ".join(counts)])])]
@@ -57,7 +59,7 @@ def _incoming(shown) -> list:
     return parts
 
 
-def _daily(shown) -> list:
+def _daily(shown) -> list[Any]:
     changes = shown["changes"]
     parts = []
     for kind in CHANGES:
@@ -75,7 +77,7 @@ def _daily(shown) -> list:
     return [h("div", {"role": "status", "class": "changes"}, parts)]
 
 
-def _titles(named: list, count: int):
+def _titles(named: list[Any], count: int):
     lines = [_line(one) for one in named[:NAMED]]
     if count > len(lines):
         lines.append(h("li", {"class": "hint", "key": "more"}, [counted("and_more", count - len(lines))]))

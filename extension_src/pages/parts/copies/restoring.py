@@ -5,6 +5,8 @@ The page's state `restoring` is None or `{"name", "day", "is_reading", "error", 
 all stored data.
 """
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError, name_of
 from extension_src.browser.folder_files import file_in, names_in
 from extension_src.browser.packing import unpacked
@@ -48,11 +50,11 @@ class Restoring:
         # Counts the previews: a newer one ends the one before.
         self.turn = 0
 
-    def show(self, fields: dict) -> None:
+    def show(self, fields: dict[str, Any]) -> None:
         shown = self.page.state["restoring"] or NOTHING
         self.page.update({"restoring": Object.assign({}, shown, fields)})
 
-    def begin(self, fields: dict) -> None:
+    def begin(self, fields: dict[str, Any]) -> None:
         self.turn += 1
         self.page.update({"restoring": Object.assign({}, NOTHING, fields)})
 
@@ -120,7 +122,7 @@ class Restoring:
             return
         existing = await stored_applications()
         context = await plan_context(await settings())
-        made = {}
+        made: dict[str, Any] = {}
         steps = export_plan_steps(data, mode, existing, context, made)
         if not await walked(steps, lambda done: None, lambda: turn == self.turn):
             return

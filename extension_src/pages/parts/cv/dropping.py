@@ -1,5 +1,7 @@
 """Where the file of a CV is dropped, how far its reading is, and what went wrong."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, has_text, text
 from extension_src.browser.view import h
 from extension_src.pages.parts.controls.file_drop import drop_area, file_field, with_first_file
@@ -81,7 +83,7 @@ def problem_view(state, reading, otherwise):
     return h("div", {"class": "problem", "key": "problem", "role": "alert"}, children)
 
 
-def warning_views(state) -> list:
+def warning_views(state) -> list[Any]:
     """What is to be known of the file that was read last."""
     shown = [key for key in SAID.keys() if state[key] != ""]
     return [

@@ -1,5 +1,7 @@
 """Saves applications as a spreadsheet (CSV), with the words of the page's language."""
 
+from typing import Any
+
 from extension_src.browser.i18n import language, text
 from extension_src.core.transfer.exporting import exported_csv, file_name
 from extension_src.pages.parts.boards import board_ids, board_name
@@ -7,7 +9,7 @@ from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 
 
-def save_spreadsheet(applications: list, columns: list, descriptions, settings) -> None:
+def save_spreadsheet(applications: list[Any], columns: list[Any], descriptions, settings) -> None:
     """Save the applications in the order given; `descriptions`: the listing's text by application id."""
     labels = {column: text(f"csv_{column}") for column in columns}
     context = {

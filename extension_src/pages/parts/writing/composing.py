@@ -20,7 +20,7 @@ def message_language(listing: str) -> str:
     return language_for(text_language(listing), language())
 
 
-def composed(record, template, texts: list, asked: dict) -> dict:
+def composed(record, template, texts: list[Any], asked: dict[str, Any]) -> dict[str, Any]:
     """{subject, text, asked} of a template (`core/letters/messages/writing.py`). `texts`: the stored CVs; `asked`: what the
     person filled in, by field."""
     now = Date.now()
@@ -38,7 +38,7 @@ def _day(at, name: str) -> str:
     return long_day(at, name) if at > 0 else ""
 
 
-def _cv_text(record, texts: list) -> str:
+def _cv_text(record, texts: list[Any]) -> str:
     """The text of the CV that the application went out with, else of the newest; "" without any."""
     used: Any = record["cv"] if "cv" in record else ""
     for cv in texts:
@@ -52,7 +52,7 @@ def mail_address(record, message) -> str:
     return mailto(first_contact(record)["email"], message["subject"], message["text"])
 
 
-def draft_address(record, listing: str, chosen, texts: list) -> str:
+def draft_address(record, listing: str, chosen, texts: list[Any]) -> str:
     """The `mailto:` address with the follow-up. `listing`: its text; `chosen`: the settings; `texts`: the stored CVs."""
     template = template_for(chosen, "follow_up", message_language(listing))
     return mail_address(record, composed(record, template, texts, {}))

@@ -18,7 +18,7 @@ HOUR = 3600000
 NEW = "new"
 
 
-def appointments_of(record) -> list:
+def appointments_of(record) -> list[Any]:
     """The application's appointments, the soonest first."""
     return record["appointments"] if "appointments" in record and record["appointments"] is not None else []
 
@@ -64,7 +64,7 @@ def _kind(value: str, on_change):
     return h("div", {"class": "field", "key": "kind"}, children)
 
 
-def _form(one, is_past: bool, on_field, acts: list):
+def _form(one, is_past: bool, on_field, acts: list[Any]):
     """The fields of one appointment; how it went is asked once it is over."""
 
     def changed(name: str):
@@ -149,7 +149,7 @@ class Meetings:
         self.page.update({"meeting": ""})
         self.save([one for one in appointments_of(record) if one["id"] != identifier])
 
-    def save(self, appointments: list) -> None:
+    def save(self, appointments: list[Any]) -> None:
         self.card.edit_at_once("appointments", appointments)
 
 

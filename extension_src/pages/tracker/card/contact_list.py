@@ -1,5 +1,7 @@
 """The contacts and links of an application; each field is saved when the person leaves it."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
@@ -14,7 +16,7 @@ def _value(item, field: str) -> str:
     return item[field] if field in item else ""
 
 
-def changed_list(items: list, place: int, field: str, value: str) -> list:
+def changed_list(items: list[Any], place: int, field: str, value: str) -> list[Any]:
     """The list with one field of one item changed; an item whose fields are all empty is removed."""
     changed = []
     for number in range(len(items)):
@@ -29,17 +31,17 @@ def changed_list(items: list, place: int, field: str, value: str) -> list:
     return changed
 
 
-def with_blank(items, fields: list) -> list:
+def with_blank(items, fields: list[Any]) -> list[Any]:
     """The items with a blank one after them: typing into it adds an item."""
     blank = {field: "" for field in fields}
     return joined([] if items is None else items, [blank])
 
 
-def without(items: list, place: int) -> list:
+def without(items: list[Any], place: int) -> list[Any]:
     return [items[number] for number in range(len(items)) if number != place]
 
 
-def _line(name: str, items: list, place: int, fields: list, on_change):
+def _line(name: str, items: list[Any], place: int, fields: list[Any], on_change):
     def edited(field, value):
         on_change(name, lambda now: changed_list(with_blank(now, fields), place, field, value))
 
@@ -65,7 +67,7 @@ def _line(name: str, items: list, place: int, fields: list, on_change):
     return h("li", {"key": f"{place}"}, cells)
 
 
-def _list(name: str, record, fields: list, on_change):
+def _list(name: str, record, fields: list[Any], on_change):
     shown = with_blank(record[name] if name in record else None, fields)
     lines = [_line(name, shown, place, fields, on_change) for place in range(len(shown))]
     return h("ul", {"class": "lines", "key": name}, lines)
@@ -88,7 +90,7 @@ def contacts_view(record, on_change):
     return h("details", {"class": "contacts", "key": "contacts"}, [h("summary", {}, [title]), h("div", {}, children)])
 
 
-def mail_link(record, listing: str, settings, cvs: list):
+def mail_link(record, listing: str, settings, cvs: list[Any]):
     """A mail link with the follow-up's draft to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")

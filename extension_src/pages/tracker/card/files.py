@@ -1,5 +1,7 @@
 """The files attached to an application: nothing while there is none; they are added under the card's menu, or dropped."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.browser.view import h
@@ -29,7 +31,7 @@ class AttachedFiles:
         if identifier != "" and len(files) > 0:
             begun(self.add_all(identifier, files))
 
-    async def add_all(self, identifier: str, files: list) -> None:
+    async def add_all(self, identifier: str, files: list[Any]) -> None:
         """Attach the files one after the other; the first that cannot be kept ends it and says why."""
         for file in files:
             if not await self.add(identifier, file):
@@ -51,7 +53,7 @@ class AttachedFiles:
             self.actions.say_deleted(filled("file_removed", {"name": file["name"]}), answer["undo"])
 
 
-def attaching(record, files) -> list:
+def attaching(record, files) -> list[Any]:
     """The field of the card's menu that attaches a file to the application, with its label."""
 
     def chosen(file):

@@ -1,5 +1,7 @@
 """The application that the pane shows: opened, edited, closed."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.stored import application, listing_text
 from extension_src.browser.turns import begun
@@ -89,7 +91,7 @@ class OpenedApplication:
         self.page.update({"open": "", "application": None, "listing": "", "adding": None})
         self.page.after_draw(lambda: focus_on_application(identifier))
 
-    def save(self, identifier: str, fields: dict) -> None:
+    def save(self, identifier: str, fields: dict[str, Any]) -> None:
         begun(self.saving.through(lambda: self.actions.change([identifier], fields, "")))
 
     def edit(self, field: str, value) -> None:
@@ -117,7 +119,7 @@ class OpenedApplication:
         if record is not None and coming_appointment(record, Date.now()) is None:
             self.meetings.ask()
 
-    def correct(self, change: dict) -> None:
+    def correct(self, change: dict[str, Any]) -> None:
         """Correct the history of the open application; the notice offers to undo it."""
         self.autosave.flush()
         begun(self.actions.change([self.page.state["open"]], {"event": change}, text("history_changed")))

@@ -1,5 +1,7 @@
 """The pane beside the tracker's list: one application with all its details, or the form for a new one."""
 
+from typing import Any
+
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -25,7 +27,7 @@ from extension_src.pages.tracker.card.files import attaching, files_view
 from extension_src.pages.tracker.card.pane_choices import cv_view, follow_up_view, offer_view, tags_view
 
 
-def _frame(title: str, buttons: list, children: list, tracker, more):
+def _frame(title: str, buttons: list[Any], children: list[Any], tracker, more):
     # The title of a stored application stands in its field; here it names the pane to who hears it.
     kind = "" if len(buttons) == 0 else "visually-hidden"
     head = [h("h2", {"id": "pane-title", "class": kind}, [title])]

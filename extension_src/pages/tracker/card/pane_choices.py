@@ -1,5 +1,7 @@
 """What of an application is chosen or noted beside its fields: follow-up, offer, tags, and the CV it went out with."""
 
+from typing import Any
+
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -32,7 +34,7 @@ def follow_up_view(record, settings, on_change):
 CV_ID = __new__(RegExp("^[0-9a-z]{9,}-[0-9a-z]{10}$"))
 
 
-def _cv(record, cvs: list, on_change):
+def _cv(record, cvs: list[Any], on_change):
     used: str = record["cv"] if "cv" in record and record["cv"] is not None else ""
     if len(cvs) == 0 and used == "":
         return None
@@ -47,7 +49,7 @@ def _cv(record, cvs: list, on_change):
     return h("div", {"class": "field", "key": "cv"}, children)
 
 
-def cv_view(record, cvs: list, on_change, actions):
+def cv_view(record, cvs: list[Any], on_change, actions):
     """The CV it went out with, with its original file and its text below; None where there is none to choose."""
     field = _cv(record, cvs, on_change)
     if field is None:
@@ -62,7 +64,7 @@ def cv_view(record, cvs: list, on_change, actions):
     return h("div", {"class": "cv-sent", "key": "cv"}, children)
 
 
-def tags_of(words: str) -> list:
+def tags_of(words: str) -> list[Any]:
     """The tags in a text, parted by commas."""
     tags = [part.strip()[:LONGEST_TAG] for part in words.split(",")]
     return [tag for tag in tags if tag != ""][:MOST_TAGS]

@@ -1,5 +1,7 @@
 """The commands that Ctrl+K offers: about one application, about the list, and ways to every page."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.applications.statuses import CLOSED_STATUSES
@@ -13,7 +15,7 @@ from extension_src.pages.tracker.listed.columns import show_columns
 from extension_src.pages.tracker.listed.spreadsheet import save_listed
 
 
-def commands_for(tracker, about: str) -> list:
+def commands_for(tracker, about: str) -> list[Any]:
     """[{label, detail, run}]; `about`: the id of the application that is meant, '' for none."""
     commands = []
     for row in tracker.page.state["rows"]:
@@ -37,7 +39,7 @@ def _leads_to(address: str):
     return go
 
 
-def _about(row, tracker) -> list:
+def _about(row, tracker) -> list[Any]:
     identifier = row["id"]
     title = title_of(row)
     card = tracker.card
@@ -81,7 +83,7 @@ async def _attach(card, identifier: str) -> None:
     card.page.after_draw(card.files.choose)
 
 
-def _about_list(tracker) -> list:
+def _about_list(tracker) -> list[Any]:
     state = tracker.page.state
     listed = tracker.listed
     settings = state["settings"]

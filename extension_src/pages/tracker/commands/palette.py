@@ -1,5 +1,7 @@
 """Ctrl+K: one field that finds any application and any command."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.searching import has_near_words, has_words, query_words
@@ -28,7 +30,7 @@ class Palette:
         self.page.draw_now()
         _open()
 
-    def lines(self, query: str, about: str) -> list:
+    def lines(self, query: str, about: str) -> list[Any]:
         """The applications and commands that the query finds: [{label, detail, run}]."""
         words = query_words(query)
         found = []

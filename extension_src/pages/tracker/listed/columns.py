@@ -36,7 +36,7 @@ STEPS = {
 _known: dict[str, Any] = {"settings": None, "columns": []}
 
 
-def shown_columns(settings) -> list:
+def shown_columns(settings) -> list[Any]:
     """The columns of the table in their order; the same list as long as the settings are the same."""
     if _known["settings"] is not settings:
         chosen = settings["columns"]

@@ -1,23 +1,25 @@
 """The controls of which the filters are made; each sets one filter of core.applications.filtering."""
 
+from typing import Any
+
 from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.view import h
 
 
-def field_view(name: str, label: str, control: list, place: str = "filter"):
+def field_view(name: str, label: str, control: list[Any], place: str = "filter"):
     """A control with its label; its id begins with `place`."""
     children = [h("label", {"for": f"{place}-{name}"}, [label])]
     children.extend(control)
     return h("div", {"class": "field", "key": name}, children)
 
 
-def select_view(name: str, label: str, choices: list, value: str, on_choice):
+def select_view(name: str, label: str, choices: list[Any], value: str, on_choice):
     options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
     properties = {"id": f"filter-{name}", "value": value, "onChange": lambda event: on_choice(event.target.value)}
     return field_view(name, label, [h("select", properties, options)])
 
 
-def one_or_none(value: str) -> list:
+def one_or_none(value: str) -> list[Any]:
     """The value as the list that a filter takes; [] stands for any value."""
     return [] if value == "" else [value]
 

@@ -1,5 +1,7 @@
 """Search, status buttons and filters above the tracker's list."""
 
+from typing import Any
+
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
@@ -161,7 +163,7 @@ def filters_view(state, tracker):
     return h("details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)])
 
 
-def _fields(state, tracker) -> list:
+def _fields(state, tracker) -> list[Any]:
     dates = [day_view("from", text("filter_from"), state, tracker), day_view("to", text("filter_to"), state, tracker)]
     return [
         _board(state, tracker),

@@ -1,5 +1,7 @@
 """What a search found in a row: marked where it stands, and shown where the row does not show it."""
 
+from typing import Any
+
 from extension_src.browser.view import h
 from extension_src.core.applications.searching import marks, passage, query_words
 from extension_src.core.native.words import folded
@@ -8,7 +10,7 @@ from extension_src.core.native.words import folded
 SEEN = ["title", "company", "location"]
 
 
-def marked(words: str, query: str) -> list:
+def marked(words: str, query: str) -> list[Any]:
     """The words as children of an element, what was found among them marked."""
     places = marks(words, query_words(query)) if query != "" else []
     children = []

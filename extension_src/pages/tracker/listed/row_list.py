@@ -1,5 +1,7 @@
 """Which rows the tracker shows, in which order, and where they stand on the screen."""
 
+from typing import Any
+
 from extension_src.core.applications.filtering import no_filters
 from extension_src.core.native.records import same_json
 from extension_src.pages.parts.shown_rows import ALL, FALLING, OPEN, search_text, shown_rows
@@ -59,7 +61,7 @@ class RowList:
         self.text_search.start(query, [row["id"] for row in state["rows"]])
         self.changed()
 
-    def found_in_texts(self, found: dict) -> None:
+    def found_in_texts(self, found: dict[str, Any]) -> None:
         self.page.state["in_texts"] = found
         self.recompute()
 
@@ -71,7 +73,7 @@ class RowList:
         self.page.state["saved_view"] = ""
         self.changed()
 
-    def choose_scope(self, scope: str, statuses: list) -> None:
+    def choose_scope(self, scope: str, statuses: list[Any]) -> None:
         """Show the open applications, all, the archived ones, or those of these statuses."""
         self.page.state["scope"] = scope
         self.filter("statuses", statuses)
@@ -88,7 +90,7 @@ class RowList:
         self.page.state["scope"] = OPEN
         self.search("")
 
-    def take(self, asked: dict) -> None:
+    def take(self, asked: dict[str, Any]) -> None:
         """Show what an address or a saved view names: {filters, scope, sort, query, saved_view}."""
         state = self.page.state
         for name in ["filters", "scope", "sort"]:

@@ -1,5 +1,7 @@
 """Views of the list under a name: search, filters and order, kept in the settings."""
 
+from typing import Any
+
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.turns import begun
@@ -55,11 +57,11 @@ class SavedViews:
                 self.tracker.listed.take(asked_by(view))
 
 
-def without_named(views: list, name: str) -> list:
+def without_named(views: list[Any], name: str) -> list[Any]:
     return [view for view in views if view["name"] != name]
 
 
-def asked_by(view) -> dict:
+def asked_by(view) -> dict[str, Any]:
     """What a saved view asks for, as `RowList.take` takes it; of an earlier version or another program, as far as it is said."""
     by = view["by"] if "by" in view and view["by"] in SORTED else "applied_at"
     return {

@@ -1,5 +1,7 @@
 """The selected rows of the tracker, and the actions on all of them."""
 
+from typing import Any
+
 from extension_src.browser.format import from_input_date, short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
@@ -48,7 +50,7 @@ class Selection:
         self.page.update({"selected": {}})
         self.page.after_draw(lambda: focus_on("#search"))
 
-    def ids(self) -> list:
+    def ids(self) -> list[Any]:
         """The ids of the selected rows."""
         return [identifier for identifier in self.page.state["selected"].keys()]
 

@@ -1,5 +1,7 @@
 """The tracker's table. Only the rows on the screen are rendered, in a window of rows that moves with scrolling."""
 
+from typing import Any
+
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h, remembered
 from extension_src.pages.parts.application_row import monogram, title_of
@@ -60,7 +62,7 @@ def _words(words: str) -> str:
     return words or " "
 
 
-def row_facts(row, has_step: bool) -> list:
+def row_facts(row, has_step: bool) -> list[Any]:
     """The company, and where there are some, the next appointment, unless it has a column of its own, and the tags."""
     facts = [row["company"]] if row["company"] != "" else []
     if "appointments" in row and not has_step:
@@ -120,7 +122,7 @@ def _row(properties):
     return h("tr", shown, cells)
 
 
-def _rows(first: int, last: int, state, tracker) -> list:
+def _rows(first: int, last: int, state, tracker) -> list[Any]:
     """The rows from `first` to before `last`, in the order of their nodes. Nodes stay in place: a row that comes into view
     reuses the nodes of one that left, because making or moving nodes is what makes scrolling slow."""
     slots = max(1, described_count(state))

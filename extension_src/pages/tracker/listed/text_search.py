@@ -1,5 +1,7 @@
 """Searches what the index rows do not contain: whole notes, contacts and listing texts, read in the background in parts."""
 
+from typing import Any
+
 from extension_src.browser.storage import local
 from extension_src.core.applications.searching import has_words, passage, query_words
 from extension_src.core.native.words import folded
@@ -12,7 +14,7 @@ SHORTEST = 3
 PAUSE = 300
 
 
-def texts_of(application, listing) -> list:
+def texts_of(application, listing) -> list[Any]:
     """The searchable texts of an application and its listing. Its address is left out: a listing found by a word of its link
     shows nobody why."""
     parts = [application["title"], application["company"], application["notes"], listing or ""]
@@ -22,7 +24,7 @@ def texts_of(application, listing) -> list:
     return parts
 
 
-def found_passage(parts: list, words: list):
+def found_passage(parts: list[Any], words: list[Any]):
     """The passage in which the words were found first; None where not all of them stand in the texts."""
     if not has_words(folded("\n".join(parts)), words):
         return None
@@ -42,7 +44,7 @@ class TextSearch:
         self.turn = 0
         self.timer = None
 
-    def start(self, query: str, ids: list) -> None:
+    def start(self, query: str, ids: list[Any]) -> None:
         """Search the texts of these applications for the query; calls `on_found({id: passage})` with the ones found."""
         clearTimeout(self.timer)
         self.turn += 1
@@ -51,7 +53,7 @@ class TextSearch:
         turn = self.turn
         self.timer = setTimeout(lambda: self.run(query_words(query), ids, turn), PAUSE)
 
-    async def run(self, words: list, ids: list, turn: int) -> None:
+    async def run(self, words: list[Any], ids: list[Any], turn: int) -> None:
         found = {}
         for start in range(0, len(ids), BATCH):
             batch = [ids[place] for place in range(start, min(start + BATCH, len(ids)))]
