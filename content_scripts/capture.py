@@ -77,6 +77,11 @@ class Capture:
         """The detail of the job, or None, also where finding it raises an error: Apply may be recognised without it."""
         return read_safely(lambda: self.board.detail_root(document, job_id), None)
 
+    def open_listing(self) -> dict:
+        """The listing that the page shows now."""
+        job_id = self.job_id()
+        return listing_on(self.board, document, job_id, self.root_of(job_id))
+
     def is_same_click(self, event, job_id: str) -> bool:
         """Whether this click is the second half of a double click, or one that the page passed on to another button."""
         # The job is compared too, as a double click's first half may have hit something else, a dialog that closed.
@@ -106,8 +111,7 @@ class Capture:
             return False
         try:
             if message["type"] == "open-listing":
-                job_id = self.job_id()
-                answer(listing_on(self.board, document, job_id, self.root_of(job_id)))
+                answer(self.open_listing())
         except JavaScriptError as error:
             answer({"error": str(error)})
         return False

@@ -10,8 +10,12 @@ WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
 CAPTURE = "content_scripts.capture"
 LISTENER = "content_scripts.listener"
-# Not in the manifest: run in a tab when the person saves its page, or asks for a report about it.
-ON_DEMAND = {"any_page": "content_scripts.any_page", "page_structure": "content_scripts.page_structure"}
+# Not in the manifest: run in a tab when the person saves its page, asks for a report about it, or has the side panel open.
+ON_DEMAND = {
+    "any_page": "content_scripts.any_page",
+    "beside": "content_scripts.beside",
+    "page_structure": "content_scripts.page_structure",
+}
 PAGES = ROOT / "extension_src" / "pages"
 # Styles that several pages link to.
 SHARED_STYLES = sorted((PAGES / "parts").rglob("*.css"))

@@ -1,8 +1,12 @@
-"""Puts a person's report of a changed page among the fixtures of its board, with an entry of expected.json to fill in.
+"""Puts a person's report of a changed page among the fixtures of its board, with invented words where the fields stand.
 
-    python -m toolchain.fixture_from_report jobtrack-indeed-page.html indeed
+    python -m toolchain.fixture_from_report jobtrack-indeed-page.html indeed \\
+        --url "https://es.indeed.com/viewjob?jk=0123456789abcdef" \\
+        title=h1.new-title company=.employer location=.place apply="button.apply" id="button.apply@data-jk={id}"
 
-The file comes from anyone: it is refused unless it holds what the extension writes, structure and nothing to read.
+The file comes from anyone: it is refused unless it holds what the extension writes, structure and nothing to read. The address
+is an invented one of the board; `id=` says where the page itself names the job. Without places the entry of expected.json is left
+to fill in.
 """
 
 import argparse
@@ -11,8 +15,10 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
+from extension_src.core.listings.board_addresses import listing_of
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.page_structure import NO_LOADING, report_html, text_shape, value_shape
+from toolchain.reports.invented_words import NotThereError, facts_of, place_of, with_words
 from toolchain.sources import ROOT
 
 # Without an address the boards' tests fail until somebody has filled it in.
@@ -61,11 +67,22 @@ def fixture_of(report: str, board: str) -> str:
     return head.replace(NO_LOADING + "\n", "") + structure
 
 
-def add_fixture(root: Path, report: Path, board: str) -> Path:
-    """Write the fixture and its entry into the tree at `root`; gives its path. Raises RefusedReportError."""
+def add_fixture(
+    root: Path, report: Path, board: str, url: str = "", said: list[str] | None = None, kind: str = "easy"
+) -> Path:
+    """Write the fixture and its entry into the tree at `root`; gives its path. `said`: places of fields (`invented_words`).
+    Raises RefusedReportError, and NotThereError for a place that is not there."""
     if board not in BOARDS:
         raise RefusedReportError(f"{board}: the boards are {', '.join(BOARDS)}")
     html = fixture_of(report.read_text("utf-8"), board)
+    facts = TO_FILL_IN
+    if said:
+        job = listing_of(url)
+        if job["board"] != board or not job["job_id"]:
+            raise NotThereError(f"{url or '--url'}: this is no address of a job at {board}")
+        places = [place_of(one, board, job["job_id"]) for one in said]
+        html = with_words(html, places)
+        facts = facts_of(url, places, kind)
     folder = root / "tests" / "boards" / "fixtures" / board
     number = 1
     while (folder / f"reported-{number}.html").exists():
@@ -73,7 +90,7 @@ def add_fixture(root: Path, report: Path, board: str) -> Path:
     fixture = folder / f"reported-{number}.html"
     listing = folder / "expected.json"
     expected = json.loads(listing.read_text("utf-8"))
-    expected[fixture.name] = TO_FILL_IN
+    expected[fixture.name] = facts
     fixture.write_text(html, "utf-8")
     listing.write_text(json.dumps(expected, ensure_ascii=False, indent=1) + "\n", "utf-8")
     return fixture
@@ -83,13 +100,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("report", type=Path, help="the file of the report")
     parser.add_argument("board", help="the board's id")
+    parser.add_argument("places", nargs="*", help="FIELD=SELECTOR, or id=SELECTOR@ATTRIBUTE=TEXT with {id}")
+    parser.add_argument("--url", default="", help="an invented address of a job at the board")
+    parser.add_argument("--kind", default="easy", choices=["easy", "external", "sign-in"], help="where its Apply leads")
     options = parser.parse_args()
     try:
-        fixture = add_fixture(ROOT, options.report, options.board)
-    except (RefusedReportError, OSError, UnicodeDecodeError) as error:
+        fixture = add_fixture(ROOT, options.report, options.board, options.url, options.places, options.kind)
+    except (RefusedReportError, NotThereError, OSError, UnicodeDecodeError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"{fixture.relative_to(ROOT)}: write words of your own into it, and what a person reads into expected.json")
+    print(f"{fixture.relative_to(ROOT)}")
+    if options.places:
+        print("mend the board until this passes:")
+        print(f"  pytest tests/boards/test_saved_pages.py -k own-{options.board}-{fixture.stem}")
+    else:
+        print("write words of your own into it, and what a person reads into expected.json")
     return 0
 
 

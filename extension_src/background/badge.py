@@ -27,6 +27,11 @@ def show_tracked(tab_id: int) -> None:
     _show(tab_id, TRACKED, GREY)
 
 
+def show_fit(tab_id: int, fit: float) -> None:
+    """Show how well the open listing fits, 0 to 100."""
+    _show(tab_id, f"{Math.round(fit)}", GREY)
+
+
 def show_failed(tab_id: int) -> None:
     _show(tab_id, FAILED, RED)
 

@@ -9,7 +9,6 @@ from extension_src.background import (
     forgetting,
     importing,
     joining,
-    listing,
     outbox,
     reminders,
     saving_pages,
@@ -20,6 +19,8 @@ from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.copies import choosing, daily
 from extension_src.background.documents import cvs, files
 from extension_src.background.erasing import erase_everything
+from extension_src.background.open_tab import badge_fit
+from extension_src.background.open_tab.listing import open_listing
 from extension_src.background.refusals import count_refusals
 from extension_src.background.senders import is_from, is_own_page, may_report
 from extension_src.background.start import ready
@@ -27,6 +28,7 @@ from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
 from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local
+from extension_src.browser.turns import begun
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.listings.agreement import may_read
@@ -100,7 +102,8 @@ async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
         raise Refused("board")
     answer = {"id": "", "status": "", "confirmed": False}
     stored = await local.get(["settings"])
-    may_answer = may_read(listing["board"], stored["settings"] if "settings" in stored else None)
+    chosen = stored["settings"] if "settings" in stored else None
+    may_answer = may_read(listing["board"], chosen)
     if listing["job_id"] != "" and may_answer:
         identifier = await store.tracked_id(listing)
         for application in await store.applications([identifier]):
@@ -110,6 +113,8 @@ async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
             badge.show_tracked(sender["tab"]["id"])
         else:
             badge.show_nothing(sender["tab"]["id"])
+            if listing["job_id"] != "" and may_answer and badge_fit.is_on(chosen):
+                begun(badge_fit.follow(sender["tab"]["id"]))
     return answer
 
 
@@ -154,7 +159,7 @@ HANDLERS = {
     "forget-folder": choosing.forget_folder,
     "reopen-settings": choosing.reopen_settings,
     "score": scoring.score_listing,
-    "open-listing": listing.open_listing,
+    "open-listing": open_listing,
     "save-page": saving_pages.save_page,
     "subscription": subscription.subscription,
     "price": subscription.price,

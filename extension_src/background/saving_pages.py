@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.background.capturing import mark_repost
 from extension_src.background.editing import NotPossible, undo_record
-from extension_src.background.listing import listing_in
+from extension_src.background.open_tab.listing import listing_in
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id

@@ -7,6 +7,7 @@ from extension_src.background.copies.folder import ALARM as FOLDER_COPY
 from extension_src.background.copies.folder import folder_copies
 from extension_src.background.editing import change_settings
 from extension_src.background.messages import on_message
+from extension_src.background.open_tab import badge_fit
 from extension_src.background.outbox import ALARM, empty_outbox
 from extension_src.background.rebuilding import adopt
 from extension_src.background.start import ready
@@ -90,7 +91,7 @@ async def on_storage_changed(changes: Any, area: str) -> None:
     if area != "local":
         return
     if "settings" in changes:
-        begun(each_on_its_own([board_scripts.look]))
+        begun(each_on_its_own([board_scripts.look, badge_fit.look]))
     begun(folder_copies.hear(keys_of(changes)))
     if scoring.is_waiting(new_values(changes)):
         begun(scoring.scoring.work())
@@ -127,9 +128,12 @@ def new_values(changes: Any) -> dict[str, Any]:
     return values
 
 
-def on_command(command: str) -> None:
+def on_command(command: str, tab) -> None:
     if command == "open-tracker":
         chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
+    elif command == "open-panel":
+        # At once, as Chrome opens a panel only while the key still counts as the person's.
+        chrome.sidePanel.open({"windowId": tab["windowId"]}).catch(lambda error: None)
 
 
 chrome.runtime.onMessage.addListener(on_message)

@@ -163,6 +163,16 @@ def iso_long_date(day: str) -> str:
     return long_date(from_input_date(day, __new__(Date(2000, 0, 1, 12)).getTime()))
 
 
+def month_label(month: str) -> str:
+    """`November 2026` for 2026-11."""
+    at = from_input_date(f"{month}-01", __new__(Date(2000, 0, 1, 12)).getTime())
+    return formatter("month", _month_format).format(at)
+
+
+def _month_format(name: str):
+    return __new__(Intl.DateTimeFormat(name, {"month": "long", "year": "numeric"}))
+
+
 def money(amount: Any, currency: str) -> str:
     """An amount of money, with its cents where it has any: 4,99 €."""
     try:

@@ -36,6 +36,7 @@ DEFAULTS = {
     "default_cv": "",
     "welcomed": False,
     "agreed_at": 0,
+    "badge_fit": False,
     "news_seen": "",
     "health_seen": {},
 }

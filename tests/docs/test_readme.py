@@ -2,11 +2,12 @@
 
 import json
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from extension_src.core.listings.boards import BOARD_NAMES
+from extension_src.core.listings.boards import BOARD_NAMES, NEWEST_PAGES
 from extension_src.core.match.fit import STEPS
 from tests.docs.named_tests import missing_tests
 from toolchain.manifest import MINIMUM_CHROME, board_facts, manifest_text, version
@@ -35,6 +36,17 @@ def test_boards_are_those_of_the_code_and_of_the_manifest() -> None:
     assert [row[0] for row in rows("Boards")] == [board["name"] for board in board_facts()]
     scripts = json.loads(manifest_text(""))["content_scripts"]
     assert [script["js"] for script in scripts] == [[f"content/{board}.js"] for board in BOARD_NAMES]
+
+
+def test_the_newest_page_of_each_board_is_the_codes() -> None:
+    """README, docs/boards.md and the settings, which show the code's, say the same month."""
+    seen = {board: datetime.strptime(month, "%Y-%m").strftime("%B %Y") for board, month in NEWEST_PAGES.items()}
+    assert [row[2] for row in rows("Boards")] == [seen[board] for board in BOARD_NAMES]
+    checked = (ROOT / "docs" / "boards.md").read_text("utf-8").partition("## Last checked")[2].partition("\n## ")[0]
+    lines = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in checked.splitlines() if line.startswith("| ")
+    ]
+    assert {line[0]: line[2][: len(seen.get(line[0], ""))] for line in lines[1:]} == seen
 
 
 def test_permissions_explained_are_those_of_the_manifest() -> None:

@@ -17,14 +17,20 @@ BUDGETS = {
     # Run where the person saves a page, with Firefox's reader (9), and where they ask for a report about a board's page.
     "content/any_page.js": 18.2,
     "content/page_structure.js": 2.6,
+    # Run in a board's page while the side panel is open beside it.
+    "content/beside.js": 1.6,
     # The readers of listings and CVs, with their tables of words, what a posting says of itself, what people correct and what
-    # was understood of a CV.
-    "worker.js": 120,
-    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip.
-    "popup.js": 44.5,
+    # was understood of a CV; the number on the badge, and an application known by two listings.
+    "worker.js": 121,
+    # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of
+    # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere (4.5).
+    "popup.js": 49.5,
+    # As the popup; it follows the tab, and reads of a CV what forms ask for (3.5).
+    "side_panel.js": 51.5,
     # To do, appointments, saved views and the card of an application; an advert is read by its labels in seven languages; the
-    # follow-up and the answers, as in the popup; filters, columns, the board's order, many at once, Ctrl+K, CSV; files attached.
-    "tracker.js": 76.5,
+    # follow-up and the answers, as in the popup; filters, columns, the board's order, many at once, Ctrl+K, CSV; files attached;
+    # the same job elsewhere (2).
+    "tracker.js": 79,
     # The explanation of the score.
     "preparation.js": 32,
     # Nine kinds of messages in two languages. What storage keeps is checked wherever it is read, files among it.

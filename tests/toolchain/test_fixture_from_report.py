@@ -9,6 +9,7 @@ import pytest
 from extension_src.core.listings.page_structure import report_html
 from tests.boards.saved_pages import FIXTURES
 from toolchain.fixture_from_report import RefusedReportError, add_fixture
+from toolchain.reports.invented_words import NotThereError
 
 LINK = {
     "tag": "a",
@@ -76,3 +77,35 @@ def test_a_file_that_says_more_is_refused_and_nothing_is_written(tree: Path, old
 def test_an_unknown_board_is_refused(tree: Path) -> None:
     with pytest.raises(RefusedReportError, match="the boards are linkedin"):
         added(tree, REPORT, "ejemplo")
+
+
+JOB = "https://es.indeed.com/viewjob?jk=0123456789abcdef"
+
+
+def test_invented_words_stand_where_a_person_says(tree: Path) -> None:
+    (tree / "report.html").write_text(REPORT, "utf-8")
+    places = ["title=main > a", "id=main@data-job=job-{id}", "apply=#apply"]
+    fixture = add_fixture(tree, tree / "report.html", "indeed", JOB, places, "external")
+    assert 'data-job="job-0123456789abcdef"' in fixture.read_text("utf-8")
+    assert ">Apply now</a>" in fixture.read_text("utf-8")
+    facts = json.loads((fixture.parent / "expected.json").read_text("utf-8"))[fixture.name]
+    assert (facts["url"], facts["apply"], facts["kind"], facts["company"]) == (JOB, "#apply", "external", "")
+
+
+@pytest.mark.parametrize(
+    ("url", "place", "said"),
+    [
+        (JOB, "title=h1", "no h1"),
+        (JOB, "title=h1[", "h1["),
+        (JOB, "colour=h1", "write FIELD=SELECTOR"),
+        (JOB, "title", "write FIELD=SELECTOR"),
+        ("", "title=a", "no address of a job at indeed"),
+        ("https://www.infojobs.net/x/y/of-i0a1b2c3d4e5f60718293a4b5c6d7e8", "title=a", "no address of a job at indeed"),
+    ],
+)
+def test_a_place_that_is_not_there_is_said_and_nothing_is_written(tree: Path, url: str, place: str, said: str) -> None:
+    (tree / "report.html").write_text(REPORT, "utf-8")
+    with pytest.raises(NotThereError) as raised:
+        add_fixture(tree, tree / "report.html", "indeed", url, [place])
+    assert said in str(raised.value)
+    assert [path.name for path in (tree / "tests/boards/fixtures/indeed").iterdir()] == ["expected.json"]

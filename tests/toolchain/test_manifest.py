@@ -14,12 +14,12 @@ from toolchain.manifest import MINIMUM_CHROME, board_facts, manifest_text, servi
 from toolchain.sources import BROWSER_PACKAGES, ROOT
 
 SERVICE = "https://letters.example"
-PERMISSIONS = ["storage", "unlimitedStorage", "alarms", "activeTab", "scripting"]
+PERMISSIONS = ["storage", "unlimitedStorage", "alarms", "activeTab", "scripting", "sidePanel"]
 OPTIONAL_PERMISSIONS = ["notifications"]
 KEYS = {
     "manifest_version", "name", "description", "version", "default_locale", "minimum_chrome_version", "icons", "action",
     "background", "permissions", "optional_permissions", "host_permissions", "content_scripts", "commands",
-    "content_security_policy", "incognito",
+    "content_security_policy", "incognito", "side_panel",
 }  # fmt: skip
 POLICY = {
     "default-src": ["'self'"],
@@ -37,6 +37,7 @@ NEEDS = {
     r"\bnavigation\.addEventListener": 102,
     r"\bstorage\.session\b": 102,
     r":has\(": 105,
+    r"\bsidePanel\.open\b": 116,
     r"\blight-dark\(": 123,
     # Before, only the session area had access levels: the worker's first act would fail.
     r"\bstorage\.local\.setAccessLevel": 140,
@@ -66,7 +67,7 @@ def test_permissions_are_these_and_no_others(manifest: dict[str, Any]) -> None:
     assert manifest["optional_permissions"] == OPTIONAL_PERMISSIONS
 
 
-@pytest.mark.parametrize("permission", ["storage", "alarms", "scripting"])
+@pytest.mark.parametrize("permission", ["storage", "alarms", "scripting", "sidePanel"])
 def test_a_permission_with_an_interface_is_used(permission: str) -> None:
     assert any(f"chrome.{permission}." in source for source in browser_sources())
 
@@ -128,7 +129,9 @@ def test_the_oldest_chrome_is_the_one_that_has_all_it_needs(manifest: dict[str, 
 def test_every_file_the_manifest_names_is_there(manifest: dict[str, Any]) -> None:
     icons = {*manifest["icons"].values(), *manifest["action"]["default_icon"].values()}
     assert [icon for icon in icons if not (ROOT / "extension_src" / icon).is_file()] == []
-    assert manifest["action"]["default_popup"] in {name for page in pages() for name in page.files}
+    assert {manifest["action"]["default_popup"], manifest["side_panel"]["default_path"]} <= {
+        name for page in pages() for name in page.files
+    }
     for language in ("en", "es"):
         texts = json.loads((ROOT / "extension_src" / "_locales" / language / "messages.json").read_text("utf-8"))
         named = set(re.findall(r"__MSG_(\w+)__", manifest_text("")))

@@ -1,4 +1,6 @@
-"""When to remind of an appointment: the day and the hour before. Pure; times in ms since the epoch."""
+"""Which appointment comes next, and when to remind of it: the day and the hour before. Pure; times in ms since the epoch."""
+
+from typing import Any
 
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.dates.arithmetic import DAY, HOUR
@@ -6,6 +8,15 @@ from extension_src.core.types.applications import Row
 from extension_src.core.types.lists import Reminder
 
 BEFORE = [DAY, HOUR]
+
+
+def coming_appointment(application: Any, now: int) -> Any:
+    """The appointment that comes next, or that began less than an hour ago; None where there is none."""
+    known = application["appointments"] if "appointments" in application else None
+    for appointment in known if known is not None else []:
+        if appointment["at"] + HOUR > now:
+            return appointment
+    return None
 
 
 def reminded_meetings(rows: list[Row], since: int, now: int) -> list[Reminder]:

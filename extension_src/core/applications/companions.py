@@ -1,48 +1,50 @@
 """Other applications at the same company, and those for the same job: shown where one adds, opens and applies, never merged.
 Pure. The rows are gone through once (`companions_in`); each question is then a look-up, as it is asked at every key."""
 
-from extension_src.core.applications.identity import posting_key
-from extension_src.core.native.strings import split_words
-from extension_src.core.native.words import folded
-from extension_src.core.types.applications import Application, Row
+from typing import Any
+
+from extension_src.core.applications.same_job import company_key, is_same_job, job_address
+from extension_src.core.types.applications import Row
 from extension_src.core.types.lists import Companions
+
+KEY = "key|"
 
 
 def companions_in(rows: list[Row]) -> Companions:
-    """`{"companies": rows by company, "postings": the newest row by company and title}`. `rows`: newest first."""
+    """`{"companies": rows by company, "addresses": rows by the employer's address of the job}`. `rows`: newest first."""
     companies: dict[str, list[Row]] = {}
-    postings: dict[str, Row] = {}
+    addresses: dict[str, list[Row]] = {}
     for row in rows:
-        company = _company_key(row["company"])
-        if company not in companies:
-            companies[company] = []
-        companies[company].append(row)
-        posting = posting_key(row)
-        if posting != "" and posting not in postings:
-            postings[posting] = row
-    return {"companies": companies, "postings": postings}
+        _list(companies, company_key(row["company"]), row)
+        _list(addresses, job_address(row), row)
+    return {"companies": companies, "addresses": addresses}
 
 
 def at_company(known: Companions, company: str, own: str) -> list[Row]:
     """The rows at this company besides the one with the id `own`, newest first. `known`: of `companions_in`."""
-    key = _company_key(company)
-    if key == _company_key("") or key not in known["companies"]:
-        return []
-    return [row for row in known["companies"][key] if row["id"] != own]
+    return [row for row in _listed(known["companies"], company_key(company)) if row["id"] != own]
 
 
-def same_posting(known: Companions, title: str, company: str) -> Row | None:
-    """The newest row with this title and company, None when there is none."""
-    key = posting_key({"title": title, "company": company})
-    return known["postings"][key] if key != "" and key in known["postings"] else None
+def same_jobs(known: Companions, listing: Any) -> list[Row]:
+    """The rows of the same job as far as is known (same_job.py), newest first, besides the listing's own. `listing`: an
+    application or what is known of one, {title, company, location} and, where known, {id, board, url, apply_url}."""
+    own: str = listing["id"] if "id" in listing else ""
+    rows = [row for row in at_company(known, listing["company"], own) if is_same_job(listing, row)]
+    ids = [row["id"] for row in rows]
+    for row in _listed(known["addresses"], job_address(listing)):
+        if row["id"] != own and row["id"] not in ids:
+            rows.append(row)
+    return sorted(rows, key=lambda row: -row["applied_at"])
 
 
-def twins(known: Companions, application: Application) -> list[Row]:
-    """The rows at its company with its title too, newest first, besides its own."""
-    key = posting_key(application)
-    others = at_company(known, application["company"], application["id"]) if key != "" else []
-    return [row for row in others if posting_key(row) == key]
+def _list(rows: dict[str, list[Row]], key: str, row: Row) -> None:
+    if key != "":
+        # A word alone could be the name of something that every object of JavaScript has.
+        name = KEY + key
+        if name not in rows:
+            rows[name] = []
+        rows[name].append(row)
 
 
-def _company_key(company: str) -> str:
-    return "company|" + " ".join(split_words(folded(company)))
+def _listed(rows: dict[str, list[Row]], key: str) -> list[Row]:
+    return rows[KEY + key] if key != "" and KEY + key in rows else []

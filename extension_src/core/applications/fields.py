@@ -217,7 +217,7 @@ FIELDS = {
     "contract": _known(text(120)),
     "pay": _listed(PAY),
     # The employer's own address, to which the board's Apply leads.
-    "apply_url": _known(text(EDITABLE_LIMITS["url"])),
+    "apply_url": _listed(text(EDITABLE_LIMITS["url"])),
 }
 
 

@@ -40,7 +40,7 @@ def _is_tracking(part: str) -> bool:
 def identity_keys(application: Any) -> list[str]:
     """The keys by which this listing is found again, the strongest first. A number that a company gave its job, and that came in
     from a file, names the job only at that company and under that title, whatever address it has."""
-    if application["job_id"] != "" and _is_requisition(application):
+    if application["job_id"] != "" and is_requisition(application):
         posting = posting_key(application)
         return [] if posting == "" else ["requisition|" + application["job_id"].lower() + "|" + posting]
     if application["board"] != "" and application["job_id"] != "":
@@ -50,7 +50,20 @@ def identity_keys(application: Any) -> list[str]:
     return ["url|" + canonical_address(application["url"])]
 
 
-def _is_requisition(application: Any) -> bool:
+def joined_keys(application: Any) -> list[str]:
+    """The keys of the listings that a person said are this application too (`merging.put_together`): each is a link that says
+    its board and job."""
+    keys: list[str] = []
+    links = application["links"] if "links" in application else None
+    for link in links if links is not None else []:
+        if "board" in link and "url" in link:
+            job_id = link["job_id"] if "job_id" in link else ""
+            keys.extend(identity_keys({"board": link["board"], "job_id": job_id, "url": link["url"]}))
+    return keys
+
+
+def is_requisition(application: Any) -> bool:
+    """Whether its job id is a number of the company's, read from a file."""
     sources = application["sources"] if "sources" in application else None
     return sources is not None and "job_id" in sources and sources["job_id"] == "import"
 

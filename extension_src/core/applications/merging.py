@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.applications.fields import named_by
-from extension_src.core.applications.identity import posting_key
+from extension_src.core.applications.identity import is_requisition, posting_key
 from extension_src.core.applications.journeys import is_date_known
 from extension_src.core.applications.limits import EDITABLE_LIMITS
 from extension_src.core.applications.record import UNTITLED, kept_history
@@ -78,7 +78,8 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> Application:
 
 def put_together(kept: Any, other: Any, places: dict[str, int]) -> Application:
     """Two applications that a person says are one: `kept` with everything that the other adds. What both say differently stays
-    as `kept` says it; the other's words go to the notes, and its address becomes a link, as it may still be asked for."""
+    as `kept` says it; the other's words go to the notes, and its address becomes a link, by which its listing is known to be this
+    application from now on."""
     result = merged(kept, other, places)
     said: list[str] = []
     for field in EDITABLE_LIMITS.keys():
@@ -91,7 +92,9 @@ def put_together(kept: Any, other: Any, places: dict[str, int]) -> Application:
     if len(said) > 0:
         result["notes"] = _merged_notes(result["notes"], " · ".join(said))
     if other["url"] != "" and other["url"] != result["url"]:
-        link = {"label": other["title"], "url": other["url"]}
+        is_named = not is_requisition(other)
+        link = {"label": other["title"], "url": other["url"], "board": other["board"] if is_named else ""}
+        link["job_id"] = other["job_id"] if is_named else ""
         result["links"] = _union(result["links"] if "links" in result else None, [link])
     return result
 

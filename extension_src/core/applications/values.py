@@ -138,7 +138,8 @@ FILE = record(
     {"id": IDENTIFIER, "name": text(LONGEST_FILE_NAME), "size": number(0, LARGEST_FILE), "added_at": time()},
     ["id", "name", "size"],
 )
-LINK = record({"label": text(300), "url": text(2000)}, [])
+# A link to another listing of the job says its board and job (`identity.joined_keys`).
+LINK = record({"label": text(300), "url": text(2000), "board": NAME, "job_id": IDENTIFIER}, [])
 AMOUNT = optional(number(0, 1000000000000000))
 PAY = record(
     {

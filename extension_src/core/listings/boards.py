@@ -7,4 +7,12 @@ BOARD_NAMES = {
     "glassdoor": "Glassdoor",
     "tecnoempleo": "Tecnoempleo",
 }
+# The month of the newest real page on which each board's reading was tried (docs/boards.md).
+NEWEST_PAGES = {
+    "linkedin": "2026-10",
+    "indeed": "2026-10",
+    "infojobs": "2025-11",
+    "glassdoor": "2026-09",
+    "tecnoempleo": "2026-09",
+}
 BOARDS = [board for board in BOARD_NAMES.keys()]

@@ -7,7 +7,7 @@ from extension_src.core.native.numbers import whole_number
 
 # {version: keys of its texts}, newest first; an empty list says that the version reads and keeps nothing new.
 CHANGES = {
-    "0.2.0": ["news_agreement", "news_facts", "news_words", "news_corrections", "news_files"],
+    "0.2.0": ["news_agreement", "news_facts", "news_words", "news_corrections", "news_files", "news_panel"],
     "0.1.0": [],
 }
 

@@ -7,7 +7,7 @@ may give two applications one address: when one is removed, the other is still f
 
 from typing import Any
 
-from extension_src.core.applications.identity import identity_keys, posting_key
+from extension_src.core.applications.identity import identity_keys, joined_keys, posting_key
 from extension_src.core.native.records import is_list, is_record, is_text, json_text, keys_of, parsed_json
 
 BEGINNING = "same:"
@@ -90,6 +90,7 @@ def _join(buckets: "Buckets", application: Any) -> None:
 def _keys_of(application: Any) -> list[str]:
     """Every key under which the index lists the application."""
     keys = identity_keys(application)
+    keys.extend(joined_keys(application))
     posting = posting_key(application)
     if posting != "":
         keys.append(posting)

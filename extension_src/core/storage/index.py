@@ -112,6 +112,9 @@ def row_of(application: Any) -> Any:
     for field in LISTED_WHERE_KNOWN:
         if field in application and _says_something(application[field]):
             row[field] = application[field]
+    if application["board"] == "" and application["url"] != "" and "apply_url" not in row:
+        # What was kept from the employer's own page: by it the same job at a board is known.
+        row["apply_url"] = application["url"]
     if "appointments" in row:
         row["appointments"] = [_listed_appointment(one) for one in row["appointments"][-MOST_LISTED:]]
     news = last_news(application)

@@ -100,6 +100,8 @@ SETTINGS = record(
         "agreed_at": time(),
         "asked_at": time(),
         "news_seen": text(VERSION_LIMIT),
+        # Whether the badge shows how well the open listing fits (background/open_tab/badge_fit.py).
+        "badge_fit": flag(),
         "health_seen": named(time(), MOST_BOARDS),
         "letters_agreed": time(),
         "letter_truths": items(TRUTH, MOST_TRUTHS),

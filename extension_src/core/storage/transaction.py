@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.applications.identity import joined_keys
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.index import row_of
 
@@ -30,7 +31,7 @@ def listed_text(application: Any) -> str:
     """The fields of an application that index and identity keys use, as one text to compare; '' for None."""
     if application is None:
         return ""
-    return json_text([row_of(application), [application[field] for field in IDENTIFYING]])
+    return json_text([row_of(application), [application[field] for field in IDENTIFYING], joined_keys(application)])
 
 
 def moved_pairs(pairs: list[Any]) -> list[Any]:
@@ -40,6 +41,8 @@ def moved_pairs(pairs: list[Any]) -> list[Any]:
 
 def _is_moved(before: Any, after: Any) -> bool:
     if before is None or after is None or before["id"] != after["id"]:
+        return True
+    if json_text(joined_keys(before)) != json_text(joined_keys(after)):
         return True
     # These fields are texts.
     return any([f"{before[field]}" != f"{after[field]}" for field in IDENTIFYING])

@@ -7,7 +7,7 @@ the application, `is_found` when a row was recognised as it; `keys` are the inde
 from collections.abc import Iterator
 from typing import Any
 
-from extension_src.core.applications.identity import identity_keys, posting_key
+from extension_src.core.applications.identity import identity_keys, joined_keys, posting_key
 from extension_src.core.applications.merging import changed_fields, day_key, merged
 from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.strings import split_words
@@ -48,6 +48,7 @@ def enter(index: Any, entry: Any) -> None:
     """List the entry in the index under the keys that name its application now."""
     application = entry["application"]
     keys = identity_keys(application)
+    keys.extend(joined_keys(application))
     if application["id"] != "":
         keys.append("id|" + application["id"])
     if posting_key(application) != "":

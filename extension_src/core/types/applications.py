@@ -55,6 +55,8 @@ class Link(TypedDict, total=False):
 
     label: str
     url: str
+    board: str
+    job_id: str
 
 
 class Claim(TypedDict):
@@ -172,6 +174,7 @@ class Tracked(TypedDict, total=False):
     # A row alone: the latest news, and when to follow up.
     news_at: int
     follow_up_at: int | None
+    apply_url: str
 
 
 class Application(Tracked, total=False):
@@ -188,7 +191,6 @@ class Application(Tracked, total=False):
     files: list[File]
     repost_of: str
     contract: str
-    apply_url: str
 
 
 class Row(Tracked, total=False):

@@ -82,7 +82,7 @@ class CompanyCount(TypedDict):
 
 
 class Companions(TypedDict):
-    """Rows by their company, and the newest row by company and title."""
+    """Rows by their company, and by the employer's address of the job."""
 
     companies: dict[str, list[Row]]
-    postings: dict[str, Row]
+    addresses: dict[str, list[Row]]

@@ -90,6 +90,7 @@ class Settings(TypedDict, total=False):
     agreed_at: int
     asked_at: int
     news_seen: str
+    badge_fit: bool
     health_seen: dict[str, int]
     letters_agreed: int
     letter_truths: list[Truth]

@@ -5,9 +5,10 @@ from typing import Any
 from extension_src.browser.format import short_date
 from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
-from extension_src.core.applications.companions import at_company, companions_in, same_posting, twins
+from extension_src.core.applications.companions import at_company, companions_in, same_jobs
 from extension_src.core.applications.record import is_unfinished
 from extension_src.pages.parts.application_row import title_of
+from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_label
 
 # Gone through once, until there are other rows: a page is drawn at every key.
@@ -27,16 +28,16 @@ def same_company_view(rows: list[Any], company: str, own: str, settings):
     return None if len(found) == 0 else _link(counted("company_here", len(found)), found[0], settings)
 
 
-def same_posting_view(rows: list[Any], title: str, company: str, settings):
-    """The application for the same job that is there already; None where there is none."""
-    row = same_posting(_companions(rows), title, company)
-    return None if row is None else _link(text("already_added"), row, settings)
+def same_job_view(rows: list[Any], listing, settings):
+    """The application for the same job that is there already; None where there is none. `listing`: as in `same_jobs`."""
+    found = same_jobs(_companions(rows), listing)
+    return None if len(found) == 0 else _link(text("already_added"), found[0], settings)
 
 
 def companions_view(rows: list[Any], record, earlier, settings, on_join):
     """What else there is of the application that is shown: another for the same job, which the person may make one with it by
     `on_join(kept, other)`, else others at the company. None where there is nothing, or a posting before it says so already."""
-    found = twins(_companions(rows), record) if earlier is None else []
+    found = same_jobs(_companions(rows), record) if earlier is None else []
     if len(found) == 0:
         return same_company_view(rows, record["company"], record["id"], settings)
     twin = found[0]
@@ -55,5 +56,5 @@ def _link(words: str, row, settings):
     way = {"href": f"tracker.html#app:{encodeURIComponent(row['id'])}", "target": "_blank"}
     if location.pathname.endswith("/tracker.html"):
         way["target"] = "_self"
-    said = f"{words}: {title_of(row)} · {status} · {short_date(row['applied_at'])}"
+    said = f"{words}: {title_of(row)} · {board_name(row['board'])} · {status} · {short_date(row['applied_at'])}"
     return h("p", {"class": "same-company", "key": "company"}, [h("a", way, [said])])

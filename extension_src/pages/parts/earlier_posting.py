@@ -8,10 +8,12 @@ from extension_src.core.applications.record import is_unfinished
 
 
 async def earlier_posting(record):
-    """The application for the earlier posting of the same job; None when there was none, or it is no longer stored."""
+    """The application for the earlier posting of the same job; None when there was none, it is no longer stored, or it was at
+    another board, where the same job stands at the same time (companions.py)."""
     if record is None or "repost_of" not in record:
         return None
-    return await application(record["repost_of"])
+    earlier = await application(record["repost_of"])
+    return earlier if earlier is not None and earlier["board"] == record["board"] else None
 
 
 def earlier_posting_view(earlier):

@@ -18,6 +18,7 @@ _PATHS = {
     "list": "M5 6h14M5 12h14M5 18h9",
     "mail": "M4 6h16v12H4zM4 7l8 6 8-6",
     "more": "M6 12h.5M12 12h.5M18 12h.5",
+    "panel": "M4 5h16v14H4zM14 5v14",
     "pen": "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
     "plus": "M12 5v14M5 12h14",
     "search": "M11 5a6 6 0 100 12 6 6 0 000-12zM16 16l4 4",

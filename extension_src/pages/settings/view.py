@@ -5,7 +5,7 @@ from extension_src.browser.i18n import filled, language, text
 from extension_src.browser.view import h
 from extension_src.core.letters.subscription import is_pro
 from extension_src.core.native.lists import joined
-from extension_src.pages.parts.boards import board_ids, board_name
+from extension_src.pages.parts.boards import board_ids, board_name, newest_page_of
 from extension_src.pages.parts.controls.select_field import select_field
 from extension_src.pages.parts.frame import page_frame, section
 from extension_src.pages.parts.icons import icon
@@ -45,8 +45,29 @@ def _board(board: str, chosen, page):
         "checked": board not in chosen["boards_off"],
         "onChange": lambda event: page.switch_board(board, event.target.checked),
     }
-    children = [h("label", {"for": f"board-{board}"}, [board_name(board)]), h("input", properties, [])]
+    month = newest_page_of(board)
+    children = [
+        h("label", {"for": f"board-{board}"}, [board_name(board)]),
+        h("input", properties, []),
+        None if month == "" else h("p", {"class": "hint"}, [filled("board_tried", {"month": month})]),
+    ]
     return h("div", {"class": "choice", "key": board}, children)
+
+
+def _badge_fit(chosen, page):
+    properties = {
+        "type": "checkbox",
+        "id": "badge_fit",
+        "checked": chosen["badge_fit"],
+        "aria-describedby": "badge_fit-hint",
+        "onChange": lambda event: page.choose("badge_fit", event.target.checked),
+    }
+    children = [
+        h("label", {"for": "badge_fit"}, [text("setting_badge_fit")]),
+        h("input", properties, []),
+        h("p", {"class": "hint", "id": "badge_fit-hint"}, [text("setting_badge_fit_hint")]),
+    ]
+    return h("div", {"class": "choice", "key": "badge_fit"}, children)
 
 
 def _show_erase(event) -> None:
@@ -136,6 +157,7 @@ def settings_view(state, page):
             joined(
                 [h("p", {"class": "hint", "key": "hint"}, [text("setting_boards_hint")])],
                 [_board(board, chosen, page) for board in board_ids()],
+                [_badge_fit(chosen, page)],
             ),
         ),
         stages_view(state, page),

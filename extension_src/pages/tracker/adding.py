@@ -6,7 +6,7 @@ from extension_src.browser.format import from_input_date, input_date
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.applications.limits import EDITABLE_LIMITS
-from extension_src.pages.parts.companions import same_company_view, same_posting_view
+from extension_src.pages.parts.companions import same_company_view, same_job_view
 from extension_src.pages.parts.status_select import offered_statuses, status_label
 from extension_src.pages.tracker.advert_field import advert_field, edited, read_mark
 
@@ -74,7 +74,7 @@ def adding_form(state, tracker):
         event.preventDefault()
         tracker.changes.keep_added()
 
-    known = same_posting_view(state["rows"], adding["title"], adding["company"], state["settings"])
+    known = same_job_view(state["rows"], adding, state["settings"])
     if known is None:
         known = same_company_view(state["rows"], adding["company"], "", state["settings"])
     children = [

@@ -11,6 +11,7 @@ from tests.browser.chromium import Browser
 
 PAGES = [
     "popup.html",
+    "side_panel.html",
     "tracker.html",
     "tracker.html#table",
     "tracker.html#board",

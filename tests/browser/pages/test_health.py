@@ -1,17 +1,21 @@
 """A board whose captures have begun to lack a field, as the tracker says it."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import violations
 from tests.browser.applications import application, choose_settings, store, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.local_web import LocalWeb
 from tests.browser.pages.test_open_tab import popup_over
 from tests.browser.worker.test_faults import URL, offer
-from toolchain.fixture_from_report import fixture_of
+from toolchain.fixture_from_report import add_fixture, fixture_of
+from toolchain.reports.invented_words import WORDS
 
 WHOLE = {"title": "dom", "company": "dom", "location": "dom"}
 LACKING = {"title": "dom", "location": "dom"}
@@ -70,6 +74,42 @@ def test_not_now_holds_until_the_board_changes_again(browser: Browser) -> None:
     browser.wait_for_stored("({index}) => JSON.parse(index).counts.reduce((sum, count) => sum + count, 0) === 35")
     page = browser.open_page("tracker.html#table")
     expect(page.locator(".suggestion", has_text="capturas de Indeed")).to_have_count(1)
+
+
+@pytest.mark.parametrize("is_changed", [False, True], ids=["read", "changed"])
+def test_a_report_becomes_a_fixture_that_says_what_is_read(
+    browser: Browser, page_of: Callable[[str, str], Page], local_web: LocalWeb, tmp_path: Path, is_changed: bool
+) -> None:
+    """From the person's button to the fixture: invented words stand where the page's own stood, and where the board renamed what
+    its company is found by, the fixture is red until that is mended."""
+    hook = "ij-OfferDetailHeader-companyLogo-companyName"
+    html = offer(1)
+    if is_changed:
+        html = html.replace(f'class="{hook}"', 'class="new-employer"').replace(
+            '<a href="/x">Casa Ejemplo</a>', "<b>Casa Ejemplo</b>"
+        )
+    popup = popup_over(browser, page_of(URL.format(1), html))
+    popup.get_by_role("button", name="Report this page").click()
+    with popup.expect_download() as saving:
+        popup.get_by_role("button", name="Save as a file").click()
+    report = tmp_path / "report.html"
+    saving.value.save_as(report)
+    folder = tmp_path / "tests/boards/fixtures/infojobs"
+    folder.mkdir(parents=True)
+    (folder / "expected.json").write_text("{}\n", "utf-8")
+    places = [
+        "title=h1", "company=.new-employer b" if is_changed else f"company=.{hook} a",
+        "location=.ij-OfferDetailHeader-detailsList-item", "apply=[data-test='apply-button-header'] button",
+    ]  # fmt: skip
+    fixture = add_fixture(tmp_path, report, "infojobs", URL.format(7), places)
+    (facts,) = json.loads((folder / "expected.json").read_text("utf-8")).values()
+    local_web.add(facts["url"], fixture.read_text("utf-8"))
+    page = browser.visit(facts["url"])
+    page.locator(facts["apply"]).click()
+    (kept,) = browser.wait_for_applications(1)
+    fields = ("title", "company", "location", "kind", "url")
+    assert [field for field in fields if kept[field] != facts[field]] == (["company"] if is_changed else [])
+    assert facts["title"] == WORDS["title"]
 
 
 def test_a_report_holds_the_structure_and_no_word_of_the_page(

@@ -12,12 +12,12 @@ from tests.browser.worker.test_faults import URL, apply, offer
 from tests.browser.worker.test_scoring import COOK
 
 
-def popup_over(browser: Browser, page: Page) -> Page:
-    """The popup in a tab that is not in front: for it, as for the real one, `page` is the active tab."""
+def popup_over(browser: Browser, page: Page, path: str = "popup.html") -> Page:
+    """The popup (or panel) in a tab that is not in front: for it, as for the real one, `page` is the active tab."""
     keeper = browser.extension_page
     page.bring_to_front()
     with browser.context.expect_page() as opening:
-        keeper.evaluate("() => chrome.tabs.create({url: chrome.runtime.getURL('popup.html'), active: false})")
+        keeper.evaluate("path => chrome.tabs.create({url: chrome.runtime.getURL(path), active: false})", path)
     popup = opening.value
     browser.watch(popup)
     popup.wait_for_selector("[data-ready]")

@@ -57,7 +57,8 @@ def test_many_get_a_tag_a_day_and_a_file_and_two_become_one(browser: Browser) ->
     browser.wait_for_stored("all => !all['app:a00001']", None)
     record = stored(browser, "a00002")
     assert record is not None
-    assert record["links"] == [{"label": "Job 1", "url": "https://www.example.com/jobs/1"}]
+    joined = {"label": "Job 1", "url": "https://www.example.com/jobs/1", "board": "infojobs", "job_id": "1"}
+    assert record["links"] == [joined]
     assert browser.stored()["job:a00002"] == "We look for a cook."
     page.locator(".notice-undo").click()
     browser.wait_for_stored("all => all['app:a00001'] && !all['app:a00002'].links?.length && !all['job:a00002']", None)

@@ -41,3 +41,15 @@ def test_the_day_and_the_hour_before(core: Core, at: int, since: int, before: li
 def test_the_next_reminder(core: Core, times: list[int], expected: int) -> None:
     found = core(f"{MODULE}:next_reminder", [row(*times), {"id": "b", "status": "applied"}], NOW)
     assert found == (0 if expected == 0 else NOW + expected)
+
+
+@pytest.mark.parametrize("times, coming", [((), None), ((-2 * HOUR,), None), ((-2 * HOUR, 1 - HOUR, 5), 1 - HOUR)])
+def test_what_comes_next(core: Core, times: tuple[int, ...], coming: int | None) -> None:
+    """An appointment still counts as coming in its first hour."""
+    found = core(f"{MODULE}:coming_appointment", row(*times), NOW)
+    assert (found and found["at"]) == (None if coming is None else NOW + coming)
+
+
+def test_nothing_comes_without_appointments(core: Core) -> None:
+    assert core(f"{MODULE}:coming_appointment", {"id": "a"}, NOW) is None
+    assert core(f"{MODULE}:coming_appointment", {"id": "a", "appointments": None}, NOW) is None

@@ -23,14 +23,6 @@ def appointments_of(record) -> list[Any]:
     return record["appointments"] if "appointments" in record and record["appointments"] is not None else []
 
 
-def next_appointment(record, now: int):
-    """The appointment that comes next, or that began less than an hour ago; None where there is none."""
-    for one in appointments_of(record):
-        if one["at"] + HOUR > now:
-            return one
-    return None
-
-
 def kind_label(kind: str) -> str:
     """The kind in words; an unknown one, of another version, as it is."""
     return text("kind_" + kind) if kind in KINDS else kind

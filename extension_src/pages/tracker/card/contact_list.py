@@ -25,7 +25,8 @@ def changed_list(items: list[Any], place: int, field: str, value: str) -> list[A
             fields = {}
             fields[field] = value.strip()
             item = Object.assign({}, item, fields)
-        if any([item[name] != "" for name in Object.js_keys(item)]):
+        # A link to another listing of the job says its board too, which nobody sees here.
+        if any([item[name] != "" for name in Object.js_keys(item) if name in KINDS]):
             changed.append(item)
     return changed
 

@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.browser.i18n import text
 from extension_src.browser.stored import application, listing_text
 from extension_src.browser.turns import begun
+from extension_src.core.applications.appointments import coming_appointment
 from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
 from extension_src.pages.parts.calendar_texts import calendar_texts
@@ -14,7 +15,7 @@ from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.saved_file import save_file
 from extension_src.pages.parts.status_select import answer_of
-from extension_src.pages.tracker.card.appointments import Meetings, next_appointment
+from extension_src.pages.tracker.card.appointments import Meetings
 from extension_src.pages.tracker.card.files import AttachedFiles
 
 
@@ -115,7 +116,7 @@ class OpenedApplication:
     def ask_appointment(self) -> None:
         """Ask when the interview is, unless one is planned already."""
         record = self.page.state["application"]
-        if record is not None and next_appointment(record, Date.now()) is None:
+        if record is not None and coming_appointment(record, Date.now()) is None:
             self.meetings.ask()
 
     def correct(self, change: dict[str, Any]) -> None:

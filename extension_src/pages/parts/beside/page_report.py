@@ -9,27 +9,27 @@ SCRIPT = "content/page_structure.js"
 
 
 class PageReport:
-    """Shows, saves and closes the report in the popup."""
+    """Shows, saves and closes the report."""
 
-    def __init__(self, popup):
-        self.popup = popup
+    def __init__(self, overview):
+        self.overview = overview
 
     async def show(self) -> None:
         """Ask the page in the tab for its structure and show it."""
         try:
-            answer = await structure_in(self.popup.page.state["tab_id"])
+            answer = await structure_in(self.overview.page.state["tab_id"])
         except JavaScriptError:
             # The page is gone, or the extension was reloaded while the page was open.
             answer = None
         if answer is None:
-            self.popup.actions.fail("not-delivered")
+            self.overview.actions.fail("not-delivered")
             return
-        self.popup.page.update({"report": answer})
-        self.popup.page.after_draw(lambda: document.getElementById("page-report").showModal())
+        self.overview.page.update({"report": answer})
+        self.overview.page.after_draw(lambda: document.getElementById("page-report").showModal())
 
     def save(self) -> None:
         """Save the report as a file."""
-        report = self.popup.page.state["report"]
+        report = self.overview.page.state["report"]
         save_file(report["html"], f"jobtrack-{report['board']}-page.html", "text/html")
         self.close()
 

@@ -1,11 +1,11 @@
-"""Asks about applications that were begun but not seen to be finished: the popup asks and never assumes."""
+"""Asks about applications that were begun but not seen to be finished: JobTrack asks and never assumes."""
 
 from typing import Any
 
 from extension_src.browser.i18n import text
 from extension_src.core.applications.follow_ups import is_put_off
 from extension_src.core.applications.record import is_unfinished
-from popup.question import answer, questions_view
+from extension_src.pages.parts.beside.question import answer, questions_view
 
 
 def unfinished_rows(rows: list[Any]) -> list[Any]:

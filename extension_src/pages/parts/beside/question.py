@@ -1,4 +1,4 @@
-"""A question that the popup asks about one application, with its answers, and how many more applications there are."""
+"""A question about one application, with its answers, and how many more applications there are."""
 
 from typing import Any
 

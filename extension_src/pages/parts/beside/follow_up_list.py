@@ -1,7 +1,7 @@
 """The follow-ups that are due, each with three answers: write, ask again later, dismiss."""
 
 from extension_src.browser.i18n import text
-from popup.question import answer, answer_menu, questions_view
+from extension_src.pages.parts.beside.question import answer, answer_menu, questions_view
 
 SNOOZE_DAYS = 3
 
