@@ -77,7 +77,7 @@ class Capture:
         """The detail of the job, or None, also where finding it raises an error: Apply may be recognised without it."""
         return read_safely(lambda: self.board.detail_root(document, job_id), None)
 
-    def open_listing(self) -> dict:
+    def open_listing(self) -> dict[str, Any]:
         """The listing that the page shows now."""
         job_id = self.job_id()
         return listing_on(self.board, document, job_id, self.root_of(job_id))

@@ -128,7 +128,7 @@ def new_values(changes: Any) -> dict[str, Any]:
     return values
 
 
-def on_command(command: str, tab) -> None:
+def on_command(command: str, tab: Any) -> None:
     if command == "open-tracker":
         chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
     elif command == "open-panel":

@@ -169,7 +169,7 @@ def month_label(month: str) -> str:
     return formatter("month", _month_format).format(at)
 
 
-def _month_format(name: str):
+def _month_format(name: str) -> Any:
     return __new__(Intl.DateTimeFormat(name, {"month": "long", "year": "numeric"}))
 
 

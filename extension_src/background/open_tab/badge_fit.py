@@ -19,7 +19,7 @@ from extension_src.core.native.tables import Table, entry, keys_of, new_table, p
 ports: Table = new_table()
 
 
-def is_on(settings) -> bool:
+def is_on(settings: Any) -> bool:
     """Whether the person wants the number; `settings`: the stored record, or None."""
     return settings is not None and "badge_fit" in settings and settings["badge_fit"]
 

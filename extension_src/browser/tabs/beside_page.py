@@ -1,5 +1,6 @@
 """Connects with a board's page, whose script says when the page shows another listing (content_scripts/beside.py)."""
 
+from collections.abc import Callable
 from typing import Any
 
 SCRIPT = "content/beside.js"
@@ -8,7 +9,7 @@ PORT = "beside"
 PACE = 200
 
 
-async def connected_page(tab_id: int, on_changed):
+async def connected_page(tab_id: int, on_changed: Callable[[], object]) -> Any:
     """The open port to the page in the tab; `on_changed()` is called soon and after each change. The page is looked at until
     the port is disconnected. Raises JavaScriptError where the tab has no page that may be read."""
     injection = {"target": {"tabId": tab_id}, "files": [SCRIPT], "injectImmediately": True}
@@ -16,11 +17,11 @@ async def connected_page(tab_id: int, on_changed):
     port = chrome.tabs.connect(tab_id, {"name": PORT})
     waiting: dict[str, Any] = {"timer": None}
 
-    def told():
+    def told() -> None:
         waiting["timer"] = None
         on_changed()
 
-    def heard(message):
+    def heard(message: Any) -> None:
         if waiting["timer"] is None:
             waiting["timer"] = setTimeout(told, PACE)
 
