@@ -25,7 +25,8 @@ const NAMED = ['format', 'version', 'schema', 'exported_at', 'settings'];
 async function readSheet(file, wanted) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const names = entryNames(bytes).filter((name) => name.endsWith('.xml') || name.endsWith('.xml.rels'));
-  const sheets = await parseSpreadsheet(undefined, parseXml, entries(bytes, names), {});
+  // A text's own blanks stay, as in any other list: the import takes off what it does not want.
+  const sheets = await parseSpreadsheet(undefined, parseXml, entries(bytes, names), { trim: false });
   const chosen =
     sheets.find(({ sheet }) => sheet === wanted) ?? sheets.find(({ data }) => data.length > 1) ?? sheets[0];
   const rows = chosen.data.map((row) => row.map(cellText));

@@ -89,6 +89,20 @@ def test_the_day_s_letters_are_used_up(pro: Pro) -> None:
     assert violations(page) == []
 
 
+def test_pro_is_offered_after_what_a_letter_needs(pro: Pro) -> None:
+    keep = "records => chrome.storage.local.set(records)"
+    pro.browser.in_extension("() => chrome.storage.local.remove(['cv:c1', 'job:a00001'])")
+    page = letter_page(pro)
+    offer = page.get_by_role("button", name="Get Pro")
+    expect(page.locator(".missing").get_by_role("link")).to_have_attribute("href", "cv.html")
+    expect(offer).to_have_count(0)
+    pro.browser.in_extension(keep, {"cv:c1": {"id": "c1", "name": "CV", "text": CV, "added_at": 1}})
+    expect(page.locator(".missing textarea")).to_be_visible()
+    expect(offer).to_have_count(0)
+    pro.browser.in_extension(keep, {"job:a00001": JOB})
+    expect(offer).to_be_visible()
+
+
 def test_offline(pro: Pro) -> None:
     subscribed(pro)
     page = letter_page(pro)

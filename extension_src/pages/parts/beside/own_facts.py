@@ -16,7 +16,8 @@ def own_facts_view(facts: list[Any], acts):
 
 
 def _fact(fact, acts):
-    name = text(f"own_fact_{fact['kind']}")
+    kind: str = fact["kind"]
+    name = text(f"own_fact_{kind}")
     copied = {"question": name, "answer": fact["text"]}
     properties = {
         "type": "button",

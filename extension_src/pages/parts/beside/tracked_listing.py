@@ -36,7 +36,8 @@ def _appointment(appointment):
     """When and where the next appointment is, None without one."""
     if appointment is None:
         return None
-    words = [h("strong", {}, [date_and_time(appointment["at"])])]
+    named = h("span", {"class": "visually-hidden"}, [text("meetings")])
+    words = [named, h("strong", {}, [date_and_time(appointment["at"])])]
     place: str = appointment["place"] if "place" in appointment else ""
     if place != "":
         address = web_address(place)
@@ -44,7 +45,7 @@ def _appointment(appointment):
         words.append(h("span", {}, [place]) if address == "" else h("a", way, [place]))
     if "people" in appointment and appointment["people"] != "":
         words.append(h("span", {}, [appointment["people"]]))
-    return h("p", {"class": "next-meeting", "aria-label": text("appointments")}, words)
+    return h("p", {"class": "next-meeting"}, words)
 
 
 def _notes(record, draft, page):
