@@ -77,8 +77,8 @@ def open_listing_view(state, page):
 
 
 def kind_of_page(tab, settings) -> str:
-    """Whose page the tab shows: "board" one that is read, "off" one of a board that is switched off, "elsewhere" any other; '' before
-    the person agreed."""
+    """Whose page the tab shows: "board" one that is read, "off" one of a board that is switched off, "elsewhere" any other; ''
+    before the person agreed."""
     if not has_agreed(settings):
         return ""
     board = board_of(tab["url"]) if is_web_page(tab) else ""
