@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.tables import Table, add, entry, new_table, put, put_phrases
 
 # Rows of `skills` in data/match.json.
@@ -22,6 +23,9 @@ SUITE = 3
 NO_SKILL = 4
 # A whole field, which a duty may only touch: other departments, the sector, the clients.
 FIELD = 5
+# Seasons that are a product's name too.
+SEASONS = ["spring"]
+AFTER_SEASONS = ["of", "semester", "term", "break", "season"]
 BROADER_SHARE = 0.5
 QUALITY_SHARE = 0.5
 LIST_MARKS_BEFORE = ",;:|/•·-–*(\n"
@@ -71,10 +75,12 @@ class SkillIndex:
         return found
 
     def is_written_so(self, key: str, words: dict[str, Any], place: int, text: str) -> bool:
-        """Whether a label that needs capitals or a list around it has them here."""
+        """Whether a label that needs capitals or a list around it has them here; a season with its year is a date."""
         needed = entry(self.capitals, key)
         if needed is None:
             return True
+        if key in SEASONS and is_dated(words["folded"], place + 1):
+            return False
         written: str = words["raw"][place]
         if written != needed[0]:
             return False
@@ -115,6 +121,13 @@ def family_of(rows: list[list[Any]], skill: int) -> list[int]:
                 found.append(number)
                 waiting.append(number)
     return found
+
+
+def is_dated(spoken: list[str], place: int) -> bool:
+    """Whether a year stands at this word, or what only a season has."""
+    if place >= len(spoken):
+        return False
+    return (len(spoken[place]) == 4 and is_digits(spoken[place])) or spoken[place] in AFTER_SEASONS
 
 
 def is_in_list(text: str, start: int, end: int) -> bool:

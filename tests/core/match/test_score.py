@@ -112,11 +112,22 @@ def test_the_word_follows_from_the_number(core: Core, fit: int, word: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["We go to spring and excel in the rest of it", "Vamos a crear y creo en la organización"]
+    "text",
+    [
+        "We go to spring and excel in the rest of it",
+        "Vamos a crear y creo en la organización",
+        "Requirements\nGraduation in Spring 2026 at the latest",
+        "Requirements\nAn internship in the Spring of 2025, or a Spring semester abroad",
+    ],
 )
 def test_common_words_are_no_skills(core: Core, text: str) -> None:
     answer = match(core, "Cook", {"title": "Cook", "description": text})
     assert not {"Go", "Spring", "Excel", "REST APIs", "CATIA"} & {item["skill"] for item in answer["miss"]}
+
+
+def test_a_product_named_as_a_season_counts(core: Core) -> None:
+    answer = match(core, "Skills: Java, Spring 5", {"title": "Developer", "description": "Java 17, Spring, Spring 6"})
+    assert "Spring" in {item["skill"] for item in answer["have"]}
 
 
 def test_short_names_count_in_a_list(core: Core) -> None:

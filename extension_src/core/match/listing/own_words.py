@@ -94,6 +94,7 @@ EMPTY = (
     "estudios haber sido mision busqueda mundo objeto alguna algunas alguno algunos principal principales interno interna "
     "externo externa usuario usuarios actualmente reconocida reconocido menos futuro posterior funcionamiento distinta "
     "exciting phase phases jointly grow inception completion book someone ideally vision code number numbers list lists "
+    "spring summer autumn winter semester latest "
     "intermedio participando sector two three four five six seven eight nine ten dos tres cuatro cinco seis siete diez "
 )
 STOPS = pattern("^(?:[a-z]|[0-9]+[a-z]{0,2})$")
