@@ -67,10 +67,10 @@ def test_what_the_page_asks_by_itself_does_not_take_the_undo_away(browser: Brows
            }"""
     )
     ask(browser, type="save-cv", cv={"id": "c2", "name": "Other", "text": "Nurse"})
-    page.wait_for_function("asked.length > 0")
+    page.wait_for_function("() => asked.length > 0")
     page.locator(".cv-head button").last.click()
     expect(page.locator(".notice-undo")).to_be_visible()
-    page.wait_for_function("document.querySelectorAll('.cv-head').length === 1")
+    expect(page.locator(".cv-head")).to_have_count(1)
     expect(page.locator(".notice-undo")).to_be_visible()
 
 

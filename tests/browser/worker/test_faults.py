@@ -186,7 +186,7 @@ def test_a_page_left_open_over_a_reload_of_the_extension(
     page = chromium.visit(URL.format(5))
     chromium.reload_extension()
     # The new worker injects the new script into the page; its first message is the question for the badge.
-    page.wait_for_function("document.readyState === 'complete'")
+    page.wait_for_function("() => document.readyState === 'complete'")
     chromium.in_extension(
         """url => new Promise(async done => {
              const look = async () => {

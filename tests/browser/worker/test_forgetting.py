@@ -3,6 +3,7 @@
 import base64
 import gzip
 import json
+import time
 from typing import Any
 
 import pytest
@@ -18,6 +19,8 @@ from tests.browser.worker.test_scoring import SETTLED
 SECRET = "Zarzamora"
 NOTHING_PACKED = base64.b64encode(gzip.compress(b"null")).decode()
 DAY = 24 * 60 * 60 * 1000
+# Copies of before an update, made now.
+BEFORE, ODD = (f"before:{schema}:{int(time.time() * 1000)}" for schema in (1, 0))
 UNPACKED = """async keys => {
   const stored = await chrome.storage.local.get(null);
   const unpacked = async text => new Response(
@@ -86,10 +89,10 @@ def fill(browser: Browser) -> list[str]:
     make_backup(browser, 2)
     stored = browser.stored()
     before = {key: stored[key] for key in ("app:a00001", "app:a00002", "job:a00001", "cv:c1", "settings")}
-    browser.in_extension("text => chrome.storage.local.set({'before:1': text})", json.dumps(before))
+    browser.in_extension("([key, text]) => chrome.storage.local.set({[key]: text})", [BEFORE, json.dumps(before)])
     deletions = [ask(browser, type="delete", ids=["a00001"])["undo"], ask(browser, type="delete-cv", id="c1")["undo"]]
     wait_until(browser, SETTLED)
-    assert {"before:1", "job:a00001", *(f"undo:{undo}" for undo in deletions)} <= set(secrets_in(browser))
+    assert {BEFORE, "job:a00001", *(f"undo:{undo}" for undo in deletions)} <= set(secrets_in(browser))
     assert len([key for key in secrets_in(browser) if key.startswith("backup:")]) == 2
     return deletions
 
@@ -123,7 +126,7 @@ def test_one_deletion_for_good_leaves_the_other_to_be_undone(browser: Browser) -
     ask(browser, type="undo", undo=application)
     assert {made["id"] for made in browser.applications()} == {"a00001", "a00002", "a00003"}
     assert "cv:c1" not in browser.stored()
-    assert SECRET in copies(browser)["before:1"]
+    assert SECRET in copies(browser)[BEFORE]
 
 
 @pytest.mark.parametrize("way", ["hourly look", "start"])
@@ -243,16 +246,11 @@ def test_a_copy_of_nothing_else_goes_whole(browser: Browser) -> None:
 @pytest.mark.parametrize("odd", [5, "{", {}, {"at": 5, "text": "x"}, {"at": 5, "text": NOTHING_PACKED}])
 def test_an_odd_copy_costs_itself_alone(browser: Browser, odd: Any) -> None:
     fill(browser)
-    browser.in_extension("odd => chrome.storage.local.set({'backup:0': odd, 'before:0': odd})", odd)
+    browser.in_extension("([key, odd]) => chrome.storage.local.set({'backup:0': odd, [key]: odd})", [ODD, odd])
     browser.in_extension(AGE, DAY)
     browser.in_extension(RING)
     wait_until(browser, FORGOTTEN)
-    browser.in_extension(
-        """async () => {
-             const keys = Object.keys(await chrome.storage.local.get(null));
-             await chrome.storage.local.remove(keys.filter(key => key === 'backup:0' || key.startsWith('before:0')));
-           }"""
-    )
+    browser.in_extension("key => chrome.storage.local.remove(['backup:0', key])", ODD)
     assert_gone(browser)
     browser.problems.clear()
 
