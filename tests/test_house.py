@@ -15,6 +15,7 @@ from extension_src.core.applications.limits import EDITABLE_LIMITS
 from extension_src.core.applications.record import new_application
 from extension_src.core.storage.index import row_of
 from extension_src.core.storage.schema import completed_application
+from tests.conftest import LONGEST
 from toolchain.sources import BROWSER_PACKAGES, ROOT
 
 # What a room may import, besides itself and what those it imports may. A room not named here may import nothing of ours.
@@ -212,3 +213,7 @@ def test_what_has_its_effect_elsewhere_is_read_there() -> None:
 def test_a_field_for_nobody_is_heard() -> None:
     (made,) = assigned_fields(ast.parse("application['written_for_nobody'] = 1"))
     assert made not in names_shown()
+
+
+def test_the_files_that_begin_first_are_there() -> None:
+    assert [file for file in LONGEST if not (ROOT / file).exists()] == []

@@ -57,6 +57,12 @@ def put_phrases(numbers: Any, phrases: Any, number: Any) -> list[Any]:
     return marked
 
 
+def word_set(words: Any) -> Any:
+    table = None
+    __pragma__("js", "{}", "table = new Map((words.match(/[^ \\n]+/g) ?? []).map((word) => [word, true]));")
+    return table
+
+
 def size(table: Any) -> Any:
     return table.size
 

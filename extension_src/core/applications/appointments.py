@@ -10,10 +10,15 @@ from extension_src.core.types.lists import Reminder
 BEFORE = [DAY, HOUR]
 
 
+def appointments_of(application: Any) -> list[Any]:
+    """The application's appointments, the soonest first."""
+    known: Any = application["appointments"] if "appointments" in application else None
+    return [] if known is None else known
+
+
 def coming_appointment(application: Any, now: int) -> Any:
     """The appointment that comes next, or that began less than an hour ago; None where there is none."""
-    known = application["appointments"] if "appointments" in application else None
-    for appointment in known if known is not None else []:
+    for appointment in appointments_of(application):
         if appointment["at"] + HOUR > now:
             return appointment
     return None

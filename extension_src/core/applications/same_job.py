@@ -9,15 +9,8 @@ from typing import Any
 from extension_src.core.applications.identity import canonical_address
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.native.patterns import all_matches, matches, pattern, plain, replaced
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 from extension_src.core.native.words import tokens
-
-
-def _set(words: str) -> Table:
-    table: Table = new_table()
-    for word in words.split(" "):
-        put(table, word, True)
-    return table
 
 
 def _named(pairs: str) -> Table:
@@ -30,7 +23,7 @@ def _named(pairs: str) -> Table:
 
 
 # What a company's name ends with where one board writes it and another does not; dots are left out.
-LEGAL_FORMS = _set(
+LEGAL_FORMS = word_set(
     "sl slu slne sll sa sau sas sasu sarl srl spa snc gmbh ag kg ohg ug se inc incorporated llc llp lp ltd limited plc corp "
     "corporation co company bv nv oy ab as aps lda ltda"
 )
@@ -45,11 +38,11 @@ CODES = pattern(
 DIGITS = pattern("[0-9]+")
 SHORT_FORMS = _named("sr=senior snr=senior jr=junior jnr=junior ii=2 iii=3 iv=4")
 # Words of titles and places that say how one works, not what or where.
-WORKPLACES = _set(
+WORKPLACES = word_set(
     "remote remotely remoto remota teletrabajo hybrid hibrido hibrida onsite presencial homeoffice desde casa home office"
 )
 # Words of places that name no town, countries among them, and what a town is called in another language.
-AROUND = _set(
+AROUND = word_set(
     "greater metropolitan area region metro city ciudad of de del la el los las a the en in y and provincia province comunidad "
     "community alrededores site on spain espana es portugal france francia italy italia germany deutschland alemania austria "
     "switzerland suiza belgium belgica netherlands ireland irlanda united kingdom reino unido uk states estados unidos usa us "
@@ -63,7 +56,7 @@ TOWNS = _named(
 # An address names one job where it has so long a number, or a code such as a UUID.
 JOB_NUMBER = pattern("[0-9]{4,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+")
 # Parameters that say where one came from, besides those of identity.py.
-SOURCES = _set("source src gh_src lever-source lever-origin ref referrer jobboard iis iisn codes")
+SOURCES = word_set("source src gh_src lever-source lever-origin ref referrer jobboard iis iisn codes")
 LAST_STEPS = ["/apply", "/application", "/applynow", "/apply-now"]
 
 

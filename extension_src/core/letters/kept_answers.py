@@ -8,8 +8,7 @@ from typing import Any
 from extension_src.core.applications.limits import MOST_ANSWERS
 from extension_src.core.letters.topics import COMMON, TOPICS
 from extension_src.core.native.records import is_list, is_record, is_text
-from extension_src.core.native.strings import split_words
-from extension_src.core.native.tables import Table, has, new_table, put
+from extension_src.core.native.tables import Table, has, new_table, put, word_set
 from extension_src.core.native.words import tokens
 
 FIELD = "answers"
@@ -22,14 +21,7 @@ LEAST_SHARED = 0.5
 LONGEST_ASKED = 2000
 
 
-def _common() -> Table:
-    table: Table = new_table()
-    for word in split_words(COMMON):
-        put(table, word, True)
-    return table
-
-
-COMMON_WORDS = _common()
+COMMON_WORDS = word_set(COMMON)
 
 
 def answers_of(settings: Any) -> list[Any]:

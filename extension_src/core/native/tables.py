@@ -55,6 +55,11 @@ def put_phrases(numbers: Table, phrases: str, number: int) -> list[str]:
     return marked
 
 
+def word_set(words: str) -> Table:
+    """A table with each word of the text, for asking whether it has a word."""
+    return dict.fromkeys(words.split(), True)
+
+
 def size(table: Table) -> int:
     """The number of entries."""
     return len(table)

@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.browser.format import NOTHING, date_and_time, is_moment, long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
+from extension_src.core.applications.appointments import appointments_of, coming_appointment
 from extension_src.core.applications.record import is_unfinished
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.frame import page_frame, section
@@ -12,17 +13,15 @@ from extension_src.pages.parts.match_view import match_view
 from extension_src.pages.parts.posting_facts import posting_facts_view
 from extension_src.pages.parts.status_select import status_label
 
-HOUR = 3600000
-
 
 def shown_appointment(record, identifier: str, now: int):
     """The appointment of this id; where none is named the next one, else the last; None where there is none."""
-    appointments = record["appointments"] if "appointments" in record and record["appointments"] is not None else []
-    for one in appointments:
-        if one["id"] == identifier or (identifier == "" and one["at"] + HOUR > now):
-            return one
-    is_open = identifier == "" and len(appointments) > 0
-    return appointments[len(appointments) - 1] if is_open else None
+    appointments = appointments_of(record)
+    if identifier != "":
+        named = [one for one in appointments if one["id"] == identifier]
+        return None if len(named) == 0 else named[0]
+    coming = coming_appointment(record, now)
+    return appointments[len(appointments) - 1] if coming is None and len(appointments) > 0 else coming
 
 
 def preparation_view(state, page):

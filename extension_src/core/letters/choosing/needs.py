@@ -5,7 +5,7 @@ from extension_src.core.match.language import STOP_WORDS
 from extension_src.core.match.sentences import Segment, is_needed
 from extension_src.core.match.stems import stem
 from extension_src.core.native.numbers import square_root
-from extension_src.core.native.tables import Table, add, entry, has, new_table, number_at, put
+from extension_src.core.native.tables import Table, add, entry, has, new_table, number_at, put, word_set
 from extension_src.core.native.words import tokens
 
 # How much a word says that stands in a section of this kind; the other kinds ask nothing.
@@ -31,10 +31,8 @@ EMPTY = (
 
 def empty_words() -> Table:
     """The words that answer nothing."""
-    table: Table = new_table()
+    table = word_set(EMPTY)
     for word in STOP_WORDS:
-        put(table, word, True)
-    for word in EMPTY.split(" "):
         put(table, word, True)
     return table
 

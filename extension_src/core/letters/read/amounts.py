@@ -6,10 +6,10 @@ from extension_src.core.letters.read.calendar import WrittenDate, dates_of
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.stays import stays_of
-from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.read.text import Reading
 from extension_src.core.letters.words.numbers import NOT_PERSONS
 from extension_src.core.native.numbers import floor
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 # Roles that say what is counted; a number of years is never one of people.
 CLOSE_ROLES = ["thing public", "public thing", "people public", "public people", "money thing"]

@@ -1,9 +1,9 @@
 """E-mail addresses, links and telephone numbers in a text. Every scan is linear in it."""
 
 from extension_src.core.letters.read.calendar import digits_of, numeric_date, year_at
-from extension_src.core.letters.read.text import Reading, has_any, word_set
+from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.native.strings import stripped, stripped_right
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 TOP_LEVELS = word_set(
     "com org net io dev es eu app ai co me info biz xyz example test cat uk de fr it pt gal eus mx ar design studio tech online "

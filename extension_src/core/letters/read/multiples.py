@@ -3,10 +3,10 @@
 from extension_src.core.letters.read.calendar import plain_number
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.sources import Source
-from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
+from extension_src.core.letters.read.text import Reading, entry_text, valued
 from extension_src.core.letters.words.numbers import VAGUE
 from extension_src.core.native.numbers import whole_number
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 # factor: its words, whole or their beginnings.
 FACTORS = valued(

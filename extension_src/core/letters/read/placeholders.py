@@ -1,8 +1,8 @@
 """What a template left open: {{company}}, [Company Name], <name>, ____, XX, (your name)."""
 
-from extension_src.core.letters.read.text import Reading, Sentence, word_set
+from extension_src.core.letters.read.text import Reading, Sentence
 from extension_src.core.native.patterns import all_matches, pattern, places_of
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 OPEN = pattern(
     "\\{\\{[^{}\n]{0,60}\\}\\}|\\{[^{}\n]{1,60}\\}|\\[[^\\[\\]\n]{0,60}\\]|"

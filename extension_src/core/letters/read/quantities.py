@@ -3,11 +3,11 @@
 from extension_src.core.letters.read.calendar import DIGITS, WrittenDate, digits_of
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.roles import role_named, set_roles
-from extension_src.core.letters.read.text import Reading, entry_text, has_any, valued, word_set
+from extension_src.core.letters.read.text import Reading, entry_text, has_any, valued
 from extension_src.core.letters.words.numbers import NUMBERS, ONCE, SCALES, SPEECH, UNITS
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.strings import decimal_number
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 NUMBER_VALUES = valued(NUMBERS)
 UNIT_VALUES = valued(UNITS)

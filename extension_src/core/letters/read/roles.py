@@ -2,9 +2,9 @@
 
 from extension_src.core.letters.read.calendar import digits_of
 from extension_src.core.letters.read.quantity import Quantity, key_of
-from extension_src.core.letters.read.text import Reading, entry_text, valued, word_set
+from extension_src.core.letters.read.text import Reading, entry_text, valued
 from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, ROLES, TEAMS
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 ROLE_NAMES = valued(ROLES)
 TEAM_WORDS = word_set(TEAMS)

@@ -7,7 +7,7 @@ from extension_src.core.letters.read.contact import Contact, contacts_of, is_sam
 from extension_src.core.letters.read.levels import levels_known
 from extension_src.core.letters.read.names import holds_name, initials_of, name_key
 from extension_src.core.letters.read.phrases import Phrases
-from extension_src.core.letters.read.text import Reading, has_any, is_mostly_spanish, word_set
+from extension_src.core.letters.read.text import Reading, has_any, is_mostly_spanish
 from extension_src.core.letters.words.posts import OCCUPATIONS
 from extension_src.core.letters.words.tools import IMPLIED, TOOLS
 from extension_src.core.letters.words.trades import (
@@ -18,7 +18,7 @@ from extension_src.core.letters.words.trades import (
     TRADES,
 )
 from extension_src.core.letters.words.vocabulary import VOCABULARY
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 SKILLS = Phrases(TOOLS + ";" + TRADES, IMPLIED)
 # Skills of which a CV may say the like in other words.

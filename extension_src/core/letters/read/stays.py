@@ -4,9 +4,9 @@ from typing import Any
 
 from extension_src.core.letters.read.calendar import WrittenDate
 from extension_src.core.letters.read.quantity import key_of
-from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.read.text import Reading
 from extension_src.core.letters.words.numbers import PRESENT, STUDIES
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 PRESENT_WORDS = word_set(PRESENT)
 STUDY_WORDS = word_set(STUDIES)

@@ -11,7 +11,7 @@ from extension_src.core.letters.words.voices import (
     SALUTATION,
 )
 from extension_src.core.native.strings import split_words
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 from extension_src.core.native.words import flat, tokens
 
 ENDS = ".!?\u2026"
@@ -19,14 +19,6 @@ ENDS = ".!?\u2026"
 WRAPPED = 56
 HEAD_LINES = 14
 SHORT_LINE = 7
-
-
-def word_set(text: str) -> Table:
-    """A table of the words of a text."""
-    table: Table = new_table()
-    for word in split_words(text):
-        put(table, word, True)
-    return table
 
 
 def valued(text: str) -> Table:

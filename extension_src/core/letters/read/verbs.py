@@ -1,6 +1,6 @@
 """Words that show of whom a clause speaks: verbs of the first person, conditionals, denials."""
 
-from extension_src.core.letters.read.text import Reading, word_set
+from extension_src.core.letters.read.text import Reading
 from extension_src.core.letters.words.names import FIELDS
 from extension_src.core.letters.words.voices import (
     ABOUT,
@@ -15,7 +15,7 @@ from extension_src.core.letters.words.voices import (
     SELF,
     SELF_VERBS,
 )
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 SELF_WORDS = word_set(SELF)
 SELF_VERB_WORDS = word_set(SELF_VERBS)

@@ -1,9 +1,9 @@
 """Of whom each clause of a letter speaks, and whether it claims, wishes, reacts or denies."""
 
-from extension_src.core.letters.read.text import Reading, Sentence, has_any, word_set
+from extension_src.core.letters.read.text import Reading, Sentence, has_any
 from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours
 from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 WISH_WORDS = word_set(WISH)
 HIRER_WORDS = word_set(HIRER)

@@ -4,11 +4,10 @@ from typing import Any
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
-from extension_src.core.letters.read.text import word_set
 from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.rules.listed import JOINS, is_rare, item_end, next_item
 from extension_src.core.letters.words.names import COMMON
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 COMMON_WORDS = word_set(COMMON)
 APART = word_set("with in on of con en de del al a")

@@ -2,8 +2,7 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import is_supported, levels_of
-from extension_src.core.letters.read.text import word_set
-from extension_src.core.native.tables import entry, has
+from extension_src.core.native.tables import entry, has, word_set
 
 SPEAKS = word_set(
     "tengo poseo speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa "

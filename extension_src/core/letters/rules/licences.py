@@ -1,8 +1,8 @@
 """Classes of driving licence that the CV has not."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.text import Reading, has_any, word_set
-from extension_src.core.native.tables import has
+from extension_src.core.letters.read.text import Reading, has_any
+from extension_src.core.native.tables import has, word_set
 
 LICENCES = word_set("permiso permisos carne carnet carnes licencia licencias licence licences license licenses")
 LICENCE_CLASSES = word_set("a a1 a2 am b b1 be c c1 ce c1e d d1 de e bte")

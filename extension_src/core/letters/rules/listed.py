@@ -2,9 +2,9 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import FIELD_WORDS, is_common
-from extension_src.core.letters.read.text import Reading, has_any, word_set
+from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.words.names import COMMON
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 COMMON_WORDS = word_set(COMMON)
 # Words after which comes what the writer can do.

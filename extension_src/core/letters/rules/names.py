@@ -3,8 +3,7 @@
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import CODES, LANGUAGES
 from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, is_striking, names_of
-from extension_src.core.letters.read.text import word_set
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 BRINGS = word_set(
     "aportar aporto ofrecer ofrezco llevar ir mudarme trasladarme incorporarme unirme sumarme dirijo escribo presento"

@@ -5,8 +5,8 @@ from typing import Any
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.multiples import multiples_of, shows
 from extension_src.core.letters.read.quantity import Quantity
-from extension_src.core.letters.read.text import Reading, has_any, word_set
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.letters.read.text import Reading, has_any
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 YEAR_WORDS = word_set("years anos year experience experiencia trabajando working work trabajo como")
 YEAR_REACH = 7

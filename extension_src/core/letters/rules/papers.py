@@ -4,9 +4,8 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import JOINERS
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.roles import is_blank
-from extension_src.core.letters.read.text import word_set
 from extension_src.core.letters.words.names import COMMON
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 COMMON_WORDS = word_set(COMMON)
 PAPERS = word_set(

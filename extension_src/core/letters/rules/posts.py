@@ -4,8 +4,8 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import FIELD_WORDS
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.sources import POSTS
-from extension_src.core.letters.read.text import has_any, word_set
-from extension_src.core.native.tables import has
+from extension_src.core.letters.read.text import has_any
+from extension_src.core.native.tables import has, word_set
 
 FRAMES = word_set("as am was been be became")
 SPANISH_FRAMES = word_set("soy fui sido era como ser")

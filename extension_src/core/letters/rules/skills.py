@@ -4,10 +4,10 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
-from extension_src.core.letters.read.text import has_any, word_set
+from extension_src.core.letters.read.text import has_any
 from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.words.names import COMMON
-from extension_src.core.native.tables import has
+from extension_src.core.native.tables import has, word_set
 
 COMMON_WORDS = word_set(COMMON)
 TRAINED = word_set(

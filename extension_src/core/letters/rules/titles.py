@@ -1,10 +1,10 @@
 """Degrees, registrations, honours and posts that the CV has not."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.text import valued, word_set
+from extension_src.core.letters.read.text import valued
 from extension_src.core.letters.words.trades import RANKS
 from extension_src.core.native.strings import split_words
-from extension_src.core.native.tables import Table, entry, has
+from extension_src.core.native.tables import Table, entry, has, word_set
 
 PERIODS = word_set("year month season ano mes temporada")
 PARTS_OF_YEAR = word_set(

@@ -2,7 +2,7 @@
 
 from extension_src.core.match.line_ends import without_end
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 LONGEST_HEADING = 48
 MOST_WORDS = 6
@@ -89,16 +89,8 @@ def kind_table() -> Table:
     return table
 
 
-def beside_table() -> Table:
-    """The words that may stand beside a naming word."""
-    table: Table = new_table()
-    for word in BESIDE.split(" "):
-        put(table, word, True)
-    return table
-
-
 KIND_OF_WORD = kind_table()
-BESIDE_WORDS = beside_table()
+BESIDE_WORDS = word_set(BESIDE)
 WORK_NOUN = pattern("^(experienc|employment|empleos?$|history|historial|laboral|trabajos)")
 ADJECTIVES = ["technical", "computer", "digital"]
 # Where a heading names several kinds, the first of these decides.

@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.core.match.line_ends import without_end
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, placed_matches, plain
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 LONGEST_HEADING = 64
 MOST_WORDS = 9
@@ -192,16 +192,8 @@ def noun_table() -> Table:
     return table
 
 
-def beside_table() -> Table:
-    """The words that may stand beside a noun."""
-    table: Table = new_table()
-    for word in BESIDE.split(" "):
-        put(table, word, True)
-    return table
-
-
 KIND_OF_NOUN = noun_table()
-BESIDE_WORDS = beside_table()
+BESIDE_WORDS = word_set(BESIDE)
 
 
 def bare_heading(line: str) -> str:

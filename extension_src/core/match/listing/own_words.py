@@ -6,7 +6,7 @@ from extension_src.core.match.listing.asked import is_counterpart, is_field, is_
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.patterns import matches, pattern, placed_matches, plain
-from extension_src.core.native.tables import Table, entry, has, new_table, put
+from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 KINDS = ["requirements", "duties", "nice"]
 MOST_PIECES = 60
@@ -100,15 +100,7 @@ EMPTY = (
 STOPS = pattern("^(?:[a-z]|[0-9]+[a-z]{0,2})$")
 
 
-def empty_table() -> Table:
-    """The words that say nothing of what is asked."""
-    table: Table = new_table()
-    for word in EMPTY.split(" "):
-        put(table, word, True)
-    return table
-
-
-EMPTY_WORDS = empty_table()
+EMPTY_WORDS = word_set(EMPTY)
 
 
 class OwnWord:

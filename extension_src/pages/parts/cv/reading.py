@@ -1,11 +1,9 @@
 """Reads the file of a CV and stores its text, and the file beside it; on every page where a CV can be dropped."""
 
-from extension_src.browser.base64 import base64_of
 from extension_src.browser.cv_file import CvFileError, read_cv_file
-from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.turns import begun
-from extension_src.core.applications.limits import LARGEST_FILE
+from extension_src.pages.parts.files.opening import carried_file
 from extension_src.pages.parts.focus import focus_on
 
 # What is said of the file read last: the names for which each is to be said, '' for none.
@@ -43,7 +41,7 @@ class CvReading:
         if self.controller is not controller:
             return
         self.page.update({"reading": None, "password": ""})
-        answer = await self.keep("", name_without_ending(file["name"]), read["text"], await original_of(file))
+        answer = await self.keep("", name_without_ending(file["name"]), read["text"], await carried_file(file))
         if answer is not None:
             self.page.update(
                 {
@@ -81,16 +79,6 @@ class CvReading:
         is_new_version = identifier not in ["", answer["id"]]
         self.actions.say(text("cv_new_version" if is_new_version else "cv_kept"), answer["undo"])
         return answer
-
-
-async def original_of(file):
-    """{name, data} of the file that a CV was read from; None where it is too large to be kept or cannot be read again."""
-    if file["size"] > LARGEST_FILE:
-        return None
-    try:
-        return {"name": file["name"], "data": await base64_of(file)}
-    except JavaScriptError:
-        return None
 
 
 def name_without_ending(name: str) -> str:

@@ -17,14 +17,20 @@ BYTES = "application/octet-stream"
 
 async def read_file(file, actions):
     """{name, data} of a File as messages carry it; None after showing why it cannot be kept."""
+    carried = await carried_file(file)
+    if carried is None:
+        actions.fail("file-large" if file["size"] > LARGEST_FILE else "file-unreadable")
+    return carried
+
+
+async def carried_file(file):
+    """{name, data} of a File as messages carry it; None where it is too large to be kept, or cannot be read: a folder that was
+    dropped, or a file that went since it was chosen."""
     if file["size"] > LARGEST_FILE:
-        actions.fail("file-large")
         return None
     try:
         return {"name": file["name"], "data": await base64_of(file)}
     except JavaScriptError:
-        # A folder that was dropped, or a file that went since it was chosen.
-        actions.fail("file-unreadable")
         return None
 
 

@@ -6,6 +6,7 @@ from extension_src.browser.format import date_and_time, is_moment, short_date
 from extension_src.browser.i18n import text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.view import h
+from extension_src.core.applications.appointments import appointments_of
 from extension_src.core.applications.shapes import web_address
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.native.lists import joined
@@ -16,11 +17,6 @@ MINUTES = 60
 HOUR = 3600000
 # The appointment that has no time yet: it is stored once it has one.
 NEW = "new"
-
-
-def appointments_of(record) -> list[Any]:
-    """The application's appointments, the soonest first."""
-    return record["appointments"] if "appointments" in record and record["appointments"] is not None else []
 
 
 def kind_label(kind: str) -> str:
