@@ -137,8 +137,9 @@ def test_every_control_of_the_other_pages_is_reached_and_seen(browser: Browser) 
     store(browser, [application(1, confirmed=False), application(20), application(3, status="offer")])
     ask(browser, type="save-cv", cv={"id": "", "name": "Mine", "text": "Cook of ten years. " * 20})
     found = {}
-    for path in ("settings", "cv", "figures", "report", "transfer", "welcome", "letters", "popup"):
-        page = opened(browser, f"{path}.html" + ("?id=a00001" if path == "letters" else ""))
+    of_one = ("letters", "messages", "preparation")
+    for path in ("settings", "cv", "figures", "report", "transfer", "welcome", "popup", "side_panel", *of_one):
+        page = opened(browser, f"{path}.html" + ("?id=a00001" if path in of_one else ""))
         found[path] = walk(page)
         page.close()
     assert found == dict.fromkeys(found, NOTHING)
