@@ -1,28 +1,23 @@
-"""What a search found in a row: marked where it stands, and shown where the row does not show it."""
+"""What a search found in a row: highlighted where it stands, and shown where the row does not show it."""
 
-from typing import Any
-
-from extension_src.browser.view import h
+from extension_src.browser.highlights import highlight, no_highlight
 from extension_src.core.applications.searching import marks, passage, query_words
 from extension_src.core.native.words import folded
 
 # What every row of the table and every card shows.
 SEEN = ["title", "company", "location"]
+FOUND = "found"
+# The texts of rows and cards that a search goes through.
+SEARCHED = "[data-app-id] :is(.row-open, .company, td.location, .note)"
 
 
-def marked(words: str, query: str) -> list[Any]:
-    """The words as children of an element, what was found among them marked."""
-    places = marks(words, query_words(query)) if query != "" else []
-    children = []
-    end = 0
-    for place in places:
-        if place[0] > end:
-            children.append(words[end : place[0]])
-        children.append(h("mark", {"key": f"{place[0]}"}, [words[place[0] : place[1]]]))
-        end = place[1]
-    if end < len(words) or len(places) == 0:
-        children.append(words[end:])
-    return children
+def highlight_found(query: str) -> None:
+    """Highlight the words of the query in the rows and cards that are shown."""
+    words = query_words(query)
+    if len(words) == 0:
+        no_highlight(FOUND)
+        return
+    highlight(FOUND, document.querySelectorAll(SEARCHED), lambda text: marks(text, words))
 
 
 def hit_words(row, query: str, in_texts) -> str:
