@@ -32,6 +32,11 @@ class Turns:
         return self.tail
 
 
+def next_task() -> Any:
+    """A promise that is kept in a task of its own, after all that waits for promises that are kept already."""
+    return __new__(Promise(lambda resolve: setTimeout(resolve)))
+
+
 def begun(work: Coroutine[Any, Any, Any]) -> None:
     """Let what an async function does run beside what follows; calling the function began it, and the browser reports what it
     raises."""

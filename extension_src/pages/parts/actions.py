@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.browser.i18n import counted, has_text, text
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
+from extension_src.browser.turns import next_task
 
 # Milliseconds that a notice is shown.
 SHOWN_FOR = 20 * 1000
@@ -28,12 +29,20 @@ class Actions:
         self.timer = None
         # The last operation that a notice offered to undo: Ctrl+Z undoes it after the notice went.
         self.last_undo = None
+        # How much the worker was asked and has not answered, and who waits for all of it.
+        self.unanswered = 0
+        self.waiting = []
         # What the last notice said, to be called back.
         self.last = None
 
     async def request(self, message: dict[str, Any]):
         """Send a message to the worker; gives its answer, or None after showing what went wrong."""
-        answer = await answered(message)
+        self.unanswered += 1
+        try:
+            answer = await answered(message)
+        finally:
+            self.unanswered -= 1
+            self.go_on()
         if not answer["ok"]:
             self.fail(answer["error"])
             return None
@@ -109,6 +118,26 @@ class Actions:
             return False
         self.say(text("undone"), None)
         return True
+
+    def go_on(self) -> None:
+        """Let those go on who waited until the worker had answered everything."""
+        if self.unanswered == 0:
+            waiting = self.waiting
+            self.waiting = []
+            for resolve in waiting:
+                resolve()
+
+    async def undo_last(self) -> None:
+        """Take back what was done last, and only that: keys come faster than the worker's answers, and until one is there, the
+        last that a notice offered to undo is what was done before."""
+        if self.unanswered > 0:
+            await __new__(Promise(lambda resolve: self.waiting.append(resolve)))
+        # What follows an answer, its notice, is there in the next task.
+        await next_task()
+        last = self.last_undo
+        if last is not None:
+            self.last_undo = None
+            await self.undo(last)
 
     async def delete_for_good(self, operation) -> bool:
         """Delete for good what the operation with this id deleted."""

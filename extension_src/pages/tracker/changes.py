@@ -98,6 +98,9 @@ class Changes:
         focus_drawn(self.page, "#field-title")
 
     def edit_added(self, field: str, value) -> None:
+        if self.page.state["adding"] is None:
+            # The form was closed, and goes at the next frame: keys come faster.
+            return
         adding = self.page.state["adding"].copy()
         adding[field] = value
         self.page.update({"adding": adding})

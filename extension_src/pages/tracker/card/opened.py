@@ -42,7 +42,8 @@ class OpenedApplication:
     async def open_unfolded(self, identifier: str, is_why: bool) -> None:
         """Show one application, with the reasons of its number unfolded where they are asked for."""
         await self.open(identifier)
-        self.page.update({"is_why": is_why})
+        if self.is_open(identifier):
+            self.page.update({"is_why": is_why})
 
     async def opened(self, event, identifier: str) -> None:
         """Show the application whose row was clicked; with the keyboard, go into the pane."""
@@ -59,13 +60,24 @@ class OpenedApplication:
             await self.open(identifier)
         else:
             await self.read()
-        self.page.update({"tags_asked": field == "#field-tags"})
-        focus_unless_moved(self.page, origin, field)
+        if self.is_open(identifier):
+            self.page.update({"tags_asked": field == "#field-tags"})
+            focus_unless_moved(self.page, origin, field)
 
     async def open_and_ask(self, identifier: str) -> None:
         """Show the application, and ask when its interview is."""
         await self.open(identifier)
-        self.ask_appointment()
+        if self.is_open(identifier):
+            self.ask_appointment()
+
+    def is_open(self, identifier: str) -> bool:
+        """Whether it is still the one that is shown: another key may have opened the next one while this one was read."""
+        return self.page.state["open"] == identifier
+
+    def shown_id(self) -> str:
+        """The application whose fields are on the screen, which is not yet the one that is being opened."""
+        shown = self.page.state["application"]
+        return self.page.state["open"] if shown is None else shown["id"]
 
     async def open_listing(self, identifier: str) -> None:
         """Open the listing's page in a new tab."""
@@ -97,12 +109,12 @@ class OpenedApplication:
         begun(self.saving.through(lambda: self.actions.change([identifier], fields, "")))
 
     def edit(self, field: str, value) -> None:
-        self.autosave.edit(self.page.state["open"], field, value)
+        self.autosave.edit(self.shown_id(), field, value)
 
     def edit_at_once(self, field: str, value) -> None:
         """Save a field that was chosen, not typed, at once; the notice offers to undo it."""
         self.autosave.flush()
-        identifier = self.page.state["open"]
+        identifier = self.shown_id()
         fields = answer_of(self.page.state["application"], value) if field == "status" else {field: value}
         self.page.update({"application": Object.assign({}, self.page.state["application"], fields)})
         self.save(identifier, fields)
@@ -124,12 +136,12 @@ class OpenedApplication:
     def correct(self, change: dict[str, Any]) -> None:
         """Correct the history of the open application; the notice offers to undo it."""
         self.autosave.flush()
-        begun(self.actions.change([self.page.state["open"]], {"event": change}, text("history_changed")))
+        begun(self.actions.change([self.shown_id()], {"event": change}, text("history_changed")))
 
     def paste_listing(self, words: str) -> None:
         """Keep the text of the open application's listing; the notice offers to undo it."""
         if words.strip() != "":
-            begun(self.actions.change([self.page.state["open"]], {"description": words}, text("letter_listing_kept")))
+            begun(self.actions.change([self.shown_id()], {"description": words}, text("letter_listing_kept")))
 
     def save_calendar(self, record, appointment) -> None:
         """Save the appointment as a calendar file."""

@@ -132,10 +132,8 @@ class TrackerKeys:
             event.target.blur()
 
     def undo(self, event) -> None:
-        last = self.tracker.actions.last_undo
-        if last is not None:
-            event.preventDefault()
-            self.tracker.actions.undo(last)
+        event.preventDefault()
+        begun(self.tracker.actions.undo_last())
 
     def walk(self, step: int) -> None:
         """Move the focus to the next or previous application and scroll it into view; an open pane then shows it."""

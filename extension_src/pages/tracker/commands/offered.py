@@ -102,7 +102,7 @@ def _about_list(tracker) -> list[Any]:
     if not listed.is_everything():
         commands.append(_command(text("filters_clear"), "", lambda: listed.clear_filters()))
     if tracker.actions.last_undo is not None:
-        commands.append(_command(text("undo"), "", lambda: tracker.actions.undo(tracker.actions.last_undo)))
+        commands.append(_command(text("undo"), "", tracker.actions.undo_last))
     for view in settings["views"]:
         commands.append(_command(view["name"], text("saved_views"), _shows(view["name"], tracker)))
     return commands

@@ -37,6 +37,10 @@ class RowList:
         }
         shown = shown_rows(state["rows"], asked, state["sort"], offered_statuses(state["settings"]))
         self.page.update({"shown": shown["rows"], "counts": shown["counts"]})
+        row = document.activeElement.closest("tr[data-app-id]")
+        if row is not None:
+            identifier = row.dataset.appId
+            self.page.after_draw(lambda: self.follow_focus(identifier))
 
     def changed(self) -> None:
         """Show what is asked for now, from the top, and name it in the address."""
@@ -133,6 +137,21 @@ class RowList:
             self.page.update({"first": first})
             self.keep_focus(first)
 
+    def follow_focus(self, identifier: str) -> None:
+        """Keep the focus at the application that had it: its row's nodes may show another one now, on which the next key would
+        act. Where it left the list, its neighbour's title gets the focus, and no control that a key changes."""
+        element = document.activeElement
+        row = element.closest("tr[data-app-id]")
+        if row is None or row.dataset.appId == identifier:
+            return
+        own = document.querySelector(f'tr[data-app-id="{CSS.escape(identifier)}"]')
+        if own is not None:
+            own.querySelector(control_selector(element)).focus()
+        elif any([other["id"] == identifier for other in self.page.state["shown"]]):
+            document.getElementById("list").focus()
+        else:
+            row.querySelector(".row-open").focus()
+
     def keep_focus(self, first: int) -> None:
         """Move the focus to the list when the focused row leaves the screen, because its nodes are reused for another row."""
         row = document.activeElement.closest("tr[data-app-id]")
@@ -144,6 +163,10 @@ class RowList:
     def bring_into_view(self, position: int) -> None:
         """Scroll the table until this row is on the screen, so that it can take the focus."""
         scroller = document.getElementById("list")
+        if scroller is None:
+            # The list passes again, and is drawn at the next frame: keys come faster.
+            self.page.draw_now()
+            scroller = document.getElementById("list")
         height = row_height(self.page.state["settings"])
         above = position * height
         top: int = scroller.scrollTop
@@ -165,3 +188,11 @@ class RowList:
             self.prepare_search(position + IDLE_ROWS)
 
         requestIdleCallback(prepare)
+
+
+def control_selector(element: Any) -> str:
+    """Finds in another row the control that the element is in its own."""
+    for selector in ["select", "[type=checkbox]"]:
+        if element.matches(selector):
+            return selector
+    return ".row-open"
