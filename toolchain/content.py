@@ -73,7 +73,7 @@ def listener_stub(module: str) -> str:
     facts = importlib.import_module(module).board
     form = NO_PAGES if facts.form is None else facts.form.pages
     start = f"import {{listen}} from '{_transpiled(LISTENER)}';\n"
-    return f"{start}listen({json.dumps(form)}, () => {{\n{READER}\nreturn reader.capture();\n}});\n"
+    return f"{start}listen({json.dumps(form)}, function () {{\n{READER}\nreturn reader.capture();\n}});\n"
 
 
 def without_runtime(name: str, stub: str, more: list[str]) -> str:
