@@ -129,6 +129,30 @@ def test_the_same_job_at_another_board_is_shown_and_made_one_only_by_the_person(
     assert len(browser.applications()) == 2
 
 
+def test_a_listing_that_is_not_kept_becomes_part_of_the_application_for_the_same_job(
+    browser: Browser, page_of: Pages
+) -> None:
+    there = {"title": "Cocinero 1 (H/M)", "company": "Casa Ejemplo, S.L.", "board": "glassdoor", "job_id": "1009"}
+    store(browser, [application(1, **there, location="Lugo", url="https://www.glassdoor.es/job-listing/j?jl=1009")])
+    (before,) = browser.applications()
+    panel = beside(browser, page_of(URL.format(1), offer(1)))
+    listing = panel.locator(".open-listing")
+    listing.get_by_role("button", name="It is the same job").click()
+    expect(panel.locator(".notice")).to_contain_text("Both listings lead to this application now")
+    # Its page is known as that application, which nothing happened to.
+    expect(listing.get_by_role("button", name="In your tracker")).to_be_focused()
+    (kept,) = browser.applications()
+    for field in ("id", "board", "job_id", "title", "company", "status", "applied_at", "confirmed", "history"):
+        assert kept[field] == before[field], field
+    assert [(link["board"], link["url"]) for link in kept["links"]] == [("infojobs", URL.format(1))]
+    assert browser.stored()[f"job:{kept['id']}"] != ""
+    panel.locator(".notice-undo").click()
+    expect(listing.get_by_role("button", name="It is the same job")).to_be_visible()
+    browser.wait_for_stored("(all, id) => !(`job:${id}` in all)", kept["id"])
+    (again,) = browser.applications()
+    assert "links" not in again or again["links"] == []
+
+
 def test_reads_nothing_of_a_board_that_is_switched_off(browser: Browser, page_of: Pages) -> None:
     page = page_of(URL.format(1), offer(1))
     panel = beside(browser, page)
