@@ -15,7 +15,7 @@ OFFER = f"{SITE}/tecnico-acuario/python-linux/rf-1a2b3c4d5e6f7a8b9c0d"
 # Transcrypt's runtime comes with the reader.
 STATE = """async url => {
   const [tab] = await chrome.tabs.query({url});
-  const look = () => ({listens: globalThis.jobtrack_listens, has_reader: 'format' in String.prototype});
+  const look = () => ({listens: globalThis.jobtrack_listens, has_reader: 'extend' in Array.prototype});
   return (await chrome.scripting.executeScript({target: {tabId: tab.id}, func: look}))[0].result;
 }"""
 
