@@ -250,7 +250,9 @@ class Overview:
         answer = await self.actions.request(message)
         if answer is not None:
             self.actions.say(text("same_done"), answer["undo"])
-            await self.tab.look()
+            # At once, so that the focus has a place: the look that the change sets off may be taken over by another.
+            found = Object.assign({}, self.page.state["listing"], {"id": identifier})
+            self.tab.show(found, await application(identifier))
             focus_drawn(self.page, ".tracked .answers button")
 
     def delete(self) -> None:
