@@ -183,4 +183,12 @@ def test_opens_from_the_popup(browser: Browser, page_of: Pages) -> None:
              return contexts.map(context => new URL(context.documentUrl).pathname);
            }"""
     )
+    # An open panel reads the pages of the tests that follow in this browser.
+    browser.in_extension(
+        """async () => {
+             await chrome.sidePanel.setOptions({enabled: false});
+             while ((await chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']})).length > 0);
+             await chrome.sidePanel.setOptions({enabled: true});
+           }"""
+    )
     assert shown == ["/side_panel.html"]
