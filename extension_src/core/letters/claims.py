@@ -10,6 +10,8 @@ from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
+from extension_src.core.letters.rules.asked import check_asked
+from extension_src.core.letters.rules.callings import check_callings
 from extension_src.core.letters.rules.denied import check_denied
 from extension_src.core.letters.rules.joined import check_joined
 from extension_src.core.letters.rules.languages import check_levels
@@ -39,6 +41,7 @@ RULES = [
     check_levels,
     check_titles,
     check_posts,
+    check_callings,
     check_licences,
     check_papers,
     check_named_papers,
@@ -53,6 +56,7 @@ RULES = [
     check_listed,
     check_tools,
     check_terms,
+    check_asked,
     check_joined,
     widen_trainings,
 ]

@@ -12,6 +12,8 @@ from extension_src.core.letters.read.text import Reading, has_any, salutation_en
 from extension_src.core.letters.read.voices import Voices
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
+OPENING_QUOTES = '"\u201c\u00ab\u2018'
+CLOSING_QUOTES = '"\u201d\u00bb\u2019'
 SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
 
 
@@ -44,6 +46,8 @@ class Check:
                 self.is_spanish[place] = sentence.is_spanish
                 self.sentence_of[place] = number
         self.silence_subjects()
+        self.is_quoted = [False for _ in range(reading.count)]
+        self.find_quotes()
         hirers = [self.is_listings(place) for place in range(reading.count)]
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
@@ -66,6 +70,20 @@ class Check:
             if reading.lines[place] == line:
                 self.is_silent[place] = True
 
+    def find_quotes(self) -> None:
+        """What the letter quotes of the listing states nothing of the writer."""
+        reading = self.reading
+        first = -1
+        for place in range(reading.count + 1):
+            gap = reading.gap(place)
+            if first >= 0 and has_any(gap, CLOSING_QUOTES):
+                if place - first > 1 and self.job.has_name(self.words(first, place - 1)):
+                    for quoted in range(first, place):
+                        self.is_quoted[quoted] = True
+                first = -1
+            elif has_any(gap[-1:], OPENING_QUOTES):
+                first = place
+
     def sentence_has(self, place: int, words: Table, name: str) -> bool:
         """Whether the sentence of a word has any of the words, asked once a sentence; `name` is the table's."""
         key = f"{name} {self.sentence_of[place]}"
@@ -85,7 +103,14 @@ class Check:
     def is_own(self, first: int, last: int) -> bool:
         """Whether words claim something of the writer, so that the CV alone supports them."""
         clause = self.voices.clause_at(first)
-        return clause.voice == "self" and not clause.is_denied and not self.voices.is_hirers(first, last)
+        if clause.voice != "self" or self.is_quoted[first] or self.is_denied(last):
+            return False
+        return not self.voices.is_hirers(first, last)
+
+    def is_denied(self, place: int) -> bool:
+        """Whether the clause of a word denies it."""
+        clause = self.voices.clause_at(place)
+        return clause.is_denied and place >= clause.denied_from
 
     def is_claim(self, first: int, last: int) -> bool:
         """Whether words of the letter itself, no address, claim something of the writer."""

@@ -28,7 +28,7 @@ LANGUAGES = valued(
 LEVELS = valued(
     """
     11 a1|22 a2|33 b1|44 b2|55 c1|66 c2|77 native natively nativo nativa nativos materna materno|67 bilingual bilingue
-    46 fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
+    46 soltura fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
     56 excellent perfect proficient
     56 excelente perfecto perfectamente|34 intermediate intermedio|23 conversational
     23 gcse|12 some algo|12 basic basico elemental elementary beginner rudimentary
@@ -38,6 +38,7 @@ LEVELS = valued(
 ONLY_BEFORE = ["some", "algo"]
 CODES = "a1 a2 b1 b2 c1 c2"
 FARTHEST = 5
+MIDDLE = 4
 # The ranks of a language that is named without a level.
 BARE = "17"
 
@@ -136,6 +137,9 @@ def is_supported(level: Level, known: str) -> bool:
     high = whole_number(known[1:2])
     if known == BARE:
         return level.low != level.high or level.low == 7
+    # Intermediate is neither advanced nor fluent.
+    if low < high <= MIDDLE and level.high > high:
+        return False
     # Who says less in words than the CV does claims nothing.
     modest = level.low != level.high and level.high <= high
     return modest or (level.low <= high and low <= level.high)

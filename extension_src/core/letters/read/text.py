@@ -15,6 +15,7 @@ from extension_src.core.native.tables import Table, entry, has, new_table, put, 
 from extension_src.core.native.words import flat, tokens
 
 ENDS = ".!?\u2026"
+BULLETS = "-*\u2022\u00b7\u25aa"
 # A shorter line that ends without a mark was ended on purpose; a longer one was wrapped.
 WRAPPED = 56
 HEAD_LINES = 14
@@ -90,10 +91,10 @@ class Reading:
         """Whether a sentence ends before the word at a place, whose line before began at `line_start`."""
         gap = self.gaps[place]
         if "\n" in gap:
-            if len(gap.split("\n")) > 2 or has_any(gap, ENDS + ":"):
+            lines = gap.split("\n")
+            if len(lines) > 2 or has_any(gap, ENDS + ":") or has_any(lines[len(lines) - 1], BULLETS):
                 return True
-            width = self.end[place - 1] - line_start
-            return width < WRAPPED or (not self.is_word_start(place) and has_any(gap, "-*\u2022\u00b7"))
+            return self.end[place - 1] - line_start < WRAPPED
         if not has_any(gap, ENDS) or gap.strip() == gap:
             return False
         last = self.fold[place - 1]

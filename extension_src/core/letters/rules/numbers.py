@@ -61,12 +61,23 @@ def check_numbers(check: Check) -> None:
         if is_held and not is_listings_years(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)
+        if clause.voice == "wish" and check.reading.word(quantity.first - 1) in [
+            "few",
+            "several",
+            "unos",
+            "unas",
+            "couple",
+        ]:
+            continue
         if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
+            continue
+        # Compares, and is judged as a multiple: `three times what`.
+        if quantity.noun == "times" and check.reading.word(quantity.last + 2) == "what":
             continue
         if is_share(check, number):
             continue
         in_job = check.job.amounts.has_value(quantity)
-        if not in_job and clause.is_denied and check.job.amounts.has_rounded(quantity):
+        if not in_job and check.is_denied(quantity.first) and check.job.amounts.has_rounded(quantity):
             continue
         if in_job and not check.is_own(quantity.first, quantity.last):
             continue

@@ -6,6 +6,7 @@ from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any
 from extension_src.core.letters.read.verbs import is_self
+from extension_src.core.letters.rules.names import is_kind_of_tool
 from extension_src.core.letters.words.names import COMMON
 from extension_src.core.native.tables import has, word_set
 
@@ -30,6 +31,7 @@ SKILL_LEADS = word_set(
     "organised organise planned plan designed design produced produce prepared prepare assisted assist support "
     "supported delivered "
     "deliver installed install introduje implante organice planifique lleve coordine supervise instale monte atendi imparti "
+    "principalmente sobre mainly mostly especially particularly chiefly trabaje trabajaba llevaba "
     "gestione produzco elaboro atiendo cuido preparo planifico superviso"
 )
 SKILL_ENDS = ["experience", "expertise", "skills", "background", "knowledge"]
@@ -48,7 +50,7 @@ def check_skills(check: Check) -> None:
         is_had = has(check.cv.skills, mention.name) or (
             is_word and check.cv.has_forms(check.words(mention.first, mention.last))
         )
-        if check.is_claim(mention.first, mention.last) and not is_had:
+        if check.is_claim(mention.first, mention.last) and not is_had and not is_kind_of_tool(check, mention.last):
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)
 
