@@ -27,6 +27,10 @@ CHANGE_REACH = 6
 LEAST_ROUNDED = 20
 # Behind so many numbers a rough one is not looked for.
 MOST_COMPARED = 200
+SEASONS = word_set(
+    "summer summers winter winters season seasons harvests verano veranos invierno inviernos temporada temporadas "
+    "vendimias campana campanas cursos"
+)
 EXPERIENCE = ["experience", "experiencia", "trayectoria"]
 
 
@@ -136,6 +140,8 @@ class Amounts:
         if quantity.role in ["year", "month", "none"] and self.has_time(quantity):
             return True
         if self.has_year(quantity):
+            return True
+        if has(SEASONS, quantity.noun) and has(self.stays.seasons, quantity.key):
             return True
         if quantity.shared_key != "" and has(self.values, quantity.shared_key):
             return True

@@ -55,6 +55,10 @@ class Check:
         self.skills: list[Mention] = SKILLS.find_in_lists(reading, job.skills)
         self.other_skills: list[Mention] = OTHER_SKILLS.find(reading, None)
         self.titles: list[Mention] = TITLES.find(reading, None)
+        # Words that name a skill or title of the CV's.
+        self.is_known = [False for _ in range(reading.count)]
+        self.know(self.titles, cv.titles)
+        self.know(self.skills, cv.skills)
         self.found: list[Any] = []
         self.asked: Table = new_table()
         self.is_marked = [False for _ in range(len(reading.text) + 1)]
@@ -69,6 +73,12 @@ class Check:
                 line = reading.lines[place]
             if reading.lines[place] == line:
                 self.is_silent[place] = True
+
+    def know(self, mentions: list[Mention], held: Table) -> None:
+        """Note the words of the mentions that the CV has."""
+        for mention in mentions:
+            for place in range(mention.first, mention.last + 1):
+                self.is_known[place] = self.is_known[place] or has(held, mention.name)
 
     def find_quotes(self) -> None:
         """What the letter quotes of the listing states nothing of the writer."""
@@ -115,6 +125,14 @@ class Check:
     def is_claim(self, first: int, last: int) -> bool:
         """Whether words of the letter itself, no address, claim something of the writer."""
         return not self.is_silent[first] and not self.taken[first] and self.is_own(first, last)
+
+    def begins_item(self, place: int) -> bool:
+        """Whether a word begins an item of a list of the letter's own."""
+        return self.sentences[self.sentence_of[place]].first == place and self.voices.is_listed(place)
+
+    def is_in_item(self, place: int) -> bool:
+        """Whether a word stands in an item of a list of the letter's own."""
+        return self.voices.is_listed(self.sentences[self.sentence_of[place]].first)
 
     def is_foreign(self, place: int) -> bool:
         """Whether a word stands in a sentence of another language than the CV's, whose words then tell less."""

@@ -32,6 +32,8 @@ class Stays:
         self.months: Table = new_table()
         self.lines: Table = new_table()
         self.longest = 0
+        # The summers or seasons from one bare year to another, both counted.
+        self.seasons: Table = new_table()
 
     def add(self, months: int, is_exact: bool, line: int) -> None:
         """Take a time of so many months; between bare years only the difference is known. Line -1: all together."""
@@ -78,6 +80,7 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
             after = dates[number + 1]
             is_exact = is_exact and after.month > 0
             end = after.year * 12 + (after.month if is_exact else 0)
+            put(stays.seasons, key_of(after.year - begin.year + 1), True)
         else:
             if number == 0 or not is_range(reading, dates[number - 1], begin):
                 stays.add_single(reading.lines[begin.first])

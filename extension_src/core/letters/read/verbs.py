@@ -63,6 +63,7 @@ OBJECT_OPENINGS = word_set(
     "el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez"
 )
 BEFORE_VERB = word_set("y e ni que no tambien donde ya siempre hoy ahora aqui alli me le les lo nunca solo quien")
+PHRASES_OF_SU = ["mayoria", "mayor", "totalidad", "conjunto", "vez", "dia", "momento", "caso"]
 FIGURES = "0123456789"
 # Verbs of the imperfect that end as nouns do.
 IMPERFECTS = word_set(
@@ -232,7 +233,8 @@ def denies(reading: Reading, place: int) -> bool:
         return reading.word(place - 1).startswith("work")
     if word == "picking":
         return after == "up"
-    if has(ONLY_WORDS, after):
+    # `Not only` and `not without tears` deny nothing.
+    if has(ONLY_WORDS, after) or after in ["without", "sin"] or reading.word(place - 1) in ["not", "no"]:
         return False
     # `Ventilación no invasiva` is the name of a thing.
     if word == "no" and after[-4:] in ["ivas", "ivos"]:
@@ -268,9 +270,16 @@ def is_hearsay(reading: Reading, place: int) -> bool:
         return reading.word(place + 2) in ["que", "justo", "basico", "imprescindible", "poco"]
     if word == "know" and reading.word(place + 1) in ["only", "what", "from", "little"]:
         return True
+    if word == "know" and reading.word(place + 1) == "the" and reading.word(place + 2) in ["name", "names", "word"]:
+        return True
     if before == "de":
         return word in ["oidas", "nombre", "vista", "lejos"] and reading.word(place - 2).startswith("cono")
     return before == "by" and word in ["name", "reputation", "sight", "hearsay"]
+
+
+def is_phrase(reading: Reading, place: int) -> bool:
+    """Whether `su` is nobody's: `en su mayoría`, `a su vez`."""
+    return reading.fold[place] == "su" and reading.word(place + 1) in PHRASES_OF_SU
 
 
 def is_yours(reading: Reading, place: int) -> bool:

@@ -1,7 +1,7 @@
 """Of whom each clause of a letter speaks, and whether it claims, wishes, reacts or denies."""
 
 from extension_src.core.letters.read.text import BULLETS, Reading, Sentence, has_any
-from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours, trails
+from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_phrase, is_self, is_yours, trails
 from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
 from extension_src.core.native.tables import has, word_set
 
@@ -147,7 +147,9 @@ class Voices:
             if is_self(self.reading, place, is_spanish):
                 # `75 dishes are more than my hands make`: the dishes are nobody's claim.
                 own = own or not (word in POSSESSIVES and clause.is_others and not self.is_hirer[place])
-            if has(HIRER_WORDS, word) or (is_spanish and is_yours(self.reading, place)):
+            if (has(HIRER_WORDS, word) and not is_phrase(self.reading, place)) or (
+                is_spanish and is_yours(self.reading, place)
+            ):
                 hirer = True
             if not denied and denies(self.reading, place):
                 denied = True
@@ -184,6 +186,8 @@ class Voices:
             clause.voice = "about"
         elif hirer:
             clause.voice = "hirer"
+        elif self.reading.fold[clause.first] in ["should", "if", "si"]:
+            clause.voice = "about"
 
     def is_wish(self, place: int, is_spanish: bool) -> bool:
         """Whether a word wishes or hopes; the `d` of "I'd" stands behind an apostrophe."""
@@ -221,7 +225,7 @@ class Voices:
 
 
 def denies_on(one: Clause, behind: Clause) -> bool:
-    """Whether what a clause denies goes on in the one behind: `without SAP, Oracle or Excel`, not `without a fault and know SAP`."""
+    """Whether a denial goes on in the next clause: `without SAP or Excel`, but not `without a fault and know SAP`."""
     return one.is_denied and not (one.denied_from > one.first and behind.is_added)
 
 

@@ -1,12 +1,15 @@
 """Turns of phrase of the listing that a letter in the CV's language says of its writer, and of which the CV lacks a word."""
 
+from extension_src.core.letters.read.amounts import singular
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any
 from extension_src.core.letters.words.names import COMMON
+from extension_src.core.letters.words.numbers import ORDINALS
 from extension_src.core.native.tables import has, word_set
 
+ORDINAL_WORDS = word_set(ORDINALS)
 COMMON_WORDS = word_set(COMMON)
 SHORTEST = 4
 LONGEST = 5
@@ -19,6 +22,8 @@ def check_asked(check: Check) -> None:
     place = 0
     while place < reading.count:
         last = phrase_end(check, place)
+        while last > place and check.is_marked[reading.start[last]]:
+            last -= 1
         if last > place and is_new(check, place, last) and check.is_claim(place, last):
             check.mark("skill", place, last, "listing")
             place = last
@@ -50,12 +55,16 @@ def phrase_end(check: Check, first: int) -> int:
 
 def is_telling(word: str) -> bool:
     """Whether a word says what a phrase is about."""
-    return len(word) >= SHORTEST and not has(STOPS, word) and not has_any(word, FIGURES)
+    return (
+        len(word) >= SHORTEST and not has(ORDINAL_WORDS, word) and not has(STOPS, word) and not has_any(word, FIGURES)
+    )
 
 
 def is_new(check: Check, first: int, last: int) -> bool:
     """Whether a phrase has a rare word that the CV does not know."""
-    for word in check.words(first, last):
-        if is_telling(word) and not has(COMMON_WORDS, word) and not is_common(word) and not check.cv.has_stem(word):
+    for place in range(first, last + 1):
+        word = check.reading.fold[place]
+        is_rare = not check.is_known[place] and is_telling(word) and not has(COMMON_WORDS, word) and not is_common(word)
+        if is_rare and not check.cv.has_stem(word) and not has(check.cv.words, singular(word)):
             return True
     return False

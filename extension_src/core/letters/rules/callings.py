@@ -36,7 +36,8 @@ def check_callings(check: Check) -> None:
             continue
         noun = reading.fold[last]
         words = [word for word in check.words(first, last) if len(word) >= SHORTEST]
-        is_new = is_person(noun) and len(noun) >= SHORTEST and not has(PLAIN, noun) and not check.cv.has_stem(noun)
+        is_called = is_person(noun) or (reading.fold[place] == "como" and has(check.job.words, noun))
+        is_new = is_called and len(noun) >= SHORTEST and not has(PLAIN, noun) and not check.cv.has_stem(noun)
         asked = first < last and check.job.has_name(check.words(first, last)) and not has(PLAIN, noun)
         if is_new or (asked and any([not check.cv.has_stem(word) for word in words])):
             in_job = all([has(check.job.words, word) for word in check.words(first, last)])

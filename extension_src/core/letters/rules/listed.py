@@ -27,7 +27,7 @@ ENDS = word_set(
     "and y e or o u ni but pero for para since desde during durante every cada daily a at to that which who when where as "
     "because porque que cuando donde there alli here aqui i yo we nosotros is es are son was fue has have from by por while "
     "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso all "
-    "both most some whom each todos todas ambos ambas algo todo"
+    "others otros otras both most some whom each todos todas ambos ambas algo todo"
 )
 # What one does without a skill.
 DONE = word_set(

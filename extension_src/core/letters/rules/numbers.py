@@ -15,6 +15,11 @@ FIGURES = "0123456789"
 STARTS = word_set(
     "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
 )
+COMPARED = [
+    "next to", "compared to", "compared with", "beside your", "against your", "frente a", "comparado con", "comparada con",
+    "lado de", "far from", "short of", "lejos de",
+]  # fmt: skip
+COMPARED_REACH = 4
 PLACED = ["at", "with", "en", "con", "in"]
 # Shares are said of ten at most: nine out of ten.
 MOST_SHARED = 10
@@ -23,6 +28,7 @@ PARTING = word_set("and y e since desde before antes then luego but pero")
 # How many words before a number tell where it was.
 PLACE_REACH = 8
 SMALLEST_COUNT = 3
+MOST_NAMED = 5
 HOURS = 12
 MOST_COUNTS = 200
 
@@ -61,7 +67,7 @@ def check_numbers(check: Check) -> None:
         if is_held and not is_listings_years(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)
-        if clause.voice == "wish" and check.reading.word(quantity.first - 1) in [
+        if clause.voice in ["wish", "about"] and check.reading.word(quantity.first - 1) in [
             "few",
             "several",
             "unos",
@@ -79,10 +85,16 @@ def check_numbers(check: Check) -> None:
         in_job = check.job.amounts.has_value(quantity)
         if not in_job and check.is_denied(quantity.first) and check.job.amounts.has_rounded(quantity):
             continue
-        if in_job and not check.is_own(quantity.first, quantity.last):
+        if in_job and (not check.is_own(quantity.first, quantity.last) or is_compared(check, quantity)):
             continue
         found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
         check.mark("number", quantity.first, quantity.last, "listing" if in_job else found)
+
+
+def is_compared(check: Check, quantity: Quantity) -> bool:
+    """Whether the writer's own is measured by a number: `small beer next to £85m`."""
+    near = check.reading.fold[max(0, quantity.first - COMPARED_REACH) : quantity.first]
+    return any([" ".join(near[place : place + 2]) in COMPARED for place in range(len(near))])
 
 
 def is_listings_years(check: Check, quantity: Quantity) -> bool:
@@ -180,9 +192,18 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
         return True
     if not quantity.is_word or quantity.role not in ["thing", "none"]:
         return False
+    # `The four modules` are those that were named.
+    is_named = check.reading.word(quantity.first - 1) in ["los", "las", "the"] and quantity.value <= MOST_NAMED
+    if is_named and not is_listings_noun(check, quantity):
+        return True
     if quantity.value == SMALLEST_COUNT:
         return not check.job.amounts.has_number(quantity)
     return quantity.value < SMALLEST_COUNT and not is_listings_count(check, quantity)
+
+
+def is_listings_noun(check: Check, quantity: Quantity) -> bool:
+    """Whether the listing counts the same thing."""
+    return any([one.noun == quantity.noun for one in check.job.amounts.quantities[:MOST_COUNTS]])
 
 
 def is_time_of_day(check: Check, quantity: Quantity) -> bool:

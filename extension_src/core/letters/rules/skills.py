@@ -3,13 +3,16 @@
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.names import is_common
+from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any
 from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.rules.names import is_kind_of_tool
 from extension_src.core.letters.words.names import COMMON
+from extension_src.core.letters.words.numbers import ORDINALS
 from extension_src.core.native.tables import has, word_set
 
+ORDINAL_WORDS = word_set(ORDINALS)
 COMMON_WORDS = word_set(COMMON)
 TRAINED = word_set(
     "certified qualified trained licensed accredited specialised specialized specialist certificado certificada titulado "
@@ -171,30 +174,34 @@ def follows(check: Check, before: str, word: str) -> bool:
 
 def is_skilled(check: Check, place: int) -> bool:
     """Whether `experience in`, `dominio de` or the like leads to a word of the same clause."""
+    if check.is_in_item(place):
+        return True
     first = check.sentences[check.sentence_of[place]].first
     near = check.reading.fold[max(first, place - SKILL_REACH) : place]
     behind = check.reading.fold[place + 1 : place + 3]
+    # A Spanish verb of the first person leads to what it does.
+    if check.is_spanish[place] and not check.reading.is_capital(place):
+        if any([is_self(check.reading, one, True) for one in range(max(first, place - SKILL_REACH), place)]):
+            return True
     return any([has(SKILL_LEADS, word) for word in near]) or any([word in SKILL_ENDS for word in behind])
+
+
+def is_count(word: str) -> bool:
+    """Whether a word counts: `four`, `third`."""
+    return has(NUMBER_VALUES, word) or has(ORDINAL_WORDS, word)
 
 
 def is_term(word: str) -> bool:
     """Whether a word may be part of the name of a skill."""
-    return len(word) > 3 and not has(STOPS, word) and not has(COMMON_WORDS, word)
+    return len(word) > 3 and not has(STOPS, word) and not is_count(word) and not has(COMMON_WORDS, word)
 
 
 def check_terms(check: Check) -> None:
     """Terms of the listing that a letter in the CV's language says of the writer, and the CV does not know."""
     reading = check.reading
-    known = [False for _ in range(reading.count)]
-    for mention in check.titles:
-        for place in range(mention.first, mention.last + 1):
-            known[place] = has(check.cv.titles, mention.name)
-    for mention in check.skills:
-        for place in range(mention.first, mention.last + 1):
-            known[place] = known[place] or has(check.cv.skills, mention.name)
     for place in range(reading.count):
         word = reading.fold[place]
-        if known[place]:
+        if check.is_known[place] or is_count(word):
             continue
         if (
             len(word) < SHORTEST_TERM
