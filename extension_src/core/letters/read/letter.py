@@ -7,8 +7,9 @@ from extension_src.core.letters.read.contact import contacts_of
 from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
+from extension_src.core.letters.read.sentences import salutation_end, sentences_of
 from extension_src.core.letters.read.sources import OTHER_SKILLS, SKILLS, TITLES, Source, covered
-from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
+from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.read.voices import Voices
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 

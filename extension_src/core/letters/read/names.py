@@ -1,6 +1,7 @@
 """Names of organisations, schools, products and people in a letter, by their spelling alone."""
 
-from extension_src.core.letters.read.text import ENDS, Reading, Sentence, has_any, salutation_end
+from extension_src.core.letters.read.sentences import Sentence, salutation_end
+from extension_src.core.letters.read.text import ENDS, Reading, has_any
 from extension_src.core.letters.words.names import ACTS, DROPPED, FIELDS, INSTITUTIONS, ORDINARY, PLACES, SAME
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set

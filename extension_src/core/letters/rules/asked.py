@@ -1,11 +1,11 @@
 """Turns of phrase of the listing that a letter in the CV's language says of its writer, and of which the CV lacks a word."""
 
-from extension_src.core.letters.read.amounts import singular
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import is_common
+from extension_src.core.letters.read.nouns import singular
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.read.text import has_any
-from extension_src.core.letters.words.names import COMMON
+from extension_src.core.letters.words.common import COMMON
 from extension_src.core.letters.words.numbers import ORDINALS
 from extension_src.core.native.tables import has, word_set
 

@@ -1,9 +1,10 @@
 """What a letter in the CV's language calls its writer, `I was a lieutenant`, `as a content designer`, and the CV never does."""
 
-from extension_src.core.letters.read.amounts import is_person
 from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.nouns import is_person
 from extension_src.core.letters.read.roles import STOPS, is_blank
-from extension_src.core.letters.words.names import COMMON, ORDINARY
+from extension_src.core.letters.words.common import COMMON
+from extension_src.core.letters.words.names import ORDINARY
 from extension_src.core.letters.words.posts import PERSONS
 from extension_src.core.native.tables import has, word_set
 
