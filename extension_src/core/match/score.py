@@ -47,7 +47,7 @@ from extension_src.core.match.sections import listing_segments, segment_at, segm
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts, without_mentions
 from extension_src.core.match.terms import term_vector, unit_vector
-from extension_src.core.match.title import stem_table, terms_of_words, title_part
+from extension_src.core.match.title import names_no_trade, stem_table, telling_words, terms_of_words, title_part
 from extension_src.core.match.understood import understood
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
@@ -143,6 +143,7 @@ class Matcher:
         profile["found"] = without_denied(profile, shares)
         profile["refused_skills"] = refused_skills(self.skills, corrections)
         profile["found"] = without_refused(profile, shares)
+        leave_out_places_and_ranks(profile, shares)
         self.weigh(profile, shares)
         sections = sections_with_said(text, segments, profile["own"])
         headline_words = headline_of(profile, sections)
@@ -151,9 +152,10 @@ class Matcher:
         profile["headline_end"] = end_of_headline(profile, sections, len(headline_words))
         if trade is not None:
             headline_words = tokens(trade)["folded"]
-        headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
+        telling = telling_words(headline_words)
+        headline = terms_of_words(self.vocabulary, telling, profile["is_spanish"])
         profile["headline"] = stem_table(headline)
-        profile["direction"] = self.meaning.of_words(headline, headline_words, profile["is_spanish"])
+        profile["direction"] = self.meaning.of_words(headline, telling, profile["is_spanish"])
         profile["length"] = length_share(size(profile["counts"]))
         mentions = first_mentions(profile["found"], profile["words"], segments)
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
@@ -191,11 +193,12 @@ class Matcher:
         profile["location"] = field_of(listing, "location")
         shares = word_shares(profile["words"], profile["segments"])
         leave_out_empty_words(profile, shares)
+        leave_out_places_and_ranks(profile, shares)
         self.weigh(profile, shares)
-        title_words = tokens(title)["folded"]
+        title_words = telling_words(tokens(title)["folded"])
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
-        described = len(profile["words"]["folded"]) - len(title_words)
+        described = len(profile["words"]["folded"]) - len(tokens(title)["folded"])
         profile["provisional"] = described < SHORTEST_DESCRIPTION
         profile["share"] = 1.0
         if profile["provisional"]:
@@ -333,6 +336,14 @@ def leave_out_empty_words(profile: dict[str, Any], shares: list[float]) -> None:
     folded = profile["words"]["folded"]
     for place in range(len(folded)):
         if has(EMPTY_WORDS, folded[place]):
+            shares[place] = 0.0
+
+
+def leave_out_places_and_ranks(profile: dict[str, Any], shares: list[float]) -> None:
+    """Names of places, and how senior somebody is, count nothing: conditions say them."""
+    folded: list[str] = profile["words"]["folded"]
+    for place in range(len(folded)):
+        if names_no_trade(folded[place]):
             shares[place] = 0.0
 
 
