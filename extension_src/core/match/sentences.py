@@ -90,6 +90,8 @@ class Segment:
         self.end = end
         self.plain = plain_text
         self.kind = "other"
+        # Whether it holds a word of denial (`cv/denials.py`), once that was asked.
+        self.denies: bool | None = None
         # Whether it is a clause in brackets, of which `told_apart` knows that it has a subject of its own.
         self.in_brackets = False
         # What `is_needed`, `is_not_needed` and those of `listing/asked.py` found; None until they are asked.

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.match.conditions.known_places import known_place
 from extension_src.core.match.meaning import cosine
 from extension_src.core.match.vocabulary import Vocabulary
-from extension_src.core.native.tables import Table, has, new_table, put, word_set
+from extension_src.core.native.tables import Table, has, new_table, number_at, put, word_set
 
 # How senior is a condition, and so is the place: two texts are no more alike for them.
 RANKS = "senior junior sr jr mid ssr semisenior semi trainee"
@@ -50,7 +50,7 @@ def shared_words(title: list[list[Any]], headline: Table, everywhere: Table) -> 
         total += weight
         if has(headline, term[0]):
             shared += weight
-        elif has(everywhere, term[0]):
+        elif number_at(everywhere, term[0], 0.0) > 0:
             shared += LATER_SHARE * weight
     return shared / total if total > 0 else 0.0
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.match.conditions.known_places import known_place
 from extension_src.core.match.conditions.papers import is_paper
+from extension_src.core.match.cv.denials import is_denied
 from extension_src.core.match.listing.asked import is_clientele, is_counterpart, is_field, is_hirer, is_of_no_use
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.stems import stem
@@ -299,7 +300,8 @@ def share_in(word: OwnWord, places: Table, same_language: bool) -> float:
 
 
 def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
-    """For each stem of a text, and for each word that has none, the numbers of the segments that have it."""
+    """For each stem of a CV, and for each word that has none, the numbers of the segments that have it; of what it says it
+    lacks not."""
     places: Table = new_table()
     starts: list[int] = profile["words"]["start"]
     folded: list[str] = profile["words"]["folded"]
@@ -309,6 +311,8 @@ def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
     for place in range(len(folded)):
         while number + 1 < len(segments) and segments[number + 1].start <= starts[place]:
             number += 1
+        if number >= 0 and is_denied(segments[number], starts[place], profile["text"]):
+            continue
         terms = vocabulary.terms_of(folded[place], is_spanish)
         if len(terms) == 0:
             put_place(places, UNTRANSLATED + folded[place], number)
