@@ -37,6 +37,8 @@ class PageState:
         self.root = root
         self.frame = 0
         self.after: list[Any] = []
+        # Called after every drawing, where a page has something to add to it.
+        self.on_drawn: Any = None
         # Until the first view is drawn, updates draw nothing: the data that the view needs may still be loading.
         self.is_begun = False
         document.addEventListener("keydown", self.key_pressed, True)
@@ -69,6 +71,8 @@ class PageState:
     def draw(self) -> None:
         self.frame = 0
         draw(self.view(self.state), self.root)
+        if self.on_drawn is not None:
+            self.on_drawn()
         waiting = self.after
         self.after = []
         for follow_up in waiting:

@@ -41,6 +41,7 @@ DecompressionStream: Any
 Error: Any
 FileReader: Any
 Headers: Any
+Highlight: Any
 Image: Any
 Intl: Any
 Map: Any
@@ -51,6 +52,7 @@ Promise: Any
 Reflect: Any
 RegExp: Any
 Response: Any
+StaticRange: Any
 TextDecoderStream: Any
 TextEncoder: Any
 URL: Any
