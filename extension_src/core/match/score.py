@@ -299,7 +299,7 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
     segments = profile["segments"]
 
     def is_denied(mention: list[int]) -> bool:
-        start = starts[mention[1]]
+        start: int = starts[mention[1]]
         number = segment_at(segments, start)
         first = max(segments[number].start if number >= 0 else 0, start - LONGEST_DENIAL)
         return matches(DENIAL, plain(profile["text"][first:start]))

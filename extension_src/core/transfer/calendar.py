@@ -112,7 +112,7 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
 
 
 def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
-    kind = appointment["kind"] if "kind" in appointment else "interview"
+    kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
     summary = texts["meeting"].replace("{kind}", label)
     summary = summary.replace("{title}", application["title"]).replace("{company}", application["company"])
