@@ -48,7 +48,7 @@ class PageState:
             self.frame = requestAnimationFrame(self.draw)
 
     def draw_now(self) -> None:
-        """Draw the first view at once, without waiting for a frame; `update` draws the later ones."""
+        """Draw at once, without waiting for a frame: the first view, or what the next key must find."""
         self.is_begun = True
         cancelAnimationFrame(self.frame)
         self.draw()

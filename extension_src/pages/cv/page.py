@@ -12,7 +12,7 @@ from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.cv.reading import BEGINNING, CvReading
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn
 from extension_src.pages.parts.scoring_progress import scoring_round
 
 
@@ -79,7 +79,7 @@ class CvPage:
 
     def begin_paste(self) -> None:
         self.page.update({"pasted": "", "problem": None})
-        self.page.after_draw(lambda: focus_on("#cv-pasted"))
+        focus_drawn(self.page, "#cv-pasted")
 
     async def keep_pasted(self) -> None:
         pasted = self.page.state["pasted"]

@@ -8,7 +8,7 @@ from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
 from extension_src.core.letters.truths import truths_of, with_truth, without_truth
 from extension_src.core.match.corrections import READ_CLAIMS, correction
 from extension_src.pages.letters.actions import LAST_TRUTH
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_on, is_still_at
 from extension_src.pages.parts.keeping.changed_setting import change_setting
 
 
@@ -35,15 +35,17 @@ class ClaimAnswers:
     async def mend(self, span, words: str, said: str) -> None:
         """Replace a passage of the letter; the notice offers to undo it, and the focus moves to the remaining claims."""
         clearTimeout(self.letters.timer)
+        origin = document.activeElement
         shown = chosen_draft(self.letters.drafts())
         await self.letters.keep(
             with_text(self.letters.drafts(), shown["at"], replaced(shown["text"], span, words)), said
         )
-        self.letters.page.after_draw(self.focus_claims)
+        self.focus_claims(origin)
 
     async def affirm(self, claim) -> None:
         """Store that the person says the claim is true: no later check marks it."""
         truth = self.letters.checking.part.truth(self.letters.shown_text(), claim)
+        origin = document.activeElement
         if await self.keep_truths(lambda kept: with_truth(kept, truth)):
             self.last_truth = truth
             self.last_claim = claim
@@ -52,7 +54,7 @@ class ClaimAnswers:
                 said = {"kind": claim["kind"], "text": claim["text"]}
                 await self.letters.actions.request({"type": "confirm-claim", "claim": said})
             self.letters.actions.say(filled("claim_kept", {"words": truth["text"]}), LAST_TRUTH)
-            self.letters.page.after_draw(self.focus_claims)
+            self.focus_claims(origin)
 
     async def take_truth_back(self) -> bool:
         """Undo the last `affirm`; gives whether it was undone."""
@@ -69,9 +71,12 @@ class ClaimAnswers:
         """Keep what `change` makes of the truths; gives whether they were kept."""
         return await change_setting(self.letters.actions, "letter_truths", lambda settings: change(truths_of(settings)))
 
-    def focus_claims(self) -> None:
-        """Move the focus to the remaining claims, or to the letter when there are none."""
-        focus_on("#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text")
+    def focus_claims(self, origin) -> None:
+        """Move the focus from the answered claim to the remaining ones, or to the letter when there are none."""
+        self.letters.page.draw_now()
+        place = "#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text"
+        if is_still_at(origin):
+            focus_on(place)
 
     def select(self, start: int, end: int) -> None:
         """Focus the letter and select the passage from `start` to `end`."""

@@ -27,7 +27,7 @@ from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
 from extension_src.pages.letters.voice import VoiceActs
 from extension_src.pages.parts.copies.warning import warn_of_copies
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn
 from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.pro_acts import ProActs
 
@@ -199,7 +199,7 @@ class LettersPage:
     def write_own(self) -> None:
         """Add an empty draft for the person's own words, and move the focus to it."""
         self.add(new_draft(Date.now(), "own"))
-        self.page.after_draw(lambda: focus_on("#letter-text"))
+        focus_drawn(self.page, "#letter-text")
 
     def write(self) -> None:
         """Ask for a letter; the first time, a dialog first says what is sent and asks for consent."""

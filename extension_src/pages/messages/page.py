@@ -14,7 +14,7 @@ from extension_src.core.letters.messages.own import original, own_templates, tem
 from extension_src.pages.messages.view import messages_view
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.warning import warn_of_copies
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn, focus_unless_moved
 from extension_src.pages.parts.keeping.changed_setting import change_setting
 from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.writing.composing import composed, message_language
@@ -139,7 +139,7 @@ class MessagesPage:
         self.flush()
         kept = without_message(edited_messages(self.page.state["application"]), self.page.state["kind"])
         self.keep(kept, text("message_started_again"))
-        self.page.after_draw(lambda: focus_on("#message-text"))
+        focus_drawn(self.page, "#message-text")
 
     async def copy_text(self) -> None:
         try:
@@ -170,13 +170,14 @@ class MessagesPage:
 
     async def restore_original(self) -> None:
         first = original(self.page.state["kind"], self.language())
+        origin = document.activeElement
 
         def changed(settings):
             return with_template(own_templates(settings), first)
 
         if await change_setting(self.actions, "letter_templates", changed):
             self.actions.say(text("template_restored"), None)
-        self.page.after_draw(lambda: focus_on("#template-body"))
+        focus_unless_moved(self.page, origin, "#template-body")
 
 
 begun(MessagesPage(document.getElementById("page")).start())

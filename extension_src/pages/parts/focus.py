@@ -1,6 +1,9 @@
 """Moves the focus, and tells typing from shortcut keys."""
 
+from typing import Any
+
 from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.page_state import PageState
 
 
 def focus_on(selector: str) -> None:
@@ -10,18 +13,45 @@ def focus_on(selector: str) -> None:
         element.focus()
 
 
-def focus_on_application(identifier: str) -> None:
-    """Move the focus to the application's title in the list, if the list shows it."""
-    focus_on(f'[data-app-id="{CSS.escape(identifier)}"] .row-open')
+def focus_drawn(page: PageState, selector: str) -> None:
+    """Draw what was changed at once and move the focus there. At the next frame it would be too late: keys come faster than
+    frames, and the next one would be a shortcut, or would move the focus elsewhere only to lose it again."""
+    page.draw_now()
+    focus_on(selector)
+
+
+def focus_unless_moved(page: PageState, origin: Any, selector: str) -> None:
+    """Like `focus_drawn`, after something was waited for that began when `origin` had the focus: the person may have moved it
+    since, and what they type stays where they type it."""
+    if is_still_at(origin):
+        focus_drawn(page, selector)
+    else:
+        page.update({})
+
+
+def is_still_at(origin: Any) -> bool:
+    """Whether nothing else has got the focus since `origin` had it; the document's body has it where that element is gone."""
+    here = document.activeElement
+    return here is None or here is document.body or here is origin
+
+
+def title_selector(identifier: str) -> str:
+    """Finds the application's title in the list, if the list shows it."""
+    return f'[data-app-id="{CSS.escape(identifier)}"] .row-open'
 
 
 def is_typing(event) -> bool:
     """Whether a key press goes into a field, where letters are not shortcuts."""
     try:
-        return event.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
+        return is_field(event.target)
     except JavaScriptError:
         # The target is the document itself, which has no `matches`.
         return False
+
+
+def is_field(element: Any) -> bool:
+    """Whether letters are typed into the element."""
+    return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
 
 
 def has_modifier(event) -> bool:

@@ -10,7 +10,7 @@ from extension_src.core.applications.board_order import by_height
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.native.lists import place_of
-from extension_src.pages.parts.focus import focus_on_application
+from extension_src.pages.parts.focus import focus_unless_moved, title_selector
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.status_select import offered_statuses, status_heading
 from extension_src.pages.tracker.board_card import DRAGGED, card_view
@@ -111,6 +111,7 @@ def board_view(state, tracker):
 
 def refocused(tracker) -> None:
     """Give the focus back to the card that a key moved."""
-    if tracker.refocus != "":
-        focus_on_application(tracker.refocus)
-        tracker.refocus = ""
+    moved = tracker.refocus
+    tracker.refocus = None
+    if moved is not None:
+        focus_unless_moved(tracker.page, moved["origin"], title_selector(moved["id"]))

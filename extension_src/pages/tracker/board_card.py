@@ -77,7 +77,7 @@ def _moved_by_key(event, row, column: list[Any], settings, tracker) -> None:
         here = place_of(row["id"], [one["id"] for one in column])
         place = here + (1 if event.key == "ArrowDown" else -1)
         if 0 <= place and place < len(column):
-            tracker.refocus = row["id"]
+            tracker.refocus = {"id": row["id"], "origin": document.activeElement}
             begun(tracker.changes.place(row["id"], row["status"], column, place))
         return
     if event.key not in ["ArrowLeft", "ArrowRight"]:
@@ -87,7 +87,7 @@ def _moved_by_key(event, row, column: list[Any], settings, tracker) -> None:
     place = place_of(row["status"], stages) + (1 if event.key == "ArrowRight" else -1)
     if place < 0 or place >= len(stages):
         return
-    tracker.refocus = row["id"]
+    tracker.refocus = {"id": row["id"], "origin": document.activeElement}
     if stages[place] in CLOSED_STATUSES:
         tracker.unfold(stages[place], True)
     tracker.changes.set_status(row["id"], stages[place])

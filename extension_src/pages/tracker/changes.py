@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.applications.board_order import moved_heights
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn
 from extension_src.pages.parts.status_select import answer_of, status_label
 from extension_src.pages.tracker.adding import NOTHING_ADDED, added_message
 
@@ -95,7 +95,7 @@ class Changes:
         adding = NOTHING_ADDED.copy()
         adding["status"] = status
         self.page.update({"adding": adding, "open": "", "application": None})
-        self.page.after_draw(lambda: focus_on("#field-title"))
+        focus_drawn(self.page, "#field-title")
 
     def edit_added(self, field: str, value) -> None:
         adding = self.page.state["adding"].copy()

@@ -89,8 +89,8 @@ class Tracker:
         self.saved_views = SavedViews(self)
         self.palette = Palette(self)
         self.keys = TrackerKeys(self)
-        # The id of the card that gets the focus back after a key moved it to another column.
-        self.refocus = ""
+        # The card that gets the focus back after a key moved it to another column: {id, origin}, see `focus_unless_moved`.
+        self.refocus: Any = None
 
     def view(self, state):
         return tracker_view(state, self)
@@ -191,7 +191,7 @@ class Tracker:
             self.page.update({"scoring": await scoring_round()})
         if any([key.startswith("index") for key in keys]):
             await self.read_rows(keys)
-            self.page.after_draw(lambda: refocused(self))
+            refocused(self)
         await self.board_health.follow(keys)
         identifier = self.page.state["open"]
         if identifier != "" and (f"app:{identifier}" in keys or f"job:{identifier}" in keys):

@@ -13,7 +13,7 @@ from extension_src.pages.parts.copies.restoring import Restoring
 from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.cv.dropping import drop_view, problem_view, reading_view, warning_views
 from extension_src.pages.parts.cv.reading import BEGINNING, CvReading
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_unless_moved
 from extension_src.pages.parts.frame import page_frame
 from extension_src.pages.welcome.agreement import agreement
 from extension_src.pages.welcome.board_links import board_links
@@ -64,13 +64,14 @@ class WelcomePage:
 
     async def agree(self, is_agreed: bool) -> None:
         """Store the person's agreement, from which on boards' pages are read, or take it back."""
+        origin = document.activeElement
         fields = {"agreed_at": 0}
         if is_agreed:
             # This page says all that this version reads.
             fields = {"agreed_at": Date.now(), "news_seen": chrome.runtime.getManifest()["version"]}
         if await self.actions.request({"type": "settings", "fields": fields}) is not None:
             await self.read()
-            self.page.after_draw(lambda: focus_on("#agreed" if is_agreed else "#agree"))
+            focus_unless_moved(self.page, origin, "#agreed" if is_agreed else "#agree")
 
     def step(self, name: str, state) -> list[Any]:
         """What a step shows beside its words."""

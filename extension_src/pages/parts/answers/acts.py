@@ -10,8 +10,11 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.turns import begun
 from extension_src.core.letters.kept_answers import answers_of, found_answers, has_room, with_answer, without_answer
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn, focus_on
 from extension_src.pages.parts.keeping.changed_setting import change_setting
+
+# The search, or the first of the usual questions while no answer is kept.
+FIRST_CONTROL = ".answer-part :is(input, button)"
 
 
 class AnswerActs:
@@ -29,7 +32,7 @@ class AnswerActs:
 
     def open(self) -> None:
         self.page.update({"answers": {"asked": "", "edited": None}})
-        self.page.after_draw(lambda: focus_on("#answers-search"))
+        focus_drawn(self.page, FIRST_CONTROL)
 
     def close(self) -> None:
         """Keep what is being written, and show the answers no longer."""
@@ -58,7 +61,7 @@ class AnswerActs:
     def edit(self, answer) -> None:
         """Show the form for an answer."""
         self.set({"edited": Object.assign({}, answer)})
-        self.page.after_draw(lambda: focus_on("#answer-answer" if answer["question"] != "" else "#answer-question"))
+        focus_drawn(self.page, "#answer-answer" if answer["question"] != "" else "#answer-question")
 
     def add(self, question: str) -> None:
         """Show the form for a new answer."""
@@ -76,7 +79,7 @@ class AnswerActs:
         """Keep the answer, and show the list."""
         self.keep_edited()
         self.set({"edited": None, "asked": ""})
-        self.page.after_draw(lambda: focus_on("#answers-search"))
+        focus_drawn(self.page, FIRST_CONTROL)
 
     def keep_edited(self) -> None:
         """Keep the answer that is being written, if both its parts are."""

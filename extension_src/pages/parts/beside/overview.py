@@ -21,7 +21,14 @@ from extension_src.pages.parts.beside.page_report import PageReport
 from extension_src.pages.parts.beside.unfinished import unfinished_rows
 from extension_src.pages.parts.beside.view import beside_view
 from extension_src.pages.parts.earlier_posting import earlier_posting
-from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.focus import (
+    focus_drawn,
+    focus_on,
+    focus_unless_moved,
+    has_modifier,
+    is_typing,
+    title_selector,
+)
 from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import answer_of, status_label
@@ -152,9 +159,10 @@ class Overview:
 
     async def open(self, identifier: str) -> None:
         """Show one application for editing."""
+        origin = document.activeElement
         record = await application(identifier)
         self.page.update({"application": record, "draft": {}, "earlier": await earlier_posting(record)})
-        self.page.after_draw(lambda: focus_on(".back"))
+        focus_unless_moved(self.page, origin, ".back")
 
     def close(self) -> None:
         """Go back to the list and move the focus to the row that was opened."""
@@ -162,12 +170,12 @@ class Overview:
         self.autosave.leave()
         self.page.update({"application": None})
         if shown is not None:
-            self.page.after_draw(lambda: focus_on_application(shown["id"]))
+            focus_drawn(self.page, title_selector(shown["id"]))
 
     def close_answers(self) -> None:
         """Go back from the answers to the list."""
         self.answers.close()
-        self.page.after_draw(lambda: focus_on(".show-answers"))
+        focus_drawn(self.page, ".show-answers")
 
     def edit(self, field: str, value) -> None:
         shown = self.page.state["application"]
@@ -241,7 +249,7 @@ class Overview:
         self.autosave.leave()
         self.page.update({"application": None})
         begun(self.actions.delete([shown["id"]]))
-        self.page.after_draw(lambda: focus_on("#search"))
+        focus_drawn(self.page, "#search")
 
     def key_pressed(self, event) -> None:
         """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, `q` shows the answers, Escape

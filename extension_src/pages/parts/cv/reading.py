@@ -4,7 +4,7 @@ from extension_src.browser.cv_file import CvFileError, read_cv_file
 from extension_src.browser.i18n import text
 from extension_src.browser.turns import begun
 from extension_src.pages.parts.files.opening import carried_file
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn
 
 # What is said of the file read last: the names for which each is to be said, '' for none.
 SAID = {"incomplete": "", "lost_letters": "", "file_not_kept": ""}
@@ -57,7 +57,7 @@ class CvReading:
             self.page.update({"reading": None, "problem": None})
             return
         self.page.update({"reading": None, "problem": {"id": error.id, "detail": error.detail, "file": file}})
-        self.page.after_draw(lambda: focus_on("#cv-password"))
+        focus_drawn(self.page, "#cv-password")
 
     def cancel(self) -> None:
         if self.controller is not None:

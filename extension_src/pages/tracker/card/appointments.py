@@ -10,7 +10,7 @@ from extension_src.core.applications.appointments import appointments_of
 from extension_src.core.applications.shapes import web_address
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.native.lists import joined
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn
 
 KINDS = ["interview", "call", "test", "meeting"]
 MINUTES = 60
@@ -122,7 +122,7 @@ class Meetings:
     def ask(self) -> None:
         """Show the form of a new appointment."""
         self.page.update({"meeting": NEW, "new_meeting": {"kind": KINDS[0]}})
-        self.page.after_draw(lambda: focus_on("#meeting-at"))
+        focus_drawn(self.page, "#meeting-at")
 
     def set_field(self, identifier: str, name: str, value) -> None:
         record = self.page.state["application"]

@@ -10,7 +10,7 @@ from extension_src.core.transfer.calendar import appointment_calendar
 from extension_src.core.transfer.exporting import file_name
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.earlier_posting import earlier_posting
-from extension_src.pages.parts.focus import focus_on, focus_on_application
+from extension_src.pages.parts.focus import focus_drawn, focus_unless_moved, title_selector
 from extension_src.pages.parts.keeping.autosave import Autosave
 from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.saved_file import save_file
@@ -46,19 +46,21 @@ class OpenedApplication:
 
     async def opened(self, event, identifier: str) -> None:
         """Show the application whose row was clicked; with the keyboard, go into the pane."""
+        origin = document.activeElement
         await self.open(identifier)
         # The browser counts the clicks of a mouse; those that a key makes have none.
         if event.detail == 0:
-            self.page.after_draw(lambda: focus_on(".pane"))
+            focus_unless_moved(self.page, origin, ".pane")
 
     async def open_at(self, identifier: str, field: str) -> None:
         """Show the application with the focus in this field of its card."""
+        origin = document.activeElement
         if self.page.state["open"] != identifier:
             await self.open(identifier)
         else:
             await self.read()
         self.page.update({"tags_asked": field == "#field-tags"})
-        self.page.after_draw(lambda: focus_on(field))
+        focus_unless_moved(self.page, origin, field)
 
     async def open_and_ask(self, identifier: str) -> None:
         """Show the application, and ask when its interview is."""
@@ -89,7 +91,7 @@ class OpenedApplication:
             return
         self.autosave.leave()
         self.page.update({"open": "", "application": None, "listing": "", "adding": None})
-        self.page.after_draw(lambda: focus_on_application(identifier))
+        focus_drawn(self.page, title_selector(identifier))
 
     def save(self, identifier: str, fields: dict[str, Any]) -> None:
         begun(self.saving.through(lambda: self.actions.change([identifier], fields, "")))

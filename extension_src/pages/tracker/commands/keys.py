@@ -2,7 +2,7 @@
 
 from extension_src.browser.turns import begun
 from extension_src.core.native.lists import place_of
-from extension_src.pages.parts.focus import focus_on, focus_on_application, has_modifier, is_typing
+from extension_src.pages.parts.focus import focus_on, has_modifier, is_field, is_typing, title_selector
 from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.commands.shortcut_help import show_help
 
@@ -165,9 +165,11 @@ class TrackerKeys:
             self.tracker.card.open(target.closest("[data-app-id]").dataset.appId)
 
     def arrive(self, identifier: str) -> None:
-        focus_on_application(identifier)
+        """Give the row that was walked to the focus, unless another key came since: the next step, or one that led to a field."""
         if self.target == identifier:
             self.target = ""
+            if not is_field(document.activeElement):
+                focus_on(title_selector(identifier))
 
 
 def focused_application() -> str:

@@ -6,7 +6,7 @@ from extension_src.browser.format import from_input_date, short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.native.lists import place_of
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_drawn
 from extension_src.pages.parts.shown_rows import ARCHIVED
 from extension_src.pages.tracker.card.pane_choices import MORNING_HOUR
 from extension_src.pages.tracker.listed.spreadsheet import save_listed
@@ -48,7 +48,7 @@ class Selection:
 
     def clear(self) -> None:
         self.page.update({"selected": {}})
-        self.page.after_draw(lambda: focus_on("#search"))
+        focus_drawn(self.page, "#search")
 
     def ids(self) -> list[Any]:
         """The ids of the selected rows."""
