@@ -12,7 +12,7 @@ _DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)$"))
 _PLACE = __new__(RegExp("\\{([^{}]+)\\}", "g"))
 
 
-def placed(template: Any, values: Any) -> Any:
+def placed(template: Any, values: dict[str, str]) -> Any:
     return template.replaceAll(_PLACE, lambda whole, name: values[name] if name in values else whole)
 
 
