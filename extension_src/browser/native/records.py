@@ -44,7 +44,8 @@ def _in_name_order(name: Any, value: Any) -> Any:
     if not is_record(value):
         return value
     ordered = {}
-    for key in sorted(Object["keys"](value)):
+    names: list[str] = Object["keys"](value)
+    for key in sorted(names):
         ordered[key] = value[key]
     return ordered
 

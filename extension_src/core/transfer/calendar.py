@@ -113,7 +113,7 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
 
 
 def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
-    kind = appointment["kind"] if "kind" in appointment else "interview"
+    kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
     summary = placed(
         texts["meeting"], {"kind": label, "title": application["title"], "company": application["company"]}
