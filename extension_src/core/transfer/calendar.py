@@ -9,6 +9,8 @@ from extension_src.core.applications.follow_ups import MORNING, follow_up_at
 from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.types.applications import Application, Appointment
+from extension_src.core.types.settings import Settings
 
 FOLD_OCTETS = 75
 CONTROL = pattern("[\\x00-\\x1f\\x7f]")
@@ -16,7 +18,7 @@ PAST_ASCII = pattern("[^\\x00-\\x7f]")
 USUAL_MINUTES = 60
 
 
-def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: int) -> str:
+def follow_up_calendar(applications: list[Application], settings: Settings, texts: Any, now: int) -> str:
     """The calendar file of all follow-ups, due now or later, and of all appointments.
 
     `texts`: `{"name": of the calendar, "summary": with {title} and {company}, "meeting": with {kind} too, "kinds": label by
@@ -32,13 +34,13 @@ def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: 
     return _file(lines, texts)
 
 
-def _at_an_hour(application: Any, at: int) -> int:
+def _at_an_hour(application: Application, at: int) -> int:
     """The time of a follow-up: as set by the person, else the morning of its day in their own time zone."""
     chosen = application["follow_up"] if "follow_up" in application else None
     return at if chosen is not None and chosen["at"] == at else time_at(local_day(at), MORNING)
 
 
-def appointment_calendar(application: Any, appointment: Any, texts: Any, now: int) -> str:
+def appointment_calendar(application: Application, appointment: Appointment, texts: Any, now: int) -> str:
     """The calendar file of one appointment; a calendar that has it already takes it as an update."""
     return _file(_meeting(application, appointment, texts, now), texts)
 
@@ -90,7 +92,7 @@ def folded_line(line: str) -> str:
     return "\r\n".join(pieces)
 
 
-def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
+def _event(application: Application, at: int, texts: Any, now: int) -> list[str]:
     summary = texts["summary"].replace("{title}", application["title"]).replace("{company}", application["company"])
     lines = [
         "BEGIN:VEVENT",
@@ -111,7 +113,7 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
     return lines
 
 
-def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
+def _meeting(application: Application, appointment: Appointment, texts: Any, now: int) -> list[str]:
     kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
     summary = texts["meeting"].replace("{kind}", label)
@@ -130,7 +132,11 @@ def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[s
     place = appointment["place"] if "place" in appointment else ""
     if place != "":
         lines.append("LOCATION:" + escaped(place))
-    words = [appointment[name] for name in ["people", "notes"] if name in appointment and appointment[name] != ""]
+    said = [
+        appointment["people"] if "people" in appointment else "",
+        appointment["notes"] if "notes" in appointment else "",
+    ]
+    words = [one for one in said if one != ""]
     if len(words) > 0:
         lines.append("DESCRIPTION:" + escaped("\n".join(words)))
     if _is_uri(application["url"]):
