@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.core.applications.fields import columns_of
 from extension_src.core.applications.follow_ups import first_contact, follow_up_at
 from extension_src.core.dates.arithmetic import iso_date, iso_minute, utc_iso
+from extension_src.core.native.strings import fixed, stripped_right
 from extension_src.core.storage.schema import FORMAT, VERSION
 from extension_src.core.transfer.csv import csv_text, defused
 from extension_src.core.types.applications import Application
@@ -95,7 +96,9 @@ def _cell(application: Application, column: str, context: Any) -> str:
         return str(context["yes"]) if application["confirmed"] else str(context["no"])
     if column == "score":
         match = application["match"]
-        return str(match["fit"]) if match is not None and "fit" in match and match["fit"] is not None else ""
+        fit = match["fit"] if match is not None and "fit" in match else None
+        # Its six decimals at most (score.py); as plain text a whole number has a ".0" on one runtime alone.
+        return stripped_right(stripped_right(fixed(fit, 6), "0"), ".") if fit is not None else ""
     if column == "follow_up":
         at = follow_up_at(application, context["settings"])
         return "" if at == 0 else iso_minute(at)
