@@ -21,6 +21,21 @@ def is_text(value: Any) -> Any:
     return typeof(value) == "string"
 
 
+def has_texts(record: Any, names: Any, longest: int) -> bool:
+    result = True
+    __pragma__(
+        "js",
+        "{}",
+        """
+    for (const name of names) {
+      const value = Object.hasOwn(record, name) ? record[name] : null;
+      if (typeof value != 'string' || value.length > longest) { result = false; break; }
+    }
+    """,
+    )
+    return result
+
+
 def is_number(value: Any) -> Any:
     return Number.isFinite(value)
 

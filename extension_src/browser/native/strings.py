@@ -9,6 +9,13 @@ _WORD = __new__(
 _DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)$"))
 
 
+_PLACE = __new__(RegExp("\\{([^{}]+)\\}", "g"))
+
+
+def placed(template: Any, values: dict[str, str]) -> Any:
+    return template.replaceAll(_PLACE, lambda whole, name: values[name] if name in values else whole)
+
+
 def stripped(text: Any, characters: Any) -> Any:
     return stripped_right(stripped_left(text, characters), characters)
 

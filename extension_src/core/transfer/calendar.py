@@ -9,6 +9,7 @@ from extension_src.core.applications.follow_ups import MORNING, follow_up_at
 from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.strings import placed
 from extension_src.core.types.applications import Application, Appointment
 from extension_src.core.types.settings import Settings
 
@@ -93,7 +94,7 @@ def folded_line(line: str) -> str:
 
 
 def _event(application: Application, at: int, texts: Any, now: int) -> list[str]:
-    summary = texts["summary"].replace("{title}", application["title"]).replace("{company}", application["company"])
+    summary = placed(texts["summary"], {"title": application["title"], "company": application["company"]})
     lines = [
         "BEGIN:VEVENT",
         "UID:follow-up-" + application["id"] + "@jobtrack",
@@ -116,8 +117,9 @@ def _event(application: Application, at: int, texts: Any, now: int) -> list[str]
 def _meeting(application: Application, appointment: Appointment, texts: Any, now: int) -> list[str]:
     kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
-    summary = texts["meeting"].replace("{kind}", label)
-    summary = summary.replace("{title}", application["title"]).replace("{company}", application["company"])
+    summary = placed(
+        texts["meeting"], {"kind": label, "title": application["title"], "company": application["company"]}
+    )
     minutes = floor(appointment["minutes"]) if "minutes" in appointment else USUAL_MINUTES
     lines = [
         "BEGIN:VEVENT",

@@ -51,41 +51,6 @@ def _is_taken_by_next(node: ast.expr, module: Module) -> bool:
     return isinstance(parent, ast.Call) and called(parent) == "next"
 
 
-def _has_effects(node: ast.AST, module: Module, asked: frozenset[str] = frozenset()) -> bool:
-    """Whether the evaluation changes something outside of it, as far as this module shows."""
-    for part in ast.walk(node):
-        if not isinstance(part, ast.Call):
-            continue
-        if isinstance(part.func, ast.Attribute) and part.func.attr in MUTATING | {"send"}:
-            return True
-        name = called(part)
-        if name == "next":
-            return True
-        function = module.functions.get(name)
-        if function is not None and name not in asked and _changes(function, module, asked | {name}):
-            return True
-    return False
-
-
-def _changes(function: ast.FunctionDef | ast.AsyncFunctionDef, module: Module, asked: frozenset[str]) -> bool:
-    own = {one.id for one in ast.walk(function) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    for part in ast.walk(function):
-        match part:
-            case ast.Nonlocal() | ast.Global():
-                return True
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)) if method in MUTATING:
-                if name not in own:
-                    return True
-            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store()) if name not in own:
-                return True
-            case ast.Attribute(ctx=ast.Store()):
-                return True
-            case ast.Call(func=ast.Name(id=name)) if name in module.functions and name not in asked:
-                if _changes(module.functions[name], module, asked | {name}):
-                    return True
-    return False
-
-
 @rule(
     "generator-again",
     ast.Name,

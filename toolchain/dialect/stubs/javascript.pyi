@@ -45,6 +45,7 @@ DecompressionStream: Any
 Error: Any
 FileReader: Any
 Headers: Any
+Highlight: Any
 Image: Any
 Intl: Any
 Map: Any
@@ -55,6 +56,7 @@ Promise: Any
 Reflect: Any
 RegExp: Any
 Response: Any
+StaticRange: Any
 TextDecoderStream: Any
 TextEncoder: Any
 URL: Any
