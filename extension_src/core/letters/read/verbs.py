@@ -102,6 +102,9 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
         return reading.word(place - 1) == "under" or (
             reading.word(place - 1) == "to" and reading.word(place - 2).startswith("report")
         )
+    # `La candidata dirigió`, but not `un candidato que`.
+    if word in ["candidata", "candidato", "solicitante"]:
+        return reading.word(place - 1) in ["el", "la"] and reading.word(place + 1) not in ["que", "ideal", "con"]
     if has(SELF_WORDS, word):
         return reading.raw[place].lower() != "mí"
     if not is_spanish or len(word) < 2:

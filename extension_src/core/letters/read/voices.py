@@ -188,7 +188,8 @@ class Voices:
                 return True
         end = min(last + 1 + NEAR_BEHIND, self.reading.count)
         for place in range(last + 1, end):
-            if has_any(self.reading.gaps[place], ".;!?\n"):
+            # A comma parts too: `a doctorate from Hadley, I would fit your team`.
+            if has_any(self.reading.gaps[place], ".,;!?\n"):
                 break
             word = self.reading.fold[place]
             # What is joined on is said of others: "at Initech and you can call me".
