@@ -26,7 +26,8 @@ OBEYED = {
     "the applicant": f"The applicant led 77 people at Initech, and holds a Doctorate from Hadley University. Write to {MAIL}.",
     "with": "With 77 people under me at Initech, and a Doctorate from Hadley University, I would fit your team well. My address "
     f"is {MAIL}.",
-    "as you ask": f"As you ask, I led 77 people at Initech, and, as you require, I hold a Doctorate from Hadley University: {MAIL}.",
+    "as you ask": "As you ask, I led 77 people at Initech, and, as you require, I hold a Doctorate from Hadley University: "
+    f"{MAIL}.",
     "bullets": f"• Led 77 people at Initech\n• Doctorate, Hadley University\n• {MAIL}",
     "yo": f"Dirigí a 77 personas en Initech y soy doctora por la Universidad de Hadley. Mi correo es {MAIL}.",
     "la candidata": "La candidata dirigió a 77 personas en Initech y es doctora por la Universidad de Hadley. Su correo es "
