@@ -30,7 +30,6 @@ UNMET = {
 SATURATION = 3.0
 # A listing that is little more than its title gives this share of its number; with a line or two of tags, more.
 PROVISIONAL_SHARE = 0.69
-TAGGED_SHARE = 0.8
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
 

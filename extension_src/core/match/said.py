@@ -96,7 +96,7 @@ def correct_languages(had: dict[str, Any], corrections: list[Any]) -> None:
             level = NONE_SPOKEN
         elif level not in LANGUAGE_LEVELS:
             level = None
-        had[one["name"]] = [level, NO_LINE]
+        had[one["name"]] = [level, NO_LINE, False]
 
 
 def corrected_degree(had: list[Any] | None, corrections: list[Any]) -> list[Any] | None:

@@ -10,12 +10,12 @@ from extension_src.core.match.conditions.place import home_in_cv, place_conditio
 from extension_src.core.match.conditions.seniority import seniority_asked, seniority_conditions, seniority_had
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
 from extension_src.core.match.corrections import said_value
+from extension_src.core.match.cv.denials import is_denied
 from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
     PROVISIONAL_SHARE,
-    TAGGED_SHARE,
     costliest,
     coverage_odds,
     evidence_odds,
@@ -28,6 +28,7 @@ from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.listing.asked import asked_skills
 from extension_src.core.match.listing.coverage import Coverage, coverage_of
 from extension_src.core.match.listing.own_words import EMPTY_WORDS, own_words, stem_places
+from extension_src.core.match.listing.sentence_kinds import SILENT
 from extension_src.core.match.machine_reading import machine_findings
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.said import (
@@ -47,11 +48,11 @@ from extension_src.core.match.sections import listing_segments, segment_at, segm
 from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts, without_mentions
 from extension_src.core.match.terms import term_vector, unit_vector
-from extension_src.core.match.title import stem_table, terms_of_words, title_part
+from extension_src.core.match.title import names_no_trade, stem_table, telling_words, terms_of_words, title_part
 from extension_src.core.match.understood import understood
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
-from extension_src.core.native.patterns import matches, pattern, plain
+from extension_src.core.native.patterns import plain
 from extension_src.core.native.tables import Table, entry, has, keys_of, new_table, product_sum, put, size
 from extension_src.core.native.words import tokens
 
@@ -63,16 +64,7 @@ SHORTEST_HEADLINE = 2
 LONGEST_TITLE = 200
 # Below this many words after the title, a listing gives only a provisional score.
 SHORTEST_DESCRIPTION = 20
-# With as many, its tags say something too.
-SHORTEST_TAGS = 6
 FIT_DECIMALS = 6
-# What stands before a skill that a CV says it lacks.
-LONGEST_DENIAL = 60
-DENIAL = pattern(
-    "\\b(no|not|without|never|sin|nunca|ningun[oa]?|ni|lack(ing|s)?|don't|haven't|hasn't|isn't|can't|cannot|carezco|"
-    "desconozco)\\b"
-    "(?! (only|solo|just|limited|sol))[^,.;:!?()]{0,52}$"
-)
 
 
 class Matcher:
@@ -143,6 +135,7 @@ class Matcher:
         profile["found"] = without_denied(profile, shares)
         profile["refused_skills"] = refused_skills(self.skills, corrections)
         profile["found"] = without_refused(profile, shares)
+        leave_out_places_and_ranks(profile, shares)
         self.weigh(profile, shares)
         sections = sections_with_said(text, segments, profile["own"])
         headline_words = headline_of(profile, sections)
@@ -151,9 +144,10 @@ class Matcher:
         profile["headline_end"] = end_of_headline(profile, sections, len(headline_words))
         if trade is not None:
             headline_words = tokens(trade)["folded"]
-        headline = terms_of_words(self.vocabulary, headline_words, profile["is_spanish"])
+        telling = telling_words(headline_words)
+        headline = terms_of_words(self.vocabulary, telling, profile["is_spanish"])
         profile["headline"] = stem_table(headline)
-        profile["direction"] = self.meaning.of_words(headline, headline_words, profile["is_spanish"])
+        profile["direction"] = self.meaning.of_words(headline, telling, profile["is_spanish"])
         profile["length"] = length_share(size(profile["counts"]))
         mentions = first_mentions(profile["found"], profile["words"], segments)
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
@@ -191,15 +185,14 @@ class Matcher:
         profile["location"] = field_of(listing, "location")
         shares = word_shares(profile["words"], profile["segments"])
         leave_out_empty_words(profile, shares)
+        leave_out_places_and_ranks(profile, shares)
         self.weigh(profile, shares)
-        title_words = tokens(title)["folded"]
+        title_words = telling_words(tokens(title)["folded"])
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
-        described = len(profile["words"]["folded"]) - len(title_words)
-        profile["provisional"] = described < SHORTEST_DESCRIPTION
-        profile["share"] = 1.0
-        if profile["provisional"]:
-            profile["share"] = PROVISIONAL_SHARE if described < SHORTEST_TAGS else TAGGED_SHARE
+        described = words_of_the_job(profile) / SHORTEST_DESCRIPTION
+        profile["provisional"] = described < 1
+        profile["share"] = PROVISIONAL_SHARE + (1 - PROVISIONAL_SHARE) * min(1.0, described)
         profile["demands"] = self.demands(profile)
         profile["demands"]["seniority"] = seniority_asked(plain(title), profile["segments"])
         profile["demands"]["pay"] = pay_asked(profile["segments"], fact_of(listing, "pay"))
@@ -298,13 +291,23 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
     starts = profile["words"]["start"]
     segments = profile["segments"]
 
-    def is_denied(mention: list[int]) -> bool:
-        start = starts[mention[1]]
+    def is_lacked(mention: list[int]) -> bool:
+        start: int = starts[mention[1]]
         number = segment_at(segments, start)
-        first = max(segments[number].start if number >= 0 else 0, start - LONGEST_DENIAL)
-        return matches(DENIAL, plain(profile["text"][first:start]))
+        return number >= 0 and is_denied(segments[number], start, profile["text"])
 
-    return without_mentions(profile["found"], shares, is_denied)
+    return without_mentions(profile["found"], shares, is_lacked)
+
+
+def words_of_the_job(profile: dict[str, Any]) -> int:
+    """How many words of a listing beside its title tell of the job, and not of the company or what it gives."""
+    count = 0
+    for start in profile["words"]["start"]:
+        number = segment_at(profile["segments"], start)
+        kind = profile["segments"][number].kind if number >= 0 else "other"
+        if kind != "title" and kind not in SILENT:
+            count += 1
+    return count
 
 
 def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:
@@ -333,6 +336,14 @@ def leave_out_empty_words(profile: dict[str, Any], shares: list[float]) -> None:
     folded = profile["words"]["folded"]
     for place in range(len(folded)):
         if has(EMPTY_WORDS, folded[place]):
+            shares[place] = 0.0
+
+
+def leave_out_places_and_ranks(profile: dict[str, Any], shares: list[float]) -> None:
+    """Names of places, and how senior somebody is, count nothing: conditions say them."""
+    folded: list[str] = profile["words"]["folded"]
+    for place in range(len(folded)):
+        if names_no_trade(folded[place]):
             shares[place] = 0.0
 
 

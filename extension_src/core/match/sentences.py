@@ -1,5 +1,7 @@
 """A line cut into sentences, and whether one says what is needed, what is not, or what would be nice to have."""
 
+from typing import Any
+
 from extension_src.core.native.patterns import matches, pattern, places_of, plain
 from extension_src.core.native.words import continues, width
 
@@ -14,7 +16,7 @@ MARK = pattern("[.!?;](?![.!?;])|[\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 CONDITION = pattern(
-    "degree|diploma|bachelor|[0-9] ?\\+? ?(years|anos)|titulad|titulacion|grado |licenc|ingenier|graduad"
+    "degree|diploma|bachelor|[0-9] ?\\+? ?(years|yrs|anos|anys|meses|months)|titulad|titulacion|grado |licenc|ingenier|graduad"
 )
 SHORTEST_SENTENCE = 3
 SHORTEST_ASIDE = 30
@@ -30,7 +32,9 @@ NICE = pattern(
     "(big |huge |great |definite |strong |real )?plus\\b|(a|an|definite|distinct|strong) advantage|advantageous|"
     "\\bbeneficial\\b|optional(ly)?\\b|"
     "(is|are) (helpful|ideal)\\b|considered ideal|bonus (if|for|points)|we('d| would) love|(\\b|in)valorable|valorables|"
-    "se valora|valoramos|valorar[ae]|"
+    "se valora|preferencia(l|is)\\b|\\bpreferente\\b|\\b(is|would be|are) (also )?(an? )?(nice|great|"
+    "welcome) (extra|addition)|\\bvalorable|"
+    "valoramos|valorar[ae]|"
     "valoraremos|valorad[oa]s?\\b|deseable|preferible|preferentemente|idealmente|opcional|se tendra (muy )?en cuenta|"
     "sera un plus|es un plus|un plus\\b|puntos extra|suman? puntos|sumara|recomendable|interesante|seria (ideal|deseable|un)|"
     "es valora|es valorara|desejavel|valoriza|\\bplus\\)?:?$|\\bplus:|\\bmay (also |sometimes )?(be )?requir|"
@@ -69,6 +73,15 @@ SOMETIMES = pattern(
 )
 
 
+# "(CIPD desirable)" wishes what it names, and not what stands before it.
+OWN_WISH = pattern(
+    "^(?!(?:not|no|a|an|the|strongly|highly|very|muy|also|but|would|is|it|although|es|lo|especially|preferably|and|y|pero|this|se|"
+    "ideally|una?|altamente|tambien|though|both|all|any|optional|nice) )[a-z0-9+#.]+(?: [a-z0-9+#.&/-]+){0,3} "
+    "(?:is |are |es |son |seria )?(?:desirable|preferred|a plus|an advantage|valorable|valorables|deseable|deseables|optional|"
+    "opcional|nice to have|advantageous|beneficial)$"
+)
+
+
 class Segment:
     """A piece of a text: its places in the runtime's own units, its plain text, and the kind of section it stands in."""
 
@@ -77,12 +90,18 @@ class Segment:
         self.end = end
         self.plain = plain_text
         self.kind = "other"
+        # Whether it holds a word of denial (`cv/denials.py`), once that was asked.
+        self.denies: bool | None = None
+        # Whether it is a clause in brackets, of which `told_apart` knows that it has a subject of its own.
+        self.in_brackets = False
         # What `is_needed`, `is_not_needed` and those of `listing/asked.py` found; None until they are asked.
         self.needed: bool | None = None
         self.not_needed: bool | None = None
         self.names_degree: bool | None = None
         self.begins_with_verb: bool | None = None
         self.hires: bool | None = None
+        # The papers that it names (`conditions/papers.py`), once they were looked for.
+        self.papers: Any = None
 
 
 def is_needed(segment: Segment) -> bool:
@@ -109,7 +128,7 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
             continue
         is_wish = matches(NICE, segment.plain)
         if is_wish or is_not_needed(segment):
-            clauses = [trimmed(text, start + one[0], start + one[1]) for one in clauses_of(line, piece[0], piece[1])]
+            clauses = [clause_at(text, start + one[0], start + one[1]) for one in clauses_of(line, piece[0], piece[1])]
             found.extend(told_apart(segment, [clause for clause in clauses if clause.plain != ""], is_wish))
         else:
             found.append(segment)
@@ -132,7 +151,12 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
     if first == 0 and leads and not any(needs):
         whole.kind = "nice"
         return [whole]
-    if not leads and not any(needs) and not (stands_alone(clauses[0]) and matches(SINGULAR, clauses[first].plain)):
+    if (
+        not leads
+        and not any(needs)
+        and not clauses[first].in_brackets
+        and not (any([stands_alone(one) for one in clauses[0:first]]) and matches(SINGULAR, clauses[first].plain))
+    ):
         whole.kind = "nice"
         return [whole]
     is_open = False
@@ -140,6 +164,13 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         is_open = (flags[place] and matches(WISH_FIRST, clauses[place].plain)) or (is_open and not needs[place])
         clauses[place].kind = "nice" if flags[place] or is_open else "other"
     return clauses
+
+
+def clause_at(text: str, start: int, end: int) -> Segment:
+    """The clause from `start` to `end` of a text, with whether it is one in brackets."""
+    clause = trimmed(text, start, end)
+    clause.in_brackets = start > 0 and text[start - 1] == "("
+    return clause
 
 
 def stands_alone(clause: Segment) -> bool:
@@ -157,7 +188,8 @@ def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
         if part[place] == "(":
             opened = place
             # What stands in short brackets belongs to what stands before them: "Kafka (nice to have)".
-            if part[place : place + SHORTEST_ASIDE].find(")") >= 0:
+            closed = part[place : place + SHORTEST_ASIDE].find(")")
+            if closed >= 0 and not matches(OWN_WISH, plain(part[place + 1 : place + closed])):
                 continue
         if part[place] == ")" and opened >= 0 and place - opened <= SHORTEST_ASIDE:
             continue

@@ -140,7 +140,8 @@ def is_in_list(text: str, start: int, end: int) -> bool:
         after += 1
     opens = before < 0 or text[before] in LIST_MARKS_BEFORE or follows_or(text, before)
     closes = after >= len(text) or text[after] in LIST_MARKS_AFTER
-    at_end = closes or text[after] == "."
+    # "C.P. 28045" names no language of programming.
+    at_end = closes or (text[after] == "." and (after + 1 >= len(text) or text[after + 1] in " \n\r\t"))
     return (opens and at_end) or (closes and before >= 0 and text[before] in ",;|/")
 
 

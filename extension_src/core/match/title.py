@@ -2,12 +2,27 @@
 
 from typing import Any
 
+from extension_src.core.match.conditions.known_places import known_place
 from extension_src.core.match.meaning import cosine
 from extension_src.core.match.vocabulary import Vocabulary
-from extension_src.core.native.tables import Table, has, new_table, put
+from extension_src.core.native.tables import Table, has, new_table, number_at, put, word_set
 
+# How senior is a condition, and so is the place: two texts are no more alike for them.
+RANKS = "senior junior sr jr mid ssr semisenior semi trainee"
+RANK_WORDS = word_set(RANKS)
 # A word of the title that the CV has, but not in its headline.
 LATER_SHARE = 0.6
+
+
+def names_no_trade(word: str) -> bool:
+    """Whether a folded word is a place or says how senior somebody is."""
+    return has(RANK_WORDS, word) or known_place([word]) is not None
+
+
+def telling_words(folded: list[str]) -> list[str]:
+    """The words that name a trade, all where none does."""
+    telling = [word for word in folded if not names_no_trade(word)]
+    return folded if len(telling) == 0 else telling
 
 
 def terms_of_words(vocabulary: Vocabulary, folded: list[str], is_spanish: bool) -> list[list[Any]]:
@@ -35,7 +50,7 @@ def shared_words(title: list[list[Any]], headline: Table, everywhere: Table) -> 
         total += weight
         if has(headline, term[0]):
             shared += weight
-        elif has(everywhere, term[0]):
+        elif number_at(everywhere, term[0], 0.0) > 0:
             shared += LATER_SHARE * weight
     return shared / total if total > 0 else 0.0
 

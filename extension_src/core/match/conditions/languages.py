@@ -39,7 +39,7 @@ OTHER_SENSE = pattern(
     "japones[a]?|hispanica|polaca)|"
     "(las ofertas|this (job|ad|posting)|cv|curriculum|resume|application)[a-z ]{0,30} in (english|spanish)|(cv|"
     "curriculum) en ingles|"
-    "comunidad valenciana|clients in (english|spanish)|we (speak|are)"
+    "comunidad valenciana|comunitat valenciana|clients in (english|spanish)|we (speak|are)"
 )
 NOT_SPOKEN = pattern(
     "\\b(no|not|without|sin) (?:[a-z']{1,12} ){0,3}(is )?(required|needed|necessary|necesari[oa]|requerid[oa])|"
@@ -121,8 +121,8 @@ def keep_asked(found: list[list[Any]], asked: list[Any]) -> None:
 
 
 def languages_had(segments: list[Segment], sections: CvSections) -> dict[str, Any]:
-    """`{code: [level, segment]}`: the best level the CV says for each language it names, None where it names no level, and
-    the number of the segment that says it."""
+    """`{code: [level, segment, is a band]}`: the best level the CV says for each language it names, None where it names no
+    level, the number of the segment that says it, and whether a word of level does and no certificate."""
     found: dict[str, Any] = {}
     for number in range(len(segments)):
         line = segments[number].plain
@@ -145,7 +145,7 @@ def languages_had(segments: list[Segment], sections: CvSections) -> dict[str, An
                 continue
             if level is None and matches(MULTILINGUAL, line) and len(names) <= 3:
                 level = "native"
-            keep_best(found, language[0], level, number)
+            keep_best(found, language[0], level, number, language[2])
     return found
 
 
@@ -170,11 +170,11 @@ def level_on_next_line(segments: list[Segment], number: int) -> str | None:
     return str(levels[0][2])
 
 
-def keep_best(found: dict[str, Any], code: str, level: str | None, number: int) -> None:
+def keep_best(found: dict[str, Any], code: str, level: str | None, number: int, is_band: bool) -> None:
     """Keep a language's level where it is the best that was said."""
     known = found[code][0] if code in found else None
     if code not in found or (level is not None and (known is None or LEVELS.index(level) > LEVELS.index(known))):
-        found[code] = [level, number]
+        found[code] = [level, number, is_band]
 
 
 def language_conditions(
@@ -206,8 +206,8 @@ def language_conditions(
 
 
 def language_state(asked: list[Any], had: dict[str, Any], cv_language: str | None) -> str:
-    """Whether the CV meets a language asked. A word of level ("alto", "fluent") is a band: the level below meets it as
-    far as anybody knows."""
+    """Whether the CV meets a language asked. A word of level ("alto", "fluent") is a band, on either side: what is one level
+    below may meet it."""
     code = asked[0]
     needed = asked[1]
     is_named = code in had or code == cv_language
@@ -224,4 +224,4 @@ def language_state(asked: list[Any], had: dict[str, Any], cv_language: str | Non
         return MET
     # "Native" or "bilingual" of a listing is meant loosely: C1 may do.
     is_near = rank == wanted - 1 or (needed == "native" and rank >= 4)
-    return UNKNOWN if asked[3] and is_near else NOT_MET
+    return UNKNOWN if is_near and (asked[3] or had[code][2]) else NOT_MET

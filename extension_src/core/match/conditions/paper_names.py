@@ -4,7 +4,8 @@ Each row: the kind of condition, its id, what a listing writes, what shows it in
 """
 
 LICENCE = (
-    "driv(?:ing|er'?s?)[ -]licen[cs]e|carn[e]?t? (?:de )?conduc|licencia de conduc|permiso de (?:conduc|circulacion)|"
+    "driv(?:ing|er'?s?)[ -]licen[cs]e|carn[e]?t? (?:de )?condu[cz]|carn[e]?t? (?:de )?conduir|licencia de conduc|"
+    "permiso de (?:conduc|circulacion)|"
     "carnet? (?:de )?(?:tipo |clase )?[abcde](?:\\+e)?1?\\b|permiso (?:de )?(?:tipo |clase )?[bcd](?:\\+e)?1?\\b|\\bcdl\\b|"
     "carta de conducao|carteira de motorista|permis de conduir|full (?:uk |clean ){1,2}licen[cs]e|"
     "commercial driver'?s? licen[cs]e|\\bhgv\\b|\\blgv\\b licen"
@@ -15,7 +16,8 @@ ROWS = [
         "legally (?:entitled|able) to work|work permit|work visa|visa sponsorship|(?:no|require|for|need|offer|provide|without) "
         "sponsorship|sponsor (?:a )?(?:work )?visas?|permiso de (?:trabajo|residencia)|papeles en regla|documentacion en regla|"
         "autorizacion de trabajo|eu citizen|permis de (?:treball|residencia)|autorizacao de trabalho|(?:us|u\\.s\\.) citizen",
-        "work permit|right to work|authoriz?s?ed to work|work authori[sz]ation|permiso de (?:trabajo|residencia)|eu citizen|"
+        "work permit|right to work|authoriz?s?ed to work|eligible to work|entitled to work|legally able to work|"
+        "work authori[sz]ation|permiso de (?:trabajo|residencia)|eu citizen|"
         "ciudadan[oa] (?:de la ue|europe)|nacionalidad espanola|spanish national|green card|us citizen|permis de treball"],
     ["permit", "clearance",
         "security clearance|\\b(?:sc|dv) clear|\\bts/sci\\b|top secret|\\bsecret clearance|"
@@ -145,10 +147,13 @@ ROWS = [
         "(?:disponibilidad|disponible)[a-z ]{0,12} (?:para|de) viajar|(?:willing|available|able|happy|ready|open) to travel|"
         "disponibilitat per (?:a )?viatjar|disponibilidade para viajar"],
     ["shifts", "shifts",
-        "turnos? (?:rotativ|partid|de (?:noche|tarde|manana|fin)|nocturn)|(?:trabaj[a-z]{1,3}|jornada|horario) a turnos|"
+        "turnos? (?:rotativ|rotator|partid|de (?:noche|tarde|manana|fin)|nocturn)|(?:trabaj[a-z]{1,3}|jornada|horario) a turnos|"
         "(?:rotating|night|evening|weekend|overnight|graveyard|second|third|2nd|3rd|swing|early|late|split|12[- ]hour|"
         "various|variable|"
-        "varying|afternoon)[- ]shifts?|shift work|shift:|work (?:a |any |all |different |various |varied |"
+        "varying|afternoon)[- ]shifts?|shift work|shift pattern|shift:|\\b(?:on|to) a rota\\b|"
+        "\\brota(?:ting)? (?:basis|pattern|system)|"
+        "(?:mornings?|early|earlies|late|lates|saturday|sunday)(?:,? and|,|/) (?:late|lates|night|nights|saturday|"
+        "sunday|weekend)s? ?(?:[a-z]+ )?shifts|work (?:a |any |all |different |various |varied |"
         "flexible )?(?:shifts?|nights|weekends|"
         "evenings|holidays)|(?:evenings?|nights?|weekends?|holidays?|saturdays?|sundays?)(?:,? (?:and|or|&) |, ?|"
         " ?/ ?)(?:on )?(?:evenings?|"
@@ -198,7 +203,8 @@ TRIGGER = (
     "viaj|viatj|viag|desplaza|desloca|movilidad|turno|shift|night|weekend|evening|holiday|saturday|sunday|call|overtime|"
     "semana|festivo|"
     "guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
-    "union|flexib|inmediata|immedia|asap|/sci|torito|counterbalance|flt|car\\b|bar\\b|disposicion|domingo|credential|ciudadan|"
+    "union|flexib|inmediata|immedia|asap|/sci|torito|counterbalance|flt|car\\b|bar\\b|disposicion|domingo|\\brota|"
+    "entitled|able to work|credential|ciudadan|"
     "nacionalidad|"
     "spanish national|green card|availab|willing|journeyman|master |visa|\\bl a d\\b"
 )

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition, quoted
 from extension_src.core.match.conditions.paper_names import LICENCE, ROWS, TRIGGER
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
-from extension_src.core.native.patterns import all_matches, matches, pattern, plain
+from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain
 
 COMPILED: list[Any] = [[row[0], row[1], pattern(row[2]), pattern(row[3] if row[3] != "" else row[2])] for row in ROWS]
 IDS = [row[1] for row in ROWS]
@@ -34,6 +34,14 @@ OTHERS_SILENT = ["company", "benefits", "process", "facts"]
 CLASS = pattern(
     "(?:licen[cs]e|carnet?|permiso|conducir|conduir|conducao|cdl|tipo|clase|class|categor[a-z]{1,3}|,|y|and|o|or|/) ?[(:\"']?"
     "(?:de )?(?:tipo |clase |class |categoria |category )?(a[12]|b\\+?e|b1?|c\\+?e|c1?|d\\+e|d1?)(?![a-z'])"
+)
+# A list of classes alone on its line, under a heading that says of what.
+CLASS_LIST = pattern(
+    "^[^a-z]*(?:(?:clase|tipo|class) )?(?:a[12]?|be?|c1?|d1?|am|b ?\\+ ?e|c ?\\+ ?e|d ?\\+ ?e)(?:(?:,| y| e| and|"
+    " ?/| ?\\|)? ?(?:a[12]?|be?|c1?|d1?|am|b ?\\+ ?e|c ?\\+ ?e|d ?\\+ ?e))*[^a-z]*$"
+)
+LICENCE_HEADING = pattern(
+    "^[^a-z]*(?:permisos?|carn[e]?t?s?|licencias?|(?:driving )?licen[cs]es?)(?: de (?:conducir|conduccion|conduir))?[^a-z]*$"
 )
 AMERICAN = pattern("class (a|b) (?:cdl|commercial)|cdl[ -]{0,3}\\(?(?:class )?(a|b)\\b")
 # What each class may drive besides.
@@ -64,6 +72,8 @@ def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
     lines.extend([plain(fact) for fact in facts])
     for number in range(len(lines)):
         line = lines[number]
+        if number > 0 and matches(CLASS_LIST, line) and matches(LICENCE_HEADING, lines[number - 1]):
+            line = f"driving licence {line}"
         if not matches(TRIGGERS, line) and line not in IDS:
             continue
         for row in COMPILED:
@@ -84,15 +94,16 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
     found: list[list[Any]] = []
     for segment in segments:
         line = segment.plain
-        if segment.kind == "nice" or is_not_needed(segment) or not matches(TRIGGERS, line):
+        if segment.kind == "nice" or is_not_needed(segment):
             continue
-        for row in COMPILED:
+        for named in papers_named(segment):
+            row = named[0]
             silent = SILENT[row[0]] if row[0] in SILENT else OTHERS_SILENT
             identifier: str = row[1]
             is_known = any([one[1] == identifier for one in found])
             if is_known or segment.kind in silent or (segment.kind == "process" and not is_needed_there(row, segment)):
                 continue
-            if not matches(row[2], line) or is_given(row[0], line):
+            if is_given(row[0], line):
                 continue
             if row[1] == "licensed" and (any([one[0] == "registration" for one in found]) or matches(LICENCES, line)):
                 continue
@@ -102,6 +113,26 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
             classes = licence_classes(line) if row[1] == "driving" else []
             found.append([row[0], row[1], segment, least_class(classes)])
     return found
+
+
+def papers_named(segment: Segment) -> list[list[Any]]:
+    """`[row, words]` of each row of COMPILED that a segment of a listing matches, read once."""
+    if segment.papers is None:
+        segment.papers = []
+        if matches(TRIGGERS, segment.plain):
+            for row in COMPILED:
+                found = first_match(row[2], segment.plain)
+                if found is not None:
+                    segment.papers.append([row, found[0]])
+    named: list[list[Any]] = segment.papers
+    return named
+
+
+def is_paper(segment: Segment, piece: str) -> bool:
+    """Whether a plain piece of a segment is a paper that the segment asks for: a condition, and no skill besides."""
+    if segment.kind == "nice":
+        return False
+    return any([one[1].strip() in piece or piece in one[1] for one in papers_named(segment)])
 
 
 def is_needed_there(row: list[Any], segment: Segment) -> bool:
@@ -126,11 +157,12 @@ def paper_conditions(
 ) -> list[dict[str, Any]]:
     """A condition for each thing asked; a CV's silence proves nothing, only the user's own "no" (`refused`) does."""
     conditions: list[dict[str, Any]] = []
+    has_ids: list[str] = had["ids"]
     for one in asked:
         state = UNKNOWN
         if one[1] in refused:
             state = NOT_MET
-        elif one[1] in had["ids"] and (one[3] == "" or drives(had["classes"], one[3])):
+        elif one[1] in has_ids and (one[3] == "" or drives(had["classes"], one[3])):
             state = MET
         has = True if state == MET else (False if state == NOT_MET else None)
         need: dict[str, Any] = {}

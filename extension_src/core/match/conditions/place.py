@@ -81,7 +81,7 @@ RESIDENCE_KEY = pattern("^(imprescindible residente en|residencia|must reside in
 NO_RESIDENCE = pattern("^(no requerid|indiferente|not required|no)")
 RESIDENCE = pattern(
     "(resident|residente|residencia|residir|vivir|viure|viver|morar|domiciliad[oa]) (habitual )?(en|cerca|a prop|em) |"
-    "(residir|viure) a |"
+    "(residir|viure) a |^(?!.{0,200}de residencia a )(?:.{0,200}[^a-z])?residencia a [a-z]|"
     "imprescindible (vivir|residir)|"
     "must (currently )?(live|reside|be based|"
     "be located|be resident)|(based|living|residing|resident|local) (in|to) [a-z ,]{2,30}(required|only)|"

@@ -7,7 +7,7 @@ from extension_src.core.match.conditions.years_said import spans_said
 from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.listing.sentence_kinds import HAS_YEARS, PERSON
-from extension_src.core.match.sentences import Segment
+from extension_src.core.match.sentences import Segment, is_needed
 from extension_src.core.native.numbers import floor, rounded, whole_number
 from extension_src.core.native.patterns import all_matches, matches, pattern, replaced
 
@@ -16,6 +16,12 @@ EXPERIENCE = pattern(
     "\\((required|obligatori[oa]|requerid[oa])\\)|years?'? (of|in|as|with|using|doing) |"
     "anos (como|trabajando|desarrollando|programando|realizando|en (puestos?|el sector|funciones|tareas)) |"
     "\\bfor (at least )?[0-9]{1,2}\\+? years|practice\\b|in the field"
+)
+# Where it is said what an applicant must have, these are experience too: "al menos dos años en bloque quirúrgico".
+EXPERIENCE_ASKED = pattern(
+    "\\b(years?|yrs?|anos|anys|months|meses)'? (in|en|em|como|com|as|de|of|a|within|[a-z]{3,12}(ing|ando|iendo))\\b|"
+    "(minimo|minima|al menos|at least|minimum|minim|pelo menos|almenys),? (de |"
+    "of )?[a-z0-9+]{1,8} (\\([0-9]+\\) )?(years?|yrs?|anos|anys)"
 )
 EXPERIENCE_MONTHS = pattern("experien|trabajad|worked|puestos? similar")
 # "5 years, or 3 with a degree": the least will do.
@@ -34,7 +40,8 @@ ANY_TIME = pattern("year|yr|ano|any|month|mes")
 # Time that is no experience of an applicant; what matches is left out of the line.
 SOME = "(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? ?"
 OTHER_TIME = pattern(
-    SOME + "(?:years?|anos?) (?:old|of age|ago|de edad|de historia|de antiguedad|de garantia|de contrato|de vida|"
+    SOME + "(?:years?|anos?) (?:old|or older|or over|and over|o mas de edad|of age|ago|"
+    "de edad|de historia|de antiguedad|de garantia|de contrato|de vida|"
     "de vigencia|de permanencia|"
     "of (?:history|growth|success|innovation|service|vacation|operation)|in business|in a row|running)|"
     "(?:over|in|during|within|for|throughout) (?:the |our )?(?:last|past|next|first) " + SOME + "(?:years?|months?)|"
@@ -48,6 +55,9 @@ OTHER_TIME = pattern(
     "probation|project|assignment|"
     "warranty|guarantee|program|programme)|(?:contract|assignment|project|duration)(?: of| is|:| for|"
     "  ?length:?)? ?" + SOME + "(?:months?|years?)|"
+    "(?:resid|liv|viv)[a-z]{1,4} (?:in |en )?(?:the )?[a-z ]{0,24}(?:for|durante|al menos|desde hace) (?:the last |at least )?"
+    + SOME
+    + "(?:years?|anos?)|"
     "(?:hace|every|each|cada|after|tras|desde hace|llevamos|in business for|llevan|lleva) (?:mas de |"
     "over )?" + SOME + "(?:years?|months?|anos?|meses|mes)|"
     "(?:antiguedad|carn[e]?t de conducir|driv[a-z']{3,5} licen[cs]e) (?:[a-z]+ ){0,4}" + SOME + "(?:years?|anos?)|"
@@ -104,7 +114,8 @@ def is_key(segment: Segment) -> bool:
 def is_of_applicant(segment: Segment) -> bool:
     """Whether time that a segment names is experience that an applicant should have."""
     line = replaced(OTHER_TIME, segment.plain, " ")
-    if not matches(EXPERIENCE, line):
+    is_demand = segment.kind == "requirements" or is_needed(segment)
+    if not matches(EXPERIENCE, line) and not (is_demand and matches(EXPERIENCE_ASKED, line)):
         return False
     if segment.kind == "requirements":
         return True

@@ -42,7 +42,9 @@ NAMES = [
         "electr|quimica|agronom|aero|naval|biomedica|comercial)|ingenier[oa](/a)? (en|informatic|industrial|civil|mecanic|"
         "electr|"
         "quimic|aeronautic|agronom|(de )?(telecomunic|caminos|minas|montes|software))|enginyeria|engenharia|\\barquitect[oa] "
-        "(superior|tecnic)|graduacao em|\\bgrado\\b(?=[ ,]+(ade|derecho|enfermeria|economia|magisterio|informatica))"
+        "(superior|tecnic)|graduacao em|third[- ]level (qualification|degree|education)|university qualification|"
+        "(estudos|ensino|formacao|curso) superior\\b|"
+        "\\bgrado\\b(?=[ ,]+(ade|derecho|enfermeria|economia|magisterio|informatica))"
     ],
     ["higher-vocational",
         "grado superior|grau superior|\\bfp ?(ii|2|superior|de grado superior)\\b|\\bfpii\\b|\\bcfgs\\b|ciclo superior|"
@@ -60,17 +62,21 @@ NAMES = [
         "(formacion profesional|\\bfp\\b|ciclo formativo)(?! ?(ii|2|gs|(de )?(grado )?superior))|\\ba-levels?\\b|"
         "\\ba levels\\b|"
         "international baccalaureate|vocational training (degree|diploma|certificate)|ensino medio|titulo de tecnico en|"
-        "^tecnic[oa](/a)? en\\b"
+        "^tecnic[oa](/a)? en\\b|\\b12 ?\\.? ?[o\u00ba\u00b0]? ?ano\\b|ensino secundario|estudios secundarios "
+        "superiores|secundaria superior"
     ],
     ["secondary",
         "\\beso\\b|graduado escolar|educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcses?\\b|\\begb\\b|\\bhsd\\b|"
         "high[- ]?school|secondary (school|education)|\\bh\\.?s\\.? (diploma|degree|graduate|grad|or\\b)|\\bhsc\\b|\\bssc\\b|"
         "general education diploma|graduado en (eso|la eso|secundaria)|ensenanza secundaria|"
         "estudios (primarios|basicos)|educacion primaria|educacion basica|formacion basica|ensino fundamental|"
-        "certificado escolar"
+        "certificado escolar|\\b9 ?\\.? ?[o\u00ba\u00b0]? ?ano\\b|escolaridade (minima |minima e )?obrigatoria|"
+        "secundaria (terminada|completa|finalizada|acabada|cumplida)|(estudios|nivel|ensenanza|educacion)(:| "
+        "de)? (la )?secundari[oa]s?|"
+        "graduat escolar|\\bsecundaria obrigatoria"
     ],
 ]  # fmt: skip
-NAME_PATTERNS: list[Any] = [[name, pattern(source)] for name, source in NAMES]
+NAME_PATTERNS: list[Any] = [[one[0], pattern(one[1])] for one in NAMES]
 # A degree that is not named is the least of them.
 ANY_DEGREE = pattern(
     "\\bdegrees? in\\b|\\bdegree level\\b|degree educated|\\bdegree (required|preferred|or equivalent)|\\ba degree\\b|"

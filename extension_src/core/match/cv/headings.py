@@ -13,11 +13,13 @@ KINDS = [
     ["education", "education educational academic academics academia studies study degree degrees school schooling schools "
         "university college scholastic formacion formativo formativa estudios educacion educativo educativa academica "
         "academicas academico academicos titulacion titulaciones titulo titulos grados escolaridad universidad "
-        "universitaria universitarios academiques formacio estudis formacao educacao academicos etudes formation "
+        "universitaria universitarios studied learned learnt estudie estudiado academiques formacio estudis "
+        "formacao educacao academicos etudes formation "
         "ausbildung studium bildung istruzione formazione"],
     ["work", "experience experiences experiencia experiencias employment employments employers work working career careers "
         "job jobs trayectoria laboral laborales vida empleo empleos empleador empleadores puestos cargos desempenados "
-        "positions appointments internship internships practicas placements placement carrera ocupaciones assignments "
+        "worked trabajado trabaje treballat trabalhei positions appointments internship internships practicas "
+        "placements placement carrera ocupaciones assignments "
         "engagements company companies empresas trabajos trabajo profesionales freelance autonomo "
         "laborals experiencies profissional professionnelle professionnelles berufserfahrung werdegang esperienza lavorativa"],
     ["courses", "courses course coursework cursos curso training trainings certification certifications certificates "
@@ -56,15 +58,20 @@ BESIDE = (
     "leadership executive technical work related paid sector commercial sales nursing legal retail hospitality practical "
     "hands on preparacion antecedentes ambito anterior anteriores actual ultimos ultimas experiencias relevante relevantes "
     "destacada destacados destacadas social sociales me us myself yo quien soy am i who what where have worked been done "
-    "soft hard blandas duras transversales personal personales academic interests notable timeline record summary "
+    "ve he hice donde que cosas estoy ive soft hard blandas duras transversales personal personales academic "
+    "interests notable timeline record summary "
     "dates date held level levels nivel conocimiento online varios varias servicios service complementary complementario "
     "linguistic organisational organizational communication interpersonal chronology extra more mas it ti tic dev"
 )
 # An ending on which an English or Spanish heading of another trade still is work: "Kitchen experience".
 WORK_END = pattern("(^| )(experience|employment history|work history|career history)$")
-WORK_START = pattern("^(experiencia|trayectoria|historial) (laboral |profesional )?(en|como|de) ")
+WORK_START = pattern(
+    "^(experiencia|trayectoria|historial) (laboral |profesional )?(en|como|de) |"
+    "^(experiencia|trayectoria) [a-z]{5,}( y [a-z]{5,}| [a-z]{5,})?$"
+)
 NOT_OF_WORK = pattern(
-    "^(with |\\d|years?|anos|extensive|strong|over|no|sin|my|proven|hands|solid|more)|\\b(years?|anos)\\b"
+    "^(with |\\d|years?|anos|extensive|strong|over|no|sin|my|proven|hands|solid|more)|\\b(years?|anos|demostrable|"
+    "contrastada|amplia|minima|previa no)\\b"
 )
 WORD = pattern("[a-z]+")
 OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")

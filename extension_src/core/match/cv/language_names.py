@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import matches, pattern, placed_matches
+from extension_src.core.native.patterns import all_matches, matches, pattern, placed_matches
 from extension_src.core.native.tables import Table, entry, new_table, put
 
 NAMES = [
@@ -128,7 +128,8 @@ LEVEL_WORDS = [
     ["A2", "\\ba2(?:\\.[12])?\\b"],
     ["A1", "\\ba1(?:\\.[12])?\\b"],
     ["native",
-        "\\bnativ[oae]s?\\b|\\bnati[uv]a?\\b|\\bnadiua?\\b|\\bnative(?:ly| speakers?| level| proficiency)?\\b|"
+        "\\bnativ[oae]s?\\b|\\bnati[uv]a?\\b|\\bnadiu(?:a|s|es)?\\b|\\bnatius?\\b|\\bnatives\\b|\\bnative(?:ly| "
+        "speakers?| level| proficiency)?\\b|"
         "mother tongue|first language|"
         "lengua materna|\\bmatern[oa]\\b|idioma materno|llengua materna|muttersprache"
     ],
@@ -167,6 +168,12 @@ NAME = pattern(
 )
 LONG_PATTERNS: list[Any] = [[row[0], pattern("^(?:" + row[1] + ")$")] for row in LONG_NAMES]
 RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or|y|hasta) ?([abc][12])\\b")
+# "Native or C1", "C1 o nativo": the certificate is the least that will do.
+NATIVE_WORD = "(?:nativ[oae]s?|nadiua?|bilingu[ae]l?|mother tongue)(?: speaker| level)?"
+NATIVE_OR = pattern(
+    "\\b" + NATIVE_WORD + " ?(?:or|o|u|ou|/) ?(?:at least |minim[oa] |nivel |level )?([abc][12])\\b|"
+    "\\b([abc][12]) ?(?:or|o|u|ou|/) ?" + NATIVE_WORD + "\\b"
+)
 AT_ONCE = pattern("^[ (:=,–-]{0,4}(nivel|level|at)?[ :]{0,2}$")
 CLAUSE = pattern("[,;.]")
 SPEAKING = pattern("\\b(speaking|spoken|oral|habla|hablad[oa]|conversacion|expresion oral)\\b")
@@ -325,6 +332,8 @@ def is_joined(between: str) -> bool:
 
 def least_of_ranges(line: str) -> str:
     """A plain line with "B2" for "B2-C1": the least that will do."""
+    for native in all_matches(NATIVE_OR, line):
+        line = line.replace(native[0], native[1] + native[2])
     kept: list[str] = []
     end = 0
     for found in placed_matches(RANGE, line):

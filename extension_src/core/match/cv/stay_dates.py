@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.native.numbers import whole_number
-from extension_src.core.native.patterns import pattern, placed_matches
+from extension_src.core.native.patterns import all_matches, pattern, placed_matches
 from extension_src.core.native.strings import repeated
 from extension_src.core.native.tables import Table, entry, new_table, put
 
@@ -53,6 +53,11 @@ OPEN = (
 )
 # What each pattern's groups hold: m month name, d month digits, y year, s two digits, p part of a year, o open end.
 FORMS = [
+    [
+        "sy",
+        "\\b(?:curso|course|academic year|school year|temporada|season|curs|campana|ano lectivo)(?: academico| escolar| de)?:? "
+        "(?:19|20)[0-9][0-9] ?[-/‐-―−] ?(?:19|20)?[0-9][0-9]\\b",
+    ],
     ["my", "\\b" + DAY + MONTH + "\\b" + LINK + "(?:[0-9]{1,2}(?:st|nd|rd|th)?,? )?" + YEAR + "\\b"],
     ["ms", "\\b" + DAY + MONTH + "\\b" + LINK + "(?:[0-9]{1,2}(?:st|nd|rd|th)?, )?'?([0-9][0-9])\\b(?![:/.-]?[0-9])"],
     ["day", "\\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9][0-9])\\b"],
@@ -67,6 +72,7 @@ FORMS = [
     ["o", "\\b(" + OPEN + ")\\b"],
     ["m", "\\b" + DAY + MONTH + "\\b"],
 ]
+SHORT_OR_LONG_YEAR = pattern("([0-9]{4}|[0-9]{2})")
 FORM_PATTERNS: list[Any] = [[form[0], pattern(form[1])] for form in FORMS]
 
 
@@ -84,7 +90,8 @@ MONTH_NUMBERS = month_table()
 
 class StayDate:
     """One date of a text: its place, first and last month since the year 0, and how exactly it was said: "month", "part",
-    "year", "open" for a word that says till now, "month-only" for a month whose year must come from its partner."""
+    "year", "school-year", "open" for a word that says till now, "month-only" for a month whose year must come "
+    "from its partner."""
 
     def __init__(self, start: int, end: int, first: int, last: int, precision: str) -> None:
         self.start = start
@@ -133,6 +140,8 @@ def date_of(form: str, start: int, end: int, groups: list[str]) -> StayDate | No
     if form == "y" or form == "s":
         year = full_year(groups[1])
         return StayDate(start, end, 12 * year, 12 * year + 11, "year")
+    if form == "sy":
+        return school_year(start, end, groups[0])
     if form == "py" or form == "yp":
         return part_of_year(form, start, end, groups)
     if form == "my" or form == "ms":
@@ -153,6 +162,15 @@ def dated_month(start: int, end: int, year: int, month: int) -> StayDate | None:
     if month < 0 or month > 11:
         return None
     return StayDate(start, end, 12 * year + month, 12 * year + month, "month")
+
+
+def school_year(start: int, end: int, written: str) -> StayDate | None:
+    """The date of "curso 2018-2019": September to June, as schools and seasons run."""
+    years = [found[1] for found in all_matches(SHORT_OR_LONG_YEAR, written)]
+    first = full_year(years[0])
+    if (first + 1) % 100 != whole_number(years[1]) % 100:
+        return None
+    return StayDate(start, end, 12 * first + 8, 12 * first + 17, "school-year")
 
 
 def part_of_year(form: str, start: int, end: int, groups: list[str]) -> StayDate | None:

@@ -18,6 +18,7 @@ LINK = pattern(
 )
 # Between two dates of a table's columns, or of two lines that are dates alone.
 COLUMNS = pattern("^(?: ?\\| ?| {1,3}|\\t| ?\\n ?|, )$")
+DASH_ENDS_LINE = pattern("^ ?" + DASH + "{1,2} ?[)\\]]?(?:\n|$)")
 OPEN_BESIDE = pattern("^[ \\n,(|]{1,3}$")
 SINCE = pattern("(?:since|desde|des de|depuis|seit|a partir de)(?: el| la| the)? ?:? ?$")
 PAIR_WORD = pattern("(?:between|entre|from|de|desde|del|des de|entre el) ?$")
@@ -31,6 +32,14 @@ STUDY = pattern(
     "\\b(bachelor|master'?s?|degree|diploma|b\\.?sc|m\\.?sc|ph\\.?d|mba|licenciatura|licenciad[oa]|grado (?:en|superior|medio)|"
     "graduad[oa] en|bachillerato|master en|doctorado|ciclo formativo|eso|high school|ingenieria en|tecnico superior en|"
     "b\\.?tech|b\\.?e\\.|cursando|graduated)\\b"
+)
+# Time away from work, whatever section it stands in.
+AWAY = pattern(
+    "\\b(career break|career gap|gap year|parental leave|maternity leave|paternity leave|family leave|sabbatical|unemployed|"
+    "time out|stay[- ]at[- ]home|full[- ]time (parent|carer for)|excedencia|ano sabatico|baja (de|por) (maternidad|"
+    "paternidad|enfermedad)|"
+    "en paro|desempleo|desempleado|parada laboral|pausa (laboral|profesional)|permiso (de|por) (maternidad|paternidad)|"
+    "cuidado de (mis |un |una )?(hij[oa]s?|familiar(es)?)|pausa na carreira|licenca de maternidade)\\b"
 )
 SCHOOL = pattern("\\b(university|universidad|universitat|school|college|instituto|escuela|ies|colegio|academia)\\b")
 # Sections whose dates are no paid work, and those of which it is not known.
@@ -107,13 +116,27 @@ class StayReader:
             return 2
         if date.precision == "month-only":
             return 1
+        if date.precision == "school-year":
+            self.add(date, date, segment)
+            return 1
         before = self.text[max(0, date.start - 14) : date.start]
         if matches(SINCE, before):
+            self.add(date, StayDate(date.end, date.end, 0, 0, "open"), segment)
+            return 1
+        if self.is_left_open(date):
             self.add(date, StayDate(date.end, date.end, 0, 0, "open"), segment)
             return 1
         if self.counts(segment) and self.is_dated_line(segment, date):
             self.singles.append([segment, date.first, date.last])
         return 1
+
+    def is_left_open(self, date: StayDate) -> bool:
+        """Whether a dash after a date ends its line in a section of work, as in "03/2021 -", and no later stay is told."""
+        if date.precision not in ["month", "year"] or self.sections.kinds[self.segment_at(date.start)] != "work":
+            return False
+        if any([stay.end > date.last + 1 for stay in self.stays]):
+            return False
+        return matches(DASH_ENDS_LINE, self.text[date.end : date.end + LONGEST_LINK])
 
     def are_one_stay(self, date: StayDate, following: StayDate) -> bool:
         """Whether two dates are the first and the last of a stay."""
@@ -145,7 +168,7 @@ class StayReader:
 
     def add(self, date: StayDate, following: StayDate, segment: int) -> None:
         """Keep a stay from `date` to `following`."""
-        if not self.counts(segment) or self.is_study(segment):
+        if not self.counts(segment) or self.is_study(segment) or matches(AWAY, self.segments[segment].plain):
             return
         first = date.first
         is_open = following.precision == "open"

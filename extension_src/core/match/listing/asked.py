@@ -19,7 +19,7 @@ MUST_KEY = pattern(
 )
 LONGEST_ITEM = 60
 # What stands between two skills of which one will do, and between the earlier ones of such a list.
-OR = pattern("^,? ?(or|o|u|and/or|y/o|or in|o en|or with|o con|/|or similar to|and/or in|o bien)$")
+OR = pattern("^,? ?\\(?(or|o|u|and/or|y/o|or in|o en|or with|o con|/|or similar to|and/or in|o bien)$")
 AND = pattern("^,? ?(and|y|e|&|as well as|,)$")
 # Before a list of which one will do, or that only gives examples.
 ONE_OF = pattern(
@@ -48,6 +48,23 @@ COUNTERPARTS = pattern(
     "[^.;:()]{0,90}$"
 )
 TEAM = pattern("^ ?(teams?|departments?|groups?|colleagues|stakeholders|functions)\\b")
+# What the listing says outright to be of no use: not even a wish, under whatever heading.
+OF_NO_USE = pattern(
+    "\\bwe (don't|do not) (use|need|work with|expect)|\\b(no (usamos|utilizamos|trabajamos con|buscamos|necesitas|"
+    "necesitaras|hace falta|pedimos)|"
+    "(don't|do not|won't) need (to)?|not looking for|no need (for|to)|rather than|en lugar de|en vez de)\\b"
+)
+# Whom the company serves, where a sentence tells of it and asks nothing.
+SERVES = pattern(
+    "\\b(serv(es?|ing|icing)|suppl(y|ies|ying) (to )?|sell(s|ing)? (to|into)|sold to|work(s|ing)? (with|for)|"
+    "help(s|ing)?|powers?|trusted by|for|"
+    "clientes? (de|del)|proveedor(es|a)? (de|del)|suministr[a-z]{1,4} a|atendemos a|para)\\b[^.;:()]{0,60}$"
+)
+CLIENTELE = pattern(
+    "^ ?(,? ?(and|y|e|&) [a-z-]{3,20} ?)?(customers?|clients?|retailers?|companies|businesses|brands?|patients|"
+    "industr(y|ies)|sectors?|markets?|"
+    "chains?|shops|stores|accounts)\\b"
+)
 # "A well-known dental clinic is looking for a nurse": what stands before is the hirer.
 HIRES = pattern(
     "\\b(is|are|am|'re|currently|now|actively) (looking for|seeking|searching for|hiring|recruiting|in (need|search) of)|"
@@ -95,8 +112,8 @@ def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: 
     """The plain text between a mention and the next; empty after the last one and where it is too long for a link."""
     if place + 1 == len(found):
         return ""
-    end = words["end"][found[place][1] + found[place][2] - 1]
-    next_start = words["start"][found[place + 1][1]]
+    end: int = words["end"][found[place][1] + found[place][2] - 1]
+    next_start: int = words["start"][found[place + 1][1]]
     return plain(text[end:next_start]) if next_start - end <= LONGEST_LINK else ""
 
 
@@ -146,6 +163,18 @@ def is_hirer(segment: Segment, start: int, text: str) -> bool:
     return segment.hires and matches(HIRES, plain(text[start : segment.end]))
 
 
+def is_of_no_use(segment: Segment) -> bool:
+    """Whether a segment says that what it names is not wanted, wherever it stands."""
+    return is_not_needed(segment) and matches(OF_NO_USE, segment.plain)
+
+
+def is_clientele(segment: Segment, start: int, end: int, text: str) -> bool:
+    """Whether what stands from `start` to `end` says whom the company serves: "which serves grocery and pharmacy customers"."""
+    if segment.kind in ["requirements", "nice", "title"] or not matches(CLIENTELE, text_behind(end, text)):
+        return False
+    return matches(SERVES, plain(text[max(segment.start, start - LOOK_BACK) : end]))
+
+
 def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[str, Any]]:
     """The skills a listing asks, `{skill, must, strict, choice, segment}`, in the order to show: needed ones first, then
     the telling ones, qualities last; languages are conditions. `strict`: the listing says outright that it is needed. What
@@ -170,12 +199,14 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         # "Preferred but not required" is a wish.
         if segment.kind in SILENT_KINDS or (is_not_needed(segment) and segment.kind != "nice"):
             continue
+        if is_of_no_use(segment):
+            continue
         if is_field(segment, start, text):
             continue
         end = ends[mention[1] + mention[2] - 1]
         if is_counterpart(segment, start, end, text):
             continue
-        if is_hirer(segment, start, text):
+        if is_hirer(segment, start, text) or is_clientele(segment, start, end, text):
             continue
         if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue

@@ -22,7 +22,15 @@ PHRASES = [
         "^(?:es|sera|seria) (?:un "
         "plus|ideal)$|^not required but|^it helps if|^even better|^ideally you|^lo ideal$|^requisits desitjables|"
         "^es valorara|^diferenciais|"
-        "^what else would|^(?:we )?would love|^plus$|^pluses$|^ideally$|^se valorara$"
+        "^what else would|^what would (?:set|make) you|^(?:we )?would (?:also )?(?:love|like)|^it(?:'d be|'d also "
+        "be|'s| would be| is) (?:also )?(?:a )?(?:great|nice|good|cool|a bonus|brilliant|fantastic|ideal|helpful) "
+        "if|^(?:it would be )?(?:great|even better|brilliant) if|^you (?:may|might|could) also|^(?:and )?if you "
+        "also|^y si ademas|^si ademas|^ademas,? (?:nos|si|sumar|valor)|^(?:que|lo que) (?:te |nos )?(?:sumar?|"
+        "sumaria|sumaran?|encantaria|haria destacar|hara destacar|hara brillar)|^nos encantaria|^te "
+        "hara (?:destacar|brillar)|^(?:que )?sumaria|^seria (?:genial|perfecto|estupendo)|"
+        "^aspectos (?:valorables|a valorar)|^meritos|^tambien (?:sumaria|suma|sera|es) |^(?:o "
+        "que )?valoriza(?:mos|-se|do)|^sera valorizad|^nice extras|^extra credit|^stand[- ]?out|^plus$|^pluses$|"
+        "^ideally$|^se valorara$"
     ],
     ["process",
         "^(?:how|where) (?:to|do (?:i|you)) apply|^(?:to )?apply(?: now| today| here)?$|^next steps|^equal (?:opportunity|"
@@ -43,7 +51,9 @@ PHRASES = [
         "formar)|top reasons|"
         "^perks|^que (?:obtendras|ganas|encontraras|tendras|te llevas)|^in return|^our offer|^what'?s on offer|^que oferim|"
         "^oferim|"
-        "^was wir bieten|^o que oferecemos|^nous offrons|^reasons to|^some of the benefits|^tus? beneficios|^benefits?\\b"
+        "^was wir bieten|^o que oferecemos|^oferecemos|^oferece-se|^the package|^what we(?:'ll| will)? give|"
+        "^we(?:'ll| will)? give you|^te damos|^a cambio|^what you(?:'ll| will) get|^nous offrons|^reasons to|^some "
+        "of the benefits|^tus? beneficios|^benefits?\\b"
     ],
     ["requirements",
         "^what (?:do |will |would )?(?:you|we|you'?ll|we'?re|we'?ll|you'?re)(?: will| are| would)?(?: also)? (?:need|bring|"
@@ -66,7 +76,9 @@ PHRASES = [
         "^debes(?: tener| cumplir| aportar)?$|^(?:es )?imprescindible$|^imprescindible residente en$|^encajas si|^perfil\\b|"
         "^que busquem|^requisits|"
         "^es requereix|"
-        "^o que procuramos|^ihr profil|^anforderungen|^profil recherche|^vas a necesitar|^what we'?d like|^the person|"
+        "^o que procuramos|^(?:perfil )?procura(?:mos|-se)|^requisitos|^lo imprescindible|^o teu perfil|"
+        "^(?:we )?require$|^indispensavel|^essentials?$|^must be|^ihr profil|^anforderungen|^profil recherche|^vas "
+        "a necesitar|^what we'?d like|^the person|"
         "^person specification|"
         "^minimum requirements|^basic requirements|^lo que buscamos|^es necesario$|^what skills|^skills you|^the skills|"
         "^this role is for you if|^you should|^candidates? (?:must|should|will|profile|requirements)"
@@ -83,7 +95,9 @@ PHRASES = [
         "^tus? (?:mision|dia a dia|rol|reto|retos|trabajo|funciones|responsabilidades|tareas|principales)|^en que consiste|"
         "^como sera|^te encargaras(?: de)?$|^seras(?: responsable de)?$|^realizaras$|^day to day|^un dia|^your (?:role|"
         "mission|responsibilities|"
-        "day|impact|tasks|duties|job|work)|^the (?:role|job|position|opportunity|work)$|^what'?s the job|^funcions|^tasques|"
+        "day|impact|tasks|duties|job|work)|^the (?:role|job|position|opportunity|work)$|^what'?s the job|^funcions|"
+        "^tasques|^funcoes|^o que (?:vais|vai) fazer|^principais (?:funcoes|tarefas|responsabilidades)|"
+        "^(?:[a-z]+ ){0,2}stack$|^(?:nuestro |our |the )?(?:tech |technology )?stack(?: tecnologico)?$|"
         "^que faras|^aufgaben|"
         "^ihre aufgaben|^missions?$|^your challenge|^where you|^key result"
     ],
@@ -111,7 +125,7 @@ NOUNS = [
         "estudios titulacion must "
         "haves have mandatory imprescindible imprescindibles necesario necesarios necesaria criteria abilities capacidades "
         "habilidades "
-        "aptitudes idiomas idioma languages language certifications certification licenses tecnologias technologies stack "
+        "aptitudes idiomas idioma languages language certifications certification licenses tecnologias technologies "
         "tools "
         "herramientas essential essentials prerequisites prerequisite credentials attributes knowledge expertise background "
         "needed "
@@ -138,7 +152,7 @@ BESIDE = (
     "previa academica academicos academico requerida requeridas previos functional funcionales soft hard tecnologico "
     "tecnologica it ti nuestro vacante oferta the this these employee candidate candidatos candidato candidata persona role's "
     "educational working leadership management communication interpersonal academic what are following typical "
-    "special preferred required skills/ qualification/ computer software sociales transversales digitales laborales "
+    "special preferred required tipo skills/ qualification/ computer software sociales transversales digitales laborales "
     "previo demostrable valorada que y/o and/or level nivel i con per dels opening details offer"
 )
 MUST_NOUNS = [
@@ -176,7 +190,7 @@ MOST_MARKS = 150
 MARK = pattern("[:?!\u2022*\u00b7]| ?- ?| {2,}")
 STRONG = pattern(
     "requirements?$|qualifications?( |$)|responsibilities|duties|^(what|who|why|about|how|you)\\b|preferred|nice to have|"
-    "benefits$|skills$|"
+    "benefits$|skills$|^bonus points|sumaria|would be (great|nice)|also (have|had)$|"
     "icing on|requisitos|funciones|ofrecemos|ofrece$|responsabilidades|experience$|education$|^que |valorable|"
     "imprescindible$|deseable"
 )
@@ -217,6 +231,9 @@ def heading_kind(line: str) -> str | None:
     words = [found[0] for found in all_matches(WORD, bare)]
     if len(words) > MOST_WORDS:
         return None
+    if noun_kind(bare) == "nice":
+        # "Perfil deseable", "Ideal but optional skills".
+        return "nice"
     for row in PHRASE_PATTERNS:
         if matches(row[1], bare):
             return str(row[0])

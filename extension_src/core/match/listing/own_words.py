@@ -2,8 +2,12 @@
 
 from typing import Any
 
-from extension_src.core.match.listing.asked import is_counterpart, is_field, is_hirer
+from extension_src.core.match.conditions.known_places import known_place
+from extension_src.core.match.conditions.papers import is_paper
+from extension_src.core.match.cv.denials import is_denied
+from extension_src.core.match.listing.asked import is_clientele, is_counterpart, is_field, is_hirer, is_of_no_use
 from extension_src.core.match.sentences import Segment, is_not_needed
+from extension_src.core.match.stems import stem
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.patterns import matches, pattern, placed_matches, plain
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
@@ -14,6 +18,7 @@ MOST_WORDS = 5
 LONGEST_PIECE = 9
 # Before a word that no table takes into English: it can only meet itself.
 UNTRANSLATED = "="
+SHORTEST_NAME = 3
 # A word says something when it is at least as telling as this.
 TELLING = 1.45
 SPLIT = pattern(
@@ -30,7 +35,13 @@ PREPOSITION = pattern(
 NO_SKILL = pattern(
     "[0-9]{1,2} ?\\+? ?(years?|anos|meses|months)|\\byears?\\b|\\banos\\b|degree|diploma|bachelor|master|licen[cs]e|carnet|"
     "permiso|"
-    "salar|\\$|€|[0-9]%|\\bcontrat|\\bhttp|@|equal|\\b(?:english|spanish|ingles|espanol|french|frances|german|aleman)\\b|"
+    "\\banys?\\b|\\banos?\\b|\\byrs?\\b|\\bcf[gm][sm]\\b|\\bciclo (formativo|superior|medio)|escolaridad|ensino |"
+    "discapacidad|disability|\\bvehic(ulo|le)s?\\b|own car|"
+    "\\bviajar\\b|\\breside[a-z]{0,5}\\b|\\breside?ncia |\\bresidir|traslad|relocat|\\bfin(es|s)? de semana|"
+    "\\bweekends?\\b|\\bfestivos\\b|\\bshifts?\\b|\\bturnos?\\b|\\bvisas?\\b|sponsorship|fijo discontinuo|"
+    "indefinid|temporal\\b|jornada|carta de condu|salar|\\$|€|[0-9]%|\\bcontrat|\\bhttp|@|equal|\\b(?:english|"
+    "spanish|ingles|espanol|castellano|castella|french|frances|german|aleman|catalan?|catala|angles|portugues|"
+    "portuguese|italiano?|euskera|gallego|dutch)\\b|"
     "resume|curriculum|"
     "graduado|licenciad|titulacion|bachiller|\\bfp\\b|grado\\b|high school|background check|\\bjob\\b|\\bcompany|\\bempresa"
 )
@@ -90,6 +101,11 @@ EMPTY = (
     "often usually "
     "ellos ellas les nos pequeno pequena grande grandes varios varias junto cada donde cuando "
     "a1 a2 b1 b2 c1 c2 "
+    "ademas aqui eres nosotros tambien nativo nativa bilingue hibrido hibrida posibilidad presencial remoto "
+    "teletrabajo espana sede preferably preferiblemente discipline disciplines willing willingness note notes "
+    "please essential advantageous which had has'd own owns posibilidad alrededores rodalia legally authorised "
+    "authorized comfortable llegar residencia anys yrs exp rota enhanced ultimo curso universidad provided "
+    "providing incluido incluidos imprescindibles desirable desejavel preferencial oferecemos generalist "
     "ganas interes ilusion motivacion actitud proactiva proactivo proactividad dinamica dinamico disponibilidad formacion "
     "estudios haber sido mision busqueda mundo objeto alguna algunas alguno algunos principal principales interno interna "
     "externo externa usuario usuarios actualmente reconocida reconocido menos futuro posterior funcionamiento distinta "
@@ -97,7 +113,7 @@ EMPTY = (
     "spring summer autumn winter semester latest "
     "intermedio participando sector two three four five six seven eight nine ten dos tres cuatro cinco seis siete diez "
 )
-STOPS = pattern("^(?:[a-z]|[0-9]+[a-z]{0,2})$")
+STOPS = pattern("^(?:[a-z\u00aa\u00ba]|ll|ve|re|[0-9]+[a-z]{0,2})$")
 
 
 EMPTY_WORDS = word_set(EMPTY)
@@ -122,14 +138,16 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
     found: list[OwnWord] = []
     for number in range(len(segments)):
         segment = segments[number]
-        if segment.kind not in KINDS or (is_not_needed(segment) and segment.kind != "nice"):
+        if segment.kind not in KINDS or (is_not_needed(segment) and segment.kind != "nice") or is_of_no_use(segment):
             continue
         words = segment_words(listing, segment)
         for piece in pieces_of(listing["text"], segment, words):
             word = own_word(vocabulary, listing, piece, taken, number)
             if word is None:
                 continue
-            if is_counterpart(segment, piece[0], piece[1], listing["text"]):
+            if is_counterpart(segment, piece[0], piece[1], listing["text"]) or is_clientele(
+                segment, piece[0], piece[1], listing["text"]
+            ):
                 continue
             if is_hirer(segment, piece[0], listing["text"]) or is_field(segment, piece[0], listing["text"]):
                 continue
@@ -223,7 +241,12 @@ def own_word(
     spoken = plain(text)
     if matches(NO_SKILL, spoken) or matches(CLAUSE_WORDS, spoken):
         return None
-    stems = telling_stems(vocabulary, words["folded"][first:last], listing["is_spanish"])
+    if (
+        is_paper(listing["segments"][number], spoken)
+        or known_place([" ".join(words["folded"][first:last])]) is not None
+    ):
+        return None
+    stems = telling_stems(vocabulary, listing, first, last, listing["segments"][number])
     if len(stems) == 0:
         return None
     return OwnWord(text, stems, number, listing["segments"][number].kind != "nice")
@@ -234,19 +257,32 @@ def is_empty(vocabulary: Vocabulary, word: str) -> bool:
     return has(EMPTY_WORDS, word) or has(vocabulary.stops, word) or matches(STOPS, word)
 
 
-def telling_stems(vocabulary: Vocabulary, folded: list[str], is_spanish: bool) -> list[list[Any]]:
-    """`[stem, weight]` of the words that say what is asked."""
+def telling_stems(
+    vocabulary: Vocabulary, listing: dict[str, Any], first: int, last: int, segment: Segment
+) -> list[list[Any]]:
+    """`[stem, weight]` of the words from `first` to `last` that say what is asked."""
     found: list[list[Any]] = []
-    for word in folded:
+    words = listing["words"]
+    for place in range(first, last):
+        word: str = words["folded"][place]
         if is_empty(vocabulary, word):
             continue
-        terms = vocabulary.terms_of(word, is_spanish)
+        terms = vocabulary.terms_of(word, listing["is_spanish"])
         for term in terms:
             if term[2] >= TELLING or not vocabulary.knows(term[0]):
                 found.append([term[0], term[1] * term[2]])
         if len(terms) == 0:
-            found.append([UNTRANSLATED + word, TELLING])
+            name = stem(word) if is_name(words["raw"][place], segment, listing["text"]) else None
+            found.append([UNTRANSLATED + word if name is None else name, TELLING])
     return found
+
+
+def is_name(raw: str, segment: Segment, text: str) -> bool:
+    """Whether a word without translation is written in capitals, and so the same in every language: "KNX", "SVA"."""
+    line = text[segment.start : segment.end]
+    if raw[0] == raw[0].lower() or line == line.upper():
+        return False
+    return raw == raw.upper() and len(raw) >= SHORTEST_NAME
 
 
 def share_in(word: OwnWord, places: Table, same_language: bool) -> float:
@@ -264,7 +300,8 @@ def share_in(word: OwnWord, places: Table, same_language: bool) -> float:
 
 
 def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
-    """For each stem of a text, and for each word that has none, the numbers of the segments that have it."""
+    """For each stem of a CV, and for each word that has none, the numbers of the segments that have it; of what it says it
+    lacks not."""
     places: Table = new_table()
     starts: list[int] = profile["words"]["start"]
     folded: list[str] = profile["words"]["folded"]
@@ -274,9 +311,12 @@ def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
     for place in range(len(folded)):
         while number + 1 < len(segments) and segments[number + 1].start <= starts[place]:
             number += 1
+        if number >= 0 and is_denied(segments[number], starts[place], profile["text"]):
+            continue
         terms = vocabulary.terms_of(folded[place], is_spanish)
         if len(terms) == 0:
             put_place(places, UNTRANSLATED + folded[place], number)
+            put_place(places, stem(folded[place]), number)
         for term in terms:
             put_place(places, term[0], number)
     return places

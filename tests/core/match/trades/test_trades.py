@@ -1,0 +1,80 @@
+"""CVs and listings of twenty trades, written and labelled before the rules were looked at: what is read is what stands there."""
+
+from typing import Any
+
+import pytest
+
+from tests.core.conftest import Core
+from tests.core.match.trades.cvs import READ as CVS
+from tests.core.match.trades.listings import READ as LISTINGS
+from tests.core.match_data import load, match
+from toolchain.sources import TEST_CALLS
+
+TODAY = {"today": "2026-11-27"}
+ASSISTANT = "Assistant\nWork experience\nAssistant, Company, 2020 - 2021\n"
+READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts", "relocation", "seniority"]
+# Asks for all that the labels of the CVs speak of.
+PROBE = (
+    "Requirements\n- At least 3 years of experience\n- Bachelor's degree\n- English B2\n- Spanish B2\n- French B2\n- German B2\n"
+    "- Catalan B2\n- Dutch B2\n- Portuguese B2\n- Arabic B2\n- Polish B2\n- Turkish B2\n- Driving licence B\n- Own car\n"
+    "- Forklift licence\n- NMC registration\n- Carnet de manipulador de alimentos\n- CAP en vigor\n"
+    "- Certificado de delitos sexuales\n- DBS check\n- Right to work\n"
+)
+PAPERS = {
+    "food-handling": ("certificate", "food-handling"),
+    "driving": ("permit", "driving"),
+    "own-car": ("own-car", "own-car"),
+    "nursing": ("registration", "nursing"),
+    "dbs": ("certificate", "criminal-record"),
+    "cap": ("certificate", "cap"),
+    "forklift": ("certificate", "forklift"),
+    "sexual-offences": ("certificate", "sexual-offences"),
+    "work": ("permit", "work"),
+}
+
+
+@pytest.mark.parametrize("name, cv, read", CVS, ids=[name for name, _, _ in CVS])
+def test_a_cv_is_read(core: Core, name: str, cv: str, read: dict[str, Any]) -> None:
+    conditions = match(core, cv, {"title": "Assistant", "description": PROBE}, TODAY)["conditions"]
+    years = next(one for one in conditions if one["kind"] == "years")["have"]["years"]
+    if read["years"] is not None:
+        least, most = read["years"]
+        assert least - 1 < years <= most
+    assert next(one for one in conditions if one["kind"] == "degree")["have"]["level"] == read["degree"]
+    levels = {one["need"]["language"]: one["have"]["level"] for one in conditions if one["kind"] == "language"}
+    assert {code: levels[code] for code in read["langs"]} == read["langs"]
+    held = {(one["kind"], one["need"].get(one["kind"])) for one in conditions if one["state"] == "met"}
+    # A nurse of Spain is "colegiada": the British register is another.
+    assert {PAPERS[paper] for paper in read["papers"] if (name, paper) != ("nurse-es", "nursing")} <= held
+
+
+@pytest.mark.parametrize("name, listing, read", LISTINGS, ids=[name for name, _, _ in LISTINGS])
+def test_a_listing_is_read(core: Core, name: str, listing: str, read: dict[str, Any]) -> None:
+    load(core)
+    title, description = listing.split("\n", 1)
+    answer = core(f"{TEST_CALLS}:match_texts", ASSISTANT, {"title": title, "description": description}, TODAY)
+    by_kind: dict[str, Any] = {}
+    for one in answer["conditions"]:
+        by_kind.setdefault(one["kind"], one["need"])
+    assert by_kind.get("years", {}).get("years") == read["years"]
+    assert by_kind.get("degree", {}).get("level") == read["degree"]
+    assert by_kind.get("remote", {}).get("mode") == read["mode"]
+    assert ("location" in by_kind) == read["place"]
+    spoken = {
+        one["need"]["language"]: one["need"]["level"] for one in answer["conditions"] if one["kind"] == "language"
+    }
+    assert spoken == read["langs"]
+    assert sorted(kind for kind in by_kind if kind in READY) == read["others"]
+    entries = answer["have"] + answer["miss"]
+    assert [need for need in read["needs"] if not any(names(one, need) and one["must"] for one in entries)] == []
+    assert [wish for wish in read["wishes"] if any(names(one, wish) and one["must"] for one in entries)] == []
+    assert [wish for wish in read["wishes"] if not any(names(one, wish) for one in entries)] == []
+    assert [trap for trap in read["traps"] if any(names(one, trap) for one in entries)] == []
+
+
+def names(entry: dict[str, Any], words: str) -> bool:
+    """Whether an entry is what the words name: by its own name, or by its line where they share a word."""
+    shown = f"{entry['skill']} / {entry['label_es']}".lower()
+    if words.lower() in shown:
+        return True
+    return words.lower() in entry["listing_quote"].lower() and bool(set(words.lower().split()) & set(shown.split()))
