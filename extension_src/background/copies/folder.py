@@ -261,7 +261,7 @@ async def copied_text(source: str, now: int) -> dict[str, Any]:
     keys = await local.keys_starting("app:")
     content = await copied_content([key[len("app:") :] for key in keys])
     documents = await cvs()
-    chosen_settings = await stored_one("settings") or {}
+    chosen_settings: Any = await stored_one("settings") or {}
     named = joined(content["applications"], documents)
     everything = exported_json(
         content["applications"], content["listings"], documents, await contents_of(named), chosen_settings, SCHEMA, now

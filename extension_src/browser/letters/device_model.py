@@ -5,7 +5,7 @@ Nothing of it leaves the device. Source: https://developer.mozilla.org/en-US/doc
 
 from typing import Any
 
-from extension_src.browser.errors import JavaScriptError
+from extension_src.browser.errors import JavaScriptError, name_of
 from extension_src.browser.pro_client import ProError
 
 UNAVAILABLE = "unavailable"
@@ -36,8 +36,9 @@ async def device_availability(language: str) -> str:
 async def stream_on_device(rules: str, prompt: str, language: str, signal: Any, on_loaded: Any, on_text: Any) -> None:
     """Have a text written. `on_loaded(share)`: how much of the model was downloaded, 0 to 1; `on_text(piece)`: the next piece.
 
-    Must begin in an act of the person where the model is still to be downloaded. Raises ProError `stopped` or
-    `device_failed`; what came before it holds the text so far.
+    Must begin in an act of the person where the model is still to be downloaded: `create` is refused a few seconds after it.
+    Raises ProError `stopped`, `device_too_long` (the model takes fewer words than it was given) or `device_failed`; what came
+    before it holds the text so far.
     """
     options = _options(language)
     options["initialPrompts"] = [{"role": "system", "content": rules}]
@@ -45,6 +46,7 @@ async def stream_on_device(rules: str, prompt: str, language: str, signal: Any, 
     options["monitor"] = lambda monitor: monitor.addEventListener(
         "downloadprogress", lambda event: on_loaded(event.loaded)
     )
+    session = None
     try:
         session = await globalThis.LanguageModel.create(options)
         reader = session.promptStreaming(prompt, {"signal": signal}).getReader()
@@ -52,6 +54,12 @@ async def stream_on_device(rules: str, prompt: str, language: str, signal: Any, 
         while not piece.done:
             on_text(piece.value)
             piece = await reader.read()
-        session.destroy()
-    except Exception:
-        raise ProError("stopped" if signal.aborted else "device_failed", 0)
+    except JavaScriptError as error:
+        if signal.aborted:
+            raise ProError("stopped", 0)
+        # Thrown for the rules by `create`, and for the texts by `promptStreaming`.
+        raise ProError("device_too_long" if name_of(error) == "QuotaExceededError" else "device_failed", 0)
+    finally:
+        # A session holds the model's memory until it is destroyed.
+        if session is not None:
+            session.destroy()

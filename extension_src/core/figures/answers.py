@@ -5,12 +5,14 @@ from typing import Any
 from extension_src.core.applications.journeys import first_answer, was_sent
 from extension_src.core.applications.statuses import ranks
 from extension_src.core.figures.measures import BANDS, FEWEST
+from extension_src.core.types.applications import Application
+from extension_src.core.types.settings import Stage
 
 # What applications can be told apart by, in the order in which it is offered.
 BY = ["board", "cv", "fit", "kind", "workplace", "tag"]
 
 
-def answers_by(applications: list[Any], stages: list[Any], by: str) -> list[dict[str, Any]]:
+def answers_by(applications: list[Application], stages: list[Stage], by: str) -> list[dict[str, Any]]:
     """`[{"value", "n", "answered", "rate", "ids"}]`, the largest group first.
 
     `value`: the board's id, the CV's id, a band of the fit as "60-79", the kind, the workplace, a tag; '' where an application
@@ -39,13 +41,14 @@ def answers_by(applications: list[Any], stages: list[Any], by: str) -> list[dict
     return sorted(lines, key=lambda line: 0 - line["n"])
 
 
-def _values(application: Any, by: str) -> list[str]:
+def _values(application: Application, by: str) -> list[str]:
     if by == "tag":
         tags = application["tags"] if "tags" in application and application["tags"] is not None else []
         return list(tags) if len(tags) > 0 else [""]
     if by == "fit":
         return [_band(application["match"])]
-    value = application[by] if by in application else None
+    fields: Any = application
+    value = fields[by] if by in fields else None
     return ["" if value is None else str(value)]
 
 

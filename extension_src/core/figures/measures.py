@@ -14,6 +14,8 @@ from extension_src.core.applications.journeys import (
 from extension_src.core.applications.statuses import CLOSED_STATUSES, OPEN_STATUSES, ordered_statuses, ranks
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
 from extension_src.core.native.numbers import floor
+from extension_src.core.types.applications import Application
+from extension_src.core.types.settings import Stage
 
 # A rate of fewer applications than this is an anecdote, and is not given.
 FEWEST = 5
@@ -22,7 +24,7 @@ BANDS = [[0, 39], [40, 59], [60, 79], [80, 100]]
 WAITING = "waiting"
 
 
-def applications_per_week(applications: list[Any], now: int) -> list[dict[str, Any]]:
+def applications_per_week(applications: list[Application], now: int) -> list[dict[str, Any]]:
     """`[{"date": Monday, "count", "ids"}]` from the first week with an application to the present week, including weeks
     without one; at most the last five years."""
     ids: dict[str, list[str]] = {}
@@ -44,7 +46,7 @@ def applications_per_week(applications: list[Any], now: int) -> list[dict[str, A
     return weeks
 
 
-def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
+def funnel(applications: list[Application], stages: list[Stage]) -> list[dict[str, Any]]:
     """`[{"id", "count", "share", "ids"}]` for applied, own stages, interview and offer in order: how many came at least that far.
 
     `share`: the part of all sent applications, 0 to 1. An offer counts as an interview too; an own stage counts only
@@ -70,12 +72,12 @@ def funnel(applications: list[Any], stages: list[Any]) -> list[dict[str, Any]]:
     return found
 
 
-def unconfirmed(applications: list[Any]) -> int:
+def unconfirmed(applications: list[Application]) -> int:
     """How many applications count as sent although neither the board nor the person said so."""
     return len([made for made in applications if was_sent(made) and not made["confirmed"]])
 
 
-def flows(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
+def flows(applications: list[Application], stages: list[Stage]) -> dict[str, list[Any]]:
     """The nodes and links of a Sankey diagram: `{"nodes": [{"id", "count", "ids"}], "links": [{"from",
     "to", "count", "ids"}]}`, `ids` of the applications that pass there.
 
@@ -117,7 +119,7 @@ def _append(lists: dict[str, list[str]], key: str, identifier: str) -> None:
     lists[key].append(identifier)
 
 
-def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]:
+def time_to_answer(applications: list[Application], stages: list[Stage]) -> dict[str, Any]:
     """Days from applying to the company's first answer: `{"n", "median", "quarter", "three_quarters"}`, None under
     FEWEST answers. Answers that only an import dated are left out, because nobody knows when they came."""
     places = ranks(stages)
@@ -137,7 +139,7 @@ def time_to_answer(applications: list[Any], stages: list[Any]) -> dict[str, Any]
     }
 
 
-def score_against_outcome(applications: list[Any], stages: list[Any]) -> dict[str, list[Any]]:
+def score_against_outcome(applications: list[Application], stages: list[Stage]) -> dict[str, list[Any]]:
     """`{"points": [{"id", "score", "outcome"}], "bands": [{"low", "high", "n", "answered", "rate", "interviews",
     "interview_rate", "ids"}]}` for the sent applications that have a score.
 

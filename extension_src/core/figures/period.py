@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.core.applications.journeys import is_date_known, sent_at
 from extension_src.core.dates.arithmetic import iso_date, iso_day, local_day, week_start
 from extension_src.core.native.numbers import whole_number
+from extension_src.core.types.applications import Application
 
 # The periods that can be chosen, by days; "" is all time, "own" one between two dates.
 PERIODS = ["", "7", "30", "90", "own"]
@@ -19,14 +20,14 @@ def period_days(period: str, first: str, last: str, now: int) -> list[str]:
     return [first, last] if period == "own" else ["", ""]
 
 
-def sent_within(applications: list[Any], days: list[str]) -> list[Any]:
+def sent_within(applications: list[Application], days: list[str]) -> list[Any]:
     """The applications sent in a period; of all time, all of them. One whose day nobody knows is in no period."""
     if days[0] == "" and days[1] == "":
         return applications
     return [application for application in applications if _is_within(application, days)]
 
 
-def two_weeks(applications: list[Any], now: int) -> dict[str, list[str]]:
+def two_weeks(applications: list[Application], now: int) -> dict[str, list[str]]:
     """`{"this", "last"}`: the ids of the applications sent this week and in the week before, weeks beginning on Monday."""
     this_week = week_start(local_day(now))
     found: dict[str, list[str]] = {"this": [], "last": []}
@@ -41,7 +42,7 @@ def two_weeks(applications: list[Any], now: int) -> dict[str, list[str]]:
     return found
 
 
-def _is_within(application: Any, days: list[str]) -> bool:
+def _is_within(application: Application, days: list[str]) -> bool:
     at = sent_at(application)
     if at == 0 or not is_date_known(application):
         return False

@@ -10,6 +10,8 @@ from extension_src.core.applications.journeys import is_date_known, sent_at
 from extension_src.core.applications.statuses import ranks
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.dates.texts import read_time
+from extension_src.core.types.applications import Application
+from extension_src.core.types.settings import Action, Stage
 
 # What a person may note as done besides applications; labels come from _locales (action_course, ...).
 ACTIONS = ["course", "cv", "agency", "fair", "other"]
@@ -19,7 +21,9 @@ PERSON = "person"
 NOBODY = ""
 
 
-def report_of(applications: list[Any], actions: list[Any], first: str, last: str, stages: list[Any]) -> dict[str, Any]:
+def report_of(
+    applications: list[Application], actions: list[Action], first: str, last: str, stages: list[Stage]
+) -> dict[str, Any]:
     """`{"sent", "earlier", "actions"}` from the day `first` to the day `last` (2026-03-01, both included), oldest first.
 
     `sent`: the applications sent in the range, `earlier`: those sent before it whose status changed in it, each `{"id",
@@ -51,7 +55,7 @@ def report_of(applications: list[Any], actions: list[Any], first: str, last: str
     return report
 
 
-def chosen_from(applications: list[Any], ids: list[str] | None) -> list[Any]:
+def chosen_from(applications: list[Application], ids: list[str] | None) -> list[Any]:
     """The applications with these ids, in the order given; all where `ids` is None."""
     if ids is None:
         return applications
@@ -61,7 +65,7 @@ def chosen_from(applications: list[Any], ids: list[str] | None) -> list[Any]:
     return [application for application in applications if "id|" + application["id"] in chosen]
 
 
-def earliest_sent(applications: list[Any]) -> int:
+def earliest_sent(applications: list[Application]) -> int:
     """When the first of the applications was sent; 0 when none was, or nobody knows when."""
     earliest = 0
     for application in applications:
@@ -97,7 +101,7 @@ def range_problem(first: str, last: str) -> str:
     return "report-range" if last < first else ""
 
 
-def with_action(actions: list[Any], date: str, kind: str, words: str) -> list[Any]:
+def with_action(actions: list[Action], date: str, kind: str, words: str) -> list[Any]:
     """The actions and a new one, by date; unchanged when the date is none or nothing is said of "other"."""
     said = words.strip()
     if range_problem(date, date) != "" or kind not in ACTIONS or (kind == "other" and said == ""):
@@ -107,7 +111,7 @@ def with_action(actions: list[Any], date: str, kind: str, words: str) -> list[An
     return sorted(added, key=lambda action: action["date"])
 
 
-def _row(application: Any, date: str, changes: list[dict[str, str]]) -> dict[str, Any]:
+def _row(application: Application, date: str, changes: list[dict[str, str]]) -> dict[str, Any]:
     confirmed_at = 0
     for event in application["history"]:
         if event["event"] == "confirmed" and "by" in event and event["by"] == BOARD:
@@ -128,7 +132,7 @@ def _row(application: Any, date: str, changes: list[dict[str, str]]) -> dict[str
     }
 
 
-def _changes(application: Any, first: str, last: str, places: dict[str, int]) -> list[dict[str, str]]:
+def _changes(application: Application, first: str, last: str, places: dict[str, int]) -> list[dict[str, str]]:
     changes: list[dict[str, str]] = []
     before = "saved"
     for event in sorted(application["history"], key=lambda event: event["at"]):
@@ -144,7 +148,7 @@ def _changes(application: Any, first: str, last: str, places: dict[str, int]) ->
     return changes
 
 
-def _appointments(application: Any, first: str, last: str) -> list[dict[str, str]]:
+def _appointments(application: Application, first: str, last: str) -> list[dict[str, str]]:
     found: list[dict[str, str]] = []
     for appointment in application["appointments"] if "appointments" in application else []:
         date = iso_date(appointment["at"])

@@ -21,7 +21,7 @@ from extension_src.core.letters.rules.listed import check_listed, check_tools
 from extension_src.core.letters.rules.multiples import check_multiples
 from extension_src.core.letters.rules.names import check_names
 from extension_src.core.letters.rules.numbers import check_numbers
-from extension_src.core.letters.rules.papers import check_named_papers, check_papers
+from extension_src.core.letters.rules.papers import check_named_papers, check_papers, check_subjects
 from extension_src.core.letters.rules.posts import check_posts
 from extension_src.core.letters.rules.skills import check_other_skills, check_skills, check_small_names
 from extension_src.core.letters.rules.terms import check_terms
@@ -42,6 +42,7 @@ RULES = [
     check_licences,
     check_papers,
     check_named_papers,
+    check_subjects,
     check_skills,
     check_other_skills,
     check_small_names,

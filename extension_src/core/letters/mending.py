@@ -1,24 +1,12 @@
-"""Ways to mend a claim in a letter: leave it out, or say it more plainly where the plainer words are right in any case."""
+"""What is removed of a letter together with a claim."""
 
 from typing import Any
 
-from extension_src.core.letters.read.levels import CODES, levels_known, levels_of
 from extension_src.core.letters.read.sentences import Sentence, sentences_of
-from extension_src.core.letters.read.text import ENDS, Reading, entry_text, has_any, valued
-from extension_src.core.native.numbers import whole_number
-from extension_src.core.native.tables import Table, has
+from extension_src.core.letters.read.text import ENDS, Reading, has_any
 
 JOINS = ["and", "y", "e", "or", "o", "ni"]
-# Plainer words for multiples: without its factor, a multiple is still a rise or a fall.
-PLAINER = valued(
-    """
-    increased doubled tripled quadrupled quintupled|reduced halved|increasing doubling tripling|reducing halving
-    aumenté duplique triplique cuadruplique quintuplique|aumentamos duplicamos triplicamos cuadruplicamos
-    aumentó duplico triplico cuadruplico|aumentado duplicado triplicado cuadruplicado|aumentar duplicar triplicar
-    """
-)
 CLOSERS = ')"\u201d\u2019\u00bb]'
-SHARE_OPENINGS = ["by", "un", "el", "in"]
 
 
 def removal_of(letter: str, claim: Any) -> dict[str, Any]:
@@ -109,61 +97,3 @@ def closing_width(after: str) -> int:
     while 0 < width < len(line) and line[width] in CLOSERS:
         width += 1
     return width if width > 0 else len(line.rstrip())
-
-
-def softened(letter: str, claim: Any, cv: str) -> dict[str, Any] | None:
-    """{start, end, text}: plainer words for a claim; None when no plainer words would be right.
-
-    A level becomes the CV's, `doubled` becomes `increased`, and a share that a rise or fall does not need is removed.
-    """
-    reading = Reading(letter)
-    if reading.count == 0:
-        return None
-    if claim["kind"] == "level":
-        return own_level(reading, claim, levels_known(Reading(cv)))
-    if claim["kind"] != "number":
-        return None
-    first = word_at(reading, claim["start"])
-    last = word_before(reading, claim["end"])
-    if has(PLAINER, reading.fold[first]):
-        plain = entry_text(PLAINER, reading.fold[first])
-        if reading.is_capital(first):
-            plain = plain[0:1].upper() + plain[1:]
-        return {"start": claim["start"], "end": claim["end"], "text": plain}
-    return without_share(reading, first, last)
-
-
-def own_level(reading: Reading, claim: Any, known: Table) -> dict[str, Any] | None:
-    """{start, end, text}: the CV's CEFR code in place of the claimed one."""
-    for level in levels_of(reading):
-        if level.level < 0 or not claim["start"] <= reading.start[level.level] < claim["end"]:
-            continue
-        ranks = entry_text(known, level.language)
-        if level.low == level.high and len(ranks) == 2 and ranks[0] == ranks[1] and ranks[0] in "123456":
-            code = CODES.split(" ")[whole_number(ranks[0]) - 1].upper()
-            return {"start": reading.start[level.level], "end": reading.end[level.level], "text": code}
-    return None
-
-
-def without_share(reading: Reading, first: int, last: int) -> dict[str, Any] | None:
-    """{start, end, text} that leaves out the share in `fell by 35 %` or `bajaron un 35 %`, or the half in `reduje a la mitad`."""
-    end = reading.end[last]
-    after = reading.gap(last + 1)
-    is_half = reading.fold[first] in ["half", "mitad"]
-    is_share = after.strip()[0:1] == "%"
-    if is_share:
-        end += after.find("%") + 1
-    opening = first - 1
-    if is_half and reading.word(opening) == "la" and reading.word(opening - 1) == "a":
-        opening -= 1
-    elif is_half and reading.word(opening) != "by":
-        return None
-    elif not is_half and not (is_share and reading.word(opening) in SHARE_OPENINGS):
-        return None
-    behind = reading.text[end : end + 1]
-    # In `by 35 % of` the share cannot be left out.
-    next_word = reading.word(last + 1) if after.strip() in ["", "%"] else ""
-    if next_word in ["of", "de", "del"] or opening < 1:
-        return None
-    start = reading.end[opening - 1]
-    return {"start": start, "end": end, "text": "" if behind in ["", " ", ".", ",", ";", ":", "\n", "!"] else " "}

@@ -9,6 +9,8 @@ from typing import Any
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.storage.schema import FORMAT
+from extension_src.core.types.applications import Row
+from extension_src.core.types.stored import BackupLine, Cv
 
 KEY = "backup:"
 KEPT = 7
@@ -43,7 +45,7 @@ def is_backup(value: Any) -> bool:
     return is_number(value["at"]) and is_text(value["text"])
 
 
-def backup_due(backups: list[Any], count: int, mark: str, now: int) -> bool:
+def backup_due(backups: list[BackupLine], count: int, mark: str, now: int) -> bool:
     """Whether to make a copy now: today has none, there is something to copy, and it differs from the newest copy.
 
     So seven copies are seven different states of the data, and data deleted by accident never pushes out the full
@@ -59,19 +61,19 @@ def backup_due(backups: list[Any], count: int, mark: str, now: int) -> bool:
     return bool(newest[0]["mark"] != mark)
 
 
-def dropped_backups(backups: list[Any]) -> list[str]:
+def dropped_backups(backups: list[BackupLine]) -> list[str]:
     """The days of the copies to remove: all but the newest seven."""
     ordered = newest_first(backups)
     # In V8 a slice that starts beyond the end gives the last element.
     return [backup["day"] for backup in ordered[KEPT:]] if len(ordered) > KEPT else []
 
 
-def newest_first(backups: list[Any]) -> list[Any]:
+def newest_first(backups: list[BackupLine]) -> list[Any]:
     """The copies, newest first."""
     return sorted(backups, key=lambda backup: 0 - backup["at"])
 
 
-def content_mark(rows: list[Any], cvs: list[Any]) -> str:
+def content_mark(rows: list[Row], cvs: list[Cv]) -> str:
     """A short mark, made of counts and sums of times: it changes when an application or CV is added, changed or removed."""
     times = 0
     for row in rows:

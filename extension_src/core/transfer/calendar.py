@@ -10,6 +10,8 @@ from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.strings import placed
+from extension_src.core.types.applications import Application, Appointment
+from extension_src.core.types.settings import Settings
 
 FOLD_OCTETS = 75
 CONTROL = pattern("[\\x00-\\x1f\\x7f]")
@@ -17,7 +19,7 @@ PAST_ASCII = pattern("[^\\x00-\\x7f]")
 USUAL_MINUTES = 60
 
 
-def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: int) -> str:
+def follow_up_calendar(applications: list[Application], settings: Settings, texts: Any, now: int) -> str:
     """The calendar file of all follow-ups, due now or later, and of all appointments.
 
     `texts`: `{"name": of the calendar, "summary": with {title} and {company}, "meeting": with {kind} too, "kinds": label by
@@ -33,13 +35,13 @@ def follow_up_calendar(applications: list[Any], settings: Any, texts: Any, now: 
     return _file(lines, texts)
 
 
-def _at_an_hour(application: Any, at: int) -> int:
+def _at_an_hour(application: Application, at: int) -> int:
     """The time of a follow-up: as set by the person, else the morning of its day in their own time zone."""
     chosen = application["follow_up"] if "follow_up" in application else None
     return at if chosen is not None and chosen["at"] == at else time_at(local_day(at), MORNING)
 
 
-def appointment_calendar(application: Any, appointment: Any, texts: Any, now: int) -> str:
+def appointment_calendar(application: Application, appointment: Appointment, texts: Any, now: int) -> str:
     """The calendar file of one appointment; a calendar that has it already takes it as an update."""
     return _file(_meeting(application, appointment, texts, now), texts)
 
@@ -91,7 +93,7 @@ def folded_line(line: str) -> str:
     return "\r\n".join(pieces)
 
 
-def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
+def _event(application: Application, at: int, texts: Any, now: int) -> list[str]:
     summary = placed(texts["summary"], {"title": application["title"], "company": application["company"]})
     lines = [
         "BEGIN:VEVENT",
@@ -112,7 +114,7 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
     return lines
 
 
-def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
+def _meeting(application: Application, appointment: Appointment, texts: Any, now: int) -> list[str]:
     kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
     summary = placed(
@@ -132,7 +134,11 @@ def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[s
     place = appointment["place"] if "place" in appointment else ""
     if place != "":
         lines.append("LOCATION:" + escaped(place))
-    words = [appointment[name] for name in ["people", "notes"] if name in appointment and appointment[name] != ""]
+    said = [
+        appointment["people"] if "people" in appointment else "",
+        appointment["notes"] if "notes" in appointment else "",
+    ]
+    words = [one for one in said if one != ""]
     if len(words) > 0:
         lines.append("DESCRIPTION:" + escaped("\n".join(words)))
     if _is_uri(application["url"]):

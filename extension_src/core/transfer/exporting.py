@@ -5,15 +5,19 @@ from typing import Any
 from extension_src.core.applications.fields import columns_of
 from extension_src.core.applications.follow_ups import first_contact, follow_up_at
 from extension_src.core.dates.arithmetic import iso_date, iso_minute, utc_iso
+from extension_src.core.native.strings import fixed, stripped_right
 from extension_src.core.storage.schema import FORMAT, VERSION
 from extension_src.core.transfer.csv import csv_text, defused
+from extension_src.core.types.applications import Application
+from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Cv
 
 # In the order in which the page offers them; labels come from _locales (column_title, ...).
 COLUMNS = columns_of("out")
 DEFAULT_COLUMNS = columns_of("chosen")
 
 
-def chosen_applications(applications: list[Any], choice: Any) -> list[Any]:
+def chosen_applications(applications: list[Application], choice: Any) -> list[Any]:
     """The applications that a choice takes, in the order given. `choice`: `{"ids": those selected, None for no selection;
     "status", "board": '' for any; "first", "last": days such as 2026-03-01 between which it was sent, '' for no end}`."""
     selected: dict[str, bool] = {}
@@ -22,7 +26,7 @@ def chosen_applications(applications: list[Any], choice: Any) -> list[Any]:
     return [application for application in applications if _is_chosen(application, choice, selected)]
 
 
-def _is_chosen(application: Any, choice: Any, selected: dict[str, bool]) -> bool:
+def _is_chosen(application: Application, choice: Any, selected: dict[str, bool]) -> bool:
     if choice["ids"] is not None and "id|" + application["id"] not in selected:
         return False
     if choice["status"] not in ["", application["status"]] or choice["board"] not in ["", application["board"]]:
@@ -37,7 +41,7 @@ def _is_chosen(application: Any, choice: Any, selected: dict[str, bool]) -> bool
     return (first == "" or day >= first) and (last == "" or day <= last)
 
 
-def exported_csv(applications: list[Any], columns: list[str], labels: Any, context: Any) -> str:
+def exported_csv(applications: list[Application], columns: list[str], labels: Any, context: Any) -> str:
     """The applications as CSV: a row of column labels, then one row for each application in the order given.
 
     `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
@@ -51,7 +55,7 @@ def exported_csv(applications: list[Any], columns: list[str], labels: Any, conte
 
 
 def exported_json(
-    applications: list[Any], listings: Any, cvs: list[Any], files: Any, settings: Any, schema: int, now: int
+    applications: list[Application], listings: Any, cvs: list[Cv], files: Any, settings: Settings, schema: int, now: int
 ) -> dict[str, Any]:
     """All data with the format's version, to be written as JSON; `listings`: the listing's text by application id; `files`: the
     content of files as base64, by id."""
@@ -77,9 +81,10 @@ def _labelled(labels: Any, name: str) -> str:
     return str(labels[name]) if name in labels else name
 
 
-def _cell(application: Any, column: str, context: Any) -> str:
+def _cell(application: Application, column: str, context: Any) -> str:
     if column in ["applied_at", "updated_at"]:
-        return iso_minute(application[column]) if application[column] > 0 else ""
+        time = application["applied_at"] if column == "applied_at" else application["updated_at"]
+        return iso_minute(time) if time > 0 else ""
     if column == "status":
         return _labelled(context["statuses"], application["status"])
     if column == "board":
@@ -91,7 +96,9 @@ def _cell(application: Any, column: str, context: Any) -> str:
         return str(context["yes"]) if application["confirmed"] else str(context["no"])
     if column == "score":
         match = application["match"]
-        return str(match["fit"]) if match is not None and "fit" in match and match["fit"] is not None else ""
+        fit = match["fit"] if match is not None and "fit" in match else None
+        # Its six decimals at most (score.py); as plain text a whole number has a ".0" on one runtime alone.
+        return stripped_right(stripped_right(fixed(fit, 6), "0"), ".") if fit is not None else ""
     if column == "follow_up":
         at = follow_up_at(application, context["settings"])
         return "" if at == 0 else iso_minute(at)
@@ -100,4 +107,5 @@ def _cell(application: Any, column: str, context: Any) -> str:
         return str(texts[application["id"]]) if application["id"] in texts else ""
     if column.startswith("contact_"):
         return first_contact(application)[column[len("contact_") :]]
-    return str(application[column]) if column in application and application[column] is not None else ""
+    fields: Any = application
+    return str(fields[column]) if column in fields and fields[column] is not None else ""

@@ -12,6 +12,7 @@ from extension_src.core.applications.merging import changed_fields, day_key, mer
 from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
+from extension_src.core.types.applications import Application
 
 # The most entries that one row is compared with.
 COMPARED = 20
@@ -19,7 +20,7 @@ COMPARED = 20
 STEP = 50
 
 
-def new_entry(application: Any, description: str, has_text: bool) -> dict[str, Any]:
+def new_entry(application: Application, description: str, has_text: bool) -> dict[str, Any]:
     """An entry of an application that no row was recognised as yet."""
     return {
         "application": application,
@@ -31,7 +32,7 @@ def new_entry(application: Any, description: str, has_text: bool) -> dict[str, A
     }
 
 
-def index_steps(existing: list[Any], described: Any, index: dict[str, Any]) -> Iterator[float]:
+def index_steps(existing: list[Application], described: Any, index: dict[str, Any]) -> Iterator[float]:
     """Lists the stored applications in `index` under every key that may name them; yields from time to time."""
     for place in range(len(existing)):
         application = existing[place]
@@ -59,7 +60,7 @@ def enter(index: Any, entry: Any) -> None:
             _append(index, key, entry)
 
 
-def found(index: Any, incoming: Any, is_dated: bool, places: dict[str, int]) -> Any:
+def found(index: Any, incoming: Application, is_dated: bool, places: dict[str, int]) -> Any:
     """The entry of the same application; None when there is none yet. `places`: as for `merging.merged`."""
     alike = _alike(index, incoming, is_dated)
     if len(alike) == 0:
@@ -73,7 +74,7 @@ def found(index: Any, incoming: Any, is_dated: bool, places: dict[str, int]) -> 
     return alike[0]
 
 
-def _alike(index: Any, incoming: Any, is_dated: bool) -> list[Any]:
+def _alike(index: Any, incoming: Application, is_dated: bool) -> list[Any]:
     """The entries that the incoming application may be."""
     identity = identity_keys(incoming)
     named: list[str] = ["id|" + incoming["id"]] if incoming["id"] != "" else []
@@ -98,11 +99,11 @@ def _alike(index: Any, incoming: Any, is_dated: bool) -> list[Any]:
     return entries
 
 
-def _has_all(existing: Any, incoming: Any, places: dict[str, int]) -> bool:
+def _has_all(existing: Application, incoming: Application, places: dict[str, int]) -> bool:
     return len(changed_fields(existing, merged(existing, incoming, places))) == 0
 
 
-def _kind(application: Any) -> str:
+def _kind(application: Application) -> str:
     """The beginning of the application's keys, which lists those with and without an identity apart."""
     return "bare|" if len(identity_keys(application)) == 0 else "named|"
 
@@ -132,7 +133,7 @@ def _first_free(index: Any, key: str) -> list[Any]:
     return free
 
 
-def _vague_keys(application: Any) -> list[str]:
+def _vague_keys(application: Application) -> list[str]:
     """The two keys, with and without the day, that name an application that lacks its title or its company."""
     name = " ".join(split_words(folded(application["title"] + " | " + application["company"])))
     return ["vague|" + str(local_day(application["applied_at"])) + "|" + name, "vague|" + name]

@@ -11,6 +11,8 @@ from extension_src.core.native.records import is_list, is_text, keys_of, same_js
 from extension_src.core.transfer.own_export import merged_stages
 from extension_src.core.transfer.own_words import NAMES as WORDS
 from extension_src.core.transfer.own_words import merged_words
+from extension_src.core.types.applications import Application
+from extension_src.core.types.stored import Cv
 
 # The most titles that a preview names.
 NAMED = 5
@@ -41,7 +43,7 @@ def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
     }
 
 
-def replaced(plan: Any, existing: list[Any], cvs: list[Any]) -> dict[str, Any]:
+def replaced(plan: Any, existing: list[Application], cvs: list[Cv]) -> dict[str, Any]:
     """What changes in the stored applications and CVs when a copy replaces everything: `{"added", "changed", "removed"}`,
     each a list of `{"id", "title", "company"}`, and the counts `cvs_added`, `cvs_changed`, `cvs_removed`. A copy without
     CVs leaves the stored CVs as they are."""
@@ -107,7 +109,7 @@ def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: b
     return result
 
 
-def _replaced_cvs(theirs: list[Any], cvs: list[Any]) -> dict[str, int]:
+def _replaced_cvs(theirs: list[Any], cvs: list[Cv]) -> dict[str, int]:
     result = {"cvs_added": 0, "cvs_changed": 0, "cvs_removed": 0}
     if len(theirs) == 0:
         return result
@@ -131,12 +133,12 @@ def _is_other(before: Any, after: Any) -> bool:
     return len(changed_fields(before, after)) > 0 or len(changed_fields(after, before)) > 0
 
 
-def _letters(application: Any) -> int:
+def _letters(application: Application) -> int:
     letters: Any = application["letters"] if "letters" in application else None
     return len(letters) if is_list(letters) else 0
 
 
-def _named(application: Any) -> dict[str, Any]:
+def _named(application: Application) -> dict[str, Any]:
     return {"id": application["id"], "title": application["title"], "company": application["company"]}
 
 

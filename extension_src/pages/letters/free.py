@@ -29,7 +29,11 @@ class FreeLetters:
         language = self.wanted_language()
         if language != self.language:
             self.language = language
-            self.page.update({"device": await device_availability(language)})
+            device = await device_availability(language)
+            self.page.update({"device": device})
+            if device not in [UNAVAILABLE, "available"]:
+                # Waiting for the rules after the press could outlast the press, without which Chrome downloads nothing.
+                await self.letters.part("prompting")
 
     async def copy_prompt(self) -> None:
         """Copy the rules, the choices and the texts as one prompt."""

@@ -20,7 +20,9 @@ def writing_view(writing, page):
     said = [text("letter_writing")]
     if "loaded" in writing:
         label = text("device_loading")
-        said = [label, " ", h("progress", {"value": writing["loaded"], "max": 1, "aria-label": label}, [])]
+        # Once it is here, Chrome unpacks it for as long again, and tells nothing.
+        share = writing["loaded"] if writing["loaded"] < 1 else None
+        said = [label, " ", h("progress", {"value": share, "max": 1, "aria-label": label}, [])]
     head = [h("span", {"class": "label"}, said), h("button", stop, [text("letter_stop")])]
     words = writing["text"]
     # A claim at the very end is left out: its last word may be incomplete.

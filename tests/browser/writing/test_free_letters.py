@@ -28,6 +28,7 @@ globalThis.release = async () => {
 const step = () => new Promise(done => steps.push(done));
 globalThis.LanguageModel = {
   state: 'downloadable',
+  fault: '',
   async availability(options) {
     told.push(['availability', options]);
     return LanguageModel.state === 'broken' ? 'available' : LanguageModel.state;
@@ -38,13 +39,15 @@ globalThis.LanguageModel = {
     monitor(target);
     target.dispatchEvent(Object.assign(new Event('downloadprogress'), {loaded: 0.25}));
     await step();
-    if (LanguageModel.state === 'broken') throw new DOMException('no room', 'QuotaExceededError');
+    if (LanguageModel.fault === 'broken') throw new DOMException('no room', 'OperationError');
+    const takes = LanguageModel.fault !== 'short';
     LanguageModel.state = 'available';
     return {
       promptStreaming(prompt, {signal}) {
         told.push(['prompt', prompt]);
         return new ReadableStream({
           async start(controller) {
+            if (!takes) return controller.error(new DOMException('too long', 'QuotaExceededError'));
             signal.addEventListener('abort', () => controller.error(signal.reason));
             for (const piece of LETTER.match(/[^]{1,30}/g)) {
               if (signal.aborted) return;
@@ -130,10 +133,16 @@ def test_the_browsers_own_model_writes_a_letter_that_is_checked(browser: Browser
     expect(page.locator(".draft")).to_contain_text("written on this device")
     expect(page.get_by_label("Text of the letter")).to_have_value(re.compile("^Dear team,"))
     # What the stopped letter waited for comes no more.
-    page.evaluate("LanguageModel.state = 'broken'; steps.length = 0")
+    page.evaluate("LanguageModel.fault = 'broken'; steps.length = 0")
     page.get_by_role("button", name="Write on this device").click()
     page.evaluate("release()")
     expect(page.get_by_role("alert")).to_contain_text("Chrome’s model could not finish this letter")
+    # A model that takes fewer words than the texts have says so, and leaves no session behind.
+    page.evaluate("LanguageModel.fault = 'short'; steps.length = 0; told.length = 0")
+    page.get_by_role("button", name="Write on this device").click()
+    page.evaluate("release()")
+    expect(page.get_by_role("alert")).to_contain_text("too long for Chrome’s model")
+    assert [kind for kind, *_ in page.evaluate("told")].count("destroy") == 1
     endings = [draft["ending"] for draft in (stored(browser, "a00001") or {})["letters"]]
     assert endings == ["done", "stopped"]
     assert browser.problems == []

@@ -12,6 +12,7 @@ CHECK = "extension_src.core.letters.claims:unsupported"
 AFFIRMING = "extension_src.core.letters.affirming"
 DRAFTS = "extension_src.core.letters.drafts"
 MENDING = "extension_src.core.letters.mending"
+SOFTENING = "extension_src.core.letters.softening"
 TRUTHS = "extension_src.core.letters.truths"
 LINES = "extension_src.core.letters.lines"
 CV = "Ann. Acme 2019 - now: Python and SQL with 4 people.\nEnglish C1, French A2."
@@ -55,10 +56,17 @@ def test_what_goes_with_a_claim(core: Core, letter: str, text: str, left: str, w
         ("I cut errors by half.", "half", "I cut errors."),
         ("Costs fell by 35%.", "35", "Costs fell."),
         ("Las ventas bajaron un 35 % en mayo.", "35", "Las ventas bajaron en mayo."),
+        ("Reduje las paradas en un 35 % y formé a dos.", "35", "Reduje las paradas y formé a dos."),
+        ("Vendí un 35 % más.", "35", "Vendí más."),
+        ("Complaints halved under me, and I was glad.", "halved", "Complaints fell under me, and I was glad."),
+        ("In my time there complaints halved.", "halved", "In my time there complaints fell."),
+        ("Conmigo se duplicó el número de altas.", "duplicó", "Conmigo aumentó el número de altas."),
+        ("Se triplicaron las ventas conmigo.", "triplicaron", "Aumentaron las ventas conmigo."),
+        ("Con mi equipo se ha duplicado la venta.", "duplicado", "Con mi equipo ha aumentado la venta."),
     ],
 )
 def test_a_claim_said_more_plainly(core: Core, letter: str, text: str, plainer: str) -> None:
-    change = core(f"{MENDING}:softened", letter, claim_in(core, letter, text), CV)
+    change = core(f"{SOFTENING}:softened", letter, claim_in(core, letter, text), CV)
     assert core(f"{DRAFTS}:replaced", letter, change, change["text"]) == plainer
 
 
@@ -69,11 +77,14 @@ def test_a_claim_said_more_plainly(core: Core, letter: str, text: str, plainer: 
         ("I use kafka.", "kafka"),
         ("I have worked at Globex.", "Globex"),
         ("We served 35% of the town.", "35"),
+        ("Conseguí que aprobara el 35 %.", "35"),
+        ("Bajé las quejas hasta un 35 %.", "35"),
+        ("Tuvimos un 35 % menos de bajas.", "35"),
         ("I speak German at C1.", "German at C1"),
     ],
 )
 def test_where_no_plainer_words_would_be_right_none_are_offered(core: Core, letter: str, text: str) -> None:
-    assert core(f"{MENDING}:softened", letter, claim_in(core, letter, text), CV) is None
+    assert core(f"{SOFTENING}:softened", letter, claim_in(core, letter, text), CV) is None
 
 
 @given(letter=st.text("I led 40 people. kafka,\n-C1French%by ", max_size=60))
@@ -81,7 +92,7 @@ def test_leaving_out_keeps_all_before_and_behind(both: Core, letter: str) -> Non
     for claim in both(CHECK, letter, CV, JOB, TODAY):
         span = both(f"{MENDING}:removal_of", letter, claim)
         assert 0 <= span["start"] <= claim["start"] < claim["end"] <= span["end"] <= len(letter)
-        both(f"{MENDING}:softened", letter, claim, CV)
+        both(f"{SOFTENING}:softened", letter, claim, CV)
 
 
 @pytest.mark.parametrize(

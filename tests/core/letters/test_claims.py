@@ -74,6 +74,7 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("last", 0.89, 0),
         ("voices", 0.92, 1),
         ("walks", 0.89, 2),
+        ("turns", 0.88, 2),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:

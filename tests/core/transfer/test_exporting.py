@@ -63,6 +63,13 @@ def test_every_column_can_be_written(core: Core) -> None:
     assert len(row) == len(COLUMNS)
 
 
+def test_a_score_is_written_alike_on_both_runtimes(core: Core) -> None:
+    fits = [0, 64.0, 64.3, 71.25, 80.123456, 100, None]
+    kept = [application(f"a{place}", match={"fit": fit}) for place, fit in enumerate(fits)]
+    written = rows(core(f"{MODULE}:exported_csv", kept, ["score"], {}, CONTEXT))[1:]
+    assert written == [["0"], ["64"], ["64.3"], ["71.25"], ["80.123456"], ["100"], [""]]
+
+
 def test_file_name(core: Core) -> None:
     assert core(f"{MODULE}:file_name", "ics", NOW) == "jobtrack-2026-03-02.ics"
 

@@ -96,6 +96,11 @@ def test_a_further_status_of_the_file_is_taken_and_an_earlier_one_is_not(core: C
     assert plan["records"][0]["application"]["history"][-1] == {"at": NOW, "event": "rejected", "imported": True}
 
 
+def test_a_status_that_nothing_names_is_asked_once_with_its_rows_counted(core: Core) -> None:
+    plan = planned(core, "Title,Status\nCook,perhaps\nWaiter,Perhaps\nBarista,limbo\nBaker,perhaps\n")
+    assert [(one["text"], one["count"]) for one in plan["unread"]] == [("perhaps", 3), ("limbo", 1)]
+
+
 def test_nothing_of_a_row_is_lost(core: Core) -> None:
     text = (
         "Title,Company,URL,Date,Status,Shoe size,Notes,Salary\n"

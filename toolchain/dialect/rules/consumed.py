@@ -65,7 +65,9 @@ def argument_kind(node: ast.Call | ast.Starred, module: Module) -> bool:
         return False
     if name in ("enumerate", "sum", "sorted"):
         given = given[:1]
-    return any(module.may_be(one, *_REFUSED[name]) for one in given)
+    return any(
+        module.may_be(one, *_REFUSED[name]) or (name != "list" and module.is_unknown_parameter(one)) for one in given
+    )
 
 
 def _refused_method(node: ast.Call, func: ast.Attribute, module: Module) -> bool:
@@ -152,7 +154,9 @@ def unordered_elements(node: ast.Call, module: Module) -> bool:
 )
 def unpacked_length(node: ast.Assign | ast.For | ast.comprehension, module: Module) -> bool:
     if not isinstance(node, ast.Assign):
-        return isinstance(node.target, (ast.Tuple, ast.List)) and _holds_other_lengths(node, node.target, module)
+        if not isinstance(node.target, (ast.Tuple, ast.List)):
+            return False
+        return module.is_unknown_parameter(node.iter) or _holds_other_lengths(node, node.target, module)
     target, value = node.targets[0], node.value
     if not isinstance(target, (ast.Tuple, ast.List)):
         return False

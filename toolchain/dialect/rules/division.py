@@ -1,6 +1,7 @@
 """Rules on dividing."""
 
 import ast
+from collections.abc import Iterator
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
@@ -64,9 +65,20 @@ def _is_tested(divisor: ast.expr, node: ast.AST, module: Module) -> bool:
         elif isinstance(part, ast.comprehension):
             tests = part.ifs
         for test in tests:
-            if any(ast.dump(one) in spoken_of for one in ast.walk(test)):
+            if any(ast.dump(one) in spoken_of for one in _asked(test)):
                 return True
     return False
+
+
+def _asked(test: ast.expr) -> Iterator[ast.AST]:
+    """The parts of a condition but those that are only compared with None."""
+    if isinstance(test, ast.Compare) and all(isinstance(one, (ast.Is, ast.IsNot)) for one in test.ops):
+        return
+    if isinstance(test, ast.BoolOp):
+        for one in test.values:
+            yield from _asked(one)
+    else:
+        yield from ast.walk(test)
 
 
 RULES = (

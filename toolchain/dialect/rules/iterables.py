@@ -52,14 +52,20 @@ def pairs_kept(node: ast.Call | ast.ListComp | ast.For, module: Module) -> bool:
     if called(node) == "dict" and node.args:
         if isinstance(node.args[0], ast.Call) and called(node.args[0]) in ("enumerate", "map"):
             return True
+        if isinstance(node.args[0], ast.Call) and called(node.args[0]) == "zip":
+            of_keys = [kind.name for kind in held_kinds(node.args[0].args[0], module)] if node.args[0].args else []
+            return bool({"int", "float", "bool", "tuple"} & set(of_keys))
         keys = [kind for kind in held_kinds(node.args[0], module) if kind.name == "tuple"]
         return any(kind.items and kind.items[0] is not None and kind.items[0].name in ("int", "float", "bool", "tuple")
                    for kind in keys)  # fmt: skip
     if called(node) not in ("list", "tuple", "sorted", "max", "min", "filter", "reversed") or not node.args:
         return False
     parent = module.parents[node]
-    is_read = isinstance(parent, (ast.For, ast.comprehension, ast.Subscript)) or (
-        isinstance(parent, ast.Call) and called(parent) == "len"
+    of_one = isinstance(parent, ast.Subscript) and isinstance(module.parents[parent], ast.Subscript)
+    is_read = (
+        of_one
+        or isinstance(parent, (ast.For, ast.comprehension))
+        or (isinstance(parent, ast.Call) and called(parent) == "len")
     )
     return _gives_pairs(node.args[-1]) and not is_read
 

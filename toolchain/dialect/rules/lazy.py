@@ -96,9 +96,9 @@ def _is_read_before(node: ast.Name, reads: list[ast.Name], module: Module) -> bo
 def view_value(node: ast.Call, module: Module) -> bool:
     match node.func:
         case ast.Attribute(attr="keys" | "values" | "items") if not node.args:
-            if not module.may_be(node, *VIEWS):
-                return False
             parent = module.parents[node]
+            if not module.may_be(node, *VIEWS):
+                return module.may_be(node, "any") and isinstance(parent, ast.Assign)
             if isinstance(parent, ast.Call) and called(parent) in module.functions:
                 return True
             return not isinstance(parent, (ast.Call, ast.For, ast.comprehension, ast.Compare, ast.BinOp, ast.Attribute))

@@ -79,10 +79,16 @@ def _is_filled(owner: ast.expr, node: ast.AST, module: Module) -> bool:
     ast.DictComp,
     ast.Dict,
     ast.Subscript,
+    ast.Call,
     what_happens="keys that are the digits of a number come first in a dict, in the order of their numbers",
     write_instead="a letter before the digits, as in f'n{number}', where the order matters",
 )
-def number_key_order(node: ast.DictComp | ast.Dict | ast.Subscript, module: Module) -> bool:
+def number_key_order(node: ast.DictComp | ast.Dict | ast.Subscript | ast.Call, module: Module) -> bool:
+    if isinstance(node, ast.Call):
+        match node:
+            case ast.Call(func=ast.Name(id="dict"), args=[ast.ListComp(elt=ast.Tuple(elts=[key, *_]))]):
+                return _is_digits(key, module)
+        return False
     if isinstance(node, ast.DictComp):
         return _is_digits(node.key, module)
     if isinstance(node, ast.Dict):

@@ -257,7 +257,10 @@ def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.
         return named or (all(unknown) and not _are_places(left, right))
     if isinstance(operator, ast.Mod):
         return unknown[0]
-    if named or (all(unknown) and not (isinstance(operator, ast.Mult) and _are_places(left, right))):
+    # A list is repeated by a whole number.
+    if isinstance(operator, ast.Mult):
+        named = named or (any(unknown) and not _are_places(left, right))
+    if named or (all(unknown) and not isinstance(operator, ast.Mult)):
         # A list is repeated by a whole number, and joined with none.
         numbers = ("float",) if isinstance(operator, ast.Mult) else ("int", "float")
         return not any(module.is_always(one, *numbers) for one in (left, right))

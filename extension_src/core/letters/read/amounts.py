@@ -42,6 +42,8 @@ class Amounts:
         self.nouns: Table = new_table()
         # The most years that a text itself counts as experience, 0 where it counts none.
         self.counted = 0.0
+        # By how many per cent each change changed.
+        self.shares: list[float] = []
         for quantity in self.quantities:
             self.put_value(quantity.key, quantity)
             put(self.nouns, singular(quantity.noun), True)
@@ -101,6 +103,7 @@ class Amounts:
             change.role = other.role if one.role == "none" else one.role
             change.noun = other.noun if one.role == "none" else one.noun
             self.put_value(change.key, change)
+            self.shares.append(100 * change.value / max(0.001, one.value))
 
     def put_sum(self, value: float, one: Quantity, other: Quantity) -> None:
         """Of `two cooks and three waiters` a letter may say five people."""
@@ -139,6 +142,10 @@ class Amounts:
         if quantity.shared_key != "" and has(self.values, quantity.shared_key):
             return True
         if self.is_near(quantity):
+            return True
+        if quantity.role == "percent" and any(
+            [share - 1 < quantity.value < share + 1 for share in self.shares[:MOST_COMPARED]]
+        ):
             return True
         found: Any = entry(self.values, quantity.key)
         return found is not None and any([agrees(quantity, one, self.nouns) for one in found])

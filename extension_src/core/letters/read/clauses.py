@@ -32,14 +32,25 @@ def denies_on(one: Clause, behind: Clause) -> bool:
     return one.is_denied and not (one.denied_from > one.first and behind.is_added)
 
 
+def voiced_behind(clauses: list[Clause], number: int) -> Clause | None:
+    """The next clause with a voice behind this one, before any semicolon."""
+    for behind in clauses[number + 1 :]:
+        if behind.is_apart:
+            return None
+        if behind.voice != "":
+            return behind
+    return None
+
+
 def settle(clauses: list[Clause], is_note: bool) -> None:
     """Clauses without a voice take that of the one before, the first that of the one behind. A sentence without any is the
     writer's own note, or speaks of others."""
     for number in range(1, len(clauses)):
         one = clauses[number]
-        if one.voice == "" and one.is_apart and number + 1 < len(clauses) and clauses[number + 1].voice != "":
-            one.voice = clauses[number + 1].voice
-            one.is_denied = one.is_denied or clauses[number + 1].is_denied
+        behind = voiced_behind(clauses, number) if one.voice == "" and one.is_apart else None
+        if behind is not None:
+            one.voice = behind.voice
+            one.is_denied = one.is_denied or behind.is_denied
         elif one.voice == "" and one.is_told and clauses[number - 1].knows:
             one.voice = "about"
         elif one.voice == "":

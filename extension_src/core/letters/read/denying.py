@@ -10,6 +10,8 @@ NEW_TO_WORDS = word_set(NEW_TO)
 LEARNERS = word_set(
     "am m still been be now currently was were start started keep are re ve enjoy and process or like love"
 )
+# What one knows of a thing without doing it.
+THEORIES = ["name", "names", "word", "theory", "nombre", "norma", "teoria", "ley"]
 KNOWN = [
     "watched",
     "tried",
@@ -45,7 +47,7 @@ def denies(reading: Reading, place: int) -> bool:
         return (
             any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
             or after in KNOWN
-            or after in ["briefly", "once", "met"]
+            or after in ["ever", "briefly", "once", "met"]
         )
     if word in ["steps", "pasos"]:
         return reading.word(place - 1) in ["first", "primeros"]
@@ -93,9 +95,11 @@ def is_hearsay(reading: Reading, place: int) -> bool:
     # `De eso sé lo que se aprende acompañando`.
     if word in ["se", "entiendo", "conozco"] and reading.word(place + 1) == "lo":
         return reading.word(place + 2) in ["que", "justo", "basico", "imprescindible", "poco"]
-    if word == "know" and reading.word(place + 1) in ["only", "what", "from", "little"]:
+    if word == "know" and reading.word(place + 1) in ["only", "what", "from", "little", "about"]:
         return True
-    if word == "know" and reading.word(place + 1) == "the" and reading.word(place + 2) in ["name", "names", "word"]:
+    if word == "know" and reading.word(place + 1) == "the" and reading.word(place + 2) in THEORIES:
+        return True
+    if word == "conozco" and reading.word(place + 1) in ["la", "el"] and reading.word(place + 2) in THEORIES:
         return True
     if before == "de":
         return word in ["oidas", "nombre", "vista", "lejos"] and reading.word(place - 2).startswith("cono")

@@ -7,10 +7,15 @@ from extension_src.core.letters.read.text import Reading, has_any
 def set_elided(reading: Reading, quantity: Quantity, before: Quantity) -> None:
     """Give a number that leaves out its noun that of the one before it: `23 years on sites. Eleven as a bricklayer`."""
     opens = has_any(reading.gap(quantity.first), ".,;:\n") or reading.word(quantity.first - 1) in ["and", "y"]
-    is_time = opens and before.role == "year" and reading.word(quantity.last + 1) in ["de", "as", "como", "of"]
+    is_time = opens and before.role == "year" and is_time_word(reading.word(quantity.last + 1))
     if is_time or (quantity.role == "none" and is_elided(reading, quantity)):
         quantity.role = before.role
         quantity.noun = before.noun
+
+
+def is_time_word(word: str) -> bool:
+    """Whether a word may tell of what so many years were: `as`, `de`, `teaching`."""
+    return word in ["de", "as", "como", "of", "on"] or (word.endswith("ing") and len(word) > 5)
 
 
 def is_elided(reading: Reading, quantity: Quantity) -> bool:

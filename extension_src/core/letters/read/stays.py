@@ -12,12 +12,15 @@ PRESENT_WORDS = word_set(PRESENT)
 STUDY_WORDS = word_set(STUDIES)
 POST_WORDS = word_set(
     "teacher assistant lecturer tutor caretaker cook cleaner nurse secretary librarian head worker profesor profesora docente "
+    "instructor instructora trainer formador formadora "
     "maestro maestra auxiliar conserje cocinero cocinera limpiador limpiadora monitor monitora orientador orientadora lead"
 )
 BETWEEN = word_set("to a hasta until till and y al till the la el de del")
+SINCE = ["desde", "since", "from"]
 # Months above full years from which one says the next year.
 NEARLY = 8
 MOST_ON_LINE = 12
+MOST_STEPS = 100
 # Words before and behind a date within which its line may tell of studies.
 STUDY_REACH = 25
 
@@ -66,7 +69,7 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
     earliest = today
     latest = 0
     singles: list[WrittenDate] = []
-    open_lines: Table = new_table()
+    spans: list[list[int]] = []
     for number in range(len(dates)):
         begin = dates[number]
         if begin.year == 0:
@@ -74,7 +77,6 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
         end = today
         is_exact = begin.month > 0
         if is_open(reading, begin):
-            put(open_lines, f"{reading.lines[begin.first]}", True)
             end = today if is_exact else now[0] * 12
         elif number + 1 < len(dates) and is_range(reading, begin, dates[number + 1]):
             after = dates[number + 1]
@@ -84,25 +86,39 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
         else:
             if number == 0 or not is_range(reading, dates[number - 1], begin):
                 stays.add_single(reading.lines[begin.first])
-                if reading.gap(begin.first)[-1:] == "(" and reading.gap(begin.last + 1)[0:1] == ")":
+                if is_step(reading, begin):
                     singles.append(begin)
             continue
         start = begin.year * 12 + (begin.month - 1 if is_exact else 0)
         if end < start:
             continue
         stays.add(end - start, is_exact, reading.lines[begin.first])
+        spans.append([start, end, reading.lines[begin.first]])
+        if reading.word(begin.first - 1) in SINCE:
+            singles.append(begin)
         if not is_study(reading, begin.first):
             worked.append([start, end])
             earliest = min(earliest, start)
             latest = max(latest, end)
-    # A step within a stay that goes on: `2013 - present, senior assistant (2019)`.
-    for single in singles:
-        if has(open_lines, f"{reading.lines[single.first]}") and single.year * 12 < today:
-            stays.add(now[0] * 12 - single.year * 12, False, reading.lines[single.first])
+    for single in singles[:MOST_STEPS]:
+        add_step(stays, spans, single.year * 12, reading.lines[single.first])
     if latest > 0:
         stays.add(months_of(worked), True, -1)
         stays.add(latest - earliest, True, -1)
     return stays
+
+
+def is_step(reading: Reading, date: WrittenDate) -> bool:
+    """Whether a date begins a part of a stay: `senior assistant (2019)`, `manager from 2009`."""
+    in_brackets = reading.gap(date.first)[-1:] == "(" and reading.gap(date.last + 1)[0:1] == ")"
+    return in_brackets or reading.word(date.first - 1) in SINCE
+
+
+def add_step(stays: Stays, spans: list[list[int]], month: int, line: int) -> None:
+    """Take the time from a step to the end of the stay on its line within which it lies."""
+    for span in spans[:MOST_STEPS]:
+        if span[2] == line and span[0] < month < span[1]:
+            stays.add(span[1] // 12 * 12 - month, False, line)
 
 
 def months_of(worked: list[list[int]]) -> int:

@@ -76,7 +76,7 @@ class Reading:
         if not has_any(gap, ENDS) or gap.strip() == gap:
             return False
         last = self.fold[place - 1]
-        if gap.startswith(". ") and (has(ABBREVIATIONS, last) or len(last) == 1):
+        if gap.startswith(". ") and (has(ABBREVIATIONS, last) or (len(last) == 1 and self.is_capital(place - 1))):
             return False
         return self.is_word_start(place)
 

@@ -36,6 +36,7 @@ OBJECT_OPENINGS = word_set(
     "el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez"
 )
 BEFORE_VERB = word_set("y e ni que no tambien donde ya siempre hoy ahora aqui alli me le les lo nunca solo quien")
+NOT_YOURS = ["paris", "pais", "anis", "amadis"]
 PHRASES_OF_SU = ["mayoria", "mayor", "totalidad", "conjunto", "vez", "dia", "momento", "caso"]
 FIGURES = "0123456789"
 # Verbs of the imperfect that end as nouns do.
@@ -101,6 +102,9 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
         return reading.word(place - 1) == "under" or (
             reading.word(place - 1) == "to" and reading.word(place - 2).startswith("report")
         )
+    # `La candidata dirigió`, but not `un candidato que`.
+    if word in ["candidata", "candidato", "solicitante"]:
+        return reading.word(place - 1) in ["el", "la"] and reading.word(place + 1) not in ["que", "ideal", "con"]
     if has(SELF_WORDS, word):
         return reading.raw[place].lower() != "mí"
     if not is_spanish or len(word) < 2:
@@ -185,4 +189,7 @@ def is_phrase(reading: Reading, place: int) -> bool:
 
 def is_yours(reading: Reading, place: int) -> bool:
     """Whether a Spanish verb is in the second person plural: `exportáis`, `nacisteis`."""
-    return reading.raw[place].lower()[-3:] in ["áis", "éis"] or reading.fold[place].endswith("steis")
+    raw = reading.raw[place].lower()
+    if raw.endswith("\u00eds") and len(raw) > 4 and reading.fold[place] not in NOT_YOURS:
+        return True
+    return raw[-3:] in ["áis", "éis"] or reading.fold[place].endswith("steis")

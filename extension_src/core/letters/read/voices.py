@@ -12,7 +12,7 @@ WISH_WORDS = word_set(WISH)
 HIRER_WORDS = word_set(HIRER)
 STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
 OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
-KNOWS = ["know", "conozco", "understand", "entiendo", "like", "love", "se"]
+KNOWS = ["aware", "realise", "realize", "consciente", "know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
 NOTE_OPENINGS = word_set(NOTES)
@@ -188,7 +188,8 @@ class Voices:
                 return True
         end = min(last + 1 + NEAR_BEHIND, self.reading.count)
         for place in range(last + 1, end):
-            if has_any(self.reading.gaps[place], ".;!?\n"):
+            # A comma parts too: `a doctorate from Hadley, I would fit your team`.
+            if has_any(self.reading.gaps[place], ".,;!?\n"):
                 break
             word = self.reading.fold[place]
             # What is joined on is said of others: "at Initech and you can call me".

@@ -23,15 +23,15 @@ def check_callings(check: Check) -> None:
         if check.is_foreign(place):
             continue
         spanish = check.is_spanish[place]
+        has_article = True
         if not has(SPANISH_FRAMES if spanish else FRAMES, reading.fold[place]):
             continue
         first = place + 1
         if spanish and reading.word(first) in ["un", "una"]:
             first += 1
         elif not spanish:
-            if not has(ARTICLES, reading.word(first)):
-                continue
-            first += 1
+            has_article = has(ARTICLES, reading.word(first))
+            first += 1 if has_article else 0
         last = calling_end(check, first, 1 if spanish else LONGEST)
         if last < first or not check.is_claim(first, last):
             continue
@@ -40,7 +40,8 @@ def check_callings(check: Check) -> None:
         is_called = is_person(noun) or (reading.fold[place] == "como" and has(check.job.words, noun))
         is_new = is_called and len(noun) >= SHORTEST and not has(PLAIN, noun) and not check.cv.has_stem(noun)
         asked = first < last and check.job.has_name(check.words(first, last)) and not has(PLAIN, noun)
-        if is_new or (asked and any([not check.cv.has_stem(word) for word in words])):
+        # Without its article only the listing's own name of a post: `I was company secretary`.
+        if (is_new and has_article) or (asked and any([not check.cv.has_stem(word) for word in words])):
             in_job = all([has(check.job.words, word) for word in check.words(first, last)])
             check.mark("title", first, last, "listing" if in_job else "nowhere")
 

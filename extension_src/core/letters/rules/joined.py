@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
+from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.rules.items import JOINS, is_rare, item_end, next_item
 from extension_src.core.letters.words.common import COMMON
@@ -60,4 +61,9 @@ def is_unknown(check: Check, first: int, last: int) -> bool:
         return False
     if any([check.cv.has_stem(word) or has(LANGUAGES, word) for word in words]):
         return False
-    return all([len(word) >= SHORTEST and is_rare(word) and not has(COMMON_WORDS, word) for word in words])
+    return all(
+        [
+            len(word) >= SHORTEST and not has(NUMBER_VALUES, word) and is_rare(word) and not has(COMMON_WORDS, word)
+            for word in words
+        ]
+    )

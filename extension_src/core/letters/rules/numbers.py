@@ -1,6 +1,7 @@
 """Dates, numbers and multiples that the CV neither says nor shows."""
 
 from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.nouns import is_person
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import has_any
 from extension_src.core.letters.rules.stays import place_named
@@ -51,7 +52,7 @@ def check_numbers(check: Check) -> None:
         if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
             continue
         # Compares, and is judged as a multiple: `three times what`.
-        if quantity.noun == "times" and check.reading.word(quantity.last + 2) == "what":
+        if quantity.noun in ["times", "veces"] and check.reading.word(quantity.last + 2) in ["what", "lo"]:
             continue
         if is_share(check, number):
             continue
@@ -158,6 +159,8 @@ def is_listings_count(check: Check, quantity: Quantity) -> bool:
     job = check.job.reading
     for other in check.job.amounts.quantities[:MOST_COUNTS]:
         is_same = job.word(other.last + 1) == reading.word(quantity.last + 1)
+        if other.value == quantity.value and is_same and is_person(job.word(other.last + 1)):
+            return True
         if other.value == quantity.value and is_same and job.word(other.last + 2) == reading.word(quantity.last + 2):
             return reading.word(quantity.last + 2) != ""
     return False

@@ -68,6 +68,7 @@ nanny infantil early childhood years
 """
 OPEN_PAPERS = word_set("licence license permit endorsement certificate certification diploma qualification card ticket")
 HELD = word_set("a an the my hold have got")
+STUDIED = ["studied", "estudie", "curse"]
 SUBJECT_LINES = [line.split(" ") for line in SUBJECTS.strip().split("\n")]
 MOST_WORDS = 5
 SHORTEST = 4
@@ -90,6 +91,20 @@ def check_papers(check: Check) -> None:
         if last >= first and check.is_claim(first, last) and not is_known(check, first, last):
             begin = place if is_paper and not check.is_marked[reading.start[place]] else first
             check.mark("degree", begin, last, found_in(check, first, last))
+
+
+def check_subjects(check: Check) -> None:
+    """`I studied law`, `estudié Derecho`, where the CV has no word of the subject."""
+    reading = check.reading
+    for place in range(reading.count):
+        first = place + 1
+        if reading.fold[place] not in STUDIED or not is_blank(reading.gap(first)):
+            continue
+        last = subject_end(check, first)
+        words = check.words(first, last)
+        if any([any([word in line for word in words]) for line in SUBJECT_LINES]):
+            if check.is_claim(first, last) and not is_known(check, first, last):
+                check.mark("degree", first, last, found_in(check, first, last))
 
 
 def check_named_papers(check: Check) -> None:

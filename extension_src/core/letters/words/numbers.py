@@ -74,7 +74,7 @@ brigada
 """
 # What people count in words without counting: two things, mil gracias.
 SPEECH = """
-thanks things reasons ways words sides worlds ideas points sentences lines thing disciplines areas aspects fields
+thanks things reasons ways words sides worlds ideas figures cifras points sentences lines thing disciplines areas aspects fields
 qualities values
 lessons priorities goals stages steps passions habits questions pillars principles fronts strengths traits respects
 parts kinds

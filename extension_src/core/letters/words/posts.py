@@ -16,7 +16,7 @@ resolutivo abierta abierto ordenado ordenada necesario solidario solidaria peor 
 """
 
 OCCUPATIONS = """
-engineer=ingeniero=ingeniera;architect=arquitecto=arquitecta;surveyor=aparejador=aparejadora;
+engineer=ingeniero=ingeniera=ing;architect=arquitecto=arquitecta;surveyor=aparejador=aparejadora;
 nurse=enfermero=enfermera=nursing=enfermeria;doctor=medico=medica=physician;surgeon=cirujano=cirujana;
 midwife=matrona=comadrona;dentist=dentista=odontologo=odontologa;
 pharmacist=farmaceutico=farmaceutica;vet=veterinarian=veterinario=veterinaria;physiotherapist=fisioterapeuta=physio;

@@ -129,8 +129,8 @@ forklift licence forklift;
 """
 # Words that show studies of which a letter may say `degree`.
 # Words that show an engineer.
-ENGINEER_SIGNS = "engineer engineering ingenieria ingeniero ingeniera engineers"
-DEGREE_SIGNS = "university universidad universitat diplomatura diplomada diplomado degree"
+ENGINEER_SIGNS = "ing engineer engineering ingenieria ingeniero ingeniera engineers"
+DEGREE_SIGNS = "lic university universidad universitat diplomatura diplomada diplomado degree"
 
 # Posts above others, as `jefa de cocina`; each line one rank.
 RANKS = """
@@ -144,5 +144,8 @@ supervisor supervisora
 coordinator coordinador coordinadora
 founder cofounder fundador fundadora cofundador cofundadora
 ceo cto cfo coo cio
+president presidente presidenta
+governor gobernador gobernadora
+captain capitan capitana
 senior
 """

@@ -1,7 +1,7 @@
 """Words that tell of whom a clause speaks and whether it claims, wishes, reacts or denies: data, folded."""
 
 SELF = """
-i we my our myself ours mine applicant candidate yo mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras
+i we my our myself ours mine applicant candidate yo mi mis conmigo nos nosotros nosotras nuestro nuestra nuestros nuestras
 having
 """
 # Spanish verbs in the first person whose ending alone does not say so.

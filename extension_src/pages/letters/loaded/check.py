@@ -5,7 +5,8 @@ from typing import Any
 from extension_src.core.letters.affirming import truth_of
 from extension_src.core.letters.claims import unsupported
 from extension_src.core.letters.lines import line_for
-from extension_src.core.letters.mending import removal_of, softened
+from extension_src.core.letters.mending import removal_of
+from extension_src.core.letters.softening import softened
 
 
 def checked_claims(words: str, own: str, cv: str, job: str, said) -> list[Any]:
