@@ -6,9 +6,8 @@ from typing import Any
 
 from content_scripts.facts import line_facts
 from content_scripts.fields import found, read_safely
-from content_scripts.marked_up import description_parts, marked_up_posting, posting_element
-from content_scripts.posting import chosen_posting, json_ld_fields, posting_facts
-from content_scripts.shown_advert import (
+from content_scripts.other_sites.marked_up import description_parts, marked_up_posting, posting_element
+from content_scripts.other_sites.shown_advert import (
     shown_company,
     shown_description,
     shown_facts,
@@ -16,6 +15,7 @@ from content_scripts.shown_advert import (
     shown_place,
     shown_title,
 )
+from content_scripts.posting import chosen_posting, json_ld_fields, posting_facts
 from extension_src.browser.dom import all_of, text_of
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.html_text import unescaped

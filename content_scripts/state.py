@@ -3,6 +3,7 @@
 from typing import Any
 
 from extension_src.browser.dom import one_line
+from extension_src.browser.html_text import plain_text
 from extension_src.browser.inline_json import assigned_json, text_in, value_at
 from extension_src.core.native.records import is_list
 
@@ -34,10 +35,33 @@ def at_path(path: list[Any]):
     return lambda job: one_line(text_in(job, path))
 
 
-def listed(job, name: str, paths: list[Any]) -> str:
-    """The texts at these paths in the record's property `name`, or in each of its items where it is a list: "English B2,
-    German A1"."""
-    value = value_at(job, [name])
-    items = value if is_list(value) else [value]
-    said = [one_line(" ".join([text_in(item, path) for path in paths])) for item in items]
-    return ", ".join([text for text in said if text != ""])
+def html_at(path: list[Any]):
+    """A place: the text of the HTML, or the plain text, at a path in a job's record."""
+    return lambda job: plain_text(text_in(job, path))
+
+
+def worded(words: str, path: list[Any]):
+    """A place: the words and, in lower case, the text at a path in a job's record; '' where it has none."""
+    return lambda job: after(words, text_in(job, path).lower())
+
+
+def listed(words: str, name: str, paths: list[Any]):
+    """A place: the words and the texts at these paths in the record's property `name`, or in each of its items where it is a
+    list ("Idiomas: English B2, German A1"); '' where it has none."""
+
+    def texts(job) -> str:
+        value = value_at(job, [name])
+        items = value if is_list(value) else [value]
+        said = [one_line(" ".join([text_in(item, path) for path in paths])) for item in items]
+        return after(words, ", ".join([text for text in said if text != ""]))
+
+    return texts
+
+
+def together(separator: str, places: list[Any]):
+    """A place: the texts of all these places that have one, with the separator between them."""
+    return lambda job: separator.join([text for text in [place(job) for place in places] if text != ""])
+
+
+def after(words: str, text: str) -> str:
+    return "" if text == "" else words + text

@@ -119,10 +119,12 @@ def _staged_path(module: str, path: Path, stage_folder: Path) -> Path:
 
 def stage(modules: dict[str, Path], stage_folder: Path) -> None:
     """Lay the modules out as packages under `stage_folder`, and nothing else: a module that was moved into a package of
-    its old name would hide that package."""
+    its old name would hide that package, and the empty folder of a package the module that it became."""
     targets = {_staged_path(module, path, stage_folder): path for module, path in modules.items()}
     for stale in set(stage_folder.rglob("*.py")) - set(targets) - {stage_folder / f"{MAIN}.py"}:
         stale.unlink()
+        if not any(stale.parent.iterdir()):
+            stale.parent.rmdir()
     for target, path in targets.items():
         _write_if_changed(target, staged_text(path))
     # `from package import module` would swallow a module's errors: Transcrypt then takes the name for a facility.

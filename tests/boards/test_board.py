@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from content_scripts.board import Board
 from content_scripts.glassdoor import board as glassdoor
 from content_scripts.indeed.board import board as indeed
-from content_scripts.infojobs.board import board as infojobs
+from content_scripts.infojobs import board as infojobs
 from content_scripts.linkedin.board import board as linkedin
 from content_scripts.tecnoempleo import board as tecnoempleo
 from toolchain.sources import ROOT

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from content_scripts.fields import first_where
-from content_scripts.infojobs.board import board, is_pay, place_among
+from content_scripts.infojobs import board, is_pay, place_among
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from content_scripts.board import Board
 from content_scripts.glassdoor import Glassdoor
 from content_scripts.indeed.board import Indeed
-from content_scripts.infojobs.board import InfoJobs
+from content_scripts.infojobs import InfoJobs
 from content_scripts.linkedin.board import LinkedIn
 from content_scripts.tecnoempleo import Tecnoempleo
 from tests.core.conftest import Core

@@ -158,6 +158,21 @@ def generator_send(node: ast.Call, module: Module) -> bool:
     return name in ("send", "throw", "close") and (kind == "generator" or _bound_to_generator(node, module))
 
 
+@rule(
+    "list-find",
+    ast.Call,
+    what_happens="JavaScript's lists have a .find(function), and Python's have none; in a content script it becomes that of text "
+    "and gives -1 (toolchain/runtime/plain.py)",
+    write_instead="a list comprehension and its first element, or a loop",
+)
+def list_find(node: ast.Call, module: Module) -> bool:
+    if not isinstance(node.func, ast.Attribute) or node.func.attr not in ("find", "rfind") or not node.args:
+        return False
+    given = node.args[0]
+    kind = module.kind(given)
+    return isinstance(given, ast.Lambda) or (kind is not None and kind.name == "function")
+
+
 def _bound_to_generator(node: ast.Call, module: Module) -> bool:
     func = node.func
     if not isinstance(func, ast.Attribute) or not isinstance(func.value, ast.Name):
@@ -177,4 +192,5 @@ def _bound_to_generator(node: ast.Call, module: Module) -> bool:
 RULES = (
     list_count, extend_generator, update_pairs, union_of_many, missing_set_method, bound_builtin_method,
     awaited_method, unbound_method, set_removal, set_copy, replaced_nothing, generator_send,
+    list_find,
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """InfoJobs (infojobs.net, Spain; offers last checked November 2025, their Apply July 2025). Each offer has one page, rendered
 on the server; there is no pane, and lists have no Apply.
 
-Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, `window.__INITIAL_PROPS__`. The facts in the
-header have no labels and no fixed order, so each is recognised by its words.
+Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, `window.__INITIAL_PROPS__`, the record that all
+shown texts are made of. The facts in the header have no labels and no fixed order, so each is recognised by its words.
 """
 
 from typing import Any
@@ -11,12 +11,25 @@ from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
 from content_scripts.fields import alone, first_where, lines_of, part_of, under_headings
-from content_scripts.infojobs.offer import STATE, STATED, STATED_FACTS
+from content_scripts.state import State, at_path, html_at, listed, together, worded
 from content_scripts.words.european import ENGLISH, SPANISH
 from extension_src.browser.dom import first
 from extension_src.browser.inline_json import text_in, value_at
 from extension_src.core.listings.board_addresses import INFOJOBS
 
+STATE = State("__INITIAL_PROPS__", "offer", "offerCode")
+CITY = ["location", "city"]
+PROVINCE = ["location", "province", "label"]
+# HTML since 2025, plain text before; the requirements stand under the page's own labels.
+STATED_TEXTS = [
+    html_at(["description"]),
+    html_at(["minimumRequirements"]),
+    html_at(["desiredRequirements"]),
+    listed("Estudios mínimos: ", "minimumStudies", [["level"]]),
+    listed("Experiencia mínima: ", "minimumExperience", [[]]),
+    listed("Idiomas requeridos: ", "requiredLanguages", [["language"], ["level"]]),
+    listed("Conocimientos necesarios: ", "requiredSkills", [["name"]]),
+]
 CANONICAL = "link[rel='canonical']"
 OFFER = "Oferta de empleo: "
 FACTS = "[class*='detailsList-item']"
@@ -41,8 +54,17 @@ def place_among(facts: list[Any], city: str) -> str:
 
 
 def shown_place(root) -> str:
-    city = text_in(STATE.value(root.ownerDocument, ["offer"]), ["location", "city"])
-    return place_among(lines_of(root, FACTS), city)
+    return place_among(lines_of(root, FACTS), text_in(STATE.value(root.ownerDocument, ["offer"]), CITY))
+
+
+def stated_place(offer) -> str:
+    city = text_in(offer, CITY)
+    return f"{city} ({text_in(offer, PROVINCE)})" if city != "" and text_in(offer, PROVINCE) != "" else city
+
+
+def stated_salary(offer) -> str:
+    salary = at_path(["salary"])(offer)
+    return "" if "salario no disponible" in salary.lower() else salary
 
 
 class InfoJobs(Board):
@@ -61,9 +83,22 @@ class InfoJobs(Board):
         "salary": [lambda root: first_where(lines_of(root, FACTS), is_pay)],
         "description": [under_headings("article", "h3, h2", ["descripción", "requisitos"])],
     }
-    stated = STATED
+    stated = {
+        "title": [at_path(["title"])],
+        "company": [at_path(["companyName"])],
+        "location": [stated_place, at_path(PROVINCE)],
+        "salary": [stated_salary],
+        "description": [together("\n\n", STATED_TEXTS)],
+    }
     fact_lines = f"{FACTS}, [class*='OfferDetailHeader-publishedAt'] li"
-    stated_facts = STATED_FACTS
+    stated_facts = {
+        "posted_at": [at_path(["publishedAt"])],
+        "workplace": [at_path(["remoteWork"])],
+        "contract": [
+            together(", ", [worded("Contrato ", ["contract", "type"]), worded("jornada ", ["contract", "workday"])])
+        ],
+        "pay": [stated_salary],
+    }
     # The board writes `name` where Open Graph has `property`.
     meta = {
         "title": ["meta[name='og:title']@content", "meta[property='og:title']@content"],
