@@ -7,6 +7,7 @@ A text may contain named places such as `{count}`. A text with a count has one k
 from typing import Any
 
 from extension_src.core.native.matching import occurs
+from extension_src.core.native.strings import placed
 
 LANGUAGES = ["en", "es"]
 # Source: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
@@ -14,9 +15,6 @@ FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 # Letters of scripts that are written from right to left; of those past U+FFFF, the first half.
 RIGHT_TO_LEFT = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\ud802\\ud803\\ud83a\\ud83b]"
-
-# A place to be filled in: {count}.
-PLACE = __new__(RegExp("\\{([^{}]+)\\}", "g"))
 
 _chosen: dict[str, Any] = {"language": "", "messages": None, "said": {}}
 
@@ -116,10 +114,11 @@ def _looked_up(key: str) -> str:
 
 def filled(key: str, values: dict[str, Any]) -> str:
     """The text for `key` with its named places filled in."""
-    # In one pass: a title may hold what looks like a place. String() and not an f-string: hundreds of rows fill in their
-    # titles, and Transcrypt's `str` is slow.
-    template: Any = text(key)
-    return template.replaceAll(PLACE, lambda whole, name: isolated(String(values[name])) if name in values else whole)
+    # String() and not an f-string: hundreds of rows fill in their titles, and Transcrypt's `str` is slow.
+    shown: dict[str, str] = {}
+    for name in values.keys():
+        shown[name] = isolated(String(values[name]))
+    return placed(text(key), shown)
 
 
 def isolated(value: str) -> str:

@@ -12,8 +12,36 @@ def h(tag: str, properties: dict[str, Any], children: list[Any]) -> Any:
     session that it restores after a crash, and keeps it there after everything was deleted.
     """
     if tag == "input" or tag == "textarea" or tag == "select":
+        if tag != "select" and "onChange" in properties and "onInput" not in properties and "value" in properties:
+            properties = _kept_while_typed(properties)
         return preact_h(tag, Object.assign({"autocomplete": "off"}, properties), children)
     return preact_h(tag, properties, children)
+
+
+def _kept_while_typed(properties: dict[str, Any]) -> dict[str, Any]:
+    """The properties of a field whose text counts once the person leaves it. Until then no drawing puts the stored text over
+    what they type, as Preact would at each one: another window's change, or a notice that goes, draws too."""
+    value: str = String(properties["value"])
+    changed = properties["onChange"]
+
+    def typed(event: Any) -> None:
+        event.target.is_typed = True
+
+    def left(event: Any) -> None:
+        event.target.is_typed = False
+
+    def kept(event: Any) -> None:
+        left(event)
+        changed(event)
+
+    def show(element: Any) -> None:
+        # A function made anew is called at each drawing, and with None for the one before.
+        if element is not None and not element.is_typed and element.value != value:
+            element.value = value
+
+    made = Object.assign({}, properties, {"onInput": typed, "onChange": kept, "onBlur": left, "ref": show})
+    made.pop("value")
+    return made
 
 
 def remembered(key: str | int, describe: Any, properties: dict[str, Any]) -> Any:

@@ -52,7 +52,11 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     popup = browser.open_page("popup.html")
     popup.locator(".row select").select_option(label="Test task")
     expect(popup.locator(".notice")).to_contain_text("Moved to Test task")
+    # What is being typed stays when the page is drawn anew, for what another window chose.
     page.get_by_label("Name of Test task").fill("Exam")
+    ask(browser, {"type": "settings", "fields": {"badge_fit": True}})
+    expect(page.locator("#badge_fit")).to_be_checked()
+    expect(page.get_by_label("Name of Test task")).to_have_value("Exam")
     page.get_by_label("Name of Test task").press("Tab")
     expect(popup.locator(".row select option:checked")).to_have_text("Exam")
     page.get_by_label("Exam comes after").select_option("saved")
