@@ -28,8 +28,11 @@ UNMET = {
 }  # fmt: skip
 # Evidence counts less the more there is, so that few pairs come near 100.
 SATURATION = 3.0
-# A listing that is little more than its title gives this share of its number; with a line or two of tags, more.
-PROVISIONAL_SHARE = 0.69
+# A listing that is little more than its title gives this share of its number.
+PROVISIONAL_SHARE = 0.8
+# Below the first number of words of the job a listing gives only a provisional score, from the other on a whole one.
+SHORTEST_DESCRIPTION = 20
+WHOLE_DESCRIPTION = 60
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
 
@@ -102,3 +105,9 @@ def costliest(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
             most = cost
             worst = {"kind": one["kind"], "need": one["need"]}
     return worst
+
+
+def described_share(words: int) -> float:
+    """The share of its number that a listing gets which tells of the job in so many words; a line more moves it little."""
+    beyond = (words - SHORTEST_DESCRIPTION) / max(1, WHOLE_DESCRIPTION - SHORTEST_DESCRIPTION)
+    return PROVISIONAL_SHARE + (1 - PROVISIONAL_SHARE) * min(1.0, max(0.0, beyond))

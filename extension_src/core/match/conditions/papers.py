@@ -94,7 +94,7 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
     found: list[list[Any]] = []
     for segment in segments:
         line = segment.plain
-        if segment.kind == "nice" or is_not_needed(segment):
+        if segment.kind in ["nice", "company"] or is_not_needed(segment):
             continue
         for named in papers_named(segment):
             row = named[0]
