@@ -7,16 +7,14 @@ nothing) makes no difference.
 
 from typing import Any
 
-from content_scripts.controls import EXTERNAL, is_disabled, target_of
+from content_scripts.controls import EXTERNAL, controls_of, is_disabled, target_of
 from content_scripts.delivery import Delivery, new_identifier
 from content_scripts.fields import read_safely
 from content_scripts.listing import listing_on
+from content_scripts.press import Press
 from content_scripts.watch import Watch
-from extension_src.browser.dom import closest, matches
-from extension_src.browser.errors import JavaScriptError, report
-from extension_src.browser.runtime import is_connected
+from extension_src.browser.errors import report
 
-MIDDLE_BUTTON = 1
 # Milliseconds within which a page passes a click on to another button, or a double click's second half follows.
 PASSED_ON = 1000
 
@@ -28,16 +26,16 @@ class Capture:
         self.board = board
         self.delivery = Delivery(self.stop)
         self.watch = Watch(self)
+        self.press = Press(self)
         # Kept, because a method is bound anew each time it is read, and a listener is removed by identity.
         self.listener = self.on_click
-        self.answers = self.on_message
         self.last_click_at = -PASSED_ON
         self.last_job = ""
 
     def start(self) -> None:
         document.addEventListener("click", self.listener, True)
         document.addEventListener("auxclick", self.listener, True)
-        chrome.runtime.onMessage.addListener(self.answers)
+        self.press.start()
         self.watch.start()
 
     def stop(self) -> None:
@@ -46,8 +44,7 @@ class Capture:
         globalThis.jobtrack_listens = False
         document.removeEventListener("click", self.listener, True)
         document.removeEventListener("auxclick", self.listener, True)
-        if is_connected():
-            chrome.runtime.onMessage.removeListener(self.answers)
+        self.press.stop()
         self.watch.stop()
 
     def on_click(self, event) -> None:
@@ -58,16 +55,21 @@ class Capture:
             report(error)
 
     def consider(self, event) -> None:
-        for control in controls_of(event, self.board.apply_controls):
+        apply = self.apply_among(controls_of(event, self.board.apply_controls))
+        if apply is not None and not self.is_same_click(event, apply["job_id"]):
+            self.capture_click(apply["control"], apply["kind"], apply["job_id"], apply["root"])
+
+    def apply_among(self, controls: list[Any]) -> Any:
+        """{control, kind, job_id, root} of the first of these controls that is Apply; None where none is."""
+        for control in controls:
             if is_disabled(control):
-                return
+                return None
             job_id = self.board.control_job_id(control) or self.job_id()
             root = self.root_of(job_id)
             kind = self.board.apply_kind(control, root, document)
             if kind != "":
-                if not self.is_same_click(event, job_id):
-                    self.capture_click(control, kind, job_id, root)
-                return
+                return {"control": control, "kind": kind, "job_id": job_id, "root": root}
+        return None
 
     def job_id(self) -> str:
         """The id of the job that the page is about: named by its address, else by what it shows."""
@@ -101,32 +103,3 @@ class Capture:
         captured["seen_at"] = Date.now()
         self.delivery.deliver({"type": "capture", "capture": captured})
         self.watch.follow(captured)
-
-    def on_message(self, message, sender, answer) -> bool:
-        # Neither pages nor other extensions can send messages here. The worker asks for the open listing.
-        if sender["id"] != chrome.runtime.id or "type" not in message:
-            return False
-        if message["type"] == "stop":
-            self.stop()
-            return False
-        try:
-            if message["type"] == "open-listing":
-                answer(self.open_listing())
-        except JavaScriptError as error:
-            answer({"error": str(error)})
-        return False
-
-
-def controls_of(event, controls: str) -> list[Any]:
-    """The control that a click or middle click acts on, also inside open shadow roots; first in the list is the link around
-    it, if any."""
-    if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:
-        return []
-    for node in event.composedPath():
-        if matches(node, controls):
-            link = closest(node, "a[href]")
-            if link is None:
-                # A middle click opens links, but does nothing on a button.
-                return [node] if event["type"] == "click" else []
-            return [link] if node is link else [link, node]
-    return []

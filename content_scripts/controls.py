@@ -1,5 +1,7 @@
 """Reads what a control says and where it leads. This runs at every click, so only the control itself is read."""
 
+from typing import Any
+
 from extension_src.browser.dom import address, address_in, attribute, closest, line, matches
 from extension_src.core.listings.address import path_of
 
@@ -10,7 +12,23 @@ SIGN_IN = "sign-in"
 
 # Parts of a path: a control whose address contains one leads to a page where the visitor must sign in first.
 SIGN_IN_PATHS = ["login", "signin", "sign-in", "signup", "/auth", "acceso", "registr", "identif"]
+MIDDLE_BUTTON = 1
 DISABLED = "[disabled], [aria-disabled='true'], .disabled, [class*='--disabled']"
+
+
+def controls_of(event, controls: str) -> list[Any]:
+    """The control that a click, middle click or press acts on, also inside open shadow roots; first in the list is the link
+    around it, if any."""
+    if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:
+        return []
+    for node in event.composedPath():
+        if matches(node, controls):
+            link = closest(node, "a[href]")
+            if link is None:
+                # A middle click opens links, but does nothing on a button.
+                return [] if event["type"] == "auxclick" else [node]
+            return [link] if node is link else [link, node]
+    return []
 
 
 def is_disabled(control) -> bool:

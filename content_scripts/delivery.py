@@ -8,7 +8,7 @@ and the change wakes the worker. Both carry the click's id, so the click counts 
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError
-from extension_src.browser.runtime import Disconnected, send
+from extension_src.browser.runtime import Disconnected, is_connected, send
 from extension_src.browser.turns import begun
 from extension_src.core.listings.outbox import outbox_key
 
@@ -22,6 +22,10 @@ class Delivery:
     def __init__(self, on_disconnected) -> None:
         self.waiting: list[Any] = []
         self.on_disconnected = on_disconnected
+
+    def prepare(self) -> bool:
+        """Have Chrome make what delivering needs, which it does when it is first named. Whether that can be used."""
+        return is_connected() and chrome.storage.session != None
 
     def deliver(self, message: dict[str, Any]) -> None:
         """Hand the message to the browser before this returns, because a navigation may follow."""

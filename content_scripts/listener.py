@@ -39,28 +39,29 @@ def listen(application_pages: str, reader: Any) -> None:
             capture.start()
         return capture
 
+    def before_a_click(event) -> None:
+        if read() is not None:
+            capture.press.on_press(event)
+
     def on_click(event) -> None:
         if read() is not None:
             capture.on_click(event)
 
-    def on_message(message, sender, answer) -> None:
-        if sender["id"] == chrome.runtime.id and message["type"] == "stop":
-            stop()
-        elif sender["id"] == chrome.runtime.id:
-            read().on_message(message, sender, answer)
-
     def stop() -> None:
         globalThis.jobtrack_listens = False
         CLICKS.forEach(lambda name: document.removeEventListener(name, on_click, True))  # type: ignore[attr-defined]
-        BEFORE_A_CLICK.forEach(lambda name: document.removeEventListener(name, read, True))  # type: ignore[attr-defined]
-        if chrome.runtime != None and chrome.runtime.id != None:
-            chrome.runtime.onMessage.removeListener(on_message)
+        BEFORE_A_CLICK.forEach(lambda name: document.removeEventListener(name, before_a_click, True))  # type: ignore[attr-defined]
+
+    def stop_reading() -> None:
+        stop()
+        if capture is not None:
+            capture.stop()
 
     globalThis.jobtrack_listens = True
     globalThis.jobtrack_capture = read
+    globalThis.jobtrack_stop = stop_reading
     CLICKS.forEach(lambda name: document.addEventListener(name, on_click, True))  # type: ignore[attr-defined]
-    BEFORE_A_CLICK.forEach(lambda name: document.addEventListener(name, read, True))  # type: ignore[attr-defined]
-    chrome.runtime.onMessage.addListener(on_message)
+    BEFORE_A_CLICK.forEach(lambda name: document.addEventListener(name, before_a_click, True))  # type: ignore[attr-defined]
     if __new__(RegExp(application_pages)).test(location.href):
         # The form's first step names the job, and its last one confirms.
         read()

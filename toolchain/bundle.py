@@ -110,10 +110,12 @@ def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> Non
 
 
 def copy_static(folder: Path) -> None:
-    """Pages, styles, icons, messages and data, as they are."""
+    """Pages from their one template; styles, icons, messages and data as they are."""
     for page in pages():
-        for name, source in page.files.items():
-            shutil.copy2(source, folder / name)
+        (folder / f"{page.name}.html").write_text(page.html, "utf-8")
+        own_style = page.folder / "page.css"
+        if own_style.exists():
+            shutil.copy2(own_style, folder / f"{page.name}.css")
     for style in SHARED_STYLES:
         shutil.copy2(style, folder / style.name)
     for name in ("assets", "_locales", "data"):

@@ -7,6 +7,7 @@ looks such a function over when it loads the script, but compiles and runs it on
 import importlib
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
@@ -16,7 +17,9 @@ from toolchain.runtime.lean import lean_runtime
 from toolchain.runtime.plain import plain
 from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
+from toolchain.runtime.truths import boolean_functions
 from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
+from toolchain.sources import BROWSER_PACKAGES, ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
 FOLDER = BUILD / "content"
@@ -73,7 +76,7 @@ def listener_stub(module: str) -> str:
     facts = importlib.import_module(module).board
     form = NO_PAGES if facts.form is None else facts.form.pages
     start = f"import {{listen}} from '{_transpiled(LISTENER)}';\n"
-    return f"{start}listen({json.dumps(form)}, () => {{\n{READER}\nreturn reader.capture();\n}});\n"
+    return f"{start}listen({json.dumps(form)}, function () {{\n{READER}\nreturn reader.capture();\n}});\n"
 
 
 def without_runtime(name: str, stub: str, more: list[str]) -> str:
@@ -85,7 +88,7 @@ def without_runtime(name: str, stub: str, more: list[str]) -> str:
     # A library's script is named by its path: that within the tree, wherever node_modules really is.
     options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
     esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
-    text = plain(plain_comprehensions(MODULE.sub("", script.read_text("utf-8"))))
+    text = plain(plain_comprehensions(MODULE.sub("", script.read_text("utf-8"))), truths())
     return IMPORTED.sub(f"from './{RUNTIME}'", text)
 
 
@@ -96,6 +99,13 @@ def with_lean_runtime(name: str, naming: str, script: str, target: Path, options
     whole.write_text(script, "utf-8")
     (folder / RUNTIME).write_text(lean_runtime((TRANSPILED / RUNTIME).read_text("utf-8"), naming), "utf-8")
     esbuild(str(whole), "--bundle", "--format=iife", TARGET, "--log-level=error", f"--outfile={target}", *options)
+
+
+@cache
+def truths() -> frozenset[str]:
+    """The functions of browser code that give nothing but true or false. Native ones count by CPython's side, which is typed."""
+    sources = [path for package in BROWSER_PACKAGES for path in (ROOT / package).rglob("*.py")]
+    return boolean_functions(path for path in sources if ROOT / "extension_src/browser/native" not in path.parents)
 
 
 def _transpiled(module: str) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import jinja2
+
 from extension_src.core.listings.boards import BOARDS
 from toolchain.sources import ROOT, module_path
 
@@ -21,9 +23,15 @@ PAGES = ROOT / "extension_src" / "pages"
 SHARED_STYLES = sorted((PAGES / "parts").rglob("*.css"))
 
 
+# Pages that the browser shows beside another, without an icon, and the class that their styles know them by.
+WINDOWS = {"popup": "popup", "side_panel": "panel"}
+# The shared styles of the pages that have no frame.
+FRAMELESS = {"popup": ("answers", "beside"), "side_panel": ("answers", "beside"), "tracker": ("answers",)}
+
+
 @dataclass(frozen=True)
 class Page:
-    """A page of the extension: a folder with `page.html`, `page.py` and, where it needs one, `page.css`."""
+    """A page of the extension: a folder with `page.py` and, where it needs one, `page.css`."""
 
     folder: Path
 
@@ -33,10 +41,32 @@ class Page:
         return self.folder.name
 
     @property
-    def files(self) -> dict[str, Path]:
-        """What is shipped as it is, by the name it gets: `tracker.html`, `tracker.css`."""
-        found = [self.folder / "page.html", self.folder / "page.css"]
-        return {f"{self.name}{path.suffix}": path for path in found if path.exists()}
+    def window(self) -> str:
+        """What kind of window the page is, "" for a tab."""
+        return WINDOWS.get(self.name, "")
+
+    @property
+    def styles(self) -> list[str]:
+        """The styles that the page links to, in their order."""
+        own = [self.name] if (self.folder / "page.css").exists() else []
+        return ["assets/base.css", *(f"{style}.css" for style in (*FRAMELESS.get(self.name, ("frame",)), *own))]
+
+    @property
+    def html(self) -> str:
+        """The page's document: all but its head is made by its script."""
+        environment = jinja2.Environment(
+            undefined=jinja2.StrictUndefined,
+            autoescape=True,
+            keep_trailing_newline=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        return environment.from_string((PAGES / "page.html.j2").read_text("utf-8")).render(page=self)
+
+    @property
+    def files(self) -> list[str]:
+        """The built files beside its script: `tracker.html`, `tracker.css`."""
+        return [f"{self.name}.html", *(style for style in self.styles if style == f"{self.name}.css")]
 
     @property
     def module(self) -> str:
@@ -55,7 +85,7 @@ class Page:
 
 def pages() -> list[Page]:
     """The popup and every folder of extension_src/pages/ that has a page, by name."""
-    folders = [ROOT / "popup", *(html.parent for html in PAGES.glob("*/page.html"))]
+    folders = [ROOT / "popup", *(module.parent for module in PAGES.glob("*/page.py"))]
     return [Page(folder) for folder in sorted(folders, key=lambda folder: folder.name)]
 
 

@@ -17,10 +17,12 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+from toolchain.runtime.early_ends import end_early
 from toolchain.runtime.mends import mend_runtime
 from toolchain.runtime.quick_dicts import UnknownRuntimeError, make_dicts_quick
 from toolchain.runtime.quick_ways import shorten_ways
 from toolchain.runtime.safe_membership import make_membership_safe
+from toolchain.runtime.strict_texts import compare_strictly
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
@@ -67,7 +69,7 @@ def _installed_digest() -> bytes:
 
 def compiler_digest() -> str:
     """Changes with all that makes JavaScript of Python here: Transcrypt, its flags, the staging, the changes of the runtime."""
-    changes = (make_dicts_quick, make_membership_safe, mend_runtime, shorten_ways)
+    changes = (make_dicts_quick, make_membership_safe, mend_runtime, shorten_ways, end_early, compare_strictly)
     made_by = [Path(inspect.getsourcefile(one) or __file__) for one in (*changes, is_type_only, stage)]
     parts = [version("transcrypt").encode(), " ".join(FLAGS).encode(), _installed_digest()]
     parts += [
@@ -169,7 +171,7 @@ def prepare(output: Path) -> None:
     """
     text = output.read_text("utf-8")
     prepared = text if text.startswith("/") else "// Not minified.\n" + text
-    prepared = PURE.sub(r"\1/* @__PURE__ */ \2 (", prepared)
+    prepared = compare_strictly(end_early(PURE.sub(r"\1/* @__PURE__ */ \2 (", prepared)))
     if prepared != text:
         output.write_text(prepared, "utf-8")
 

@@ -10,7 +10,8 @@ from typing import Any
 from extension_src.background.badge import show_waiting
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.storage import local
-from extension_src.browser.turns import Turns
+from extension_src.browser.tabs.board_page import stop_reading
+from extension_src.browser.turns import Turns, begun
 from extension_src.core.listings.agreement import boards_read, has_agreed
 from extension_src.core.types.settings import Settings
 
@@ -99,5 +100,13 @@ async def stop_in_open_tabs(boards: list[Any]) -> None:
         if script is None:
             continue
         for tab in await chrome.tabs.query({"url": script["matches"]}):
-            # The tab may have no script.
-            chrome.tabs.sendMessage(tab["id"], {"type": "stop"}).catch(lambda error: None)
+            # Not waited for: a tab that sleeps answers when it wakes.
+            begun(try_to_stop(tab["id"]))
+
+
+async def try_to_stop(tab_id: int) -> None:
+    try:
+        await stop_reading(tab_id)
+    except JavaScriptError:
+        # The tab is closing, put away or an error page: its script is gone, and Chrome injects none at its next load.
+        return

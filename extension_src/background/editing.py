@@ -70,7 +70,9 @@ async def change_applications(message: Any) -> dict[str, Any]:
     """Set fields of some applications: {ids, fields} -> {undo}."""
     ids = checked_ids(message["ids"])
     reading = Reading()
-    stored, applications = await Promise.all([reading.of(FOREKNOWN), store.applications(ids)])
+    both = await Promise.all([reading.of(FOREKNOWN), store.applications(ids)])
+    stored = both[0]
+    applications = both[1]
     fields = checked_fields(message["fields"], own_stage_ids(stored))
     now = Date.now()
     undo = undo_record(now)

@@ -1,4 +1,4 @@
-"""Makes one application of two that a person says are the same; it can be taken back."""
+"""Makes one application of two that a person says are the same, or of one and a listing that is not kept; with an undo."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from extension_src.background.store import store
 from extension_src.browser.storage import local
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.merging import put_together
+from extension_src.core.applications.record import new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages, ranks
 
@@ -25,7 +26,7 @@ async def join_applications(message: Any) -> dict[str, Any]:
     texts = [f"job:{kept['id']}", f"job:{other['id']}"]
     stored = await local.get(["settings", texts[0], texts[1]])
     now = Date.now()
-    joined = put_together(kept, other, ranks(own_stages(stored["settings"]) if "settings" in stored else []))
+    joined = put_together(kept, other, places_in(stored))
     joined["updated_at"] = now
     undo = undo_record(now)
     undo["changed"][kept["id"]] = difference(kept, joined)
@@ -37,3 +38,34 @@ async def join_applications(message: Any) -> dict[str, Any]:
         undo["records"][texts[0]] = None
     await store.commit([[kept, joined], [other, None]], records, [], undo)
     return {"id": kept["id"], "undo": undo["id"]}
+
+
+async def join_listing(identifier: str, capture: Any) -> dict[str, Any]:
+    """Make a listing that is not kept part of the application with this id: {id, is_new, undo}. The application's status, dates
+    and history stay as they are: nothing happened at the other board."""
+    found = await store.applications([identifier])
+    if len(found) != 1:
+        raise NotFound("application")
+    kept = found[0]
+    own_text = f"job:{identifier}"
+    stored = await local.get(["settings", own_text])
+    listing = new_application(identifier, capture, "saved", kept["applied_at"])
+    listing["updated_at"] = kept["updated_at"]
+    listing["history"] = []
+    joined = put_together(kept, listing, places_in(stored))
+    joined["status"] = kept["status"]
+    joined["applied_at"] = kept["applied_at"]
+    joined["updated_at"] = Date.now()
+    undo = undo_record(joined["updated_at"])
+    undo["changed"][identifier] = difference(kept, joined)
+    records = {}
+    if own_text not in stored and capture["description"] != "":
+        records[own_text] = capture["description"]
+        undo["records"][own_text] = None
+    await store.commit([[kept, joined]], records, [], undo)
+    return {"id": identifier, "is_new": False, "undo": undo["id"]}
+
+
+def places_in(stored: Any) -> dict[str, int]:
+    """How far each status stands, by the stored settings."""
+    return ranks(own_stages(stored["settings"]) if "settings" in stored else [])

@@ -3,7 +3,8 @@
 from typing import Any
 
 from extension_src.background.capturing import mark_repost
-from extension_src.background.editing import NotPossible, undo_record
+from extension_src.background.editing import NotPossible, checked_ids, undo_record
+from extension_src.background.joining import join_listing
 from extension_src.background.open_tab.listing import listing_in
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
@@ -23,12 +24,15 @@ SCRIPT = "content/any_page.js"
 
 
 async def save_page(message: Any, sender: Any) -> dict[str, Any]:
-    """{tab_id} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''.
+    """{tab_id, into} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''.
+    `into`, where it is given: the id of the application that the person says is for the same job, and that the page becomes part
+    of.
 
     Raises NotPossible before the person agreed that pages are read.
     """
     if not is_number(message["tab_id"]):
         raise Refused("tab_id")
+    into = checked_ids([message["into"]])[0] if "into" in message else ""
     stored = await local.get(["settings"])
     if not has_agreed(stored["settings"] if "settings" in stored else None):
         raise NotPossible("not-agreed")
@@ -36,7 +40,7 @@ async def save_page(message: Any, sender: Any) -> dict[str, Any]:
     if listing is None:
         listing = await read_page(message["tab_id"])
     capture = checked_page(listing, BOARDS, Date.now())
-    return await store.in_turn(lambda: keep_page(capture))
+    return await store.in_turn(lambda: keep_page(capture, into))
 
 
 async def read_page(tab_id: int) -> Any:
@@ -51,12 +55,14 @@ async def read_page(tab_id: int) -> Any:
     return results[0]["result"]
 
 
-async def keep_page(capture: Any) -> dict[str, Any]:
+async def keep_page(capture: Any, into: str) -> dict[str, Any]:
     reading = Reading()
     stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN))
     tracked = tracked_ids([capture], stored)[0]
     if tracked != "":
         return {"id": tracked, "is_new": False, "undo": ""}
+    if into != "":
+        return await join_listing(into, capture)
     application = new_application(new_id(capture["seen_at"]), capture, "saved", capture["seen_at"])
     mark_repost(application, stored)
     undo = undo_record(capture["seen_at"])

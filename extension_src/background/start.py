@@ -32,9 +32,9 @@ async def make_ready() -> None:
     """Close the storage to content scripts, finish what a dead worker began, bring old data up to date."""
     await chrome.storage.local.setAccessLevel({"accessLevel": "TRUSTED_CONTEXTS"})
     await open_outbox()
-    stored, told = await Promise.all(
-        [local.get(["schema", "installation_id", "journal", "index"]), session.get(["foreign"])]
-    )
+    both = await Promise.all([local.get(["schema", "installation_id", "journal", "index"]), session.get(["foreign"])])
+    stored = both[0]
+    told = both[1]
     schema = schema_of(stored)
     if schema > SCHEMA:
         store.is_read_only = True

@@ -11,7 +11,7 @@ def report(error: Any) -> None:
     """Write the error's kind, message and stack to the console of this page or worker."""
     kind = error.__class__.__name__
     detail = error["stack"] if "stack" in error else ""
-    said = str(error)
+    said = str(error)  # dialect: allow value-as-text because it is an error
     console.error(f"JobTrack: {kind}: {said}\n{detail}")
 
 

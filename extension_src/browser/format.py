@@ -17,7 +17,10 @@ NOTHING = "–"
 def is_moment(at: Any) -> bool:
     """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other. 0 says that the time is
     not known."""
-    return is_number(at) and 0 < at <= LAST_TIME
+    if not is_number(at):
+        return False
+    time: float = at
+    return 0 < time <= LAST_TIME
 
 
 def iso_moment(at: Any) -> str:
@@ -117,7 +120,8 @@ def input_date(at: int) -> str:
     if not is_moment(at):
         return ""
     date = __new__(Date(at))
-    month: Any = f"{date.getMonth() + 1}"
+    number: int = date.getMonth()
+    month: Any = f"{number + 1}"
     day: Any = f"{date.getDate()}"
     return f"{date.getFullYear()}-{month.padStart(2, '0')}-{day.padStart(2, '0')}"
 

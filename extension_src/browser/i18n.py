@@ -15,6 +15,9 @@ POP_ISOLATE = "\u2069"
 # Letters of scripts that are written from right to left; of those past U+FFFF, the first half.
 RIGHT_TO_LEFT = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\ud802\\ud803\\ud83a\\ud83b]"
 
+# A place to be filled in: {count}.
+PLACE = __new__(RegExp("\\{([^{}]+)\\}", "g"))
+
 _chosen: dict[str, Any] = {"language": "", "messages": None, "said": {}}
 
 _formatters: dict[str, Any] = {}
@@ -113,11 +116,10 @@ def _looked_up(key: str) -> str:
 
 def filled(key: str, values: dict[str, Any]) -> str:
     """The text for `key` with its named places filled in."""
-    result = text(key)
-    for place in values.keys():
-        # String() and not an f-string: hundreds of rows fill in their titles, and Transcrypt's `str` is slow.
-        result = result.replace("{" + place + "}", isolated(String(values[place])))
-    return result
+    # In one pass: a title may hold what looks like a place. String() and not an f-string: hundreds of rows fill in their
+    # titles, and Transcrypt's `str` is slow.
+    template: Any = text(key)
+    return template.replaceAll(PLACE, lambda whole, name: isolated(String(values[name])) if name in values else whole)
 
 
 def isolated(value: str) -> str:

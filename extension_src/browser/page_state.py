@@ -37,8 +37,17 @@ class PageState:
         self.root = root
         self.frame = 0
         self.after: list[Any] = []
+        # Called after every drawing, where a page has something to add to it.
+        self.on_drawn: Any = None
         # Until the first view is drawn, updates draw nothing: the data that the view needs may still be loading.
         self.is_begun = False
+        document.addEventListener("keydown", self.key_pressed, True)
+
+    def key_pressed(self, event: Any) -> None:
+        """Draw what waits for a frame before the key acts. Keys come faster than frames, and one that walks through a list or
+        leaves it must find the list that the state says, not the one before."""
+        if self.frame != 0:
+            self.draw_now()
 
     def update(self, fields: Any) -> None:
         """Set these fields, and draw in the next frame if the first view was already drawn."""
@@ -62,6 +71,8 @@ class PageState:
     def draw(self) -> None:
         self.frame = 0
         draw(self.view(self.state), self.root)
+        if self.on_drawn is not None:
+            self.on_drawn()
         waiting = self.after
         self.after = []
         for follow_up in waiting:

@@ -13,6 +13,7 @@ from extension_src.core.listings.boards import BOARDS
 from tests.boards.mutations import APPLY_MARK, AS_SAVED, MUTATIONS, Mutation, mutated
 from tests.boards.saved_pages import SavedPage, own_pages
 from tests.boards.test_saved_pages import STAY, barrier, click
+from tests.browser.board_script import open_listing
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb, serve
 from toolchain.sources import ROOT
@@ -21,12 +22,6 @@ DOCUMENT = ROOT / "docs" / "boards.md"
 BEGINNING = "<!-- survival: written by `python -m tests.boards.survival` -->\n"
 END = "<!-- end of survival -->\n"
 FIELDS = ["title", "company", "url", "location", "salary", "description"]
-# What the content script of a board's newest tab sees. Its answer follows everything that it sent before. The welcome
-# page, which a first start opens, may be newer.
-OPEN_LISTING = """async () => {
-  const tabs = await chrome.tabs.query({url: 'https://*/*'});
-  return chrome.tabs.sendMessage(Math.max(...tabs.map(tab => tab.id)), {type: 'open-listing'});
-}"""
 # The other copy of a capture is taken in on its own: after it is gone, nothing of this page can come any more.
 OUTBOX_IS_EMPTY = """() => new Promise(done => {
   const look = async () => {
@@ -70,7 +65,7 @@ class Tab:
         self.page.evaluate(STAY)
         since = self.browser.in_extension("() => Date.now()")
         click(self.page, APPLY_MARK)
-        listing: Listing = self.browser.in_extension(OPEN_LISTING)
+        listing: Listing = open_listing(self.browser)
         self.browser.in_extension(OUTBOX_IS_EMPTY)
         barrier(self.browser)
         # What the worker was still scoring of the page before may come back after the store was emptied.

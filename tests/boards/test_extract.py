@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.boards.survival import OPEN_LISTING
+from tests.browser.board_script import open_listing
 from tests.browser.chromium import Browser
 
 URL = "https://www.tecnoempleo.com/un-puesto/python/rf-5a5b5c5d5e5f5a5b5c5d"
@@ -41,5 +41,5 @@ def test_escaped_names_are_read_as_people_read_them(
 ) -> None:
     assert browser.extension_page
     page_of(URL, page_with(written, written, written))
-    listing = browser.in_extension(OPEN_LISTING)
+    listing = open_listing(browser)
     assert [listing[field] for field in ("title", "company", "location")] == [read, read, read]

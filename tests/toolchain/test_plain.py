@@ -1,8 +1,11 @@
 """What Transcrypt writes for anything becomes what JavaScript has for it, where that comes to the same."""
 
+from pathlib import Path
+
 import pytest
 
 from toolchain.runtime.plain import is_boolean, plain
+from toolchain.runtime.truths import boolean_functions
 
 METHODS = """var Board = __class__("Board", [Detail], {
   id: "",
@@ -65,3 +68,47 @@ def test_methods_are_bound_by_their_call() -> None:
     assert "  async attempt() {\n" in script
     # It is handed over without being called.
     assert "  get on_click() {\n    return __get__2(this, function(self, event) {" in script
+
+
+def test_a_function_annotated_so_gives_true_or_false() -> None:
+    boolean = frozenset({"occurs", "says_apply"})
+    assert plain("if (__t__(occurs2(a, f(b)) && !c)) d();", boolean) == "if ((occurs2(a, f(b)) && !c)) d();"
+    assert plain("if (__t__(self.words.says_apply(a))) b();", boolean) == "if ((self.words.says_apply(a))) b();"
+    # What is done with its value may be anything.
+    for kept in ("if (__t__(occurs(a)[b])) c();", "if (__t__(occurs(a) + b)) c();", "if (__t__(occurs3x(a))) c();"):
+        assert plain(kept, boolean) == kept
+
+
+def test_only_what_is_always_annotated_so_is_taken_for_true_or_false(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.py", tmp_path / "other.py"
+    one.write_text(
+        "def a(b: str) -> bool:\n    pass\ndef c(b):\n    pass\ndef d(\n    b: str,\n) -> bool:\n    pass\n"
+        "def e() -> bool:\n    pass\nasync def f() -> bool:\n    pass\n"
+    )
+    other.write_text("class G:\n    def e(self) -> str:\n        pass\n    def h(self):\n        pass\n")
+    assert boolean_functions([one, other]) == {"a", "d"}
+
+
+def test_any_and_all_of_a_comprehension_stop_where_it_is_decided() -> None:
+    assert plain("any2(Array.from(__i__(xs), (x) => x == (y)))") == "Array.from(__i__(xs)).some((x) => x == (y))"
+    assert plain("!all(Array.from(__i__(xs), (x) => f(x) < 1))") == "!Array.from(__i__(xs)).every((x) => f(x) < 1)"
+    for kept in (
+        "any(Array.from(__i__(xs), (x) => f(x)))",
+        "any(Array.from(__i__(xs)))",
+        "any(Array.from(__i__(xs), (x) => x == 1).filter((x) => x))",
+        "many(Array.from(__i__(xs), (x) => x == 1))",
+    ):
+        assert plain(kept) == kept
+
+
+def test_texts_with_values_are_template_literals() -> None:
+    assert plain('x = "{}, {}!".format(f(a, ")"), b);') == 'x = `${f(a, ")")}, ${b}!`;'
+    assert plain('"{}-{}".format("{}".format(a), b)') == '"{}-{}".format(`${a}`, b)'
+    for kept in ('"`{}".format(a)', '"${}".format(a)', '"{}".format(a, b)', '"{}{}".format(a)'):
+        assert plain(kept) == kept
+
+
+def test_a_constant_takes_the_place_of_all_matches() -> None:
+    assert plain('a.py_replace(b, " ").py_replace(c, d)') == 'a.replaceAll(b, " ").py_replace(c, d)'
+    # JavaScript would put in what was matched.
+    assert plain('a.py_replace(b, "$&")') == 'a.py_replace(b, "$&")'

@@ -16,8 +16,8 @@ _ABSTRACT = {"Sequence": "list", "Mapping": "dict", "Iterator": "generator", "Ge
 @dataclass(frozen=True)
 class Kind:
     """`name` is a built-in type, "plain" (text or a number), "generator", "function", "class", "coroutine", "any" (not known),
-    "said-any" (Any, as an annotation says), one of LAZY or VIEWS, "object" (some class) or "nameless" (one without text of its
-    own); `items` the kinds it holds."""
+    one of LAZY or VIEWS, "object" (some class), "nameless" (one without text of its own) or "dataclass"; `items` the kinds it
+    holds, or of a function the one it returns."""
 
     name: str
     items: tuple["Kind | None", ...] = ()

@@ -51,8 +51,11 @@ class Module:
             node.name: node for node in self.nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         }
         self.classes = {node.name: node for node in self.nodes if isinstance(node, ast.ClassDef)}
+        self.loops: dict[str, list[ast.For | ast.comprehension]] = {}
         for node in self.nodes:
             self._bind(node)
+            if isinstance(node, (ast.For, ast.comprehension)) and isinstance(node.target, ast.Name):
+                self.loops.setdefault(node.target.id, []).append(node)
 
     def scope(self, node: ast.AST) -> ast.AST:
         """The module, class, function or lambda in which the node stands."""
@@ -90,7 +93,7 @@ class Module:
         if isinstance(node, ast.Constant) and node.value is None:
             return (Kind("None"),)
         known = self._inferred(node)
-        if known and not any(kind.name in ("any", "said-any") for kind in known):
+        if known and not any(kind.name == "any" for kind in known):
             return known
         if _is_plain_field(node):
             return (Kind("plain"),)
@@ -101,6 +104,50 @@ class Module:
         """Whether each value that the name is bound to in its scope passes the test."""
         bound = self._bindings.get((self.scope(node), node.id), [])
         return bool(bound) and all(isinstance(one, ast.expr) and test(one) for one in bound)
+
+    def is_parameter(self, node: ast.Name) -> bool:
+        """Whether the name is a parameter of the function around it."""
+        scope = self.scope(node)
+        if not isinstance(scope, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return False
+        given = scope.args
+        return node.id in {one.arg for one in [*given.args, *([given.vararg] if given.vararg else [])]}
+
+    def is_unknown_parameter(self, node: ast.expr) -> bool:
+        """Whether it is a parameter that says nothing of its type, or what a loop finds in one."""
+        if not isinstance(node, ast.Name) or not self.may_be(node, "any"):
+            return False
+        return self.is_parameter(node) or any(
+            self.is_unknown_parameter(one.iter)
+            for one in self.loops.get(node.id, [])
+            if not any(isinstance(part, ast.Name) and part.id == node.id for part in ast.walk(one.iter))
+        )
+
+    def returned_kinds(self, node: ast.expr) -> list[Kind]:
+        """The kinds that a function may give, which is named or written here."""
+        if isinstance(node, ast.Lambda):
+            return list(self.kinds(node.body))
+        if isinstance(node, ast.Name) and isinstance(bound := self.only_value(node), ast.Lambda):
+            return list(self.kinds(bound.body))
+        said = [one for kind in self.kinds(node) if kind.name == "function" for one in kind.items if one is not None]
+        if said and all(one.name != "any" for one in said):
+            return said
+        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+        function = self.functions.get(name)
+        if function is None:
+            return said or [ANY]
+        if self.yields(function):
+            return [Kind("generator")]
+        given = [part.value for part in ast.walk(function) if isinstance(part, ast.Return) and part.value is not None]
+        return [kind for one in given for kind in self.kinds(one)]
+
+    def only_value(self, node: ast.Name) -> ast.expr | None:
+        """What the name is bound to, where it is bound once in its scope or the module."""
+        for scope in (self.scope(node), self.tree):
+            bound = self._bindings.get((scope, node.id), [])
+            if bound:
+                return bound[0] if len(bound) == 1 and isinstance(bound[0], ast.expr) else None
+        return None
 
     def in_annotation(self, node: ast.AST) -> bool:
         """Whether the node says a type."""
@@ -125,7 +172,7 @@ class Module:
             return None
         kinds = self.kinds(node)
         values = [kind for kind in kinds if kind.name != "None"]
-        if len(values) != 1 or values[0].name in ("any", "said-any"):
+        if len(values) != 1 or values[0].name == "any":
             return None
         return replace(values[0], optional=len(values) < len(kinds) or values[0].optional)
 

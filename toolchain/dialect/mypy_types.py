@@ -11,7 +11,6 @@ from mypy.types import (
     TupleType,
     Type,
     TypedDictType,
-    TypeOfAny,
     TypeType,
     TypeVarType,
     UninhabitedType,
@@ -25,6 +24,8 @@ _NAMED = {
     **{f"builtins.{name}": name for name in ("str", "int", "float", "bool", "bytes", "list", "dict", "set", "tuple")},
     **{f"builtins.{name}": name for name in ("map", "filter", "zip", "reversed", "enumerate", "range", "complex")},
     "builtins.frozenset": "set",
+    "builtins.bytearray": "bytes",
+    "builtins.memoryview": "bytes",
     "builtins.object": "any",
     "types.ModuleType": "module",
     "builtins.type": "class",
@@ -71,9 +72,7 @@ def kinds_of(type_: Type, depth: int = 0) -> tuple[Kind, ...]:
 def _kind(known: ProperType, depth: int) -> Kind:
     match known:
         case AnyType():
-            while known.source_any is not None:
-                known = known.source_any
-            return Kind("said-any") if known.type_of_any == TypeOfAny.explicit else ANY
+            return ANY
         case NoneType():
             return Kind("None")
         case LiteralType():
@@ -84,6 +83,8 @@ def _kind(known: ProperType, depth: int) -> Kind:
             return Kind("tuple", tuple(_held(item, depth) for item in known.items))
         case TypedDictType():
             return Kind("dict", (Kind("str"), ANY))
+        case CallableType() if not known.is_type_obj() and depth < _DEEP:
+            return Kind("function", (_held(known.ret_type, depth),))
         case CallableType() | Overloaded():
             return Kind("class" if known.is_type_obj() else "function")
         case TypeType():
@@ -106,6 +107,8 @@ def _instance(known: Instance, depth: int) -> Kind:
             return Kind(name)
     if known.type.fullname == "builtins.object":
         return ANY
+    if "dataclass" in known.type.metadata:
+        return Kind("dataclass")
     said = known.type.get("__str__") or known.type.get("__repr__")
     of_its_own = [base for base in known.type.mro[:-1] if "__str__" in base.names or "__repr__" in base.names]
     return Kind("object" if said and of_its_own else "nameless")

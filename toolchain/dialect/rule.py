@@ -36,7 +36,7 @@ class Rule:
         """The lines of the module where the rule is broken."""
         for node in module.nodes:
             if isinstance(node, self.nodes) and self.offends(node, module):
-                yield getattr(node, "lineno", 1)
+                yield getattr(node, "lineno", getattr(getattr(node, "target", None), "lineno", 1))
 
 
 def rule(

@@ -1,6 +1,7 @@
 """Transcrypt's runtime brought nearer to Python where that costs nothing on the way that is taken most.
 
-A negative index counts from the end, an index beyond a text is an IndexError, a slice that starts beyond a list is empty,
+A negative index counts from the end, an index beyond a text is an IndexError, a slice that starts beyond a list is empty, one
+backwards from before its start too, a slice of a tuple is a tuple,
 `index()` of what is not there raises, a dict has no key that it only inherits, and its length is that of its keys.
 """
 
@@ -9,8 +10,9 @@ from pathlib import Path
 from toolchain.runtime.quick_dicts import RUNTIME, UnknownRuntimeError
 
 SLICE_START = "    } else if (start > this.length || (start === this.length && step < 0)) {\n"
-# Reading a slice and assigning to one.
-TIMES = {SLICE_START: 2}
+SLICE_BEFORE = "        start = Math.max(this.length + start, 0);\n"
+# Reading a slice of a list and assigning to one, and reading one of a text.
+TIMES = {SLICE_START: 2, SLICE_BEFORE: 3}
 MENDS = {
     # x[-1]; d['constructor'] of a dict without it.
     """    if (typeof result == 'undefined') {
@@ -41,6 +43,19 @@ MENDS = {
 export function __k__ (keyed, key) {
 """,
     SLICE_START: "    } else if (step < 0 && start >= this.length) {\n",
+    # x[-5::-1] of three begins before the first.
+    SLICE_BEFORE: "        start = step < 0 && start < -this.length ? -1 : Math.max (this.length + start, 0);\n",
+    # A slice of a tuple is one.
+    """    if (step === 1) {
+        return Array.prototype.slice.call(this, start, stop);
+    }
+    let result = list ([]);
+""": """    if (step === 1) {
+        const part = Array.prototype.slice.call(this, start, stop);
+        return this.__class__ === tuple ? tuple (part) : part;
+    }
+    let result = this.__class__ === tuple ? tuple () : list ([]);
+""",
     """    return this.indexOf (element);
 };
 Array.prototype.py_pop""": """    let index = this.indexOf (element);

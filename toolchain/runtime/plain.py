@@ -31,36 +31,79 @@ RENAMED = re.compile(rf"\.({'|'.join(METHODS)})\(")
 # What esbuild writes above each module; a library's own methods have these names too.
 MODULE = re.compile(r"^(?=// \S+\.js$)", re.MULTILINE)
 OF_LIBRARY = ("// node_modules/", "// toolchain/libraries/")
+# "{} at {}".format(a, b): what Transcrypt makes of an f-string.
+FORMATTED = re.compile(r'("(?:[^"\\]|\\.)*")\.format\(')
+# A constant in place of all that a text or an expression matches; JavaScript reads "$" in it in ways of its own.
+REPLACED = re.compile(r"\.py_replace\(")
+CONSTANT = re.compile(r'^"[^"$]*"$')
+# any([f(x) for x in xs]), once its comprehension is plain.
+DECIDED = re.compile(r"\b(any|all)\d*\(Array\.from\(")
+FUNCTION = re.compile(r"^\(\w+\) => ")
+CALL = re.compile(r"^[\w$.]*?\b([A-Za-z]\w*?)\d*\(")
 FROM = re.compile(r'__k__\d*\(Array, "from"\)')
 # Of texts that stand in the script: a tuple is a list that nobody changes.
 TUPLE = re.compile(r"\btuple\d*\((?=\[)")
 OPENING, CLOSING, QUOTES = "([{", ")]}", "\"'`"
 
 
-def plain(script: str) -> str:
-    """The script with the same effects in fewer words."""
-    parts = [part if part.startswith(OF_LIBRARY) else plain_words(part) for part in MODULE.split(script)]
+def plain(script: str, boolean: frozenset[str] = frozenset()) -> str:
+    """The script with the same effects in fewer words. `boolean`: functions that give nothing but true or false (truths.py)."""
+    parts = [part if part.startswith(OF_LIBRARY) else plain_words(part, boolean) for part in MODULE.split(script)]
     return plain_methods("".join(parts))
 
 
-def plain_words(module: str) -> str:
-    """A module with JavaScript's names of methods, slices and conditions."""
+def plain_words(module: str, boolean: frozenset[str]) -> str:
+    """A module with JavaScript's names of methods, slices, texts with values, and conditions."""
     renamed = RENAMED.sub(lambda match: f".{METHODS[match[1]]}(", FROM.sub("Array.from", TUPLE.sub("(", module)))
-    return plain_truth(plain_slices(renamed))
+    return plain_truth(plain_decisions(plain_replacements(plain_formats(plain_slices(renamed))), boolean), boolean)
 
 
-def plain_truth(script: str) -> str:
+def plain_truth(script: str, boolean: frozenset[str]) -> str:
     """The script without the question whether what is true or false already is true."""
     # The inner ones first.
     for match in reversed(list(TRUTH.finditer(script))):
         (asked,), end = arguments(script, match.end())
-        if is_boolean(asked):
+        if is_boolean(asked, boolean):
             script = f"{script[: match.start()]}({asked}){script[end:]}"
     return script
 
 
-def is_boolean(expression: str) -> bool:
-    """Whether the value is a boolean for certain."""
+def plain_decisions(script: str, boolean: frozenset[str]) -> str:
+    """The script in which any() and all() of a comprehension stop at the first value that decides."""
+    for match in reversed(list(DECIDED.finditer(script))):
+        (made,), end = arguments(script, script.index("(", match.start()) + 1)
+        given, after = arguments(script, match.end())
+        function = FUNCTION.match(given[-1].strip())
+        is_whole = len(given) == 2 and made.strip() == script[match.end() - len("Array.from(") : after].strip()
+        if is_whole and function and is_boolean(given[1].strip()[function.end() :], boolean):
+            way = "some" if match[1] == "any" else "every"
+            script = f"{script[: match.start()]}Array.from({given[0]}).{way}({given[1].strip()}){script[end:]}"
+    return script
+
+
+def plain_formats(script: str) -> str:
+    """The script with template literals, unless a value holds one itself."""
+    for match in reversed(list(FORMATTED.finditer(script))):
+        values, end = arguments(script, match.end())
+        pieces = match[1][1:-1].split("{}")
+        if len(pieces) != len(values) + 1 or "`" in script[match.start() : end] or "${" in match[1]:
+            continue
+        filled = "".join(f"${{{value.strip()}}}{piece}" for value, piece in zip(values, pieces[1:], strict=True))
+        script = f"{script[: match.start()]}`{pieces[0]}{filled}`{script[end:]}"
+    return script
+
+
+def plain_replacements(script: str) -> str:
+    """The script with JavaScript's own replacing of all, where what is put in is a constant."""
+    for match in reversed(list(REPLACED.finditer(script))):
+        (_, fresh), _ = arguments(script, match.end())
+        if CONSTANT.match(fresh.strip()):
+            script = f"{script[: match.start()]}.replaceAll({script[match.end() :]}"
+    return script
+
+
+def is_boolean(expression: str, boolean: frozenset[str] = frozenset()) -> bool:
+    """Whether the value is a boolean for certain; `boolean`: as in plain()."""
     expression = expression.strip()
     while expression.startswith("(") and arguments(expression, 1)[1] == len(expression):
         expression = expression[1:-1].strip()
@@ -68,9 +111,12 @@ def is_boolean(expression: str) -> bool:
     joined = [match.start() for match in JOINED.finditer(shallow)]
     if joined:
         starts, ends = [0, *(place + 2 for place in joined)], [*joined, len(shallow)]
-        return all(is_boolean(expression[start:end]) for start, end in zip(starts, ends, strict=True))
+        return all(is_boolean(expression[start:end], boolean) for start, end in zip(starts, ends, strict=True))
     if UNDECIDED.search(shallow):
         return False
+    called = CALL.match(expression)
+    if called and called[1] in boolean and arguments(expression, called.end())[1] == len(expression):
+        return True
     return bool(COMPARED.search(shallow) or BOOLEAN.match(shallow))
 
 

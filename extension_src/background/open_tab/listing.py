@@ -6,6 +6,7 @@ from extension_src.background.documents.cvs import ranked_cvs
 from extension_src.background.matching import match_of
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
+from extension_src.browser.tabs.board_page import shown_listing
 from extension_src.core.applications.refused import Refused
 from extension_src.core.listings.boards import BOARDS
 from extension_src.core.listings.capture import checked_page
@@ -31,11 +32,11 @@ async def open_listing(message: Any, sender: Any) -> dict[str, Any]:
 async def listing_in(tab_id: int) -> Any:
     """The listing that the tab's content script reads; None where there is no such script or the page shows no single job."""
     try:
-        listing = await chrome.tabs.sendMessage(tab_id, {"type": "open-listing"})
+        listing = await shown_listing(tab_id)
     except JavaScriptError:
-        # The tab has no content script: its page is not a board's.
+        # The tab's page is not a board's.
         return None
-    if not is_record(listing) or "error" in listing:
+    if not is_record(listing):
         return None
     try:
         listing = checked_page(listing, BOARDS, Date.now())

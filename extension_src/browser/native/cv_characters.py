@@ -23,7 +23,7 @@ def shown(text: Any) -> Any:
 def replaced(pattern: Any, replacement: Any, text: Any) -> Any:
     def of_match(*match: Any) -> Any:
         # String.replace passes the match, its groups, the offset and the whole text; only the groups are wanted.
-        groups = match[1 : len(match) - 2]  # dialect: allow tuple-slice because a list is spread too
+        groups = match[1 : len(match) - 2]
         return replacement(*groups)
 
     return text.js_replace(__new__(RegExp(pattern, "gu")), of_match)

@@ -21,6 +21,21 @@ def is_text(value: Any) -> Any:
     return typeof(value) == "string"
 
 
+def has_texts(record: Any, names: Any, longest: int) -> bool:
+    result = True
+    __pragma__(
+        "js",
+        "{}",
+        """
+    for (const name of names) {
+      const value = Object.hasOwn(record, name) ? record[name] : null;
+      if (typeof value != 'string' || value.length > longest) { result = false; break; }
+    }
+    """,
+    )
+    return result
+
+
 def is_number(value: Any) -> Any:
     return Number.isFinite(value)
 
@@ -29,7 +44,8 @@ def _in_name_order(name: Any, value: Any) -> Any:
     if not is_record(value):
         return value
     ordered = {}
-    for key in sorted(Object["keys"](value)):
+    names: list[str] = Object["keys"](value)
+    for key in sorted(names):
         ordered[key] = value[key]
     return ordered
 

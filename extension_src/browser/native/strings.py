@@ -9,6 +9,13 @@ _WORD = __new__(
 _DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)$"))
 
 
+_PLACE = __new__(RegExp("\\{([^{}]+)\\}", "g"))
+
+
+def placed(template: Any, values: dict[str, str]) -> Any:
+    return template.replaceAll(_PLACE, lambda whole, name: values[name] if name in values else whole)
+
+
 def stripped(text: Any, characters: Any) -> Any:
     return stripped_right(stripped_left(text, characters), characters)
 
@@ -43,18 +50,18 @@ def capitalized(text: Any) -> Any:
     return characters[0].toUpperCase() + "".join(characters[1:]).lower()
 
 
-def zero_padded(number: Any, width: Any) -> Any:
+def zero_padded(number: int, width: int) -> Any:
     digits = String(abs(number))
     if number < 0:
         return "-" + digits.padStart(width - 1, "0")
     return digits.padStart(width, "0")
 
 
-def padded_left(text: str, width: Any, fill: str) -> str:
+def padded_left(text: str, width: int, fill: str) -> str:
     return repeated(fill, width - len(list(text))) + text
 
 
-def padded_right(text: str, width: Any, fill: str) -> str:
+def padded_right(text: str, width: int, fill: str) -> str:
     return text + repeated(fill, width - len(list(text)))
 
 

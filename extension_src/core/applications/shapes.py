@@ -157,7 +157,10 @@ def plain_value(value: Any, depth: int) -> Any:
 
 
 def _fitted_number(value: Any, shape: Shape) -> Any:
-    if not is_number(value) or value < shape["low"] or value > shape["high"]:
+    if not is_number(value):
+        return None
+    number: float = value
+    if number < shape["low"] or number > shape["high"]:
         return None
     # Adding zero turns -0 into 0.
     return floor(value) + 0 if shape["whole"] else value

@@ -74,8 +74,9 @@ def _gutter(pieces: list[dict[str, Any]]) -> float | None:
     """The place of the strip between two columns, in points; None when there is none."""
     if len(pieces) < 2 * FEWEST_LINES:
         return None
-    start = min([piece["x"] for piece in pieces])
-    width = max([piece["end"] for piece in pieces]) - start
+    start: float = min([piece["x"] for piece in pieces])
+    end: float = max([piece["end"] for piece in pieces])
+    width = end - start
     if not width < WIDEST_PAGE:
         return None
     # Only the beginnings and ends of pieces are counted first, so that the time does not grow with the pieces' widths.
@@ -130,11 +131,10 @@ def _bands(pieces: list[dict[str, Any]], gutter: float) -> list[list[dict[str, A
 
 
 def _is_gutter(band: list[dict[str, Any]], place: float) -> bool:
-    left = max([piece["end"] for piece in band if piece["end"] <= place])
-    right = min([piece["x"] for piece in band if piece["x"] >= place])
+    left: float = max([piece["end"] for piece in band if piece["end"] <= place])
+    right: float = min([piece["x"] for piece in band if piece["x"] >= place])
     height: float = max([piece["height"] for piece in band])
-    width: float = right - left
-    return width >= GUTTER * height
+    return right - left >= GUTTER * height
 
 
 def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[str, Any]:

@@ -157,7 +157,7 @@ def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str,
     """Add the words of `item` to `told`; a word that continues the last piece makes that piece longer."""
     height: float = item["height"]
     for glyph in item["glyphs"]:
-        name = "=" + glyph[0]
+        name: str = "=" + glyph[0]
         width = font["fixed"] if font["fixed"] > 0 else font["scale"] * usual_width(glyph[0])
         if name in font["widths"]:
             width = font["widths"][name]

@@ -71,6 +71,6 @@ def is_beside(one: dict[str, Any], other: dict[str, Any]) -> bool:
 
 
 def _goes_on(piece: dict[str, Any], item: dict[str, Any]) -> bool:
-    gap = item["x"] - piece["end"]
-    height = max(item["height"], 1)
+    gap: float = item["x"] - piece["end"]
+    height: float = max(item["height"], 1)
     return is_beside(piece, item) and -height / 2 < gap < WIDEST_SPACE * height

@@ -67,7 +67,7 @@ def _scale(nodes: list[Any], columns: dict[str, int], last: int, height: float) 
     """The height of one application, in units, with which the fullest column fits."""
     scale = height
     for column in range(last + 1):
-        counts = [node["count"] for node in nodes if columns[node["id"]] == column]
+        counts: list[int] = [node["count"] for node in nodes if columns[node["id"]] == column]
         if len(counts) > 0 and sum(counts) > 0:
             scale = min(scale, max(height - NODE_GAP * (len(counts) - 1), 1) / sum(counts))
     return scale

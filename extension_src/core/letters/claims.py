@@ -10,24 +10,23 @@ from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.rules.addresses import check_contacts, check_placeholders
+from extension_src.core.letters.rules.asked import check_asked
+from extension_src.core.letters.rules.callings import check_callings
+from extension_src.core.letters.rules.dates import check_dates
 from extension_src.core.letters.rules.denied import check_denied
 from extension_src.core.letters.rules.joined import check_joined
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
 from extension_src.core.letters.rules.listed import check_listed, check_tools
+from extension_src.core.letters.rules.multiples import check_multiples
 from extension_src.core.letters.rules.names import check_names
-from extension_src.core.letters.rules.numbers import check_dates, check_multiples, check_numbers
+from extension_src.core.letters.rules.numbers import check_numbers
 from extension_src.core.letters.rules.papers import check_named_papers, check_papers
 from extension_src.core.letters.rules.posts import check_posts
-from extension_src.core.letters.rules.skills import (
-    check_other_skills,
-    check_skills,
-    check_small_names,
-    check_terms,
-    check_trainings,
-    widen_trainings,
-)
+from extension_src.core.letters.rules.skills import check_other_skills, check_skills, check_small_names
+from extension_src.core.letters.rules.terms import check_terms
 from extension_src.core.letters.rules.titles import check_titles
+from extension_src.core.letters.rules.trainings import check_trainings, widen_trainings
 from extension_src.core.native.local_time import this_month
 from extension_src.core.native.numbers import whole_number
 
@@ -39,6 +38,7 @@ RULES = [
     check_levels,
     check_titles,
     check_posts,
+    check_callings,
     check_licences,
     check_papers,
     check_named_papers,
@@ -53,6 +53,7 @@ RULES = [
     check_listed,
     check_tools,
     check_terms,
+    check_asked,
     check_joined,
     widen_trainings,
 ]

@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from extension_src.core.letters.read.text import Reading, sentences_of
-from extension_src.core.letters.words.names import COMMON, ORDINARY
+from extension_src.core.letters.read.sentences import sentences_of
+from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.words.common import COMMON
+from extension_src.core.letters.words.names import ORDINARY
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, has, new_table, put, word_set
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from extension_src.core.letters.read.levels import CODES, levels_known, levels_of
-from extension_src.core.letters.read.text import ENDS, Reading, Sentence, entry_text, has_any, sentences_of, valued
+from extension_src.core.letters.read.sentences import Sentence, sentences_of
+from extension_src.core.letters.read.text import ENDS, Reading, entry_text, has_any, valued
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.tables import Table, has
 

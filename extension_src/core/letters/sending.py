@@ -28,7 +28,6 @@ LANGUAGES = [
 BLANKS = " \t\r\n\u00a0"
 # With fewer votes no language is named, because a warning must not rest on two words.
 FEWEST_VOTES = 5
-VOTERS = voter_table()
 LONGEST_NAME = 120
 # Characters that some system does not allow in file names.
 UNNAMEABLE = '\\/:*?"<>|\n\r\t'
@@ -79,7 +78,7 @@ def noted(text: str, limit: int) -> str | None:
 
 def text_language(text: str) -> str:
     """The language of a text, judged by its commonest words; "" when too few of them decide, or two languages are equal."""
-    votes = language_votes(tokens(text)["folded"], VOTERS)
+    votes = language_votes(tokens(text)["folded"], voter_table())
     best = 0
     for number in range(len(votes)):
         if votes[number] > votes[best]:

@@ -24,8 +24,18 @@ LANGUAGES = ["en", "es", "ca", "fr", "pt", "de", "it", "nl", "pl", "ro"]
 STOP_WORDS = [word for language in ["en", "es"] for word in VOTERS[language].split(" ")]
 
 
+# Made when it is first asked for: the popup and the tracker have this module, and show their first view without it.
+_known: dict[str, dict[str, list[str]]] = {}
+
+
 def voter_table() -> dict[str, list[str]]:
     """Each voter with the languages it votes for."""
+    if "table" not in _known:
+        _known["table"] = _voter_table()
+    return _known["table"]
+
+
+def _voter_table() -> dict[str, list[str]]:
     table: dict[str, list[str]] = new_table()
     for language in LANGUAGES:
         seen = new_table()

@@ -291,8 +291,9 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
     segments = profile["segments"]
 
     def is_lacked(mention: list[int]) -> bool:
-        number = segment_at(segments, starts[mention[1]])
-        return number >= 0 and is_denied(segments[number], starts[mention[1]], profile["text"])
+        start: int = starts[mention[1]]
+        number = segment_at(segments, start)
+        return number >= 0 and is_denied(segments[number], start, profile["text"])
 
     return without_mentions(profile["found"], shares, is_lacked)
 

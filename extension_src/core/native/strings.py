@@ -10,6 +10,17 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
 
 
+def placed(template: str, values: dict[str, str]) -> str:
+    """The template with `{name}` replaced by each value; what a value holds is not replaced again, whatever it looks like."""
+    pieces = template.split("{")
+    filled = [pieces[0]]
+    for piece in pieces[1:]:
+        end = piece.find("}")
+        name = piece[:end] if end > 0 else ""
+        filled.append(values[name] + piece[end + 1 :] if name in values else "{" + piece)
+    return "".join(filled)
+
+
 def stripped(text: str, characters: str) -> str:
     """`text` without any of `characters` at its ends."""
     return text.strip(characters)

@@ -75,7 +75,9 @@ def content_mark(rows: list[Any], cvs: list[Any]) -> str:
     """A short mark, made of counts and sums of times: it changes when an application or CV is added, changed or removed."""
     times = 0
     for row in rows:
-        times = (times + row["updated_at"]) % MARK_LIMIT
+        changed: int = row["updated_at"]
+        times = (times + changed) % MARK_LIMIT
     for cv in cvs:
-        times = (times + cv["added_at"]) % MARK_LIMIT
+        added: int = cv["added_at"]
+        times = (times + added) % MARK_LIMIT
     return f"{len(rows)}-{len(cvs)}-{times}"

@@ -98,7 +98,10 @@ def _forgotten(stored: Any) -> Any:
 
 
 def _is_gone(record: Any, beginning: str, gone: Any) -> bool:
-    return is_record(record) and "id" in record and is_text(record["id"]) and (beginning + record["id"]) in gone
+    if not is_record(record) or "id" not in record or not is_text(record["id"]):
+        return False
+    key: str = beginning + record["id"]
+    return key in gone
 
 
 def _without(records: Any, beginning: str, gone: Any) -> dict[str, Any]:

@@ -38,7 +38,7 @@ from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
 from extension_src.core.applications.values import FILE, IDENTIFIER, LISTING_TEXT, NAME
 from extension_src.core.match.corrections import KINDS as CORRECTION_KINDS
 from extension_src.core.match.corrections import LONGEST_NAME, LONGEST_VALUE, MOST_CORRECTIONS
-from extension_src.core.native.records import is_list, is_record, is_text, keys_of, same_json
+from extension_src.core.native.records import has_texts, is_list, is_record, is_text, keys_of, same_json
 from extension_src.core.storage.files import longest_content
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
@@ -272,9 +272,8 @@ def kept_rows(value: Any) -> list[Any]:
 
 def is_whole_row(row: Any) -> bool:
     """Whether a row has every field that `index.row_of` makes, of the right type."""
-    for name in ROW_TEXTS:
-        if name not in row or not is_text(row[name]) or len(row[name]) > LONGEST_CELL:
-            return False
+    if not has_texts(row, ROW_TEXTS, LONGEST_CELL):
+        return False
     for name in ROW_OTHERS:
         if name not in row:
             return False
@@ -283,7 +282,8 @@ def is_whole_row(row: Any) -> bool:
                 return False
         elif fitted(row[name], ROW[name]) is None:
             return False
-    return row["title"] != "" and _has_whole_extras(row)
+    # Most rows have no other field.
+    return row["title"] != "" and (len(keys_of(row)) == len(ROW_FIELDS) or _has_whole_extras(row))
 
 
 def _has_whole_extras(row: Any) -> bool:

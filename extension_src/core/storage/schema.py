@@ -63,8 +63,9 @@ def from_1_to_2(records: Any) -> Any:
         operations: dict[str, Any] = {}
         for entry in records["undo"]["listed"]:
             # After an interrupted migration the entry is a line of this schema already.
-            identifier = entry["id"] if is_record(entry) and "id" in entry else entry
-            if is_text(identifier) and identifier in records["undo"]["records"]:
+            said = entry["id"] if is_record(entry) and "id" in entry else entry
+            identifier: str = said if is_text(said) else ""
+            if identifier in records["undo"]["records"]:
                 operation = copied(records["undo"]["records"][identifier])
                 if "forget" not in operation:
                     operation["forget"] = _deleted_by(operation, records["undo"]["keys"])

@@ -9,6 +9,7 @@ from extension_src.core.applications.follow_ups import MORNING, follow_up_at
 from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.strings import placed
 
 FOLD_OCTETS = 75
 CONTROL = pattern("[\\x00-\\x1f\\x7f]")
@@ -91,7 +92,7 @@ def folded_line(line: str) -> str:
 
 
 def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
-    summary = texts["summary"].replace("{title}", application["title"]).replace("{company}", application["company"])
+    summary = placed(texts["summary"], {"title": application["title"], "company": application["company"]})
     lines = [
         "BEGIN:VEVENT",
         "UID:follow-up-" + application["id"] + "@jobtrack",
@@ -112,10 +113,11 @@ def _event(application: Any, at: int, texts: Any, now: int) -> list[str]:
 
 
 def _meeting(application: Any, appointment: Any, texts: Any, now: int) -> list[str]:
-    kind = appointment["kind"] if "kind" in appointment else "interview"
+    kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
-    summary = texts["meeting"].replace("{kind}", label)
-    summary = summary.replace("{title}", application["title"]).replace("{company}", application["company"])
+    summary = placed(
+        texts["meeting"], {"kind": label, "title": application["title"], "company": application["company"]}
+    )
     minutes = floor(appointment["minutes"]) if "minutes" in appointment else USUAL_MINUTES
     lines = [
         "BEGIN:VEVENT",

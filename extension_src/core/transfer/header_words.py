@@ -79,8 +79,18 @@ LONGEST_WORD = 40
 MOST_WORDS = 40
 
 
-def _words_of_meanings() -> list[Table]:
+# Made when it is first asked for: pages that read files have this module, and show their first view without it.
+_known: dict[str, list[Table]] = {}
+
+
+def _words() -> list[Table]:
     """`[whole words, beginnings, parts]`: tables from a word to its meanings."""
+    if "words" not in _known:
+        _known["words"] = _words_of_meanings()
+    return _known["words"]
+
+
+def _words_of_meanings() -> list[Table]:
     whole = new_table()
     beginnings = new_table()
     parts = new_table()
@@ -114,7 +124,7 @@ def meanings_of(name: str) -> list[str]:
     for word in split_words(name):
         if word in SMALL:
             continue
-        meant = _of_word(word, WORDS) if len(word) <= LONGEST_WORD else ["unknown"]
+        meant = _of_word(word, _words()) if len(word) <= LONGEST_WORD else ["unknown"]
         for meaning in meant:
             if meaning not in found:
                 found.append(meaning)
@@ -204,5 +214,4 @@ def _add(table: Table, word: str, meaning: str) -> None:
     entry(table, word).append(meaning)
 
 
-WORDS = _words_of_meanings()
 SMALL = SMALL_WORDS.split(" ")

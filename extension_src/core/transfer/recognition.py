@@ -76,7 +76,7 @@ def found(index: Any, incoming: Any, is_dated: bool, places: dict[str, int]) -> 
 def _alike(index: Any, incoming: Any, is_dated: bool) -> list[Any]:
     """The entries that the incoming application may be."""
     identity = identity_keys(incoming)
-    named = ["id|" + incoming["id"]] if incoming["id"] != "" else []
+    named: list[str] = ["id|" + incoming["id"]] if incoming["id"] != "" else []
     named.extend(identity)
     for key in named:
         if key in index:

@@ -4,16 +4,16 @@ from typing import Any
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
+from extension_src.browser.stored import cvs, stored_applications
 from extension_src.browser.turns import begun
 from extension_src.core.match.corrections import corrections_of
 from extension_src.core.match.questions import questions_of
 from extension_src.pages.cv.view import cv_view
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.cv.reading import BEGINNING, CvReading
 from extension_src.pages.parts.focus import focus_drawn
 from extension_src.pages.parts.scoring_progress import scoring_round
+from extension_src.pages.parts.start import begin, settings_in_use
 
 
 class CvPage:
@@ -41,13 +41,10 @@ class CvPage:
 
     async def start(self) -> None:
         await self.read_stored()
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
 
     async def read_stored(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
-        document.title = f"{text('your_cv')} · JobTrack"
+        chosen = await settings_in_use("your_cv")
         self.page.update({"settings": chosen, "cvs": await cvs(), "scoring": await scoring_round()})
         begun(self.understand())
 

@@ -3,9 +3,8 @@
 from typing import Any
 
 from extension_src.browser.format import input_date
-from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import cvs, settings, stored_applications, use_settings
+from extension_src.browser.stored import cvs, stored_applications
 from extension_src.browser.turns import begun
 from extension_src.core.applications.journeys import was_sent
 from extension_src.core.applications.statuses import own_stages
@@ -21,7 +20,7 @@ from extension_src.core.figures.measures import (
 from extension_src.core.figures.period import period_days, sent_within, two_weeks
 from extension_src.pages.figures.view import figures_view
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.start import begin, settings_in_use
 
 DAY = 24 * 60 * 60 * 1000
 
@@ -52,17 +51,14 @@ class FiguresPage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
 
     async def stored_changed(self, keys: list[Any]) -> None:
         if any([key == "settings" or key.startswith("app:") or key.startswith("cv:") for key in keys]):
             await self.read()
 
     async def read(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
-        document.title = f"{text('figures')} · JobTrack"
+        chosen = await settings_in_use("figures")
         self.page.update({"settings": chosen, "applications": await stored_applications(), "cvs": await cvs()})
         self.compute()
 

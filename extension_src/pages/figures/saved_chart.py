@@ -43,7 +43,7 @@ async def save_chart(drawing, name: str, kind: str) -> None:
     address = URL.createObjectURL(__new__(Blob([markup], {"type": "image/svg+xml"})))
     image = __new__(Image())
     image.src = address
-    await image.decode()
+    await image.decode()  # dialect: allow text-decode because an image has it
     canvas = document.createElement("canvas")
     width: float = image.width
     height: float = image.height

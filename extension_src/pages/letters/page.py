@@ -6,7 +6,7 @@ from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.service_address import service_address
-from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
+from extension_src.browser.stored import application, cvs, listing_text
 from extension_src.browser.turns import begun
 from extension_src.core.letters.drafts import (
     chosen_draft,
@@ -26,10 +26,10 @@ from extension_src.pages.letters.sending import Sending
 from extension_src.pages.letters.stream import LetterStream
 from extension_src.pages.letters.view import letters_view
 from extension_src.pages.letters.voice import VoiceActs
-from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_drawn
 from extension_src.pages.parts.keeping.saving import Saving
 from extension_src.pages.parts.pro_acts import ProActs
+from extension_src.pages.parts.start import begin, settings_in_use
 
 # Milliseconds without a key press before the typed text is saved.
 PAUSE = 400
@@ -93,15 +93,13 @@ class LettersPage:
         self.page.update({"service": await service_address()})
         await self.read_stored()
         self.choose_cv()
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
         window.addEventListener("pagehide", lambda event: self.leave())
         document.addEventListener("visibilitychange", self.came_back)
         self.came_back(None)
 
     async def read_stored(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
+        chosen = await settings_in_use("letter")
         begun_saves = self.saving.begun
         record = await application(self.identifier)
         found = {"settings": chosen, "listing": await listing_text(self.identifier), "cvs": await cvs()}
@@ -110,8 +108,6 @@ class LettersPage:
         self.page.update(found)
         await self.pro.read()
         begun(self.free.look())
-        # The title names no company, because the browser keeps titles in its history.
-        document.title = f"{text('letter')} · JobTrack"
 
     async def stored_changed(self, keys: list[Any]) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]

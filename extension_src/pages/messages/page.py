@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
+from extension_src.browser.stored import application, cvs, listing_text
 from extension_src.browser.turns import begun
 from extension_src.core.applications.follow_ups import snoozed
 from extension_src.core.letters.messages.edited import edited_message, edited_messages, with_message, without_message
@@ -13,10 +13,10 @@ from extension_src.core.letters.messages.kinds import KINDS, likely_kind
 from extension_src.core.letters.messages.own import original, own_templates, template_for, with_template
 from extension_src.pages.messages.view import messages_view
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.focus import focus_drawn, focus_unless_moved
 from extension_src.pages.parts.keeping.changed_setting import change_setting
 from extension_src.pages.parts.keeping.saving import Saving
+from extension_src.pages.parts.start import begin, settings_in_use
 from extension_src.pages.parts.writing.composing import composed, message_language
 
 # Milliseconds without a key press before the typed text is saved.
@@ -55,22 +55,18 @@ class MessagesPage:
         if record is not None:
             kind = self.wanted if self.wanted in KINDS else likely_kind(record, Date.now())
             self.page.update({"kind": kind})
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
         window.addEventListener("pagehide", lambda event: self.flush())
         document.addEventListener("visibilitychange", lambda event: self.flush())
 
     async def read_stored(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
+        chosen = await settings_in_use("messages")
         begun_saves = self.saving.begun
         record = await application(self.identifier)
         if not self.saving.is_overtaken(begun_saves):
             self.page.update({"application": record})
         self.page.update({"settings": chosen})
         self.page.update({"listing": await listing_text(self.identifier), "cvs": await cvs()})
-        # The title names no company, because the browser keeps titles in its history.
-        document.title = f"{text('messages')} · JobTrack"
 
     async def stored_changed(self, keys: list[Any]) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings"]

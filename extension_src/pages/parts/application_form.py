@@ -102,7 +102,8 @@ def _since(record, on_event):
     def changed(event):
         to = from_input_date(event.target.value, at)
         if to is not None:
-            on_event({"act": "move", "at": at, "event": record["status"], "to": min(to, Date.now())})
+            now: int = Date.now()
+            on_event({"act": "move", "at": at, "event": record["status"], "to": min(to, now)})
 
     properties = {
         "type": "date",

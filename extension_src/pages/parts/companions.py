@@ -28,10 +28,17 @@ def same_company_view(rows: list[Any], company: str, own: str, settings):
     return None if len(found) == 0 else _link(counted("company_here", len(found)), found[0], settings)
 
 
-def same_job_view(rows: list[Any], listing, settings):
-    """The application for the same job that is there already; None where there is none. `listing`: as in `same_jobs`."""
+def same_job_view(rows: list[Any], listing, settings, on_same=None):
+    """The application for the same job that is there already; None where there is none. `listing`: as in `same_jobs`;
+    `on_same(id)`: what the person's word that it is the same does, where they are asked."""
     found = same_jobs(_companions(rows), listing)
-    return None if len(found) == 0 else _link(text("already_added"), found[0], settings)
+    if len(found) == 0:
+        return None
+    line = _link(text("already_added"), found[0], settings)
+    if on_same is None:
+        return line
+    same = {"type": "button", "class": "quiet", "onClick": lambda event: on_same(found[0]["id"])}
+    return h("div", {"class": "twin", "key": "company"}, [line, h("button", same, [text("same_as_that")])])
 
 
 def companions_view(rows: list[Any], record, earlier, settings, on_join):

@@ -40,18 +40,20 @@ def title_selector(identifier: str) -> str:
     return f'[data-app-id="{CSS.escape(identifier)}"] .row-open'
 
 
+def focused_application() -> str:
+    """The id of the listed application that has the focus, or ''."""
+    element = document.activeElement
+    row = None if element is None else element.closest("[data-app-id]")
+    return "" if row is None else row.dataset.appId
+
+
 def is_typing(event) -> bool:
     """Whether a key press goes into a field, where letters are not shortcuts."""
     try:
-        return is_field(event.target)
+        return event.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
     except JavaScriptError:
         # The target is the document itself, which has no `matches`.
         return False
-
-
-def is_field(element: Any) -> bool:
-    """Whether letters are typed into the element."""
-    return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
 
 
 def has_modifier(event) -> bool:

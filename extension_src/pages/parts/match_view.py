@@ -13,7 +13,7 @@ PERMITS = ["work", "clearance", "driving", "disability"]
 RADIUS = 15.915
 
 
-def fit_ring(fit):
+def fit_ring(fit: int):
     """The fit (0 to 100) as a number inside a ring that is filled to the same share."""
     shape = [
         h("circle", {"class": "ring-ground", "cx": 18, "cy": 18, "r": RADIUS}, []),

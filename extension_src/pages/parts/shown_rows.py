@@ -16,6 +16,8 @@ FALLING = ["applied_at", "fit"]
 OPEN = "open"
 ALL = "all"
 ARCHIVED = "archived"
+# Of the rows that were shown last, in their order, what every key of a search asks of every row.
+_known: dict[str, Any] = {"searched": None, "texts": [], "counted": None}
 # The status of what was begun and not confirmed, where applications are counted; the select has an option of this name.
 ASKED = "asked"
 
@@ -29,7 +31,14 @@ def search_text(row) -> str:
 
 def rows_found(rows: list[Any], query: str, filters) -> list[Any]:
     """The rows that pass the search and the filters, in the order of `rows`."""
-    return found_rows(rows, [search_text(row) for row in rows], query, filters)
+    return found_rows(rows, _search_texts(rows), query, filters)
+
+
+def _search_texts(rows: list[Any]) -> list[str]:
+    if _known["searched"] is not rows:
+        _known["searched"] = rows
+        _known["texts"] = [search_text(row) for row in rows]
+    return _known["texts"]
 
 
 def rows_searched(rows: list[Any], query: str) -> list[Any]:
@@ -42,6 +51,17 @@ def shown_status(row) -> str:
     return ASKED if is_unfinished(row) else row["status"]
 
 
+def _count(rows: list[Any]) -> None:
+    """Keep in each row as what a list counts it (`counted`) and in which scope (`scope`)."""
+    if _known["counted"] is rows:
+        return
+    _known["counted"] = rows
+    for row in rows:
+        row["counted"] = shown_status(row)
+        is_archived = "archived" in row and row["archived"]
+        row["scope"] = ARCHIVED if is_archived else ("" if row["counted"] in CLOSED_STATUSES else OPEN)
+
+
 def shown_rows(rows: list[Any], asked: dict[str, Any], sort, stages: list[Any]) -> dict[str, Any]:
     """{rows, counts}: the rows to show, in order, and how many rows there are by scope ('' for all) and by status, before
     scope and status are chosen.
@@ -49,35 +69,37 @@ def shown_rows(rows: list[Any], asked: dict[str, Any], sort, stages: list[Any]) 
     `asked`: {query, in_texts, filters, scope, settings, now}; `in_texts`: by id, what was found in texts of applications whose
     rows may not contain the query. A search goes through everything that is not archived, or through that.
     """
-    query = asked["query"]
+    _count(rows)
+    query: str = asked["query"]
     filters = asked["filters"]
     is_plain = query.strip() == "" and set_filters(filters) == 0
     any_status = Object.assign({}, filters, {"statuses": []})
-    found = rows if is_plain else rows_found(rows, query, any_status)
+    found: list[Any] = rows if is_plain else rows_found(rows, query, any_status)
     if len(asked["in_texts"].keys()) > 0:
         known = {row["id"]: True for row in found}
         passing = rows_found(rows, "", any_status)
         found = [row for row in passing if row["id"] in known or row["id"] in asked["in_texts"]]
-    found = asking_rows(found, filters, asked["settings"], asked["now"])
-    counts = {"": 0, OPEN: 0, ARCHIVED: 0}
+    asking: list[Any] = asking_rows(found, filters, asked["settings"], asked["now"])
+    counts: dict[str, int] = {"": 0, OPEN: 0, ARCHIVED: 0}
     statuses = filters["statuses"]
     scope = ALL if asked["scope"] == OPEN and query.strip() != "" else asked["scope"]
     within = []
     # One pass: every key of a search goes through every row.
-    for row in found:
-        if "archived" in row and row["archived"]:
+    for row in asking:
+        its_scope: str = row["scope"]
+        if its_scope == ARCHIVED:
             counts[ARCHIVED] += 1
             if scope == ARCHIVED:
                 within.append(row)
             continue
-        status = shown_status(row)
-        is_open = status not in CLOSED_STATUSES
-        counts[""] += 1
-        counts[OPEN] += 1 if is_open else 0
+        status: str = row["counted"]
         counts[status] = counts[status] + 1 if status in counts else 1
-        if scope == ALL or (scope == OPEN and is_open):
+        if its_scope == OPEN:
+            counts[OPEN] += 1
+        if scope == ALL or scope == its_scope:
             within.append(row)
-    found = within if len(statuses) == 0 else [row for row in within if statuses.includes(shown_status(row))]
+    counts[""] = len(asking) - counts[ARCHIVED]
+    found = within if len(statuses) == 0 else [row for row in within if statuses.includes(row["counted"])]
     # The index already has this order.
     if sort["by"] != "applied_at" or not sort["falling"]:
         found = sorted_rows(found, sort["by"], sort["falling"], stages)

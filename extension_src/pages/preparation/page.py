@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import application, cvs, listing_text, settings, use_settings
+from extension_src.browser.stored import application, cvs, listing_text
 from extension_src.browser.turns import begun
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.start import begin, settings_in_use
 from extension_src.pages.preparation.view import preparation_view, shown_appointment
 
 
@@ -33,14 +32,10 @@ class PreparationPage:
 
     async def start(self) -> None:
         await self.read_stored()
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
 
     async def read_stored(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
-        # No title of the application: the browser keeps the titles of pages in its history.
-        document.title = f"{text('preparation')} · JobTrack"
+        chosen = await settings_in_use("preparation")
         identifier = self.page.state["id"]
         record = await application(identifier)
         sent = None

@@ -137,4 +137,5 @@ def _long(name: str, label: str, words: str):
 def _cv(cv):
     if cv is None:
         return None
-    return _long("cv", f"{text('field_cv')}: {cv['name'] or NOTHING}", cv["text"])
+    name: str = cv["name"]
+    return _long("cv", f"{text('field_cv')}: {name or NOTHING}", cv["text"])

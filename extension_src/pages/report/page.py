@@ -10,7 +10,7 @@ from extension_src.browser.turns import begun
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.figures.search_report import ACTIONS, chosen_from, earliest_sent, with_action
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.copies.warning import warn_of_copies
+from extension_src.pages.parts.start import begin
 from extension_src.pages.report.view import report_view
 
 # What the person may have kept for the next report.
@@ -58,8 +58,7 @@ class ReportPage:
         self.page.update(fields)
         self.take_selection()
         window.addEventListener("hashchange", lambda event: self.take_selection())
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
 
     async def read(self) -> None:
         chosen = await settings()

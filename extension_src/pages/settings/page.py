@@ -9,9 +9,7 @@ from extension_src.browser.stored import (
     contents_of,
     deletions,
     everything,
-    settings,
     stored_one,
-    use_settings,
     used_bytes,
 )
 from extension_src.browser.turns import begun
@@ -25,6 +23,7 @@ from extension_src.pages.parts.copies.folder_acts import FolderActs
 from extension_src.pages.parts.copies.restoring import Restoring
 from extension_src.pages.parts.pro_acts import ProActs
 from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.parts.start import settings_in_use
 from extension_src.pages.settings.stage_acts import StageActs
 from extension_src.pages.settings.view import settings_view
 
@@ -74,9 +73,7 @@ class SettingsPage:
             begun(self.pro.check(False))
 
     async def read(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
-        document.title = f"{text('settings')} · JobTrack"
+        chosen = await settings_in_use("settings")
         notifies = await chrome.permissions.contains(NOTIFICATIONS)
         backups = await stored_one("backups") or []
         deleted = await deletions()

@@ -13,7 +13,7 @@ from extension_src.core.native.lists import place_of
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.status_select import offered_statuses, status_select
 from extension_src.pages.tracker.listed.columns import step_words
-from extension_src.pages.tracker.listed.found import hit_words, marked
+from extension_src.pages.tracker.listed.found import hit_words
 
 DRAGGED = "application/x-jobtrack-id"
 
@@ -26,8 +26,8 @@ def card_view(row, column: list[Any], state, tracker):
     opened = {"type": "button", "class": "row-open", "onClick": lambda event: tracker.card.opened(event, identifier)}
     places = [part for part in [row["company"], short_date(row["applied_at"])] if part != ""]
     query: str = state["query"].strip()
-    company = h("p", {"class": "company"}, marked(" · ".join(places), query))
-    children = [h("button", opened, marked(title, query)), company]
+    company = h("p", {"class": "company"}, [" · ".join(places)])
+    children = [h("button", opened, [title]), company]
     facts = card_facts(row, settings, Date.now())
     if len(facts) > 0:
         children.append(h("p", {"class": "facts"}, [" · ".join(facts)]))
@@ -36,7 +36,7 @@ def card_view(row, column: list[Any], state, tracker):
     if note == "" and "note" in row:
         note = row["note"].strip()
     if note != "":
-        children.append(h("p", {"class": "note"}, marked(note, query)))
+        children.append(h("p", {"class": "note"}, [note]))
     foot = [status_select(row, label, settings, lambda status: tracker.changes.set_status(identifier, status))]
     if row["fit"] is not None:
         foot.append(h("span", {"class": "fit", "title": text("column_fit")}, [number(row["fit"])]))

@@ -103,9 +103,10 @@ class Changes:
         self.page.update({"adding": adding})
 
     async def keep_added(self) -> None:
-        """Store the application that was added by hand, and open it."""
+        """Store the application that was added by hand, and open it, unless the person left its form meanwhile."""
         message = added_message(self.page.state["adding"])
         answer = await self.actions.request(message)
         if answer is not None:
             self.actions.say(text("added"), answer["undo"])
-            await self.tracker.card.open(answer["id"])
+            if self.page.state["adding"] is not None:
+                await self.tracker.card.open(answer["id"])

@@ -48,6 +48,8 @@ class Tracker:
             "in_texts": {},
             "filters": no_filters(),
             "filters_open": False,
+            # Whether the filters were open once.
+            "filters_made": False,
             # The id of the saved view that is shown, as it was saved.
             "saved_view": "",
             "sort": {"by": "applied_at", "falling": True},
@@ -89,6 +91,7 @@ class Tracker:
         self.saved_views = SavedViews(self)
         self.palette = Palette(self)
         self.keys = TrackerKeys(self)
+        self.page.on_drawn = self.listed.drawn
         # The card that gets the focus back after a key moved it to another column: {id, origin}, see `focus_unless_moved`.
         self.refocus: Any = None
 
@@ -96,24 +99,24 @@ class Tracker:
         return tracker_view(state, self)
 
     async def start(self) -> None:
-        # The first view's rows are read again below: a change made before `follow` would be missed.
         first = await first_view()
         await use_settings(first["settings"])
         self.page.state["settings"] = first["settings"]
         self.page.state["rows"] = first["rows"]
-        self.list_to_do()
         # Set before the first drawing, so that the other view is not shown first.
-        self.page.state["view"] = named_view(self.default_view())
+        self.page.state["view"] = named_view("") or self.default_view()
+        self.list_to_do()
         self.take_address()
         self.page.draw_now()
         await first_painted()
         warn_of_copies()
+        # Before the rows are read: what changes meanwhile is read after them.
+        follow(self.stored_changed)
         await self.read_rows([])
         if location.hash == "" and self.page.state["view"] == "table":
             # The first rows had nothing to do, but older ones may.
-            self.page.update({"view": self.default_view()})
+            self.show(self.default_view())
         document.documentElement.dataset.ready = "true"
-        follow(self.stored_changed)
         document.addEventListener("keydown", self.keys.pressed)
         document.addEventListener("pointerdown", self.pressed_beside)
         window.addEventListener("resize", self.resized)
@@ -124,13 +127,15 @@ class Tracker:
         await self.board_health.look()
 
     def list_to_do(self) -> None:
-        """List what needs the person now."""
+        """List what needs the person now, while that is shown: it goes through every row."""
         state = self.page.state
-        self.page.update({"todo": to_do(state["rows"], state["settings"], Date.now())})
+        if state["view"] == "todo":
+            self.page.update({"todo": to_do(state["rows"], state["settings"], Date.now())})
 
     def default_view(self) -> str:
         """To do when something is in it, else the table."""
-        return "todo" if len(self.page.state["todo"]) > 0 else "table"
+        state = self.page.state
+        return "todo" if len(to_do(state["rows"], state["settings"], Date.now())) > 0 else "table"
 
     def pressed_beside(self, event) -> None:
         """Close what is open when something beside it is pressed."""
@@ -166,6 +171,7 @@ class Tracker:
         """Show this view from its top: another one scrolled, or is about other rows."""
         if view != self.page.state["view"]:
             self.page.update({"view": view})
+            self.list_to_do()
             self.listed.to_top()
             self.listed.recompute()
 

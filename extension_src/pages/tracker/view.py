@@ -42,7 +42,12 @@ def _above(state) -> list[Any]:
 def _beside(state) -> list[Any]:
     tracker = state["tracker"]
     notice = notice_view(state["notice"], tracker.actions)
-    dialogs = [help_dialog(), columns_dialog(state, tracker), palette_dialog(state["palette"], tracker.palette)]
+    chosen = {"settings": state["settings"], "tracker": tracker}
+    dialogs = [
+        remembered("shortcuts", help_dialog, chosen),
+        remembered("columns", columns_dialog, chosen),
+        palette_dialog(state["palette"], tracker.palette),
+    ]
     return joined([pane_view(state, tracker), notice], dialogs)
 
 

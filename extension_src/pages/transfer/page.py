@@ -4,7 +4,7 @@ from typing import Any
 
 from extension_src.browser.i18n import counted, language, text
 from extension_src.browser.page_state import PageState, painted, selected_ids
-from extension_src.browser.stored import contents_of, everything, settings, stored_applications, use_settings
+from extension_src.browser.stored import contents_of, everything, stored_applications
 from extension_src.browser.turns import begun
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
@@ -23,9 +23,9 @@ from extension_src.core.transfer.table import FIND, date_steps, headed_steps, ta
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
-from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.files.spreadsheet import save_spreadsheet
 from extension_src.pages.parts.saved_file import save_file
+from extension_src.pages.parts.start import begin, settings_in_use
 from extension_src.pages.transfer.preview import PREVIEWED
 from extension_src.pages.transfer.table_file import TableFileError, read_table_file
 from extension_src.pages.transfer.view import transfer_view
@@ -81,14 +81,11 @@ class TransferPage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.begin(self.stored_changed)
+        begin(self.page, self.stored_changed)
         window.addEventListener("hashchange", lambda event: self.choose_out("ids", selected_ids()))
-        warn_of_copies()
 
     async def read(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
-        document.title = f"{text('transfer')} · JobTrack"
+        chosen = await settings_in_use("transfer")
         self.page.update({"settings": chosen, "applications": await stored_applications()})
 
     async def stored_changed(self, keys: list[Any]) -> None:

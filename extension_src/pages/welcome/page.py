@@ -5,16 +5,16 @@ from typing import Any
 
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
-from extension_src.browser.stored import cvs, index_root, row_count, settings, use_settings
+from extension_src.browser.stored import cvs, index_root, row_count
 from extension_src.browser.turns import begun
 from extension_src.browser.view import h
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.restoring import Restoring
-from extension_src.pages.parts.copies.warning import warn_of_copies
 from extension_src.pages.parts.cv.dropping import drop_view, problem_view, reading_view, warning_views
 from extension_src.pages.parts.cv.reading import BEGINNING, CvReading
 from extension_src.pages.parts.focus import focus_unless_moved
 from extension_src.pages.parts.frame import page_frame
+from extension_src.pages.parts.start import begin, settings_in_use
 from extension_src.pages.welcome.agreement import agreement
 from extension_src.pages.welcome.board_links import board_links
 from extension_src.pages.welcome.copy_choice import copy_choice
@@ -42,13 +42,10 @@ class WelcomePage:
 
     async def start(self) -> None:
         await self.read()
-        self.page.begin(self.stored_changed)
-        warn_of_copies()
+        begin(self.page, self.stored_changed)
 
     async def read(self) -> None:
-        chosen = await settings()
-        await use_settings(chosen)
-        document.title = f"{text('welcome_title')} · JobTrack"
+        chosen = await settings_in_use("welcome_title")
         kept = await cvs()
         count = row_count(await index_root())
         self.page.update({"settings": chosen, "has_cv": len(kept) > 0, "has_kept": count > 0})

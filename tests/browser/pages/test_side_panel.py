@@ -129,6 +129,32 @@ def test_the_same_job_at_another_board_is_shown_and_made_one_only_by_the_person(
     assert len(browser.applications()) == 2
 
 
+def test_a_listing_that_is_not_kept_becomes_part_of_the_application_for_the_same_job(
+    browser: Browser, page_of: Pages
+) -> None:
+    there = {"title": "Cocinero 1 (H/M)", "company": "Casa Ejemplo, S.L.", "board": "glassdoor", "job_id": "1009"}
+    store(browser, [application(1, **there, location="Lugo", url="https://www.glassdoor.es/job-listing/j?jl=1009")])
+    (before,) = browser.applications()
+    panel = beside(browser, page_of(URL.format(1), offer(1)))
+    listing = panel.locator(".open-listing")
+    listing.get_by_role("button", name="It is the same job").click()
+    expect(panel.locator(".notice")).to_contain_text("Both listings lead to this application now")
+    # Its page is known as that application, which nothing happened to.
+    expect(listing.get_by_role("button", name="In your tracker")).to_be_visible()
+    # The tab with the panel is not in front: nothing in it is focused as a locator sees it, and no frame is drawn.
+    panel.wait_for_function("() => document.activeElement.closest('.tracked .answers')", polling=100)
+    (kept,) = browser.applications()
+    for field in ("id", "board", "job_id", "title", "company", "status", "applied_at", "confirmed", "history"):
+        assert kept[field] == before[field], field
+    assert [(link["board"], link["url"]) for link in kept["links"]] == [("infojobs", URL.format(1))]
+    assert browser.stored()[f"job:{kept['id']}"] != ""
+    panel.locator(".notice-undo").click()
+    expect(listing.get_by_role("button", name="It is the same job")).to_be_visible()
+    browser.wait_for_stored("(all, id) => !(`job:${id}` in all)", kept["id"])
+    (again,) = browser.applications()
+    assert not again.get("links")
+
+
 def test_reads_nothing_of_a_board_that_is_switched_off(browser: Browser, page_of: Pages) -> None:
     page = page_of(URL.format(1), offer(1))
     panel = beside(browser, page)
@@ -151,8 +177,18 @@ def test_opens_from_the_popup(browser: Browser, page_of: Pages) -> None:
         popup.get_by_role("button", name="Open the side panel").click()
     shown = browser.in_extension(
         """async () => {
-             const contexts = await chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']});
+             // Chrome says that it opens the panel before the panel's page is there.
+             let contexts = [];
+             while (contexts.length === 0) contexts = await chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']});
              return contexts.map(context => new URL(context.documentUrl).pathname);
+           }"""
+    )
+    # An open panel reads the pages of the tests that follow in this browser.
+    browser.in_extension(
+        """async () => {
+             await chrome.sidePanel.setOptions({enabled: false});
+             while ((await chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']})).length > 0);
+             await chrome.sidePanel.setOptions({enabled: true});
            }"""
     )
     assert shown == ["/side_panel.html"]

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.applications import DAY, NOW, application, store, wait_for_field
 from tests.browser.chromium import Browser
+from tests.browser.highlights import wait_for_highlights
 from tests.browser.messages import ask
 
 MATCH = {
@@ -102,7 +103,7 @@ def test_what_a_search_needs_is_a_click_or_two_away(browser: Browser, tmp_path: 
     page.keyboard.press("/")
     page.keyboard.type("job 7")
     expect(page.locator("tbody .row-open")).to_have_text(["Job 7"])
-    expect(page.locator("tbody .row-open mark")).to_have_text(["Job", "7"])
+    wait_for_highlights(page, ["Job", "7", "7"])
     page.keyboard.press("Control+a")
     page.keyboard.press("Delete")
     # A view as a spreadsheet.

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from extension_src.core.listings.boards import BOARDS
 from tests.boards.saved_pages import SavedPage, own_pages
 from tests.boards.test_saved_pages import STAY, click
+from tests.browser.board_script import listens, wait_for_script, wait_until_stopped
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from tests.browser.messages import ask, wait_until, wake
@@ -46,31 +47,8 @@ def opened(browser: Browser, web: LocalWeb) -> list[tuple[Page, SavedPage]]:
     return pages
 
 
-def has_script(browser: Browser, page: Page) -> bool:
-    """Whether the page's tab has a script of ours, which answers."""
-    return bool(
-        browser.in_extension(
-            """async url => {
-                 const [tab] = await chrome.tabs.query({url});
-                 return chrome.tabs.sendMessage(tab.id, {type: 'open-listing'}).then(() => true, () => false);
-               }""",
-            page.url.split("#")[0],
-        )
-    )
-
-
-def wait_for_script(browser: Browser, page: Page) -> None:
-    browser.in_extension(
-        """url => new Promise(async (done, fail) => {
-             setTimeout(() => fail(new Error('no script in ' + url)), 20000);
-             const look = async () => {
-               const [tab] = await chrome.tabs.query({url});
-               chrome.tabs.sendMessage(tab.id, {type: 'open-listing'}).then(done, () => setTimeout(look, 20));
-             };
-             look();
-           })""",
-        page.url.split("#")[0],
-    )
+def address(page: Page) -> str:
+    return page.url.split("#")[0]
 
 
 def agree(browser: Browser) -> Page:
@@ -87,14 +65,14 @@ def test_nothing_is_read_before_and_everything_after(first_day: Browser, local_w
     for page, listing in pages:
         assert listing.apply
         click(page, listing.apply)
-        assert not has_script(first_day, page)
+        assert not listens(first_day, address(page))
     wake(first_day)
     assert first_day.stored() == before
     assert first_day.in_extension("() => chrome.storage.session.get(null)") == {}
     agree(first_day)
     # The same pages, open since before the agreement.
     for page, listing in pages:
-        wait_for_script(first_day, page)
+        wait_for_script(first_day, address(page))
         assert listing.apply
         click(page, listing.apply)
     assert sorted(made["board"] for made in first_day.wait_for_applications(5)) == sorted(BOARDS)
@@ -112,7 +90,7 @@ def test_a_page_opened_after_the_agreement_is_read_from_its_first_moment(first_d
 def test_an_agreement_that_another_program_writes_counts(first_day: Browser, page_of: PageOf) -> None:
     page = page_of(URL.format(2), offer(2))
     first_day.in_extension("() => chrome.storage.local.set({settings: {agreed_at: Date.now()}})")
-    wait_for_script(first_day, page)
+    wait_for_script(first_day, address(page))
     apply(page)
     first_day.wait_for_applications(1)
 
@@ -129,7 +107,7 @@ def test_taken_back_nothing_is_read(first_day: Browser, page_of: PageOf) -> None
     assert first_day.applications() == []
     welcome.locator("#agree").click()
     first_day.wait_for_stored("all => all.settings.agreed_at > 0")
-    wait_for_script(first_day, page)
+    wait_for_script(first_day, address(page))
     apply(page)
     first_day.wait_for_applications(1)
 
@@ -146,15 +124,15 @@ def test_deleting_everything_takes_the_agreement_too(browser: Browser, page_of: 
 
 def test_a_board_that_is_switched_off_is_not_read(browser: Browser, page_of: PageOf) -> None:
     page = page_of(URL.format(6), offer(6))
-    assert has_script(browser, page)
+    assert listens(browser, address(page))
     ask(browser, type="settings", fields={"boards_off": ["infojobs"]})
     assert browser.in_extension(REGISTERED) == sorted(board for board in BOARDS if board != "infojobs")
-    assert not has_script(browser, page)
+    wait_until_stopped(browser, address(page))
     page.reload()
-    assert not has_script(browser, page)
+    assert not listens(browser, address(page))
     apply(page)
     ask(browser, type="settings", fields={"boards_off": []})
-    wait_for_script(browser, page)
+    wait_for_script(browser, address(page))
     assert browser.applications() == []
     apply(page)
     browser.wait_for_applications(1)

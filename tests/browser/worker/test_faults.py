@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Playwright
 
+from tests.browser.board_script import wait_for_script
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from tests.browser.messages import hangs_before
@@ -187,17 +188,7 @@ def test_a_page_left_open_over_a_reload_of_the_extension(
     chromium.reload_extension()
     # The new worker injects the new script into the page; its first message is the question for the badge.
     page.wait_for_function("() => document.readyState === 'complete'")
-    chromium.in_extension(
-        """url => new Promise(async done => {
-             const look = async () => {
-               const [tab] = await chrome.tabs.query({url});
-               try { await chrome.tabs.sendMessage(tab.id, {type: 'open-listing'}); done(); }
-               catch { setTimeout(look, 50); }
-             };
-             look();
-           })""",
-        "https://www.infojobs.net/*",
-    )
+    wait_for_script(chromium, "https://www.infojobs.net/*")
     apply(page)
     assert page.title() == "clicked"
     (application,) = chromium.wait_for_applications(1)

@@ -32,7 +32,20 @@ def texts(claims: list[Any]) -> list[str]:
 
 ALL = [
     letter
-    for part in ("tuned", "held", "later", "more", "fresh", "trades", "crafts", "services", "last", "older")
+    for part in (
+        "tuned",
+        "held",
+        "later",
+        "more",
+        "fresh",
+        "trades",
+        "crafts",
+        "services",
+        "last",
+        "voices",
+        "walks",
+        "older",
+    )
     for letter in letters(part)
 ]
 
@@ -54,11 +67,13 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("held", 0.97, 0),
         ("later", 0.98, 0),
         ("more", 0.96, 1),
-        ("fresh", 0.94, 1),
+        ("fresh", 0.95, 0),
         ("trades", 0.96, 0),
-        ("crafts", 0.92, 0),
-        ("services", 0.95, 4),
-        ("last", 0.88, 1),
+        ("crafts", 0.93, 0),
+        ("services", 0.96, 3),
+        ("last", 0.89, 0),
+        ("voices", 0.92, 1),
+        ("walks", 0.89, 2),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:

@@ -30,3 +30,21 @@ def test_values_are_told_apart(both: Core, value: Any, other: Any) -> None:
 
 def test_the_order_of_names_does_not_matter(core: Core) -> None:
     assert core(f"{MODULE}:same_json", {"a": 1, "b": {"c": 2, "d": 3}}, {"b": {"d": 3, "c": 2}, "a": 1}) is True
+
+
+@pytest.mark.parametrize(
+    "record, is_whole",
+    [
+        ({"a": "", "b": "12345"}, True),
+        ({"a": "x", "b": "123456"}, False),
+        ({"a": "x"}, False),
+        ({"a": "x", "b": None}, False),
+        ({"a": "x", "b": 1}, False),
+        ({"b": ["x"], "a": "x"}, False),
+        ({}, False),
+    ],
+)
+def test_a_record_has_these_texts_of_this_length(core: Core, record: dict[str, Any], is_whole: bool) -> None:
+    assert core(f"{MODULE}:has_texts", record, ["a", "b"], 5) is is_whole
+    # What every object of JavaScript has is no field.
+    assert core(f"{MODULE}:has_texts", record, ["constructor"], 5) is False

@@ -17,6 +17,13 @@ few_letters = st.text(st.sampled_from("ab😀é."), max_size=10)
     ("function", "arguments", "expected"),
     [
         ("stripped", ["..a.b..", "."], "a.b"),
+        (
+            "placed",
+            ["{title} at {company}", {"title": "{company}", "company": "$& {title}"}],
+            "{company} at $& {title}",
+        ),
+        ("placed", ["{a{b}c} {} {d", {"b": "1", "d": "2"}], "{a1c} {} {d"),
+        ("placed", ["{constructor}{b}{b}", {"b": ""}], "{constructor}"),
         ("stripped_left", ["😀😀a😀", "😀"], "a😀"),
         ("stripped_right", ["-a-=", "=-"], "-a"),
         ("split_words", ["  a\tb\u2003c "], ["a", "b", "c"]),

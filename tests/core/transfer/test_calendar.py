@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core
@@ -39,6 +39,7 @@ def values(lines: list[str]) -> dict[str, str]:
     return {name: value for name, _, value in (line.partition(":") for line in reversed(lines))}
 
 
+@example(title="{company}", notes="")
 @given(title=PLAIN, notes=PLAIN)
 def test_texts_are_read_back_from_folded_lines(both: Core, title: str, notes: str) -> None:
     tracked = application("a1", title=title, company="", notes=notes)

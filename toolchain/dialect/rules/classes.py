@@ -163,11 +163,13 @@ def metaclass(node: ast.ClassDef, module: Module) -> bool:
 @rule(
     "private-name",
     ast.Attribute,
+    ast.Name,
     what_happens="self.__x is one field for a class and its base: names are not mangled in the browser",
     write_instead="self._x, with another name in the base",
 )
-def private_name(node: ast.Attribute, module: Module) -> bool:
-    return node.attr.startswith("__") and not node.attr.endswith("__")
+def private_name(node: ast.Attribute | ast.Name, module: Module) -> bool:
+    name = node.id if isinstance(node, ast.Name) else node.attr
+    return name.startswith("__") and not name.endswith("__")
 
 
 @rule(
@@ -207,7 +209,74 @@ def super_call(node: ast.Call, module: Module) -> bool:
     return bool(around.decorator_list) or not isinstance(module.parents[around], ast.ClassDef)
 
 
+_BUILT_IN = frozenset({"list", "dict", "str", "int", "float", "set", "tuple", "bytes", "bool"})
+
+
+@rule(
+    "base-class",
+    ast.ClassDef,
+    what_happens="a class cannot be built on list, dict, str and their like in the browser, and of two bases with one in common "
+    "only the first is asked",
+    write_instead="a class with a field for the list; one base",
+)
+def base_class(node: ast.ClassDef, module: Module) -> bool:
+    names = [one.id for one in node.bases if isinstance(one, ast.Name)]
+    if any(name in _BUILT_IN for name in names):
+        return True
+    above = [_all_above(name, module) for name in names]
+    return any(first & second for place, first in enumerate(above) for second in above[place + 1 :])
+
+
+def _all_above(name: str, module: Module) -> set[str]:
+    owner = module.classes.get(name)
+    bases = [one.id for one in owner.bases if isinstance(one, ast.Name)] if owner else []
+    return {name}.union(*[_all_above(one, module) for one in bases])
+
+
+@rule(
+    "changed-class",
+    ast.Attribute,
+    what_happens="what is set on a class afterwards does not reach those built on it, and a function there is no method",
+    write_instead="a field of a dict of the module, or def in the class",
+)
+def changed_class(node: ast.Attribute, module: Module) -> bool:
+    if not isinstance(node.ctx, ast.Store) or not module.may_be(node.value, "class"):
+        return False
+    parent = module.parents[node]
+    if isinstance(parent, ast.Assign) and module.may_be(parent.value, "function"):
+        return True
+    name = node.value.id if isinstance(node.value, ast.Name) else ""
+    return any(isinstance(one, ast.Name) and one.id == name for owner in module.classes.values() for one in owner.bases)
+
+
+@rule(
+    "property-deleter",
+    ast.Attribute,
+    what_happens="del of a property deletes nothing",
+    write_instead="a method, called by its name",
+)
+def property_deleter(node: ast.Attribute, module: Module) -> bool:
+    return node.attr == "deleter"
+
+
+@rule(
+    "silent-exception",
+    ast.ClassDef,
+    what_happens="an exception whose __init__ gives its base nothing has an empty text: str(E(3)) is '3' in Python",
+    write_instead="super().__init__(text) in it",
+)
+def silent_exception(node: ast.ClassDef, module: Module) -> bool:
+    names = [one.id for one in node.bases if isinstance(one, ast.Name)]
+    if not any(name.endswith(("Error", "Exception")) for name in names):
+        return False
+    made = [one for one in node.body if isinstance(one, ast.FunctionDef) and one.name == "__init__"]
+    told = [one for one in node.body if isinstance(one, ast.FunctionDef) and one.name == "__str__"]
+    calls = {ast.unparse(part.func) for one in made for part in ast.walk(one) if isinstance(part, ast.Call)}
+    return bool(made) and not told and not any(call.endswith(".__init__") for call in calls)
+
+
 RULES = (
+    base_class, changed_class, property_deleter, silent_exception,
     ignored_method, class_constant_reference, super_property, dataclass_field, field_declaration,
     reserved_attribute, method_field, class_body, metaclass, private_name, overridden_property, super_call,
 )  # fmt: skip

@@ -4,7 +4,7 @@ import ast
 
 from toolchain.dialect.call import called
 from toolchain.dialect.held import held_kinds
-from toolchain.dialect.kinds import CONTAINERS
+from toolchain.dialect.kinds import CONTAINERS, NUMBERS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
@@ -75,7 +75,7 @@ def _refused_method(node: ast.Call, func: ast.Attribute, module: Module) -> bool
     owner = module.kinds(func.value)
     if func.attr == "update":
         kinds = kinds | ({"dict"} if all(kind.name == "set" for kind in owner) else set())
-    return any(kind.name in ("set", "list", "dict", "str", "any", "said-any") for kind in owner) and any(
+    return any(kind.name in ("set", "list", "dict", "str", "any") for kind in owner) and any(
         module.may_be(one, *kinds) for one in node.args
     )
 
@@ -99,9 +99,9 @@ def container_element(node: ast.Call | ast.Set | ast.SetComp, module: Module) ->
     if isinstance(node.func, ast.Attribute):
         if not node.args or not module.may_be(node.func.value, "list", "set", "tuple"):
             return False
-        if node.func.attr in ("index", "remove"):
-            return module.may_be(node.args[0], *unfit)
-        return node.func.attr in ("add", "discard") and module.may_be(node.args[0], *unfit)
+        if node.func.attr not in ("index", "remove", "add", "discard"):
+            return False
+        return module.may_be(node.args[0], *CONTAINERS, "function") or module.is_unknown_parameter(node.args[0])
     if called(node) == "set" and node.args:
         return any(one.name in unfit for one in held_kinds(node.args[0], module))
     return False
@@ -114,10 +114,15 @@ def container_element(node: ast.Call | ast.Set | ast.SetComp, module: Module) ->
     write_instead="one text or number as key; the type of the parameter, as in xs: list[int]",
 )
 def unordered_elements(node: ast.Call, module: Module) -> bool:
-    if any(word.arg == "key" for word in node.keywords):
-        keys = [word.value for word in node.keywords if word.arg == "key"]
-        body = keys[0].body if isinstance(keys[0], ast.Lambda) else None
-        return body is not None and module.may_be(body, *CONTAINERS) and not isinstance(body, (ast.Tuple, ast.List))
+    keys = [word.value for word in node.keywords if word.arg == "key"]
+    if keys:
+        key = keys[0]
+        if isinstance(key, ast.Lambda) and isinstance(key.body, (ast.Tuple, ast.List)):
+            return False
+        if isinstance(key, ast.Constant) or (isinstance(key, ast.Name) and key.id in ("len", "abs", "str")):
+            return False
+        unfit = CONTAINERS if isinstance(key, ast.Lambda) else {*CONTAINERS, "any"}
+        return any(one.name in unfit for one in module.returned_kinds(key))
     if isinstance(node.func, ast.Attribute):
         given = (
             [node.func.value]
@@ -127,10 +132,13 @@ def unordered_elements(node: ast.Call, module: Module) -> bool:
     elif called(node) in ("sorted", "min", "max"):
         given = node.args
         if len(given) > 1:
-            return any(module.may_be(one, *CONTAINERS) and not isinstance(one, ast.Starred) for one in given)
+            containers = [module.may_be(one, *CONTAINERS) and not isinstance(one, ast.Starred) for one in given]
+            return any(containers) or all(module.may_be(one, "any") for one in given)
     else:
         return False
-    return any(kind.name in (*CONTAINERS, "any") for one in given for kind in held_kinds(one, module))
+    held = {kind.name for one in given for kind in held_kinds(one, module)}
+    mixed = "str" in held and bool(held & NUMBERS)
+    return mixed or "None" in held or bool(held & {*CONTAINERS, "any"})
 
 
 @rule(
@@ -144,16 +152,27 @@ def unordered_elements(node: ast.Call, module: Module) -> bool:
 )
 def unpacked_length(node: ast.Assign | ast.For | ast.comprehension, module: Module) -> bool:
     if not isinstance(node, ast.Assign):
-        target, value = node.target, None
-    else:
-        target, value = node.targets[0], node.value
+        return isinstance(node.target, (ast.Tuple, ast.List)) and _holds_other_lengths(node, node.target, module)
+    target, value = node.targets[0], node.value
     if not isinstance(target, (ast.Tuple, ast.List)):
-        return False
-    if value is None:
         return False
     if isinstance(value, (ast.Tuple, ast.List)):
         return False
-    return not module.is_always(value, "tuple", "said-any", "object", "javascript", "str")
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        return len(value.value) != len(target.elts)
+    if isinstance(value, ast.Call) and all(
+        one.name == "tuple" and len(one.items) == len(target.elts) for one in module.returned_kinds(value.func)
+    ):
+        return False
+    return not module.is_always(value, "tuple", "object", "dataclass", "javascript")
+
+
+def _holds_other_lengths(node: ast.For | ast.comprehension, target: ast.Tuple | ast.List, module: Module) -> bool:
+    """Whether a loop takes apart what has no length of its own; lists that are written there have the one that shows."""
+    written = node.iter.elts if isinstance(node.iter, (ast.List, ast.Tuple)) else []
+    if written and all(isinstance(one, (ast.List, ast.Tuple)) and len(one.elts) == len(target.elts) for one in written):
+        return False
+    return any(one.name in ("list", "str", "set", "dict", "generator") for one in held_kinds(node.iter, module))
 
 
 RULES = (

@@ -3,6 +3,7 @@
 import ast
 
 from toolchain.dialect.call import called, first_is
+from toolchain.dialect.held import held_kinds
 from toolchain.dialect.kinds import LAZY, VIEWS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
@@ -54,6 +55,9 @@ def empty_constructor(node: ast.Call, module: Module) -> bool:
     write_instead="fixed(number, digits) of native.strings",
 )
 def float_as_text(node: ast.Call | ast.FormattedValue, module: Module) -> bool:
+    if isinstance(node, ast.Call) and called(node) == "map" and len(node.args) > 1:
+        shows = isinstance(node.args[0], ast.Name) and node.args[0].id in ("str", "repr")
+        return shows and any(kind.name not in ("str", "int", "plain") for kind in held_kinds(node.args[1], module))
     return any(module.may_be(one, "float") for one in _shown(node, module))
 
 
@@ -89,9 +93,23 @@ def value_as_text(node: ast.Call | ast.FormattedValue, module: Module) -> bool:
         "generator",
         "range",
     )
-    if isinstance(node, ast.Call) and called(node) == "str":
-        unfit = (*unfit, "any")
-    return any(module.may_be(one, *unfit, *LAZY, *VIEWS) for one in _shown(node, module))
+    shown = _shown(node, module)
+    if any(module.may_be(one, *unfit, *LAZY, *VIEWS) for one in shown):
+        return True
+    return any(module.may_be(one, "any") and _is_vague(one, module) for one in shown)
+
+
+def _is_vague(node: ast.expr, module: Module) -> bool:
+    """Whether the value is computed, or comes in by a parameter without a type: a field of a record, and what JavaScript gives,
+    is taken for text."""
+    match node:
+        case ast.BinOp() | ast.BoolOp() | ast.IfExp():
+            return True
+        case ast.Call(func=ast.Name(id="abs" | "max" | "min" | "sum" | "round" | "pow")):
+            return True
+        case ast.Name():
+            return module.is_parameter(node)
+    return False
 
 
 @rule(
@@ -120,6 +138,33 @@ def key_error_text(node: ast.ExceptHandler, module: Module) -> bool:
 )
 def number_method(node: ast.Call, module: Module) -> bool:
     return isinstance(node.func, ast.Attribute) and module.is_always(node.func.value, "int", "float", "bool")
+
+
+@rule(
+    "bytes-part",
+    ast.Attribute,
+    ast.Subscript,
+    ast.Call,
+    what_happens="bytes are numbers in an array in the browser: no methods, slices or isinstance()",
+    write_instead="a Uint8Array in a browser module, or a list of numbers",
+)
+def bytes_part(node: ast.Attribute | ast.Subscript | ast.Call, module: Module) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="isinstance"), args=[_, kinds]):
+            return any(isinstance(one, ast.Name) and one.id in ("bytes", "bytearray") for one in ast.walk(kinds))
+        case ast.Attribute(value=value) | ast.Subscript(value=value, slice=ast.Slice()):
+            return module.may_be(value, "bytes")
+    return False
+
+
+@rule(
+    "range-part",
+    ast.Attribute,
+    what_happens="a range has no start, stop and step in the browser: undefined",
+    write_instead="the numbers in names of their own",
+)
+def range_part(node: ast.Attribute, module: Module) -> bool:
+    return node.attr in ("start", "stop", "step") and module.is_always(node.value, "range")
 
 
 @rule(
@@ -154,7 +199,7 @@ def isinstance_of(node: ast.Call, module: Module) -> bool:
     names = {one.id for one in ast.walk(node.args[1]) if isinstance(one, ast.Name)}
     if "tuple" in names:
         return True
-    return "int" in names and "float" not in names and module.may_be(node.args[0], "float")
+    return "int" in names and "float" not in names and module.may_be(node.args[0], "float", "any")
 
 
 @rule(
@@ -223,15 +268,15 @@ def isinstance_union(node: ast.Call, module: Module) -> bool:
 @rule(
     "getattr-default",
     ast.Call,
-    what_happens="getattr() ignores its default and gives undefined",
+    what_happens="getattr() of what is not there gives undefined, with a default and without",
     write_instead="a field that is always there",
 )
 def getattr_default(node: ast.Call, module: Module) -> bool:
-    return called(node) == "getattr" and len(node.args) > 2
+    return called(node) == "getattr"
 
 
 RULES = (
     int_call, float_of_text, empty_constructor, float_as_text, round_digits, power_modulus, missing_builtin,
     isinstance_float, isinstance_union, getattr_default, value_as_text, key_error_text, number_method,
-    complex_number, type_asked, isinstance_of, hasattr_asked,
+    complex_number, type_asked, isinstance_of, hasattr_asked, bytes_part, range_part,
 )  # fmt: skip

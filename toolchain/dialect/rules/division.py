@@ -11,10 +11,20 @@ from toolchain.dialect.rules.values import folded
     "unchecked-divisor",
     ast.BinOp,
     ast.AugAssign,
+    ast.Call,
     what_happens="a division by zero gives Infinity or NaN in the browser, and no ZeroDivisionError",
     write_instead="a test of the divisor in the same function, or max(1, divisor)",
 )
-def unchecked_divisor(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
+def unchecked_divisor(node: ast.BinOp | ast.AugAssign | ast.Call, module: Module) -> bool:
+    if isinstance(node, ast.Call):
+        match node:
+            case ast.Call(func=ast.Name(id="divmod"), args=[_, by]):
+                return not _is_no_zero(by, module) and not _is_tested(by, node, module)
+        return False
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+        exponent = folded(node.right)
+        inverted = module.may_be(node.left, "float", "any") if exponent is None else exponent < 0
+        return inverted and not _is_no_zero(node.left, module) and not _is_tested(node.left, node, module)
     if not isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod)):
         return False
     dividend, divisor = (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
@@ -25,7 +35,10 @@ def unchecked_divisor(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
 
 def _is_no_zero(node: ast.expr, module: Module) -> bool:
     match node:
-        case ast.Name(id=name) if name.isupper() or module.is_bound_only(node, lambda one: _is_no_zero(one, module)):
+        case ast.Name(id=name) if name.isupper():
+            value = module.only_value(node)
+            return value is None or folded(value) != 0
+        case ast.Name() if module.is_bound_only(node, lambda one: _is_no_zero(one, module)):
             return True
         case ast.BinOp(op=ast.Add() | ast.Sub(), left=left, right=ast.Constant(value=float(part))):
             return module.is_always(left, "int") and part != int(part)

@@ -1,6 +1,7 @@
 """Rules on raising and catching."""
 
 import ast
+import builtins
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
@@ -70,10 +71,21 @@ def raised_class(node: ast.Raise, module: Module) -> bool:
 @rule(
     "exception-arguments",
     ast.Attribute,
-    what_happens="the .args of an exception are empty",
-    write_instead="str(error), or a field of one's own exception",
+    ast.Call,
+    what_happens="the .args of an exception and what a StopIteration brings are not there, and without a text, or with two, an "
+    "exception's own is another: str(ValueError()) is 'None'",
+    write_instead="one text, as in ValueError('why'), and str(error), or a field of one's own exception",
 )
-def exception_arguments(node: ast.Attribute, module: Module) -> bool:
+def exception_arguments(node: ast.Attribute | ast.Call, module: Module) -> bool:
+    if isinstance(node, ast.Call):
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        built_in = isinstance(getattr(builtins, name, None), type) and issubclass(getattr(builtins, name), Exception)
+        return built_in and name not in module.classes and (len(node.args) != 1 or module.may_be(node.args[0], "None"))
+    if node.attr == "value":
+        return any(isinstance(one, ast.ExceptHandler) and isinstance(node.value, ast.Name) and one.name == node.value.id
+                   and "StopIteration" in _names(one.type) for one in module.nodes)  # fmt: skip
+    if node.attr == "add_note" or (node.attr == "args" and module.may_be(node.value, "object", "any")):
+        return True
     if node.attr != "args" or not isinstance(node.value, ast.Name):
         return False
     return any(isinstance(one, ast.ExceptHandler) and one.name == node.value.id for one in module.nodes)

@@ -44,6 +44,11 @@ def format_method_specification(node: ast.Call, module: Module) -> bool:
     match node:
         case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
             return re.search(r"\{\w*[^\w{}]", text) is not None
+        case ast.Call(func=ast.Attribute(value=owner, attr="format")):
+            written = module.only_value(owner) if isinstance(owner, ast.Name) else None
+            if isinstance(written, ast.Constant):
+                return re.search(r"\{\w*[^\w{}]|\{\{|\}\}", str(written.value)) is not None
+            return module.is_always(owner, "str")
     return False
 
 

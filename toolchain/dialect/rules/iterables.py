@@ -35,10 +35,13 @@ def sum_of_others(node: ast.Call, module: Module) -> bool:
     "pairs-kept",
     ast.Call,
     ast.ListComp,
+    ast.For,
     what_happens="zip(), enumerate() and .items() give lists in the browser, and dict() of pairs makes text of their keys",
     write_instead="a comprehension that takes the pairs apart: [f(a, b) for a, b in zip(xs, ys)]; {str(k): v for k, v in ...}",
 )
-def pairs_kept(node: ast.Call | ast.ListComp, module: Module) -> bool:
+def pairs_kept(node: ast.Call | ast.ListComp | ast.For, module: Module) -> bool:
+    if isinstance(node, ast.For):
+        return isinstance(node.target, ast.Name) and _gives_pairs(node.iter) and _keeps(node, node.target.id)
     if isinstance(node, ast.ListComp):
         first = node.generators[0]
         return (
@@ -47,16 +50,34 @@ def pairs_kept(node: ast.Call | ast.ListComp, module: Module) -> bool:
             and (node.elt.id == first.target.id and _gives_pairs(first.iter))
         )
     if called(node) == "dict" and node.args:
+        if isinstance(node.args[0], ast.Call) and called(node.args[0]) in ("enumerate", "map"):
+            return True
         keys = [kind for kind in held_kinds(node.args[0], module) if kind.name == "tuple"]
         return any(kind.items and kind.items[0] is not None and kind.items[0].name in ("int", "float", "bool", "tuple")
                    for kind in keys)  # fmt: skip
-    if called(node) not in ("list", "tuple", "sorted") or not node.args:
+    if called(node) not in ("list", "tuple", "sorted", "max", "min", "filter", "reversed") or not node.args:
         return False
     parent = module.parents[node]
-    is_read = isinstance(parent, (ast.For, ast.comprehension)) or (
+    is_read = isinstance(parent, (ast.For, ast.comprehension, ast.Subscript)) or (
         isinstance(parent, ast.Call) and called(parent) == "len"
     )
-    return _gives_pairs(node.args[0]) and not is_read and not node.keywords
+    return _gives_pairs(node.args[-1]) and not is_read
+
+
+def _keeps(loop: ast.For, name: str) -> bool:
+    """Whether the loop gives a pair away as a whole."""
+    for statement in loop.body:
+        for part in ast.walk(statement):
+            match part:
+                case ast.Return(value=ast.Name(id=one)) | ast.Subscript(slice=ast.Name(id=one)) if one == name:
+                    return True
+                case ast.Call(func=ast.Attribute(attr="append" | "add" | "insert"), args=given):
+                    if any(isinstance(one, ast.Name) and one.id == name for one in given):
+                        return True
+                case ast.Compare(left=left, comparators=others):
+                    if any(isinstance(one, ast.Name) and one.id == name for one in [left, *others]):
+                        return True
+    return False
 
 
 def _gives_pairs(node: ast.expr) -> bool:
@@ -168,9 +189,13 @@ def iter_sentinel(node: ast.Call, module: Module) -> bool:
     write_instead="a comprehension with a condition",
 )
 def filter_truth(node: ast.Call, module: Module) -> bool:
-    if called(node) != "filter" or not node.args or not isinstance(node.args[0], ast.Lambda):
+    if called(node) != "filter" or not node.args:
         return False
-    return not isinstance(node.args[0].body, (ast.Compare, ast.UnaryOp, ast.Call))
+    test = node.args[0]
+    if isinstance(test, ast.Lambda):
+        return not isinstance(test.body, (ast.Compare, ast.UnaryOp, ast.Call))
+    known = isinstance(test, ast.Constant) or (isinstance(test, ast.Name) and test.id == "bool")
+    return not known and any(one.name != "bool" for one in module.returned_kinds(test))
 
 
 RULES = (

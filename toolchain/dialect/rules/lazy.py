@@ -20,7 +20,7 @@ def _is_read_at_once(node: ast.expr, module: Module) -> bool:
         case ast.For(iter=iterated) | ast.comprehension(iter=iterated):
             return iterated is node
         case ast.Call(func=ast.Name(id=name)):
-            return name not in ("next", "iter")
+            return name not in ("next", "iter") and name not in module.functions
         case ast.Call(func=ast.Attribute(attr=name)):
             return name in ("join", "extend", "update", "union", "difference", "intersection", "issubset", "issuperset")
         case ast.Starred() | ast.YieldFrom():
@@ -42,59 +42,13 @@ def lazy_value(node: ast.Call | ast.GeneratorExp, module: Module) -> bool:
     if isinstance(node, ast.Call) and called(node) not in ("map", "filter", "zip", "reversed"):
         return False
     if isinstance(node, ast.GeneratorExp) and _is_taken_by_next(node, module):
-        return _has_effects(node, module)
+        return False
     return not _is_read_at_once(node, module)
 
 
 def _is_taken_by_next(node: ast.expr, module: Module) -> bool:
     parent = module.parents[node]
     return isinstance(parent, ast.Call) and called(parent) == "next"
-
-
-@rule(
-    "lazy-effects",
-    ast.GeneratorExp,
-    what_happens="any(), all() and next() evaluate all elements, also those after the one that decides",
-    write_instead="a loop with a break or return",
-)
-def lazy_effects(node: ast.GeneratorExp, module: Module) -> bool:
-    parent = module.parents[node]
-    return isinstance(parent, ast.Call) and called(parent) in ("any", "all") and _has_effects(node, module)
-
-
-def _has_effects(node: ast.AST, module: Module, asked: frozenset[str] = frozenset()) -> bool:
-    """Whether the evaluation changes something outside of it, as far as this module shows."""
-    for part in ast.walk(node):
-        if not isinstance(part, ast.Call):
-            continue
-        if isinstance(part.func, ast.Attribute) and part.func.attr in MUTATING | {"send"}:
-            return True
-        name = called(part)
-        if name == "next":
-            return True
-        function = module.functions.get(name)
-        if function is not None and name not in asked and _changes(function, module, asked | {name}):
-            return True
-    return False
-
-
-def _changes(function: ast.FunctionDef | ast.AsyncFunctionDef, module: Module, asked: frozenset[str]) -> bool:
-    own = {one.id for one in ast.walk(function) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    for part in ast.walk(function):
-        match part:
-            case ast.Nonlocal() | ast.Global():
-                return True
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)) if method in MUTATING:
-                if name not in own:
-                    return True
-            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store()) if name not in own:
-                return True
-            case ast.Attribute(ctx=ast.Store()):
-                return True
-            case ast.Call(func=ast.Name(id=name)) if name in module.functions and name not in asked:
-                if _changes(module.functions[name], module, asked | {name}):
-                    return True
-    return False
 
 
 @rule(
@@ -105,7 +59,7 @@ def _changes(function: ast.FunctionDef | ast.AsyncFunctionDef, module: Module, a
     write_instead="list() of the generator in a name first",
 )
 def generator_again(node: ast.Name, module: Module) -> bool:
-    if not isinstance(node.ctx, ast.Load) or not module.may_be(node, "generator"):
+    if not isinstance(node.ctx, ast.Load) or not module.may_be(node, "generator", "enumerate"):
         return False
     parent = module.parents[node]
     if isinstance(parent, ast.Call) and called(parent) in ("next", "iter"):
@@ -145,6 +99,8 @@ def view_value(node: ast.Call, module: Module) -> bool:
             if not module.may_be(node, *VIEWS):
                 return False
             parent = module.parents[node]
+            if isinstance(parent, ast.Call) and called(parent) in module.functions:
+                return True
             return not isinstance(parent, (ast.Call, ast.For, ast.comprehension, ast.Compare, ast.BinOp, ast.Attribute))
     return False
 
@@ -175,6 +131,27 @@ def changed_while_read(node: ast.For, module: Module) -> bool:
                 case ast.Call(func=ast.Attribute(value=changed, attr=name)) if name in MUTATING - {"sort", "reverse"}:
                     if ast.unparse(changed) in names and not _breaks_after(statement, node):
                         return True
+                case ast.Subscript(value=changed, slice=key, ctx=ast.Store()) if not isinstance(
+                    key, (ast.Name, ast.Slice)
+                ):
+                    if ast.unparse(changed) in names and module.may_be(changed, "dict"):
+                        return not _breaks_after(statement, node)
+                case ast.Call(func=ast.Name(id=name), args=given) if name in module.functions:
+                    if any(ast.unparse(one) in names for one in given) and _changes_what_it_is_given(name, module):
+                        return True
+    return False
+
+
+def _changes_what_it_is_given(name: str, module: Module) -> bool:
+    function = module.functions[name]
+    parameters = {one.arg for one in function.args.args}
+    for part in ast.walk(function):
+        match part:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=owner), attr=method)) if method in MUTATING:
+                if owner in parameters:
+                    return True
+            case ast.Subscript(value=ast.Name(id=owner), ctx=ast.Store()) if owner in parameters:
+                return True
     return False
 
 
@@ -184,5 +161,5 @@ def _breaks_after(statement: ast.stmt, loop: ast.For) -> bool:
 
 
 RULES = (
-    lazy_value, lazy_effects, generator_again, view_value, changed_while_read,
+    lazy_value, generator_again, view_value, changed_while_read,
 )  # fmt: skip

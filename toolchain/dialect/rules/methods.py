@@ -155,7 +155,7 @@ def awaited_method(node: ast.Attribute, module: Module) -> bool:
 )
 def generator_send(node: ast.Call, module: Module) -> bool:
     name, kind = method(node, module)
-    return name in ("send", "throw") and (kind == "generator" or _bound_to_generator(node, module))
+    return name in ("send", "throw", "close") and (kind == "generator" or _bound_to_generator(node, module))
 
 
 def _bound_to_generator(node: ast.Call, module: Module) -> bool:

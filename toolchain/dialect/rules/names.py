@@ -72,13 +72,18 @@ def live_name(node: ast.Global, module: Module) -> bool:
 @rule(
     "introspection",
     ast.Attribute,
-    what_happens="objects have no __dict__ in the browser, and functions no __name__: undefined",
-    write_instead="the fields by name, or a name kept beside the function",
+    what_happens="objects have no __dict__ in the browser, functions no __name__, lists no __len__(): undefined, or a TypeError",
+    write_instead="the fields by name, a name kept beside the function, len(x) for x.__len__()",
 )
 def introspection(node: ast.Attribute, module: Module) -> bool:
+    if not (node.attr.startswith("__") and node.attr.endswith("__")):
+        return False
     if node.attr == "__name__":
-        return isinstance(node.value, ast.Name) and node.value.id in module.functions
-    return node.attr == "__dict__"
+        match node.value:
+            case ast.Attribute(attr="__class__"):
+                return False
+        return not module.is_always(node.value, "class")
+    return node.attr not in ("__init__", "__class__", "__cause__", "__context__")
 
 
 @rule(

@@ -117,6 +117,11 @@ _GIVE_NOTHING = frozenset({
 def _gives_nothing(node: ast.Call, module: Module) -> bool:
     """Whether a method that only changes its list, set or dict is called, on a value of which no more is known."""
     func = node.func
+    if isinstance(func, ast.Name) and isinstance(function := module.functions.get(func.id), ast.FunctionDef):
+        if isinstance(module.parents[function], ast.ClassDef):
+            return False
+        gives = any(isinstance(part, ast.Return) and part.value is not None for part in ast.walk(function))
+        return not gives and not module.yields(function) and func.id not in module.classes
     return isinstance(func, ast.Attribute) and func.attr in _GIVE_NOTHING and module.may_be(func.value, "any")
 
 

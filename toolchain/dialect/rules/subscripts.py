@@ -21,31 +21,13 @@ def negative_index(node: ast.Subscript, module: Module) -> bool:
 
 
 @rule(
-    "tuple-slice",
-    ast.Subscript,
-    what_happens="a slice of a tuple is a list",
-    write_instead="tuple() around the slice, or a list from the start",
-)
-def tuple_slice(node: ast.Subscript, module: Module) -> bool:
-    kind = module.kind(node.value)
-    if not isinstance(node.slice, ast.Slice) or kind is None or kind.name != "tuple":
-        return False
-    parent = module.parents[node]
-    used_as_sequence = isinstance(parent, (ast.For, ast.comprehension)) or (
-        isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id in ("list", "tuple")
-    )
-    return not used_as_sequence
-
-
-@rule(
     "bool-index",
     ast.Subscript,
     what_happens="items[True] finds nothing",
     write_instead="items[1 if condition else 0], or a conditional expression",
 )
 def bool_index(node: ast.Subscript, module: Module) -> bool:
-    kind = module.kind(node.slice)
-    return kind is not None and kind.name == "bool"
+    return module.may_be(node.slice, "bool")
 
 
 @rule(
@@ -74,8 +56,12 @@ def dict_key(node: ast.Dict | ast.DictComp | ast.Subscript, module: Module) -> b
     else:
         kind = module.kind(node.value)
         keys = [node.slice] if kind is not None and kind.name == "dict" else []
-    kinds = [module.kind(key) for key in keys]
-    return any(kind is not None and kind.name in ("int", "float", "bool", "tuple") for kind in kinds)
+    if isinstance(node, ast.DictComp) and module.is_unknown_parameter(node.key):
+        return True
+    return any(module.may_be(key, *_NO_TEXT) for key in keys)
+
+
+_NO_TEXT = ("int", "float", "bool", "tuple", "object", "nameless", "dataclass", "function", "class")
 
 
 @rule(
@@ -123,13 +109,13 @@ def key_kind(node: ast.Call | ast.Compare | ast.Subscript, module: Module) -> bo
     unfit = ("int", "float", "bool", "tuple")
     match node:
         case ast.Call(func=ast.Attribute(value=owner, attr="get" | "pop" | "setdefault"), args=[key, *_]):
-            return module.is_always(owner, "dict") and module.may_be(key, *unfit)
+            return module.is_always(owner, "dict") and (module.may_be(key, *unfit) or module.is_unknown_parameter(key))
         case ast.Compare(left=key, ops=[ast.In() | ast.NotIn()], comparators=[owner]):
             return module.is_always(owner, "dict", "keys") and module.may_be(key, *unfit)
         case ast.Subscript(value=owner, slice=key, ctx=ast.Store()) if not isinstance(key, ast.Slice):
-            return (module.is_always(owner, "dict") and module.may_be(key, "any")) or (
-                module.may_be(owner, "dict") and module.kind(owner) is None and module.may_be(key, *unfit)
-            )
+            return (
+                module.is_always(owner, "dict") and (module.may_be(key, "None") or module.is_unknown_parameter(key))
+            ) or (module.may_be(owner, "dict") and module.kind(owner) is None and module.may_be(key, *unfit))
     return False
 
 
@@ -147,6 +133,6 @@ def unhashable_set(node: ast.Set | ast.SetComp, module: Module) -> bool:
 
 
 RULES = (
-    negative_index, tuple_slice, bool_index, delete_item, dict_key, runtime_key, digit_key, key_kind,
+    negative_index, bool_index, delete_item, dict_key, runtime_key, digit_key, key_kind,
     unhashable_set,
 )  # fmt: skip

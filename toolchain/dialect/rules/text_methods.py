@@ -43,11 +43,7 @@ def _missing_text_method(missing: str, instead: str) -> Rule:
         name, kind = method(node, module)
         if name != missing or not isinstance(node.func, ast.Attribute):
             return False
-        if (
-            kind == ""
-            and module.may_be(node.func.value, "str", "any")
-            and not module.may_be(node.func.value, "said-any")
-        ):
+        if kind == "" and module.may_be(node.func.value, "str", "any"):
             return name != "count" or len(node.args) != 1
         if kind in ("", "class"):
             owner = node.func.value

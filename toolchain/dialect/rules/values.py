@@ -8,7 +8,7 @@ from toolchain.dialect.kinds import CONTAINERS, LAZY, VIEWS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 
-_ORDERED = ("list", "tuple")
+_ORDERED = ("list", "tuple", "bytes")
 
 
 def _is(module: Module, node: ast.expr, *names: str) -> bool:
@@ -53,21 +53,6 @@ def container_in(node: ast.Compare, module: Module) -> bool:
 )
 def generator_in(node: ast.Compare, module: Module) -> bool:
     return isinstance(node.ops[0], (ast.In, ast.NotIn)) and _is(module, node.comparators[0], "generator", *LAZY)
-
-
-@rule(
-    "mixed-equality",
-    ast.Compare,
-    what_happens="JavaScript == converts: '1' == 1, 0 == '' and False == '' are True",
-    write_instead="a comparison of values of one type",
-)
-def mixed_equality(node: ast.Compare, module: Module) -> bool:
-    if not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
-        return False
-    left, right = module.kind(node.left), module.kind(node.comparators[0])
-    if left is None or right is None:
-        return False
-    return {left.name, right.name} in ({"str", "int"}, {"str", "float"}, {"str", "bool"})
 
 
 @rule(
@@ -237,11 +222,14 @@ def bool_bits(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     ast.BinOp,
     ast.AugAssign,
     ast.Compare,
+    ast.UnaryOp,
     what_happens="nobody knows here whether these are numbers, text or lists, which + - * / < == in treat differently "
     "in the browser",
     write_instead="the types of the parameters, as in def joined(a: int, b: int), or a name with its type: size: int = x",
 )
-def unknown_operand(node: ast.BinOp | ast.AugAssign | ast.Compare, module: Module) -> bool:
+def unknown_operand(node: ast.BinOp | ast.AugAssign | ast.Compare | ast.UnaryOp, module: Module) -> bool:
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, (ast.USub, ast.UAdd)) and module.is_unknown_parameter(node.operand)
     if isinstance(node, ast.BinOp):
         return not _is_type(node, module) and _unknown(module, node.left, node.op, node.right)
     if isinstance(node, ast.AugAssign):
@@ -262,30 +250,18 @@ def _is_type(node: ast.BinOp, module: Module) -> bool:
 def _unknown(module: Module, left: ast.expr, operator: ast.operator, right: ast.expr) -> bool:
     """What a number is subtracted from or divided by can only be a number; lists may be added, repeated and formatted."""
     if isinstance(operator, (ast.BitOr, ast.BitAnd, ast.BitXor, ast.LShift, ast.RShift)):
-        return any(_is(module, one, "any", "said-any") for one in (left, right))
+        return any(_is(module, one, "any") for one in (left, right))
     unknown = [_is(module, one, "any") for one in (left, right)]
+    named = any(_is_unknown_name(one, module) for one in (left, right))
     if isinstance(operator, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
-        return all(unknown)
+        return named or (all(unknown) and not _are_places(left, right))
     if isinstance(operator, ast.Mod):
         return unknown[0]
-    if any(unknown):
+    if named or (all(unknown) and not (isinstance(operator, ast.Mult) and _are_places(left, right))):
         # A list is repeated by a whole number, and joined with none.
         numbers = ("float",) if isinstance(operator, ast.Mult) else ("int", "float")
         return not any(module.is_always(one, *numbers) for one in (left, right))
-    if isinstance(operator, ast.Mult) and any(_is_place(one) for one in (left, right)):
-        return False
-    if isinstance(operator, ast.Mult):
-        return all(module.may_be(one, "said-any", "int") for one in (left, right)) and (
-            _is(module, left, "said-any") or _is(module, right, "said-any")
-        )
-    return isinstance(operator, ast.Add) and all(_is(module, one, "said-any") for one in (left, right))
-
-
-def _is_place(node: ast.expr) -> bool:
-    """Whether the expression is a part of a short list by its place: pair[1]."""
-    return (
-        isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int)
-    )
+    return False
 
 
 def _unknown_comparison(operator: ast.cmpop, left: ast.expr, right: ast.expr, module: Module) -> bool:
@@ -295,19 +271,27 @@ def _unknown_comparison(operator: ast.cmpop, left: ast.expr, right: ast.expr, mo
     if any(isinstance(one, ast.Constant) and one.value is None for one in (left, right)):
         return False
     if isinstance(operator, (ast.Eq, ast.NotEq)):
-        return all(_is(module, one, "any", "said-any") for one in (left, right))
+        return all(_is(module, one, "any") for one in (left, right))
     if isinstance(operator, (ast.In, ast.NotIn)):
-        return _is(module, left, "any", "said-any") and _holds_unknown(right, module)
-    if any(module.is_always(one, "int", "float") for one in (left, right)):
-        return False
-    return any(_is(module, one, "any") for one in (left, right)) or all(
-        _is(module, one, "said-any") and not _is_place(one) for one in (left, right)
-    )
+        return _is(module, left, "any") and _holds_unknown(right, module)
+    if any(_is_unknown_name(one, module) for one in (left, right)):
+        return True
+    return all(_is(module, one, "any") for one in (left, right)) and not _are_places(left, right)
+
+
+def _are_places(left: ast.expr, right: ast.expr) -> bool:
+    """Whether one of two is a part of a short list by its place, as in pair[1]: a list has numbers there to compare and count."""
+    return any(isinstance(one, ast.Subscript) and isinstance(folded(one.slice), int) for one in (left, right))
+
+
+def _is_unknown_name(node: ast.expr, module: Module) -> bool:
+    """Whether a parameter says nothing of its type; a part of what JavaScript gives, next to a number, is taken for one."""
+    return module.is_unknown_parameter(node)
 
 
 def _holds_unknown(node: ast.expr, module: Module) -> bool:
     """Whether what is in a list or set may be a container itself."""
-    unfit = ("any", "said-any", *CONTAINERS)
+    unfit = ("any", *CONTAINERS)
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return any(module.may_be(one, *unfit) for one in node.elts)
     if _is(module, node, "any"):
@@ -324,8 +308,14 @@ def _holds_unknown(node: ast.expr, module: Module) -> bool:
     write_instead="text, or a smaller number",
 )
 def large_integer(node: ast.Constant | ast.BinOp, module: Module) -> bool:
-    value = folded(node)
-    return isinstance(value, int) and abs(value) > 2**53 and not _in_larger(node, module)
+    value = folded(_with_constants(node, module)) if isinstance(node, ast.BinOp) else folded(node)
+    return isinstance(value, int) and abs(value) >= 2**53 and not _in_larger(node, module)
+
+
+def _with_constants(node: ast.BinOp, module: Module) -> ast.AST:
+    """The expression with the numbers that its names are bound to, and nothing else."""
+    parts = [module.only_value(part) if isinstance(part, ast.Name) else part for part in (node.left, node.right)]
+    return ast.BinOp(parts[0] or node.left, node.op, parts[1] or node.right)
 
 
 def _in_larger(node: ast.AST, module: Module) -> bool:
@@ -416,7 +406,7 @@ def conditions(node: ast.AST) -> list[ast.expr]:
 
 
 RULES = (
-    container_equality, container_in, generator_in, mixed_equality, container_order, chained_call,
+    container_equality, container_in, generator_in, container_order, chained_call,
     list_concatenation, repetition, set_operator, text_and_number, percent_formatting, wide_bits, bool_bits,
     unknown_operand, large_integer, integer_power, and_value, generator_truth,
 )  # fmt: skip

@@ -13,6 +13,10 @@ class _Math:
     def log(self, number: float) -> float: ...
     def exp(self, number: float) -> float: ...
 
+class _Performance:
+    def now(self) -> float: ...
+    def __getattr__(self, name: str) -> Any: ...
+
 class _Json:
     def parse(self, text: Any, *more: Any) -> Any: ...
     def stringify(self, value: Any, *more: Any) -> str: ...
@@ -27,7 +31,7 @@ def btoa(text: Any) -> str: ...
 
 String: Any
 Number: Any
-performance: Any
+performance: _Performance
 
 AbortController: Any
 AbortSignal: Any
@@ -41,6 +45,7 @@ DecompressionStream: Any
 Error: Any
 FileReader: Any
 Headers: Any
+Highlight: Any
 Image: Any
 Intl: Any
 Map: Any
@@ -51,6 +56,7 @@ Promise: Any
 Reflect: Any
 RegExp: Any
 Response: Any
+StaticRange: Any
 TextDecoderStream: Any
 TextEncoder: Any
 URL: Any

@@ -3,21 +3,14 @@
 from typing import Any
 
 from extension_src.core.letters.read.calendar import WrittenDate, dates_of
+from extension_src.core.letters.read.nouns import agrees, is_person, singular
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.stays import stays_of
 from extension_src.core.letters.read.text import Reading
-from extension_src.core.letters.words.numbers import NOT_PERSONS
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
-# Roles that say what is counted; a number of years is never one of people.
-CLOSE_ROLES = ["thing public", "public thing", "people public", "public people", "money thing"]
-PERSON_ENDINGS = [
-    "er", "ers", "or", "ore", "ora", "era", "ero", "ist", "ista", "ian", "ant", "ante", "maid", "man", "men", "woman", "women",
-    "ario", "aria", "ologo", "ologa", "ador", "adora", "ee",
-]  # fmt: skip
-NOT_PERSON_WORDS = word_set(NOT_PERSONS)
 # A name or number that comes oftener tells no more.
 MOST_PLACES = 20
 MOST_ROLES = 12
@@ -27,6 +20,10 @@ CHANGE_REACH = 6
 LEAST_ROUNDED = 20
 # Behind so many numbers a rough one is not looked for.
 MOST_COMPARED = 200
+SEASONS = word_set(
+    "summer summers winter winters season seasons harvests verano veranos invierno inviernos temporada temporadas "
+    "vendimias campana campanas cursos"
+)
 EXPERIENCE = ["experience", "experiencia", "trayectoria"]
 
 
@@ -137,6 +134,8 @@ class Amounts:
             return True
         if self.has_year(quantity):
             return True
+        if has(SEASONS, quantity.noun) and has(self.stays.seasons, quantity.key):
+            return True
         if quantity.shared_key != "" and has(self.values, quantity.shared_key):
             return True
         if self.is_near(quantity):
@@ -230,31 +229,3 @@ def sum_of(years: list[int]) -> int:
     for year in years:
         total += year
     return total
-
-
-def agrees(one: Quantity, other: Quantity, nouns: Table) -> bool:
-    """Whether two numbers of one value may count the same."""
-    if one.role == "none" or other.role == "none":
-        return True
-    if one.role == "thing" and other.role == "thing":
-        # Where the CV counts just these otherwise, its number of something else is none of them.
-        same = singular(one.noun) == singular(other.noun)
-        return same or not has(nouns, singular(one.noun))
-    if one.role + " " + other.role in ["people thing", "thing people"]:
-        return is_person(one.noun if one.role == "thing" else other.noun)
-    return one.role == other.role or one.role + " " + other.role in CLOSE_ROLES
-
-
-def is_person(noun: str) -> bool:
-    """Whether a noun ends as those of people do: `camareras`, `chambermaids`, `electricians`."""
-    bare = noun[: len(noun) - 1] if noun.endswith("s") else noun
-    if has(NOT_PERSON_WORDS, bare):
-        return False
-    return any([bare.endswith(ending) for ending in PERSON_ENDINGS])
-
-
-def singular(noun: str) -> str:
-    """A noun without the ending of its plural."""
-    if noun.endswith("es") and len(noun) > 4:
-        return noun[: len(noun) - 2]
-    return noun[: len(noun) - 1] if noun.endswith("s") or noun.endswith("e") else noun

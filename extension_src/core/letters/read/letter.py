@@ -7,11 +7,14 @@ from extension_src.core.letters.read.contact import contacts_of
 from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
+from extension_src.core.letters.read.sentences import salutation_end, sentences_of
 from extension_src.core.letters.read.sources import OTHER_SKILLS, SKILLS, TITLES, Source, covered
-from extension_src.core.letters.read.text import Reading, has_any, salutation_end, sentences_of
+from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.read.voices import Voices
 from extension_src.core.native.tables import Table, entry, has, new_table, put
 
+OPENING_QUOTES = '"\u201c\u00ab\u2018'
+CLOSING_QUOTES = '"\u201d\u00bb\u2019'
 SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
 
 
@@ -44,6 +47,8 @@ class Check:
                 self.is_spanish[place] = sentence.is_spanish
                 self.sentence_of[place] = number
         self.silence_subjects()
+        self.is_quoted = [False for _ in range(reading.count)]
+        self.find_quotes()
         hirers = [self.is_listings(place) for place in range(reading.count)]
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
@@ -51,6 +56,10 @@ class Check:
         self.skills: list[Mention] = SKILLS.find_in_lists(reading, job.skills)
         self.other_skills: list[Mention] = OTHER_SKILLS.find(reading, None)
         self.titles: list[Mention] = TITLES.find(reading, None)
+        # Words that name a skill or title of the CV's.
+        self.is_known = [False for _ in range(reading.count)]
+        self.know(self.titles, cv.titles)
+        self.know(self.skills, cv.skills)
         self.found: list[Any] = []
         self.asked: Table = new_table()
         self.is_marked = [False for _ in range(len(reading.text) + 1)]
@@ -65,6 +74,26 @@ class Check:
                 line = reading.lines[place]
             if reading.lines[place] == line:
                 self.is_silent[place] = True
+
+    def know(self, mentions: list[Mention], held: Table) -> None:
+        """Note the words of the mentions that the CV has."""
+        for mention in mentions:
+            for place in range(mention.first, mention.last + 1):
+                self.is_known[place] = self.is_known[place] or has(held, mention.name)
+
+    def find_quotes(self) -> None:
+        """What the letter quotes of the listing states nothing of the writer."""
+        reading = self.reading
+        first = -1
+        for place in range(reading.count + 1):
+            gap = reading.gap(place)
+            if first >= 0 and has_any(gap, CLOSING_QUOTES):
+                if place - first > 1 and self.job.has_name(self.words(first, place - 1)):
+                    for quoted in range(first, place):
+                        self.is_quoted[quoted] = True
+                first = -1
+            elif has_any(gap[-1:], OPENING_QUOTES):
+                first = place
 
     def sentence_has(self, place: int, words: Table, name: str) -> bool:
         """Whether the sentence of a word has any of the words, asked once a sentence; `name` is the table's."""
@@ -85,11 +114,26 @@ class Check:
     def is_own(self, first: int, last: int) -> bool:
         """Whether words claim something of the writer, so that the CV alone supports them."""
         clause = self.voices.clause_at(first)
-        return clause.voice == "self" and not clause.is_denied and not self.voices.is_hirers(first, last)
+        if clause.voice != "self" or self.is_quoted[first] or self.is_denied(last):
+            return False
+        return not self.voices.is_hirers(first, last)
+
+    def is_denied(self, place: int) -> bool:
+        """Whether the clause of a word denies it."""
+        clause = self.voices.clause_at(place)
+        return clause.is_denied and place >= clause.denied_from
 
     def is_claim(self, first: int, last: int) -> bool:
         """Whether words of the letter itself, no address, claim something of the writer."""
         return not self.is_silent[first] and not self.taken[first] and self.is_own(first, last)
+
+    def begins_item(self, place: int) -> bool:
+        """Whether a word begins an item of a list of the letter's own."""
+        return self.sentences[self.sentence_of[place]].first == place and self.voices.is_listed(place)
+
+    def is_in_item(self, place: int) -> bool:
+        """Whether a word stands in an item of a list of the letter's own."""
+        return self.voices.is_listed(self.sentences[self.sentence_of[place]].first)
 
     def is_foreign(self, place: int) -> bool:
         """Whether a word stands in a sentence of another language than the CV's, whose words then tell less."""

@@ -28,16 +28,19 @@ LANGUAGES = valued(
 LEVELS = valued(
     """
     11 a1|22 a2|33 b1|44 b2|55 c1|66 c2|77 native natively nativo nativa nativos materna materno|67 bilingual bilingue
-    46 fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
+    46 soltura fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
     56 excellent perfect proficient
-    56 excelente perfecto perfectamente|34 intermediate intermedio|23 conversational
+    56 excelente perfecto perfectamente|34 intermediate intermedio medio|23 conversational
     23 gcse|12 some algo|12 basic basico elemental elementary beginner rudimentary
     """
 )
 # Words of a level only right before a language: some Italian.
 ONLY_BEFORE = ["some", "algo"]
+# And one only right behind it: francés medio.
+ONLY_BEHIND = "medio"
 CODES = "a1 a2 b1 b2 c1 c2"
 FARTHEST = 5
+MIDDLE = 4
 # The ranks of a language that is named without a level.
 BARE = "17"
 
@@ -86,6 +89,8 @@ def level_behind(reading: Reading, place: int, limit: int) -> int:
         gap = reading.gap(after)
         if has_any(gap, ";\n") or ". " in gap or (reading.word(after) in ["is", "es", "are"] and after > place + 2):
             return -1
+        if reading.fold[after] == ONLY_BEHIND and after > place + 1 and reading.word(after - 1) != "nivel":
+            continue
         if has(LEVELS, reading.fold[after]) and reading.fold[after] not in ONLY_BEFORE and not leads_on(reading, after):
             return after
         if has_any(gap, ",") and after > place + 1:
@@ -107,7 +112,11 @@ def level_before(reading: Reading, place: int, limit: int) -> int:
         gap = reading.gap(before + 1)
         if has_any(gap, ",;:\n)") or ". " in gap:
             return -1
-        if has(LEVELS, reading.fold[before]) and (before == place - 1 or reading.fold[before] not in ONLY_BEFORE):
+        if (
+            has(LEVELS, reading.fold[before])
+            and reading.fold[before] != ONLY_BEHIND
+            and (before == place - 1 or reading.fold[before] not in ONLY_BEFORE)
+        ):
             return before
     return -1
 
@@ -136,6 +145,9 @@ def is_supported(level: Level, known: str) -> bool:
     high = whole_number(known[1:2])
     if known == BARE:
         return level.low != level.high or level.low == 7
+    # Intermediate is neither advanced nor fluent.
+    if low < high <= MIDDLE and level.high > high:
+        return False
     # Who says less in words than the CV does claims nothing.
     modest = level.low != level.high and level.high <= high
     return modest or (level.low <= high and low <= level.high)

@@ -57,7 +57,7 @@ def multiples_of(reading: Reading) -> list[Multiple]:
         ]:
             counts = reading.word(place + 1) in ["of", "less", "more", "fewer", "faster"] or reading.word(
                 place - 2
-            ) in ["by", "to"]
+            ) in ["by", "to", "down", "up", "fell", "rose", "grew", "cut"]
             if counts:
                 found.append(Multiple(place - 1, place, 13 if word.startswith("third") else 14))
         times = times_at(reading, place)
@@ -79,7 +79,18 @@ def times_at(reading: Reading, place: int) -> int:
         return 0
     if reading.word(place - 1) in ["por", "by"] and reading.word(place - 2).startswith("multipl"):
         return number
-    compares = reading.word(place + 2) in ["as", "more", "faster", "the", "mas", "higher", "bigger", "larger", "better"]
+    compares = reading.word(place + 2) in [
+        "as",
+        "more",
+        "faster",
+        "the",
+        "mas",
+        "higher",
+        "bigger",
+        "larger",
+        "better",
+        "what",
+    ]
     return number if reading.word(place + 1) in ["times", "veces"] and compares else 0
 
 

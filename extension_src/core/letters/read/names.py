@@ -1,6 +1,7 @@
 """Names of organisations, schools, products and people in a letter, by their spelling alone."""
 
-from extension_src.core.letters.read.text import ENDS, Reading, Sentence, has_any, salutation_end
+from extension_src.core.letters.read.sentences import Sentence, salutation_end
+from extension_src.core.letters.read.text import ENDS, Reading, has_any
 from extension_src.core.letters.words.names import ACTS, DROPPED, FIELDS, INSTITUTIONS, ORDINARY, PLACES, SAME
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
@@ -12,6 +13,7 @@ INSTITUTION_WORDS = word_set(INSTITUTIONS)
 ACT_WORDS = word_set(ACTS)
 DROPPED_WORDS = word_set(DROPPED)
 LONGEST_NAME = 12
+MOST_INITIALS = 8
 JOINERS = ["of", "de", "del", "la", "los", "las", "the", "y", "and", "d", "i"]
 SAME_NAMES: Table = new_table()
 for line in SAME.replace("\n", "|").split("|"):
@@ -137,8 +139,10 @@ def initials_of(reading: Reading) -> Table:
             place += 1
             if place < reading.count and not is_inner(reading.gaps[place]):
                 break
-        if len(letters) >= 2:
-            put(found, letters, True)
+        # QS of Graduate Quantity Surveyor.
+        for begin in range(max(0, min(len(letters), MOST_INITIALS) - 1)):
+            for end in range(begin + 2, min(len(letters), MOST_INITIALS) + 1):
+                put(found, letters[begin:end], True)
         if letters == "":
             place += 1
     return found

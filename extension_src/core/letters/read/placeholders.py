@@ -1,6 +1,7 @@
 """What a template left open: {{company}}, [Company Name], <name>, ____, XX, (your name)."""
 
-from extension_src.core.letters.read.text import Reading, Sentence
+from extension_src.core.letters.read.sentences import Sentence
+from extension_src.core.letters.read.text import Reading
 from extension_src.core.native.patterns import all_matches, pattern, places_of
 from extension_src.core.native.tables import has, word_set
 

@@ -15,6 +15,7 @@ SCALE_VALUES = valued(SCALES)
 SPEECH_WORDS = word_set(SPEECH)
 GROUP_MARKS = [".", ",", "\u00a0", "\u202f"]
 LONGEST_AMOUNT = 12
+MONEY = ["\u20ac", "$", "\u00a3"]
 MOST = 10**12
 # More points than one makes in a letter are points of a share.
 MOST_POINTS = 5
@@ -63,7 +64,9 @@ def quantity_at(reading: Reading, place: int, is_spanish: bool) -> Quantity | No
         return in_digits(reading, place)
     if word == ONCE and is_spanish:
         return worded(reading, place, place, 11)
-    if word in ["ciento", "cien", "cent", "hundred"] and reading.word(place - 1) in ["por", "per"]:
+    if word in ["ciento", "cien", "cent", "hundred"] and reading.word(place - 1) in ["por", "per", "every", "cada"]:
+        return None
+    if word == "hundred" and reading.word(place - 1) == "a" and reading.word(place - 2) == "in":
         return None
     written = entry_text(NUMBER_VALUES, word)
     return None if written == "" else in_words(reading, place, whole_number(written))
@@ -93,7 +96,12 @@ def in_digits(reading: Reading, place: int) -> Quantity | None:
     scale = entry_text(SCALE_VALUES, rest)
     if rest == "" and reading.gap(last + 1) in [" ", "\u00a0"]:
         scale = entry_text(SCALE_VALUES, reading.word(last + 1))
-        if scale != "" and reading.word(last + 1) not in ["m", "k"]:
+        is_letter = reading.word(last + 1) in ["m", "k"]
+        # 18 m are metres, £18 m and 18 M€ millions.
+        is_money = reading.gap(place)[-1:] in MONEY or reading.gap(last + 2).strip()[0:1] in MONEY
+        if scale != "" and reading.raw[last + 1] == "m" and not is_money:
+            scale = ""
+        if scale != "" and not is_letter:
             last += 1
     if scale != "":
         value = value * whole_number(scale)
@@ -146,7 +154,7 @@ def in_words(reading: Reading, place: int, first: int) -> Quantity:
             factor = whole_number(scale)
             if current * factor > MOST or total > MOST:
                 break
-            current = current * factor
+            current = current * factor  # dialect: allow growing-number because it stays below MOST
             if factor >= 1000:
                 total += current
                 current = 0

@@ -1,6 +1,7 @@
 """The role of each number: years, people, money, a share, or so many of something."""
 
 from extension_src.core.letters.read.calendar import digits_of
+from extension_src.core.letters.read.elided import set_elided
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.text import Reading, entry_text, valued
 from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, ROLES, TEAMS
@@ -12,10 +13,16 @@ SKIPPED = word_set(BEFORE_NOUN)
 STOPS = word_set(ENDS_NOUN)
 ROUGH = word_set(AT_LEAST)
 # What a number behind it names and does not count: Level 3, Year 4, modelo 303.
+# Persons in the singular, which before another noun are not counted.
+PERSONS = word_set(
+    "employee person worker customer client user student pupil patient guest visitor resident candidate member passenger child "
+    "colleague engineer nurse teacher driver"
+)
 LABELLED = word_set(
     "level grade stage phase class key nivel grado fase categoria category clase modelo norma iso iec une version "
     "articulo article year curso"
 )
+ELIDED_REACH = 20
 RANGE_WORDS = ["to", "a", "al", "and", "y", "or", "o", "e", ""]
 
 
@@ -26,8 +33,8 @@ def role_named(word: str) -> str:
 
 
 def set_roles(reading: Reading, found: list[Quantity]) -> None:
-    """Give each number its role, the last first: of `from 71 to 94 per cent` both are shares."""
-    for number in range(len(found) - 1, -1, -1):
+    """Give each number its role: of its own noun, of the number before, or, of `from 71 to 94 per cent`, of the one behind."""
+    for number in range(len(found)):
         quantity = found[number]
         before = reading.word(quantity.first - 1)
         set_shared(reading, found, number)
@@ -43,10 +50,10 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
         set_role(reading, quantity)
         if quantity.role == "thing" and quantity.noun in ["ultimos", "ultimas", "primeros"]:
             quantity.role = "none"
-        if quantity.role == "none" and is_elided(reading, quantity) and number > 0:
-            before_it = found[number - 1]
-            if quantity.first - before_it.last <= 20:
-                quantity.role = role_named(reading.word(before_it.last + 1))
+        if number > 0 and quantity.first - found[number - 1].last <= ELIDED_REACH:
+            set_elided(reading, quantity, found[number - 1])
+    for number in range(len(found) - 1, -1, -1):
+        quantity = found[number]
         if quantity.role == "none" and number + 1 < len(found):
             after = found[number + 1]
             between = after.first - quantity.last - 1
@@ -65,24 +72,6 @@ def set_shared(reading: Reading, found: list[Quantity], number: int) -> None:
     near = other.first - one.last == 2 and reading.word(one.last + 1) in RANGE_WORDS
     if near and one.scale == 1 and other.scale > 1 and one.value < other.scale:
         one.shared_key = key_of(one.value * other.scale)
-
-
-def is_elided(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a number leaves its noun to the one before: "four years at one house and three at another"."""
-    before = reading.word(quantity.first - 1)
-    if before in ["last", "past", "first", "ultimos", "ultimas", "primeros", "other", "otros"]:
-        return True
-    # `Los doce últimos`, `the last three`.
-    if reading.word(quantity.last + 1) in ["ultimos", "ultimas", "primeros"]:
-        return True
-    if reading.word(quantity.last + 1) in ["of", "de"] and reading.word(quantity.last + 2) in [
-        "them",
-        "ellos",
-        "ellas",
-    ]:
-        return True
-    joined = before in ["y", "and"] or "," in reading.gap(quantity.first)
-    return joined and reading.word(quantity.last + 1) in ["en", "at", "in", "with", "con"]
 
 
 def set_role(reading: Reading, quantity: Quantity) -> None:
@@ -126,6 +115,10 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
         if reading.word(place + 1) in ["year", "years"] and reading.word(place + 2) in ["old", "olds"]:
             quantity.role = "public"
             return
+        # Nine appointments in a hundred.
+        if word in ["in", "of", "de"] and is_whole(reading, place + 1):
+            quantity.role = "percent"
+            return
         if word in ["per", "por"] and reading.word(place + 1) in ["cent", "ciento", "cien"]:
             quantity.role = "percent"
             return
@@ -133,7 +126,7 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
             place += 1
             continue
         role = entry_text(ROLE_NAMES, word)
-        if role != "":
+        if role != "" and not is_modifier(reading, quantity, place):
             quantity.role = role
             quantity.noun = word
             return
@@ -144,6 +137,22 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
             quantity.noun = word
         nouns += 1
         place += 1
+
+
+def is_modifier(reading: Reading, quantity: Quantity, place: int) -> bool:
+    """Whether an English noun of people says what another is of: the cases of `40 employee relations cases` are counted."""
+    word = reading.fold[place]
+    after = reading.word(place + 1)
+    is_single = has(PERSONS, word) and quantity.value > 1
+    is_single = is_single and reading.gap(place) != "-"
+    return is_single and reading.gap(place + 1) == " " and after != "" and not has(STOPS, after)
+
+
+def is_whole(reading: Reading, place: int) -> bool:
+    """Whether `a hundred`, `every hundred` or `cada cien` stands at a place, of which a number before it is the share."""
+    if reading.word(place) not in ["a", "every", "cada", "100"]:
+        return False
+    return reading.word(place) == "100" or reading.word(place + 1) in ["hundred", "cien", "100"]
 
 
 def is_clock(reading: Reading, quantity: Quantity) -> bool:

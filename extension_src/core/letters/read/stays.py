@@ -32,6 +32,8 @@ class Stays:
         self.months: Table = new_table()
         self.lines: Table = new_table()
         self.longest = 0
+        # The summers or seasons from one bare year to another, both counted.
+        self.seasons: Table = new_table()
 
     def add(self, months: int, is_exact: bool, line: int) -> None:
         """Take a time of so many months; between bare years only the difference is known. Line -1: all together."""
@@ -63,6 +65,8 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
     worked: list[list[int]] = []
     earliest = today
     latest = 0
+    singles: list[WrittenDate] = []
+    open_lines: Table = new_table()
     for number in range(len(dates)):
         begin = dates[number]
         if begin.year == 0:
@@ -70,14 +74,18 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
         end = today
         is_exact = begin.month > 0
         if is_open(reading, begin):
+            put(open_lines, f"{reading.lines[begin.first]}", True)
             end = today if is_exact else now[0] * 12
         elif number + 1 < len(dates) and is_range(reading, begin, dates[number + 1]):
             after = dates[number + 1]
             is_exact = is_exact and after.month > 0
             end = after.year * 12 + (after.month if is_exact else 0)
+            put(stays.seasons, key_of(after.year - begin.year + 1), True)
         else:
             if number == 0 or not is_range(reading, dates[number - 1], begin):
                 stays.add_single(reading.lines[begin.first])
+                if reading.gap(begin.first)[-1:] == "(" and reading.gap(begin.last + 1)[0:1] == ")":
+                    singles.append(begin)
             continue
         start = begin.year * 12 + (begin.month - 1 if is_exact else 0)
         if end < start:
@@ -87,6 +95,10 @@ def stays_of(reading: Reading, dates: list[WrittenDate], now: list[int]) -> Stay
             worked.append([start, end])
             earliest = min(earliest, start)
             latest = max(latest, end)
+    # A step within a stay that goes on: `2013 - present, senior assistant (2019)`.
+    for single in singles:
+        if has(open_lines, f"{reading.lines[single.first]}") and single.year * 12 < today:
+            stays.add(now[0] * 12 - single.year * 12, False, reading.lines[single.first])
     if latest > 0:
         stays.add(months_of(worked), True, -1)
         stays.add(latest - earliest, True, -1)

@@ -2,23 +2,15 @@
 
 from typing import Any
 
-from extension_src.core.letters.words.voices import (
-    ABBREVIATED,
-    ATTENTION,
-    CLOSING,
-    LANGUAGE_EN,
-    LANGUAGE_ES,
-    SALUTATION,
-)
+from extension_src.core.letters.words.voices import ABBREVIATED, LANGUAGE_EN, LANGUAGE_ES
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 from extension_src.core.native.words import flat, tokens
 
 ENDS = ".!?\u2026"
+BULLETS = "-*\u2022\u00b7\u25aa"
 # A shorter line that ends without a mark was ended on purpose; a longer one was wrapped.
 WRAPPED = 56
-HEAD_LINES = 14
-SHORT_LINE = 7
 
 
 def valued(text: str) -> Table:
@@ -32,22 +24,9 @@ def valued(text: str) -> Table:
 
 
 ABBREVIATIONS = word_set(ABBREVIATED)
-SALUTATIONS = word_set(SALUTATION)
-ATTENTIONS = word_set(ATTENTION)
-CLOSINGS = word_set(CLOSING)
 SPANISH_LETTERS = "áéíóúñÁÉÍÓÚÑ"
 SPANISH = word_set(LANGUAGE_ES)
 ENGLISH = word_set(LANGUAGE_EN)
-
-
-class Sentence:
-    """Words `first` to `last` (not included) of a text; `part`: "head", "salutation", "body" or "foot" of a letter."""
-
-    def __init__(self, first: int, last: int) -> None:
-        self.first = first
-        self.last = last
-        self.part = "body"
-        self.is_spanish = False
 
 
 class Reading:
@@ -90,10 +69,10 @@ class Reading:
         """Whether a sentence ends before the word at a place, whose line before began at `line_start`."""
         gap = self.gaps[place]
         if "\n" in gap:
-            if len(gap.split("\n")) > 2 or has_any(gap, ENDS + ":"):
+            lines = gap.split("\n")
+            if len(lines) > 2 or has_any(gap, ENDS + ":") or has_any(lines[len(lines) - 1], BULLETS):
                 return True
-            width = self.end[place - 1] - line_start
-            return width < WRAPPED or (not self.is_word_start(place) and has_any(gap, "-*\u2022\u00b7"))
+            return self.end[place - 1] - line_start < WRAPPED
         if not has_any(gap, ENDS) or gap.strip() == gap:
             return False
         last = self.fold[place - 1]
@@ -113,87 +92,6 @@ def has_any(text: str, characters: str) -> bool:
         if character in text:
             return True
     return False
-
-
-def sentences_of(reading: Reading) -> list[Sentence]:
-    """The sentences of a letter in order, each with the part of the letter it stands in."""
-    found: list[Sentence] = []
-    first = 0
-    line_start = 0 if reading.count == 0 else reading.start[0]
-    for place in range(1, reading.count + 1):
-        if place == reading.count or reading.ends_before(place, line_start):
-            found.append(Sentence(first, place))
-            first = place
-        if place < reading.count and "\n" in reading.gaps[place]:
-            line_start = reading.start[place]
-    set_parts(reading, found)
-    set_languages(reading, found)
-    return found
-
-
-def set_parts(reading: Reading, sentences: list[Sentence]) -> None:
-    """Tell head, salutation and foot from the body."""
-    greeting = -1
-    for number in range(len(sentences)):
-        sentence = sentences[number]
-        if reading.lines[sentence.first] > HEAD_LINES:
-            break
-        if is_salutation(reading, sentence):
-            greeting = number
-            if sentence.last - sentence.first <= SHORT_LINE and has(SALUTATIONS, reading.fold[sentence.first]):
-                break
-    for number in range(greeting):
-        if sentences[number].last - sentences[number].first <= 2 * SHORT_LINE:
-            sentences[number].part = "head"
-    if greeting >= 0:
-        sentences[greeting].part = "salutation"
-    is_foot = False
-    for number in range(max(greeting + 1, len(sentences) - 8), len(sentences)):
-        sentence = sentences[number]
-        is_short = sentence.last - sentence.first <= SHORT_LINE
-        if is_short and not is_foot and ends_letter(reading, sentence):
-            is_foot = True
-        if is_foot and is_short:
-            sentence.part = "foot"
-
-
-def is_salutation(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence addresses somebody: "Dear ...", "A la atención de ..."."""
-    if has(SALUTATIONS, reading.fold[sentence.first]):
-        return True
-    words = sentence.last - sentence.first
-    if sentence.first == 0 and words <= SHORT_LINE + 1 and has_any(reading.gap(sentence.last)[0:1], ",:"):
-        return "\n" in reading.gap(sentence.last)
-    for place in range(sentence.first, min(sentence.first + 4, sentence.last)):
-        if has(ATTENTIONS, reading.fold[place]) or reading.fold[place] == "whom":
-            return True
-    return False
-
-
-def salutation_end(reading: Reading, sentence: Sentence) -> int:
-    """Behind the last word of the address itself: what follows its comma or colon is a sentence of the letter."""
-    if sentence.last - sentence.first <= 2 * SHORT_LINE and has_any(reading.gap(sentence.last)[0:1], ":,"):
-        return sentence.last
-    for place in range(sentence.first + 1, sentence.last):
-        gap = reading.gaps[place]
-        if has_any(gap, ":!") or ("," in gap and place - sentence.first > 1):
-            return place
-    return sentence.last
-
-
-def ends_letter(reading: Reading, sentence: Sentence) -> bool:
-    for place in range(sentence.first, sentence.last):
-        if has(CLOSINGS, reading.fold[place]):
-            return True
-    return False
-
-
-def set_languages(reading: Reading, sentences: list[Sentence]) -> None:
-    """Whether each sentence is Spanish; where its words do not say, as the whole letter."""
-    whole = lean(reading, 0, reading.count)
-    for sentence in sentences:
-        own = lean(reading, sentence.first, sentence.last)
-        sentence.is_spanish = (own if own != 0 else whole) > 0
 
 
 def lean(reading: Reading, first: int, last: int) -> int:

@@ -1,15 +1,12 @@
 """Words that show of whom a clause speaks: verbs of the first person, conditionals, denials."""
 
-from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.read.text import ENDS, Reading, has_any
 from extension_src.core.letters.words.names import FIELDS
 from extension_src.core.letters.words.voices import (
     ABOUT,
     BEFORE_POST,
-    DENIED,
-    NEW_TO,
     NOT_PLURAL_VERBS,
     NOT_SELF_VERBS,
-    ONLY,
     POSTS,
     PRETERITES,
     SELF,
@@ -25,29 +22,10 @@ NO_PLURAL_VERBS = word_set(NOT_PLURAL_VERBS)
 ABOUT_WORDS = word_set(ABOUT)
 POST_WORDS = word_set(POSTS)
 POST_OPENINGS = word_set(BEFORE_POST)
-DENIED_WORDS = word_set(DENIED)
-ONLY_WORDS = word_set(ONLY)
-NEW_TO_WORDS = word_set(NEW_TO)
 SEEN_ADVERTS = word_set("your the this that it on an a")
+TOLD = ["care", "asked", "ask", "hear", "heard", "talk", "talked", "think", "dream"]
+COMPARING = ["times", "twice", "half", "double"]
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
-KNOWN = [
-    "watched",
-    "tried",
-    "observed",
-    "mirado",
-    "leido",
-    "oido",
-    "know",
-    "met",
-    "used",
-    "seen",
-    "known",
-    "heard",
-    "conozco",
-    "usado",
-    "visto",
-    "he",
-]
 # Words in -o that are no verbs, though an article may follow them.
 NOT_VERBS_IN_O = word_set(
     "cuando como pero solo tanto todo bajo luego incluso excepto cuanto dentro mucho poco otro mismo sino pronto junto debajo "
@@ -58,7 +36,15 @@ OBJECT_OPENINGS = word_set(
     "el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez"
 )
 BEFORE_VERB = word_set("y e ni que no tambien donde ya siempre hoy ahora aqui alli me le les lo nunca solo quien")
+PHRASES_OF_SU = ["mayoria", "mayor", "totalidad", "conjunto", "vez", "dia", "momento", "caso"]
 FIGURES = "0123456789"
+# Verbs of the imperfect that end as nouns do.
+IMPERFECTS = word_set(
+    "tenia hacia dirigia atendia vendia escribia conducia servia mantenia repartia producia cosia recibia cubria"
+)
+BEFORE_IMPERFECT = word_set("alli tambien ademas siempre ya entonces luego antes despues no me les le lo la los las")
+PLACE_OPENINGS = word_set("en con durante desde hasta tras al a entre alli aqui entonces antes despues cuando mientras")
+IMPERFECT_REACH = 9
 NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
 FIELD_WORDS = word_set(FIELDS)
 GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
@@ -76,6 +62,8 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
     if has(ABOUT_WORDS, word):
         return not (word in ["live", "lives"] and is_spanish)
     if word in ["work", "works"] and reading.word(place + 1) == "for" and reading.word(place + 2) == "me":
+        return True
+    if word in TOLD and reading.word(place + 1) == "about":
         return True
     if word == "saw":
         return has(SEEN_ADVERTS, reading.word(place + 1))
@@ -103,6 +91,16 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
     # `Far larger than my room` speaks of something else.
     if word in ["my", "mine", "our"] and reading.word(place - 1) == "than":
         return False
+    # `Three times what I look after`, `more than I have led` compares.
+    if word in ["i", "we"] and (
+        reading.word(place - 1) == "than"
+        or (reading.word(place - 1) == "what" and reading.word(place - 2) in COMPARING)
+    ):
+        return False
+    if word == "me" and not is_spanish:
+        return reading.word(place - 1) == "under" or (
+            reading.word(place - 1) == "to" and reading.word(place - 2).startswith("report")
+        )
     if has(SELF_WORDS, word):
         return reading.raw[place].lower() != "mí"
     if not is_spanish or len(word) < 2:
@@ -119,8 +117,26 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
         return not has(NO_SELF_VERBS, word)
     if is_first_person(reading, place):
         return True
+    if is_imperfect(reading, place):
+        return True
     plural = word[-4:] in ["amos", "imos", "emos"] and len(word) > 5
     return plural and not has(NO_PLURAL_VERBS, word)
+
+
+def is_imperfect(reading: Reading, place: int) -> bool:
+    """Whether a Spanish verb in the imperfect has no subject but the writer: `en la gestoría llevaba 500 nóminas`."""
+    word = reading.fold[place]
+    is_verb = (word.endswith("aba") and len(word) > 4) or (
+        reading.raw[place].lower().endswith("\u00eda") and has(IMPERFECTS, word)
+    )
+    if not is_verb:
+        return False
+    first = place
+    while first > 0 and reading.gap(first) == " " and place - first < IMPERFECT_REACH:
+        first -= 1
+    if first == place or (first == place - 1 and has(BEFORE_IMPERFECT, reading.fold[first])):
+        return True
+    return has(PLACE_OPENINGS, reading.fold[first]) and (first == 0 or reading.gap(first) != " ")
 
 
 def is_first_person(reading: Reading, place: int) -> bool:
@@ -132,6 +148,9 @@ def is_first_person(reading: Reading, place: int) -> bool:
         return False
     after = reading.word(place + 1)
     has_object = reading.gap(place + 1) == " " and (has(OBJECT_OPENINGS, after) or after[0:1] in FIGURES)
+    # `Negocio directamente con` begins a sentence.
+    if not has_object and reading.is_capital(place) and (place == 0 or has_any(reading.gap(place), ENDS + "\n")):
+        return after.endswith("mente") or (after in ["con", "a", "al"] and len(word) > 4)
     if not has_object:
         return False
     before = reading.word(place - 1)
@@ -159,58 +178,9 @@ def is_conditional(reading: Reading, place: int) -> bool:
     return False
 
 
-def denies(reading: Reading, place: int) -> bool:
-    """Whether a word says that something is not so, or is new to the writer."""
-    word = reading.fold[place]
-    after = reading.word(place + 1)
-    # Larger than any I have been part of.
-    if word == "than" and after in ["any", "anything", "i", "what"]:
-        return True
-    if is_hearsay(reading, place):
-        return True
-    if not has(DENIED_WORDS, word):
-        return False
-    if word in ["only", "solo"]:
-        return (
-            any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
-            or after in KNOWN
-            or after in ["briefly", "once", "met"]
-        )
-    if word in ["steps", "pasos"]:
-        return reading.word(place - 1) in ["first", "primeros"]
-    if word == "teaching":
-        return after == "myself"
-    if word in ["towards", "toward"]:
-        return reading.word(place - 1).startswith("work")
-    if word == "picking":
-        return after == "up"
-    if has(ONLY_WORDS, after):
-        return False
-    # `Ventilación no invasiva` is the name of a thing.
-    if word == "no" and after[-4:] in ["ivas", "ivos"]:
-        return False
-    if word == "no" and after[-3:] in ["iva", "ivo"]:
-        return False
-    if word == "limited" or word == "limita":
-        return after in ["to", "a"]
-    if word in ["new", "nuevo", "nueva", "nuevos", "nuevas"]:
-        return has(NEW_TO_WORDS, after)
-    if word == "without" or word == "sin":
-        return not after.startswith("accident")
-    if word in ["poco", "less"]:
-        return after in ["a", ""] and reading.word(place + 2) == "poco"
-    if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
-        return after == "t"
-    return True
-
-
-def is_hearsay(reading: Reading, place: int) -> bool:
-    """Whether what one knows is only known by name: `lo conozco de oídas`, `I know of it by reputation`."""
-    word = reading.fold[place]
-    before = reading.word(place - 1)
-    if before == "de":
-        return word in ["oidas", "nombre", "vista", "lejos"] and reading.word(place - 2).startswith("cono")
-    return before == "by" and word in ["name", "reputation", "sight", "hearsay"]
+def is_phrase(reading: Reading, place: int) -> bool:
+    """Whether `su` is nobody's: `en su mayoría`, `a su vez`."""
+    return reading.fold[place] == "su" and reading.word(place + 1) in PHRASES_OF_SU
 
 
 def is_yours(reading: Reading, place: int) -> bool:

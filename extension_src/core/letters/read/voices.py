@@ -1,7 +1,10 @@
 """Of whom each clause of a letter speaks, and whether it claims, wishes, reacts or denies."""
 
-from extension_src.core.letters.read.text import Reading, Sentence, has_any
-from extension_src.core.letters.read.verbs import denies, is_about, is_conditional, is_self, is_yours
+from extension_src.core.letters.read.clauses import Clause, settle
+from extension_src.core.letters.read.denying import denies, trails
+from extension_src.core.letters.read.sentences import Sentence
+from extension_src.core.letters.read.text import BULLETS, Reading, has_any
+from extension_src.core.letters.read.verbs import is_about, is_conditional, is_phrase, is_self, is_yours
 from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
 from extension_src.core.native.tables import has, word_set
 
@@ -20,28 +23,6 @@ NOTE_WORDS = 6
 # How far before or behind a thing `your` and `you` make it the hirer's.
 NEAR_BEFORE = 6
 NEAR_BEHIND = 4
-
-
-class Clause:
-    """Words `first` to `last` (not included). `voice`: "self" claims of the writer, "wish", "about" (reacts or applies),
-    "hirer", or "" until it takes that of its neighbour."""
-
-    def __init__(self, first: int, last: int) -> None:
-        self.first = first
-        self.last = last
-        self.voice = ""
-        self.is_denied = False
-        # Whether a semicolon parts it from the clause before, so that it takes the voice of the one behind first.
-        self.is_apart = False
-        # Whether it begins as a part of a sentence that says where, when or as what.
-        self.is_adverbial = False
-        # Whether it has a verb that is said of others.
-        self.is_others = False
-        # Whether it has a verb of knowing, and whether it is what one knows: `I know that you export`.
-        self.knows = False
-        self.is_told = False
-        # Whether it says when another clause was so: `while I was there`.
-        self.is_while = False
 
 
 class Voices:
@@ -118,11 +99,18 @@ class Voices:
         reading = self.reading
         first = reading.fold[sentence.first]
         of_others = any([has(OTHERS_VERB_WORDS, word) for word in reading.fold[sentence.first : sentence.last]])
+        # `210,000 visitors!` wonders.
+        if reading.gap(sentence.last)[0:1] == "!" and sentence.part != "foot":
+            return False
         if of_others or sentence.part == "foot" or sentence.last - sentence.first <= NOTE_WORDS:
             return not of_others
-        if has_any(reading.gap(sentence.first), "-*\u2022\u00b7"):
+        if self.is_listed(sentence.first):
             return True
         return has(NOTE_OPENINGS, first) or (len(first) > 4 and first.endswith("ed"))
+
+    def is_listed(self, place: int) -> bool:
+        """Whether a sentence that begins with this word is an item of a list."""
+        return has_any(self.reading.gap(place), BULLETS)
 
     def set_voice(self, clause: Clause, opening: int, is_spanish: bool) -> None:
         """The voice that the clause's own words give; `opening` is the first word of the sentence."""
@@ -136,10 +124,14 @@ class Voices:
             if is_self(self.reading, place, is_spanish):
                 # `75 dishes are more than my hands make`: the dishes are nobody's claim.
                 own = own or not (word in POSSESSIVES and clause.is_others and not self.is_hirer[place])
-            if has(HIRER_WORDS, word) or (is_spanish and is_yours(self.reading, place)):
+            if (has(HIRER_WORDS, word) and not is_phrase(self.reading, place)) or (
+                is_spanish and is_yours(self.reading, place)
+            ):
                 hirer = True
-            if denies(self.reading, place):
+            if not denied and denies(self.reading, place):
                 denied = True
+                if trails(self.reading, place):
+                    clause.denied_from = place
             if has(OTHERS_VERB_WORDS, word):
                 clause.is_others = True
             if word in KNOWS:
@@ -147,9 +139,15 @@ class Voices:
         first = clause.first
         if has(OPENING_WORDS, self.reading.fold[first]) and first + 1 < clause.last:
             first += 1
-        if self.is_hirer[first] and (clause.is_others or clause.first == opening) and not own:
+        if (
+            self.is_hirer[first]
+            and not self.is_listed(opening)
+            and (clause.is_others or clause.first == opening)
+            and not own
+        ):
             hirer = True
         clause.is_adverbial = has(ADVERBIAL_WORDS, self.reading.fold[clause.first])
+        clause.is_added = self.reading.fold[clause.first] in ["and", "but", "y", "e", "pero"]
         clause.is_while = self.reading.fold[clause.first] in ["while", "mientras"]
         clause.knows = knows
         clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own
@@ -165,10 +163,15 @@ class Voices:
             clause.voice = "about"
         elif hirer:
             clause.voice = "hirer"
+        elif self.reading.fold[clause.first] in ["should", "if", "si"]:
+            clause.voice = "about"
 
     def is_wish(self, place: int, is_spanish: bool) -> bool:
         """Whether a word wishes or hopes; the `d` of "I'd" stands behind an apostrophe."""
         word = self.reading.fold[place]
+        # `Summer Reading Challenge` is a name.
+        if self.reading.is_capital(place) and place > 0 and self.reading.gap(place) == " " and len(word) > 2:
+            return False
         if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
             return True
         return is_spanish and is_conditional(self.reading, place)
@@ -196,35 +199,3 @@ class Voices:
             if is_yours(self.reading, place):
                 return True
         return False
-
-
-def settle(clauses: list[Clause], is_note: bool) -> None:
-    """Clauses without a voice take that of the one before, the first that of the one behind. A sentence without any is the
-    writer's own note, or speaks of others."""
-    for number in range(1, len(clauses)):
-        one = clauses[number]
-        if one.voice == "" and one.is_apart and number + 1 < len(clauses) and clauses[number + 1].voice != "":
-            one.voice = clauses[number + 1].voice
-            one.is_denied = one.is_denied or clauses[number + 1].is_denied
-        elif one.voice == "" and one.is_told and clauses[number - 1].knows:
-            one.voice = "about"
-        elif one.voice == "":
-            one.voice = clauses[number - 1].voice
-            one.is_denied = one.is_denied or (clauses[number - 1].is_denied and one.voice != "")
-    for number in range(len(clauses) - 2, -1, -1):
-        one = clauses[number]
-        behind = clauses[number + 1]
-        # `Complaints halved while I was there` claims.
-        if (
-            one.voice == ""
-            and behind.voice == "self"
-            and not one.is_adverbial
-            and not (behind.is_while and not one.is_others)
-        ):
-            one.voice = "about"
-        elif one.voice == "":
-            one.voice = clauses[number + 1].voice
-            one.is_denied = one.is_denied or clauses[number + 1].is_denied
-    for one in clauses:
-        if one.voice == "":
-            one.voice = "self" if is_note else "about"

@@ -1,9 +1,10 @@
 """What a letter claims outright, `I use ...`, `experience in ...`, `domino ...`, and the CV has no word of."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.names import FIELD_WORDS, is_common
+from extension_src.core.letters.read.names import FIELD_WORDS
 from extension_src.core.letters.read.text import Reading, has_any
-from extension_src.core.letters.words.names import COMMON
+from extension_src.core.letters.rules.items import ENDS, has_ending, is_rare, item_end, next_item
+from extension_src.core.letters.words.common import COMMON
 from extension_src.core.native.tables import has, word_set
 
 COMMON_WORDS = word_set(COMMON)
@@ -22,13 +23,6 @@ STRICT_LEADS = word_set(
 )
 # Words between a lead and what it leads to.
 BETWEEN = word_set("in with on of the a an my at en con de del la el los las un una mi mis sobre as como")
-# Words that end what a lead leads to.
-ENDS = word_set(
-    "and y e or o u ni but pero for para since desde during durante every cada daily a at to that which who when where as "
-    "because porque que cuando donde there alli here aqui i yo we nosotros is es are son was fue has have from by por while "
-    "mientras within hoy now ahora me my mi ella ello ellas ellos them him her it this these those esto eso all "
-    "both most some whom each todos todas ambos ambas algo todo"
-)
 # What one does without a skill.
 DONE = word_set(
     "not n so my it this that these those what well everything all anything something nothing have like love know"
@@ -37,25 +31,6 @@ DONE = word_set(
 TOOL_LEADS = word_set("use using uso utilizo domino manejo")
 # Those of them that lead to nothing but skills.
 SKILL_VERBS = ["domino", "manejo"]
-ENDINGS = [
-    "s",
-    "ing",
-    "ed",
-    "ly",
-    "tion",
-    "cion",
-    "ment",
-    "miento",
-    "mente",
-    "ware",
-    "dad",
-    "ity",
-    "aje",
-    "age",
-    "logia",
-    "logy",
-]
-JOINS = ["and", "y", "e", "or", "o", "u", "ni"]
 # Work that one does in or with a program.
 MAKERS = word_set(
     "manage plan planned draw drew design designed record recorded log logged schedule scheduled rotas invoice "
@@ -75,7 +50,6 @@ NO_TOOLS = word_set(
     "mano papel equipo "
     "verano invierno otono primavera solitario pareja campo tiempo cuenta orden plazo"
 )
-LONGEST = 5
 SHORTEST = 4
 MOST_ITEMS = 12
 MOST_SKILLS = 100
@@ -136,32 +110,6 @@ def check_tools(check: Check) -> None:
             check.mark("skill", place + 1, place + 1, "nowhere")
 
 
-def item_end(check: Check, first: int) -> int:
-    """The last word of the item that begins at a place; before it when there is none."""
-    reading = check.reading
-    last = first - 1
-    while last + 1 < reading.count and last + 1 < first + LONGEST:
-        gap = reading.gap(last + 1)
-        is_apart = last >= first and has_any(gap, ".,;:!?()\n")
-        if is_apart or has(ENDS, reading.fold[last + 1]):
-            break
-        last += 1
-    return last
-
-
-def next_item(check: Check, last: int) -> int:
-    """Where the next item of a list begins; -1 when the list is over."""
-    reading = check.reading
-    place = last + 1
-    if place >= reading.count:
-        return -1
-    is_joined = reading.gap(place) == ", "
-    if reading.fold[place] in JOINS and reading.gap(place) in [" ", ", "]:
-        place += 1
-        is_joined = True
-    return place if is_joined and place < reading.count and not has(ENDS, reading.fold[place]) else -1
-
-
 def mark_listed(check: Check, first: int, last: int) -> bool:
     """Mark the longest beginning of an item that stands in the listing, if the CV has none of its telling words; gives whether
     the listing has one."""
@@ -195,13 +143,3 @@ def is_with_tools(check: Check, place: int) -> bool:
     """Whether the sentence of a word names a known tool."""
     sentence = check.sentence_of[place]
     return any([check.sentence_of[mention.first] == sentence for mention in check.skills[:MOST_SKILLS]])
-
-
-def has_ending(word: str) -> bool:
-    """Whether a word is formed like a noun or adverb of English or Spanish."""
-    return any([word.endswith(ending) for ending in ENDINGS])
-
-
-def is_rare(word: str) -> bool:
-    """Whether a word is none that any text has."""
-    return not is_common(word) and not has_any(word, "0123456789")

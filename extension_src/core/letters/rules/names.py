@@ -8,6 +8,11 @@ from extension_src.core.native.tables import has, word_set
 BRINGS = word_set(
     "aportar aporto ofrecer ofrezco llevar ir mudarme trasladarme incorporarme unirme sumarme dirijo escribo presento"
 )
+GOES = word_set(
+    "bring brings brought offer offers give add contribute apply applying write writing come coming return returning go going "
+    "commute relocate travel close near new drawn speak send turn right next"
+)
+GOES_REACH = 8
 DEPARTMENTS = word_set(
     "department departamento division unit unidad section seccion area directorate direccion office oficina ministry ministerio"
 )
@@ -35,18 +40,37 @@ def check_names(check: Check) -> None:
         forms = [whole, rest, check.singular_words(name.rest, name.last)]
         if any([check.cv.has_name(form) or is_lower(check, form) for form in forms]):
             continue
-        if is_studied(check, name.first, rest):
+        if is_at_place(check, name.first, name.last):
+            continue
+        if is_kind_of_tool(check, name.last) or is_studied(check, name.first, rest):
             continue
         if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
             continue
         in_job = any([check.job.has_name(form) for form in forms])
-        if check.voices.clause_at(name.first).is_denied or is_translated_department(check, name.first):
+        if check.is_denied(name.first) or is_translated_department(check, name.first):
             continue
-        if is_signature(check, name.first, whole):
+        is_foot = check.sentences[check.sentence_of[name.first]].part == "foot"
+        if is_foot and (in_job or is_made_of_cv(check, whole)):
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
             continue
         check.mark_rest("organisation", name.first, name.last, "listing" if in_job else "nowhere")
+
+
+def is_at_place(check: Check, first: int, last: int) -> bool:
+    """Whether an abbreviation of the CV's is told with a place of the CV's: `un CAM de Mérida`."""
+    reading = check.reading
+    is_joined = last >= first + 2 and reading.fold[first + 1] in ["de", "of", "en", "in"]
+    is_known = has(check.cv.acronyms, reading.fold[first]) and reading.raw[first] == reading.raw[first].upper()
+    return is_joined and is_known and check.cv.has_name(check.words(first + 2, last))
+
+
+def is_kind_of_tool(check: Check, last: int) -> bool:
+    """Whether a name is the kind of what the CV names: `our TMS is McLeod`."""
+    reading = check.reading
+    after = last + 2
+    is_told = reading.word(last + 1) in ["is", "was", "es", "era"] and after < reading.count
+    return is_told and reading.is_capital(after) and has(check.cv.words, reading.fold[after])
 
 
 def is_studied(check: Check, first: int, words: list[str]) -> bool:
@@ -69,10 +93,9 @@ def is_translated_department(check: Check, place: int) -> bool:
     return is_department and check.is_spanish[place] != check.job.is_spanish and not check.is_own(place, place)
 
 
-def is_signature(check: Check, place: int, words: list[str]) -> bool:
-    """Whether a name at the letter's foot is made of the CV's words alone: `Irune Castañer RN`."""
-    part = check.sentences[check.sentence_of[place]].part
-    return part == "foot" and all([has(check.cv.words, word) for word in words])
+def is_made_of_cv(check: Check, words: list[str]) -> bool:
+    """Whether a name is made of the CV's words and initials alone: `Irune Castañer RN`."""
+    return all([has(check.cv.words, word) or len(word) == 1 for word in words])
 
 
 def is_form(check: Check, words: list[str]) -> bool:
@@ -89,6 +112,9 @@ def is_lower(check: Check, words: list[str]) -> bool:
 def leads_to(check: Check, place: int) -> bool:
     """Whether a name is where the writer wants to bring something: `to Northwind Harbour`."""
     before = check.reading.word(place - 1)
+    if before == "to" and check.is_own(place, place):
+        clause = check.voices.clause_at(place)
+        return any([has(GOES, word) for word in check.reading.fold[max(clause.first, place - GOES_REACH) : place]])
     if before != "a":
         return before in ["to", "join", "near", "hacia", "offer", "bring", "give", "help", "tell", "show"]
     clause = check.voices.clause_at(place)

@@ -1,49 +1,28 @@
 """Dates, numbers and multiples that the CV neither says nor shows."""
 
-from typing import Any
-
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.multiples import multiples_of, shows
 from extension_src.core.letters.read.quantity import Quantity
-from extension_src.core.letters.read.text import Reading, has_any
-from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
+from extension_src.core.letters.read.text import has_any
+from extension_src.core.letters.rules.stays import place_named
+from extension_src.core.native.tables import has, word_set
 
+"""Dates, numbers and multiples that the CV neither says nor shows."""
+"""Dates, numbers and multiples that the CV neither says nor shows."""
+"""Dates, numbers and multiples that the CV neither says nor shows."""
 YEAR_WORDS = word_set("years anos year experience experiencia trabajando working work trabajo como")
 YEAR_REACH = 7
-ARTICLES = word_set("el la los las the")
 FIGURES = "0123456789"
-STARTS = word_set(
-    "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
-)
-PLACED = ["at", "with", "en", "con", "in"]
+COMPARED = [
+    "next to", "compared to", "compared with", "beside your", "against your", "frente a", "comparado con", "comparada con",
+    "lado de", "far from", "short of", "lejos de",
+]  # fmt: skip
+COMPARED_REACH = 4
 # Shares are said of ten at most: nine out of ten.
 MOST_SHARED = 10
-BEFORE_PLACE = word_set("y and que was been worked stayed spent estuve trabaje trabajado pase estado")
-PARTING = word_set("and y e since desde before antes then luego but pero")
-# How many words before a number tell where it was.
-PLACE_REACH = 8
 SMALLEST_COUNT = 3
+MOST_NAMED = 5
 HOURS = 12
 MOST_COUNTS = 200
-
-
-def check_dates(check: Check) -> None:
-    """Dates that neither text has, or, said of the writer, the CV has not."""
-    for date in check.dates:
-        if check.is_silent[date.first] or check.taken[date.first] or check.cv.amounts.has_date(date):
-            continue
-        in_job = check.job.amounts.has_date(date)
-        clause = check.voices.clause_at(date.first)
-        if in_job and not check.is_own(date.first, date.last):
-            continue
-        if clause.voice == "wish" or starts(check, date.first):
-            continue
-        check.mark("date", date.first, date.last, "listing" if in_job else "nowhere")
-
-
-def starts(check: Check, place: int) -> bool:
-    """Whether a sentence tells when the writer could begin."""
-    return check.sentence_has(place, STARTS, "starts")
 
 
 def check_numbers(check: Check) -> None:
@@ -61,17 +40,34 @@ def check_numbers(check: Check) -> None:
         if is_held and not is_listings_years(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)
+        if clause.voice in ["wish", "about"] and check.reading.word(quantity.first - 1) in [
+            "few",
+            "several",
+            "unos",
+            "unas",
+            "couple",
+        ]:
+            continue
         if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
+            continue
+        # Compares, and is judged as a multiple: `three times what`.
+        if quantity.noun == "times" and check.reading.word(quantity.last + 2) == "what":
             continue
         if is_share(check, number):
             continue
         in_job = check.job.amounts.has_value(quantity)
-        if not in_job and clause.is_denied and check.job.amounts.has_rounded(quantity):
+        if not in_job and check.is_denied(quantity.first) and check.job.amounts.has_rounded(quantity):
             continue
-        if in_job and not check.is_own(quantity.first, quantity.last):
+        if in_job and (not check.is_own(quantity.first, quantity.last) or is_compared(check, quantity)):
             continue
         found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
         check.mark("number", quantity.first, quantity.last, "listing" if in_job else found)
+
+
+def is_compared(check: Check, quantity: Quantity) -> bool:
+    """Whether the writer's own is measured by a number: `small beer next to £85m`."""
+    near = check.reading.fold[max(0, quantity.first - COMPARED_REACH) : quantity.first]
+    return any([" ".join(near[place : place + 2]) in COMPARED for place in range(len(near))])
 
 
 def is_listings_years(check: Check, quantity: Quantity) -> bool:
@@ -96,47 +92,6 @@ def is_listings_years(check: Check, quantity: Quantity) -> bool:
         ):
             return True
     return False
-
-
-def place_named(check: Check, quantity: Quantity) -> list[str]:
-    """The words of the place in `ten years at Acme` or `at Acme I spent ten years`; [] where none is named."""
-    reading = check.reading
-    place = quantity.last + 2
-    if reading.word(place) not in PLACED:
-        place = place_before(check, quantity.first)
-        if place < 0:
-            return []
-    first = place + 1
-    while first < place + 3 and (has(ARTICLES, reading.word(first)) or is_kind_of_place(reading, first)):
-        first += 1
-    last = first
-    while (
-        last + 1 < reading.count and last < first + 3 and reading.gap(last + 1) == " " and reading.is_capital(last + 1)
-    ):
-        last += 1
-    if first >= reading.count or not reading.is_capital(first):
-        return []
-    while last > first and len(check.cv.amounts.places_of(check.words(first, last))) == 0:
-        last -= 1
-    return check.words(first, last)
-
-
-def is_kind_of_place(reading: Reading, place: int) -> bool:
-    """Whether a word in small letters says what a name is of: `la gestoría Pazos`."""
-    is_name = place + 1 < reading.count and reading.is_capital(place + 1) and reading.gap(place + 1) == " "
-    return is_name and not reading.is_capital(place)
-
-
-def place_before(check: Check, place: int) -> int:
-    """The `at` or `en` that begins the sentence of a number, `At Acme I spent ten years`; -1 where none does."""
-    reading = check.reading
-    first = check.sentences[check.sentence_of[place]].first
-    for start in range(max(first, place - PLACE_REACH), place):
-        begins = start == first or reading.gap(start).strip() != "" or has(BEFORE_PLACE, reading.word(start - 1))
-        is_parted = any([has(PARTING, word) for word in reading.fold[start:place]])
-        if begins and reading.fold[start] in PLACED and not is_parted:
-            return start
-    return -1
 
 
 def is_share(check: Check, number: int) -> bool:
@@ -169,9 +124,18 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
         return True
     if not quantity.is_word or quantity.role not in ["thing", "none"]:
         return False
+    # `The four modules` are those that were named.
+    is_named = check.reading.word(quantity.first - 1) in ["los", "las", "the"] and quantity.value <= MOST_NAMED
+    if is_named and not is_listings_noun(check, quantity):
+        return True
     if quantity.value == SMALLEST_COUNT:
         return not check.job.amounts.has_number(quantity)
     return quantity.value < SMALLEST_COUNT and not is_listings_count(check, quantity)
+
+
+def is_listings_noun(check: Check, quantity: Quantity) -> bool:
+    """Whether the listing counts the same thing."""
+    return any([one.noun == quantity.noun for one in check.job.amounts.quantities[:MOST_COUNTS]])
 
 
 def is_time_of_day(check: Check, quantity: Quantity) -> bool:
@@ -197,21 +161,3 @@ def is_listings_count(check: Check, quantity: Quantity) -> bool:
         if other.value == quantity.value and is_same and job.word(other.last + 2) == reading.word(quantity.last + 2):
             return reading.word(quantity.last + 2) != ""
     return False
-
-
-def check_multiples(check: Check) -> None:
-    """Doubled, halved, hundreds of: what the CV neither says nor shows."""
-    known: Any = None
-    judged: Table = new_table()
-    for multiple in multiples_of(check.reading):
-        if not check.is_claim(multiple.first, multiple.last):
-            continue
-        if known is None:
-            known = [multiples_of(check.cv.reading), multiples_of(check.job.reading)]
-        key = str(multiple.factor)
-        if not has(judged, key):
-            in_job = any([one.factor == multiple.factor for one in known[1]])
-            missing = "listing" if in_job else "nowhere"
-            put(judged, key, "cv" if shows(check.cv, known[0], multiple) else missing)
-        if entry(judged, key) != "cv":
-            check.mark("number", multiple.first, multiple.last, str(entry(judged, key)))

@@ -4,7 +4,7 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import JOINERS
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.roles import is_blank
-from extension_src.core.letters.words.names import COMMON
+from extension_src.core.letters.words.common import COMMON
 from extension_src.core.native.tables import has, word_set
 
 COMMON_WORDS = word_set(COMMON)

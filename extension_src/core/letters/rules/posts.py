@@ -53,6 +53,8 @@ def field_before(check: Check, place: int) -> int:
 def is_framed(check: Check, mention: Mention) -> bool:
     """Whether `I am a`, `soy`, `as a` or the like leads to a mention."""
     reading = check.reading
+    if check.begins_item(mention.first):
+        return True
     first = check.sentences[check.sentence_of[mention.first]].first
     if check.is_spanish[mention.first]:
         before = mention.first - 1

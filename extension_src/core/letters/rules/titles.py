@@ -12,6 +12,33 @@ PARTS_OF_YEAR = word_set(
     "course busiest quietest principio principios inicio final finales fin resto parte mitad meses dias semanas trimestre "
     "epoca momento balance curso cierre cierres"
 )
+WON = word_set(
+    "won winning winner gane ganador ganadora ganamos obtuve recibi received awarded premiado premiada galardonado galardonada"
+)
+PRIZES = word_set("prize prizes award awards medal premio premios medalla galardon concurso competition")
+NEARLY = [
+    "shortlisted",
+    "shortlist",
+    "longlisted",
+    "finalist",
+    "finalista",
+    "nominated",
+    "nominee",
+    "nominado",
+    "nominada",
+]
+WINNERS = [
+    "won",
+    "winner",
+    "awarded",
+    "gane",
+    "ganador",
+    "ganadora",
+    "premiado",
+    "premiada",
+    "galardonado",
+    "galardonada",
+]
 RANK_FRAMES = ["as", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
@@ -25,6 +52,7 @@ def check_titles(check: Check) -> None:
             found = "listing" if has(check.job.titles, mention.name) else "nowhere"
             check.mark("degree", mention.first, mention.last, found)
     check_honours(check)
+    check_prizes(check)
     reading = check.reading
     for place in range(reading.count):
         rank = entry(RANK_LINES, reading.fold[place])
@@ -62,6 +90,23 @@ def check_honours(check: Check) -> None:
             check.mark("degree", first, place, found)
 
 
+def check_prizes(check: Check) -> None:
+    """`I won the prize` of whom the CV says that it was shortlisted."""
+    reading = check.reading
+    for place in range(reading.count):
+        if not has(WON, reading.fold[place]) or not check.is_claim(place, place):
+            continue
+        clause = check.voices.clause_at(place)
+        prizes = [word for word in reading.fold[place : clause.last] if has(PRIZES, word)]
+        if len(prizes) > 0 and has_any_of(check.cv.words, NEARLY) and not has_any_of(check.cv.words, WINNERS):
+            check.mark("degree", place, place, "nowhere")
+
+
+def has_any_of(words: Table, wanted: list[str]) -> bool:
+    """Whether a text has any of the words."""
+    return any([has(words, word) for word in wanted])
+
+
 def has_honours(check: Check, words: list[str]) -> bool:
     """Whether the CV has `the year` or `del mes` too, behind `of`."""
     cv = check.cv.reading
@@ -74,6 +119,8 @@ def is_post(check: Check, place: int) -> bool:
     reading = check.reading
     if reading.fold[place] == "responsable" and reading.word(place + 1) not in ["de", "del"]:
         return False
+    if check.begins_item(place):
+        return True
     clause = check.voices.clause_at(place)
     for before in range(max(clause.first, place - 3), place):
         if reading.fold[before] in RANK_FRAMES and not (reading.fold[before] == "de" and before < place - 1):

@@ -14,6 +14,9 @@ NUMBERS = """
 400 cuatrocientos cuatrocientas|500 quinientos quinientas|600 seiscientos seiscientas|700 setecientos setecientas
 800 ochocientos ochocientas|900 novecientos novecientas|1000 thousand mil millar|1000000 million millon millones
 """
+ORDINALS = """
+first second third fourth fifth primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta
+"""
 # Eleven in Spanish, an adverb in English.
 ONCE = "once"
 UNITS = "1 one uno una un"

@@ -1,6 +1,20 @@
 """Occupations in both languages: data, folded. `;` parts occupations, `=` joins the words for one; the first word is the last
 of an English name (mechanical engineer) and the first of a Spanish one (ingeniera industrial)."""
 
+# What one is without a post.
+PERSONS = """
+learner listener reader believer player starter finisher thinker communicator speaker user customer consumer owner member
+newcomer outsider insider beginner lover maker worker helper earner runner walker swimmer cyclist traveller optimist
+perfectionist realist volunteer mother father brother sister daughter parent adult child person man woman human student
+applicant candidate matter referee partner stranger neighbour foreigner citizen teenager youngster mentor fan enthusiast
+professional resident participant giant successor follower believer grafter riser bird number
+trabajador trabajadora lector lectora jugador jugadora madre padre hijo hija mujer hombre persona mejor mayor menor
+perfeccionista optimista realista detallista constante sincero sincera voluntario voluntaria miembro usuario usuaria
+participante amante importante primero primera tercero buscador buscadora companero companera aspirante
+interesante suficiente seguidor seguidora conocedor conocedora conciliador conciliadora emprendedor emprendedora
+resolutivo abierta abierto ordenado ordenada necesario solidario solidaria peor anterior posterior exterior solitario
+"""
+
 OCCUPATIONS = """
 engineer=ingeniero=ingeniera;architect=arquitecto=arquitecta;surveyor=aparejador=aparejadora;
 nurse=enfermero=enfermera=nursing=enfermeria;doctor=medico=medica=physician;surgeon=cirujano=cirujana;

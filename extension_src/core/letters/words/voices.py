@@ -68,6 +68,7 @@ sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vo
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
+halfway apenas hardly barely scarcely
 towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
 sin tampoco ni
 falta faltan
@@ -130,7 +131,8 @@ warm cordial thanks
 gracias yours reciba reciban atte kind
 """
 ABBREVIATED = """
-ref mr mrs ms mx dr dra sr sra srta sres st ltd inc sl sa d dna etc eg ie approx tel rr pp jr prof ud uds no num gral
+ref mr mrs ms mx dr dra sr sra srta sres st ltd inc sl sa d dna etc eg ie approx dip cert esc lic ing arq mme hon rev sgt capt
+tel rr pp jr prof ud uds no num gral
 avda
 dpto pza
 """

@@ -117,7 +117,7 @@ def read_pay(text: str, country: str) -> Any:
     return pay_record(lowest, highest, currency, period)
 
 
-def pay_record(lowest: Any, highest: Any, currency: str, period: str) -> Any:
+def pay_record(lowest: float | None, highest: float | None, currency: str, period: str) -> Any:
     """The record of a pay; None when neither end is a number above 0."""
     low = lowest if lowest is not None and lowest > 0 else None
     high = highest if highest is not None and highest > 0 else None

@@ -62,7 +62,9 @@ def checked_candidates(raw: Any) -> list[list[str]]:
 
 def _keep(values: Any, sources: Any, fact: str, read: list[list[Any]]) -> None:
     """Keep the first of the values read that is known, with its source."""
-    for value, source in read:
+    for one in read:
+        value = one[0]
+        source = one[1]
         if value is not None and fact not in values:
             values[fact] = value
             sources[fact] = source
@@ -85,7 +87,10 @@ def _contracts(candidates: list[list[str]]) -> list[list[Any]]:
     """The kinds of contract and hours that the first source names, joined: a page may have a chip for each."""
     said: list[str] = []
     source = ""
-    for name, text, its_source in candidates:
+    for one in candidates:
+        name = one[0]
+        text = one[1]
+        its_source = one[2]
         is_contract_text = (name == "contract" and 0 < len(text) <= LONGEST_CONTRACT) or (
             name == "line" and is_contract(text)
         )

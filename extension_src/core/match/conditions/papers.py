@@ -160,11 +160,12 @@ def paper_conditions(
 ) -> list[dict[str, Any]]:
     """A condition for each thing asked; a CV's silence proves nothing, only the user's own "no" (`refused`) does."""
     conditions: list[dict[str, Any]] = []
+    has_ids: list[str] = had["ids"]
     for one in asked:
         state = UNKNOWN
         if one[1] in refused:
             state = NOT_MET
-        elif one[1] in had["ids"] and (one[3] == "" or drives(had["classes"], one[3])):
+        elif one[1] in has_ids and (one[3] == "" or drives(had["classes"], one[3])):
             state = MET
         has = True if state == MET else (False if state == NOT_MET else None)
         need: dict[str, Any] = {}

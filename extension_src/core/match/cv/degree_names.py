@@ -76,7 +76,7 @@ NAMES = [
         "graduat escolar|\\bsecundaria obrigatoria"
     ],
 ]  # fmt: skip
-NAME_PATTERNS: list[Any] = [[name, pattern(source)] for name, source in NAMES]
+NAME_PATTERNS: list[Any] = [[one[0], pattern(one[1])] for one in NAMES]
 # A degree that is not named is the least of them.
 ANY_DEGREE = pattern(
     "\\bdegrees? in\\b|\\bdegree level\\b|degree educated|\\bdegree (required|preferred|or equivalent)|\\ba degree\\b|"

@@ -112,8 +112,8 @@ def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: 
     """The plain text between a mention and the next; empty after the last one and where it is too long for a link."""
     if place + 1 == len(found):
         return ""
-    end = words["end"][found[place][1] + found[place][2] - 1]
-    next_start = words["start"][found[place + 1][1]]
+    end: int = words["end"][found[place][1] + found[place][2] - 1]
+    next_start: int = words["start"][found[place + 1][1]]
     return plain(text[end:next_start]) if next_start - end <= LONGEST_LINK else ""
 
 

@@ -48,7 +48,8 @@ def _known(found, state, page):
     if state["tracked"] is not None:
         return companions_view(rows, state["tracked"], None, state["settings"], page.join)
     listing = Object.assign({"id": found["id"]}, found["listing"]["facts"], found["listing"])
-    earlier = same_job_view(rows, listing, state["settings"])
+    on_same = page.same_as if state["is_listing_here"] else None
+    earlier = same_job_view(rows, listing, state["settings"], on_same)
     return same_company_view(rows, listing["company"], found["id"], state["settings"]) if earlier is None else earlier
 
 

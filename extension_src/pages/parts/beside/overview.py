@@ -244,6 +244,17 @@ class Overview:
             self.actions.say(text("page_saved") if answer["is_new"] else text("page_known"), answer["undo"])
             await self.open(answer["id"])
 
+    async def same_as(self, identifier: str) -> None:
+        """Make the listing in the tab part of the application with this id, which is for the same job."""
+        message = {"type": "save-page", "tab_id": self.page.state["tab_id"], "into": identifier}
+        answer = await self.actions.request(message)
+        if answer is not None:
+            self.actions.say(text("same_done"), answer["undo"])
+            # At once, so that the focus has a place: the look that the change sets off may be taken over by another.
+            found = Object.assign({}, self.page.state["listing"], {"id": identifier})
+            self.tab.show(found, await application(identifier))
+            focus_drawn(self.page, ".tracked .answers button")
+
     def delete(self) -> None:
         shown = self.page.state["application"]
         self.autosave.leave()

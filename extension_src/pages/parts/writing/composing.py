@@ -34,7 +34,7 @@ def composed(record, template, texts: list[Any], asked: dict[str, Any]) -> dict[
     return written(template, values, asked)
 
 
-def _day(at, name: str) -> str:
+def _day(at: int, name: str) -> str:
     return long_day(at, name) if at > 0 else ""
 
 

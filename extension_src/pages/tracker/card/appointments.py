@@ -30,7 +30,8 @@ def input_moment(at: Any) -> str:
         return ""
     date = __new__(Date(at))
     offset: int = date.getTimezoneOffset()
-    return __new__(Date(at - offset * 60000)).toISOString()[:16]
+    time: int = at
+    return __new__(Date(time - offset * 60000)).toISOString()[:16]
 
 
 def moment_of(value: str):

@@ -49,7 +49,7 @@ def _line(name: str, items: list[Any], place: int, fields: list[Any], on_change)
         # A second click on what is gone already removes nothing.
         on_change(name, lambda now: now if now is None or len(now) + 1 != len(items) else without(now, place))
 
-    def field_view(field):
+    def field_view(field: str):
         label = text("csv_url") if field == "url" else text(f"contact_{field}")
         properties = {
             "key": field,

@@ -2,7 +2,14 @@
 
 from extension_src.browser.turns import begun
 from extension_src.core.native.lists import place_of
-from extension_src.pages.parts.focus import focus_on, has_modifier, is_field, is_typing, title_selector
+from extension_src.pages.parts.focus import (
+    focus_drawn,
+    focus_on,
+    focused_application,
+    has_modifier,
+    is_typing,
+    title_selector,
+)
 from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.commands.shortcut_help import show_help
 
@@ -28,8 +35,6 @@ class TrackerKeys:
         self.tracker = tracker
         # Whether `g` was pressed last: the next letter names a view.
         self.is_going = False
-        # The application that will get the focus at the next frame: keys can come faster than frames.
-        self.target = ""
 
     def pressed(self, event) -> None:
         if event.defaultPrevented or document.querySelector("dialog[open]") is not None:
@@ -79,24 +84,16 @@ class TrackerKeys:
             self.is_going = True
         elif key == "u":
             self.tracker.actions.recall()
-        elif key == "Enter" and self.target != "":
-            # The row that was walked to has no focus yet, and would not hear it.
-            event.preventDefault()
-            begun(self.tracker.card.open_at(self.target, ".pane"))
         elif key in DIRECT:
             self.act(key, event)
         elif key == "x":
-            identifier = self.focused()
+            identifier = focused_application()
             if identifier != "":
                 self.tracker.selection.toggle(identifier, False)
 
-    def focused(self) -> str:
-        """The application that has the focus or gets it at the next frame, or ''."""
-        return self.target or focused_application()
-
     def act(self, key: str, event) -> None:
         """Handle a key that acts on the application that has the focus, or else on the open one."""
-        identifier = self.focused() or self.tracker.page.state["open"]
+        identifier = focused_application() or self.tracker.page.state["open"]
         if identifier == "":
             return
         event.preventDefault()
@@ -143,14 +140,12 @@ class TrackerKeys:
         ids = [row["id"] for row in state["shown"]]
         if len(ids) == 0:
             return
-        here = place_of(self.focused() or state["open"], ids)
+        here = place_of(focused_application() or state["open"], ids)
         place = min(max(here + step, 0), len(ids) - 1)
-        identifier = ids[place]
         self.tracker.listed.bring_into_view(place)
-        self.target = identifier
-        self.tracker.page.after_draw(lambda: self.arrive(identifier))
+        focus_drawn(self.tracker.page, title_selector(ids[place]))
         if state["open"] != "":
-            self.tracker.card.open(identifier)
+            begun(self.tracker.card.open(ids[place]))
 
     def walk_shown(self, step: int) -> None:
         """Move the focus to the next or previous line or card as they stand on the screen; an open pane then shows it."""
@@ -163,17 +158,3 @@ class TrackerKeys:
         target.focus()
         if self.tracker.page.state["open"] != "":
             self.tracker.card.open(target.closest("[data-app-id]").dataset.appId)
-
-    def arrive(self, identifier: str) -> None:
-        """Give the row that was walked to the focus, unless another key came since: the next step, or one that led to a field."""
-        if self.target == identifier:
-            self.target = ""
-            if not is_field(document.activeElement):
-                focus_on(title_selector(identifier))
-
-
-def focused_application() -> str:
-    """The id of the listed application that has the focus, or ''."""
-    element = document.activeElement
-    row = None if element is None else element.closest("[data-app-id]")
-    return "" if row is None else row.dataset.appId

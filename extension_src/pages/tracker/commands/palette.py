@@ -7,7 +7,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.searching import has_near_words, has_words, query_words
 from extension_src.core.native.words import folded
 from extension_src.pages.parts.application_row import title_of
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_on, focused_application
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.tracker.commands.offered import commands_for
 
@@ -24,7 +24,7 @@ class Palette:
 
     def show(self) -> None:
         """Open the dialog about the application that has the focus, or the open one."""
-        about = self.tracker.keys.focused() or self.page.state["open"]
+        about = focused_application() or self.page.state["open"]
         self.page.update({"palette": {"query": "", "about": about, "at": 0, "lines": self.lines("", about)}})
         # At once: what is typed next belongs into its field, and may come before the next frame.
         self.page.draw_now()

@@ -42,7 +42,7 @@ def _close(event) -> None:
     event.target.closest("dialog").close()
 
 
-def help_dialog():
+def help_dialog(properties):
     """The dialog that lists the keys, closed until `show_help` opens it."""
     lines = [
         h("div", {"key": key[1]}, [h("dt", {}, [h("kbd", {}, [key[0]])]), h("dd", {}, [text(key[1])])]) for key in KEYS
@@ -52,5 +52,5 @@ def help_dialog():
         {},
         [h("h2", {"id": "shortcuts-title"}, [text("shortcuts")]), icon_button("close", text("close"), _close)],
     )
-    properties = {"id": "shortcuts", "key": "shortcuts", "aria-labelledby": "shortcuts-title"}
-    return h("dialog", properties, [heading, h("dl", {}, lines)])
+    dialog = {"id": "shortcuts", "aria-labelledby": "shortcuts-title"}
+    return h("dialog", dialog, [heading, h("dl", {}, lines)])

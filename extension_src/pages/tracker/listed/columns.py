@@ -94,9 +94,10 @@ def show_columns() -> None:
         dialog.showModal()
 
 
-def columns_dialog(state, tracker):
+def columns_dialog(properties):
     """The dialog in which the columns and the rows' height are chosen; closed until `show_columns` opens it."""
-    chosen = state["settings"]["columns"]
+    tracker = properties["tracker"]
+    chosen = properties["settings"]["columns"]
 
     def choose(column, is_chosen):
         def changed(settings):
@@ -108,12 +109,12 @@ def columns_dialog(state, tracker):
         begun(change_setting(tracker.actions, "compact_rows", lambda settings: is_on))
 
     lines = [_check(column, text(f"column_{column}"), chosen.includes(column), choose) for column in CHOICES]
-    is_low = state["settings"]["compact_rows"]
+    is_low = properties["settings"]["compact_rows"]
     lines.append(_check("compact", text("rows_compact"), is_low, choose_low))
     close = icon_button("close", text("close"), lambda event: event.target.closest("dialog").close())
     head = h("header", {}, [h("h2", {"id": "columns-title"}, [text("columns")]), close])
-    properties = {"id": "columns", "key": "columns", "aria-labelledby": "columns-title"}
-    return h("dialog", properties, [head, h("div", {"class": "check-fields"}, lines)])
+    dialog = {"id": "columns", "aria-labelledby": "columns-title"}
+    return h("dialog", dialog, [head, h("div", {"class": "check-fields"}, lines)])
 
 
 def _check(name: str, label: str, is_on: bool, on_choice):

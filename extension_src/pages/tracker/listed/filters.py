@@ -152,13 +152,13 @@ def filters_view(state, tracker):
     """The other filters, folded away; the summary shows how many are set."""
     count = set_filters(state["filters"])
     label = text("filters") if count == 0 else f"{text('filters')} · {number(count)}"
-    # The first view leaves the fields out: they are folded away at first.
-    fields = _fields(state, tracker) if state["complete"] else []
+    # Until they are unfolded the fields are left out: each key of a search would make them.
+    fields = _fields(state, tracker) if state["filters_made"] else []
     properties = {
         "class": "filters",
         "key": "filters",
         "open": state["filters_open"],
-        "onToggle": lambda event: tracker.page.update({"filters_open": event.target.open}),
+        "onToggle": lambda event: tracker.listed.unfold_filters(event.target.open),
     }
     return h("details", properties, [h("summary", {"class": "button"}, [label]), h("div", {"class": "sheet"}, fields)])
 

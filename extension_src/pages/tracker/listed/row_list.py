@@ -7,6 +7,7 @@ from extension_src.core.native.records import same_json
 from extension_src.pages.parts.shown_rows import ALL, FALLING, OPEN, search_text, shown_rows
 from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.listed.address import address_of
+from extension_src.pages.tracker.listed.found import highlight_found
 from extension_src.pages.tracker.listed.table import described_count, first_described, row_height
 from extension_src.pages.tracker.listed.text_search import TextSearch
 
@@ -58,12 +59,16 @@ class RowList:
         if query != "" and state["view"] == "todo":
             state["view"] = "table"
         state["in_texts"] = {}
-        self.text_search.start(query, [row["id"] for row in state["rows"]])
+        self.text_search.start(query, state["rows"])
         self.changed()
 
     def found_in_texts(self, found: dict[str, Any]) -> None:
         self.page.state["in_texts"] = found
         self.recompute()
+
+    def unfold_filters(self, is_open: bool) -> None:
+        """Follow the sheet of filters, which the browser itself unfolds and folds."""
+        self.page.update({"filters_open": is_open, "filters_made": self.page.state["filters_made"] or is_open})
 
     def filter(self, name: str, value) -> None:
         """Set one filter of core.applications.filtering."""
@@ -110,6 +115,11 @@ class RowList:
         falling = not sort["falling"] if sort["by"] == by else by in FALLING
         self.page.state["sort"] = {"by": by, "falling": falling}
         self.changed()
+
+    def drawn(self) -> None:
+        """Highlight what the search found: a drawing, as one after scrolling, may show other rows."""
+        query = "" if self.page.state["view"] == "todo" else self.page.state["query"]
+        highlight_found(query)
 
     def to_top(self) -> None:
         self.page.state["first"] = 0

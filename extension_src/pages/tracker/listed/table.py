@@ -8,7 +8,7 @@ from extension_src.pages.parts.application_row import monogram, title_of
 from extension_src.pages.parts.status_select import status_select
 from extension_src.pages.tracker.card.appointments import short_appointment
 from extension_src.pages.tracker.listed.columns import SORTED, cell, shown_columns
-from extension_src.pages.tracker.listed.found import hit_words, marked
+from extension_src.pages.tracker.listed.found import hit_words
 
 # Pixels; page.css has the same values.
 ROW_HEIGHT = 56
@@ -96,12 +96,11 @@ def _row(properties):
         "class": "open" if properties["is_open"] else "",
         "data-selected": "" if properties["is_selected"] else None,
     }
-    query = properties["query"]
     facts = row_facts(row, properties["columns"].includes("next_step"))
     if properties["hit"] != "":
         facts.append(properties["hit"])
-    company = h("p", {"class": "company"}, marked(_words(" · ".join(facts)), query))
-    words = [h("button", opened, marked(title, query)), company]
+    company = h("p", {"class": "company"}, [_words(" · ".join(facts))])
+    words = [h("button", opened, [title]), company]
     status = status_select(
         row,
         filled("status_of", {"title": title}),
@@ -115,7 +114,7 @@ def _row(properties):
     ]
     for column in properties["columns"]:
         if column == "location":
-            cells.append(h("td", {"class": column}, marked(_words(row["location"]), query)))
+            cells.append(h("td", {"class": column}, [_words(row["location"])]))
         elif column != "title" and column != "status":
             cells.append(h("td", {"class": column}, [cell(column, row, properties["settings"])]))
     cells.append(h("td", {"class": "state"}, [status]))
@@ -145,7 +144,6 @@ def _rows(first: int, last: int, state, tracker) -> list[Any]:
             "is_first_view": not state["complete"],
             "settings": state["settings"],
             "columns": columns,
-            "query": query,
             "hit": "" if query == "" else hit_words(row, query, state["in_texts"]),
             "tracker": tracker,
         }

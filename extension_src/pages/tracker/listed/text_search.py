@@ -44,14 +44,14 @@ class TextSearch:
         self.turn = 0
         self.timer = None
 
-    def start(self, query: str, ids: list[Any]) -> None:
-        """Search the texts of these applications for the query; calls `on_found({id: passage})` with the ones found."""
+    def start(self, query: str, rows: list[Any]) -> None:
+        """Search the texts of these rows' applications for the query; calls `on_found({id: passage})` with the ones found."""
         clearTimeout(self.timer)
         self.turn += 1
         if len(query.strip()) < SHORTEST:
             return
         turn = self.turn
-        self.timer = setTimeout(lambda: self.run(query_words(query), ids, turn), PAUSE)
+        self.timer = setTimeout(lambda: self.run(query_words(query), [row["id"] for row in rows], turn), PAUSE)
 
     async def run(self, words: list[Any], ids: list[Any], turn: int) -> None:
         found = {}

@@ -1,0 +1,102 @@
+"""Words by which a clause denies, or confesses that something is new or known by name alone."""
+
+from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.words.voices import DENIED, NEW_TO, ONLY
+from extension_src.core.native.tables import has, word_set
+
+DENIED_WORDS = word_set(DENIED)
+ONLY_WORDS = word_set(ONLY)
+NEW_TO_WORDS = word_set(NEW_TO)
+LEARNERS = word_set(
+    "am m still been be now currently was were start started keep are re ve enjoy and process or like love"
+)
+KNOWN = [
+    "watched",
+    "tried",
+    "observed",
+    "mirado",
+    "leido",
+    "oido",
+    "know",
+    "met",
+    "used",
+    "seen",
+    "known",
+    "heard",
+    "conozco",
+    "usado",
+    "visto",
+    "he",
+]
+
+
+def denies(reading: Reading, place: int) -> bool:
+    """Whether a word says that something is not so, or is new to the writer."""
+    word = reading.fold[place]
+    after = reading.word(place + 1)
+    # Larger than any I have been part of.
+    if word == "than" and after in ["any", "anything", "i", "what"]:
+        return True
+    if is_hearsay(reading, place):
+        return True
+    if not has(DENIED_WORDS, word):
+        return False
+    if word in ["only", "solo"]:
+        return (
+            any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
+            or after in KNOWN
+            or after in ["briefly", "once", "met"]
+        )
+    if word in ["steps", "pasos"]:
+        return reading.word(place - 1) in ["first", "primeros"]
+    # Adult learning is a trade, still learning a confession.
+    if word == "learning":
+        return place == 0 or has(LEARNERS, reading.word(place - 1)) or reading.gap(place).strip() != ""
+    if word == "teaching":
+        return after == "myself"
+    if word in ["towards", "toward"]:
+        return reading.word(place - 1).startswith("work")
+    if word == "picking":
+        return after == "up"
+    # `Not only` and `not without tears` deny nothing.
+    if has(ONLY_WORDS, after) or after in ["without", "sin"] or reading.word(place - 1) in ["not", "no"]:
+        return False
+    # `Ventilación no invasiva` is the name of a thing.
+    if word == "no" and after[-4:] in ["ivas", "ivos"]:
+        return False
+    if word == "no" and after[-3:] in ["iva", "ivo"]:
+        return False
+    if word == "limited" or word == "limita":
+        return after in ["to", "a"]
+    if word in ["new", "nuevo", "nueva", "nuevos", "nuevas"]:
+        return has(NEW_TO_WORDS, after)
+    if word == "without" or word == "sin":
+        return not after.startswith("accident")
+    if word in ["poco", "less"]:
+        return after in ["a", ""] and reading.word(place + 2) == "poco"
+    if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
+        return after == "t"
+    return True
+
+
+def trails(reading: Reading, place: int) -> bool:
+    """Whether a denial holds of what follows alone: `without`, `with no`."""
+    return reading.fold[place] in ["without", "sin"] or (
+        reading.fold[place] == "no" and reading.word(place - 1) == "with"
+    )
+
+
+def is_hearsay(reading: Reading, place: int) -> bool:
+    """Whether what one knows is only known by name: `lo conozco de oídas`, `I know of it by reputation`."""
+    word = reading.fold[place]
+    before = reading.word(place - 1)
+    # `De eso sé lo que se aprende acompañando`.
+    if word in ["se", "entiendo", "conozco"] and reading.word(place + 1) == "lo":
+        return reading.word(place + 2) in ["que", "justo", "basico", "imprescindible", "poco"]
+    if word == "know" and reading.word(place + 1) in ["only", "what", "from", "little"]:
+        return True
+    if word == "know" and reading.word(place + 1) == "the" and reading.word(place + 2) in ["name", "names", "word"]:
+        return True
+    if before == "de":
+        return word in ["oidas", "nombre", "vista", "lejos"] and reading.word(place - 2).startswith("cono")
+    return before == "by" and word in ["name", "reputation", "sight", "hearsay"]
