@@ -30,9 +30,8 @@ UNMET = {
 SATURATION = 3.0
 # A listing that is little more than its title gives this share of its number.
 PROVISIONAL_SHARE = 0.8
-# Below the first number of words of the job a listing gives only a provisional score, from the other on a whole one.
+# Below as many words of the job a listing gives only a provisional score.
 SHORTEST_DESCRIPTION = 20
-WHOLE_DESCRIPTION = 60
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
 
@@ -108,6 +107,5 @@ def costliest(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
 
 
 def described_share(words: int) -> float:
-    """The share of its number that a listing gets which tells of the job in so many words; a line more moves it little."""
-    beyond = (words - SHORTEST_DESCRIPTION) / max(1, WHOLE_DESCRIPTION - SHORTEST_DESCRIPTION)
-    return PROVISIONAL_SHARE + (1 - PROVISIONAL_SHARE) * min(1.0, max(0.0, beyond))
+    """The share of its number that a listing gets which tells of the job in so many words."""
+    return PROVISIONAL_SHARE if words < SHORTEST_DESCRIPTION else 1.0
