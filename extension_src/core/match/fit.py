@@ -28,8 +28,13 @@ UNMET = {
 }  # fmt: skip
 # Evidence counts less the more there is, so that few pairs come near 100.
 SATURATION = 3.0
-# A listing that is little more than its title gives this share of its number; with a line or two of tags, more.
+# A listing that is little more than its title gives this share of its number.
 PROVISIONAL_SHARE = 0.69
+TAGGED_SHARE = 0.8
+# Below as many words of the job a listing gives only a provisional score.
+SHORTEST_DESCRIPTION = 20
+# With as many, its tags say something too.
+SHORTEST_TAGS = 6
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
 
@@ -102,3 +107,10 @@ def costliest(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
             most = cost
             worst = {"kind": one["kind"], "need": one["need"]}
     return worst
+
+
+def described_share(words: int) -> float:
+    """The share of its number that a listing gets which tells of the job in so many words."""
+    if words < SHORTEST_TAGS:
+        return PROVISIONAL_SHARE
+    return TAGGED_SHARE if words < SHORTEST_DESCRIPTION else 1.0

@@ -15,9 +15,10 @@ from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
-    PROVISIONAL_SHARE,
+    SHORTEST_DESCRIPTION,
     costliest,
     coverage_odds,
+    described_share,
     evidence_odds,
     fit_word,
     lacking_odds,
@@ -62,8 +63,6 @@ HEAD_SHARE = 3.0
 HEADLINE_WORDS = 60
 SHORTEST_HEADLINE = 2
 LONGEST_TITLE = 200
-# Below this many words after the title, a listing gives only a provisional score.
-SHORTEST_DESCRIPTION = 20
 FIT_DECIMALS = 6
 
 
@@ -190,9 +189,9 @@ class Matcher:
         title_words = telling_words(tokens(title)["folded"])
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
-        described = words_of_the_job(profile) / SHORTEST_DESCRIPTION
-        profile["provisional"] = described < 1
-        profile["share"] = PROVISIONAL_SHARE + (1 - PROVISIONAL_SHARE) * min(1.0, described)
+        described = words_of_the_job(profile)
+        profile["provisional"] = described < SHORTEST_DESCRIPTION
+        profile["share"] = described_share(described)
         profile["demands"] = self.demands(profile)
         profile["demands"]["seniority"] = seniority_asked(plain(title), profile["segments"])
         profile["demands"]["pay"] = pay_asked(profile["segments"], fact_of(listing, "pay"))
@@ -305,7 +304,7 @@ def words_of_the_job(profile: dict[str, Any]) -> int:
     for start in profile["words"]["start"]:
         number = segment_at(profile["segments"], start)
         kind = profile["segments"][number].kind if number >= 0 else "other"
-        if kind != "title" and kind not in SILENT:
+        if kind not in ["title", "heading"] and kind not in SILENT:
             count += 1
     return count
 

@@ -23,7 +23,8 @@ SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
-    "nice[ -]to[ -]have|good to have|would be (a |an |your )?(great |big |definite |strong |real |huge |valuable |"
+    "\\b(un extra|handy if|useful if)\\b|nice[ -]to[ -]have|good to have|would be (a |an |your )?(great |big |"
+    "definite |strong |real |huge |valuable |"
     "added )?(plus|asset|advantage|"
     "bonus|beneficial|helpful|useful|ideal|advantageous)|(is|are|as|considered) (also )?(an? )?(great |big |definite |"
     "strong |real |huge |"
@@ -55,7 +56,7 @@ SINGULAR = pattern(
 NOT_NEEDED = pattern(
     "\\b(not|isn't|aren't|never) (be )?(strictly |absolutely )?(required|necessary|needed|a must|essential|mandatory)|"
     "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (imprescindible|necesari|requier|exig|precis|"
-    "requerid)|"
+    "requerid)|\\bno (necesari[oa]|imprescindible|obligatori[oa]|exigid[oa]|excluyente)s?\\b|"
     "sin necesidad de|sin experiencia|no hace falta|we don't (require|use|need|work with)|we do not (require|use|need|"
     "work with)|no requerid|"
     "(don't|do not|doesn't|does not) (have|need) to\\b|(don't|do not) need\\b|no need (to|for)|not looking for|no (usamos|"
@@ -250,6 +251,15 @@ def ends_sentence(line: str, place: int) -> bool:
     if after == len(line):
         return True
     is_apart = after > place + 1
+    if (
+        is_apart
+        and place > 1
+        and is_capital(line[place - 1])
+        and is_capital(line[place - 2])
+        and is_capital(line[after])
+    ):
+        # "In the UK. You will": two capitals are a name, as "Sr." is none.
+        return place < 3 or line[place - 3] in WORD_BREAKS
     before = place
     while before > 0 and place - before < SHORTEST_SENTENCE and line[before - 1] not in WORD_BREAKS:
         before -= 1

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.match.conditions.known_places import known_place
+from extension_src.core.match.conditions.known_places import PLACES
 from extension_src.core.match.meaning import cosine
 from extension_src.core.match.vocabulary import Vocabulary
 from extension_src.core.native.tables import Table, has, new_table, number_at, put, word_set
@@ -16,7 +16,7 @@ LATER_SHARE = 0.6
 
 def names_no_trade(word: str) -> bool:
     """Whether a folded word is a place or says how senior somebody is."""
-    return has(RANK_WORDS, word) or known_place([word]) is not None
+    return has(RANK_WORDS, word) or has(PLACES, word)
 
 
 def telling_words(folded: list[str]) -> list[str]:

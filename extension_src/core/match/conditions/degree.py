@@ -45,6 +45,8 @@ STUDYING = pattern(
     "to be completed|pendiente|ultimo ano|final year|actualmente|"
     "hasta la actualidad|- (actualidad|present|current|presente)|present\\b|thesis pending|faltan)"
 )
+# Without this master nobody may practise, whatever degree comes before it.
+TO_PRACTISE = pattern("master (de |del )?(acceso|habilitante|profesorado|formacion del profesorado)\\b")
 REPLACED = pattern("(may|can|could) be substituted|in place of|substitute")
 SAFE_KINDS = ["education", "head", "summary", "mixed", "courses", "unknown", "personal", "skills"]
 
@@ -77,6 +79,8 @@ def asked_levels(segment: Segment, is_value: bool) -> list[str]:
         return []
     if not is_value and (segment.kind == "duties" and matches(TEACHES, line)):
         return []
+    if matches(TO_PRACTISE, line):
+        return ["master"]
     return [] if matches(TAUGHT, line) else levels_in(line)
 
 

@@ -74,8 +74,10 @@ ROWS = [
         "licensure (?:in|required|as)|must be licensed|licensed in (?:the |good )|"
         "licen[cs]es? (?:in [a-z ]{3,20} )?(?:is |are |where )?required", "licensed|licensure|licen[cs]e (?:no|number|in)"],
     ["certificate", "cap",
-        "\\bcap\\b (?:de )?(?:en vigor|vigente|mercancias|viajeros|renovado|actualizado|obligatorio|conductor|transporte|y)\\b|"
-        "(?:con|y|el|tarjeta|curso|carne|carnet|certificado|\\+|,) (?:el |de |del )?cap\\b|certificado de aptitud profesional|"
+        "\\bcap\\b (?:de )?(?:en vigor|vigente?|mercancias|mercaderies|viajeros|viatgers|renovado|actualizado|"
+        "obligatorio|conductor|transporte|y)\\b|"
+        "(?:con|y|i|e|el|tarjeta|curso|carne|carnet|certificado|\\+|,) (?:el |de |del )?cap\\b|certificado de "
+        "aptitud profesional|"
         "(?:driver )?cpc (?:card|driver|qualif)|driver cpc|tacografo|tachograph card", "\\bcap\\b|aptitud profesional|"
         "\\bcpc\\b|tacografo|tachograph"],
     ["certificate", "adr", "\\badr\\b|hazmat|mercancias peligrosas", ""],
@@ -153,7 +155,8 @@ ROWS = [
         "varying|afternoon)[- ]shifts?|shift work|shift pattern|shift:|\\b(?:on|to) a rota\\b|"
         "\\brota(?:ting)? (?:basis|pattern|system)|"
         "(?:mornings?|early|earlies|late|lates|saturday|sunday)(?:,? and|,|/) (?:late|lates|night|nights|saturday|"
-        "sunday|weekend)s? ?(?:[a-z]+ )?shifts|work (?:a |any |all |different |various |varied |"
+        "sunday|weekend)s? ?(?:[a-z]+ )?shifts|(?:sabados?|domingos?|festivos)(?:,? (?:y|e|o|i) |,"
+        " )(?:los )?(?:sabados?|domingos?|festivos)|work (?:a |any |all |different |various |varied |"
         "flexible )?(?:shifts?|nights|weekends|"
         "evenings|holidays)|(?:evenings?|nights?|weekends?|holidays?|saturdays?|sundays?)(?:,? (?:and|or|&) |, ?|"
         " ?/ ?)(?:on )?(?:evenings?|"
@@ -202,7 +205,7 @@ TRIGGER = (
     "viatura|travel|"
     "viaj|viatj|viag|desplaza|desloca|movilidad|turno|shift|night|weekend|evening|holiday|saturday|sunday|call|overtime|"
     "semana|festivo|"
-    "guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
+    "sabado|festivos|guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
     "union|flexib|inmediata|immedia|asap|/sci|torito|counterbalance|flt|car\\b|bar\\b|disposicion|domingo|\\brota|"
     "entitled|able to work|credential|ciudadan|"
     "nacionalidad|"

@@ -18,6 +18,8 @@ GIVEN = pattern(
     "(tardes|findes|fines de semana|weekends|evenings) (libres|off|free)|librar|libramos|disfruta|"
     "(te|lo|la) (pagamos|formamos|financiamos)|a cargo de la empresa|company (car|vehicle)|(coche|vehiculo) de empresa"
 )
+# "You'll need an enhanced DBS (we pay)" asks for what is paid.
+NEEDED = pattern("\\b(you('ll| will)? need|must|required|imprescindible|obligatori[oa])\\b")
 REFUSES = pattern("\\b(not|no|cannot|can't|unable|without|don't|doesn't|won't|never|sin|nunca)\\b")
 # These kinds are offered as much as asked: a "no" before them asks nothing.
 READINESS = ["own-car", "travel", "shifts", "relocation"]
@@ -74,12 +76,13 @@ def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
         line = lines[number]
         if number > 0 and matches(CLASS_LIST, line) and matches(LICENCE_HEADING, lines[number - 1]):
             line = f"driving licence {line}"
-        if not matches(TRIGGERS, line) and line not in IDS:
+        if not matches(TRIGGERS, line) and (number < len(segments) or line not in IDS):
             continue
         for row in COMPILED:
             if row[1] in found and row[1] != "driving":
                 continue
-            if line == row[1] or matches(row[3], line):
+            # An id is one of the facts: "Work" heads a section of a CV.
+            if (number >= len(segments) and line == row[1]) or matches(row[3], line):
                 found.append(row[1])
                 if row[1] not in at:
                     at[row[1]] = number
@@ -94,7 +97,7 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
     found: list[list[Any]] = []
     for segment in segments:
         line = segment.plain
-        if segment.kind == "nice" or is_not_needed(segment):
+        if segment.kind in ["nice", "company"] or is_not_needed(segment):
             continue
         for named in papers_named(segment):
             row = named[0]
@@ -103,7 +106,7 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
             is_known = any([one[1] == identifier for one in found])
             if is_known or segment.kind in silent or (segment.kind == "process" and not is_needed_there(row, segment)):
                 continue
-            if is_given(row[0], line):
+            if is_given(row[0], line) and not (row[0] in ["registration", "certificate"] and matches(NEEDED, line)):
                 continue
             if row[1] == "licensed" and (any([one[0] == "registration" for one in found]) or matches(LICENCES, line)):
                 continue

@@ -23,7 +23,9 @@ HYBRID = pattern(
     "\\d dias? ((de|en) )?(teletrabajo|remoto|oficina|presencial)|"
     "days? (a week |per week )?(in|at|from) the office|days? (a week |per week )?(of )?(remote|from home|working from home)|"
     "^(posibilidad de |opcion de |opcion a )?teletrabajo( parcial)?\\.?$|partially remote|partly remote|semipresencial|"
-    "mixto presencial|modelo mixto|"
+    "mixto presencial|modelo mixto|teletrabajo:? (de |del |al )?[1-9][0-9] ?%|(un|dos|tres|cuatro|[1-4]) dias? (a "
+    "la|por) semana (en|de) (la |nuestra |las )?(oficina|presencial|teletrabajo|casa|remoto)|days? (a|per) "
+    "week (on[- ]?site|at home|remote)|"
     "some remote|occasional remote|work from home (option|some|one|two)|flexible remote"
 )
 ON_SITE = pattern(

@@ -13,7 +13,8 @@ ROWS = [
     ["junior",
         "\\bjunior\\b|\\bjr\\b|\\btrainee\\b|\\bintern\\b|\\binternship\\b|\\bbecari[oa]\\b|\\bbeca\\b|\\bpracticas\\b|"
         "\\baprendiz[a]?\\b|"
-        "entry[- ]level|\\bgraduate (programme|program|scheme|role|engineer|analyst|developer|trainee)|recien (titulad|"
+        "\\(graduate\\)|entry[- ]level|\\bgraduate (programme|program|scheme|role|engineer|analyst|developer|"
+        "trainee)|recien (titulad|"
         "graduad|licenciad)|"
         "\\bapprentice|sin experiencia|nivel inicial|\\bestagi|\\bbecaria"],
     ["mid", "\\bmid\\b|\\bmid[- ]level|semi ?-?senior|\\bssr\\b|\\bnivel medio\\b|mid/senior"],

@@ -23,6 +23,7 @@ EXPERIENCE_ASKED = pattern(
     "(minimo|minima|al menos|at least|minimum|minim|pelo menos|almenys),? (de |"
     "of )?[a-z0-9+]{1,8} (\\([0-9]+\\) )?(years?|yrs?|anos|anys)"
 )
+LEAST = pattern("\\b(minimo|minima|al menos|at least|minimum|pelo menos|almenys)\\b")
 EXPERIENCE_MONTHS = pattern("experien|trabajad|worked|puestos? similar")
 # "5 years, or 3 with a degree": the least will do.
 ALTERNATIVE = pattern("\\b(or|o)\\b")
@@ -114,7 +115,7 @@ def is_key(segment: Segment) -> bool:
 def is_of_applicant(segment: Segment) -> bool:
     """Whether time that a segment names is experience that an applicant should have."""
     line = replaced(OTHER_TIME, segment.plain, " ")
-    is_demand = segment.kind == "requirements" or is_needed(segment)
+    is_demand = segment.kind == "requirements" or is_needed(segment) or matches(LEAST, line)
     if not matches(EXPERIENCE, line) and not (is_demand and matches(EXPERIENCE_ASKED, line)):
         return False
     if segment.kind == "requirements":

@@ -168,6 +168,7 @@ NAME = pattern(
 )
 LONG_PATTERNS: list[Any] = [[row[0], pattern("^(?:" + row[1] + ")$")] for row in LONG_NAMES]
 RANGE = pattern("\\b([abc][12]) ?(?:-|–|/|a|to|o|or|y|hasta) ?([abc][12])\\b")
+CERTIFICATE = pattern("\\b[abc][12]\\b")
 # "Native or C1", "C1 o nativo": the certificate is the least that will do.
 NATIVE_WORD = "(?:nativ[oae]s?|nadiua?|bilingu[ae]l?|mother tongue)(?: speaker| level)?"
 NATIVE_OR = pattern(
@@ -205,12 +206,14 @@ def level_places(line: str) -> list[list[Any]]:
 
 
 def name_places(line: str) -> list[list[Any]]:
-    """`[start, end, code]` of each language that a plain line names, in order; one named twice in a row is one."""
+    """`[start, end, code]` of each language that a plain line names, in order; one named twice in a row is one, unless
+    its level stands between."""
     found: list[list[Any]] = []
     for match in placed_matches(NAME, line):
         code = code_of(match[2][1])
-        if len(found) > 0 and found[len(found) - 1][2] == code:
-            found[len(found) - 1][1] = match[1]
+        last = found[len(found) - 1] if len(found) > 0 else None
+        if last is not None and last[2] == code and not matches(CERTIFICATE, line[last[1] : match[0]]):
+            last[1] = match[1]
         else:
             found.append([match[0], match[1], code])
     return found
@@ -235,9 +238,14 @@ def languages_in(line: str) -> list[list[Any]]:
     found: list[list[Any]] = []
     for place in range(len(names)):
         code: str = names[place][2]
-        if any([one[0] == code for one in found]):
-            continue
         level = level_of(line, names, levels, place, before)
+        known = [one for one in found if one[0] == code]
+        if len(known) > 0:
+            if known[0][1] is None and level is not None:
+                # "Inglés B2 (entrevista en inglés)".
+                known[0][1] = level[2]
+                known[0][2] = level[3]
+            continue
         found.append([names[place][2], None if level is None else level[2], level is not None and level[3]])
     return found
 

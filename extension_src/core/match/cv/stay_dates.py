@@ -37,6 +37,8 @@ PARTS: list[Any] = [
     ["mid|mediados|middle", 4, 8],
 ]  # fmt: skip
 MOST_DATES = 500
+# A span with a short second year is no longer than this.
+MOST_YEARS = 40
 TAKEN = "_"
 # Two digits up to this are a year of this century.
 LATEST_SHORT_YEAR = 40
@@ -55,11 +57,12 @@ OPEN = (
 FORMS = [
     [
         "sy",
-        "\\b(?:curso|course|academic year|school year|temporada|season|curs|campana|ano lectivo)(?: academico| escolar| de)?:? "
+        "\\b(?:cursos?|course|academic year|school year|temporada|season|curs|campana|ano lectivo)(?: academico| escolar| de)?:? "
         "(?:19|20)[0-9][0-9] ?[-/‐-―−] ?(?:19|20)?[0-9][0-9]\\b",
     ],
     ["my", "\\b" + DAY + MONTH + "\\b" + LINK + "(?:[0-9]{1,2}(?:st|nd|rd|th)?,? )?" + YEAR + "\\b"],
     ["ms", "\\b" + DAY + MONTH + "\\b" + LINK + "(?:[0-9]{1,2}(?:st|nd|rd|th)?, )?'?([0-9][0-9])\\b(?![:/.-]?[0-9])"],
+    ["yy", "\\b" + YEAR + " ?[-/\u2010-\u2015\u2212] ?(1[3-9]|[2-3][0-9])\\b(?![-/.]?[0-9])"],
     ["day", "\\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9][0-9])\\b"],
     ["dy", "\\b([0-9]{1,2})(?: ?/ ?|[.-])" + YEAR + "\\b"],
     ["yd", "\\b" + YEAR + "[/.-]([0-9]{1,2})(?:[/.-][0-9]{1,2})?\\b(?![0-9])"],
@@ -90,7 +93,8 @@ MONTH_NUMBERS = month_table()
 
 class StayDate:
     """One date of a text: its place, first and last month since the year 0, and how exactly it was said: "month", "part",
-    "year", "school-year", "open" for a word that says till now, "month-only" for a month whose year must come "
+    "year", "years" for the first and the last of "2018-20", "school-year", "open" for a word that says till now,"
+    " "month-only" for a month whose year must come "
     "from its partner."""
 
     def __init__(self, start: int, end: int, first: int, last: int, precision: str) -> None:
@@ -140,6 +144,8 @@ def date_of(form: str, start: int, end: int, groups: list[str]) -> StayDate | No
     if form == "y" or form == "s":
         year = full_year(groups[1])
         return StayDate(start, end, 12 * year, 12 * year + 11, "year")
+    if form == "yy":
+        return short_span(start, end, full_year(groups[1]), whole_number(groups[2]))
     if form == "sy":
         return school_year(start, end, groups[0])
     if form == "py" or form == "yp":
@@ -162,6 +168,14 @@ def dated_month(start: int, end: int, year: int, month: int) -> StayDate | None:
     if month < 0 or month > 11:
         return None
     return StayDate(start, end, 12 * year + month, 12 * year + month, "month")
+
+
+def short_span(start: int, end: int, first: int, last: int) -> StayDate | None:
+    """The years of "2018-20"."""
+    century = first - first % 100
+    if not first <= century + last <= first + MOST_YEARS:
+        return None
+    return StayDate(start, end, 12 * first, 12 * (century + last) + 11, "years")
 
 
 def school_year(start: int, end: int, written: str) -> StayDate | None:

@@ -119,6 +119,11 @@ class StayReader:
         if date.precision == "school-year":
             self.add(date, date, segment)
             return 1
+        if date.precision == "years":
+            middle = date.last - 11
+            begin = StayDate(date.start, date.end, date.first, date.first + 11, "year")
+            self.add(begin, StayDate(date.start, date.end, middle, date.last, "year"), segment)
+            return 1
         before = self.text[max(0, date.start - 14) : date.start]
         if matches(SINCE, before):
             self.add(date, StayDate(date.end, date.end, 0, 0, "open"), segment)
@@ -140,7 +145,7 @@ class StayReader:
 
     def are_one_stay(self, date: StayDate, following: StayDate) -> bool:
         """Whether two dates are the first and the last of a stay."""
-        if following.start - date.end > LONGEST_LINK:
+        if following.start - date.end > LONGEST_LINK or "years" in [date.precision, following.precision]:
             return False
         between = self.text[date.end : following.start]
         if following.precision == "month-only":

@@ -28,6 +28,7 @@ LEGAL = pattern(
     "physical demands"
 )
 GIVEN = pattern(
+    "^we(?:'ll| will)? (give|offer|pay|provide) (you|our)|^you(?:'ll| will)? (get|receive) (a|an|our|[0-9])|"
     "^(vision|dental|medical|401k)[^a-z]*$|(are|is) paid (a|an|hourly|weekly)\\b|\\b401 ?\\(?k\\)?|medical,|dental|"
     "paid (time off|vacation|holidays|training|leave)|\\bpto\\b|health (insurance|"
     "care plan|benefits)|"
@@ -50,7 +51,9 @@ GIVEN = pattern(
     "included|incluid[oa]s?|a cargo)\\b|"
     "oportunidad(es)? de (crecimiento|desarrollo|carrera|formacion)|desarrollo profesional dentro|clases de (ingles|idiomas)"
 )
-GIVES = pattern("^(we offer|we provide|ofrecemos|se ofrece|te ofrecemos|our benefits|benefits)")
+GIVES = pattern(
+    "^(we give you|we'll give you|we pay|we offer|we provide|ofrecemos|se ofrece|te ofrecemos|our benefits|benefits)"
+)
 COMPANY = pattern(
     "^(we are|we're|we have|we've|we believe|we were|we pride|we help|we work|we serve|we specialize|our (company|team|"
     "mission|client|clients|"
@@ -110,7 +113,8 @@ PERSON = pattern(
     "seeking|"
     "seeks|need|needs|needed|qualified|who (has|have)|person with|someone|successful|buscamos|busca|requiere|requerimos|"
     "requisitos?|"
-    "minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|aportar|aportes|cuentas|perfil|persona|"
+    "necesitan?|precisan?|incorpora|minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|"
+    "aportar|aportes|cuentas|perfil|persona|"
     "profesional|"
     "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
     "a (software|senior|junior|developer|designer|nurse|manager))\\b"
@@ -142,7 +146,8 @@ ASKS = pattern(
     "experienced|experiencia (en|con|como|previa|demostrable|minima)|conocimientos? (de|en|avanzados?|solidos?)|dominio (de|"
     "del)|"
     "capacidad (de|para)|formacion (en|universitaria|academica)|manejo de|titulacion|nivel (alto|medio|avanzado|de)|habilidad|"
-    "imprescindible|se requiere|requerimos|buscamos|perfil)\\b"
+    "imprescindible|se requiere|requerimos|buscamos|perfil|you('ll| will) need|que (domine|sepa|tenga|cuente con|"
+    "aporte|conozca|maneje))\\b"
 )
 DOES = pattern(
     "^(you will|you'll|you are responsible|responsible for|responsibilities|duties|the (successful|ideal) candidate will|"

@@ -1,22 +1,27 @@
-"""CVs and listings of twenty trades, written and labelled before the rules were looked at: what is read is what stands there."""
+"""CVs and listings of thirty trades, written and labelled before the rules were looked at: what is read is what stands there."""
 
 from typing import Any
 
 import pytest
 
 from tests.core.conftest import Core
-from tests.core.match.trades.cvs import READ as CVS
-from tests.core.match.trades.listings import READ as LISTINGS
+from tests.core.match.trades.cvs import READ as LONG_CVS
+from tests.core.match.trades.listings import READ as LONG_LISTINGS
+from tests.core.match.trades.short_cvs import READ as SHORT_CVS
+from tests.core.match.trades.short_listings import READ as SHORT_LISTINGS
 from tests.core.match_data import load, match
 from toolchain.sources import TEST_CALLS
 
+CVS = [*LONG_CVS, *SHORT_CVS]
+LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS]
 TODAY = {"today": "2026-11-27"}
 ASSISTANT = "Assistant\nWork experience\nAssistant, Company, 2020 - 2021\n"
-READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts", "relocation", "seniority"]
+READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts", "relocation", "notice", "seniority"]
 # Asks for all that the labels of the CVs speak of.
 PROBE = (
     "Requirements\n- At least 3 years of experience\n- Bachelor's degree\n- English B2\n- Spanish B2\n- French B2\n- German B2\n"
-    "- Catalan B2\n- Dutch B2\n- Portuguese B2\n- Arabic B2\n- Polish B2\n- Turkish B2\n- Driving licence B\n- Own car\n"
+    "- Catalan B2\n- Dutch B2\n- Portuguese B2\n- Arabic B2\n- Polish B2\n- Chinese B2\n- Turkish B2\n"
+    "- Driving licence B\n- Own car\n"
     "- Forklift licence\n- NMC registration\n- Carnet de manipulador de alimentos\n- CAP en vigor\n"
     "- Certificado de delitos sexuales\n- DBS check\n- Right to work\n"
 )
@@ -78,3 +83,13 @@ def names(entry: dict[str, Any], words: str) -> bool:
     if words.lower() in shown:
         return True
     return words.lower() in entry["listing_quote"].lower() and bool(set(words.lower().split()) & set(shown.split()))
+
+
+@pytest.mark.parametrize("heading", ["Work", "Travel", "Nursing", "Security", "Teaching"])
+def test_the_heading_of_a_cv_is_no_paper(core: Core, heading: str) -> None:
+    cv = f"Ana Sol\n{heading}\nCook, Casa Clara, 2019 - 2024\n"
+    description = (
+        "Requirements\nRight to work\nWilling to travel\nRegistered nurse\nSIA licence\nTeaching certificate\n"
+    )
+    conditions = match(core, cv, {"title": "Assistant", "description": description}, TODAY)["conditions"]
+    assert [one["kind"] for one in conditions if one["state"] == "met"] == []
