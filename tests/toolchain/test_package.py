@@ -41,7 +41,7 @@ PDF_TEXTS = {
     "https://github.com/zloirock/core-js/blob/v3.48.0/LICENSE",
 }  # fmt: skip
 # Addresses of listings as the boards' own canonical ones, and the search a popup opens. Glassdoor's countries are filled in.
-LISTINGS = re.compile(r"https://(\$\{\w+\}|\*\.glassdoor\.\$\{\w+\}/\*$|www\.linkedin\.com/jobs/view/)")
+LISTINGS = re.compile(r"https://(\$\{|\*\.glassdoor\.\$\{\w+\}/\*$|www\.linkedin\.com/jobs/view/)")
 
 
 def scripts(folder: Path) -> dict[str, str]:

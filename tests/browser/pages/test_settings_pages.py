@@ -54,7 +54,7 @@ def test_own_stages_are_offered_beside_the_built_in_ones(browser: Browser) -> No
     expect(popup.locator(".notice")).to_contain_text("Moved to Test task")
     # What is being typed stays when the page is drawn anew, for what another window chose.
     page.get_by_label("Name of Test task").fill("Exam")
-    ask(browser, {"type": "settings", "fields": {"badge_fit": True}})
+    ask(browser, type="settings", fields={"badge_fit": True})
     expect(page.locator("#badge_fit")).to_be_checked()
     expect(page.get_by_label("Name of Test task")).to_have_value("Exam")
     page.get_by_label("Name of Test task").press("Tab")
