@@ -73,7 +73,9 @@ class Palette:
         line["run"]()
 
     def closed(self) -> None:
-        self.page.update({"palette": None})
+        """Empty the dialog, unless it is open again: the browser tells of its end later."""
+        if not document.getElementById("palette").open:
+            self.page.update({"palette": None})
 
 
 def _application(row, tracker):
