@@ -1,4 +1,4 @@
-"""Reads all that a click on Apply will read once before, while the button is still pressed, or the control has the focus.
+"""Reads all that a click on Apply will read once before, while the button is still pressed.
 
 The browser compiles a function when it first runs: that takes longer than the reading itself, and would come between the
 click and the page's own answer to it. What is read here is thrown away, for only a click says that somebody applied.
@@ -8,8 +8,6 @@ from typing import Any
 
 from content_scripts.controls import controls_of
 from extension_src.browser.errors import report
-
-PRESSES = ["pointerdown", "focusin"]
 
 
 class Press:
@@ -22,22 +20,19 @@ class Press:
         self.listener = self.on_press
 
     def start(self) -> None:
-        for name in PRESSES:
-            document.addEventListener(name, self.listener, True)
+        document.addEventListener("pointerdown", self.listener, True)
 
     def stop(self) -> None:
-        for name in PRESSES:
-            document.removeEventListener(name, self.listener, True)
+        document.removeEventListener("pointerdown", self.listener, True)
 
     def on_press(self, event) -> None:
-        if event["type"] in PRESSES:
+        if event["type"] == "pointerdown":
             # The event knows its path only now. The reading itself waits until the page has had the press.
             controls = controls_of(event, self.capture.board.apply_controls)
             setTimeout(lambda: self.rehearse(controls), 0)
 
     def rehearse(self, controls: list[Any]) -> None:
         try:
-            # A press gives the control the focus too.
             if not self.is_over and self.capture.apply_among(controls) is not None:
                 self.is_over = True
                 self.stop()

@@ -189,9 +189,9 @@ def test_another_database_is_only_read_and_deleted() -> None:
 def test_boards_scripts_read_no_keys_cookies_or_history() -> None:
     sources = "".join(sources_of("content_scripts").values())
     heard = set(re.findall(r"addEventListener\(\s*\"(\w+)\"", sources))
-    # Three listeners hear the names of a list each.
-    assert len(re.findall(r"addEventListener\((?!\s*\")", sources)) == 3
-    for names in re.findall(r"^(?:CLICKS|BEFORE_A_CLICK|PRESSES) = (.+)$", sources, re.MULTILINE):
+    # The listener hears the names of two lists.
+    assert len(re.findall(r"addEventListener\((?!\s*\")", sources)) == 2
+    for names in re.findall(r"^(?:CLICKS|BEFORE_A_CLICK) = (.+)$", sources, re.MULTILINE):
         heard |= set(json.loads(names))
     assert heard == {
         "click", "auxclick", "pointermove", "pointerdown", "focusin", "currententrychange", "DOMContentLoaded",
