@@ -39,7 +39,9 @@ def create_app(settings: Settings) -> FastAPI:
         forgetting = None if settings.vercel else asyncio.create_task(midnight.forget_daily(services))
         yield
         if forgetting:
+            # It may hold a connection, which the store could not close.
             forgetting.cancel()
+            await asyncio.wait([forgetting])
         await model.close()
         await services.close()
         logs.event("stop")

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from backend.service.problems import Problem
 from backend.service.store import Store
-from tests.backend.service.test_store import run, settings
+from tests.backend.service.test_store import run, settings, without_threads
 
 EVENT = text("INSERT INTO events (id, day) VALUES ('evt_1', 1)")
 
@@ -60,6 +60,7 @@ def test_a_database_file_that_another_program_holds_is_a_problem(tmp_path: Path)
                 pass
         finally:
             await store.close()
+            await without_threads()
 
     with closing(sqlite3.connect(tmp_path / "held.db", isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")

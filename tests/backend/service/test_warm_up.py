@@ -1,16 +1,36 @@
 """What is slow to load is loaded once, by the first answer or by nobody's asking."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 import pytest
+from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from backend.app import create_app
 from backend.service import warm_up as warm_up_module
 from backend.service.warm_up import WarmUp
+from backend.settings import Settings
 from tests.backend.processes import until
-from tests.backend.service.test_store import settings
+from tests.backend.service.test_store import settings, without_threads
+
+
+@contextmanager
+def started(values: Settings) -> Iterator[FastAPI]:
+    """The service in this process, gone with the threads of its connections: see `without_threads`."""
+    app = create_app(values)
+    inner = app.router.lifespan_context
+
+    @asynccontextmanager
+    async def lifespan(of: FastAPI) -> AsyncIterator[None]:
+        async with inner(of):
+            yield
+        await without_threads()
+
+    app.router.lifespan_context = lifespan
+    with TestClient(app):
+        yield app
 
 
 def test_it_loads_once_one_after_the_other_and_keeps_nobody_waiting() -> None:
@@ -45,8 +65,7 @@ def test_who_is_asked_nothing_loads_by_itself(
 ) -> None:
     monkeypatch.setattr(warm_up_module, "QUIET_SECONDS", 0)
     keys = {"anthropic_api_key": "sk-ant-local", "stripe_secret_key": "sk_test_1"}
-    app = create_app(settings(new_database("sqlite"), **keys))
-    with TestClient(app):
+    with started(settings(new_database("sqlite"), **keys)) as app:
         until(lambda: app.state.warm_up._running and app.state.warm_up._running.done(), "the SDKs to be loaded")
         assert app.state.model._client
         assert app.state.billing.payments._stripe._client
@@ -54,7 +73,6 @@ def test_who_is_asked_nothing_loads_by_itself(
 
 def test_what_has_no_key_is_not_loaded(new_database: Callable[[str], str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(warm_up_module, "QUIET_SECONDS", 0)
-    app = create_app(settings(new_database("sqlite")))
-    with TestClient(app):
+    with started(settings(new_database("sqlite"))) as app:
         until(lambda: app.state.warm_up._running and app.state.warm_up._running.done(), "the end")
         assert (app.state.model._client, app.state.billing.payments._stripe._client) == (None, None)
