@@ -8,8 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-# One more than two cores: with two, a quarter of the processor's time went by while each waited for its Chromium.
-WORKERS = os.environ.get("JOBTRACK_TEST_WORKERS", "3")
+# Two Chromiums at once are what two cores carry: of three, pages have crashed.
+WORKERS = os.environ.get("JOBTRACK_TEST_WORKERS", "2")
 # In the order of tests/conftest.py, which begins with what takes longest.
 IN_ORDER = ["--dist", "loadfile", "--no-loadscope-reorder"]
 PYTEST = ["pytest", "-n", WORKERS, *IN_ORDER, "--hypothesis-profile", "same-examples"]

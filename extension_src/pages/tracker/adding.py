@@ -40,7 +40,7 @@ def _field(adding, field: str, kind: str, tracker):
         "value": value,
         "required": field == "title",
         "maxLength": EDITABLE_LIMITS.get(field, 300),
-        "onInput": lambda event: edited(adding, field, event.target.value, tracker),
+        "onInput": lambda event: edited(field, event.target.value, tracker),
     }
     label = text("field_applied_at") if field == "applied_on" else text(f"field_{field}")
     children = [h("label", {"for": f"field-{field}"}, [label]), h("input", properties, []), read_mark(adding, field)]
@@ -78,7 +78,7 @@ def adding_form(state, tracker):
     if known is None:
         known = same_company_view(state["rows"], adding["company"], "", state["settings"])
     children = [
-        advert_field(adding, tracker),
+        advert_field(tracker),
         _field(adding, "title", "text", tracker),
         _field(adding, "company", "text", tracker),
         known,

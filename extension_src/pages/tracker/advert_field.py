@@ -5,11 +5,15 @@ from extension_src.browser.view import h
 from extension_src.core.transfer.advert import read_advert
 
 
-def advert_field(adding, tracker):
+def advert_field(tracker):
     """The field; what is pasted is read at once, and only what is empty or was read before is filled."""
 
     def typed(event):
         words = event.target.value
+        # As it is now, not as it was drawn: a field may have been filled since.
+        adding = tracker.page.state["adding"]
+        if adding is None:
+            return
         read = list(adding["read"])
         found = read_advert(words)
         for field in found.keys():
@@ -33,7 +37,10 @@ def read_mark(adding, field: str):
     return h("p", {"class": "hint", "key": "read"}, [text("read_from_advert")]) if field in adding["read"] else None
 
 
-def edited(adding, field: str, value: str, tracker) -> None:
+def edited(field: str, value: str, tracker) -> None:
     """Take what the person typed: the field is no longer one that was read."""
+    adding = tracker.page.state["adding"]
+    if adding is None:
+        return
     tracker.changes.edit_added("read", [other for other in adding["read"] if other != field])
     tracker.changes.edit_added(field, value)
