@@ -4,6 +4,7 @@ import ast
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
+from toolchain.dialect.syntax import names_in
 
 IGNORED_METHODS = frozenset({
     "__add__", "__radd__", "__iadd__", "__sub__", "__mul__", "__truediv__", "__or__", "__and__", "__eq__", "__ne__",
@@ -37,7 +38,7 @@ def class_constant_reference(node: ast.ClassDef, module: Module) -> bool:
     seen: set[str] = set()
     for statement in node.body:
         if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
-            read = {one.id for one in ast.walk(statement.value) if isinstance(one, ast.Name)}
+            read = names_in(statement.value)
             if read & seen:
                 return True
             targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]

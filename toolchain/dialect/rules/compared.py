@@ -6,12 +6,9 @@ from toolchain.dialect.held import held_kinds
 from toolchain.dialect.kinds import NUMBERS, Kind
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
+from toolchain.dialect.syntax import compared_pairs
 
 _BY_FIELDS = frozenset({"dataclass", "bytes"})
-
-
-def _pairs(node: ast.Compare) -> list[tuple[ast.expr, ast.cmpop, ast.expr]]:
-    return list(zip([node.left, *node.comparators[:-1]], node.ops, node.comparators, strict=True))
 
 
 @rule(
@@ -23,7 +20,7 @@ def _pairs(node: ast.Compare) -> list[tuple[ast.expr, ast.cmpop, ast.expr]]:
 def mixed_equality(node: ast.Compare, module: Module) -> bool:
     return any(
         isinstance(operator, (ast.Eq, ast.NotEq)) and (_convert(left, right, module) or _convert(right, left, module))
-        for left, operator, right in _pairs(node)
+        for left, operator, right in compared_pairs(node)
     )
 
 
@@ -47,7 +44,7 @@ def bool_among_numbers(node: ast.Compare | ast.Set, module: Module) -> bool:
     if isinstance(node, ast.Set):
         names = {kind.name for one in node.elts for kind in module.kinds(one)}
         return "bool" in names and bool(names & NUMBERS)
-    for left, operator, right in _pairs(node):
+    for left, operator, right in compared_pairs(node):
         if isinstance(operator, (ast.In, ast.NotIn)) and not module.is_always(right, "dict", "str", "any"):
             one = {kind.name for kind in module.kinds(left)}
             held = {kind.name for kind in held_kinds(right, module)}
@@ -68,7 +65,7 @@ def bool_among_numbers(node: ast.Compare | ast.Set, module: Module) -> bool:
 )
 def compared_by_fields(node: ast.Compare | ast.Call | ast.Set | ast.SetComp, module: Module) -> bool:
     if isinstance(node, ast.Compare):
-        for left, operator, right in _pairs(node):
+        for left, operator, right in compared_pairs(node):
             if isinstance(operator, (ast.Is, ast.IsNot)):
                 continue
             if module.may_be(left, *_BY_FIELDS) or module.may_be(right, "bytes"):

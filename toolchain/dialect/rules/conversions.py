@@ -7,6 +7,7 @@ from toolchain.dialect.held import held_kinds
 from toolchain.dialect.kinds import LAZY, VIEWS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
+from toolchain.dialect.syntax import names_in
 
 MISSING_BUILTINS = frozenset({
     "aiter", "anext", "ascii", "compile", "complex", "dir", "exec", "format", "frozenset", "globals", "hash",
@@ -196,7 +197,7 @@ def type_asked(node: ast.Call, module: Module) -> bool:
 def isinstance_of(node: ast.Call, module: Module) -> bool:
     if called(node) != "isinstance" or len(node.args) != 2:
         return False
-    names = {one.id for one in ast.walk(node.args[1]) if isinstance(one, ast.Name)}
+    names = names_in(node.args[1])
     if "tuple" in names:
         return True
     return "int" in names and "float" not in names and module.may_be(node.args[0], "float", "any")

@@ -5,6 +5,7 @@ import builtins
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
+from toolchain.dialect.syntax import names_in
 
 MISSING_EXCEPTIONS = frozenset({
     "ArithmeticError", "BlockingIOError", "BrokenPipeError", "BufferError", "ConnectionError", "EOFError",
@@ -14,10 +15,6 @@ MISSING_EXCEPTIONS = frozenset({
     "StopAsyncIteration", "SystemError", "SystemExit", "TimeoutError", "UnboundLocalError", "UnicodeDecodeError",
     "UnicodeEncodeError", "UnicodeError",
 })  # fmt: skip
-
-
-def _names(node: ast.AST | None) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)} if node else set()
 
 
 @rule(
@@ -45,7 +42,7 @@ def zero_division(node: ast.Try, module: Module) -> bool:
     write_instead="a check before, or `except Exception`, which browser/errors.py makes catch the browser's errors",
 )
 def browser_error(node: ast.ExceptHandler, module: Module) -> bool:
-    return bool(_names(node.type) & {"AttributeError", "TypeError"})
+    return bool(names_in(node.type) & {"AttributeError", "TypeError"})
 
 
 @rule(
@@ -83,7 +80,7 @@ def exception_arguments(node: ast.Attribute | ast.Call, module: Module) -> bool:
         return built_in and name not in module.classes and (len(node.args) != 1 or module.may_be(node.args[0], "None"))
     if node.attr == "value":
         return any(isinstance(one, ast.ExceptHandler) and isinstance(node.value, ast.Name) and one.name == node.value.id
-                   and "StopIteration" in _names(one.type) for one in module.nodes)  # fmt: skip
+                   and "StopIteration" in names_in(one.type) for one in module.nodes)  # fmt: skip
     if node.attr == "add_note" or (node.attr == "args" and module.may_be(node.value, "object", "any")):
         return True
     if node.attr != "args" or not isinstance(node.value, ast.Name):

@@ -4,10 +4,7 @@ import ast
 
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
-
-
-def _names(node: ast.AST | None) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)} if node else set()
+from toolchain.dialect.syntax import names_in
 
 
 def _stored(statements: list[ast.stmt]) -> set[str]:
@@ -36,7 +33,7 @@ def range_changes(node: ast.For, module: Module) -> bool:
     call = _range(node)
     if call is None:
         return False
-    if _stored(node.body) & (_names(node.target) | _names(call)):
+    if _stored(node.body) & (names_in(node.target) | names_in(call)):
         return True
     lengths = {part.args[0].id for part in ast.walk(call) if isinstance(part, ast.Call) and part.args
                and isinstance(part.args[0], ast.Name) and part is not call}  # fmt: skip
@@ -60,7 +57,7 @@ def range_variable_after(node: ast.For, module: Module) -> bool:
     name, scope = node.target.id, module.scope(node)
     body = [part for statement in node.body for part in ast.walk(statement)]
     made = [part for part in body if isinstance(part, (ast.Lambda, ast.FunctionDef, ast.AsyncFunctionDef))]
-    if any(name in _names(part) for part in made):
+    if any(name in names_in(part) for part in made):
         return True
     leaves = any(isinstance(part, (ast.Break, ast.Return)) for part in body)
     later = [one for one in module.nodes if isinstance(one, ast.Name) and one.id == name
@@ -146,9 +143,9 @@ _CHANGING = frozenset({"append", "extend", "insert", "pop", "remove", "clear", "
 def range_closure(node: ast.ListComp | ast.GeneratorExp | ast.SetComp | ast.DictComp, module: Module) -> bool:
     over = [one for one in node.generators if isinstance(one.iter, ast.Call)
             and isinstance(one.iter.func, ast.Name) and one.iter.func.id == "range"]  # fmt: skip
-    names = {name for one in over for name in _names(one.target)}
+    names = {name for one in over for name in names_in(one.target)}
     made = node.value if isinstance(node, ast.DictComp) else node.elt
-    return any(isinstance(part, ast.Lambda) and names & _names(part.body) for part in ast.walk(made))
+    return any(isinstance(part, ast.Lambda) and names & names_in(part.body) for part in ast.walk(made))
 
 
 @rule(
@@ -166,7 +163,7 @@ def _in_comprehension(node: ast.Name, module: Module) -> bool:
     parent = module.parents.get(node)
     while parent is not None and not isinstance(parent, ast.stmt):
         for part in getattr(parent, "generators", []):
-            if node.id in _names(part.target):
+            if node.id in names_in(part.target):
                 return True
         parent = module.parents.get(parent)
     return False
@@ -182,9 +179,9 @@ def comprehension_name(node: ast.comprehension, module: Module) -> bool:
     owner = module.parents[node]
     first = getattr(owner, "generators", [node])[0]
     inner = {
-        name for part in ast.walk(node.iter) for one in getattr(part, "generators", []) for name in _names(one.target)
+        name for part in ast.walk(node.iter) for one in getattr(part, "generators", []) for name in names_in(one.target)
     }
-    return node is first and bool(_names(node.target) & (_names(node.iter) - inner))
+    return node is first and bool(names_in(node.target) & (names_in(node.iter) - inner))
 
 
 RULES = (

@@ -5,6 +5,7 @@ import ast
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 from toolchain.dialect.rules.values import folded
+from toolchain.dialect.syntax import names_in
 
 
 @rule(
@@ -32,10 +33,10 @@ def _is_a_place(index: ast.expr, node: ast.AST, module: Module) -> bool:
     for part in ast.walk(function):
         match part:
             case ast.For(target=target) | ast.comprehension(target=target):
-                if names & {one.id for one in ast.walk(target) if isinstance(one, ast.Name)}:
+                if names & names_in(target):
                     return True
             case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
-                if names & {one.id for one in ast.walk(test) if isinstance(one, ast.Name)}:
+                if names & names_in(test):
                     return True
     return any(
         isinstance(part, ast.Call) and isinstance(part.func, ast.Name) and part.func.id == "len"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from toolchain.dialect.kinds import CONTAINERS, LAZY, VIEWS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
+from toolchain.dialect.syntax import compared_pairs
 
 _ORDERED = ("list", "tuple", "bytes")
 
@@ -234,11 +235,7 @@ def unknown_operand(node: ast.BinOp | ast.AugAssign | ast.Compare | ast.UnaryOp,
         return not _is_type(node, module) and _unknown(module, node.left, node.op, node.right)
     if isinstance(node, ast.AugAssign):
         return _unknown(module, node.target, node.op, node.value)
-    return any(_unknown_comparison(operator, left, right, module) for left, operator, right in _pairs(node))
-
-
-def _pairs(node: ast.Compare) -> list[tuple[ast.expr, ast.cmpop, ast.expr]]:
-    return list(zip([node.left, *node.comparators[:-1]], node.ops, node.comparators, strict=True))
+    return any(_unknown_comparison(operator, left, right, module) for left, operator, right in compared_pairs(node))
 
 
 def _is_type(node: ast.BinOp, module: Module) -> bool:
