@@ -10,6 +10,7 @@ from tests.browser.applications import DAY, NOW, application, choose_settings, s
 from tests.browser.chromium import Browser
 from tests.browser.highlights import wait_for_highlights
 from tests.browser.messages import ask
+from tests.browser.pages.test_quick_keys import drawn
 
 
 def opened(browser: Browser, place: str = "#table") -> Page:
@@ -20,10 +21,6 @@ def opened(browser: Browser, place: str = "#table") -> Page:
 
 def day(page: Page, at: float) -> str:
     return str(page.evaluate("at => new Date(at).toLocaleDateString('sv')", at))
-
-
-def titles(page: Page) -> list[str]:
-    return page.locator("tbody .row-open").all_inner_texts()
 
 
 def select(page: Page, *numbers: int) -> None:
@@ -91,11 +88,11 @@ def test_filters_are_put_together_and_stand_in_the_address(browser: Browser) -> 
     page = opened(browser)
     page.get_by_role("button", name="Interviews 1").click()
     page.get_by_role("button", name="Offers 1").click(modifiers=["Control"])
-    assert titles(page) == ["Job 2", "Job 3"]
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 2", "Job 3"])
     page.locator(".filters > summary").first.click()
     page.get_by_text("More filters").click()
     page.locator("#filter-workplaces").select_option("remote")
-    assert titles(page) == ["Job 2"]
+    expect(page.locator("tbody .row-open")).to_have_text(["Job 2"])
     assert violations(page) == []
     page.reload()
     expect(page.locator("tbody .row-open")).to_have_text(["Job 2"])
@@ -318,59 +315,3 @@ def test_escape_leaves_the_search_and_what_it_says_stays(browser: Browser) -> No
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     expect(page.get_by_role("complementary").get_by_role("heading", name="Nurse")).to_be_visible()
-
-
-# All before the next frame, as of somebody who types fast, each to what has the focus by then.
-FAST_KEYS = """keys => {
-  for (const key of keys)
-    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
-  return document.activeElement.id;
-}"""
-
-
-def test_a_key_that_comes_before_the_next_frame_is_of_the_row_that_was_walked_to(browser: Browser) -> None:
-    store(browser, [application(number) for number in (1, 2, 3)])
-    page = opened(browser)
-    page.keyboard.press("j")
-    expect(page.get_by_role("button", name="Job 1", exact=True)).to_be_focused()
-    page.evaluate(FAST_KEYS, ["j", "3"])
-    wait_for_field(browser, "a00002", "status", "interview")
-    assert (stored(browser, "a00001") or {})["status"] == "applied"
-    expect(page.get_by_role("button", name="Job 2", exact=True)).to_be_focused()
-    page.evaluate(FAST_KEYS, ["j"])
-    page.keyboard.press("Enter")
-    expect(page.locator("#pane-title")).to_have_text("Job 3")
-
-
-def test_what_is_typed_goes_where_the_last_key_led(browser: Browser) -> None:
-    store(browser, [application(number) for number in (1, 2, 3)])
-    page = opened(browser)
-    # These fields are there at once: a letter typed before the next frame would be a shortcut.
-    assert page.evaluate(FAST_KEYS, ["n"]) == "field-title"
-    page.keyboard.press("Escape")
-    page.evaluate(FAST_KEYS, ["q"])
-    assert page.evaluate("() => document.activeElement.matches('.answer-part button')")
-    page.keyboard.press("Escape")
-    row = page.get_by_role("button", name="Job 2", exact=True)
-    # The card gives the focus back to its row, and a row walked to takes it, but not from a search that was begun since.
-    row.focus()
-    page.keyboard.press("e")
-    expect(page.locator("#field-notes")).to_be_focused()
-    page.evaluate(FAST_KEYS, ["Escape", "Escape", "/"])
-    drawn(page)
-    expect(page.locator("#search")).to_be_focused()
-    row.focus()
-    page.evaluate(FAST_KEYS, ["j", "/"])
-    drawn(page)
-    expect(page.locator("#search")).to_be_focused()
-    # Nor does the card, which is read before it is shown.
-    row.focus()
-    page.evaluate(FAST_KEYS, ["e", "/"])
-    expect(page.locator("#field-notes")).to_be_visible()
-    drawn(page)
-    expect(page.locator("#search")).to_be_focused()
-
-
-def drawn(page: Page) -> None:
-    """Wait until what was asked for is drawn, and what follows a drawing is done."""
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
