@@ -34,14 +34,13 @@ def applications_per_week(applications: list[Application], now: int) -> list[dic
         at = sent_at(application)
         if at > 0 and at <= now and is_date_known(application):
             week = week_start(local_day(at))
-            if f"week {week}" not in ids:
-                ids[f"week {week}"] = []
-            ids[f"week {week}"].append(application["id"])
+            _append(ids, f"week {week}", application["id"])
             first = min(first, week)
     first = max(first, this_week - 7 * (MOST_WEEKS - 1))
     weeks: list[dict[str, Any]] = []
     for week in range(first, this_week + 1, 7):
-        sent = ids[f"week {week}"] if f"week {week}" in ids else []
+        key = f"week {week}"
+        sent = ids[key] if key in ids else []
         weeks.append({"date": iso_day(week), "count": len(sent), "ids": sent})
     return weeks
 

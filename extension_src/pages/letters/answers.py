@@ -8,7 +8,7 @@ from extension_src.core.letters.drafts import chosen_draft, replaced, with_text
 from extension_src.core.letters.truths import truths_of, with_truth, without_truth
 from extension_src.core.match.corrections import READ_CLAIMS, correction
 from extension_src.pages.letters.actions import LAST_TRUTH
-from extension_src.pages.parts.focus import focus_on, is_still_at
+from extension_src.pages.parts.focus import focus_unless_moved
 from extension_src.pages.parts.keeping.changed_setting import change_setting
 
 
@@ -73,10 +73,7 @@ class ClaimAnswers:
 
     def focus_claims(self, origin) -> None:
         """Move the focus from the answered claim to the remaining ones, or to the letter when there are none."""
-        self.letters.page.draw_now()
-        place = "#letter-claims" if document.getElementById("letter-claims") is not None else "#letter-text"
-        if is_still_at(origin):
-            focus_on(place)
+        focus_unless_moved(self.letters.page, origin, "#letter-claims, .draft:not(:has(#letter-claims)) #letter-text")
 
     def select(self, start: int, end: int) -> None:
         """Focus the letter and select the passage from `start` to `end`."""

@@ -23,16 +23,10 @@ def focus_drawn(page: PageState, selector: str) -> None:
 def focus_unless_moved(page: PageState, origin: Any, selector: str) -> None:
     """Like `focus_drawn`, after something was waited for that began when `origin` had the focus: the person may have moved it
     since, and what they type stays where they type it."""
-    if is_still_at(origin):
-        focus_drawn(page, selector)
-    else:
-        page.update({})
-
-
-def is_still_at(origin: Any) -> bool:
-    """Whether nothing else has got the focus since `origin` had it; the document's body has it where that element is gone."""
     here = document.activeElement
-    return here is None or here is document.body or here is origin
+    # The document's body has it where that element is gone.
+    if here is None or here is document.body or here is origin:
+        focus_drawn(page, selector)
 
 
 def title_selector(identifier: str) -> str:

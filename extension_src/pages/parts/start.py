@@ -8,14 +8,17 @@ from extension_src.pages.parts.copies.warning import warn_of_copies
 
 
 async def settings_in_use(title: str) -> dict[str, Any]:
-    """The settings, with language and theme applied and the page titled with the text `title`.
-
-    No title names an application or company: the browser keeps the titles of pages in its history.
-    """
+    """The settings, with language and theme applied and the page titled with the text `title`."""
     chosen = await settings()
     await use_settings(chosen)
-    document.title = f"{text(title)} · JobTrack"
+    entitle(title)
     return chosen
+
+
+def entitle(title: str) -> None:
+    """Give the page the text `title` as its title. None names an application or company: the browser keeps titles in its
+    history."""
+    document.title = f"{text(title)} · JobTrack"
 
 
 def begin(page, stored_changed: Any) -> None:

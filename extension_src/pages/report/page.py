@@ -3,14 +3,14 @@
 from typing import Any
 
 from extension_src.browser.format import input_date
-from extension_src.browser.i18n import load_language, text
+from extension_src.browser.i18n import load_language
 from extension_src.browser.page_state import PageState, selected_ids
 from extension_src.browser.stored import settings, stored_applications, use_settings
 from extension_src.browser.turns import begun
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.figures.search_report import ACTIONS, chosen_from, earliest_sent, with_action
 from extension_src.pages.parts.actions import Actions
-from extension_src.pages.parts.start import begin
+from extension_src.pages.parts.start import begin, entitle
 from extension_src.pages.report.view import report_view
 
 # What the person may have kept for the next report.
@@ -84,7 +84,7 @@ class ReportPage:
     async def speak(self, language: str) -> None:
         await load_language(language)
         # The browser proposes the title as the name of the PDF.
-        document.title = f"{text('report_title')} · JobTrack"
+        entitle("report_title")
 
     async def choose_language(self, language: str) -> None:
         await self.speak(language or self.page.state["settings"]["language"])

@@ -8,7 +8,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.limits import EDITABLE_LIMITS
 from extension_src.pages.parts.companions import same_company_view, same_job_view
 from extension_src.pages.parts.status_select import offered_statuses, status_label
-from extension_src.pages.tracker.advert_field import advert_field, edited, read_mark
+from extension_src.pages.tracker.advert_field import advert_field, read_mark, typed_field
 
 NOTHING_ADDED = {
     "title": "", "company": "", "url": "", "location": "", "salary": "", "applied_on": "", "status": "", "notes": "", "tags": "",
@@ -31,6 +31,10 @@ def added_message(adding) -> dict[str, Any]:
 
 
 def _field(adding, field: str, kind: str, tracker):
+    def typed(event):
+        words = event.target.value
+        tracker.changes.edit_added(lambda now: typed_field(now, field, words))
+
     value = adding[field]
     if field == "applied_on" and value == "":
         value = input_date(Date.now())
@@ -40,11 +44,17 @@ def _field(adding, field: str, kind: str, tracker):
         "value": value,
         "required": field == "title",
         "maxLength": EDITABLE_LIMITS.get(field, 300),
-        "onInput": lambda event: edited(field, event.target.value, tracker),
+        "onInput": typed,
     }
     label = text("field_applied_at") if field == "applied_on" else text(f"field_{field}")
     children = [h("label", {"for": f"field-{field}"}, [label]), h("input", properties, []), read_mark(adding, field)]
     return h("div", {"class": "field", "key": field}, children)
+
+
+def _set(field: str, event, tracker) -> None:
+    fields = {}
+    fields[field] = event.target.value
+    tracker.changes.edit_added(lambda now: fields)
 
 
 def _status(adding, settings, tracker):
@@ -54,7 +64,7 @@ def _status(adding, settings, tracker):
     properties = {
         "id": "field-added-status",
         "value": adding["status"] or "applied",
-        "onChange": lambda event: tracker.changes.edit_added("status", event.target.value),
+        "onChange": lambda event: _set("status", event, tracker),
     }
     children = [h("label", {"for": "field-added-status"}, [text("field_status")]), h("select", properties, options)]
     return h("div", {"class": "field", "key": "status"}, children)
@@ -67,7 +77,7 @@ def adding_form(state, tracker):
         "id": "field-description",
         "rows": 6,
         "value": adding["description"],
-        "onInput": lambda event: tracker.changes.edit_added("description", event.target.value),
+        "onInput": lambda event: _set("description", event, tracker),
     }
 
     def submitted(event):

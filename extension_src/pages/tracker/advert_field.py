@@ -1,5 +1,7 @@
 """The field of the form for adding by hand that takes a link or an advert's text, and fills the others from it."""
 
+from typing import Any
+
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.transfer.advert import read_advert
@@ -10,18 +12,7 @@ def advert_field(tracker):
 
     def typed(event):
         words = event.target.value
-        # As it is now, not as it was drawn: a field may have been filled since.
-        adding = tracker.page.state["adding"]
-        if adding is None:
-            return
-        read = list(adding["read"])
-        found = read_advert(words)
-        for field in found.keys():
-            if adding[field] == "" or field in read:
-                tracker.changes.edit_added(field, found[field])
-                if field not in read:
-                    read.append(field)
-        tracker.changes.edit_added("read", read)
+        tracker.changes.edit_added(lambda adding: read_fields(adding, words))
 
     field = {"id": "field-advert", "rows": 3, "onInput": typed}
     children = [
@@ -37,10 +28,22 @@ def read_mark(adding, field: str):
     return h("p", {"class": "hint", "key": "read"}, [text("read_from_advert")]) if field in adding["read"] else None
 
 
-def edited(field: str, value: str, tracker) -> None:
-    """Take what the person typed: the field is no longer one that was read."""
-    adding = tracker.page.state["adding"]
-    if adding is None:
-        return
-    tracker.changes.edit_added("read", [other for other in adding["read"] if other != field])
-    tracker.changes.edit_added(field, value)
+def read_fields(adding, words: str) -> dict[str, Any]:
+    """The fields that the advert's words fill in the form, and which of them were read."""
+    found = read_advert(words)
+    read = list(adding["read"])
+    filled: dict[str, Any] = {}
+    for field in found.keys():
+        if adding[field] == "" or field in adding["read"]:
+            filled[field] = found[field]
+            if field not in read:
+                read.append(field)
+    filled["read"] = read
+    return filled
+
+
+def typed_field(adding, field: str, value: str) -> dict[str, Any]:
+    """What the person typed into a field, which is no longer one that was read."""
+    typed: dict[str, Any] = {"read": [other for other in adding["read"] if other != field]}
+    typed[field] = value
+    return typed

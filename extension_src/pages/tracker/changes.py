@@ -97,13 +97,12 @@ class Changes:
         self.page.update({"adding": adding, "open": "", "application": None})
         focus_drawn(self.page, "#field-title")
 
-    def edit_added(self, field: str, value) -> None:
-        if self.page.state["adding"] is None:
-            # The form was closed, and goes at the next frame: keys come faster.
-            return
-        adding = self.page.state["adding"].copy()
-        adding[field] = value
-        self.page.update({"adding": adding})
+    def edit_added(self, change) -> None:
+        """Set the fields that `change` makes of the form as it is now: another one may have been filled since it was drawn.
+        Nothing where the form was closed since."""
+        adding = self.page.state["adding"]
+        if adding is not None:
+            self.page.update({"adding": Object.assign({}, adding, change(adding))})
 
     async def keep_added(self) -> None:
         """Store the application that was added by hand, and open it, unless the person left its form meanwhile."""

@@ -93,9 +93,8 @@ MONTH_NUMBERS = month_table()
 
 class StayDate:
     """One date of a text: its place, first and last month since the year 0, and how exactly it was said: "month", "part",
-    "year", "years" for the first and the last of "2018-20", "school-year", "open" for a word that says till now,"
-    " "month-only" for a month whose year must come "
-    "from its partner."""
+    "year", "years" for the first and the last of "2018-20", "school-year", "open" for a word that says till now, "month-only" for
+    a month whose year must come from its partner."""
 
     def __init__(self, start: int, end: int, first: int, last: int, precision: str) -> None:
         self.start = start

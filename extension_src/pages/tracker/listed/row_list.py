@@ -163,10 +163,6 @@ class RowList:
     def bring_into_view(self, position: int) -> None:
         """Scroll the table until this row is on the screen, so that it can take the focus."""
         scroller = document.getElementById("list")
-        if scroller is None:
-            # The list passes again, and is drawn at the next frame: keys come faster.
-            self.page.draw_now()
-            scroller = document.getElementById("list")
         height = row_height(self.page.state["settings"])
         above = position * height
         top: int = scroller.scrollTop
