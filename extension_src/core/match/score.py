@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.match.conditions.answer import SILENT_KINDS
 from extension_src.core.match.conditions.degree import degree_asked, degree_condition, degree_had
 from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
 from extension_src.core.match.conditions.papers import paper_conditions, papers_asked, papers_had
@@ -15,21 +16,21 @@ from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
+    READ_LANGUAGES,
     SHORTEST_DESCRIPTION,
     costliest,
     coverage_odds,
-    described_share,
     evidence_odds,
     fit_word,
     lacking_odds,
     length_share,
     number_of,
+    share_by_title,
 )
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.listing.asked import asked_skills
 from extension_src.core.match.listing.coverage import Coverage, coverage_of
 from extension_src.core.match.listing.own_words import EMPTY_WORDS, own_words, stem_places
-from extension_src.core.match.listing.sentence_kinds import SILENT
 from extension_src.core.match.machine_reading import machine_findings
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.said import (
@@ -92,13 +93,13 @@ class Matcher:
             "found": self.skills.find(words, text),
         }
 
-    def weigh(self, profile: dict[str, Any], shares: list[float]) -> None:
-        """Add the vectors of a text whose words count by their shares."""
+    def weigh(self, profile: dict[str, Any], shares: list[float], skill_shares: list[float]) -> None:
+        """Add the vectors of a text whose words, and whose skills by their first word, count by their shares."""
         counts = self.vocabulary.stem_counts(profile["words"]["folded"], shares, profile["is_spanish"])
         profile["counts"] = counts
         profile["terms"] = term_vector(self.vocabulary, counts)
         profile["commonplace"] = self.vocabulary.commonplace(profile["terms"])
-        profile["skills"] = self.skill_vector(profile["found"], shares)
+        profile["skills"] = self.skill_vector(profile["found"], skill_shares)
         profile["recognised"] = self.recognised(counts) or len(profile["found"]) > 0
 
     def recognised(self, counts: Table) -> bool:
@@ -135,7 +136,7 @@ class Matcher:
         profile["refused_skills"] = refused_skills(self.skills, corrections)
         profile["found"] = without_refused(profile, shares)
         leave_out_places_and_ranks(profile, shares)
-        self.weigh(profile, shares)
+        self.weigh(profile, shares, shares)
         sections = sections_with_said(text, segments, profile["own"])
         headline_words = headline_of(profile, sections)
         trade = said_value(corrections, "trade")
@@ -185,13 +186,10 @@ class Matcher:
         shares = word_shares(profile["words"], profile["segments"])
         leave_out_empty_words(profile, shares)
         leave_out_places_and_ranks(profile, shares)
-        self.weigh(profile, shares)
+        self.weigh(profile, shares, skill_shares_of(profile, shares))
         title_words = telling_words(tokens(title)["folded"])
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
-        described = words_of_the_job(profile)
-        profile["provisional"] = described < SHORTEST_DESCRIPTION
-        profile["share"] = described_share(described)
         profile["demands"] = self.demands(profile)
         profile["demands"]["seniority"] = seniority_asked(plain(title), profile["segments"])
         profile["demands"]["pay"] = pay_asked(profile["segments"], fact_of(listing, "pay"))
@@ -199,6 +197,7 @@ class Matcher:
         profile["asked"] = asked_skills(self.skills.rows, profile)
         profile["groups"] = groups_of(profile["asked"])
         profile["own_words"] = own_words(self.vocabulary, profile)
+        profile["provisional"] = words_of_the_job(profile) < SHORTEST_DESCRIPTION
         return profile
 
     def parts(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:
@@ -223,8 +222,10 @@ class Matcher:
         parts = self.parts(cv, listing)
         evidence = evidence_odds(parts["terms"], parts["skills"], parts["title"], cv["length"])
         asked = coverage_odds(coverage.met, coverage.total)
-        fit = number_of(evidence, asked, lacking_odds(coverage.lacking, conditions)) * listing["share"]
+        fit = number_of(evidence, asked, lacking_odds(coverage.lacking, conditions))
         has_gaps = coverage.met < coverage.total or any([one["state"] == "not-met" for one in conditions])
+        if listing["language"] in READ_LANGUAGES:
+            fit *= share_by_title(coverage.had)
         return rounded(min(fit, HIGHEST_WITH_GAPS) if has_gaps else fit, FIT_DECIMALS)
 
     def demands(self, profile: dict[str, Any]) -> dict[str, Any]:
@@ -304,9 +305,19 @@ def words_of_the_job(profile: dict[str, Any]) -> int:
     for start in profile["words"]["start"]:
         number = segment_at(profile["segments"], start)
         kind = profile["segments"][number].kind if number >= 0 else "other"
-        if kind not in ["title", "heading"] and kind not in SILENT:
+        if kind != "title" and kind not in SILENT_KINDS:
             count += 1
     return count
+
+
+def skill_shares_of(profile: dict[str, Any], shares: list[float]) -> list[float]:
+    """The shares of a listing's words as skills: one that the company has or gives is not asked."""
+    found: list[float] = []
+    for place in range(len(shares)):
+        number = segment_at(profile["segments"], profile["words"]["start"][place])
+        silent = number >= 0 and profile["segments"][number].kind in SILENT_KINDS
+        found.append(0.0 if silent else shares[place])
+    return found
 
 
 def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:

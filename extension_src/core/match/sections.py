@@ -13,7 +13,11 @@ WEIGHTS = {
     "title": 4.0, "requirements": 1.0, "duties": 1.0, "other": 1.0, "nice": 0.6, "company": 0.4, "benefits": 0.2, "process": 0.2,
     "facts": 0.4, "heading": 0.0,
 }  # fmt: skip
+# What says what is done and asked, and how much everything else may weigh beside it: a short listing is not its company's story.
+TELLING = ["title", "requirements", "duties", "nice"]
+ASIDE_MASS = 0.3
 LONGEST_HEADING_LINE = 80
+LONGEST_GLUED_HEADING = 40
 # More than any advert or CV has: each is searched by every expression of the conditions.
 MOST_SEGMENTS = 1500
 SENTENCE_ENDS = ".!?:;)"
@@ -88,19 +92,27 @@ def read_line(text: str, start: int, line: str, kind: str, found: list[Segment])
         found.append(head)
         kind = heading[2]
         done = heading[1]
-    add_sentences(text, start, line, done, len(line), kind, found)
-    return kind
+    return add_sentences(text, start, line, done, len(line), kind, found)
 
 
-def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: str, found: list[Segment]) -> None:
-    """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section."""
+def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: str, found: list[Segment]) -> str:
+    """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section; gives the kind in
+    which the next stands."""
     before: Segment | None = None
     for segment in sentences_of(text, start + first, line[first:end]):
+        opened = heading_kind(segment.plain) if kind in SILENT and len(segment.plain) <= LONGEST_GLUED_HEADING else None
+        if opened is not None and opened != kind:
+            # In a long line without its breaks nothing else ends the section of what the company gives.
+            segment.kind = "heading"
+            found.append(segment)
+            kind = opened
+            continue
         segment.kind = kind_of_sentence(segment, kind)
         if before is not None and before.kind in SILENT and goes_on(text, before, segment):
             segment.kind = before.kind
         found.append(segment)
         before = segment
+    return kind
 
 
 def goes_on(text: str, before: Segment, segment: Segment) -> bool:
@@ -122,14 +134,21 @@ def segment_at(segments: list[Segment], place: int) -> int:
 
 
 def word_shares(words: dict[str, Any], segments: list[Segment]) -> list[float]:
-    """For each word the weight of the section it stands in."""
+    """For each word the weight of the section it stands in; what asks nothing weighs no more than ASIDE_MASS of the rest."""
     shares: list[float] = []
+    aside: list[bool] = []
     number = 0
     last = len(segments) - 1
-    share = WEIGHTS[segments[0].kind] if last >= 0 else 1.0
+    kind = segments[0].kind if last >= 0 else "other"
     for start in words["start"]:
         while number < last and segments[number + 1].start <= start:
             number += 1
-            share = WEIGHTS[segments[number].kind]
-        shares.append(share)
+            kind = segments[number].kind
+        shares.append(WEIGHTS[kind])
+        aside.append(kind not in TELLING)
+    telling = sum([shares[place] for place in range(len(shares)) if not aside[place]])
+    rest = sum([shares[place] for place in range(len(shares)) if aside[place]])
+    if telling > 0 and rest > ASIDE_MASS * telling:
+        scale = ASIDE_MASS * telling / rest
+        shares = [shares[place] * (scale if aside[place] else 1.0) for place in range(len(shares))]
     return shares

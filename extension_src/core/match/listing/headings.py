@@ -42,7 +42,7 @@ PHRASES = [
         "^notice\\b|"
         "^igualdad|^important(?:e|)? (?:notice|information)|^contact(?:o|)?\\b|^interested\\??$|^te interesa|"
         "^como es el proceso|"
-        "^candidatura|^about the process|^additional notes|^drug|^background check|^accommodation"
+        "^candidatura|^about the process|^additional notes|^aviso|^nota(?: legal)?$|^drug|^background check|^accommodation"
     ],
     ["benefits",
         "^what(?:'s| is)? (?:we offer|in it for you|you(?:'ll| will)? (?:get|receive))|^what (?:do |can )?we (?:offer|provide)|"
@@ -50,7 +50,8 @@ PHRASES = [
         "ofrece|ofrecen|damos|"
         "aportamos|proporcionamos)|^(?:te |se |os )?ofrece(?:mos|n)?\\b|^por ?que (?:trabajar|unirte|elegir|nosotros|"
         "formar)|top reasons|"
-        "^perks|^que (?:obtendras|ganas|encontraras|tendras|te llevas)|^in return|^our offer|^what'?s on offer|^que oferim|"
+        "^perks|^(?:lo )?que (?:obtendras|ganas|encontraras|tendras|te llevas)|^in return|^our offer|"
+        "^what'?s on offer|^que oferim|"
         "^oferim|"
         "^was wir bieten|^o que oferecemos|^oferecemos|^oferece-se|^the package|^what we(?:'ll| will)? give|"
         "^we(?:'ll| will)? give you|^te damos|^a cambio|^what you(?:'ll| will) get|^nous offrons|^reasons to|^some "
@@ -111,7 +112,9 @@ PHRASES = [
         "mision|cliente|valores|equipo|compania)|^(?:la |el )?(?:empresa|compania|cliente|grupo)$|^company\\b|"
         "^the (?:company|client|team)|"
         "^qui som|^sobre nosaltres|^uber uns|^sobre nos|^a empresa|^somos\\b|^what we do|^que hacemos|^a que nos dedicamos|"
-        "^client(?:e)?$|^descripcion de la empresa|^empresa ofertante"
+        "^client(?:e)?$|^descripcion de la empresa|^empresa ofertante|^why we (?:exist|do)|^our why|"
+        "^por ?que (?:existimos|lo hacemos)|"
+        "^de donde venimos|^where we come from|^(?:una |un poco de |a )?(?:bit of |little )?(?:historia|history)$"
     ],
 ]  # fmt: skip
 NOUNS = [

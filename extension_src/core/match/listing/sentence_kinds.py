@@ -25,7 +25,11 @@ LEGAL = pattern(
     "no (agencies|c2c)|"
     "third part(y|ies)|contact (your|our|the|a) [a-z]{0,20} ?(recruiter|representative)|clasificacion de los productos|"
     "nuestro consejo|the above statements|not intended to be|other duties|otras funciones|reserves the right|at-will|"
-    "physical demands"
+    "physical demands|\\b(only|solo|unicamente) [a-z ]{0,24}(shortlisted|successful|preseleccionad|selected|contact)|"
+    "shortlisted |"
+    "will be contacted|unsolicited|abstenerse|\\b(never|not|nunca|no) (ask|pedi[a-z]{1,5}|charge|cobra[a-z]{1,3}) (you |any |te |"
+    "ningun )?(for )?(any )?(money|dinero|fees?|pago)|\\badjustments? (during|to|for|in|at)|adaptacion(es)? (durante|en|para) el "
+    "proceso"
 )
 GIVEN = pattern(
     "^we(?:'ll| will)? (give|offer|pay|provide) (you|our)|^you(?:'ll| will)? (get|receive) (a|an|our|[0-9])|"
@@ -49,7 +53,14 @@ GIVEN = pattern(
     "(meals?|accommodation|housing|lodging|transport(ation)?|uniforms?|tools|equipment|alojamiento|manutencion|"
     "uniforme|transporte) (and [a-z]+ |or [a-z]+ |, [a-z]+ and [a-z]+ |y [a-z]+ )?(is |are |will be )?(provided|"
     "included|incluid[oa]s?|a cargo)\\b|"
-    "oportunidad(es)? de (crecimiento|desarrollo|carrera|formacion)|desarrollo profesional dentro|clases de (ingles|idiomas)"
+    "oportunidad(es)? de (crecimiento|desarrollo|carrera|formacion)|desarrollo profesional dentro|clases de (ingles|idiomas)|"
+    "\\b(birthday|cumpleanos|gym\\b|gimnasio|(free|paid|gratis|fresh) (coffee|lunch|breakfast|fruit|food|snacks?|parking|drinks)|"
+    "days of holidays?|days'? (annual )?leave|annual leave|holiday allowance|(share|pension|cycle|bonus|referral|savings) "
+    "(scheme|plan)|stock grants?|childcare|guarderia|dog[- ]friendly|free parking|aparcamiento (gratis|gratuito|propio)|"
+    "(summer|christmas|office) party|fiesta de (verano|navidad|empresa)|cafe,? (y )?fruta|fruta (fresca|gratis)|"
+    "viernes (por la )?tardes?( libres)?|early (friday )?finish|"
+    "acciones de la empresa|employee discounts?|staff discounts?|training budget|presupuesto (de|para) formacion|seguro (dental|"
+    "privado)|good atmosphere|buen (ambiente|rollo)|english classes)"
 )
 GIVES = pattern(
     "^(we give you|we'll give you|we pay|we offer|we provide|ofrecemos|se ofrece|te ofrecemos|our benefits|benefits)"
@@ -107,6 +118,15 @@ HAS_YEARS = pattern(
     "\\b(has|have|having|with|boasts?|brings?|tiene|tenemos|posee|suma|acumula|lleva|avalan|avalad[oa]|celebrat[a-z]{1,4}|for|"
     "cuenta con|con) (been )?(a |an |una? )?(track record of |[a-z]{4,12} )?"
     "(over|more than|nearly|almost|around|about|mas de|casi|cerca de|unos)? ?[0-9]{1,2}\\+? (years|anos)"
+)
+# What happened, once: a company's story.
+TELLS = pattern(
+    "\\b(was|were) (founded|born|established|created|started)|\\b(opened|began|started|founded|set up|launched) [a-z' ]{0,40}\\b"
+    "(in|since) (19|20)[0-9]{2}|\\b(nacio|nacimos|empezo|empezamos|abrio|abrimos|fundo|fundamos|se creo|arranco|"
+    "nacemos) [a-z ]{0,40}"
+    "\\b(en|hace) ((19|20)[0-9]{2}|[0-9]{1,3} anos)|\\b(has|have|hemos|ha) (grown|expanded|crecido|pasado) |\\b(grandpa|grandma|"
+    "grandfather|grandmother|grandchildren|grandparents|abuel[oa]s?|niet[oa]s|bisabuel[oa]s?|our founders?|fundador(es|a)?)\\b|"
+    "\\b(our|nuestros) (clients|clientes|customers) (come|are|vienen|son)\\b|\\bnow (employs?|has) [0-9]"
 )
 PERSON = pattern(
     "\\b(you|your|candidates?|applicants?|must|require[ds]?|requires|requirements?|minimum|min|at least|ideal|looking for|"
@@ -208,12 +228,12 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
         return "process"
     if matches(GIVEN, line) and (matches(GIVES, line) or not matches(ASKS, line)):
         return "benefits"
-    if section == "nice" and invites(line):
+    if section in ["nice", "requirements"] and (invites(line) or (is_of_company(line) and not matches(DEMAND, line))):
         return "company"
     if segment.kind == "nice" or section == "nice":
         return "requirements" if section == "nice" and is_needed(segment) and segment.kind != "nice" else "nice"
     if section == "requirements":
-        return "company" if invites(line) else section
+        return section
     if is_of_company(line):
         return "company"
     if section == "duties":
@@ -229,7 +249,7 @@ def is_of_company(line: str) -> bool:
     """Whether a plain sentence says what the company is or has, or what its readers may wish."""
     if invites(line):
         return True
-    if matches(HAS_YEARS, line) and not matches(PERSON, line):
+    if (matches(HAS_YEARS, line) or matches(TELLS, line)) and not matches(PERSON, line):
         return True
     return matches(COMPANY, line) and not matches(APPLICANT, line)
 
