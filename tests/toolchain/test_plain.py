@@ -63,11 +63,28 @@ def test_a_librarys_own_methods_keep_their_names() -> None:
 
 def test_methods_are_bound_by_their_call() -> None:
     script = plain(METHODS)
-    assert "  facts(page, job_id) {\n    const self = this;\n" in script
-    assert '__super__(Board, "facts").call(self, page, job_id);' in script
+    assert '  facts(page, job_id) {\n      return __super__(Board, "facts").call(this, page, job_id);\n  }' in script
     assert "  async attempt() {\n" in script
     # It is handed over without being called.
     assert "  get on_click() {\n    return __get__2(this, function(self, event) {" in script
+
+
+def test_functions_are_arrows_so_that_a_method_needs_no_name_for_its_object() -> None:
+    assert plain("var f = function(a, b) {\n};") == "var f = (a, b) => {\n};"
+    assert plain("  var f = async function() {\n  };") == "  var f = async () => {\n  };"
+    assert plain("x((function __lambda__2(a) {\n  return a;\n}));") == "x(((a) => {\n  return a;\n}));"
+    inner = METHODS.replace("return __super__", "f((function __lambda__(a) {\n return self.a;\n}));\n return __super__")
+    assert "f(((a) => {\n return this.a;\n}));" in plain(inner)
+    # A function that is no arrow has a `this` of its own; "self" may be quoted, or another's member.
+    kept = METHODS.replace("return __super__", "f(function g() {\n return self.a;\n});\n return __super__")
+    assert "    const self = this;\n" in plain(kept)
+    quoted = METHODS.replace("return __super__", "f('self', a.self);\n return __super__")
+    assert "f('self', a.self);" in plain(quoted)
+
+
+def test_what_is_raised_is_made_where_it_is_thrown() -> None:
+    raised = "if (a) {\n  var __except0__ = Gone(f(a));\n  __except0__.__cause__ = null;\n  throw __except0__;\n}"
+    assert plain(raised) == "if (a) {\n  throw Gone(f(a));\n}"
 
 
 def test_a_function_annotated_so_gives_true_or_false() -> None:
