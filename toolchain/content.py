@@ -17,7 +17,7 @@ from toolchain.runtime.lean import lean_runtime
 from toolchain.runtime.plain import plain
 from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
-from toolchain.runtime.truths import boolean_functions
+from toolchain.runtime.truths import plainly_true
 from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
 from toolchain.sources import BROWSER_PACKAGES, ROOT
 from toolchain.transpile import BUILD, TRANSPILED
@@ -118,9 +118,10 @@ def with_lean_runtime(name: str, naming: str, script: str, target: Path, options
 
 @cache
 def truths() -> frozenset[str]:
-    """The functions of browser code that give nothing but true or false. Native ones count by CPython's side, which is typed."""
+    """The functions of browser code whose value may stand in a condition as it is. Native ones count by CPython's side, which is
+    typed."""
     sources = [path for package in BROWSER_PACKAGES for path in (ROOT / package).rglob("*.py")]
-    return boolean_functions(path for path in sources if ROOT / "extension_src/browser/native" not in path.parents)
+    return plainly_true(path for path in sources if ROOT / "extension_src/browser/native" not in path.parents)
 
 
 def _transpiled(module: str) -> str:

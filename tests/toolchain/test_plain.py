@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from toolchain.runtime.plain import is_boolean, plain
-from toolchain.runtime.truths import boolean_functions
+from toolchain.runtime.truths import plainly_true
 
 METHODS = """var Board = __class__("Board", [Detail], {
   id: "",
@@ -96,14 +96,18 @@ def test_a_function_annotated_so_gives_true_or_false() -> None:
         assert plain(kept, boolean) == kept
 
 
-def test_only_what_is_always_annotated_so_is_taken_for_true_or_false(tmp_path: Path) -> None:
+def test_only_what_is_always_annotated_so_is_taken_for_as_true_in_javascript(tmp_path: Path) -> None:
     one, other = tmp_path / "one.py", tmp_path / "other.py"
     one.write_text(
         "def a(b: str) -> bool:\n    pass\ndef c(b):\n    pass\ndef d(\n    b: str,\n) -> bool:\n    pass\n"
         "def e() -> bool:\n    pass\nasync def f() -> bool:\n    pass\n"
     )
-    other.write_text("class G:\n    def e(self) -> str:\n        pass\n    def h(self):\n        pass\n")
-    assert boolean_functions([one, other]) == {"a", "d"}
+    other.write_text(
+        "class G:\n    def e(self) -> list[str]:\n        pass\n    def h(self) -> int:\n        pass\n"
+        "    def a(self) -> str:\n        pass\n"
+        "    def i(self) -> str | None:\n        pass\n"
+    )
+    assert plainly_true([one, other]) == {"a", "d", "h"}
 
 
 def test_any_and_all_of_a_comprehension_stop_where_it_is_decided() -> None:

@@ -53,7 +53,8 @@ OPENING, CLOSING, QUOTES = "([{", ")]}", "\"'`"
 
 
 def plain(script: str, boolean: frozenset[str] = frozenset()) -> str:
-    """The script with the same effects in fewer words. `boolean`: functions that give nothing but true or false (truths.py)."""
+    """The script with the same effects in fewer words. `boolean`: functions whose value is as true in JavaScript as in
+    Python (truths.py)."""
     parts = [part if part.startswith(OF_LIBRARY) else plain_words(part, boolean) for part in MODULE.split(script)]
     return plain_methods("".join(parts))
 
@@ -111,7 +112,7 @@ def plain_replacements(script: str) -> str:
 
 
 def is_boolean(expression: str, boolean: frozenset[str] = frozenset()) -> bool:
-    """Whether the value is a boolean for certain; `boolean`: as in plain()."""
+    """Whether the value is a boolean for certain, or given by one of the functions `boolean`, as in plain()."""
     expression = expression.strip()
     while expression.startswith("(") and arguments(expression, 1)[1] == len(expression):
         expression = expression[1:-1].strip()
