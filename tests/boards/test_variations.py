@@ -1,5 +1,6 @@
 """What boards write a little differently from page to page: a field or Apply that a variation of an own fixture hides."""
 
+import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from tests.boards.survival import Tab
 from tests.boards.test_saved_pages import STAY, barrier
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
+from toolchain.entries import board_modules
 
 PAGES = {page.name.removeprefix("own-"): page for page in own_pages()}
 COMPARED = ["title", "company", "location", "salary", "kind"]
@@ -230,6 +232,13 @@ BESIDE_APPLY = """labels => {
     }
   }
 }"""
+# The title, and what leads to the company, under names that begin like Apply in one language or another.
+CLICK_NAMES = """links => {
+  for (const named of document.querySelectorAll(`h1, h2, [role=heading], :is(h1, h2) a, ${links}`)) {
+    named.textContent = 'Apply Lamar Solicitar';
+    named.click();
+  }
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -278,5 +287,6 @@ def test_what_stands_beside_apply_is_none(tab: Tab, saved: SavedPage) -> None:
     tab.page.evaluate(STAY)
     assert tab.page.locator(APPLY_MARK).count() == 1
     tab.page.evaluate(BESIDE_APPLY, NO_APPLY)
+    tab.page.evaluate(CLICK_NAMES, importlib.import_module(board_modules()[saved.board]).board.company_links)
     barrier(tab.browser)
     assert tab.browser.applications() == []
