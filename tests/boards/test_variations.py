@@ -139,6 +139,26 @@ VARIATIONS = [
     ),
     Variation(
         "infojobs-no-state",
+        "in Catalan, the place after the others",
+        """const texts = [...doc.querySelectorAll('[class*=detailsList-item] p')];
+           const said = ['Híbrid', 'Contracte indefinit, jornada completa', 'Experiència mínima: 2 anys', texts[0].textContent,
+             '24.000€ - 28.000€ Brut/any'];
+           const item = texts[0].parentElement;
+           for (const text of said) item.insertAdjacentHTML('beforebegin', `<div class="${item.className}"><p>${text}</p></div>`);
+           for (const text of texts) text.parentElement.remove();
+           for (const button of doc.querySelectorAll('[data-test] button')) button.textContent = "Inscriure'm en aquesta oferta";
+           for (const heading of doc.querySelectorAll('h3'))
+             heading.textContent = {Requisitos: 'Requisits', 'Descripción': 'Descripció'}[heading.textContent] ?? 'Altres';""",
+        {"salary": "24.000€ - 28.000€ Brut/any"},
+    ),
+    Variation(
+        "infojobs-no-state",
+        "a fact of no known kind before the place",
+        """doc.querySelector('[class*=detailsList-item]').insertAdjacentHTML('beforebegin',
+             '<div class="ij-OfferDetailHeader-detailsList-item"><p>Incorporación inmediata</p></div>');""",
+    ),
+    Variation(
+        "infojobs-no-state",
         "the rating inside a company without a link",
         """const company = doc.querySelector('[class*=companyLogo-companyName]');
            company.innerHTML = `<span>${company.textContent.trim()}</span><p>3,8 (13)</p>`;""",
