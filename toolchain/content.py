@@ -38,7 +38,7 @@ READER = "THE_READER;"
 # Options for the libraries that a script uses as globals.
 LIBRARIES = {"any_page": ["--inject:toolchain/libraries/reader.js"]}
 # terser finds names that compress better than esbuild's: these scripts go into every page of a board.
-SMALLER = ["--compress", "passes=2,ecma=2020,inline=0", "--mangle", "--ecma", "2020"]
+SMALLER = ["--compress", "passes=2,ecma=2020,inline=0,pure_new=true", "--mangle", "--ecma", "2020"]
 # Matches no address.
 NO_PAGES = "(?!)"
 

@@ -164,8 +164,8 @@ def title_among(head: list[Any], company: str, tab):
 def company_beside(title, head: list[Any]) -> str:
     """The company where no block names it: the paragraph before the title's; if the title is the first and an h1, the one
     after it, unless that is the place."""
-    at = head.index(title)  # dialect: allow container-element because the node itself is looked for
-    if at > 0:
-        return line(head[at - 1])
+    before = [paragraph for paragraph in head if precedes(paragraph, title)]
+    if len(before) > 0:
+        return line(before[len(before) - 1])
     after = line(head[1]) if title.localName == "h1" and len(head) > 1 else ""
     return "" if "·" in after else after

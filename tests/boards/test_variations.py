@@ -209,6 +209,8 @@ VARIATIONS = [
     Variation(OFFER, "signs before the word", replaced_apply("<button it>\\ue001 ¡Inscribirme!</button>")),
     Variation(OFFER, "a box for a button", replaced_apply('<div it class="btn" onclick="go()">Inscribirme</div>')),
     Variation(OFFER, "an icon with a title", replaced_apply('<a it href="/inscripcion.php" title="Inscribirme"><i></i></a>')),
+    Variation(OFFER, "a picture", replaced_apply('<a it href="/inscripcion.php"><img src="" alt="Inscribirme"></a>')),
+    Variation(OFFER, "a link that runs a script", replaced_apply('<a it href="javascript:void(0)">Inscribirme</a>')),
     Variation(
         OFFER,
         "a form that goes to the employer has a field named after it",

@@ -64,7 +64,9 @@ def plain_words(module: str, boolean: frozenset[str]) -> str:
     module = RAISED.sub(r"throw \2;", module)
     module = NAMED_FUNCTION.sub(r"\1\2(\3) => {", FUNCTION_IN_PLACE.sub(r"((\1) => {", module))
     renamed = RENAMED.sub(lambda match: f".{METHODS[match[1]]}(", FROM.sub("Array.from", TUPLE.sub("(", module)))
-    return plain_truth(plain_decisions(plain_replacements(plain_formats(plain_slices(renamed))), boolean), boolean)
+    asked = plain_truth(plain_replacements(plain_formats(plain_slices(renamed))), boolean)
+    # What decides is asked for its truth inside; what is decided may stand in a condition.
+    return plain_truth(plain_decisions(asked, boolean), boolean)
 
 
 def plain_truth(script: str, boolean: frozenset[str]) -> str:
