@@ -50,6 +50,8 @@ class Board(Detail):
     # CSS of links to the company's own page at the board: no Apply, whatever the company is called ("Lamar", "Apply Digital"),
     # and the last way to find its name (structure.py).
     company_links = NONE
+    # What finds title and company where every hook was renamed, Structure() (structure.py), where all else would fail then.
+    structure: Any = None
     # What reads the JSON-LD JobPosting of the board's pages, JsonLd() (posting.py), where they have one.
     json_ld: Any = None
 
@@ -117,11 +119,8 @@ class Board(Detail):
     def head_fields(self, page, job_id: str) -> list[Any]:
         is_head = self.is_head_of(page, job_id)
         tab = fields_at(page, self.tab, "title") if is_head else {}
-        return [self.meta_fields(page, job_id, is_head), tab, self.structure_fields(page, job_id)]
-
-    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
-        """Title and company where every hook was renamed; for boards whose other readings do not survive that (structure.py)."""
-        return {}
+        structure = {} if self.structure is None else self.structure.fields(self, page, job_id)
+        return [self.meta_fields(page, job_id, is_head), tab, structure]
 
     def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         """The fields inside the detail: {field: candidate}."""

@@ -21,7 +21,7 @@ from content_scripts.indeed.detail import (
 )
 from content_scripts.indeed.form import JOB, form_fields
 from content_scripts.posting import JsonLd
-from content_scripts.structure import fields_by_structure
+from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
 from extension_src.browser.dom import all_of, attribute, first
 from extension_src.browser.inline_json import inline_text
@@ -56,6 +56,7 @@ class Indeed(Board):
     fields = FIELDS
     meta = {"title": ["meta#indeed-share-message@content"]}
     fact_lines = FACT_LINES
+    structure = Structure()
     company_links = "a[href*='/cmp/']"
     json_ld = JsonLd()
     easy_apply = (
@@ -119,9 +120,6 @@ class Indeed(Board):
     def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         is_form = self.is_application_page(page.location.href)
         return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
-
-    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
-        return fields_by_structure(self, page, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)

@@ -18,7 +18,7 @@ from content_scripts.hiring import HIRING, hiring_fields
 from content_scripts.linkedin.classic import CARD, COMPANY, FACT_LINES, pill_texts, shown_pay, shown_place
 from content_scripts.linkedin.sdui import is_sdui, sdui_job_id, sdui_kind, sdui_root
 from content_scripts.linkedin.top_card import COMPANY_LINK, TopCard, tab_title
-from content_scripts.structure import fields_by_structure
+from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
 from extension_src.browser.dom import address, all_of, attribute, first, line, one_line
 from extension_src.core.listings.board_addresses import LINKEDIN
@@ -72,6 +72,7 @@ class LinkedIn(Board):
         ],
     }
     fact_lines = FACT_LINES
+    structure = Structure()
     company_links = COMPANY_LINK
     easy_apply = f"{APPLY}[data-job-id]"
     external_apply = (
@@ -105,9 +106,6 @@ class LinkedIn(Board):
         texts = super().fact_texts(root, job_id)
         texts.extend(pill_texts(root))
         return texts
-
-    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
-        return fields_by_structure(self, page, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         """The parts of og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else of the tab's "TITLE | COMPANY | LinkedIn"."""
