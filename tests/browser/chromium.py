@@ -131,7 +131,7 @@ class Browser:
 
     def stored(self) -> dict[str, Any]:
         """Everything in chrome.storage.local."""
-        return dict(self.in_extension("() => chrome.storage.local.get(null)"))
+        return dict(json.loads(self.in_extension("async () => JSON.stringify(await chrome.storage.local.get(null))")))
 
     def applications(self) -> list[dict[str, Any]]:
         """The stored applications, oldest first."""
@@ -139,8 +139,15 @@ class Browser:
         return sorted(found, key=lambda application: application["applied_at"])
 
     def in_extension(self, script: str, argument: Any = None) -> Any:
-        """Evaluate in the extension's own page: survives the worker's death."""
-        return self.extension_page.evaluate(script, argument)
+        """Evaluate in the extension's own page: survives the worker's death.
+
+        The argument goes as one JSON text: Playwright takes seconds to hand over thousands of records value by value.
+        """
+        if argument is None:
+            return self.extension_page.evaluate(script)
+        return self.extension_page.evaluate(
+            f"text => ({script})(JSON.parse(text))", json.dumps(argument, allow_nan=False)
+        )
 
     @property
     def extension_page(self) -> Page:
