@@ -149,6 +149,20 @@ class Browser:
             f"text => ({script})(JSON.parse(text))", json.dumps(argument, allow_nan=False)
         )
 
+    def ring(self, alarm: str = "hourly") -> None:
+        """Let an alarm come in the worker that runs: Chromium itself has each of them wait for a second.
+
+        One that was stopped is woken before by its caller: it stays known, and evaluates nothing until it runs again.
+        """
+        self.worker.evaluate(
+            """async name => {
+                 const {onAlarm} = chrome.alarms;
+                 while (!onAlarm.hasListeners()) await new Promise(done => setTimeout(done, 5));
+                 onAlarm.dispatch({name, scheduledTime: Date.now()});
+               }""",
+            alarm,
+        )
+
     @property
     def extension_page(self) -> Page:
         """A page of the extension that is kept open for reading its storage: a tab costs more than most tests."""
@@ -290,13 +304,14 @@ class Browser:
                    };
                    const look = async () => {
                      const keys = Object.keys(await chrome.storage.session.get(null));
-                     if (!keys.some(key => key.startsWith('outbox:'))) end();
+                     const isEmpty = !keys.some(key => key.startsWith('outbox:'));
+                     if (isEmpty) end();
+                     return isEmpty;
                    };
                    chrome.storage.session.onChanged.addListener(look);
-                   // One that could not be stored waits for its alarm.
-                   chrome.alarms.create('outbox', {when: Date.now()});
                    setTimeout(end, 5000);
-                   look();
+                   // One that could not be stored waits for its alarm.
+                   look().then(isEmpty => isEmpty || chrome.alarms.create('outbox', {when: Date.now()}));
                  });
                  await chrome.runtime.sendMessage({type: 'erase'});
                }"""
