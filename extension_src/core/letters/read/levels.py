@@ -31,7 +31,7 @@ LEVELS = valued(
     46 soltura fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
     56 excellent perfect proficient
     56 excelente perfecto perfectamente|34 intermediate intermedio medio|23 conversational
-    23 gcse|12 some algo|12 basic basico elemental elementary beginner rudimentary
+    23 gcse|12 some algo|12 basic basico elemental elementary beginner beginners rudimentary learner learning principiante
     """
 )
 # Words of a level only right before a language: some Italian.

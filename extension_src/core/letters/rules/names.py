@@ -95,7 +95,7 @@ def is_translated_department(check: Check, place: int) -> bool:
 
 def is_made_of_cv(check: Check, words: list[str]) -> bool:
     """Whether a name is made of the CV's words and initials alone: `Irune Castañer RN`."""
-    return all([has(check.cv.words, word) or len(word) == 1 for word in words])
+    return all([has(check.cv.words, word) or has(check.cv.initials, word) or len(word) == 1 for word in words])
 
 
 def is_form(check: Check, words: list[str]) -> bool:

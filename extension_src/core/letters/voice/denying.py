@@ -39,10 +39,16 @@ def denies(reading: Reading, place: int) -> bool:
     # Larger than any I have been part of.
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
-    if is_hearsay(reading, place):
+    if is_hearsay(reading, place) or is_instead(reading, place):
+        return True
+    # `La OCT la vi en prácticas`.
+    if word in ["vi", "veia"] and reading.word(place - 1) in ["lo", "la", "los", "las"]:
         return True
     if not has(DENIED_WORDS, word):
         return False
+    # `La flor preservada solo la he vendido`.
+    if word == "solo" and after in ["lo", "la", "los", "las", "de"]:
+        return True
     if word in ["only", "solo"]:
         return (
             any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
@@ -75,7 +81,8 @@ def denies(reading: Reading, place: int) -> bool:
     if word == "without" or word == "sin":
         return not after.startswith("accident")
     if word in ["poco", "less"]:
-        return after in ["a", ""] and reading.word(place + 2) == "poco"
+        # `Programo poco en Python`.
+        return (after == "a" and reading.word(place + 2) == "poco") or after in ["en", "con"]
     if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
         return after == "t"
     return True
@@ -83,9 +90,20 @@ def denies(reading: Reading, place: int) -> bool:
 
 def trails(reading: Reading, place: int) -> bool:
     """Whether a denial holds of what follows alone: `without`, `with no`."""
-    return reading.fold[place] in ["without", "sin"] or (
-        reading.fold[place] == "no" and reading.word(place - 1) == "with"
+    return (
+        reading.fold[place] in ["without", "sin"]
+        or is_instead(reading, place)
+        or (reading.fold[place] == "no" and reading.word(place - 1) == "with")
     )
+
+
+def is_instead(reading: Reading, place: int) -> bool:
+    """Whether what follows stands for what was not so: `Excel rather than Alteryx`, `en lugar de`."""
+    word = reading.fold[place]
+    before = reading.word(place - 1)
+    if word in ["than", "of"]:
+        return before in ["rather", "instead"]
+    return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
 
 
 def is_hearsay(reading: Reading, place: int) -> bool:
