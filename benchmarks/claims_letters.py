@@ -26,6 +26,7 @@ PARTS = (
     "turns",
     "paths",
     "roads",
+    "lanes",
 )
 
 

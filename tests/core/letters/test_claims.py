@@ -47,6 +47,7 @@ ALL = [
         "turns",
         "paths",
         "roads",
+        "lanes",
         "older",
     )
     for letter in letters(part)
@@ -80,6 +81,7 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("turns", 0.88, 2),
         ("paths", 0.91, 1),
         ("roads", 0.90, 0),
+        ("lanes", 0.94, 2),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:

@@ -14,6 +14,20 @@ def is_clock(reading: Reading, quantity: Quantity) -> bool:
     after = reading.word(quantity.last + 1)
     if after in ["am", "pm", "oclock"] or (after == "o" and reading.word(quantity.last + 2) == "clock"):
         return True
+    # `Twelve-hour shifts` are how one works, not what one did.
+    if after in ["hour", "hours", "horas"] and reading.word(quantity.last + 2) in [
+        "shift",
+        "shifts",
+        "turno",
+        "turnos",
+    ]:
+        return True
+    if (
+        after == "horas"
+        and reading.word(quantity.last - 1) == "de"
+        and reading.word(quantity.last - 2).startswith("turno")
+    ):
+        return True
     way = reading.fold[quantity.last + 1 : quantity.last + 6]
     if (
         entry_text(ROLE_NAMES, reading.word(quantity.last + 1)) in ["minute", "hour"]

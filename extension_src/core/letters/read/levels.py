@@ -21,7 +21,7 @@ LANGUAGES = valued(
     lt lithuanian lituano|lv latvian leton|et estonian estonio|sk slovak eslovaco|sl slovenian slovene esloveno|hr croatian croata
     sr serbian serbio|sq albanian albanes|hy armenian armenio|yo yoruba|ig igbo|am amharic|ne nepali|ku kurdish kurdo|ps pashto
     vi vietnamese vietnamita|tl tagalog|ber berber bereber
-    wo wolof
+    wo wolof|na nahuatl|mx mixteco mixtec|za zapoteco zapotec|arn mapudungun
     """
 )
 # low and high rank of each word: A1 is 1, C2 is 6, a native speaker 7.

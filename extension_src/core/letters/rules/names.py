@@ -46,6 +46,9 @@ def check_names(check: Check) -> None:
             continue
         if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
             continue
+        # `La Coordinación de Programas` that seeks a `coordinadora de programas`.
+        if not check.is_own(name.first, name.last) and check.job.has_forms(whole):
+            continue
         in_job = any([check.job.has_name(form) for form in forms])
         if check.is_denied(name.first) or is_translated_department(check, name.first):
             continue

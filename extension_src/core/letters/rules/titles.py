@@ -40,7 +40,7 @@ WINNERS = [
     "galardonado",
     "galardonada",
 ]
-RANK_FRAMES = ["as", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
+RANK_FRAMES = ["as", "m", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
 )

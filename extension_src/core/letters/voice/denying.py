@@ -1,6 +1,7 @@
 """Words by which a clause denies, or confesses that something is new or known by name alone."""
 
-from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.read.calendar import MONTH_NUMBERS
+from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.words.voices import DENIED, NEW_TO, ONLY
 from extension_src.core.native.tables import has, word_set
 
@@ -12,6 +13,7 @@ LEARNERS = word_set(
 )
 # What one knows of a thing without doing it.
 THEORIES = ["name", "names", "word", "theory", "nombre", "norma", "teoria", "ley"]
+LIMIT_REACH = 8
 KNOWN = [
     "watched",
     "tried",
@@ -40,6 +42,9 @@ def denies(reading: Reading, place: int) -> bool:
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
     if is_hearsay(reading, place) or is_instead(reading, place):
+        return True
+    # `El nivel 3 lo empiezo en febrero`.
+    if word == "empiezo" and after == "en" and has(MONTH_NUMBERS, reading.word(place + 2)):
         return True
     # `La OCT la vi en prácticas`.
     if word in ["vi", "veia"] and reading.word(place - 1) in ["lo", "la", "los", "las"]:
@@ -106,6 +111,20 @@ def is_instead(reading: Reading, place: int) -> bool:
     return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
 
 
+def is_limited(reading: Reading, place: int) -> bool:
+    """Whether it says in what way alone a thing is known: `I know CAD as a reader`, `lo conozco sobre el papel`."""
+    for after in range(place + 1, min(place + LIMIT_REACH, reading.count)):
+        if has_any(reading.gap(after), ".;:!?"):
+            return False
+        word = reading.fold[after]
+        behind = reading.word(after + 1)
+        if word in ["by", "as", "como"]:
+            return True
+        if word in ["sobre", "on", "in", "en"] and behind in ["el", "paper", "papel", "theory", "teoria"]:
+            return True
+    return False
+
+
 def is_hearsay(reading: Reading, place: int) -> bool:
     """Whether what one knows is only known by name: `lo conozco de oídas`, `I know of it by reputation`."""
     word = reading.fold[place]
@@ -114,6 +133,15 @@ def is_hearsay(reading: Reading, place: int) -> bool:
     if word in ["se", "entiendo", "conozco"] and reading.word(place + 1) == "lo":
         return reading.word(place + 2) in ["que", "justo", "basico", "imprescindible", "poco"]
     if word == "know" and reading.word(place + 1) in ["only", "what", "from", "little", "about"]:
+        return True
+    if word in ["know", "conozco"] and is_limited(reading, place):
+        return True
+    # `Del marco lógico tengo la teoría`.
+    if (
+        word in ["tengo", "have"]
+        and reading.word(place + 1) in ["la", "the"]
+        and reading.word(place + 2) in THEORIES[2:]
+    ):
         return True
     if word == "know" and reading.word(place + 1) == "the" and reading.word(place + 2) in THEORIES:
         return True

@@ -142,7 +142,7 @@ class Voices:
             clause.voice = "about"
         elif hirer:
             clause.voice = "hirer"
-        elif self.reading.fold[clause.first] in ["should", "if", "si"]:
+        elif self.reading.fold[clause.first] in ["should", "if", "si", "quien", "whoever", "anyone"]:
             clause.voice = "about"
 
     def is_wish(self, place: int, is_spanish: bool) -> bool:
@@ -151,6 +151,10 @@ class Voices:
         # `Summer Reading Challenge` is a name.
         if self.reading.is_capital(place) and place > 0 and self.reading.gap(place) == " " and len(word) > 2:
             return False
+        # `Our waiting list` wishes nothing, `on my list` does.
+        if word in ["list", "lista"]:
+            before = self.reading.word(place - 2) + " " + self.reading.word(place - 1)
+            return self.reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la"]
         if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
             return True
         return is_spanish and is_conditional(self.reading, place)

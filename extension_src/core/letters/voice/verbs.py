@@ -30,6 +30,7 @@ ATTESTS = word_set("avala avalan respalda respaldan acompana acompanan permite p
 REACTED_TO = word_set(
     "que el la los las un una su sus vuestro vuestra vuestros vuestras este esta esa ese mucho especialmente"
 )
+MUST = ["tengo", "tenemos", "have"]
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
 NOT_YOURS = ["paris", "pais", "anis", "amadis"]
 PHRASES_OF_SU = ["mayoria", "mayor", "totalidad", "conjunto", "vez", "dia", "momento", "caso"]
@@ -59,6 +60,9 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
     if word == "dirijo" and reading.word(place - 1) == "me":
         return True
     if is_spanish and is_reaction(reading, place):
+        return True
+    # What one has to do is not done: `tenemos que alquilarlo`, `I have to learn`.
+    if word in MUST and reading.word(place + 1) in ["que", "to"]:
         return True
     # `Presento mi candidatura` applies, `presento el modelo 303` claims.
     if word == "presento":
