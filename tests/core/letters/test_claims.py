@@ -44,6 +44,10 @@ ALL = [
         "last",
         "voices",
         "walks",
+        "turns",
+        "paths",
+        "roads",
+        "lanes",
         "older",
     )
     for letter in letters(part)
@@ -72,9 +76,12 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("crafts", 0.93, 0),
         ("services", 0.96, 3),
         ("last", 0.89, 0),
-        ("voices", 0.92, 1),
+        ("voices", 0.94, 1),
         ("walks", 0.89, 2),
         ("turns", 0.88, 2),
+        ("paths", 0.91, 1),
+        ("roads", 0.90, 0),
+        ("lanes", 0.94, 2),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:
