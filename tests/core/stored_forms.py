@@ -71,6 +71,8 @@ TIME = Between(0, LAST)
 NAME = Longest(80)
 IDENTIFIER = Longest(200)
 FLAG = True
+MANY = Between(0, 1_000_000)
+FILE = {"!id": IDENTIFIER, "!name": Longest(200), "!size": Between(0, 5 * 1024 * 1024), "added_at": TIME}
 # What no form of a text, number, list or record takes, and what replaces it where it is one of them.
 GONE = object()
 

@@ -111,20 +111,26 @@ sgn: Sign language, Lenguaje de signos, Lenguaje de señas, Lengua de señas
 LEVELS = """
 A1: A1, A1.2
 A2: A2, A2.1, elementary proficiency
-A2*: basic, básico, bajo, baix, school level, high school level, nivel escolar, elementary, elemental, beginner, nociones, inicial
+A2*: basic, básico, bajo, baix, school level, high school level, nivel escolar, elementary, elemental, beginner
+A2*: nociones, inicial
 B1: B1, B1.1, PET, JLPT N3, limited working proficiency, limited working
-B1*: intermediate, intermedio, medio, mitjà, conversational, conversación, conversacional, working knowledge, moderate, limited, mittel
+B1*: intermediate, intermedio, medio, mitjà, conversational, conversación, conversacional, working knowledge, moderate
+B1*: limited, mittel
 B1*: básico-medio, basic - intermediate, medio-bajo, lower intermediate
-B2: B2, B2.2, First Certificate, FCE, First, JLPT N2, TOEIC 850, TOEIC 790, TOEIC 930, TestDaF 3, TestDaF 4, IELTS 6, IELTS 5.5
+B2: B2, B2.2, First Certificate, FCE, First, JLPT N2, TOEIC 850, TOEIC 790, TOEIC 930, TestDaF 3, TestDaF 4, IELTS 6
+B2: IELTS 5.5
 B2: TOEFL iBT 72, TOEFL 85, TOEFL iBT: 94, professional working proficiency, professional working, working proficiency
 B2*: upper-intermediate, medio-alto, intermedio - avanzado, intermediate-advanced, high-intermediate, good, very good, bueno
 B2*: muy buen, bon nivell, independent user
 C1: C1, C1.1, Certificate in Advanced, CAE, DALF, business level, IELTS 7, IELTS of 8, JLPT N1, TOEIC 945, TestDaF 5
 C1: TOEFL iBT 95, TOEFL 105, full professional proficiency, full professional
-C1*: advanced, advance, fluent, fluido, avanzado, avançado, avançat, alto, alta, proficient, professional, profesional, strong
-C1*: excelente, excellent, dominio, perfecto, superior, high, high level, sólido, exceptional, outstanding, correcto, correct
+C1*: advanced, advance, fluent, fluido, avanzado, avançado, avançat, alto, alta, proficient, professional, profesional
+C1*: strong
+C1*: excelente, excellent, dominio, perfecto, superior, high, high level, sólido, exceptional, outstanding, correcto
+C1*: correct
 C2: C2, C2.1, bilingual, bilingüe, Proficiency certificate, CPE, DSH-3, IELTS 8.5, IELTS of 9
-native: nativo, nativa, native, native speaker, native level, natively, nadiu, nadiua, natiu, natius, mother tongue, first language
+native: nativo, nativa, native, native speaker, native level, natively, nadiu, nadiua, natiu, natius, mother tongue
+native: first language
 native: lengua materna, materno, idioma materno, llengua materna, Muttersprache
 """
 NO_LEVEL = "IELTS 4, TOEFL 60, TOEIC 500, TestDaF 2, JLPT N4, second language, high school, C3, reading"

@@ -1,4 +1,4 @@
-"""The words of boards in eight languages, each as a page shows it: a word that is not known any more is a fact that is not kept."""
+"""The words of boards in eight languages, each as a page shows it: a word forgotten is a fact not kept."""
 
 import pytest
 
@@ -14,18 +14,22 @@ DAY = 24 * HOUR
 WORKPLACES = {
     "remote": """
         Remote | Fully remote | 100% remote | Remote work | Remote working | Remote job | Work from home | TELECOMMUTE
-        Remoto | 100% remoto | En remoto | 100% en remoto | Trabajo remoto | Trabajo en remoto | Solo teletrabajo | Teletrabajo
+        Remoto | 100% remoto | En remoto | 100% en remoto | Trabajo remoto | Trabajo en remoto | Solo teletrabajo
+    Teletrabajo
         100% teletrabajo | A distancia | Trabajo a distancia | Télétravail | En télétravail | Télétravail complet
         Télétravail à 100% | À distance | 100% télétravail | Homeoffice | Home-Office | Remote Arbeit | Vollständig remote
-        Da remoto | Lavoro da remoto | Completamente da remoto | Full remote | In smart working | Trabalho remoto | Teletrabalho
-        Totalmente remoto | Op afstand | Volledig op afstand | Volledig remote | Thuiswerken | Praca zdalna | Zdalnie | Distans
+        Da remoto | Lavoro da remoto | Completamente da remoto | Full remote | In smart working | Trabalho remoto
+    Teletrabalho
+        Totalmente remoto | Op afstand | Volledig op afstand | Volledig remote | Thuiswerken | Praca zdalna | Zdalnie
+    Distans
         Remote in United States | Fully remote in Spain | Remoto en Madrid | Lyon (Télétravail)
     """,
     "hybrid": """
         Hybrid | Hybrid work | Hybrid working | Hybrid remote | Híbrido | Híbrida | Modelo híbrido | Trabajo híbrido
         Teletrabajo parcial | Remoto parcial | Hybride | Travail hybride | Télétravail partiel | Télétravail occasionnel
         Hybrides Arbeiten | Hybrid Arbeiten | Teilweise Homeoffice | Ibrido | Ibrida | Lavoro ibrido | Trabalho híbrido
-        Hybride werken | Hybride werk | Praca hybrydowa | Hybrydowo | Hybrid work in London | Hybrid in Leeds | Híbrido en Vigo
+        Hybride werken | Hybride werk | Praca hybrydowa | Hybrydowo | Hybrid work in London | Hybrid in Leeds
+    Híbrido en Vigo
         Trabajo híbrido en Madrid | Hybrid remote in Austin
     """,
     "on-site": """
@@ -36,11 +40,14 @@ WORKPLACES = {
 }
 CONTRACTS = """
     Full-time | Full time | Fulltime | Part-time | Part time | Parttime | Permanent | Temporary | Temp | Contract | Contractor
-    Fixed term | Fixed-term | Fixed term contract | Temp to perm | Freelance | Freelancer | Self-employed | Internship | Intern
-    Apprenticeship | Apprentice | Trainee | Seasonal | Casual | Per diem | Volunteer | Zero hours | Zero hours contract | Graduate
+    Fixed term | Fixed-term | Fixed term contract | Temp to perm | Freelance | Freelancer | Self-employed | Internship
+    Intern
+    Apprenticeship | Apprentice | Trainee | Seasonal | Casual | Per diem | Volunteer | Zero hours | Zero hours contract
+    Graduate
     Day shift contract | Jornada completa | Jornada parcial | Media jornada | Jornada intensiva | Jornada indiferente
     Tiempo completo | A tiempo completo | Tiempo parcial | A tiempo parcial | Completa | Parcial | Indefinido | Indefinida
-    Temporal | Fijo | Fijo discontinuo | Otros contratos | De duración determinada | Duración determinada | Autónomo | Prácticas
+    Temporal | Fijo | Fijo discontinuo | Otros contratos | De duración determinada | Duración determinada | Autónomo
+    Prácticas
     En prácticas | Formativo | De formación | Beca | Becario | Eventual | De relevo | A tiempo | Vollzeit | Teilzeit
     Festanstellung | Unbefristet | Befristet | Minijob | Praktikum | Ausbildung | Werkstudent | Feste Anstellung
     Freie Mitarbeit | Temps plein | À temps plein | Temps partiel | À temps partiel | CDI | CDD | Intérim | Stage | Alternance
@@ -107,7 +114,8 @@ AGO = [
     (730 * DAY, "2 jaren geleden | för 2 år sedan"),
 ]
 POSTED = """
-    Date posted | Posted on | Posted | Reposted | Publicada de nuevo | Publicado de nuevo | Publicada el | Publicado el | Publicada
+    Date posted | Posted on | Posted | Reposted | Publicada de nuevo | Publicado de nuevo | Publicada el | Publicado el
+    Publicada
     Publicado | Fecha de publicación | Actualizada | Veröffentlicht am | Veröffentlicht | Online seit | Publiée le | Publié le
     Publiée | Publié | Pubblicata il | Pubblicato il | Pubblicata | Pubblicato | Publicada em | Publicado em | Geplaatst op
     Geplaatst
@@ -115,7 +123,8 @@ POSTED = """
 CLOSES = """
     Closing date | Closes on | Closes | Closing on | Apply by | Apply before | Application deadline | Applications close on
     Applications close | Deadline to apply | Deadline | Expires on | Expires | Valid through | Open until | Fecha límite
-    Fecha de cierre | Fecha fin | Cierra el | Cierra | Cierre | Plazo hasta el | Plazo hasta | Inscripción hasta el | Caduca el
+    Fecha de cierre | Fecha fin | Cierra el | Cierra | Cierre | Plazo hasta el | Plazo hasta | Inscripción hasta el
+    Caduca el
     Caduca | Disponible hasta el | Bewerbungsfrist | Bewerbungsschluss | Bewerben bis | Bewerbung bis
     Date limite de candidature | Date limite | Clôture le | Expire le | Scade il | Scadenza | Entro il | Prazo de candidatura
     Prazo | Encerra em | Candidaturas até | Sluitingsdatum | Solliciteren tot | Sluit op | Reageren voor
@@ -126,7 +135,8 @@ AHEAD = [
     (HOUR, "in an hour | en una hora | dentro de una hora | dans une heure"),
     (
         2 * DAY,
-        "in 2 days | fra 2 giorni | en 2 días | dentro de 2 días | in 2 Tagen | dans 2 jours | tra 2 giorni | em 2 dias | over 2 dagen",
+        "in 2 days | fra 2 giorni | en 2 días | dentro de 2 días | in 2 Tagen | dans 2 jours | tra 2 giorni | em 2 dias
+    over 2 dagen",
     ),
     (
         14 * DAY,
@@ -150,8 +160,8 @@ CURRENCIES = """
     45 kr an hour:is:ISK, 45 kr an hour::
 """
 CODES = """
-    USD EUR GBP CHF CAD AUD NZD SGD HKD INR JPY CNY BRL MXN ARS CLP COP PEN SEK NOK DKK ISK PLN CZK HUF RON BGN TRY ILS AED SAR QAR
-    ZAR NGN KES EGP MAD MYR PHP IDR THB VND KRW TWD UAH
+    USD EUR GBP CHF CAD AUD NZD SGD HKD INR JPY CNY BRL MXN ARS CLP COP PEN SEK NOK DKK ISK PLN CZK HUF RON BGN TRY ILS AED SAR
+    QAR ZAR NGN KES EGP MAD MYR PHP IDR THB VND KRW TWD UAH
 """
 TIMES = [
     (1_000, "k | mil | tsd | thousand"), (1_000_000, "m | mn | million"), (100_000, "l | LPA | lakh | lakhs | lac | lacs"),
@@ -159,7 +169,8 @@ TIMES = [
 ]  # fmt: skip
 RANGES = "- | – | — | to | a | hasta | y | e | and | bis | und | au | et | tot | até | al"
 FROM = """
-    From | Desde | Ab | À partir de | Vanaf | Starting at | Da | Más de | More than | Over | Plus de | Mehr als | Più di | Mais de
+    From | Desde | Ab | À partir de | Vanaf | Starting at | Da | Más de | More than | Over | Plus de | Mehr als | Più di
+    Mais de
     Meer dan | At least | Minimum | Mínimo | Min
 """
 UP_TO = """
@@ -295,19 +306,38 @@ def test_every_word_for_the_time_that_is_paid(core: Core, period: str) -> None:
 @pytest.mark.parametrize(
     "text, expected",
     [
-        ("9 € al día", (9, 9, "EUR", "day")), ("9 €", None), ("10 €", (10, 10, "EUR", "")),
-        ("1.5 € per hour", (1.5, 1.5, "EUR", "hour")), ("1.2345 € per hour", (1.23, 1.23, "EUR", "hour")),
-        ("1.23456 € per hour", None), ("1.234.567 € per year", (1234567, 1234567, "EUR", "year")),
-        ("1.234,567 € per year", None), ("12.34.567 € a year", (1234567, 1234567, "EUR", "year")), ("1.2345.678 €", None),
-        ("1'234.50 € per month", (1234.5, 1234.5, "EUR", "month")), ("1.234.50 € per month", None), ("1.234'50 €", None),
-        ("123456789012 €", (123456789012, 123456789012, "EUR", "")), ("1234567890123 €", None),
-        ("20-30k €", (20000, 30000, "EUR", "")), ("999-1k €", None), ("1000-2k €", (1000, 2000, "EUR", "")),
-        ("30k-20k €", None), ("20 € - 30 € - 40 €", None), ("EUR 20-30 per hour", (20, 30, "EUR", "hour")),
-        ("€20/hour - €30/hour", (20, 30, "EUR", "hour")), ("Monthly: 2.000 €", (2000, 2000, "EUR", "month")),
-        ("40 hours, 500 €", (500, 500, "EUR", "")), ("teuro 500", None), ("500 euroland", None), ("0 € - 500 €", (None, 500, "EUR", "")),
-        ("-500 € a year", (500, 500, "EUR", "year")), ("500 € net", (500, 500, "EUR", "")), ("500 € (month)", (500, 500, "EUR", "month")),
+        ("9 € al día", (9, 9, "EUR", "day")),
+        ("9 €", None),
+        ("10 €", (10, 10, "EUR", "")),
+        ("1.5 € per hour", (1.5, 1.5, "EUR", "hour")),
+        ("1.2345 € per hour", (1.23, 1.23, "EUR", "hour")),
+        ("1.23456 € per hour", None),
+        ("1.234.567 € per year", (1234567, 1234567, "EUR", "year")),
+        ("1.234,567 € per year", None),
+        ("12.34.567 € a year", (1234567, 1234567, "EUR", "year")),
+        ("1.2345.678 €", None),
+        ("1'234.50 € per month", (1234.5, 1234.5, "EUR", "month")),
+        ("1.234.50 € per month", None),
+        ("1.234'50 €", None),
+        ("123456789012 €", (123456789012, 123456789012, "EUR", "")),
+        ("1234567890123 €", None),
+        ("20-30k €", (20000, 30000, "EUR", "")),
+        ("999-1k €", None),
+        ("1000-2k €", (1000, 2000, "EUR", "")),
+        ("30k-20k €", None),
+        ("20 € - 30 € - 40 €", None),
+        ("EUR 20-30 per hour", (20, 30, "EUR", "hour")),
+        ("€20/hour - €30/hour", (20, 30, "EUR", "hour")),
+        ("Monthly: 2.000 €", (2000, 2000, "EUR", "month")),
+        ("40 hours, 500 €", (500, 500, "EUR", "")),
+        ("teuro 500", None),
+        ("500 euroland", None),
+        ("0 € - 500 €", (None, 500, "EUR", "")),
+        ("-500 € a year", (500, 500, "EUR", "year")),
+        ("500 € net", (500, 500, "EUR", "")),
+        ("500 € (month)", (500, 500, "EUR", "month")),
         ("500 € gross, monthly", (500, 500, "EUR", "month")),
     ],
-)  # fmt: skip
+)
 def test_amounts_at_their_bounds(core: Core, text: str, expected: tuple[object, ...] | None) -> None:
     assert read(core, text) == expected
