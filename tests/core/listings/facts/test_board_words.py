@@ -135,8 +135,8 @@ AHEAD = [
     (HOUR, "in an hour | en una hora | dentro de una hora | dans une heure"),
     (
         2 * DAY,
-        "in 2 days | fra 2 giorni | en 2 días | dentro de 2 días | in 2 Tagen | dans 2 jours | tra 2 giorni | em 2 dias
-    over 2 dagen",
+        "in 2 days | fra 2 giorni | en 2 días | dentro de 2 días | in 2 Tagen | dans 2 jours | tra 2 giorni | em 2 dias"
+        " | over 2 dagen",
     ),
     (
         14 * DAY,
