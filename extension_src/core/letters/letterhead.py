@@ -53,7 +53,10 @@ def _size(letter: str, head: Any) -> int:
     for size in SIZES:
         lines: int = above
         for line in letter.strip().split("\n"):
-            lines += 1 + (max(0, len(line) - 1) // size[2])
+            full: int = (
+                max(0, len(line) - 1) // size[2]
+            )  # dialect: allow unchecked-divisor because SIZES are above zero
+            lines += 1 + full
         if lines <= size[1]:
             return size[0]
     return SIZES[0][0]
