@@ -153,7 +153,7 @@ class Matcher:
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
         profile["mentions"] = without_keys(mentions, profile["refused_skills"])
         home = fact_of(facts, "home")
-        lived = home_in_cv(segments)
+        lived = home_in_cv(segments, sections.headings[0] if len(sections.headings) > 0 else len(segments))
         profile["home"] = home if home is not None else (None if lived is None else lived[0])
         profile["home_line"] = lived[1] if home is None and lived is not None else NO_LINE
         today = fact_of(facts, "today")
@@ -162,7 +162,9 @@ class Matcher:
         profile["stays"] = years["stays"]
         profile["unread_dates"] = years["unread"]
         profile["years"] = corrected_years(years, corrections)
-        profile["degree"] = corrected_degree(degree_had(segments, sections), corrections)
+        profile["degree"] = corrected_degree(
+            degree_had(segments, sections, "" if today is None else today), corrections
+        )
         profile["languages"] = languages_had(segments, sections)
         correct_languages(profile["languages"], corrections)
         profile["sections"] = sections

@@ -23,7 +23,9 @@ SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
-    "\\b(un extra|handy if|useful if)\\b|nice[ -]to[ -]have|good to have|would be (a |an |your )?(great |big |"
+    "\\b(un extra|handy if|useful if)\\b|\\bsi (ademas|tambien|encima) .*\\b(mejor|perfecto|genial|ideal)\\b|, (tanto |mucho )?"
+    "mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|nice[ -]to[ -]have|good to have|"
+    "would be (a |an |your )?(great |big |"
     "definite |strong |real |huge |valuable |"
     "added )?(plus|asset|advantage|"
     "bonus|beneficial|helpful|useful|ideal|advantageous)|(is|are|as|considered) (also )?(an? )?(great |big |definite |"
@@ -74,6 +76,11 @@ SOMETIMES = pattern(
 )
 
 
+# "degree, 7 years, MRICS or MSCSI desirable": a name and its wish, at the end of what is needed.
+OWN_END = pattern(
+    "^(?!.*\\b(experience|experiencia|knowledge|conocimientos?|skills)\\b)[a-z0-9+#./&' -]{2,40} (is |are |es |muy |highly )?"
+    "(desirable|preferred|advantageous|valorable|deseable|preferible)[.]?$"
+)
 # "(CIPD desirable)" wishes what it names, and not what stands before it.
 OWN_WISH = pattern(
     "^(?!(?:not|no|a|an|the|strongly|highly|very|muy|also|but|would|is|it|although|es|lo|especially|preferably|and|y|pero|this|se|"
@@ -156,7 +163,10 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         not leads
         and not any(needs)
         and not clauses[first].in_brackets
-        and not (any([stands_alone(one) for one in clauses[0:first]]) and matches(SINGULAR, clauses[first].plain))
+        and not (
+            any([stands_alone(one) for one in clauses[0:first]])
+            and (matches(SINGULAR, clauses[first].plain) or matches(OWN_END, clauses[first].plain))
+        )
     ):
         whole.kind = "nice"
         return [whole]
@@ -206,6 +216,8 @@ def pieces_of(line: str) -> list[list[int]]:
     pieces: list[list[int]] = []
     start = 0
     for place in places_of(MARK, line):
+        if line[place] == "\u00b7" and line[max(0, place - 1) : place + 2].lower() == "l\u00b7l":
+            continue
         ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
         if ends and width(line[start:place]) >= SHORTEST_SENTENCE:
             pieces.extend(parts_of(line, start, place + 1))

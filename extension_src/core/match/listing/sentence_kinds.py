@@ -32,7 +32,8 @@ LEGAL = pattern(
     "proceso"
 )
 GIVEN = pattern(
-    "^we(?:'ll| will)? (give|offer|pay|provide) (you|our)|^you(?:'ll| will)? (get|receive) (a|an|our|[0-9])|"
+    "^(?:oferim|s'ofereix|oferecemos|oferece-se)\\b|^we(?:'ll| will)? (give|offer|pay|provide) (you|our)|^you(?:'ll|"
+    " will)? (get|receive) (a|an|our|[0-9])|"
     "^(vision|dental|medical|401k)[^a-z]*$|(are|is) paid (a|an|hourly|weekly)\\b|\\b401 ?\\(?k\\)?|medical,|dental|"
     "paid (time off|vacation|holidays|training|leave)|\\bpto\\b|health (insurance|"
     "care plan|benefits)|"
@@ -63,7 +64,8 @@ GIVEN = pattern(
     "privado)|good atmosphere|buen (ambiente|rollo)|english classes)"
 )
 GIVES = pattern(
-    "^(we give you|we'll give you|we pay|we offer|we provide|ofrecemos|se ofrece|te ofrecemos|our benefits|benefits)"
+    "^(oferim|s'ofereix|oferecemos|oferece-se|we give you|we'll give you|we pay|we offer|we provide|ofrecemos|"
+    "se ofrece|te ofrecemos|our benefits|benefits)"
 )
 COMPANY = pattern(
     "^(we are|we're|we have|we've|we believe|we were|we pride|we help|we work|we serve|we specialize|our (company|team|"
@@ -135,7 +137,7 @@ PERSON = pattern(
     "requisitos?|"
     "necesitan?|precisan?|incorpora|minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|"
     "aportar|aportes|cuentas|perfil|persona|"
-    "profesional|"
+    "profesional|somebody|"
     "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
     "a (software|senior|junior|developer|designer|nurse|manager))\\b"
 )
@@ -150,19 +152,24 @@ HIRES = pattern(
     "|join (us|our)|unirte a|te unes|forma(r)? parte de"
 )
 APPLICANT = pattern(
-    "\\b(you|your|candidates?|applicants?|must|requires?|required|requirements?|experience (in|with|as|of|working)|experienced|"
+    "\\b(you|your|candidates?|applicants?|somebody|someone|who (is|has|can|knows)|must|requires?|required|"
+    "requirements?|experience (in|with|as|of|working)|experienced|"
     "ability|able to|knowledge|skills?|degree|certifi[a-z]+|licen[cs]e|proficien[a-z]+|familiar|tu|tus|tendras|seras|haras|"
     "realizaras|"
     "te encargaras|experiencia|conocimientos?|capacidad|formacion|imprescindible|requiere|responsible for|responsable de|"
     "funciones|dominio|sponsor(ship)?|visas?|authori[sz]ed|eligible)\\b"
 )
 ASKS = pattern(
+    "^(?:pedimos|exigimos|requerimos|demanem|es demana|exigimos|pedem-se) |^you(?:'ve| have)? (?:already )?(?:run|"
+    "built|worked|used|done|led|managed|written|shipped|designed|taught|sold|handled|know|"
+    "write|speak|understand)\\b|"
     "\\b(experience (in|with|as|of|working|using|required)|years? of|years'? experience|ability to|able to|knowledge (of|"
     "in)|familiar(ity)? with|"
     "proficien[a-z]+ (in|with)|expertise in|skilled in|skills?\\b|understanding of|degree\\b|diploma|certifi(ed|cation)|"
     "licen[cs]ed?\\b|"
     "must (be|have|possess|hold)|candidates? (should|must|will|with)|should (have|be)|you have|you are|who (can|has|have|is|"
     "are)|"
+    "has used|somebody who|someone who|"
     "experienced|experiencia (en|con|como|previa|demostrable|minima)|conocimientos? (de|en|avanzados?|solidos?)|dominio (de|"
     "del)|"
     "capacidad (de|para)|formacion (en|universitaria|academica)|manejo de|titulacion|nivel (alto|medio|avanzado|de)|habilidad|"
@@ -170,7 +177,8 @@ ASKS = pattern(
     "aporte|conozca|maneje))\\b"
 )
 DOES = pattern(
-    "^(you will|you'll|you are responsible|responsible for|responsibilities|duties|the (successful|ideal) candidate will|"
+    "^(you will|you'll|you would (?!be )|you'd (?!be )|you are responsible|responsible for|responsibilities|duties|"
+    "the (successful|ideal) candidate will|"
     "(this|the) (role|position|job) "
     "(will|is responsible|involves|requires|includes)|te encargaras|seras|realizaras|tendras|participaras|desarrollaras|"
     "tus? |sus? funciones|"
