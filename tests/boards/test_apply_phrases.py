@@ -132,7 +132,7 @@ def test_what_says_neither(phrase: str) -> None:
     "label, says",
     [
         ("応募" + "x" * 57 + "応募", False), ("x" * 58 + "応募", True), ("x" * 59 + "応募", False),
-        ("Apply " + "x" * 154, True), ("Apply " + "x" * 155, False), ("1 Apply", False), ("→ Apply", True), 
+        ("Apply " + "x" * 154, True), ("Apply " + "x" * 155, False), ("1 Apply", False), ("→ Apply", True),
         ("Apply 3", False), ("Apply (3) now", True), ("Apply - 3 -", False), ("Auf bewerbenx", False), ("Auf bewerben", True),
     ],
 )  # fmt: skip
