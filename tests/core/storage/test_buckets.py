@@ -1,7 +1,5 @@
 """Which buckets of identity keys are believed, and how many ids they keep."""
 
-
-
 from tests.core.conftest import Core
 from tests.core.tracked import NOW, application
 

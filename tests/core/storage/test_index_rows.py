@@ -1,6 +1,5 @@
 """What a row says, and which rows and roots of another program are believed."""
 
-
 import pytest
 
 from tests.core.conftest import Core

@@ -1,6 +1,5 @@
 """When copies are made, what their names say, and which are kept."""
 
-
 import pytest
 
 from tests.core.conftest import Core
