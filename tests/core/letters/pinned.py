@@ -5,9 +5,10 @@ difference before it is kept:
 """
 
 from pathlib import Path
+from typing import Any
 
-from tests.core.conftest import Core, call_cpython
-from tests.core.letters.corpus import FOLDER, Letter, letters
+from tests.core.conftest import call_cpython
+from tests.core.letters.corpus import FOLDER, letters
 
 PINNED = Path(__file__).with_name("pinned.txt")
 CHECK = "extension_src.core.letters.claims:unsupported"
@@ -15,9 +16,8 @@ TODAY = "2026-11-27"
 PARTS = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
 
 
-def lines_of(core: Core, letter: Letter) -> list[str]:
+def lines_of(claims: list[Any]) -> list[str]:
     """The marks of a letter, a line each."""
-    claims = core(CHECK, letter.text, letter.cv, letter.job, TODAY)
     return [f"{one['start']} {one['kind']} {one['found_in']} {one['text']}".replace("\n", " ") for one in claims]
 
 
@@ -29,7 +29,9 @@ def pinned() -> dict[str, list[str]]:
 
 if __name__ == "__main__":
     made = [
-        "\n".join([f"=== {part} {letter.name}", *lines_of(call_cpython, letter)])
+        "\n".join(
+            [f"=== {part} {letter.name}", *lines_of(call_cpython(CHECK, letter.text, letter.cv, letter.job, TODAY))]
+        )
         for part in PARTS
         for letter in letters(part)
     ]
