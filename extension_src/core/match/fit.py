@@ -56,7 +56,7 @@ def evidence_odds(terms: float, skills: float, title: float, length: float) -> f
 
 def coverage_odds(met: float, total: float) -> float:
     """What the share of what is asked that the CV has adds to the log-odds."""
-    return COVERAGE_WEIGHT * (met / (total + LITTLE_ASKED) - USUAL_COVERAGE) - EACH_MISSING * (total - met)
+    return COVERAGE_WEIGHT * (met / max(1.0, total + LITTLE_ASKED) - USUAL_COVERAGE) - EACH_MISSING * (total - met)
 
 
 def lacking_odds(lacking: int, conditions: list[dict[str, Any]]) -> float:
