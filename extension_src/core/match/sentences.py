@@ -24,7 +24,8 @@ AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
     "\\b(un extra|handy if|useful if)\\b|\\bsi (ademas|tambien|encima) .*\\b(mejor|perfecto|genial|ideal)\\b|, (tanto |mucho )?"
-    "mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|nice[ -]to[ -]have|good to have|"
+    "mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|"
+    "[a-z] (are |is )?welcome([.]?$|;)|\\b(are|is) nice\\b(?! to work)|nice[ -]to[ -]have|good to have|"
     "would be (a |an |your )?(great |big |"
     "definite |strong |real |huge |valuable |"
     "added )?(plus|asset|advantage|"
@@ -275,8 +276,16 @@ def ends_sentence(line: str, place: int) -> bool:
     before = place
     while before > 0 and place - before < SHORTEST_SENTENCE and line[before - 1] not in WORD_BREAKS:
         before -= 1
+    if is_apart and is_capital(line[after]) and is_level_before(line, place):
+        # "German B1. TypeScript is nice": a level is a word.
+        return True
     follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
     return is_capital(line[after]) and follows_word
+
+
+def is_level_before(line: str, place: int) -> bool:
+    """Whether a level of a language ("B1") ends at `place`."""
+    return place > 1 and "ABC".find(line[place - 2]) >= 0 and "12".find(line[place - 1]) >= 0
 
 
 def is_capital(character: str) -> bool:

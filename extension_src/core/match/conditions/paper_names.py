@@ -8,6 +8,7 @@ LICENCE = (
     "permiso de (?:conduc|circulacion)|"
     "carnet? (?:de )?(?:tipo |clase )?[abcde](?:\\+e)?1?\\b|permiso (?:de )?(?:tipo |clase )?[bcd](?:\\+e)?1?\\b|\\bcdl\\b|"
     "carta de conducao|carteira de motorista|permis de conduir|full (?:uk |clean ){1,2}licen[cs]e|"
+    "\\b(?:cat|category|class)\\.? ?(?:b|c1?|d1?)(?: ?\\+ ?e)? (?:driving )?licen[cs]e|"
     "commercial driver'?s? licen[cs]e|\\bhgv\\b|\\blgv\\b licen"
 )
 ROWS = [
@@ -78,7 +79,8 @@ ROWS = [
         "obligatorio|conductor|transporte|y)\\b|"
         "(?:con|y|i|e|el|tarjeta|curso|carne|carnet|certificado|\\+|,) (?:el |de |del )?cap\\b|certificado de "
         "aptitud profesional|"
-        "(?:driver )?cpc (?:card|driver|qualif)|driver cpc|tacografo|tachograph card", "\\bcap\\b|aptitud profesional|"
+        "(?:driver )?cpc (?:card|driver|qualif)|driver cpc|digi(?:tal)? (?:tacho|card)[a-z ]{0,12}cpc|tacografo|"
+        "tachograph card", "\\bcap\\b|aptitud profesional|"
         "\\bcpc\\b|tacografo|tachograph"],
     ["certificate", "adr", "\\badr\\b|hazmat|mercancias peligrosas", ""],
     ["certificate", "forklift",

@@ -61,8 +61,9 @@ LABELLED = pattern(
     "job location|work location|localizacion)s? ?: ?(.{2,60})$"
 )
 LIVES = pattern(
-    "^(?:(?:address|direccion|residencia|domicilio|lugar de residencia|based in|vivo en|resido en|residente en|living in)s? ?:?|"
-    "(?:location|ubicacion|localidad|ciudad|city|poblacion|adreca|morada)s? ?:) (.{2,60})$"
+    "^(?:(?:address|direccion|residencia (?=en )|domicilio|lugar de residencia|based in|vivo en|resido en|"
+    "residente en|living in)s? ?:?|"
+    "(?:home|residencia|residence|location|ubicacion|localidad|ciudad|city|poblacion|adreca|morada)s? ?:) (.{2,60})$"
 )
 YEAR = pattern("\\b(19|20)[0-9]{2}\\b")
 PIECES = pattern("[^,()/|;·-]+")

@@ -16,7 +16,8 @@ NAMES = [
         "\\bm\\.?s\\.? (in|degree)\\b|\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bm\\.? ?sc\\b|\\bm\\.s\\.|"
         "\\bm\\.?b\\.?a\\b|"
         "\\bm\\.? ?tech\\b|\\bm\\.?c\\.?a\\b|\\bm\\.? ?com\\b|\\bm\\.? ?eng\\b|\\bm\\.? ?phil\\b|\\bm\\.ed\\b|\\bm\\.a\\.|"
-        "\\bma (in|:)|^ma (?=[a-z]{4})|\\bm\\.e\\.?\\b|\\bpgd(b?m|ca)?\\b|\\bjuris doctor|\\bj\\.?d\\.?\\b(?! ?power)|"
+        "\\bma (in|:)|^(?:[0-9 /.\u2013-]{4,20})?ma (?=[a-z]{4})|\\bm\\.e\\.?\\b|\\bpgd(b?m|ca)?\\b|\\bjuris doctor|"
+        "\\bj\\.?d\\.?\\b(?! ?power)|"
         "\\bmaestria\\b|"
         "\\bmagister\\b|"
         "\\bmestrado\\b|\\bmaster (universitario|oficial|en|universitari|degree|de|propio|ejecutivo|executive)\\b|"
@@ -32,7 +33,8 @@ NAMES = [
         "(university|college|undergraduate|four[- ]year|4[- ]year|engineering|honou?rs|first|technical) (degree|diploma)\\b|"
         "(university|college|undergraduate) (graduate|education|studies)|\\bgraduate in [a-z]|\\b(graduate|graduated) (of|"
         "from) [a-z ]{0,30}university|"
-        "\\bbs/|\\b(bs|ba|ab) (in|degree|or ms|:|,)|\\bb\\.?s\\.? ?(/|or) ?m\\.?s|^(bs|ba)\\b|\\b(bs|ba)$|\\bbs?a? ?/ ?bs?\\b|"
+        "\\bbs/|\\b(bs|ba|ab) (in|degree|or ms|:|,)|\\bb\\.?s\\.? ?(/|or) ?m\\.?s|^(?:[0-9 /.\u2013-]{4,20})?(bs|"
+        "ba)\\b|\\b(bs|ba)$|\\bbs?a? ?/ ?bs?\\b|"
         "\\blicenciad|\\blicenciatura|\\blicentiate|\\bdiplomad[oa]\\b|\\bdiplomatura\\b|\\bllicenci|\\bbacharel|"
         "\\bgrado (en|universitario|oficial|de|-|:)(?! ?(medio|superior))|\\bdoble grado|^grado\\.?$|\\bgrau (en|de|em)\\b|"
         "(titulacion|formacion) universitaria|titulacion superior|titulo (universitario|de grado)|"
@@ -57,7 +59,8 @@ NAMES = [
         "\\bassociates? degree|polytechnic"
     ],
     ["upper-secondary",
-        "\\bbachiller(ato)?\\b(?! universitario)|\\bbatxillerat\\b|\\bcou\\b|\\bbup\\b|grado medio|grau mig|\\bcfgm\\b|"
+        "\\babitur\\b|\\bleaving cert|\\bmatura\\b|\\bmaturita\\b|\\bbachiller(ato)?\\b(?! universitario)|"
+        "\\bbatxillerat\\b|\\bcou\\b|\\bbup\\b|grado medio|grau mig|\\bcfgm\\b|"
         "ciclo medio|"
         "ciclo formativo (de )?(grado )?medio|\\bfp ?(i|1|medio)\\b|tecnic[oa](/a)? (medio|en cuidados|en emergencias|"
         "auxiliar)|"
@@ -68,10 +71,10 @@ NAMES = [
         "superiores|secundaria superior"
     ],
     ["secondary",
-        "\\beso\\b|graduado escolar|educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcses?\\b|\\begb\\b|\\bhsd\\b|"
+        "\\beso\\b|graduado escolar|(?<!en )(?<!de )educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcses?\\b|\\begb\\b|\\bhsd\\b|"
         "high[- ]?school|secondary (school|education)|\\bh\\.?s\\.? (diploma|degree|graduate|grad|or\\b)|\\bhsc\\b|\\bssc\\b|"
         "general education diploma|graduado en (eso|la eso|secundaria)|ensenanza secundaria|"
-        "estudios (primarios|basicos)|educacion primaria|educacion basica|formacion basica|ensino fundamental|"
+        "estudios (primarios|basicos)|(?<!en )(?<!de )educacion primaria|educacion basica|formacion basica|ensino fundamental|"
         "certificado escolar|\\b9 ?\\.? ?[o\u00ba\u00b0]? ?ano\\b|escolaridade (minima |minima e )?obrigatoria|"
         "secundaria (terminada|completa|finalizada|acabada|cumplida)|(estudios|nivel|ensenanza|educacion)(:| "
         "de)? (la )?secundari[oa]s?|"

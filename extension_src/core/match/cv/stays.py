@@ -19,6 +19,7 @@ LINK = pattern(
 # Between two dates of a table's columns, or of two lines that are dates alone.
 COLUMNS = pattern("^(?: ?\\| ?| {1,3}|\\t| ?\\n ?|, )$")
 DASH_ENDS_LINE = pattern("^ ?" + DASH + "{1,2} ?[)\\]]?(?:\n|$)")
+DASH_FOLLOWS = pattern("^ ?" + DASH)
 OPEN_BESIDE = pattern("^[ \\n,(|]{1,3}$")
 SINCE = pattern("(?:since|desde|des de|depuis|seit|a partir de)(?: el| la| the)? ?:? ?$")
 PAIR_WORD = pattern("(?:between|entre|from|de|desde|del|des de|entre el) ?$")
@@ -254,7 +255,12 @@ class StayReader:
     def is_dated_line(self, segment: int, date: StayDate) -> bool:
         """Whether a segment in a section of work is little more than a date, or begins or ends with it."""
         size = len(self.segments[segment].plain)
-        if self.sections.kinds[segment] == "work" and matches(SEASONAL, self.segments[segment].plain):
+        if self.sections.kinds[segment] == "work" and (
+            date.precision in ["month", "part"]
+            or matches(SEASONAL, self.segments[segment].plain)
+            or matches(DASH_FOLLOWS, self.text[date.end : date.end + LONGEST_LINK])
+        ):
+            # In a list of jobs it begins or ends one, however its line goes on.
             return True
         if self.sections.kinds[segment] not in ["work", "mixed", "unknown"] or size > LONGEST_DATED_LINE:
             return False

@@ -24,7 +24,7 @@ PHRASES = [
         "^es valorara?$|^diferenciais|"
         "^not (?:essential|required|needed|necessary),? but|^no (?:es )?(?:imprescindible|necesario),? pero|"
         "^what (?:would|will|'?d) (?:really |also )?make (?:us|me)\\b|"
-        "^(?:handy|useful|helpful|a plus|bonus|great|ideal) if\\b|^un extra$|^extras?$|"
+        "^(?:handy|welcome|useful)$|^(?:handy|useful|helpful|a plus|bonus|great|ideal) if\\b|^un extra$|^extras?$|"
         "^what else would|^what would (?:set|make) you|^(?:we )?would (?:also )?(?:love|like)|^it(?:'d be|'d also "
         "be|'s| would be| is) (?:also )?(?:a )?(?:great|nice|good|cool|a bonus|brilliant|fantastic|ideal|helpful) "
         "if|^(?:it would be )?(?:great|even better|brilliant) if|^you (?:may|might|could) also|^(?:and )?if you "

@@ -110,7 +110,7 @@ EMPTY = (
     "providing incluido incluidos imprescindibles desirable desejavel preferencial oferecemos generalist "
     "ganas interes ilusion motivacion actitud proactiva proactivo proactividad dinamica dinamico disponibilidad formacion "
     "estudios haber sido mision busqueda mundo objeto alguna algunas alguno algunos principal principales interno interna "
-    "externo externa usuario usuarios actualmente reconocida reconocido menos futuro posterior funcionamiento distinta "
+    "valorara valorarem desitjable coneixements coneixement experiencia previa externo externa usuario usuarios actualmente reconocida reconocido menos futuro posterior funcionamiento distinta "
     "exciting phase phases jointly grow inception completion book someone ideally vision code number numbers list lists "
     "spring summer autumn winter semester latest "
     "intermedio participando sector two three four five six seven eight nine ten dos tres cuatro cinco seis siete diez "

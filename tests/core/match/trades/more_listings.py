@@ -1,4 +1,4 @@
-"""Invented listings of twenty-five trades more, with what a reader finds in each: what is asked, wished, and what only looks
+"""Invented listings of thirty-five trades more, with what a reader finds in each: what is asked, wished, and what only looks
 as if it were."""
 
 from typing import Any
@@ -575,6 +575,209 @@ Fabricación
             "needs": ["SAP", "Contabilidad analítica", "Conciliación bancaria"],
             "wishes": [],
             "traps": ["envase"],
+        },
+    ),
+    (
+        "optician-es",
+        """Óptico-optometrista
+Cadena de ópticas familiar (12 tiendas en Cantabria)
+Buscamos profesional colegiado con Grado o Diplomatura en Óptica, al menos dos años en gabinete y don de gentes.
+Contactología avanzada: la enseñamos nosotros.
+Se agradece inglés.
+Domingos cerrado. Sueldo fijo y comisión.
+""",
+        {
+            "years": 2,
+            "degree": "bachelor",
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["registration"],
+            "needs": [],
+            "wishes": [],
+            "traps": ["comisión"],
+        },
+    ),
+    (
+        "roofer-en",
+        """Experienced Slaters wanted - Cork
+Must have: Safe Pass, own hand tools, 5 years at the trade, transport to site.
+Handy: lead work.
+""",
+        {
+            "years": 5,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": [],
+            "needs": [],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "archivist-es",
+        """Técnico/a de archivo
+Fundación cultural con sede en Salamanca, creada en 1987
+Descripción del puesto: descripción de fondos según ISAD(G), digitalización y atención a investigadores.
+Requisitos: Grado en Historia, Documentación o similar; máster en archivística; dominio de AtoM; inglés B2.
+Méritos: paleografía, francés.
+Contrato de obra de 18 meses, presencial.
+""",
+        {
+            "years": None,
+            "degree": "bachelor",
+            "langs": {"en": "B2"},
+            "mode": "on-site",
+            "place": False,
+            "others": [],
+            "needs": ["digitalización"],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "hgv-en",
+        """Class 1 Night Trunk Driver
+Stoke ST4
+£17.50 p/h, 4 on 4 off
+You need a Cat C+E licence, digi tacho and CPC, no more than 6 points, and 12 months on artics.
+ADR is a bonus.
+We've been moving parcels since 1978 and run 300 trucks.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["certificate", "permit"],
+            "needs": [],
+            "wishes": [],
+            "traps": ["parcels"],
+        },
+    ),
+    (
+        "farmhand-es",
+        """Tractorista para finca de olivar (Jaén)
+Se busca persona con experiencia en tractor y aperos (2 campañas mínimo), carné de aplicador de fitosanitarios y \
+permiso B.
+Alojamiento en la finca. Imprescindible permiso de trabajo.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["certificate", "permit"],
+            "needs": ["tractor"],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "graphic-designer-en",
+        """Senior Graphic Designer
+Barcelona (hybrid, two days at the studio)
+Who we are: a branding studio of eleven people working for museums, wineries and banks.
+What you'll do: lead identity projects from pitch to print; art direct photo shoots.
+Who you are: 6+ years in a studio or agency, portfolio with identity work, Adobe CC without thinking, English C1. \
+Motion skills welcome; Catalan a nice surprise.
+""",
+        {
+            "years": 6,
+            "degree": None,
+            "langs": {"en": "C1"},
+            "mode": "hybrid",
+            "place": False,
+            "others": ["seniority"],
+            "needs": ["Adobe"],
+            "wishes": ["Motion"],
+            "traps": ["wineries", "banks"],
+        },
+    ),
+    (
+        "physio-eu-es",
+        """Fisioterapeuta para residencia de mayores, Donostialdea
+Titulación: Grado en Fisioterapia
+Euskera: perfil 2 / B2 imprescindible
+Experiencia: no necesaria
+Jornada: 60 %, tardes y un fin de semana al mes
+Incorporación inmediata
+""",
+        {
+            "years": None,
+            "degree": "bachelor",
+            "langs": {"eu": "B2"},
+            "mode": None,
+            "place": False,
+            "others": ["notice", "shifts"],
+            "needs": [],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "admin-es",
+        """Auxiliar administrativo/a con discapacidad
+Centro especial de empleo en Toledo
+Qué pedimos: certificado de discapacidad igual o superior al 33 %, FP de Administración, Excel medio, experiencia de \
+seis meses.
+Qué damos: horario de 8 a 15, contrato de un año prorrogable.
+""",
+        {
+            "years": 0.5,
+            "degree": "upper-secondary",
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["permit"],
+            "needs": ["Excel"],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "junior-dev-en",
+        """Junior Frontend Developer (m/f/d)
+Berlin or anywhere in Germany (remote)
+We are 20 people making software for choirs.
+You bring: HTML, CSS, JavaScript and a first year of practice, be it a job, a bootcamp or your own projects. German \
+B1. TypeScript or Svelte are nice but learnable.
+No degree needed.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {"de": "B1"},
+            "mode": "remote",
+            "place": False,
+            "others": ["seniority"],
+            "needs": ["JavaScript", "HTML", "CSS"],
+            "wishes": ["TypeScript", "Svelte"],
+            "traps": [],
+        },
+    ),
+    (
+        "teacher-us",
+        """4th Grade Teacher
+Canyon Ridge School District serves 9,000 students in 14 schools.
+Qualifications: Bachelor's degree; valid Idaho teaching certificate; master's preferred. Must pass a background \
+check. Spanish a plus.
+Summers off, PERSI retirement, dental.
+""",
+        {
+            "years": None,
+            "degree": "bachelor",
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["registration"],
+            "needs": [],
+            "wishes": [],
+            "traps": ["dental"],
         },
     ),
 ]

@@ -24,6 +24,7 @@ READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts",
 PROBE = (
     "Requirements\n- At least 3 years of experience\n- Bachelor's degree\n- English B2\n- Spanish B2\n- French B2\n- German B2\n"
     "- Catalan B2\n- Dutch B2\n- Portuguese B2\n- Arabic B2\n- Polish B2\n- Chinese B2\n- Turkish B2\n"
+    "- Italian B2\n- Romanian B2\n- Basque B2\n"
     "- Driving licence B\n- Own car\n"
     "- Forklift licence\n- NMC registration\n- Carnet de manipulador de alimentos\n- CAP en vigor\n"
     "- Certificado de delitos sexuales\n- DBS check\n- Right to work\n"

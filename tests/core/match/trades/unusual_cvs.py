@@ -496,4 +496,183 @@ Inglés nivel alto (Advanced), Alemán A2
 """,
         {"years": (12.2, 12.4), "degree": "bachelor", "langs": {"de": "A2"}, "home": "valencia", "papers": []},
     ),
+    (
+        "optician-es",
+        """Marina Salas | Óptica-optometrista | Santander | colegiada 00000
+
+Recorrido
+Óptica Bahía ─ titular del establecimiento ─ abril 2019 a día de hoy
+Gafas & Co. ─ optometrista ─ septiembre 2014 / marzo 2019
+
+Títulos
+Grado en Óptica y Optometría (2010-14)
+""",
+        {"years": (12, 12.3), "degree": "bachelor", "langs": {}, "home": "santander", "papers": []},
+    ),
+    (
+        "roofer-en",
+        """Liam Doyle
+Roofer / slater
+Home: Cork city
+
+Jobs
+Doyle & Sons - slater - 2008 until now
+Before that: labourer, two summers (2006, 2007)
+
+Papers: Safe Pass, MEWP. Leaving Cert 2007.
+""",
+        {"years": (17, 19), "degree": "upper-secondary", "langs": {}, "home": None, "papers": []},
+    ),
+    (
+        "archivist-es",
+        """CURRÍCULUM
+Elena Duarte Sanz
+Archivera
+
+1. Formación académica
+   Doctora en Historia (2018)
+   Máster en Archivística (2013)
+2. Actividad profesional
+   Archivo Provincial: archivera interina, del 1 de octubre de 2018 al 30 de junio de 2022
+   Archivo Municipal: técnica, del 1 de septiembre de 2022 hasta la fecha
+3. Idiomas
+   Inglés: B2 (FCE). Italiano: A2. Latín.
+Residencia: Salamanca
+""",
+        {"years": (7.9, 8.1), "degree": "doctorate", "langs": {"en": "B2", "it": "A2"}, "home": None, "papers": []},
+    ),
+    (
+        "hgv-en",
+        """HGV CLASS 1 DRIVER - Stoke-on-Trent
+Name: Pete Hollis. CPC valid to 2029. Digi card. No points.
+EMPLOYMENT
+Nov 22 - date Northstar Haulage (artic, nights)
+Feb 18 - Oct 22 Agency work: Blue Arrow style agencies, tramping
+2015 - Jan 18 Royal Post, van driver
+EDUCATION
+5 GCSEs
+""",
+        {"years": (10.5, 11.9), "degree": "secondary", "langs": {}, "home": None, "papers": []},
+    ),
+    (
+        "farmhand-ro-es",
+        """Ionel Popescu
+Peón agrícola y tractorista
+Lepe, Huelva
+
+Trabajos:
+Campaña de fresa 2018, 2019, 2020 y 2021 (febrero-junio) Agrícola El Pinar
+Tractorista en Cítricos Odiel desde 09/2021
+
+Carnet B y de fitosanitarios.
+Rumano nativo, español hablado bien
+""",
+        {"years": None, "degree": None, "langs": {"ro": "native"}, "home": "lepe", "papers": []},
+    ),
+    (
+        "graphic-designer-en",
+        """SOFIA MARCHETTI
+graphic designer
+Milan > Barcelona
+
+experience
+2022/03 - present   Studio Corallo, Barcelona   senior graphic designer
+2019/01 - 2022/02   Freelance, Milan            brand identities
+2018/06 - 2018/12   Agenzia Blu, Milan          intern
+
+education
+2015 - 2018 BA Communication Design
+
+languages
+Italian (mother tongue) / English (C1) / Spanish (B2) / Catalan (A2)
+""",
+        {
+            "years": (7.7, 8.5),
+            "degree": "bachelor",
+            "langs": {"it": "native", "en": "C1", "es": "B2", "ca": "A2"},
+            "home": "barcelona",
+            "papers": [],
+        },
+    ),
+    (
+        "physio-eu",
+        """Jokin Etxeberria
+Fisioterapeuta
+Donostia
+
+ESPERIENTZIA / EXPERIENCIA
+Clínica Zurriola (2020 - gaur egun / actualidad)
+Residencia Igeldo (2017 - 2020)
+
+ESTUDIOS
+Grado en Fisioterapia, 2017
+
+HIZKUNTZAK / IDIOMAS
+Euskera nativo, castellano nativo, inglés C1
+""",
+        {
+            "years": (8, 9.9),
+            "degree": "bachelor",
+            "langs": {"eu": "native", "es": "native", "en": "C1"},
+            "home": "donostia",
+            "papers": [],
+        },
+    ),
+    (
+        "admin-gap-es",
+        """Pilar Núñez
+Auxiliar administrativa con 15 años de experiencia
+Toledo
+
+Experiencia
+Ayuntamiento de Illescas — Auxiliar administrativa (interina) — 2019-2024
+Pausa por cuidado de familiares — 2015-2019
+Talavera Seguros — Administrativa — 2004-2015
+
+Formación
+FP II Administrativo
+Ofimática: Word, Excel, Access
+""",
+        {"years": (14, 17.9), "degree": "higher-vocational", "langs": {}, "home": "toledo", "papers": []},
+    ),
+    (
+        "junior-dev-en",
+        """Noah Fischer
+Junior web developer
+Berlin
+
+Bootcamp: Full-stack web development, 9 months, 2025
+Abitur 2022
+
+Work experience
+Working student, support desk, Nov 2023 - Feb 2025
+Trainee developer, Pixelwerk, since March 2025
+
+German native, English fluent
+""",
+        {
+            "years": (2.9, 3.2),
+            "degree": "upper-secondary",
+            "langs": {"de": "native", "en": "C1"},
+            "home": "berlin",
+            "papers": [],
+        },
+    ),
+    (
+        "teacher-us",
+        """Karen Whitfield, M.Ed.
+Boise, Idaho | karen@example.org
+
+CERTIFICATION: Idaho Standard Elementary Certificate (K-8)
+
+TEACHING EXPERIENCE
+Pinecrest Elementary, Grade 4 Teacher, August 2012 - June 2020; January 2021 - Present
+Student teaching, Spring 2012
+
+EDUCATION
+Master of Education, 2016
+B.A. Elementary Education, 2012
+""",
+        {"years": (13, 14.2), "degree": "master", "langs": {}, "home": None, "papers": []},
+    ),
 ]
