@@ -100,6 +100,11 @@ VARIATIONS = [
     ),
     Variation(
         "indeed-new-viewjob-indeed-apply",
+        "to whom the company belongs, on its line",
+        "doc.querySelector('[href*=\"/cmp/\"]').insertAdjacentHTML('afterend', '<span> (part of Under Maps Group)</span>');",
+    ),
+    Variation(
+        "indeed-new-viewjob-indeed-apply",
         "another version of the title's test id",
         "for (const title of doc.querySelectorAll('[data-testid^=vj-job-title]')) title.dataset.testid = 'vj-job-title-v2';",
     ),
