@@ -206,7 +206,10 @@ class Board(Detail):
 
     def is_name(self, control) -> bool:
         """Whether the control is the job's title or leads to the company's page at the board: names may begin like Apply."""
-        is_company = is_within(control, self.company_links) and self.is_own(address(control))
+        target = address(control)
+        # A way out carries the employer's address, in which there may be anything.
+        is_way_out = target.find("://") != target.rfind("://")
+        is_company = is_within(control, self.company_links) and self.is_own(target) and not is_way_out
         return is_company or is_within(control, TITLE) or first(control, TITLE) is not None
 
     def is_own(self, url: str) -> bool:

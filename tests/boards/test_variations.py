@@ -73,6 +73,12 @@ VARIATIONS = [
         {"salary": ""},
     ),
     Variation(
+        "linkedin-sdui-search-results-external",
+        "the employer's address as it is, with a folder called company",
+        """doc.querySelector('[data-apply-of-the-test]').href =
+             'https://www.linkedin.com/safety/go/?url=https://employer.example/company/jobs';""",
+    ),
+    Variation(
         "indeed-old-two-pane-external",
         "styles beside the pay, the rating beside a company without a link",
         """doc.querySelector('#salaryInfoAndJobType').insertAdjacentHTML('afterbegin', '<style>.a{width:100px}</style>');
