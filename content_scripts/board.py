@@ -71,6 +71,8 @@ class Board(Detail):
     # CSS of parts of the page in which no control is Apply, and words that no Apply has in its label.
     not_apply = NONE
     not_apply_words: list[str] = []
+    # CSS of dialogs in which no control is Apply, unless they show the job's detail itself.
+    dialogs = NONE
     # Words in the label of an Apply that leads to the employer through an address of the board.
     leads_away_words: list[str] = []
     # CSS around an Apply that asks visitors to sign in first, unless it leads to the employer.
@@ -159,6 +161,9 @@ class Board(Detail):
         """The kind of Apply that this control is: EASY, EXTERNAL, SIGN_IN, or '' when it is not Apply; `root`: the detail or
         None."""
         if self.is_application_page(page.location.href) or is_within(control, self.not_apply):
+            return ""
+        is_of_detail = root is not None and contains(root, control) and is_within(root, self.dialogs)
+        if is_within(control, self.dialogs) and not is_of_detail:
             return ""
         kind = self.kind_of(control, root, page)
         target = "" if kind == "" else target_of(control)

@@ -27,7 +27,7 @@ VISITORS_CARD = ".top-card-layout"
 VISITORS_APPLY = "[data-tracking-control-name^='public_jobs_apply-link'], [data-modal*='apply-modal']"
 VISITORS_AREA = f"{VISITORS_CARD}__cta-container, {VISITORS_CARD}__cta"
 APPLY = ":is(.jobs-apply-button, #jobs-apply-button-id)"
-# No control in a dialog is Apply: it continues a click already noticed ("Continue applying"), or asks to sign in.
+# No control in a dialog beside the detail is Apply: it continues a noticed click ("Continue applying") or asks to sign in.
 DIALOG = "[role='dialog'], [role='alertdialog'], dialog, .artdeco-modal, .modal, .modal__wrapper"
 SENT_DIALOG = "#post-apply-modal, [aria-labelledby='post-apply-modal']"
 SUCCESS = ".jobs-s-apply [class*='inline-feedback--success'], [class*='top-card'] [class*='inline-feedback--success']"
@@ -47,7 +47,7 @@ class LinkedIn(Board):
     head = f"{CARD}__job-title'], {VISITORS_CARD}"
     detail = (
         ".job-view-layout, .jobs-details, .jobs-search__job-details--container, .scaffold-layout__detail, "
-        ".decorated-job-posting, .details-pane__content, .two-pane-serp-page__detail-view, main, body"
+        ".decorated-job-posting, .details-pane__content, .two-pane-serp-page__detail-view, [role='dialog'], dialog, main, body"
     )
     named_by = [
         f"{APPLY}@data-job-id",
@@ -82,7 +82,7 @@ class LinkedIn(Board):
     apply_area = f"{CARD}'], .jobs-s-apply, {VISITORS_AREA}"
     signed_out = f"{VISITORS_APPLY}, {VISITORS_AREA}"
     plain_apply = EXTERNAL
-    not_apply = DIALOG
+    dialogs = DIALOG
     form = Form("^[^?#]*/jobs/view/[^/?#]+/apply(?![^/?#])", "(?!)", "main h1, main h2, main h3, main p")
 
     def canonical_url(self, url: str, job_id: str) -> str:

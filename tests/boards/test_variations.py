@@ -51,6 +51,20 @@ VARIATIONS = [
         """for (const section of doc.querySelectorAll('[componentkey^=JobDetails_]')) {
              section.id = section.getAttribute('componentkey'); section.removeAttribute('componentkey'); }""",
     ),
+    *(
+        Variation(
+            name,
+            "the detail in a dialog",
+            f"""const dialog = doc.createElement('div'); dialog.setAttribute('role', 'dialog');
+                dialog.append(doc.querySelector("{detail}")); doc.body.append(dialog);""",
+        )
+        for name, detail in (
+            (SDUI, "[data-testid='lazy-column']"),
+            ("linkedin-classic-view-external", ".jobs-details__main-content"),
+            ("indeed-new-viewjob-indeed-apply", "[data-testid='viewjob-main-content']"),
+            ("glassdoor-recommended-easy-apply", "[class*='jobDetailsContainer']"),
+        )
+    ),
     Variation(
         SDUI,
         "a button inside the link",
