@@ -20,7 +20,7 @@ from content_scripts.linkedin.sdui import is_sdui, sdui_job_id, sdui_kind, sdui_
 from content_scripts.linkedin.top_card import COMPANY_LINK, TopCard, tab_title
 from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
-from extension_src.browser.dom import address, all_of, attribute, first, line, one_line
+from extension_src.browser.dom import address, all_of, attribute, contains, first, line, one_line
 from extension_src.core.listings.board_addresses import LINKEDIN
 
 VISITORS_CARD = ".top-card-layout"
@@ -129,15 +129,17 @@ class LinkedIn(Board):
         return [] if outlet is None or outlet.shadowRoot is None else [outlet.shadowRoot]
 
     def is_confirmed(self, page, job_id: str) -> bool:
+        root = self.detail_root(page, job_id)
         places = [page]
         places.extend(self.shadow_roots(page))
         for place in places:
-            said = [line(dialog) for dialog in all_of(place, DIALOG)]
+            # What an advert in a dialog says is no confirmation.
+            dialogs = [dialog for dialog in all_of(place, DIALOG) if root is None or not contains(dialog, root)]
+            said = [line(dialog) for dialog in dialogs]
             if line(first(place, SENT_DIALOG)) != "" or any([self.words.says_sent(text) for text in said]):
                 return True
         if self.is_application_page(page.location.href):
             return super().is_confirmed(page, job_id)
-        root = self.detail_root(page, job_id)
         is_said = is_sdui(self, root) and TopCard(root, job_id).says_applied()
         return is_said or line(first(root, SUCCESS)) != ""
 
