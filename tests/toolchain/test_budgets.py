@@ -29,8 +29,8 @@ BUDGETS = {
     "side_panel.js": 51.9,
     # To do, appointments, saved views and the card of an application; an advert is read by its labels in seven languages; the
     # follow-up and the answers, as in the popup; filters, columns, the board's order, many at once, Ctrl+K, CSV; files attached;
-    # the same job elsewhere (2); what a search found, highlighted (0.3).
-    "tracker.js": 80,
+    # the same job elsewhere (2); what a search found, highlighted (0.3); a quicker way to make a dict (0.1).
+    "tracker.js": 80.1,
     # The explanation of the score.
     "preparation.js": 32,
     # Nine kinds of messages in two languages. What storage keeps is checked wherever it is read, files among it.
