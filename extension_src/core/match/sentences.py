@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import matches, pattern, places_of, plain
+from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part
 from extension_src.core.native.words import continues, width
 
 LONGEST_SEGMENT = 240
@@ -279,4 +279,4 @@ def trimmed(text: str, start: int, end: int) -> Segment:
         start += 1
     while end > start and text[end - 1] in " \t\r\u00a0":
         end -= 1
-    return Segment(start, end, plain(text[start:end]))
+    return Segment(start, end, plain_part(text, start, end))
