@@ -12,9 +12,7 @@ BEYOND_ASCII = __new__(RegExp("[^\\u0000-\\u007f]"))
 HALF = __new__(RegExp("[\\ud800-\\udfff]", "g"))
 ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
 # What folding may make longer or shorter, or read by its neighbours: all but Latin letters, marks and pictures.
-UNEVEN = __new__(
-    RegExp("[^\\u0000-\\u012f\\u0131-\\u024f\\u2000-\\u2bff\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f\\ufffd]")
-)
+UNEVEN = __new__(RegExp("[^\\u0000-\\u012f\\u0131-\\u024f\\u2000-\\u2bff\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f\\ufffd]"))
 
 
 def folded(text: Any) -> Any:

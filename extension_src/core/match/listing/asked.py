@@ -218,12 +218,13 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         # Something like it will do where what follows says so.
         claim = claim_of(segment, in_must_list[number], matches(SIMILAR, behind[place]))
         take(asked, mention[0], claim, choices[place], number, text[start:end])
-    items: list[dict[str, Any]] = []
-    for item in values_of(asked):
-        item["must"] = item["said"] or (bool(item["implied"]) and not item["wished"])
-        item["strict"] = bool(item["must"]) and item["strict"]
-        items.append(item)
-    return sorted(items, key=lambda item: order_of(rows[item["skill"]], item["must"]))
+    items: list[dict[str, Any]] = values_of(asked)
+    for item in items:
+        is_must = item["said"] or (bool(item["implied"]) and not item["wished"])
+        item["must"] = is_must
+        item["strict"] = is_must and bool(item["strict"])
+        item["order"] = order_of(rows[item["skill"]], is_must)
+    return sorted(items, key=lambda item: item["order"])
 
 
 def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, bool]:
@@ -257,6 +258,8 @@ def take(asked: Table, skill: int, claim: dict[str, bool], choice: int, segment:
                 "implied": claim["implied"],
                 "wished": claim["wished"],
                 "strict": claim["strict"],
+                "must": False,
+                "order": 0.0,
             },
         )
         return
