@@ -222,7 +222,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
     for item in items:
         is_must = item["said"] or (bool(item["implied"]) and not item["wished"])
         item["must"] = is_must
-        item["strict"] = is_must and bool(item["strict"])
+        item["strict"] = bool(is_must) and item["strict"]
         item["order"] = order_of(rows[item["skill"]], is_must)
     return sorted(items, key=lambda item: item["order"])
 
