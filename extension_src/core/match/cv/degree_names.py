@@ -71,7 +71,8 @@ NAMES = [
         "superiores|secundaria superior"
     ],
     ["secondary",
-        "\\beso\\b|graduado escolar|(?<!en )(?<!de )educacion secundaria|secundaria obligatoria|\\bged\\b|\\bgcses?\\b|\\begb\\b|\\bhsd\\b|"
+        "\\beso\\b|graduado escolar|(?<!en )(?<!de )educacion secundaria|secundaria obligatoria|\\bged\\b|"
+        "\\bgcses?\\b|\\begb\\b|\\bhsd\\b|"
         "high[- ]?school|secondary (school|education)|\\bh\\.?s\\.? (diploma|degree|graduate|grad|or\\b)|\\bhsc\\b|\\bssc\\b|"
         "general education diploma|graduado en (eso|la eso|secundaria)|ensenanza secundaria|"
         "estudios (primarios|basicos)|(?<!en )(?<!de )educacion primaria|educacion basica|formacion basica|ensino fundamental|"
