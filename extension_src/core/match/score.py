@@ -319,11 +319,12 @@ def words_of_the_job(profile: dict[str, Any]) -> int:
 
 def skill_shares_of(profile: dict[str, Any], shares: list[float]) -> list[float]:
     """The shares of a listing's words as skills: one that the company has or gives is not asked."""
-    found: list[float] = []
-    for place in range(len(shares)):
-        number = segment_at(profile["segments"], profile["words"]["start"][place])
-        silent = number >= 0 and profile["segments"][number].kind in SILENT_KINDS
-        found.append(0.0 if silent else shares[place])
+    found = list(shares)
+    for mention in profile["found"]:
+        first: int = mention[1]
+        number = segment_at(profile["segments"], profile["words"]["start"][first])
+        if number >= 0 and profile["segments"][number].kind in SILENT_KINDS:
+            found[first] = 0.0
     return found
 
 

@@ -22,6 +22,9 @@ LONGEST_GLUED_HEADING = 40
 MOST_SEGMENTS = 1500
 SENTENCE_ENDS = ".!?:;)"
 BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
+# A key and its value, and a line of at least six words with an end.
+FIELD_LINE = pattern("^[^:.]{2,40}: ?[^.:!?]{1,110}$")
+PROSE = pattern("^(?:[^ ]+ +){5,}[^ ]+[.!]")
 CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 
 
@@ -48,6 +51,7 @@ def listing_segments(text: str, title: str) -> list[Segment]:
     line has the kind "title" when it is the `title`."""
     found: list[Segment] = []
     kind = "other"
+    is_field = False
     start = 0
     wanted = plain(title)
     # As many characters: a place in the line is one in the text.
@@ -58,12 +62,21 @@ def listing_segments(text: str, title: str) -> list[Segment]:
         opened = [] if len(found) > 0 or title == "" else title_line(text, start, line, wanted)
         found.extend(opened)
         if len(opened) == 0:
+            if is_field and is_prose(line):
+                # "Technologies: Java, SQL" heads nothing but its own line.
+                kind = "other"
+            is_field = matches(FIELD_LINE, line)
             for piece in lines_within(line):
                 kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
         start += len(line) + 1
         if len(found) > MOST_SEGMENTS:
             return found[:MOST_SEGMENTS]
     return found
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence, and no item of a list."""
+    return not matches(BULLET, line) and matches(PROSE, line)
 
 
 def title_line(text: str, start: int, line: str, title: str) -> list[Segment]:

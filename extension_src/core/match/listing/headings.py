@@ -44,7 +44,8 @@ PHRASES = [
         "^notice\\b|"
         "^igualdad|^important(?:e|)? (?:notice|information)|^contact(?:o|)?\\b|^interested\\??$|^te interesa|"
         "^como es el proceso|"
-        "^candidatura|^about the process|^additional notes|^aviso|^nota(?: legal)?$|^drug|^background check|^accommodation"
+        "^candidatura|^about the process|^additional notes|^aviso|^nota(?: legal)?$|^(?:the )?(?:small|fine) print|"
+        "^letra pequena|^drug|^background check|^accommodation"
     ],
     ["benefits",
         "^what(?:'s| is)? (?:we offer|in it for you|you(?:'ll| will)? (?:get|receive))|^what (?:do |can )?we (?:offer|provide)|"
@@ -52,7 +53,8 @@ PHRASES = [
         "ofrece|ofrecen|damos|"
         "aportamos|proporcionamos)|^(?:te |se |os )?ofrece(?:mos|n)?\\b|^por ?que (?:trabajar|unirte|elegir|nosotros|"
         "formar)|top reasons|"
-        "^perks|^(?:lo )?que (?:obtendras|ganas|encontraras|tendras|te llevas)|^in return|^our offer|"
+        "^perks|^the good (?:stuff|bits)|^lo bueno$|^(?:lo )?que (?:obtendras|ganas|encontraras|tendras|te llevas)|"
+        "^in return|^our offer|"
         "^what'?s on offer|^que oferim|"
         "^oferim$|"
         "^was wir bieten|^o que oferecemos|^oferecemos|^oferece-se|^the package|^what we(?:'ll| will)? give|"
