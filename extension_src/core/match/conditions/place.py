@@ -185,7 +185,7 @@ def bare_home(head: list[Segment]) -> list[Any] | None:
     for number in range(len(head)):
         if matches(YEAR, head[number].plain):
             continue
-        names = [name for name in names_in(head[number].plain)]
+        names = names_in(head[number].plain)
         for place in range(len(names)):
             # "León, María" begins with a name.
             known = None if number == 0 and place == 0 else known_place([names[place]])
