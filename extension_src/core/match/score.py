@@ -323,7 +323,8 @@ def skill_shares_of(profile: dict[str, Any], shares: list[float]) -> list[float]
     for mention in profile["found"]:
         first: int = mention[1]
         number = segment_at(profile["segments"], profile["words"]["start"][first])
-        if number >= 0 and profile["segments"][number].kind in SILENT_KINDS:
+        silent = number >= 0 and profile["segments"][number].kind in SILENT_KINDS
+        if silent and 0 <= first < len(found):
             found[first] = 0.0
     return found
 
