@@ -14,6 +14,7 @@ from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
+from extension_src.core.match.sentences import is_needed, is_not_needed, sentences_of
 from extension_src.core.native.records import keys_of
 from extension_src.core.native.tables import Table, new_table, put
 from extension_src.core.transfer.columns import FIELDS
@@ -26,6 +27,12 @@ def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None =
     """The whole answer of the loaded matcher for a CV's text and a listing."""
     loaded = matcher()
     return loaded.match(loaded.cv_profile(cv, facts), loaded.listing_profile(listing))
+
+
+def sentences_in(line: str) -> list[list[Any]]:
+    """`[text, kind, is needed, is not needed]` of each sentence of a line."""
+    found = sentences_of(line, 0, line)
+    return [[line[one.start : one.end], one.kind, is_needed(one), is_not_needed(one)] for one in found]
 
 
 def exact_fit(cv: str, listing: dict[str, Any], facts: dict[str, Any]) -> float | None:
