@@ -16,7 +16,8 @@ HOUR = 3_600_000
 LANGUAGES = """
 en English, es Spanish, fr French, de German, it Italian, pt Portuguese, ca Catalan, gl Galician, eu Basque, nl Dutch, sv Swedish,
 no Norwegian, da Danish, fi Finnish, pl Polish, ru Russian, uk Ukrainian, ro Romanian, ar Arabic, zh Chinese,
-ja Japanese, ko Korean, tr Turkish, el Greek, cs Czech, hu Hungarian, bg Bulgarian, he Hebrew, hi Hindi, ur Urdu, fa Persian, sw Swahili, xx xx
+ja Japanese, ko Korean, tr Turkish, el Greek, cs Czech,
+hu Hungarian, bg Bulgarian, he Hebrew, hi Hindi, ur Urdu, fa Persian, sw Swahili, xx xx
 """
 
 
