@@ -131,7 +131,7 @@ class Browser:
 
     def stored(self) -> dict[str, Any]:
         """Everything in chrome.storage.local."""
-        return dict(self.in_extension("() => chrome.storage.local.get(null)"))
+        return dict(json.loads(self.in_extension("async () => JSON.stringify(await chrome.storage.local.get(null))")))
 
     def applications(self) -> list[dict[str, Any]]:
         """The stored applications, oldest first."""
@@ -139,8 +139,29 @@ class Browser:
         return sorted(found, key=lambda application: application["applied_at"])
 
     def in_extension(self, script: str, argument: Any = None) -> Any:
-        """Evaluate in the extension's own page: survives the worker's death."""
-        return self.extension_page.evaluate(script, argument)
+        """Evaluate in the extension's own page: survives the worker's death.
+
+        The argument goes as one JSON text: Playwright takes seconds to hand over thousands of records value by value.
+        """
+        if argument is None:
+            return self.extension_page.evaluate(script)
+        return self.extension_page.evaluate(
+            f"text => ({script})(JSON.parse(text))", json.dumps(argument, allow_nan=False)
+        )
+
+    def ring(self, alarm: str = "hourly") -> None:
+        """Let an alarm come in the worker that runs: Chromium itself has each of them wait for a second.
+
+        One that was stopped is woken before by its caller: it stays known, and evaluates nothing until it runs again.
+        """
+        self.worker.evaluate(
+            """async name => {
+                 const {onAlarm} = chrome.alarms;
+                 while (!onAlarm.hasListeners()) await new Promise(done => setTimeout(done, 5));
+                 onAlarm.dispatch({name, scheduledTime: Date.now()});
+               }""",
+            alarm,
+        )
 
     @property
     def extension_page(self) -> Page:
@@ -283,13 +304,14 @@ class Browser:
                    };
                    const look = async () => {
                      const keys = Object.keys(await chrome.storage.session.get(null));
-                     if (!keys.some(key => key.startsWith('outbox:'))) end();
+                     const isEmpty = !keys.some(key => key.startsWith('outbox:'));
+                     if (isEmpty) end();
+                     return isEmpty;
                    };
                    chrome.storage.session.onChanged.addListener(look);
-                   // One that could not be stored waits for its alarm.
-                   chrome.alarms.create('outbox', {when: Date.now()});
                    setTimeout(end, 5000);
-                   look();
+                   // One that could not be stored waits for its alarm.
+                   look().then(isEmpty => isEmpty || chrome.alarms.create('outbox', {when: Date.now()}));
                  });
                  await chrome.runtime.sendMessage({type: 'erase'});
                }"""

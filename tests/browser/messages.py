@@ -1,5 +1,6 @@
 """Asking the worker as a page does, and waiting for what it stores."""
 
+import json
 from typing import Any
 
 from tests.browser.chromium import Browser
@@ -26,14 +27,14 @@ def wait_until(browser: Browser, condition: str) -> dict[str, Any]:
                const stored = await chrome.storage.local.get(null);
                if (!meets(stored)) return;
                chrome.storage.local.onChanged.removeListener(look);
-               done(stored);
+               done(JSON.stringify(stored));
              }};
              chrome.storage.local.onChanged.addListener(look);
              setTimeout(() => fail(new Error('waited in vain')), 30000);
              look();
            }})"""
     )
-    return dict(stored)
+    return dict(json.loads(stored))
 
 
 def hangs_before(browser: Browser, condition: str = "() => false", message: dict[str, Any] | None = None) -> bool:

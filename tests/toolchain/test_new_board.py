@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from toolchain.dialect.inference import TYPES
 from toolchain.gate import PASSED
 from toolchain.new_board import RefusedBoardError, start_board
 from toolchain.sources import ROOT
@@ -44,8 +45,9 @@ def copy(tmp_path: Path) -> Path:
             if folder.exists():
                 shutil.copytree(folder, tree / folder.relative_to(ROOT))
         if PASSED.exists():
-            # Which files the gate has read, by their contents.
+            # Which files the gate has read, by their contents, and what mypy knows of them.
             shutil.copy2(PASSED, tree / PASSED.relative_to(ROOT))
+            shutil.copytree(TYPES, tree / TYPES.relative_to(ROOT))
     return tree
 
 

@@ -28,6 +28,8 @@ from toolchain.sources import ROOT
 
 BUILD = ROOT / ".build"
 STUBS = Path(__file__).parent / "stubs"
+# What mypy knows of the files it has read.
+TYPES = BUILD / "types"
 _ERROR = re.compile(r"(?P<file>.*?):(?P<line>\d+): error: (?P<message>.*?)(?:  \[(?P<code>[\w-]+)\])?")
 # The fields of mypy's nodes that hold the nodes below them.
 _BELOW = (
@@ -132,7 +134,7 @@ def options() -> Options:
         "enable_error_code": ["unused-awaitable", "truthy-function", "possibly-undefined", "used-before-def"],
         "custom_typeshed_dir": str(typeshed()),
         "abs_custom_typeshed_dir": str(typeshed()),
-        "cache_dir": str(BUILD / "types"),
+        "cache_dir": str(TYPES),
     }.items():
         # A name that mypy no longer has would be set without a word.
         assert hasattr(chosen, name), name

@@ -9,7 +9,7 @@ from tests.browser.accessibility import violations
 from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until
-from tests.browser.worker.test_backups import RING, age, make_backup
+from tests.browser.worker.test_backups import age, make_backup
 from tests.browser.worker.test_imports import do_import, planned
 
 CONTENT = bytes(range(256)) * 40
@@ -141,7 +141,7 @@ def test_a_file_stays_as_long_as_a_copy_names_it_and_no_longer(browser: Browser)
     browser.in_extension("() => chrome.storage.local.set({'file:stray': 'YWJj'})")
     ask(browser, type="change", ids=["a00002"], fields={"notes": "Later"})
     age(browser, 1)
-    browser.in_extension(RING)
+    browser.ring()
     wait_until(browser, "stored => !('file:stray' in stored)")
     assert kept(browser) == [key]
 

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.applications import application
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, hangs_before, wait_until, wake
-from tests.browser.worker.test_backups import RING, make_backup
+from tests.browser.worker.test_backups import make_backup
 from tests.browser.worker.test_faults import HANG_AT, assert_index_is_right, report
 from tests.browser.worker.test_imports import do_import, planned, without_scores
 from tests.browser.worker.test_scoring import DESCRIPTION, SETTLED
@@ -145,14 +145,14 @@ def test_a_backup_is_whole_or_not_there(browser: Browser) -> None:
     for call in range(1, 9):
         browser.in_extension("key => chrome.storage.local.remove(['backups', key])", f"backup:{line['day']}")
         make_hang_at(browser, call)
-        browser.in_extension(RING)
+        browser.ring()
         hangs_before(browser, "({backups}) => (backups || []).length === 1")
         browser.stop_worker()
         stored = browser.stored()
         listed = [made["day"] for made in stored.get("backups", [])]
         assert listed == [key.removeprefix("backup:") for key in stored if key.startswith("backup:")]
         wake(browser)
-    browser.in_extension(RING)
+    browser.ring()
     wait_until(browser, "stored => stored.backups && stored.backups.length === 1")
 
 

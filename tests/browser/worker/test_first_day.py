@@ -13,7 +13,7 @@ from tests.browser.applications import DAY, NOW, application, store
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
 from tests.browser.messages import ask, wait_until
-from tests.browser.worker.test_backups import RING, make_backup
+from tests.browser.worker.test_backups import make_backup
 from tests.browser.worker.test_faults import assert_index_is_right, report
 from tests.browser.worker.test_imports import do_import, planned
 
@@ -45,7 +45,7 @@ def remind(browser: Browser, since: int) -> list[dict[str, Any]]:
     """Let the hourly alarm ring; gives what it showed of what fell due since then."""
     browser.worker.evaluate(WATCH_NOTIFICATIONS)
     browser.in_extension("at => chrome.storage.local.set({reminded_at: at})", since)
-    browser.in_extension(RING)
+    browser.ring()
     wait_until(browser, f"stored => stored.reminded_at > {since}")
     shown: list[dict[str, Any]] = browser.worker.evaluate("() => globalThis.shown")
     return shown
@@ -105,7 +105,7 @@ def test_many_are_told_as_one_in_the_chosen_language(allowed_browser: Browser) -
 
 def test_without_the_permission_nothing_is_told(browser: Browser) -> None:
     store(browser, [application(8)])
-    browser.in_extension(RING)
+    browser.ring()
     # The backup is made first, by the same alarm.
     wait_until(browser, "stored => 'backups' in stored")
     do_import(browser, [planned(1)])

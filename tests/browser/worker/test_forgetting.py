@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, hangs_before, wait_until, wake
-from tests.browser.worker.test_backups import RING, age, make_backup
+from tests.browser.worker.test_backups import age, make_backup
 from tests.browser.worker.test_dying import make_hang_at
 from tests.browser.worker.test_faults import assert_index_is_right
 from tests.browser.worker.test_imports import do_import, planned
@@ -137,7 +137,7 @@ def test_after_a_day_it_is_gone(browser: Browser, way: str) -> None:
         browser.stop_worker()
         wake(browser)
     else:
-        browser.in_extension(RING)
+        browser.ring()
     wait_until(browser, FORGOTTEN)
     assert_gone(browser)
 
@@ -150,7 +150,7 @@ def test_any_change_ends_what_is_over(browser: Browser) -> None:
     assert not {f"undo:{undo}" for undo in deletions} & set(stored)
     assert "job:a00001" not in stored
     assert stored["forgotten"]["is_due"]
-    browser.in_extension(RING)
+    browser.ring()
     wait_until(browser, FORGOTTEN)
     assert_gone(browser)
 
@@ -159,7 +159,8 @@ def test_before_its_day_is_over_nothing_is_lost(browser: Browser) -> None:
     deletions = fill(browser)
     browser.in_extension(AGE, DAY - 60000)
     browser.stop_worker()
-    browser.in_extension(RING)
+    wake(browser)
+    browser.ring()
     ask(browser, type="settings", fields={"theme": "dark"})
     for undo in deletions:
         ask(browser, type="undo", undo=undo)
@@ -220,7 +221,7 @@ def test_a_copy_in_the_making_does_not_keep_it(browser: Browser) -> None:
     wait_until(browser, SETTLED)
     age(browser, 1)
     browser.worker.evaluate(HOLD_COPY)
-    browser.in_extension(RING)
+    browser.ring()
     browser.worker.evaluate(WHEN_HOLDING)
     undo = ask(browser, type="delete", ids=["a00001"])["undo"]
     ask(browser, type="delete-for-good", undo=undo)
@@ -228,7 +229,7 @@ def test_a_copy_in_the_making_does_not_keep_it(browser: Browser) -> None:
     ask(browser, type="delete-for-good", undo=undo)
     browser.worker.evaluate("() => release()")
     wait_until(browser, "stored => stored.backups.length === 3")
-    browser.in_extension(RING)
+    browser.ring()
     wait_until(browser, FORGOTTEN)
     assert secrets_in(browser) == []
 
@@ -248,7 +249,7 @@ def test_an_odd_copy_costs_itself_alone(browser: Browser, odd: Any) -> None:
     fill(browser)
     browser.in_extension("([key, odd]) => chrome.storage.local.set({'backup:0': odd, [key]: odd})", [ODD, odd])
     browser.in_extension(AGE, DAY)
-    browser.in_extension(RING)
+    browser.ring()
     wait_until(browser, FORGOTTEN)
     browser.in_extension("key => chrome.storage.local.remove(['backup:0', key])", ODD)
     assert_gone(browser)
@@ -280,7 +281,7 @@ def test_the_copy_of_before_an_update_ends_after_a_month(browser: Browser) -> No
            })""",
         month,
     )
-    browser.in_extension(RING)
+    browser.ring()
     # The one that does not say when it was made has its month from now on.
     wait_until(
         browser,

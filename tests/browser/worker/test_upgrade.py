@@ -7,7 +7,6 @@ import pytest
 
 from extension_src.core.storage.schema import SCHEMA
 from tests.browser.chromium import Browser
-from tests.browser.worker.test_backups import RING
 from tests.browser.worker.test_faults import HANG_AT, WHEN_HANGING, assert_index_is_right, report
 from tests.core.storage.test_schema import sample
 
@@ -112,7 +111,7 @@ def test_an_index_that_lists_too_few_is_made_anew(browser: Browser) -> None:
     browser.in_extension(
         "() => chrome.storage.local.set({index: JSON.stringify({layout: 2, next: 1, ids: [], from: [], counts: []})})"
     )
-    browser.in_extension(RING)
+    browser.ring()
     browser.wait_for_stored("({index}) => JSON.parse(index).ids.length === 1")
     assert_index_is_right(browser)
 
@@ -130,7 +129,7 @@ def test_a_record_that_is_no_application_does_not_have_the_index_made_anew(brows
     browser.in_extension("() => chrome.storage.local.set({'app:odd': 7})")
     browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
     browser.worker.evaluate(NOTE_WRITES)
-    browser.in_extension(RING)
+    browser.ring()
     browser.wait_for_stored("({backups}) => backups && backups.length > 0")
     browser.in_extension("() => chrome.runtime.sendMessage({type: 'settings', fields: {}})")
     assert "index" not in browser.worker.evaluate("() => self.written")

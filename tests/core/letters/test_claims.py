@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.conftest import Core
-from tests.core.letters.corpus import Letter, letters, overlaps
+from tests.core.letters.corpus import FOLDER, Letter, faults, letters, overlaps
 
 CHECK = "extension_src.core.letters.claims:unsupported"
 TODAY = "2026-11-27"
@@ -44,16 +44,26 @@ ALL = [
         "last",
         "voices",
         "walks",
+        "turns",
+        "paths",
+        "roads",
+        "lanes",
         "older",
     )
     for letter in letters(part)
 ]
 
 
+# What is marked wrongly today: a line goes when its fault does, and none comes.
+KNOWN_FAULTS = set((FOLDER / "known_faults.txt").read_text("utf-8").splitlines())
+
+
 @pytest.mark.parametrize("letter", ALL, ids=lambda letter: letter.name)
-def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
+def test_both_runtimes_mark_the_same_and_nothing_new_wrongly(both: Core, letter: Letter) -> None:
     ends = 0
-    for claim in both(CHECK, letter.text, letter.cv, letter.job, TODAY):
+    claims = both(CHECK, letter.text, letter.cv, letter.job, TODAY)
+    assert set(faults(letter, claims)) <= KNOWN_FAULTS
+    for claim in claims:
         assert ends <= claim["start"] < claim["end"]
         assert letter.text[claim["start"] : claim["end"]] == claim["text"]
         ends = claim["end"]
@@ -72,9 +82,12 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("crafts", 0.93, 0),
         ("services", 0.96, 3),
         ("last", 0.89, 0),
-        ("voices", 0.92, 1),
+        ("voices", 0.94, 1),
         ("walks", 0.89, 2),
         ("turns", 0.88, 2),
+        ("paths", 0.91, 1),
+        ("roads", 0.90, 0),
+        ("lanes", 0.94, 2),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:
