@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.native.lines import may_match
 from extension_src.core.native.words import evenly_folded, folded
 
 Pattern = Object
@@ -52,7 +53,7 @@ def spaced_evenly(spaced: Any) -> str:
 
 def pattern(source: Any) -> Any:
     made = None
-    __pragma__("js", "{}", "made = {source, search: null};")
+    __pragma__("js", "{}", "made = {source, search: null, word: -2, bit: 0};")
     return made
 
 
@@ -84,6 +85,8 @@ def groups_of(match: Any) -> list[Any]:
 
 def first_match(wanted: Any, text: Any) -> None:
     found = None
+    if not may_match(wanted, text):
+        return found
     __pragma__(
         "js",
         "{}",
@@ -97,6 +100,8 @@ def first_match(wanted: Any, text: Any) -> None:
 
 def _found(wanted: Any, text: Any) -> list[Any]:
     found: list[Any] = []
+    if not may_match(wanted, text):
+        return found
     __pragma__(
         "js",
         "{}",
@@ -119,6 +124,8 @@ def all_matches(wanted: Any, text: Any) -> Any:
 
 def matches(wanted: Any, text: Any) -> bool:
     result = False
+    if not may_match(wanted, text):
+        return result
     __pragma__("js", "{}", "result = search_of(wanted, text).test(text);")
     return result
 
