@@ -11,7 +11,23 @@ from extension_src.core.letters.claims import unsupported
 from tests.core.letters.corpus import letters, overlaps
 
 TODAY = "2026-11-27"
-PARTS = ("tuned", "held", "later", "more", "fresh", "trades", "crafts", "services", "last", "voices", "walks", "turns")
+PARTS = (
+    "tuned",
+    "held",
+    "later",
+    "more",
+    "fresh",
+    "trades",
+    "crafts",
+    "services",
+    "last",
+    "voices",
+    "walks",
+    "turns",
+    "paths",
+    "roads",
+    "lanes",
+)
 
 
 def main(arguments: list[str]) -> None:

@@ -49,6 +49,22 @@ def marked(core: Core, letter: str, is_spanish: bool = False, said: Any = None) 
         ("Complaints halved while I was there.", ["halved"]),
         ("My French is C1.", ["French is C1"]),
         ("I know allergen control well.", ["allergen control"]),
+        # Nobody is named, so it is the writer.
+        (
+            "Nine years in pastry kitchens, four of them with a full brigade and sous vide.",
+            ["Nine", "pastry", "four", "sous vide"],
+        ),
+        ("Hold a tanker licence and keep every delivery of the week in order.", ["tanker"]),
+        ("I led three kitchens.", ["three"]),
+        ("I run a brigade of eight.", ["eight"]),
+        ("I have cooked for over fifteen years.", ["fifteen"]),
+        ("I have a first from there.", ["a first"]),
+        ("I hold an M.S. in cookery.", ["M.S"]),
+        ("I cook weekly pastry menus.", ["pastry"]),
+        ("I cut our waiting list by nine weeks.", ["nine"]),
+        ("I'm a senior cook.", ["senior cook"]),
+        ("I know pastry and sous vide.", ["pastry", "sous vide"]),
+        ("I have two trades: 40 covers and sous vide.", ["40", "sous vide"]),
     ],
 )
 def test_what_no_cv_says_is_marked(core: Core, letter: str, texts: list[str]) -> None:
@@ -77,6 +93,18 @@ def test_what_no_cv_says_is_marked(core: Core, letter: str, texts: list[str]) ->
         "I baked before I was twenty.",
         "Pastry I have only watched.",
         "A kitchen of 40 covers is twice what my hands make.",
+        "My menus are plain fare rather than pastry.",
+        "Dear team,\n\nHead of kitchen, Fonda Arbor\n\nI cook.",
+        "I could start nine weeks after an offer.",
+        "I am there ten minutes early every day.",
+        "I have cooked for over eight years.",
+        "Marga Olmedilla, TC",
+        "Pastry I know as a guest.",
+        "I know GIS by ear.",
+        "I have to learn sous vide.",
+        "Nine-hour shifts are what I work.",
+        "Sous vide is on my list.",
+        "I cook lunches and assist at the pass.",
     ],
 )
 def test_what_is_honest_is_not(core: Core, letter: str) -> None:
@@ -101,10 +129,57 @@ def test_what_is_honest_is_not(core: Core, letter: str) -> None:
         ("La trepa la conozco de oídas.", []),
         ("Mando a tres compañeros.", []),
         ("Una docena de mesas.", []),
+        # A verb that no table lists is told by its ending and place.
+        ("Pulo piezas y trepo con termografía.", ["termografía"]),
+        ("En Corvo reviso el menú y trabajo con termografía.", ["termografía"]),
+        ("Me ocupo de la trepa y doy cursos de hidrosiembra.", ["trepa", "cursos de hidrosiembra"]),
+        ("Gané tres concursos.", ["tres"]),
+        ("Trabajé como jefa de cocina.", ["jefa de cocina"]),
+        ("Me entusiasma la trepa de la que hablan.", []),
+        ("Escribo por la plaza de jefa de cocina con termografía.", []),
+        ("Hago menús en lugar de termografía.", []),
+        ("La termografía solo la he mirado.", []),
+        ("Lo que todavía no: termografía y trepa.", []),
+        ("La trepa la conozco como vecina.", []),
+        ("De la termografía tengo la teoría.", []),
+        ("La termografía la empiezo en febrero.", []),
+        ("La soldadura orbital la tengo que aprender.", []),
+        ("Quien ha hecho termografía sabe mirar.", []),
+        ("Conozco la termografía.", ["termografía"]),
+        ("Hablo mixteco.", ["mixteco"]),
+        ("Cuatro años largos de cocina.", []),
+        ("Lic. Blanca Arbor\nPresente\n\nSoy cocinera.", []),
     ],
 )
 def test_spanish_sentences(core: Core, letter: str, texts: list[str]) -> None:
     assert marked(core, letter, True) == texts
+
+
+@pytest.mark.parametrize(
+    ("cv", "letter", "texts"),
+    [
+        ("Lifeguard, summers of 2022, 2023, 2024 and 2025.", "I was a lifeguard for four summers.", []),
+        ("Lifeguard, summers of 2022, 2023 and 2025.", "I was a lifeguard for four summers.", ["four"]),
+        ("Budget of €6,000 a month.", "I spend €72,000 a year.", []),
+        ("Budget of €6,000 a year.", "I spend €72,000 a year.", ["72,000"]),
+        ("Licenciatura, 28 de 35 materias.", "Me faltan siete materias.", []),
+        ("From 61% to 74%.", "It rose by 13 points.", []),
+        ("Cook, July 2020 - October 2026.", "I have cooked for over six years.", []),
+        ("Cook, July 2020 - May 2026.", "I have cooked for nearly six years.", []),
+        ("Cook, July 2020 - May 2026.", "I have cooked for over six years.", ["six"]),
+        ("On call one week of every four.", "I lead four cooks.", ["four"]),
+        ("CPA candidate.", "I am a CPA.", ["CPA"]),
+        ("CPA.", "I am a CPA.", []),
+        ("Boston, MA", "I hold a Master's degree.", ["Master's degree"]),
+        ("MA Archaeology", "I hold a Master's degree.", []),
+        ("Teaching assistant, two terms.", "I was a TA there.", []),
+        ("Técnica de RR. HH.", "Soy técnica de Recursos Humanos.", []),
+        ("Técnico laboral en Cocina.", "Estudié el técnico en Cocina.", []),
+        ("Gaelic (learner)", "I speak fluent Gaelic.", ["fluent Gaelic"]),
+    ],
+)
+def test_what_follows_from_a_cv_is_its_own(core: Core, cv: str, letter: str, texts: list[str]) -> None:
+    assert [claim["text"] for claim in core(CHECK, letter, cv, "We look for somebody.", TODAY, None)] == texts
 
 
 def denied(core: Core, corrections: list[dict[str, str]], truths: list[dict[str, str]]) -> Any:

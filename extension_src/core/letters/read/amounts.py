@@ -3,7 +3,8 @@
 from typing import Any
 
 from extension_src.core.letters.read.calendar import WrittenDate, dates_of
-from extension_src.core.letters.read.nouns import agrees, is_person, singular
+from extension_src.core.letters.read.derived import Derived, listed_years
+from extension_src.core.letters.read.nouns import agrees, singular
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.stays import stays_of
@@ -14,8 +15,6 @@ from extension_src.core.native.tables import Table, entry, has, new_table, put, 
 # A name or number that comes oftener tells no more.
 MOST_PLACES = 20
 MOST_ROLES = 12
-CHANGES = ["to", "a", "al", "hasta"]
-CHANGE_REACH = 6
 # Smaller numbers are not rounded.
 LEAST_ROUNDED = 20
 # Behind so many numbers a rough one is not looked for.
@@ -42,20 +41,17 @@ class Amounts:
         self.nouns: Table = new_table()
         # The most years that a text itself counts as experience, 0 where it counts none.
         self.counted = 0.0
-        # By how many per cent each change changed.
-        self.shares: list[float] = []
         for quantity in self.quantities:
             self.put_value(quantity.key, quantity)
             put(self.nouns, singular(quantity.noun), True)
             if quantity.role == "year" and self.is_experience(quantity):
                 self.counted = max(self.counted, quantity.value)
-        for number in range(len(self.quantities) - 1):
-            self.put_range(self.quantities[number], self.quantities[number + 1])
-            self.put_change(self.quantities[number], self.quantities[number + 1])
-            self.put_sum(self.quantities[number].value, self.quantities[number], self.quantities[number + 1])
-        for quantity in self.quantities:
-            if self.is_one_more(quantity):
-                self.put_sum(1, quantity, quantity)
+        derived = Derived(reading, self.quantities)
+        self.shares = derived.shares
+        for quantity in derived.quantities:
+            self.put_value(quantity.key, quantity)
+        for count in listed_years(reading, dates):
+            put(self.stays.seasons, key_of(count), True)
         self.places: Table = new_table()
         for place in range(reading.count):
             known: Any = entry(self.places, reading.fold[place])
@@ -84,47 +80,6 @@ class Amounts:
         if len(others) < MOST_ROLES:
             others.append(quantity)
         put(self.values, key, others)
-
-    def put_range(self, one: Quantity, other: Quantity) -> None:
-        """Of `60-70k` the first number is scaled as the second."""
-        joined = other.first == one.last + 1 and self.reading.gap(other.first).strip() in ["-", "–", "to", "a"]
-        if joined and one.scale == 1 and other.scale > 1 and one.value * other.scale < other.value:
-            self.put_value(key_of(one.value * other.scale), other)
-
-    def put_change(self, one: Quantity, other: Quantity) -> None:
-        """Of `from 61% to 74%` a letter may say 13 points, of `from 310 to 220` ninety fewer."""
-        leads = [word for word in self.reading.fold[one.last + 1 : other.first] if word in CHANGES]
-        near = (
-            self.reading.lines[one.first] == self.reading.lines[other.first] and other.first - one.last <= CHANGE_REACH
-        )
-        is_like = one.role == other.role or one.role == "none" or other.role == "none"
-        if near and len(leads) > 0 and is_like and one.value != other.value:
-            change = Quantity(one.first, other.last, abs(other.value - one.value))
-            change.role = other.role if one.role == "none" else one.role
-            change.noun = other.noun if one.role == "none" else one.noun
-            self.put_value(change.key, change)
-            self.shares.append(100 * change.value / max(0.001, one.value))
-
-    def put_sum(self, value: float, one: Quantity, other: Quantity) -> None:
-        """Of `two cooks and three waiters` a letter may say five people."""
-        is_pair = one is other or (
-            other.first - one.last <= 3 and self.reading.word(other.first - 1) in ["and", "y", "e"]
-        )
-        people = [each for each in [one, other] if each.role == "people" or is_person(each.noun)]
-        if is_pair and len(people) == 2:
-            total = Quantity(one.first, other.last, value + other.value)
-            total.role = "people"
-            self.put_value(total.key, total)
-
-    def is_one_more(self, quantity: Quantity) -> bool:
-        """Whether `one cook and` or `un oficial y` stands before a number."""
-        before = quantity.first - 1
-        return self.reading.word(before) in ["and", "y", "e"] and self.reading.word(before - 2) in [
-            "one",
-            "a",
-            "un",
-            "una",
-        ]
 
     def is_experience(self, quantity: Quantity) -> bool:
         """Whether a number of years counts a whole working life: `7 years of experience`."""
@@ -182,6 +137,8 @@ class Amounts:
         """Whether so many years or months follow from the text's stays."""
         if quantity.role == "month":
             return has(self.stays.months, quantity.key)
+        if quantity.is_over and quantity.value > max(self.stays.full, self.counted):
+            return False
         if has(self.stays.single, quantity.key):
             return True
         # Where a CV counts its years itself, its count is what holds.

@@ -7,15 +7,13 @@ from extension_src.core.letters.read.contact import contacts_of
 from extension_src.core.letters.read.denials import Denials
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.quantities import quantities_of
-from extension_src.core.letters.read.sentences import salutation_end, sentences_of
+from extension_src.core.letters.read.sentences import sentences_of
+from extension_src.core.letters.read.silence import quoted_of, silence_subjects, silent_end
 from extension_src.core.letters.read.sources import OTHER_SKILLS, SKILLS, TITLES, Source, covered
-from extension_src.core.letters.read.text import Reading, has_any
-from extension_src.core.letters.read.voices import Voices
+from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.voice.notes import is_listed
+from extension_src.core.letters.voice.speakers import Voices
 from extension_src.core.native.tables import Table, entry, has, new_table, put
-
-OPENING_QUOTES = '"\u201c\u00ab\u2018'
-CLOSING_QUOTES = '"\u201d\u00bb\u2019'
-SUBJECTS = ["asunto", "re", "subject", "ref", "referencia", "reference"]
 
 
 class Check:
@@ -37,18 +35,13 @@ class Check:
         self.sentence_of = [0 for _ in range(reading.count)]
         for number in range(len(self.sentences)):
             sentence = self.sentences[number]
-            silent = sentence.first
-            if sentence.part == "head":
-                silent = sentence.last
-            if sentence.part == "salutation":
-                silent = salutation_end(reading, sentence)
+            silent = silent_end(reading, sentence)
             for place in range(sentence.first, sentence.last):
                 self.is_silent[place] = place < silent
                 self.is_spanish[place] = sentence.is_spanish
                 self.sentence_of[place] = number
-        self.silence_subjects()
-        self.is_quoted = [False for _ in range(reading.count)]
-        self.find_quotes()
+        silence_subjects(reading, self.sentences, job, self.is_silent)
+        self.is_quoted = quoted_of(reading, job)
         hirers = [self.is_listings(place) for place in range(reading.count)]
         self.voices = Voices(reading, self.sentences, hirers)
         spanish = len([one for one in self.is_spanish if one]) * 2 > reading.count
@@ -64,36 +57,11 @@ class Check:
         self.asked: Table = new_table()
         self.is_marked = [False for _ in range(len(reading.text) + 1)]
 
-    def silence_subjects(self) -> None:
-        """The line of a subject, `Re: ...`, states nothing of the writer."""
-        reading = self.reading
-        line = -1
-        for place in range(reading.count):
-            begins = place == 0 or reading.lines[place] > reading.lines[place - 1]
-            if begins and reading.fold[place] in SUBJECTS and has_any(reading.gap(place + 1), ":"):
-                line = reading.lines[place]
-            if reading.lines[place] == line:
-                self.is_silent[place] = True
-
     def know(self, mentions: list[Mention], held: Table) -> None:
         """Note the words of the mentions that the CV has."""
         for mention in mentions:
             for place in range(mention.first, mention.last + 1):
                 self.is_known[place] = self.is_known[place] or has(held, mention.name)
-
-    def find_quotes(self) -> None:
-        """What the letter quotes of the listing states nothing of the writer."""
-        reading = self.reading
-        first = -1
-        for place in range(reading.count + 1):
-            gap = reading.gap(place)
-            if first >= 0 and has_any(gap, CLOSING_QUOTES):
-                if place - first > 1 and self.job.has_name(self.words(first, place - 1)):
-                    for quoted in range(first, place):
-                        self.is_quoted[quoted] = True
-                first = -1
-            elif has_any(gap[-1:], OPENING_QUOTES):
-                first = place
 
     def sentence_has(self, place: int, words: Table, name: str) -> bool:
         """Whether the sentence of a word has any of the words, asked once a sentence; `name` is the table's."""
@@ -129,11 +97,11 @@ class Check:
 
     def begins_item(self, place: int) -> bool:
         """Whether a word begins an item of a list of the letter's own."""
-        return self.sentences[self.sentence_of[place]].first == place and self.voices.is_listed(place)
+        return self.sentences[self.sentence_of[place]].first == place and is_listed(self.reading, place)
 
     def is_in_item(self, place: int) -> bool:
         """Whether a word stands in an item of a list of the letter's own."""
-        return self.voices.is_listed(self.sentences[self.sentence_of[place]].first)
+        return is_listed(self.reading, self.sentences[self.sentence_of[place]].first)
 
     def is_foreign(self, place: int) -> bool:
         """Whether a word stands in a sentence of another language than the CV's, whose words then tell less."""
@@ -144,13 +112,16 @@ class Check:
         return self.reading.fold[first : last + 1]
 
     def singular_words(self, first: int, last: int) -> list[str]:
-        """The same, plural capitals as one of them: PLCs is PLC."""
+        """The same, plural names as one of them: PLCs is PLC."""
         found: list[str] = []
         for place in range(first, last + 1):
             raw = self.reading.raw[place]
             stem = raw[: len(raw) - 1]
             plural = len(raw) > 2 and raw.endswith("s") and stem == stem.upper() and stem.lower() != stem
-            found.append(stem.lower() if plural else self.reading.fold[place])
+            # Liebherrs of Liebherr.
+            word = self.reading.fold[place]
+            plural = plural or (word.endswith("s") and has(self.cv.words, word[: len(word) - 1]))
+            found.append(word[: len(word) - 1] if plural else word)
         return found
 
     def mark(self, kind: str, first: int, last: int, found_in: str) -> None:

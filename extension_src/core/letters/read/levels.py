@@ -21,7 +21,7 @@ LANGUAGES = valued(
     lt lithuanian lituano|lv latvian leton|et estonian estonio|sk slovak eslovaco|sl slovenian slovene esloveno|hr croatian croata
     sr serbian serbio|sq albanian albanes|hy armenian armenio|yo yoruba|ig igbo|am amharic|ne nepali|ku kurdish kurdo|ps pashto
     vi vietnamese vietnamita|tl tagalog|ber berber bereber
-    wo wolof
+    wo wolof|na nahuatl|mx mixteco mixtec|za zapoteco zapotec|arn mapudungun
     """
 )
 # low and high rank of each word: A1 is 1, C2 is 6, a native speaker 7.
@@ -31,7 +31,7 @@ LEVELS = valued(
     46 soltura fluent fluently fluido fluida fluidez fluency|45 advanced avanzado avanzada alto proficiency
     56 excellent perfect proficient
     56 excelente perfecto perfectamente|34 intermediate intermedio medio|23 conversational
-    23 gcse|12 some algo|12 basic basico elemental elementary beginner rudimentary
+    23 gcse|12 some algo|12 basic basico elemental elementary beginner beginners rudimentary learner learning principiante
     """
 )
 # Words of a level only right before a language: some Italian.

@@ -145,7 +145,16 @@ def initials_of(reading: Reading) -> Table:
                 put(found, letters[begin:end], True)
         if letters == "":
             place += 1
+    for place in range(reading.count - 1):
+        put(found, initials_begun(reading, place), True)
     return found
+
+
+def initials_begun(reading: Reading, place: int) -> str:
+    """The initials of a capitalised word and the small one behind it: TA of `Teaching assistant`."""
+    word = reading.fold[place + 1]
+    is_pair = reading.is_capital(place) and not reading.is_capital(place + 1) and reading.gap(place + 1) == " "
+    return reading.fold[place][0:1] + word[0:1] if is_pair and len(word) > 3 else ""
 
 
 def holds_name(text: str, words: list[str]) -> bool:

@@ -110,11 +110,11 @@ class Phrases:
             name = entry(self.names, key)
         return longest
 
-    def known(self, reading: Reading) -> Table:
-        """What a text names, with what that implies."""
+    def known(self, reading: Reading, none_at: list[bool] | None = None) -> Table:
+        """What a text names, with what that implies; nothing that ends at a place of `none_at`."""
         names: Table = new_table()
         # A CV in small letters names the same.
-        waiting = [mention.name for mention in self.find(reading, self.ids)]
+        waiting = [one.name for one in self.find(reading, self.ids) if none_at is None or not none_at[one.last]]
         while len(waiting) > 0:
             name = waiting.pop()
             if has(names, name):

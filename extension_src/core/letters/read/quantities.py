@@ -38,7 +38,7 @@ def quantities_of(reading: Reading, dates: list[WrittenDate], taken: list[bool],
         found.append(quantity)
         place = quantity.last + 1
     set_roles(reading, found)
-    return [one for one in found if one.role != "clock" and not is_speech(one) and not is_in_name(reading, one)]
+    return [one for one in found if one.role != "clock" and not is_in_name(reading, one)]
 
 
 def is_in_name(reading: Reading, quantity: Quantity) -> bool:

@@ -16,6 +16,8 @@ class Quantity:
         self.noun = ""
         self.is_word = False
         self.is_rough = False
+        # Whether it says that there were more.
+        self.is_over = False
         self.scale = 1
         # Its value with the scale of the number it leads to: `from 2.4 to 5.1 million`.
         self.shared_key = ""

@@ -1,13 +1,13 @@
 """The role of each number: years, people, money, a share, or so many of something."""
 
 from extension_src.core.letters.read.calendar import digits_of
+from extension_src.core.letters.read.clock import ROLE_NAMES, is_clock
 from extension_src.core.letters.read.elided import set_elided
 from extension_src.core.letters.read.quantity import Quantity, key_of
-from extension_src.core.letters.read.text import Reading, entry_text, valued
-from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, ROLES, TEAMS
+from extension_src.core.letters.read.text import Reading, entry_text
+from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, TEAMS
 from extension_src.core.native.tables import has, word_set
 
-ROLE_NAMES = valued(ROLES)
 TEAM_WORDS = word_set(TEAMS)
 SKIPPED = word_set(BEFORE_NOUN)
 STOPS = word_set(ENDS_NOUN)
@@ -38,12 +38,13 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
         quantity = found[number]
         before = reading.word(quantity.first - 1)
         set_shared(reading, found, number)
+        quantity.is_over = is_more_than(reading, quantity)
         quantity.is_rough = (
             has(ROUGH, before)
             or has_before(reading, quantity.first)
             or reading.gap(quantity.last + 1)[0:1] == "+"
             or reading.word(quantity.last + 1) in ["odd", "pico"]
-            or reading.word(quantity.last + 2) == "pico"
+            or reading.word(quantity.last + 2) in ["pico", "largos", "largas"]
         )
         if quantity.role != "none":
             continue
@@ -95,6 +96,14 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     if is_clock(reading, quantity):
         quantity.role = "clock"
         return
+    # `One week of every four`, `una de cada cuatro`.
+    if (
+        before == " "
+        and reading.word(quantity.first - 1) in ["cada", "every"]
+        and reading.word(quantity.first - 2) in ["de", "of", "in"]
+    ):
+        quantity.role = "percent"
+        return
     if after.strip()[0:1] == "%":
         quantity.role = "percent"
         return
@@ -130,7 +139,9 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
             quantity.role = role
             quantity.noun = word
             return
-        if has(STOPS, word) or digits_of(word) > 0:
+        # What comes behind `110 lines an hour` is no noun of the number's.
+        is_rate = nouns > 0 and word in ["a", "an"]
+        if has(STOPS, word) or digits_of(word) > 0 or is_rate:
             return
         if quantity.role == "none":
             quantity.role = "thing"
@@ -155,27 +166,17 @@ def is_whole(reading: Reading, place: int) -> bool:
     return reading.word(place) == "100" or reading.word(place + 1) in ["hundred", "cien", "100"]
 
 
-def is_clock(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a number is a time of day or a way to go: `at five in the morning`, `a 40 minutos de casa`."""
-    after = reading.word(quantity.last + 1)
-    if after in ["am", "pm", "oclock"] or (after == "o" and reading.word(quantity.last + 2) == "clock"):
-        return True
-    way = reading.fold[quantity.last + 1 : quantity.last + 6]
-    if (
-        entry_text(ROLE_NAMES, reading.word(quantity.last + 1)) in ["minute", "hour"]
-        or reading.word(quantity.last + 1) == "km"
-    ):
-        if any([word in ["casa", "home", "coche", "car", "away", "drive", "train", "tren", "bus"] for word in way]):
-            return True
-    before = reading.word(quantity.first - 1)
-    if before == "at" and after == "in" and reading.word(quantity.last + 2) == "the":
-        return True
-    return before in ["las", "la"] and reading.word(quantity.first - 2) in ["a", "desde", "hasta"]
-
-
 def is_blank(gap: str) -> bool:
     """Whether words belong together across a gap: `16-bed` too."""
     return gap in [" ", "\u00a0", "-", "\u202f", "+ ", "'", "\u2019"] or (gap.strip() == "" and len(gap) <= 2)
+
+
+def is_more_than(reading: Reading, quantity: Quantity) -> bool:
+    """Whether it says `over ten`, `más de diez`: ten itself is too few."""
+    before = quantity.first - 1
+    if reading.word(before) in ["de", "than"]:
+        return reading.word(before - 1) in ["mas", "more"]
+    return reading.word(before) == "over" or reading.gap(quantity.last + 1)[0:1] == "+"
 
 
 def has_before(reading: Reading, place: int) -> bool:

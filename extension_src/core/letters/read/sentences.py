@@ -65,7 +65,9 @@ def set_parts(reading: Reading, sentences: list[Sentence]) -> None:
 
 def is_salutation(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence addresses somebody: "Dear ...", "A la atención de ..."."""
-    if has(SALUTATIONS, reading.fold[sentence.first]):
+    # `Lic. Rocío Belmonte, Presente` stands over a letter from Mexico.
+    is_present = reading.fold[sentence.first] == "presente" and sentence.last == sentence.first + 1
+    if has(SALUTATIONS, reading.fold[sentence.first]) or is_present:
         return True
     words = sentence.last - sentence.first
     if sentence.first == 0 and words <= SHORT_LINE + 1 and has_any(reading.gap(sentence.last)[0:1], ",:"):

@@ -3,11 +3,12 @@
 from typing import Any
 
 from extension_src.core.letters.read.amounts import Amounts
+from extension_src.core.letters.read.calendar import digits_of
 from extension_src.core.letters.read.contact import Contact, contacts_of, is_same_phone
 from extension_src.core.letters.read.levels import levels_known
 from extension_src.core.letters.read.names import holds_name, initials_of, name_key
 from extension_src.core.letters.read.phrases import Phrases
-from extension_src.core.letters.read.text import Reading, has_any, is_mostly_spanish
+from extension_src.core.letters.read.text import Reading, entry_text, has_any, is_mostly_spanish, valued
 from extension_src.core.letters.words.posts import OCCUPATIONS
 from extension_src.core.letters.words.tools import IMPLIED, TOOLS
 from extension_src.core.letters.words.trades import (
@@ -27,6 +28,10 @@ TITLES = Phrases(CREDENTIALS, CREDENTIALS_IMPLIED)
 POSTS = Phrases(OCCUPATIONS, "")
 DEGREE_WORDS = word_set(DEGREE_SIGNS)
 ENGINEER_WORDS = word_set(ENGINEER_SIGNS)
+STATES = ["MA", "MS"]
+CANDIDATES = ["candidate", "candidato", "candidata", "pending", "pendiente"]
+# Spanish doubles the initials of a plural: RR. HH.
+DOUBLED = valued("recursos rr|humanos hh")
 MOST_PARTS = 8
 MOST_PHONES = 20
 SHORTEST_ACRONYM = 3
@@ -52,7 +57,7 @@ class Source:
         self.initials = initials_of(reading)
         self.skills = SKILLS.known(reading)
         self.other_skills = OTHER_SKILLS.known(reading)
-        self.titles = TITLES.known(reading)
+        self.titles = TITLES.known(reading, [is_no_title(reading, place) for place in range(reading.count)])
         self.posts = POSTS.known(reading)
         self.levels = levels_known(reading)
         self.words: Table = new_table()
@@ -69,6 +74,8 @@ class Source:
             put(self.words, word, place)
             put(self.stems, word[:SHORT_STEM], True)
             put(self.stems, word[:LONG_STEM], True)
+            if has(DOUBLED, word):
+                put(self.stems, entry_text(DOUBLED, word)[:LONG_STEM], True)
             if not reading.is_capital(place) and not taken[place]:
                 put(self.lower, word, True)
             elif is_name_within(reading, place):
@@ -118,6 +125,20 @@ class Source:
     def has_stem(self, word: str) -> bool:
         """Whether a word of the text begins as this one."""
         return has(self.stems, word[: LONG_STEM if len(word) > LONG_STEM + 1 else SHORT_STEM])
+
+
+def is_no_title(reading: Reading, place: int) -> bool:
+    """Whether a word ends no title: a CPA candidate is no CPA, and in `Boston, MA` there is no master's degree."""
+    if reading.word(place + 1) in CANDIDATES:
+        return True
+    is_end = reading.gap(place + 1) != " " or digits_of(reading.word(place + 1)) > 0
+    return (
+        reading.raw[place] in STATES
+        and reading.gap(place) in [", ", " "]
+        and place > 0
+        and reading.is_capital(place - 1)
+        and is_end
+    )
 
 
 def is_acronym(raw: str) -> bool:

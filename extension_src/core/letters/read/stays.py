@@ -35,6 +35,8 @@ class Stays:
         self.months: Table = new_table()
         self.lines: Table = new_table()
         self.longest = 0
+        # The full years of the longest.
+        self.full = 0
         # The summers or seasons from one bare year to another, both counted.
         self.seasons: Table = new_table()
 
@@ -48,6 +50,7 @@ class Stays:
             put(self.whole if line < 0 else self.single, key_of(year), True)
         put(self.months, key_of(months), True)
         self.longest = max(self.longest, (months + 11) // 12)
+        self.full = max(self.full, months // 12)
         if line >= 0:
             known: Any = entry(self.lines, f"{line}")
             others = [] if known is None else known

@@ -14,6 +14,7 @@ COMMON_WORDS = word_set(COMMON)
 SHORTEST = 4
 LONGEST = 5
 FIGURES = "0123456789"
+UNITS = ["hour", "minute", "hora", "minuto"]
 
 
 def check_asked(check: Check) -> None:
@@ -56,7 +57,11 @@ def phrase_end(check: Check, first: int) -> int:
 def is_telling(word: str) -> bool:
     """Whether a word says what a phrase is about."""
     return (
-        len(word) >= SHORTEST and not has(ORDINAL_WORDS, word) and not has(STOPS, word) and not has_any(word, FIGURES)
+        len(word) >= SHORTEST
+        and not has(ORDINAL_WORDS, word)
+        and not has(STOPS, word)
+        and not has_any(word, FIGURES)
+        and word not in UNITS
     )
 
 

@@ -33,17 +33,29 @@ def check_callings(check: Check) -> None:
             has_article = has(ARTICLES, reading.word(first))
             first += 1 if has_article else 0
         last = calling_end(check, first, 1 if spanish else LONGEST)
+        if spanish:
+            last = listed_end(check, first, last)
         if last < first or not check.is_claim(first, last):
             continue
         noun = reading.fold[last]
         words = [word for word in check.words(first, last) if len(word) >= SHORTEST]
         is_called = is_person(noun) or (reading.fold[place] == "como" and has(check.job.words, noun))
         is_new = is_called and len(noun) >= SHORTEST and not has(PLAIN, noun) and not check.cv.has_stem(noun)
-        asked = first < last and check.job.has_name(check.words(first, last)) and not has(PLAIN, noun)
+        is_named = not has(PLAIN, noun) or check.reading.is_capital(last)
+        asked = first < last and check.job.has_name(check.words(first, last)) and is_named
         # Without its article only the listing's own name of a post: `I was company secretary`.
         if (is_new and has_article) or (asked and any([not check.cv.has_stem(word) for word in words])):
             in_job = all([has(check.job.words, word) for word in check.words(first, last)])
             check.mark("title", first, last, "listing" if in_job else "nowhere")
+
+
+def listed_end(check: Check, first: int, last: int) -> int:
+    """The last word of the listing's own name of a post that begins at a place, `como HR Business Partner`, else `last`."""
+    longest = calling_end(check, first, LONGEST)
+    for end in range(longest, last, -1):
+        if check.reading.is_capital(end) and check.job.has_name(check.words(first, end)):
+            return end
+    return last
 
 
 def calling_end(check: Check, first: int, longest: int) -> int:

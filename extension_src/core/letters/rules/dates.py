@@ -4,7 +4,8 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.native.tables import word_set
 
 STARTS = word_set(
-    "start starting available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
+    "start starting notice preaviso begin "
+    "available availability interview entrevista join incorporar incorporarme disponible disponibilidad empezar"
 )
 
 

@@ -57,6 +57,9 @@ def next_item(check: Check, last: int) -> int:
     if reading.fold[place] in JOINS and reading.gap(place) in [" ", ", "]:
         place += 1
         is_joined = True
+    # `Do analyses and assist at collections`: a verb is no item.
+    if reading.word(place + 1) in ["at", "the", "our", "my"] and not has_any(reading.gap(place + 1), ".,;:"):
+        return -1
     return place if is_joined and place < reading.count and not has(ENDS, reading.fold[place]) else -1
 
 

@@ -5,8 +5,8 @@ from typing import Any
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
-from extension_src.core.letters.read.verbs import is_self
 from extension_src.core.letters.rules.items import JOINS, is_rare, item_end, next_item
+from extension_src.core.letters.voice.verbs import is_self
 from extension_src.core.letters.words.common import COMMON
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 

@@ -46,6 +46,9 @@ def check_names(check: Check) -> None:
             continue
         if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
             continue
+        # `La Coordinación de Programas` that seeks a `coordinadora de programas`.
+        if not check.is_own(name.first, name.last) and check.job.has_forms(whole):
+            continue
         in_job = any([check.job.has_name(form) for form in forms])
         if check.is_denied(name.first) or is_translated_department(check, name.first):
             continue
@@ -95,7 +98,7 @@ def is_translated_department(check: Check, place: int) -> bool:
 
 def is_made_of_cv(check: Check, words: list[str]) -> bool:
     """Whether a name is made of the CV's words and initials alone: `Irune Castañer RN`."""
-    return all([has(check.cv.words, word) or len(word) == 1 for word in words])
+    return all([has(check.cv.words, word) or has(check.cv.initials, word) or len(word) == 1 for word in words])
 
 
 def is_form(check: Check, words: list[str]) -> bool:

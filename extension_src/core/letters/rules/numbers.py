@@ -1,18 +1,26 @@
 """Dates, numbers and multiples that the CV neither says nor shows."""
 
+from extension_src.core.letters.read.amounts import SEASONS
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.nouns import is_person
+from extension_src.core.letters.read.quantities import is_speech
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import has_any
+from extension_src.core.letters.rules.dates import starts
 from extension_src.core.letters.rules.stays import place_named
+from extension_src.core.letters.voice.verbs import is_self
 from extension_src.core.native.tables import has, word_set
 
-"""Dates, numbers and multiples that the CV neither says nor shows."""
-"""Dates, numbers and multiples that the CV neither says nor shows."""
-"""Dates, numbers and multiples that the CV neither says nor shows."""
 YEAR_WORDS = word_set("years anos year experience experiencia trabajando working work trabajo como")
 YEAR_REACH = 7
 FIGURES = "0123456789"
+# Verbs in the past that do not end in -ed.
+ACHIEVED = word_set("led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought")
+# What follows these is no deed that is counted.
+UNCOUNTED = word_set(
+    "worked lived stayed lasted waited needed wanted learned learnt offered tengo tuve llevo soy he pase di necesito veo dedico "
+    "conozco aprendi cuento"
+)
 COMPARED = [
     "next to", "compared to", "compared with", "beside your", "against your", "frente a", "comparado con", "comparada con",
     "lado de", "far from", "short of", "lejos de",
@@ -49,7 +57,8 @@ def check_numbers(check: Check) -> None:
             "couple",
         ]:
             continue
-        if clause.voice == "wish" and quantity.role in ["day", "week", "month", "hour", "minute"]:
+        is_span = quantity.role in ["day", "week", "month", "hour", "minute"]
+        if is_span and (clause.voice == "wish" or starts(check, quantity.first)):
             continue
         # Compares, and is judged as a multiple: `three times what`.
         if quantity.noun in ["times", "veces"] and check.reading.word(quantity.last + 2) in ["what", "lo"]:
@@ -114,7 +123,9 @@ def is_share(check: Check, number: int) -> bool:
 
 
 def is_too_small(check: Check, quantity: Quantity) -> bool:
-    """Whether a number counts what nobody would check: `two other clinics`."""
+    """Whether a number counts what nobody would check: `two other clinics`, `three reasons` that the listing does not give."""
+    if is_speech(quantity) and not is_listings_noun(check, quantity):
+        return True
     after = check.reading.fold[quantity.last + 1 : quantity.last + 3]
     if (
         quantity.value < SMALLEST_COUNT
@@ -123,7 +134,7 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
         and after[1] in ["my", "mis", "our"]
     ):
         return True
-    if not quantity.is_word or quantity.role not in ["thing", "none"]:
+    if not quantity.is_word or quantity.role not in ["thing", "none"] or is_achieved(check, quantity):
         return False
     # `The four modules` are those that were named.
     is_named = check.reading.word(quantity.first - 1) in ["los", "las", "the"] and quantity.value <= MOST_NAMED
@@ -132,6 +143,18 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
     if quantity.value == SMALLEST_COUNT:
         return not check.job.amounts.has_number(quantity)
     return quantity.value < SMALLEST_COUNT and not is_listings_count(check, quantity)
+
+
+def is_achieved(check: Check, quantity: Quantity) -> bool:
+    """Whether a number counts what the writer's verb right before it did: `led three audits`, `gané tres concursos`."""
+    before = quantity.first - 1
+    reading = check.reading
+    if quantity.role != "thing" or has(SEASONS, quantity.noun) or before < 0 or reading.gap(quantity.first) != " ":
+        return False
+    word = reading.fold[before]
+    if check.is_spanish[before]:
+        return is_self(reading, before, True) and not has(UNCOUNTED, word)
+    return (has(ACHIEVED, word) or (word.endswith("ed") and len(word) > 4)) and not has(UNCOUNTED, word)
 
 
 def is_listings_noun(check: Check, quantity: Quantity) -> bool:

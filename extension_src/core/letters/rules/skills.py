@@ -7,9 +7,6 @@ from extension_src.core.letters.rules.names import is_kind_of_tool
 from extension_src.core.letters.rules.terms import COMMON_WORDS, SHORTEST_HEAD
 from extension_src.core.native.tables import has
 
-"""Skills, tools and terms of the listing that the CV has not."""
-"""Skills, tools and terms of the listing that the CV has not."""
-
 
 def check_skills(check: Check) -> None:
     """Skills and tools that the CV has not."""

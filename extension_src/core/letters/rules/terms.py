@@ -4,7 +4,7 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.text import has_any
-from extension_src.core.letters.read.verbs import is_self
+from extension_src.core.letters.voice.verbs import is_self
 from extension_src.core.letters.words.common import COMMON
 from extension_src.core.letters.words.numbers import ORDINALS
 from extension_src.core.native.tables import has, word_set
@@ -31,6 +31,7 @@ SKILL_REACH = 7
 NOUN_OPENINGS = word_set(
     "de en con y el la los las un una mi del al e o of in with and the my a an using for on manejo"
 )
+FIGURES = "0123456789"
 SHORTEST_TERM = 5
 SHORTEST_HEAD = 4
 
@@ -71,6 +72,17 @@ def is_skilled(check: Check, place: int) -> bool:
     return any([has(SKILL_LEADS, word) for word in near]) or any([word in SKILL_ENDS for word in behind])
 
 
+def is_behind_adjective(check: Check, place: int) -> bool:
+    """Whether an English term stands behind another word that tells of it: `weekly cuppings`, but not `34 machines`."""
+    before = check.reading.word(place - 1)
+    return (
+        not check.is_spanish[place]
+        and not check.is_in_item(place)
+        and not is_count(before)
+        and before[0:1] not in FIGURES
+    )
+
+
 def is_count(word: str) -> bool:
     """Whether a word counts: `four`, `third`."""
     return has(NUMBER_VALUES, word) or has(ORDINAL_WORDS, word)
@@ -94,8 +106,10 @@ def check_terms(check: Check) -> None:
         is_object = is_object_of_own(check, place)
         if not is_object and not is_skilled(check, place):
             continue
-        opens = is_object or has(NOUN_OPENINGS, reading.word(place - 1)) or "," in reading.gap(place)
         before = reading.word(place - 1)
+        opens = (
+            is_object or has(NOUN_OPENINGS, before) or "," in reading.gap(place) or is_behind_adjective(check, place)
+        )
         leads = reading.word(place - 2)
         is_led = has(NOUN_OPENINGS, leads) or leads[0:1] in "0123456789"
         named = len(before) >= SHORTEST_HEAD and is_new(check, before) and leads != "" and is_led

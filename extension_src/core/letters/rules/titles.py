@@ -1,7 +1,8 @@
 """Degrees, registrations, honours and posts that the CV has not."""
 
 from extension_src.core.letters.read.letter import Check
-from extension_src.core.letters.read.text import valued
+from extension_src.core.letters.read.phrases import Mention
+from extension_src.core.letters.read.text import has_any, valued
 from extension_src.core.letters.words.trades import RANKS
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has, word_set
@@ -39,7 +40,7 @@ WINNERS = [
     "galardonado",
     "galardonada",
 ]
-RANK_FRAMES = ["as", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
+RANK_FRAMES = ["as", "m", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
 )
@@ -48,10 +49,13 @@ RANK_LINES: Table = valued(
 def check_titles(check: Check) -> None:
     """Degrees, registrations, honours and posts that the CV has not."""
     for mention in check.titles:
-        if check.is_claim(mention.first, mention.last) and not has(check.cv.titles, mention.name):
+        if has(check.cv.titles, mention.name) or is_worded_otherwise(check, mention):
+            continue
+        if check.is_claim(mention.first, mention.last):
             found = "listing" if has(check.job.titles, mention.name) else "nowhere"
             check.mark("degree", mention.first, mention.last, found)
     check_honours(check)
+    check_classes(check)
     check_prizes(check)
     reading = check.reading
     for place in range(reading.count):
@@ -68,6 +72,12 @@ def check_titles(check: Check) -> None:
             is_noun = last < reading.count and reading.gap(last) == " "
             found = "listing" if has_rank(check.job.words, str(rank)) else "nowhere"
             check.mark("title", place, last if is_noun else place, found)
+
+
+def is_worded_otherwise(check: Check, mention: Mention) -> bool:
+    """Whether the CV has the paper with a word between: `técnico en` of `técnico laboral en`."""
+    words = check.words(mention.first, mention.last)
+    return words[0] in ["tecnico", "tecnica"] and words[len(words) - 1] == "en" and has(check.cv.words, words[0])
 
 
 def check_honours(check: Check) -> None:
@@ -88,6 +98,18 @@ def check_honours(check: Check) -> None:
         if check.is_claim(first, place) and not has_honours(check, check.words(place - 1, place)):
             found = "listing" if check.job.has_name(check.words(first, place)) else "nowhere"
             check.mark("degree", first, place, found)
+
+
+def check_classes(check: Check) -> None:
+    """`A first from Leeds`: the class of a degree, where the CV has none."""
+    reading = check.reading
+    for place in range(1, reading.count):
+        if reading.fold[place] != "first" or reading.fold[place - 1] != "a":
+            continue
+        is_noun = reading.word(place + 1) in ["from", "in", "at", "and", ""] or has_any(reading.gap(place + 1), ".,;:")
+        known = has(check.cv.titles, "first class") or has(check.cv.words, "first") or has(check.cv.words, "1st")
+        if is_noun and not known and check.is_claim(place - 1, place):
+            check.mark("degree", place - 1, place, "nowhere")
 
 
 def check_prizes(check: Check) -> None:

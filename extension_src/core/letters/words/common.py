@@ -44,6 +44,7 @@ well while whole
 winter within without woman word work worker working world write writing written year years young pupils patients
 nurse nurses
 science doing daily shops drive driver lorries cover covers across routes
+menos mas poco nada algo mucho bastante tanto ahora luego
 abierto abrir acciones actividad actividades actual acuerdo adecuado adelante alguien alta alto ambiente ambito amplia
 anos antes anual
 anterior aplicacion apoyo aprender aquellos area areas asegurar asistencia atencion atender aumento autonomia ayuda

@@ -59,7 +59,7 @@ people trabajador trabajadores operario operarios profesor profesores docente do
 people recepcionista recepcionistas
 people cocinero cocineros conductor conductores agente agentes aprendiz aprendices miembro miembros integrante
 people integrantes tecnicos
-people becario becarios
+people becario becarios hire hires recruit recruits newcomer newcomers headcount
 public customer customers client clients cliente clientes user users usuario usuarios student students estudiante
 public estudiantes pupil
 public pupils alumno alumnos patient patients paciente pacientes guest guests huesped huespedes subscriber subscribers
@@ -69,7 +69,8 @@ public member
 public passenger passengers pasajero pasajeros child children nino ninos
 """
 TEAMS = """
-team teams squad equipo equipos plantilla grupo cuadrilla crew group department departamento staff class clase shift
+team teams squad brigade gang cuadrillas
+equipo equipos plantilla grupo cuadrilla crew group department departamento staff class clase shift
 brigada
 """
 # What people count in words without counting: two things, mil gracias.
@@ -96,7 +97,7 @@ which on from
 desde hasta until who when
 donde where es son fue eran si if but pero as como ha han he per cada each every between entre than si ni nor not no
 also while
-mientras because porque since after before over under
+mientras because porque since after before over under alli aqui there here ya
 """
 AT_LEAST = (
     "over least than mas menos plus almost nearly casi about around unos unas approximately aproximadamente cerca"

@@ -91,11 +91,11 @@ CREDENTIALS = """
 doctorate=phd=ph d=doctoral=doctorat=doctorado=doctorada=doctor en=doctora en=doctora por=doctor por=
 tesis doctoral=doctor in=doctors of philosophy;
 mba=master of business administration;
-master s=master of=master in=masters in=masters degree=master s degree=master degree=masters=msc=m sc=ma=master en=
+master s=master of=master in=masters in=masters degree=master s degree=master degree=masters=msc=m sc=m s=ma=master en=
 master universitario=master de=
 maestria=posgrado=postgrado=
 un master=el master=mi master=del master=^master;
-degree=bachelor=bachelor s=bachelor s degree=bachelors degree=bachelor degree=bachelors=bsc=ba=bn=beng=llb=bcom=
+degree=bachelor=bachelor s=bachelor s degree=bachelors degree=bachelor degree=bachelors=bsc=b s=b sc=b a=ba=bn=beng=llb=bcom=
 grado en=grado universitario=licenciado=licenciada=
 licenciatura=graduado en=
 graduada en=graduado=graduada=graduated=graduate=diplomado=diplomada=diplomatura=titulo universitario=carrera de=

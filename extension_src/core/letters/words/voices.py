@@ -6,6 +6,7 @@ having
 """
 # Spanish verbs in the first person whose ending alone does not say so.
 SELF_VERBS = """
+doy voy veo leo salgo traigo pongo
 soy estoy tengo llevo cuento hablo domino poseo dirijo coordino aporto conozco se gestiono manejo trabajo uso utilizo
 preparo hago
 atiendo tutelo formo programo dibujo diseno desarrollo lidero superviso imparto enseno vendo conduzco reparto analizo
@@ -93,13 +94,6 @@ is are has must means needs need makes runs works asks seeks offers means deserv
 sells es son tiene
 tienen necesita necesitan hace busca buscan ofrece ofrecen supone suponen merece merecen exige exigen depende vende
 suena knows sells grows moves exports exporta exportan opens abre abren founded stands
-"""
-
-# How a note begins that leaves out "I".
-NOTES = """
-led built ran grew won cut made taught wrote sold kept spent began rose fell responsible experience experienced expert
-skilled proficient trained certified fluent native experiencia responsable experto experta formado formada titulado
-titulada dominio manejo conocimientos mas more over
 """
 
 # What begins a part of a sentence that says where, when or as what the writer did it.

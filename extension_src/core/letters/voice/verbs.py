@@ -1,6 +1,7 @@
 """Words that show of whom a clause speaks: verbs of the first person, conditionals, denials."""
 
-from extension_src.core.letters.read.text import ENDS, Reading, has_any
+from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.voice.endings import BEFORE_VERB, PARTICIPLES, is_first_person, is_imperfect
 from extension_src.core.letters.words.names import FIELDS
 from extension_src.core.letters.words.voices import (
     ABOUT,
@@ -25,33 +26,19 @@ POST_OPENINGS = word_set(BEFORE_POST)
 SEEN_ADVERTS = word_set("your the this that it on an a")
 TOLD = ["care", "asked", "ask", "hear", "heard", "talk", "talked", "think", "dream"]
 COMPARING = ["times", "twice", "half", "double"]
+ATTESTS = word_set("avala avalan respalda respaldan acompana acompanan permite permiten define")
+REACTED_TO = word_set(
+    "que el la los las un una su sus vuestro vuestra vuestros vuestras este esta esa ese mucho especialmente"
+)
+MUST = ["tengo", "tenemos", "have"]
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
-# Words in -o that are no verbs, though an article may follow them.
-NOT_VERBS_IN_O = word_set(
-    "cuando como pero solo tanto todo bajo luego incluso excepto cuanto dentro mucho poco otro mismo sino pronto junto debajo "
-    "encima salvo primero segundo tercero ultimo cuarto quinto cero ciento ocho cuatro cinco nuestro vuestro suyo mio tuyo menos "
-    "bueno claro cierto aquello esto eso algo estimado apreciado saludo lejos dado visto hecho dicho respecto acuerdo"
-)
-OBJECT_OPENINGS = word_set(
-    "el la los las un una unos unas mi mis al todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez"
-)
-BEFORE_VERB = word_set("y e ni que no tambien donde ya siempre hoy ahora aqui alli me le les lo nunca solo quien")
 NOT_YOURS = ["paris", "pais", "anis", "amadis"]
 PHRASES_OF_SU = ["mayoria", "mayor", "totalidad", "conjunto", "vez", "dia", "momento", "caso"]
-FIGURES = "0123456789"
-# Verbs of the imperfect that end as nouns do.
-IMPERFECTS = word_set(
-    "tenia hacia dirigia atendia vendia escribia conducia servia mantenia repartia producia cosia recibia cubria"
-)
-BEFORE_IMPERFECT = word_set("alli tambien ademas siempre ya entonces luego antes despues no me les le lo la los las")
-PLACE_OPENINGS = word_set("en con durante desde hasta tras al a entre alli aqui entonces antes despues cuando mientras")
-IMPERFECT_REACH = 9
 NOUN_OPENINGS = word_set("de del la una mi tu su en con y para por cada nuestra esta las")
 FIELD_WORDS = word_set(FIELDS)
 GIVES = ["gave", "awarded", "named", "made", "chose", "promoted", "taught"]
 ACCENTED = "éí"
 FUTURES = ["are", "ere", "ire", "dre"]
-PARTICIPLES = ["ado", "ido", "cho", "sto", "rto", "lto", "ito"]
 CONDITIONALS = [
     "aría", "iría", "ería", "dría", "bría", "rría", "arían", "irían", "erían", "drían", "brían", "rrían", "ríamos",
 ]  # fmt: skip
@@ -72,16 +59,43 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
         return reading.word(place - 1) == "me"
     if word == "dirijo" and reading.word(place - 1) == "me":
         return True
+    if is_spanish and is_reaction(reading, place):
+        return True
+    # What one has to do is not done: `tenemos que alquilarlo`, `I have to learn`.
+    if word in MUST and reading.word(place + 1) in ["que", "to"]:
+        return True
     # `Presento mi candidatura` applies, `presento el modelo 303` claims.
     if word == "presento":
         return reading.word(place - 1) in ["me", "le", "les", "os", "te"] or reading.word(place + 1) in PRESENTED
-    if word == "escribo" and reading.word(place - 1) in ["le", "les", "os", "te"]:
+    if word == "escribo" and (
+        reading.word(place - 1) in ["le", "les", "os", "te"]
+        or reading.word(place + 1) in ["por", "para", "con", "al", "a"]
+    ):
         return True
     if word == "writing" and reading.word(place + 1) in ["to", "about", "for", "in", "with", "regarding"]:
         return True
-    return has(POST_WORDS, word) and any(
-        [has(POST_OPENINGS, reading.word(before)) for before in range(max(0, place - 5), place)]
-    )
+    return has(POST_WORDS, word) and is_that_post(reading, place)
+
+
+def is_that_post(reading: Reading, place: int) -> bool:
+    """Whether an article leads to a post: `el puesto`, `your advertised role`, but not `el roadmap y trabajo con`."""
+    before = place - 1
+    while before >= max(0, place - 5) and reading.gap(before + 1) in [" ", "-"]:
+        if has(POST_OPENINGS, reading.fold[before]):
+            return True
+        if has(BEFORE_VERB, reading.fold[before]) or reading.fold[before] == "and":
+            return False
+        before -= 1
+    return False
+
+
+def is_reaction(reading: Reading, place: int) -> bool:
+    """Whether a Spanish verb tells what a thing does to the writer: `me entusiasma que`, `me atraen sus rutas`."""
+    word = reading.fold[place]
+    if reading.word(place - 1) != "me" or len(word) < 5 or has(ATTESTS, word):
+        return False
+    is_third = any([word.endswith(end) for end in ["a", "an", "e", "en"]]) and not word.endswith("aba")
+    return is_third and reading.raw[place].lower() == word and has(REACTED_TO, reading.word(place + 1))
 
 
 def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
@@ -125,41 +139,6 @@ def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
         return True
     plural = word[-4:] in ["amos", "imos", "emos"] and len(word) > 5
     return plural and not has(NO_PLURAL_VERBS, word)
-
-
-def is_imperfect(reading: Reading, place: int) -> bool:
-    """Whether a Spanish verb in the imperfect has no subject but the writer: `en la gestoría llevaba 500 nóminas`."""
-    word = reading.fold[place]
-    is_verb = (word.endswith("aba") and len(word) > 4) or (
-        reading.raw[place].lower().endswith("\u00eda") and has(IMPERFECTS, word)
-    )
-    if not is_verb:
-        return False
-    first = place
-    while first > 0 and reading.gap(first) == " " and place - first < IMPERFECT_REACH:
-        first -= 1
-    if first == place or (first == place - 1 and has(BEFORE_IMPERFECT, reading.fold[first])):
-        return True
-    return has(PLACE_OPENINGS, reading.fold[first]) and (first == 0 or reading.gap(first) != " ")
-
-
-def is_first_person(reading: Reading, place: int) -> bool:
-    """Whether a Spanish word in -o is a verb by where it stands: its object follows, `registro 900 facturas`, and no article,
-    adjective or preposition leads to it, as one would to a noun."""
-    word = reading.fold[place]
-    raw = reading.raw[place].lower()
-    if len(word) < 4 or raw[-1:] != "o" or has(NOT_VERBS_IN_O, word) or word[-3:] in PARTICIPLES:
-        return False
-    after = reading.word(place + 1)
-    has_object = reading.gap(place + 1) == " " and (has(OBJECT_OPENINGS, after) or after[0:1] in FIGURES)
-    # `Negocio directamente con` begins a sentence.
-    if not has_object and reading.is_capital(place) and (place == 0 or has_any(reading.gap(place), ENDS + "\n")):
-        return after.endswith("mente") or (after in ["con", "a", "al"] and len(word) > 4)
-    if not has_object:
-        return False
-    before = reading.word(place - 1)
-    opens = place == 0 or reading.gap(place).strip() != "" or "\n" in reading.gap(place)
-    return opens or has(BEFORE_VERB, before) or before.endswith("mente") or reading.is_capital(place - 1)
 
 
 def is_conditional(reading: Reading, place: int) -> bool:

@@ -1,25 +1,22 @@
 """Of whom each clause of a letter speaks, and whether it claims, wishes, reacts or denies."""
 
-from extension_src.core.letters.read.clauses import Clause, settle
-from extension_src.core.letters.read.denying import denies, trails
 from extension_src.core.letters.read.sentences import Sentence
-from extension_src.core.letters.read.text import BULLETS, Reading, has_any
-from extension_src.core.letters.read.verbs import is_about, is_conditional, is_phrase, is_self, is_yours
-from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, NOTES, OPENS, OTHERS_VERBS, STRICT_HIRER, WISH
+from extension_src.core.letters.read.text import Reading, has_any
+from extension_src.core.letters.voice.clauses import Clause, settle
+from extension_src.core.letters.voice.denying import denies, trails
+from extension_src.core.letters.voice.notes import is_listed, is_note, is_of_others
+from extension_src.core.letters.voice.verbs import is_about, is_conditional, is_phrase, is_self, is_yours
+from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER, WISH
 from extension_src.core.native.tables import has, word_set
 
 WISH_WORDS = word_set(WISH)
 HIRER_WORDS = word_set(HIRER)
 STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
-OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
 KNOWS = ["aware", "realise", "realize", "consciente", "know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
-NOTE_OPENINGS = word_set(NOTES)
 POSSESSIVES = ["my", "mine", "our"]
 ALL_THAT = ["everything", "all", "anything", "something", "nothing", "place", "kind"]
-# A longer sentence without "I" has a subject of its own.
-NOTE_WORDS = 6
 # How far before or behind a thing `your` and `you` make it the hirer's.
 NEAR_BEFORE = 6
 NEAR_BEHIND = 4
@@ -38,7 +35,7 @@ class Voices:
             found = self.clauses_in(sentence)
             for clause in found:
                 self.set_voice(clause, sentence.first, sentence.is_spanish)
-            settle(found, self.is_note(sentence))
+            settle(found, is_note(reading, sentence))
             for clause in found:
                 for _ in range(clause.first, clause.last):
                     self.clause_of.append(len(self.clauses))
@@ -94,24 +91,6 @@ class Voices:
                 return True
         return False
 
-    def is_note(self, sentence: Sentence) -> bool:
-        """Whether a sentence without "I" is a note of the writer's own: short, in a list, or begun by a verb or number."""
-        reading = self.reading
-        first = reading.fold[sentence.first]
-        of_others = any([has(OTHERS_VERB_WORDS, word) for word in reading.fold[sentence.first : sentence.last]])
-        # `210,000 visitors!` wonders.
-        if reading.gap(sentence.last)[0:1] == "!" and sentence.part != "foot":
-            return False
-        if of_others or sentence.part == "foot" or sentence.last - sentence.first <= NOTE_WORDS:
-            return not of_others
-        if self.is_listed(sentence.first):
-            return True
-        return has(NOTE_OPENINGS, first) or (len(first) > 4 and first.endswith("ed"))
-
-    def is_listed(self, place: int) -> bool:
-        """Whether a sentence that begins with this word is an item of a list."""
-        return has_any(self.reading.gap(place), BULLETS)
-
     def set_voice(self, clause: Clause, opening: int, is_spanish: bool) -> None:
         """The voice that the clause's own words give; `opening` is the first word of the sentence."""
         wish = about = own = hirer = denied = knows = False
@@ -132,7 +111,7 @@ class Voices:
                 denied = True
                 if trails(self.reading, place):
                     clause.denied_from = place
-            if has(OTHERS_VERB_WORDS, word):
+            if is_of_others(self.reading, place):
                 clause.is_others = True
             if word in KNOWS:
                 knows = True
@@ -141,7 +120,7 @@ class Voices:
             first += 1
         if (
             self.is_hirer[first]
-            and not self.is_listed(opening)
+            and not is_listed(self.reading, opening)
             and (clause.is_others or clause.first == opening)
             and not own
         ):
@@ -163,7 +142,7 @@ class Voices:
             clause.voice = "about"
         elif hirer:
             clause.voice = "hirer"
-        elif self.reading.fold[clause.first] in ["should", "if", "si"]:
+        elif self.reading.fold[clause.first] in ["should", "if", "si", "quien", "whoever", "anyone"]:
             clause.voice = "about"
 
     def is_wish(self, place: int, is_spanish: bool) -> bool:
@@ -172,6 +151,10 @@ class Voices:
         # `Summer Reading Challenge` is a name.
         if self.reading.is_capital(place) and place > 0 and self.reading.gap(place) == " " and len(word) > 2:
             return False
+        # `Our waiting list` wishes nothing, `on my list` does.
+        if word in ["list", "lista"]:
+            before = self.reading.word(place - 2) + " " + self.reading.word(place - 1)
+            return self.reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la"]
         if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
             return True
         return is_spanish and is_conditional(self.reading, place)

@@ -1,6 +1,7 @@
 """Words by which a clause denies, or confesses that something is new or known by name alone."""
 
-from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.read.calendar import MONTH_NUMBERS
+from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.words.voices import DENIED, NEW_TO, ONLY
 from extension_src.core.native.tables import has, word_set
 
@@ -12,6 +13,7 @@ LEARNERS = word_set(
 )
 # What one knows of a thing without doing it.
 THEORIES = ["name", "names", "word", "theory", "nombre", "norma", "teoria", "ley"]
+LIMIT_REACH = 8
 KNOWN = [
     "watched",
     "tried",
@@ -39,10 +41,19 @@ def denies(reading: Reading, place: int) -> bool:
     # Larger than any I have been part of.
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
-    if is_hearsay(reading, place):
+    if is_hearsay(reading, place) or is_instead(reading, place):
+        return True
+    # `El nivel 3 lo empiezo en febrero`.
+    if word == "empiezo" and after == "en" and has(MONTH_NUMBERS, reading.word(place + 2)):
+        return True
+    # `La OCT la vi en prácticas`.
+    if word in ["vi", "veia"] and reading.word(place - 1) in ["lo", "la", "los", "las"]:
         return True
     if not has(DENIED_WORDS, word):
         return False
+    # `La flor preservada solo la he vendido`.
+    if word == "solo" and after in ["lo", "la", "los", "las", "de"]:
+        return True
     if word in ["only", "solo"]:
         return (
             any([word in KNOWN for word in reading.fold[max(0, place - 4) : place]])
@@ -75,7 +86,8 @@ def denies(reading: Reading, place: int) -> bool:
     if word == "without" or word == "sin":
         return not after.startswith("accident")
     if word in ["poco", "less"]:
-        return after in ["a", ""] and reading.word(place + 2) == "poco"
+        # `Programo poco en Python`.
+        return (after == "a" and reading.word(place + 2) == "poco") or after in ["en", "con"]
     if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
         return after == "t"
     return True
@@ -83,9 +95,34 @@ def denies(reading: Reading, place: int) -> bool:
 
 def trails(reading: Reading, place: int) -> bool:
     """Whether a denial holds of what follows alone: `without`, `with no`."""
-    return reading.fold[place] in ["without", "sin"] or (
-        reading.fold[place] == "no" and reading.word(place - 1) == "with"
+    return (
+        reading.fold[place] in ["without", "sin"]
+        or is_instead(reading, place)
+        or (reading.fold[place] == "no" and reading.word(place - 1) == "with")
     )
+
+
+def is_instead(reading: Reading, place: int) -> bool:
+    """Whether what follows stands for what was not so: `Excel rather than Alteryx`, `en lugar de`."""
+    word = reading.fold[place]
+    before = reading.word(place - 1)
+    if word in ["than", "of"]:
+        return before in ["rather", "instead"]
+    return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
+
+
+def is_limited(reading: Reading, place: int) -> bool:
+    """Whether it says in what way alone a thing is known: `I know CAD as a reader`, `lo conozco sobre el papel`."""
+    for after in range(place + 1, min(place + LIMIT_REACH, reading.count)):
+        if has_any(reading.gap(after), ".;:!?"):
+            return False
+        word = reading.fold[after]
+        behind = reading.word(after + 1)
+        if word in ["by", "as", "como"]:
+            return True
+        if word in ["sobre", "on", "in", "en"] and behind in ["el", "paper", "papel", "theory", "teoria"]:
+            return True
+    return False
 
 
 def is_hearsay(reading: Reading, place: int) -> bool:
@@ -96,6 +133,15 @@ def is_hearsay(reading: Reading, place: int) -> bool:
     if word in ["se", "entiendo", "conozco"] and reading.word(place + 1) == "lo":
         return reading.word(place + 2) in ["que", "justo", "basico", "imprescindible", "poco"]
     if word == "know" and reading.word(place + 1) in ["only", "what", "from", "little", "about"]:
+        return True
+    if word in ["know", "conozco"] and is_limited(reading, place):
+        return True
+    # `Del marco lógico tengo la teoría`.
+    if (
+        word in ["tengo", "have"]
+        and reading.word(place + 1) in ["la", "the"]
+        and reading.word(place + 2) in THEORIES[2:]
+    ):
         return True
     if word == "know" and reading.word(place + 1) == "the" and reading.word(place + 2) in THEORIES:
         return True

@@ -70,6 +70,9 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
         elif one.voice == "":
             one.voice = clauses[number + 1].voice
             one.is_denied = one.is_denied or clauses[number + 1].is_denied
-    for one in clauses:
+    for number in range(len(clauses)):
+        one = clauses[number]
         if one.voice == "":
             one.voice = "self" if is_note else "about"
+            # `Lo que todavía no: Millennium y ventilación`.
+            one.is_denied = one.is_denied or (number > 0 and denies_on(clauses[number - 1], one))

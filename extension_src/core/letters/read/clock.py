@@ -1,0 +1,41 @@
+"""Numbers that count nothing of a career: times of day, and how far one lives."""
+
+from extension_src.core.letters.read.quantity import Quantity
+from extension_src.core.letters.read.text import Reading, entry_text, valued
+from extension_src.core.letters.words.numbers import ROLES
+from extension_src.core.native.tables import has, word_set
+
+ROLE_NAMES = valued(ROLES)
+WAYS = word_set("casa home coche car away drive train tren bus early late antes tarde andando")
+
+
+def is_clock(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number is a time of day or a way to go: `at five in the morning`, `a 40 minutos de casa`."""
+    after = reading.word(quantity.last + 1)
+    if after in ["am", "pm", "oclock"] or (after == "o" and reading.word(quantity.last + 2) == "clock"):
+        return True
+    # `Twelve-hour shifts` are how one works, not what one did.
+    if after in ["hour", "hours", "horas"] and reading.word(quantity.last + 2) in [
+        "shift",
+        "shifts",
+        "turno",
+        "turnos",
+    ]:
+        return True
+    if (
+        after == "horas"
+        and reading.word(quantity.last - 1) == "de"
+        and reading.word(quantity.last - 2).startswith("turno")
+    ):
+        return True
+    way = reading.fold[quantity.last + 1 : quantity.last + 6]
+    if (
+        entry_text(ROLE_NAMES, reading.word(quantity.last + 1)) in ["minute", "hour"]
+        or reading.word(quantity.last + 1) == "km"
+    ):
+        if any([has(WAYS, word) for word in way]):
+            return True
+    before = reading.word(quantity.first - 1)
+    if before == "at" and after == "in" and reading.word(quantity.last + 2) == "the":
+        return True
+    return before in ["las", "la"] and reading.word(quantity.first - 2) in ["a", "desde", "hasta"]
