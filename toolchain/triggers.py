@@ -231,7 +231,7 @@ def import_all(folder: Path) -> None:
 
 def core_sources() -> list[list[str]]:
     """What `print_sources` prints, in a process of its own: here the modules may be imported already."""
-    command = [sys.executable, "-c", "from toolchain.triggers import print_sources; print_sources()"]
+    command = [sys.executable, "-m", "toolchain.triggers", "--sources"]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     sources: list[list[str]] = json.loads(result.stdout)
     return sources
@@ -253,10 +253,13 @@ def with_triggers(staged: str) -> str:
     return re.sub(r"^(TRIGGERS\b.*) = \[\]$", lambda found: f"{found[1]} = {triggers()!r}", staged, flags=re.M)
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
+    if arguments == ["--sources"]:
+        print_sources()
+        return
     for source in core_sources()[0]:
         print(f"{source[:80]}\n    {pieces_of(source)}")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
