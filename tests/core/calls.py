@@ -15,7 +15,8 @@ from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
-from extension_src.core.native.lines import may_match, note_line
+from extension_src.core.match.triggers import TRIGGERS
+from extension_src.core.native.lines import know_triggers, may_match, note_line
 from extension_src.core.native.patterns import matches
 from extension_src.core.native.records import keys_of
 from extension_src.core.native.tables import Table, new_table, put
@@ -27,6 +28,7 @@ from extension_src.core.transfer.table import table_steps
 
 def papers_in_noted(line: str) -> dict[str, list[str]]:
     """The rows of papers that a noted plain line matches, and those that it may."""
+    know_triggers(TRIGGERS)
     note_line(line)
     return {
         "found": [row[1] for row in COMPILED if matches(row[2], line)],

@@ -20,13 +20,15 @@ NUMBERS = __new__(Map())
 CODES = __new__(Uint8Array(128))
 # For each hash the place of its marks in MARKS, 0 for none.
 PLACES = __new__(Uint32Array(32768))
-MARKS: list[Any] = []
+MARKS = __new__(Uint32Array(32768))
 LINES = __new__(Map())
 # The line that was last asked for, with its marks: one is asked for many expressions in a row.
 LAST: dict[str, Any] = {"line": None, "marks": None}
 
 
 def know_triggers(rows: Any) -> None:
+    if NUMBERS.size > 0:
+        return
     __pragma__(
         "js",
         "{}",
@@ -34,7 +36,7 @@ def know_triggers(rows: Any) -> None:
     const characters = "abcdefghijklmnopqrstuvwxyz0123456789_";
     for (let place = 0; place < characters.length; place += 1) CODES[characters.charCodeAt(place)] = place + 1;
     const size = Math.ceil(rows.length / MARKS_IN_NUMBER);
-    for (let place = 0; place < size; place += 1) MARKS.push(0);
+    let end = size;
     for (let number = 0; number < rows.length; number += 1) {
       const pieces = rows[number][1];
       NUMBERS.set(rows[number][0], number);
@@ -43,8 +45,8 @@ def know_triggers(rows: Any) -> None:
         for (let place = start; place < start + 4; place += 1) code = (code << 6) | CODES[pieces.charCodeAt(place)];
         const hash = Math.imul(code, 0x9e3779b1) >>> 17;
         if (PLACES[hash] === 0) {
-          PLACES[hash] = MARKS.length;
-          for (let place = 0; place < size; place += 1) MARKS.push(0);
+          PLACES[hash] = end;
+          end += size;
         }
         MARKS[PLACES[hash] + Math.floor(number / MARKS_IN_NUMBER)] |= 1 << number % MARKS_IN_NUMBER;
       }

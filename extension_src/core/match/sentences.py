@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from extension_src.core.match.triggers import TRIGGERS
-from extension_src.core.native.lines import know_triggers, note_line
+from extension_src.core.native.lines import note_line
 from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part
 from extension_src.core.native.words import continues, width
 
-know_triggers(TRIGGERS)
 LONGEST_SEGMENT = 240
 # Without a blank or comma to cut at: the expressions of conditions are tried from each character of a segment.
 LONGEST_UNBROKEN = 480
