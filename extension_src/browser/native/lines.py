@@ -18,9 +18,9 @@ KEY_CHARACTERS = 10
 # The number of each expression by its key; for each character its code in a piece, 0 between words.
 NUMBERS = __new__(Map())
 CODES = __new__(Uint8Array(128))
-# For each hash the place of its marks in MARKS, 0 for none.
+# For each hash the place of its marks in KNOWN's, 0 for none.
 PLACES = __new__(Uint32Array(32768))
-MARKS = __new__(Uint32Array(32768))
+KNOWN: dict[str, Any] = {"marks": None}
 LINES = __new__(Map())
 # The line that was last asked for, with its marks: one is asked for many expressions in a row.
 LAST: dict[str, Any] = {"line": None, "marks": None}
@@ -36,6 +36,7 @@ def know_triggers(rows: Any) -> None:
     const characters = "abcdefghijklmnopqrstuvwxyz0123456789_";
     for (let place = 0; place < characters.length; place += 1) CODES[characters.charCodeAt(place)] = place + 1;
     const size = Math.ceil(rows.length / MARKS_IN_NUMBER);
+    const marks = new Uint32Array(size * rows.reduce((count, row) => count + row[1].length / 4, 1));
     let end = size;
     for (let number = 0; number < rows.length; number += 1) {
       const pieces = rows[number][1];
@@ -48,9 +49,10 @@ def know_triggers(rows: Any) -> None:
           PLACES[hash] = end;
           end += size;
         }
-        MARKS[PLACES[hash] + Math.floor(number / MARKS_IN_NUMBER)] |= 1 << number % MARKS_IN_NUMBER;
+        marks[PLACES[hash] + Math.floor(number / MARKS_IN_NUMBER)] |= 1 << number % MARKS_IN_NUMBER;
       }
     }
+    KNOWN.marks = marks;
     """,
     )
 
@@ -77,12 +79,13 @@ def marks_of(text: Any) -> list[Any]:
         """
     const size = Math.ceil(NUMBERS.size / MARKS_IN_NUMBER);
     for (let place = 0; place < size; place += 1) marks.push(0);
+    const known = KNOWN.marks;
     let code = 0;
     for (let place = 0; place <= text.length; place += 1) {
       const unit = place < text.length ? text.charCodeAt(place) : 0;
       code = ((code << 6) | (unit < 128 ? CODES[unit] : 0)) & 0xffffff;
       const from = PLACES[Math.imul(code, 0x9e3779b1) >>> 17];
-      if (from > 0) for (let number = 0; number < size; number += 1) marks[number] |= MARKS[from + number];
+      if (from > 0) for (let number = 0; number < size; number += 1) marks[number] |= known[from + number];
     }
     """,
     )
