@@ -6,6 +6,8 @@ An expression has pieces of four characters, one of which every match has (`tool
 
 from typing import Any
 
+from extension_src.core.native.patterns import search_where
+
 # Of an expression: not looked up yet; always searched for. Else its mark's number among a line's.
 UNKNOWN = -2
 ALWAYS = -1
@@ -55,6 +57,7 @@ def know_triggers(rows: Any) -> None:
     KNOWN.marks = marks;
     """,
     )
+    search_where(may_match)
 
 
 def note_line(text: Any) -> None:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from extension_src.core.native.lines import may_match
 from extension_src.core.native.words import evenly_folded, folded
 
 Pattern = Object
@@ -76,6 +75,21 @@ def search_of(wanted: Any, text: Any) -> Any:
     return search
 
 
+# Who is asked before an expression is searched for, once somebody is (`lines.py`).
+ASKED: dict[str, Any] = {"may_match": None}
+
+
+def search_where(may_match: Any) -> None:
+    ASKED["may_match"] = may_match
+
+
+def may_be(wanted: Any, text: Any) -> bool:
+    """Whether an expression may be in a text."""
+    result = True
+    __pragma__("js", "{}", "if (ASKED.may_match !== null) result = ASKED.may_match(wanted, text);")
+    return result
+
+
 def groups_of(match: Any) -> list[Any]:
     """The whole match, then its groups, as a list of its own: Array.from with a function takes several times as long."""
     groups: list[Any] = []
@@ -85,7 +99,7 @@ def groups_of(match: Any) -> list[Any]:
 
 def first_match(wanted: Any, text: Any) -> None:
     found = None
-    if not may_match(wanted, text):
+    if not may_be(wanted, text):
         return found
     __pragma__(
         "js",
@@ -100,7 +114,7 @@ def first_match(wanted: Any, text: Any) -> None:
 
 def _found(wanted: Any, text: Any) -> list[Any]:
     found: list[Any] = []
-    if not may_match(wanted, text):
+    if not may_be(wanted, text):
         return found
     __pragma__(
         "js",
@@ -124,7 +138,7 @@ def all_matches(wanted: Any, text: Any) -> Any:
 
 def matches(wanted: Any, text: Any) -> bool:
     result = False
-    if not may_match(wanted, text):
+    if not may_be(wanted, text):
         return result
     __pragma__("js", "{}", "result = search_of(wanted, text).test(text);")
     return result
