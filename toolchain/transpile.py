@@ -23,9 +23,9 @@ from toolchain.runtime.quick_dicts import UnknownRuntimeError, make_dicts_quick
 from toolchain.runtime.quick_ways import shorten_ways
 from toolchain.runtime.safe_membership import make_membership_safe
 from toolchain.runtime.strict_texts import compare_strictly
+from toolchain.runtime.triggers import MODULE as TRIGGERS_MODULE
+from toolchain.runtime.triggers import with_triggers
 from toolchain.sources import ROOT, is_type_only, module_graph
-from toolchain.triggers import MODULE as TRIGGERS_MODULE
-from toolchain.triggers import with_triggers
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
 # -n: esbuild minifies, Transcrypt's minifier needs Java. Without -sf there are no

@@ -16,7 +16,7 @@ from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
 from extension_src.core.match.triggers import TRIGGERS
-from extension_src.core.native.lines import know_triggers, may_match, note_line
+from extension_src.core.native.lines import know_triggers, note_line
 from extension_src.core.native.patterns import matches
 from extension_src.core.native.records import keys_of
 from extension_src.core.native.tables import Table, new_table, put
@@ -26,14 +26,11 @@ from extension_src.core.transfer.csv_plan import csv_plan_steps
 from extension_src.core.transfer.table import table_steps
 
 
-def papers_in_noted(line: str) -> dict[str, list[str]]:
-    """The rows of papers that a noted plain line matches, and those that it may."""
+def papers_in_noted(line: str) -> list[str]:
+    """The rows of papers that a noted plain line matches."""
     know_triggers(TRIGGERS)
     note_line(line)
-    return {
-        "found": [row[1] for row in COMPILED if matches(row[2], line)],
-        "may_be": [row[1] for row in COMPILED if may_match(row[2], line)],
-    }
+    return [row[1] for row in COMPILED if matches(row[2], line)]
 
 
 def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> dict[str, Any]:

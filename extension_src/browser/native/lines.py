@@ -1,7 +1,7 @@
 """Which expressions a noted line may have: one pass over it marks them all, for core/native/patterns.py in V8.
 
-An expression has pieces of four characters, one of which every match has (`toolchain/triggers.py`). They are kept by a hash of
-15 bits: two that share one let an expression be searched for in vain, and never leave one out.
+An expression has pieces of four characters, one of which every match has (`toolchain/runtime/triggers.py`). They are kept by a
+hash of 15 bits: two that share one let an expression be searched for in vain, and never leave one out.
 """
 
 from typing import Any
@@ -96,7 +96,7 @@ def marks_of(text: Any) -> list[Any]:
 
 
 def key_of(source: Any) -> int:
-    """What an expression is known by: `key_of` of toolchain/triggers.py."""
+    """What an expression is known by: `key_of` of toolchain/runtime/triggers.py."""
     key = 0
     __pragma__(
         "js",

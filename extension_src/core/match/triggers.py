@@ -1,4 +1,6 @@
-"""What must stand in a line for an expression to match it. The build puts it here, for V8 alone: `toolchain/triggers.py`."""
+"""What must stand in a line for an expression to match it. The build puts it here, for V8 alone.
+
+`toolchain/runtime/triggers.py` reads it from the expressions."""
 
 from typing import Any
 

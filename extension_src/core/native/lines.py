@@ -10,8 +10,3 @@ def know_triggers(rows: list[list[Any]]) -> None:
 
 def note_line(text: str) -> None:
     """Say that many expressions will be searched for in a plain text."""
-
-
-def may_match(wanted: Any, text: str) -> bool:
-    """Whether an expression (`patterns.pattern`) may be in a plain text; always in one that was not noted."""
-    return True

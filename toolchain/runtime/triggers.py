@@ -5,7 +5,7 @@ over a line tells which of them may be (`browser/native/lines.py`); the others a
 have is never compiled. The pieces are read from the expressions themselves when the extension is built, so that a new one
 cannot be forgotten: one that has no such pieces is always searched for.
 
-    python -m toolchain.triggers        prints each expression of the matcher with its pieces
+    python -m toolchain.runtime.triggers        prints each expression of the matcher with its pieces
 """
 
 import importlib
@@ -231,7 +231,7 @@ def import_all(folder: Path) -> None:
 
 def core_sources() -> list[list[str]]:
     """What `print_sources` prints, in a process of its own: here the modules may be imported already."""
-    command = [sys.executable, "-m", "toolchain.triggers", "--sources"]
+    command = [sys.executable, "-m", "toolchain.runtime.triggers", "--sources"]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     sources: list[list[str]] = json.loads(result.stdout)
     return sources
@@ -242,7 +242,7 @@ def triggers() -> list[list[Any]]:
     of_match, others = core_sources()
     if len({key_of(source) for source in of_match + others}) < len(of_match) + len(others):
         raise ValueError(
-            "two expressions of core have one key: take more characters into toolchain/triggers.py's key_of"
+            "two expressions of core have one key: take more characters into toolchain/runtime/triggers.py's key_of"
         )
     found = [(source, pieces_of(source)) for source in of_match]
     return [[key_of(source), "".join(pieces)] for source, pieces in found if pieces is not None]
