@@ -22,7 +22,7 @@ BUDGETS = {
     "content/beside.js": 1.2,
     # The readers of listings and CVs, with their tables of words, what a posting says of itself, what people correct and what
     # was understood of a CV; the number on the badge, and an application known by two listings; what must stand in a line for
-    # an expression to match it (11): a new CV and listing are read in two thirds of the time.
+    # an expression to match it (11): a new CV and listing are read in three quarters of the time.
     "worker.js": 138,
     # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of
     # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere
