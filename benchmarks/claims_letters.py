@@ -27,6 +27,7 @@ PARTS = (
     "paths",
     "roads",
     "lanes",
+    "streets",
 )
 
 

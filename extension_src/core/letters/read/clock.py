@@ -28,6 +28,10 @@ def is_clock(reading: Reading, quantity: Quantity) -> bool:
         and reading.word(quantity.last - 2).startswith("turno")
     ):
         return True
+    # A talk of five minutes, a five-minute talk.
+    is_short = entry_text(ROLE_NAMES, after) == "minute"
+    if is_short and (reading.word(quantity.first - 1) in ["de", "of"] or reading.gap(quantity.last + 1) == "-"):
+        return True
     way = reading.fold[quantity.last + 1 : quantity.last + 6]
     if (
         entry_text(ROLE_NAMES, reading.word(quantity.last + 1)) in ["minute", "hour"]

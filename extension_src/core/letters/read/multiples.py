@@ -103,7 +103,11 @@ def is_factor(reading: Reading, place: int) -> bool:
     if word in ["half", "mitad"] and any([has(PERIODS, one) for one in reading.fold[place + 1 : place + 4]]):
         return False
     if word == "half":
-        return (reading.word(place - 1) in HALF_BEFORE and after != "a") or after in HALF_BEHIND
+        return (
+            after not in ["a", "an"]
+            and reading.word(place + 2) not in ["a", "an"]
+            and (reading.word(place - 1) in HALF_BEFORE or after in HALF_BEHIND)
+        )
     if word == "mitad":
         return reading.word(place - 1) != "a"
     if word in ["tercera", "cuarta", "quinta"]:

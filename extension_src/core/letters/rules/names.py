@@ -44,7 +44,8 @@ def check_names(check: Check) -> None:
             continue
         if is_kind_of_tool(check, name.last) or is_studied(check, name.first, rest):
             continue
-        if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
+        is_one = len(rest) == 1 and not is_striking(reading.raw[name.last]) and not check.is_own(name.first, name.last)
+        if is_one and is_form(check, rest):
             continue
         # `La Coordinación de Programas` that seeks a `coordinadora de programas`.
         if not check.is_own(name.first, name.last) and check.job.has_forms(whole):

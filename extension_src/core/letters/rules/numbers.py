@@ -15,7 +15,10 @@ YEAR_WORDS = word_set("years anos year experience experiencia trabajando working
 YEAR_REACH = 7
 FIGURES = "0123456789"
 # Verbs in the past that do not end in -ed.
-ACHIEVED = word_set("led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought")
+ACHIEVED = word_set(
+    "led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought "
+    "manage lead supervise run coach mentor employ oversee train teach own"
+)
 # What follows these is no deed that is counted.
 UNCOUNTED = word_set(
     "worked lived stayed lasted waited needed wanted learned learnt offered tengo tuve llevo soy he pase di necesito veo dedico "

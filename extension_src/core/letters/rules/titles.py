@@ -40,7 +40,26 @@ WINNERS = [
     "galardonado",
     "galardonada",
 ]
-RANK_FRAMES = ["as", "m", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
+ADDED = ["and", "y", "e"]
+JOINED_REACH = 8
+RANK_FRAMES = [
+    "actualmente",
+    "currently",
+    "as",
+    "m",
+    "como",
+    "soy",
+    "fui",
+    "was",
+    "am",
+    "been",
+    "sido",
+    "be",
+    "became",
+    "de",
+    "era",
+    "llegue",
+]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
 )
@@ -143,8 +162,14 @@ def is_post(check: Check, place: int) -> bool:
         return False
     if check.begins_item(place):
         return True
-    clause = check.voices.clause_at(place)
-    for before in range(max(clause.first, place - 3), place):
+    # `And lead a crew` is a verb.
+    if reading.word(place + 1) in ["a", "an", "the", "my", "our"]:
+        return False
+    first = max(check.voices.clause_at(place).first, place - 3)
+    # `I am an instructor and studio manager`.
+    if reading.word(place - 1) in ADDED or reading.word(place - 2) in ADDED:
+        first = max(check.sentences[check.sentence_of[place]].first, place - JOINED_REACH)
+    for before in range(first, place):
         if reading.fold[before] in RANK_FRAMES and not (reading.fold[before] == "de" and before < place - 1):
             return True
     return False

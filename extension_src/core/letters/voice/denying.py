@@ -14,6 +14,9 @@ LEARNERS = word_set(
 # What one knows of a thing without doing it.
 THEORIES = ["name", "names", "word", "theory", "nombre", "norma", "teoria", "ley"]
 LIMIT_REACH = 8
+SMALL = word_set(
+    "modest limited slim thin rusty patchy shaky scant small basic escasa limitada modesta nula corta escaso limitado"
+)
 KNOWN = [
     "watched",
     "tried",
@@ -43,6 +46,9 @@ def denies(reading: Reading, place: int) -> bool:
         return True
     if is_hearsay(reading, place) or is_instead(reading, place):
         return True
+    # `My quantitative experience is modest`.
+    if has(SMALL, word):
+        return before_is(reading, place)
     # `El nivel 3 lo empiezo en febrero`.
     if word == "empiezo" and after == "en" and has(MONTH_NUMBERS, reading.word(place + 2)):
         return True
@@ -111,6 +117,11 @@ def is_instead(reading: Reading, place: int) -> bool:
     return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
 
 
+def before_is(reading: Reading, place: int) -> bool:
+    """Whether `is` or `are` leads to a word, `is rather modest`."""
+    return any([word in ["is", "are", "es", "son", "remains"] for word in reading.fold[max(0, place - 3) : place]])
+
+
 def is_limited(reading: Reading, place: int) -> bool:
     """Whether it says in what way alone a thing is known: `I know CAD as a reader`, `lo conozco sobre el papel`."""
     for after in range(place + 1, min(place + LIMIT_REACH, reading.count)):
@@ -118,7 +129,7 @@ def is_limited(reading: Reading, place: int) -> bool:
             return False
         word = reading.fold[after]
         behind = reading.word(after + 1)
-        if word in ["by", "as", "como"]:
+        if word in ["by", "as", "como"] or (word in ["la", "the"] and behind in ["parte", "part", "side"]):
             return True
         if word in ["sobre", "on", "in", "en"] and behind in ["el", "paper", "papel", "theory", "teoria"]:
             return True

@@ -4,6 +4,7 @@ from extension_src.core.letters.read.sentences import Sentence
 from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.voice.clauses import Clause, settle
 from extension_src.core.letters.voice.denying import denies, trails
+from extension_src.core.letters.voice.fronted import fronted_end
 from extension_src.core.letters.voice.notes import is_listed, is_note, is_of_others
 from extension_src.core.letters.voice.verbs import is_about, is_conditional, is_phrase, is_self, is_yours
 from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER, WISH
@@ -15,6 +16,9 @@ STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
 KNOWS = ["aware", "realise", "realize", "consciente", "know", "conozco", "understand", "entiendo", "like", "love", "se"]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
+# What one is free to do is offered, but an `availability of 99 %` is a claim.
+FREE = ["disponibilidad", "disponible", "availability", "available"]
+FREE_TO = ["para", "inmediata", "total", "completa", "to", "for", "from", "immediately"]
 POSSESSIVES = ["my", "mine", "our"]
 ALL_THAT = ["everything", "all", "anything", "something", "nothing", "place", "kind"]
 # How far before or behind a thing `your` and `you` make it the hirer's.
@@ -115,6 +119,7 @@ class Voices:
                 clause.is_others = True
             if word in KNOWS:
                 knows = True
+        clause.fronted_end = fronted_end(self.reading, clause.first, clause.last, is_spanish)
         first = clause.first
         if has(OPENING_WORDS, self.reading.fold[first]) and first + 1 < clause.last:
             first += 1
@@ -151,10 +156,12 @@ class Voices:
         # `Summer Reading Challenge` is a name.
         if self.reading.is_capital(place) and place > 0 and self.reading.gap(place) == " " and len(word) > 2:
             return False
+        if word in FREE:
+            return self.reading.word(place + 1) in FREE_TO
         # `Our waiting list` wishes nothing, `on my list` does.
         if word in ["list", "lista"]:
             before = self.reading.word(place - 2) + " " + self.reading.word(place - 1)
-            return self.reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la"]
+            return self.reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la", "the waiting"]
         if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
             return True
         return is_spanish and is_conditional(self.reading, place)
