@@ -28,6 +28,7 @@ PARTS = (
     "roads",
     "lanes",
     "streets",
+    "tracks",
 )
 
 

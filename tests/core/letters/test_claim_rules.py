@@ -70,6 +70,7 @@ def marked(core: Core, letter: str, is_spanish: bool = False, said: Any = None) 
         ("Our availability for 900 covers was 99%.", ["900", "99"]),
         ("I cook, and lead a happy room.", []),
         ("I run three schools.", ["three"]),
+        ("I cut our waste by half.", ["half"]),
         ("I have two trades: 40 covers and sous vide.", ["40", "sous vide"]),
     ],
 )
@@ -110,6 +111,12 @@ def test_what_no_cv_says_is_marked(core: Core, letter: str, texts: list[str]) ->
         "Pastry I have tasted, sous vide in books.",
         "Pastry and sous vide we trialled for a week.",
         "My allergen control is modest.",
+        "I have shadowed pastry and sat in on allergen control.",
+        "I have cooked nothing from sous vide.",
+        "I admit that sous vide and 9 years are a step up from what I have done.",
+        "I would need to move to Lugo and can travel to Fonda Arbor.",
+        "Your guests come for the Arbor Suppers.",
+        "Pastry I know as every guest does.",
         "I am on the waiting list for sous vide.",
         "I am available to travel for 40 covers.",
         "I give a talk of nine minutes and a nine-minute walk.",
@@ -155,6 +162,9 @@ def test_what_is_honest_is_not(core: Core, letter: str) -> None:
         ("La termografía solo la he mirado.", []),
         ("Lo que todavía no: termografía y trepa.", []),
         ("La trepa la conozco como vecina.", []),
+        ("La trepa la conozco por curiosidad.", []),
+        ("De hidrosiembra, lo que se ve en los parques.", []),
+        ("Presencié la termografía.", []),
         ("La termografía la he visto en clase, la trepa en vídeos.", []),
         ("De la trepa conozco la parte de la cuerda.", []),
         ("Tengo disponibilidad para hacer trepa.", []),
@@ -186,6 +196,9 @@ def test_spanish_sentences(core: Core, letter: str, texts: list[str]) -> None:
         ("Cook, July 2020 - October 2026.", "I have cooked for over six years.", []),
         ("Cook, July 2020 - May 2026.", "I have cooked for nearly six years.", []),
         ("Cook, July 2020 - May 2026.", "I have cooked for over six years.", ["six"]),
+        ("Calls fell from 1.9 % to 0.8 %.", "Calls fell to less than half.", []),
+        ("Calls fell from 1.9 % to 1.2 %.", "Calls fell to less than half.", ["half"]),
+        ("Sales from 2 to 5 million.", "We more than doubled our sales.", []),
         ("On call one week of every four.", "I lead four cooks.", ["four"]),
         ("CPA candidate.", "I am a CPA.", ["CPA"]),
         ("CPA.", "I am a CPA.", []),
@@ -199,6 +212,12 @@ def test_spanish_sentences(core: Core, letter: str, texts: list[str]) -> None:
 )
 def test_what_follows_from_a_cv_is_its_own(core: Core, cv: str, letter: str, texts: list[str]) -> None:
     assert [claim["text"] for claim in core(CHECK, letter, cv, "We look for somebody.", TODAY, None)] == texts
+
+
+def test_what_is_measured_by_the_listing_is_no_claim(core: Core) -> None:
+    cv, job = "Camera assistant. Two feature films.", "Focus puller. You have four feature films."
+    assert core(CHECK, "You ask for four films and I have half.", cv, job, TODAY, None) == []
+    assert len(core(CHECK, "I cut the films by half.", cv, job, TODAY, None)) == 1
 
 
 def denied(core: Core, corrections: list[dict[str, str]], truths: list[dict[str, str]]) -> Any:

@@ -49,6 +49,7 @@ ALL = [
         "roads",
         "lanes",
         "streets",
+        "tracks",
         "older",
     )
     for letter in letters(part)
@@ -84,6 +85,7 @@ def test_both_runtimes_mark_the_same(both: Core, letter: Letter) -> None:
         ("roads", 0.90, 0),
         ("lanes", 0.94, 2),
         ("streets", 0.91, 2),
+        ("tracks", 0.91, 3),
     ],
 )
 def test_inventions_are_marked_and_honest_letters_are_not(part: str, share: float, most_false: int) -> None:

@@ -47,6 +47,10 @@ def check_names(check: Check) -> None:
         is_one = len(rest) == 1 and not is_striking(reading.raw[name.last]) and not check.is_own(name.first, name.last)
         if is_one and is_form(check, rest):
             continue
+        # The Pemberton Dürers of the Pemberton Collection.
+        is_hirers = check.is_listings(name.first) and name.last > name.first and not check.is_own(name.first, name.last)
+        if is_hirers and has(check.job.proper, whole[0]):
+            continue
         # `La Coordinación de Programas` that seeks a `coordinadora de programas`.
         if not check.is_own(name.first, name.last) and check.job.has_forms(whole):
             continue

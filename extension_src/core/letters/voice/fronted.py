@@ -21,8 +21,8 @@ NO_OBJECTS = word_set(
 )
 # Verbs that claim what stands before them all the same.
 OUTRIGHT = word_set(
-    "use know run manage lead teach speak do write build own hold program keep hablo domino manejo uso llevo hago gestiono "
-    "dirijo imparto escribo programo conozco utilizo"
+    "use run manage lead teach speak do write build own hold program keep hablo domino manejo uso llevo hago gestiono "
+    "dirijo imparto escribo programo utilizo"
 )
 
 

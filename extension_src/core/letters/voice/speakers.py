@@ -6,19 +6,35 @@ from extension_src.core.letters.voice.clauses import Clause, settle
 from extension_src.core.letters.voice.denying import denies, trails
 from extension_src.core.letters.voice.fronted import fronted_end
 from extension_src.core.letters.voice.notes import is_listed, is_note, is_of_others
-from extension_src.core.letters.voice.verbs import is_about, is_conditional, is_phrase, is_self, is_yours
-from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER, WISH
+from extension_src.core.letters.voice.verbs import is_about, is_phrase, is_self, is_yours
+from extension_src.core.letters.voice.wishes import is_wish
+from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER
 from extension_src.core.native.tables import has, word_set
 
-WISH_WORDS = word_set(WISH)
 HIRER_WORDS = word_set(HIRER)
 STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
-KNOWS = ["aware", "realise", "realize", "consciente", "know", "conozco", "understand", "entiendo", "like", "love", "se"]
+KNOWS = [
+    "recognise",
+    "recognize",
+    "acknowledge",
+    "appreciate",
+    "admit",
+    "reconozco",
+    "admito",
+    "aware",
+    "realise",
+    "realize",
+    "consciente",
+    "know",
+    "conozco",
+    "understand",
+    "entiendo",
+    "like",
+    "love",
+    "se",
+]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
-# What one is free to do is offered, but an `availability of 99 %` is a claim.
-FREE = ["disponibilidad", "disponible", "availability", "available"]
-FREE_TO = ["para", "inmediata", "total", "completa", "to", "for", "from", "immediately"]
 POSSESSIVES = ["my", "mine", "our"]
 ALL_THAT = ["everything", "all", "anything", "something", "nothing", "place", "kind"]
 # How far before or behind a thing `your` and `you` make it the hirer's.
@@ -100,7 +116,7 @@ class Voices:
         wish = about = own = hirer = denied = knows = False
         for place in range(clause.first, clause.last):
             word = self.reading.fold[place]
-            if self.is_wish(place, is_spanish):
+            if is_wish(self.reading, place, is_spanish):
                 wish = True
             if is_about(self.reading, place, is_spanish):
                 about = True
@@ -149,22 +165,6 @@ class Voices:
             clause.voice = "hirer"
         elif self.reading.fold[clause.first] in ["should", "if", "si", "quien", "whoever", "anyone"]:
             clause.voice = "about"
-
-    def is_wish(self, place: int, is_spanish: bool) -> bool:
-        """Whether a word wishes or hopes; the `d` of "I'd" stands behind an apostrophe."""
-        word = self.reading.fold[place]
-        # `Summer Reading Challenge` is a name.
-        if self.reading.is_capital(place) and place > 0 and self.reading.gap(place) == " " and len(word) > 2:
-            return False
-        if word in FREE:
-            return self.reading.word(place + 1) in FREE_TO
-        # `Our waiting list` wishes nothing, `on my list` does.
-        if word in ["list", "lista"]:
-            before = self.reading.word(place - 2) + " " + self.reading.word(place - 1)
-            return self.reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la", "the waiting"]
-        if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
-            return True
-        return is_spanish and is_conditional(self.reading, place)
 
     def has_strict(self, clause: Clause) -> bool:
         """Whether a clause addresses the hirer."""

@@ -25,7 +25,7 @@ POST_WORDS = word_set(POSTS)
 POST_OPENINGS = word_set(BEFORE_POST)
 SEEN_ADVERTS = word_set("your the this that it on an a")
 TOLD = ["care", "asked", "ask", "hear", "heard", "talk", "talked", "think", "dream"]
-COMPARING = ["times", "twice", "half", "double"]
+COMPARING = ["times", "twice", "half", "double", "from", "beyond", "than", "above"]
 ATTESTS = word_set("avala avalan respalda respaldan acompana acompanan permite permiten define")
 REACTED_TO = word_set(
     "que el la los las un una su sus vuestro vuestra vuestros vuestras este esta esa ese mucho especialmente"

@@ -83,7 +83,7 @@ of or cosas razones motivos formas maneras palabras lados mundos puntos frases l
 facetas aspectos
 valores cualidades ejes frentes pilares etapas pasos pasiones habitos preguntas lecciones objetivos fortalezas rasgos
 partes tipos
-besos abrazos saludos amores ojos hands manos years-old
+pieces trozos pedazos besos abrazos saludos amores ojos hands manos years-old
 """
 # Between a number and its noun.
 BEFORE_NOUN = """

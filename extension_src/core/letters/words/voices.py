@@ -69,6 +69,7 @@ sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vo
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
+nothing
 halfway apenas hardly barely scarcely
 towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
 sin tampoco ni
