@@ -85,8 +85,8 @@ class Words:
         return True
 
     def _is_framed(self, text: str) -> bool:
-        for opening, verb in self.frames:
-            if text.startswith(opening) and f" {verb} " in f"{text} ":
+        for frame in self.frames:
+            if text.startswith(frame[0]) and f" {frame[1]} " in f"{text} ":
                 return True
         return False
 

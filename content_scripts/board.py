@@ -23,6 +23,9 @@ from content_scripts.fields import fields_at, read_safely
 from extension_src.browser.dom import address, all_of, closest, contains, first, line, matches
 from extension_src.core.listings.address import host_of
 
+# CSS of what a job's title stands in; no Apply does.
+TITLE = "h1, h2, [role='heading']"
+
 
 class Board(Detail):
     """The data of one board and the methods that use it. detail.py finds the job and its detail."""
@@ -44,8 +47,11 @@ class Board(Detail):
     # {fact: places} in the detail and in the state, where the page says which fact a text is.
     shown_facts: dict[str, list[Any]] = {}
     stated_facts: dict[str, list[Any]] = {}
-    # CSS of links to the company's own page, the last way to find its name (structure.py).
+    # CSS of links to the company's own page at the board: no Apply, whatever the company is called ("Lamar", "Apply Digital"),
+    # and the last way to find its name (structure.py).
     company_links = NONE
+    # What finds title and company where every hook was renamed, Structure() (structure.py), where all else would fail then.
+    structure: Any = None
     # What reads the JSON-LD JobPosting of the board's pages, JsonLd() (posting.py), where they have one.
     json_ld: Any = None
 
@@ -67,6 +73,8 @@ class Board(Detail):
     not_apply_words: list[str] = []
     # Words in the label of an Apply that leads to the employer through an address of the board.
     leads_away_words: list[str] = []
+    # CSS around an Apply that asks visitors to sign in first, unless it leads to the employer.
+    signed_out = NONE
     # The kind of an Apply whose label says only "Apply".
     plain_apply = EASY
     # The board's own application form (form.py).
@@ -111,11 +119,8 @@ class Board(Detail):
     def head_fields(self, page, job_id: str) -> list[Any]:
         is_head = self.is_head_of(page, job_id)
         tab = fields_at(page, self.tab, "title") if is_head else {}
-        return [self.meta_fields(page, job_id, is_head), tab, self.structure_fields(page, job_id)]
-
-    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
-        """Title and company where every hook was renamed; for boards whose other readings do not survive that (structure.py)."""
-        return {}
+        structure = {} if self.structure is None else self.structure.fields(self, page, job_id)
+        return [self.meta_fields(page, job_id, is_head), tab, structure]
 
     def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         """The fields inside the detail: {field: candidate}."""
@@ -176,6 +181,8 @@ class Board(Detail):
         target = target_of(control)
         if (target != "" and not self.is_own(target)) or says_one_of(control, self.leads_away_words):
             return EXTERNAL
+        if is_within(control, self.signed_out):
+            return SIGN_IN
         return EASY if self.words.says_easy_apply(name) else self.plain_apply
 
     def is_apply_place(self, control, root, page) -> bool:
@@ -184,7 +191,7 @@ class Board(Detail):
         A click on Apply in a detail counts even where the page's address names another job, and so does a link to the job
         that the page itself names.
         """
-        if not is_within(control, self.apply_area):
+        if not is_within(control, self.apply_area) or self.is_name(control):
             return False
         linked = self.job_id(address(control))
         if linked not in ["", self.current_job_id(page)] and linked not in self.ids_at(page, self.page_named_by):
@@ -196,6 +203,11 @@ class Board(Detail):
             # A board that renamed every hook of its detail: on a page of one job the name alone says Apply.
             return self.is_one_job_page(page) and not is_within(control, self.cards)
         return any([contains(detail, control) for detail in details])
+
+    def is_name(self, control) -> bool:
+        """Whether the control is the job's title or leads to the company's page at the board: names may begin like Apply."""
+        is_company = is_within(control, self.company_links) and self.is_own(address(control))
+        return is_company or is_within(control, TITLE) or first(control, TITLE) is not None
 
     def is_own(self, url: str) -> bool:
         """Whether the address is on the board's own site, according to its match patterns."""

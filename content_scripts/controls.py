@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.browser.dom import address, address_in, attribute, closest, line, matches
+from extension_src.browser.dom import address, address_in, attribute, closest, first, line, matches
 from extension_src.core.listings.address import path_of
 
 # The kinds of Apply: it opens the board's own form, it leads to the employer, it asks to sign in first.
@@ -44,12 +44,14 @@ def is_within(control, selector: str) -> bool:
 
 
 def control_name(control) -> str:
-    """The control's `aria-label`, else its value or text, else its `title`."""
+    """The control's `aria-label`, else its value or text, else its `title`, else what its picture is said to show."""
     name = attribute(control, "aria-label")
     if name != "":
         return name
     text = attribute(control, "value") if matches(control, "input") else line(control)
-    return text or attribute(control, "title")
+    picture = first(control, "[aria-label], [alt], [title]")
+    shown = attribute(picture, "aria-label") or attribute(picture, "alt") or attribute(picture, "title")
+    return text or attribute(control, "title") or shown
 
 
 def says_one_of(control, words: list[str]) -> bool:

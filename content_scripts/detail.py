@@ -31,6 +31,8 @@ class Detail:
     cards = NONE
     # The places where a detail names its job.
     named_by: list[str] = []
+    # The places in or around an Apply where it names its job itself.
+    apply_named_by: list[str] = []
     # The state in the page's inline scripts (state.py).
     state: Any = None
 
@@ -45,6 +47,11 @@ class Detail:
     def control_job_id(self, control) -> str:
         """The id of the job that the control itself names, '' when it names none. It is asked first, because the detail around
         the control may still be of the previous job."""
+        for place in self.apply_named_by:
+            at = place.rfind("@")
+            named = self.id_named(closest(control, place[:at]), place[at + 1 :])
+            if named != "":
+                return named
         return ""
 
     def shown_job_id(self, page) -> str:

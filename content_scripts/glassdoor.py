@@ -94,6 +94,7 @@ class Glassdoor(Board):
         "description": [DESCRIPTION, OTHER_DESCRIPTION],
     }
     fact_lines = f"{', '.join(PLACES)}, [data-test='job-details-header'] [class*='JobDetails_']"
+    company_links = "a[class*='EmployerProfile_'], [class*='EmployerProfile_'] a, a[href*='/Overview/']"
     json_ld = JsonLd()
     easy_apply = "[data-test^='easyApply']:not([data-test*='filter' i])"
     external_apply = "[data-test^='applyButton']"

@@ -33,10 +33,13 @@ STATED_TEXTS = [
 CANONICAL = "link[rel='canonical']"
 OFFER = "Oferta de empleo: "
 FACTS = "[class*='detailsList-item']"
+# The beginnings of facts that are no place, in Spanish and Catalan.
 OTHER_FACTS = [
-    "presencial", "híbrido", "solo teletrabajo", "teletrabajo", "remoto", "trabajo remoto", "sin especificar",
-    "experiencia", "sin experiencia", "contrato", "tipo de contrato", "otro tipo", "indefinido", "temporal", "autónomo",
-    "jornada", "salario", "a convenir", "estudios", "más de", "menos de", "desde", "hasta", "disponibilidad", "oferta",
+    "presencial", "híbrid", "solo teletrabajo", "només teletreball", "teletr", "remot", "trabajo remoto", "treball remot",
+    "sin especificar", "sense especificar", "experiencia", "experiència", "sin experiencia", "sense experiència", "contrato",
+    "contracte", "tipo de contrato", "tipus de contracte", "otro tipo", "un altre tipus", "indefini", "temporal", "autónomo",
+    "autònom", "jornada", "salari", "a convenir", "estudi", "más de", "més de", "menos de", "menys de", "desde", "des de",
+    "hasta", "fins a", "disponibili", "oferta",
 ]  # fmt: skip
 
 
@@ -49,8 +52,11 @@ def is_unknown(fact: str) -> bool:
 
 
 def place_among(facts: list[Any], city: str) -> str:
-    """The first fact that begins with the city, if the city is known; else the first fact of no known other kind."""
-    return first_where(facts, lambda fact: city != "" and fact.startswith(city)) or first_where(facts, is_unknown)
+    """The first fact that begins with the city, if the city is known; else the first of no known other kind, first those that
+    are written like "Girona (Girona)"."""
+    unknown = [fact for fact in facts if is_unknown(fact)]
+    named = first_where(facts, lambda fact: city != "" and fact.startswith(city))
+    return named or first_where(unknown, lambda fact: fact.endswith(")")) or first_where(unknown, lambda fact: True)
 
 
 def shown_place(root) -> str:
@@ -81,7 +87,7 @@ class InfoJobs(Board):
         "company": [alone("[class*='companyLogo-companyName'] a, [class*='companyLogo-companyName']:not(:has(a))")],
         "location": [shown_place],
         "salary": [lambda root: first_where(lines_of(root, FACTS), is_pay)],
-        "description": [under_headings("article", "h3, h2", ["descripción", "requisitos"])],
+        "description": [under_headings("article", "h3, h2", ["descripción", "descripció", "requisitos", "requisits"])],
     }
     stated = {
         "title": [at_path(["title"])],
@@ -105,6 +111,7 @@ class InfoJobs(Board):
         "company": [part_of("meta[name='description']@content", " en la empresa ", ". Envía")],
     }
     tab = {"title": [part_of("title", OFFER, " en "), part_of("title", OFFER, " - Bolsa trabajo InfoJobs")]}
+    company_links = "[class*='companyLogo'] a"
     said_sent = "[role='alert'], [role='status'], [class*='Alert'], [class*='Toast'], [class*='Notification']"
     apply_boxes = "[data-test^='apply-button'], [class*='OfferDetailApplyButton']"
     not_apply = "[class*='recommendedOffers']"

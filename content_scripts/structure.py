@@ -18,15 +18,18 @@ LONGEST = 120
 MOST = 400
 
 
-def fields_by_structure(board, page, job_id: str) -> dict[str, Any]:
-    """{title, company} as candidates; {} where nothing on the page can be tied to the job."""
-    title = title_of(board, page, job_id)
-    if title is None:
-        return {}
-    return {
-        "title": found(line(title), "dom"),
-        "company": found_later(lambda: company_near(board, title, page, job_id), "dom"),
-    }
+class Structure:
+    """Reads the pages of a board whose other readings do not survive that."""
+
+    def fields(self, board, page, job_id: str) -> dict[str, Any]:
+        """{title, company} as candidates; {} where nothing on the page can be tied to the job."""
+        title = title_of(board, page, job_id)
+        if title is None:
+            return {}
+        return {
+            "title": found(line(title), "dom"),
+            "company": found_later(lambda: company_near(board, title, page, job_id), "dom"),
+        }
 
 
 def title_of(board, page, job_id: str):

@@ -16,6 +16,7 @@ from extension_src.core.listings.address import host_of
 from extension_src.core.listings.board_addresses import TECNOEMPLEO
 
 DESCRIPTION = "[itemprop='description']"
+COMPANY_LINK = "a[title^='Ofertas de empleo de' i]"
 FACT = "li.list-item"
 FACT_VALUE = ".float-end, .float-right"
 PLACES = [labelled(FACT, "ubicación", FACT_VALUE), "span.badge[class*='secondary']"]
@@ -42,9 +43,9 @@ class Tecnoempleo(Board):
     fields = {
         "title": ["h1[itemprop='title']"],
         "company": [
-            "a[title^='Ofertas de empleo de' i] [itemprop='name']",
+            f"{COMPANY_LINK} [itemprop='name']",
             "[itemprop='hiringOrganization'] [itemprop='name']",
-            "a[title^='Ofertas de empleo de' i]",
+            COMPANY_LINK,
         ],
         "location": [lambda root: place_alone(first_line(root, PLACES))],
         "salary": [labelled(FACT, "salario", FACT_VALUE)],
@@ -55,6 +56,7 @@ class Tecnoempleo(Board):
         "posted_at": ["span.badge[class*='primary']"],
         "contract": [labelled(FACT, "tipo contrato", FACT_VALUE), labelled(FACT, "tipo de contrato", FACT_VALUE)],
     }
+    company_links = COMPANY_LINK
     json_ld = JsonLd()
     # Seen in public code alone: Apply leads to a form on a page of its own, then "Te has inscrito", "Candidatura enviada".
     form = Form("^(?![^?#]*/rf-)[^?#]*/[^/?#]*inscri", "(?!)", SAID)

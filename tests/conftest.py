@@ -30,9 +30,21 @@ LONGEST = (
 )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest files first; the others keep their order."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--cpython", action="store_true", help="tests of core on CPython alone: nothing is built for V8")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the longest files first; the others keep their order. Leave out what V8 alone can answer where it is not wanted."""
     items.sort(key=lambda item: place_in_turn(item.nodeid.split("::")[0]))
+    if config.getoption("cpython"):
+        items[:] = [item for item in items if not asks_v8(item)]
+
+
+def asks_v8(item: pytest.Item) -> bool:
+    """Whether a test of core asks V8 and nothing else; the property tests ask CPython too."""
+    parameters = getattr(getattr(item, "callspec", None), "params", {})
+    return parameters.get("core") == "v8" or "v8" in getattr(item, "fixturenames", [])
 
 
 def place_in_turn(file: str) -> int:

@@ -11,13 +11,13 @@ from functools import cache
 from pathlib import Path
 
 from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
-from toolchain.node import esbuild
+from toolchain.node import esbuild, terser
 from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime
 from toolchain.runtime.plain import plain
 from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
-from toolchain.runtime.truths import boolean_functions
+from toolchain.runtime.truths import plainly_true
 from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
 from toolchain.sources import BROWSER_PACKAGES, ROOT
 from toolchain.transpile import BUILD, TRANSPILED
@@ -27,12 +27,18 @@ FOLDER = BUILD / "content"
 IMPORTED = re.compile(rf'from "[^"]*{re.escape(RUNTIME)}"')
 # In which module each class is written, which nothing asks for here.
 MODULE = re.compile(r"^\s+__module__: __name__\d*,?\n", re.MULTILINE)
+# The name of a class that is no error: errors are reported by theirs.
+CLASS_NAME = re.compile(r'(__class__\d*\()"\w+"(?=, \[(?!\w*(?:Exception|Error)))')
 # The worker removes odd white space once more, so these scripts need not know how Python does.
 NEEDED = ["extension_src.browser.errors"]
+# What the reader gives to the listener's function around it.
+CAPTURE_MADE = "jobtrack_made"
 # Stands for the reader in a listener's script until it is known what the listener itself needs of the runtime.
 READER = "THE_READER;"
 # Options for the libraries that a script uses as globals.
 LIBRARIES = {"any_page": ["--inject:toolchain/libraries/reader.js"]}
+# terser finds names that compress better than esbuild's: these scripts go into every page of a board.
+SMALLER = ["--compress", "passes=2,ecma=2020,inline=0,pure_new=true", "--mangle", "--ecma", "2020"]
 # Matches no address.
 NO_PAGES = "(?!)"
 
@@ -46,20 +52,28 @@ def bundle_content(folder: Path, dev: bool) -> None:
         stub = f"{adoption(FOLDER, TRANSPILED, NEEDED)}import '{_transpiled(module)}';\n"
         script = without_runtime(name, stub, LIBRARIES.get(name, []))
         shared |= names_used(script)
-        with_lean_runtime(name, script, script, folder / f"{name}.js", options)
+        write_script(name, script, script, folder, options, dev)
     for board, module in board_modules().items():
         listener = without_runtime(board, listener_stub(module), [])
         reader = reader_of(board, module, shared | names_used(listener), dev)
-        with_lean_runtime(board, listener, listener.replace(READER, reader), folder / f"{board}.js", options)
+        write_script(board, listener, listener.replace(READER, reader), folder, options, dev)
+
+
+def write_script(name: str, naming: str, script: str, folder: Path, options: list[str], dev: bool) -> None:
+    """Write a script, with what the script `naming` names of the runtime, into `folder`."""
+    target = folder / f"{name}.js"
+    with_lean_runtime(name, naming, script, target, options)
+    if not dev:
+        terser(str(target), *SMALLER, "--output", str(target))
 
 
 def reader_of(board: str, module: str, shared: set[str], dev: bool) -> str:
-    """The script that gives a board's Capture, `reader.capture()`; `shared`: names by which other scripts use it."""
+    """The script that puts a board's Capture into CAPTURE_MADE; `shared`: names by which other scripts use it."""
     name = f"{board}.reader"
     target = FOLDER / f"{name}.js"
     script = without_runtime(name, reader_stub(module), [])
     shorter = [] if dev else [f"--mangle-props={short_names(script, shared)}"]
-    with_lean_runtime(name, script, script, target, ["--global-name=reader", *shorter, *bundle_options(dev)])
+    with_lean_runtime(name, script, script, target, [*shorter, *bundle_options(dev)])
     return target.read_text("utf-8")
 
 
@@ -67,7 +81,7 @@ def reader_stub(module: str) -> str:
     """What makes a board's Capture."""
     return (
         f"{adoption(FOLDER, TRANSPILED, NEEDED)}import {{board}} from '{_transpiled(module)}';\n"
-        f"import {{Capture}} from '{_transpiled(CAPTURE)}';\nexport const capture = () => Capture(board);\n"
+        f"import {{Capture}} from '{_transpiled(CAPTURE)}';\n{CAPTURE_MADE} = Capture(board);\n"
     )
 
 
@@ -76,7 +90,7 @@ def listener_stub(module: str) -> str:
     facts = importlib.import_module(module).board
     form = NO_PAGES if facts.form is None else facts.form.pages
     start = f"import {{listen}} from '{_transpiled(LISTENER)}';\n"
-    return f"{start}listen({json.dumps(form)}, function () {{\n{READER}\nreturn reader.capture();\n}});\n"
+    return f"{start}listen({json.dumps(form)}, function () {{\nlet {CAPTURE_MADE};\n{READER}\nreturn {CAPTURE_MADE};\n}});\n"
 
 
 def without_runtime(name: str, stub: str, more: list[str]) -> str:
@@ -88,7 +102,8 @@ def without_runtime(name: str, stub: str, more: list[str]) -> str:
     # A library's script is named by its path: that within the tree, wherever node_modules really is.
     options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
     esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
-    text = plain(plain_comprehensions(MODULE.sub("", script.read_text("utf-8"))), truths())
+    text = CLASS_NAME.sub(r'\1""', MODULE.sub("", script.read_text("utf-8")))
+    text = plain(plain_comprehensions(text), truths())
     return IMPORTED.sub(f"from './{RUNTIME}'", text)
 
 
@@ -103,9 +118,10 @@ def with_lean_runtime(name: str, naming: str, script: str, target: Path, options
 
 @cache
 def truths() -> frozenset[str]:
-    """The functions of browser code that give nothing but true or false. Native ones count by CPython's side, which is typed."""
+    """The functions of browser code whose value may stand in a condition as it is. Native ones count by CPython's side, which is
+    typed."""
     sources = [path for package in BROWSER_PACKAGES for path in (ROOT / package).rglob("*.py")]
-    return boolean_functions(path for path in sources if ROOT / "extension_src/browser/native" not in path.parents)
+    return plainly_true(path for path in sources if ROOT / "extension_src/browser/native" not in path.parents)
 
 
 def _transpiled(module: str) -> str:

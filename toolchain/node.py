@@ -1,4 +1,4 @@
-"""Where Node and the npm packages are, and how esbuild is called."""
+"""Where Node and the npm packages are, and how esbuild and terser are called."""
 
 import os
 import shutil
@@ -24,9 +24,18 @@ def node_path() -> str:
 
 def esbuild(*arguments: str) -> None:
     """Run esbuild from the project's root; raises NodeError with its report."""
-    binary = PACKAGES / ".bin" / "esbuild"
+    _run("esbuild", *arguments)
+
+
+def terser(*arguments: str) -> None:
+    """Run terser from the project's root; raises NodeError with its report."""
+    _run("terser", *arguments)
+
+
+def _run(tool: str, *arguments: str) -> None:
+    binary = PACKAGES / ".bin" / tool
     if not binary.exists():
-        raise NodeError("esbuild is not installed: run `make setup`")
+        raise NodeError(f"{tool} is not installed: run `make setup`")
     environment = {**os.environ, "PATH": f"{Path(node_path()).parent}{os.pathsep}{os.environ['PATH']}"}
     result = subprocess.run([str(binary), *arguments], cwd=ROOT, capture_output=True, text=True, env=environment)
     if result.returncode:

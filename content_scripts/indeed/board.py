@@ -21,9 +21,9 @@ from content_scripts.indeed.detail import (
 )
 from content_scripts.indeed.form import JOB, form_fields
 from content_scripts.posting import JsonLd
-from content_scripts.structure import fields_by_structure
+from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
-from extension_src.browser.dom import all_of, attribute, closest, first
+from extension_src.browser.dom import all_of, attribute, first
 from extension_src.browser.inline_json import inline_text
 from extension_src.core.listings.address import host_of
 from extension_src.core.listings.board_addresses import INDEED
@@ -33,9 +33,11 @@ DETAIL = (
     "[data-testid='viewjob-main-content'], #rnvjContainerDesktop, .jobsearch-JobComponent, [class*='ViewJobLayout'], "
     "[id*='viewjobpane' i], #viewJobSSRRoot"
 )
-# The job's Apply names the job's key: in the wrapper around it, else in its address.
-WIDGET = "[data-indeed-apply-jk]"
-KEYED = "[href*='/applystart?'], [href*='smartapply.indeed.com'], [href*='/indeedapply/']"
+# Apply names its job: in the wrapper around it, else in its address.
+NAMED_BY = [
+    "[data-indeed-apply-jk]@data-indeed-apply-jk",
+    ":is([href*='/applystart?'], [href*='smartapply.indeed.com'], [href*='/indeedapply/'])@href",
+]
 
 
 class Indeed(Board):
@@ -49,10 +51,12 @@ class Indeed(Board):
     head = TITLE
     detail = DETAIL
     cards = CARD_LINK
-    named_by = [f"{WIDGET}@data-indeed-apply-jk", f"{KEYED}@href"]
+    named_by = NAMED_BY
+    apply_named_by = NAMED_BY
     fields = FIELDS
     meta = {"title": ["meta#indeed-share-message@content"]}
     fact_lines = FACT_LINES
+    structure = Structure()
     company_links = "a[href*='/cmp/']"
     json_ld = JsonLd()
     easy_apply = (
@@ -81,11 +85,6 @@ class Indeed(Board):
             return url
         host = "www.indeed.com" if self.is_application_page(url) else host_of(url)
         return f"https://{host}/viewjob?jk={job_id}"
-
-    def control_job_id(self, control) -> str:
-        widget = closest(control, WIDGET)
-        of_widget = self.id_named(widget, "data-indeed-apply-jk")
-        return of_widget if widget is not None else self.id_named(closest(control, KEYED), "href")
 
     def shown_job_id(self, page) -> str:
         if self.is_application_page(page.location.href):
@@ -121,9 +120,6 @@ class Indeed(Board):
     def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
         is_form = self.is_application_page(page.location.href)
         return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
-
-    def structure_fields(self, page, job_id: str) -> dict[str, Any]:
-        return fields_by_structure(self, page, job_id)
 
     def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
         return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)

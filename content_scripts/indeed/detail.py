@@ -6,9 +6,9 @@ ids, `company-info-metadata`, `structured-job-summary`, a description without an
 
 from typing import Any
 
-from content_scripts.fields import alone, first_line, first_where, found
+from content_scripts.fields import alone, first_line, first_where, found, lines_of
 from content_scripts.money import is_money
-from extension_src.browser.dom import all_of, closest, first, line, one_line, text_of
+from extension_src.browser.dom import all_of, attribute, closest, first, line, one_line, text_of
 from extension_src.core.native.matching import occurs
 
 TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid^='vj-job-title']"
@@ -39,10 +39,12 @@ LOCATION = (
     "[data-testid='inlineHeader-companyLocation'], [data-testid='jobsearch-JobInfoHeader-companyLocation'], "
     "#jobLocationText, [data-testid='job-location']"
 )
+PAY = "#salaryInfoAndJobType"
+SUMMARY = "[data-testid='structured-job-summary']"
 # The older layout's list of facts; a fact's test id is for example "$130,000 - $160,000 a year-tile".
 TILES = "#jobDetailsSection [data-testid$='-tile']"
 # Where place, pay, contract and hours stand, in both layouts.
-FACT_LINES = f"#salaryInfoAndJobType > *, {TILES}, {LOCATION}, [data-testid='structured-job-summary'], {HEADER}, {INFO}"
+FACT_LINES = f"{PAY} > *, {TILES}, {LOCATION}, {SUMMARY}, {HEADER}, {INFO}"
 DESCRIPTION = "#jobDescriptionText, .react-native-html-content, .simple-job-description-html"
 # A company's rating or its number of reviews: "4.0", "3,8", "(120)", "1,204 reviews".
 RATING = "^[(]?[0-9.,]+ ?[k★+]?[)]?( (reviews?|opiniones|evaluaciones|avis|bewertungen|recensioni|avaliações|beoordelingen))?$"
@@ -82,18 +84,15 @@ def place_alone(text: str) -> str:
 
 
 def salary_in(root) -> str:
-    shown = first(root, "#salaryInfoAndJobType")
-    parts = [line(part) for part in all_of(shown, ":scope > *")]
-    for text in parts if len(parts) > 0 else [line(shown)]:
-        # A text with three digits is a figure in some currency; "Full-time, +1" is not.
-        if is_money(text) or occurs("[0-9][^0-9]*[0-9][^0-9]*[0-9]", text):
-            return salary_alone(text)
-    texts = [line(tile) for tile in all_of(root, TILES)]
-    for block in [first(root, "[data-testid='structured-job-summary']"), first(root, HEADER)]:
+    shown = lines_of(root, f"{PAY} > *") or lines_of(root, PAY)
+    # A text with three digits is a figure in some currency; "Full-time, +1" is not.
+    pay = first_where(shown, lambda text: is_money(text) or occurs("[0-9][^0-9]*[0-9][^0-9]*[0-9]", text))
+    texts = lines_of(root, TILES)
+    for block in [first(root, SUMMARY), first(root, HEADER)]:
         texts.extend(text_of(block).split("\n"))
-        texts.extend([element.getAttribute("aria-label") for element in all_of(block, "[aria-label]")])
+        texts.extend([attribute(element, "aria-label") for element in all_of(block, "[aria-label]")])
     title = title_in(root)
-    return salary_alone(first_where(texts, lambda text: is_money(text) and text != title))
+    return salary_alone(pay or first_where(texts, lambda text: is_money(text) and text != title))
 
 
 def salary_alone(text: str) -> str:

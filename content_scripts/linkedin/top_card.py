@@ -5,23 +5,43 @@ The top card has company, title, place · age · applicants, promotion; then chi
 
 from typing import Any
 
-from content_scripts.fields import first_line, found, found_later, text_below_heading
-from content_scripts.linkedin.facts import is_pay, tab_title
-from content_scripts.linkedin.page import COMPANY_LINK
+from content_scripts.facts import lines_in
+from content_scripts.fields import first_line, first_where, found, found_later, text_below_heading
+from content_scripts.money import is_money
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, precedes, shown_first
+from extension_src.core.native.matching import found_part
 from extension_src.core.native.strings import without_suffix
 
 ABOUT = "JobDetails_AboutTheJob_"
+# Some builds write the key as the element's id.
+ANY_ABOUT = f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']"
+COMPANY_LINK = "a[href*='/company/'], a[href*='/school/'], a[href*='/showcase/']"
 COMPANY_WORDS = ["Company", "Empresa", "Azienda", "Entreprise", "Unternehmen", "Bedrijf", "Organization"]
 COMPANY = ", ".join([f"[aria-label^='{word},']" for word in COMPANY_WORDS])
 CARD = "li, [role='listitem'], [role='button'], [data-occludable-job-id], [componentkey*='job-card']"
 # How many paragraphs of the top card may contain title and place; those after them are promotion.
 HEAD_PARAGRAPHS = 8
+# Characters; a longer text is a sentence, or the card of another job.
+LONGEST_PAY = 60
+APPLICATION_STATUS = [
+    "application status", "estado de la solicitud", "stato della candidatura", "état de la candidature",
+    "bewerbungsstatus", "status da candidatura", "sollicitatiestatus",
+]  # fmt: skip
 
 
 def about_of(job_id: str) -> str:
-    """CSS of this job's section "About the job"; some builds write the key as the element's id."""
+    """CSS of this job's section "About the job"."""
     return f"[componentkey='{ABOUT}{job_id}'], [id='{ABOUT}{job_id}']"
+
+
+def is_pay(text: str) -> bool:
+    """Whether a pill or chip shows pay ("£70K/yr", "90K GBP/yr - 100K GBP/yr") and not an offer of LinkedIn Premium."""
+    return len(text) <= LONGEST_PAY and "premium" not in text.lower() and is_money(text)
+
+
+def tab_title(title: str) -> str:
+    """document.title without the number of notifications at its beginning: "(9) Developer | Acme | LinkedIn"."""
+    return title[len(found_part("^([(][0-9+]{1,4}[)] )", title)) :]
 
 
 class TopCard:
@@ -36,7 +56,7 @@ class TopCard:
         filled = [section for section in sections if line(section) != ""]
         self.about = shown_first(filled if len(filled) > 0 else sections)
         # The section is not found by its text box, because "About the company" has the same kind.
-        if self.about is None and first(root, f"[componentkey^='{ABOUT}'], [id^='{ABOUT}']") is None:
+        if self.about is None and first(root, ANY_ABOUT) is None:
             self.about = first(root, "[data-sdui-component$='.aboutTheJob']")
         # The link or box with the company's logo and name; its label begins with "Company," in the user's language.
         self.block = first(root, f"[componentkey^='auto-binding-'][componentkey$='-{job_id}'][aria-label]")
@@ -65,35 +85,26 @@ class TopCard:
         return is_after and contains(self.root, control) and self.is_before_description(control)
 
     def company_name(self) -> str:
-        for link in all_of(self.root if self.block is None else self.block, COMPANY_LINK):
-            if not self.is_before_description(link):
-                break
-            if line(link) != "":
-                return line(link)
+        links = all_of(self.root if self.block is None else self.block, COMPANY_LINK)
+        linked = [line(link) for link in links if self.is_before_description(link)]
         # The label is for example "Company, Northwind Labs."
         label = attribute(self.block, "aria-label")
         name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
-        return first_line(self.block, ["p"]) or name
+        return first_where(linked, lambda text: text != "") or first_line(self.block, ["p"]) or name
 
     def head_paragraphs(self) -> list[Any]:
         """The first paragraphs with text between company and description; without a company block, from the start of the detail,
         so that the company's own paragraph is among them."""
-        head: list[Any] = []
-        for paragraph in all_of(self.root, "p, h1"):
-            if len(head) == HEAD_PARAGRAPHS or not self.is_before_description(paragraph):
-                break
-            is_head = closest(paragraph, CARD) is None if self.block is None else precedes(self.block, paragraph)
-            if is_head and line(paragraph) != "":
-                head.append(paragraph)
-        if self.block is not None and (len(head) == 0 or "·" in line(head[0])):
+        parts = all_of(self.root, "p, h1, h2, a[href*='/jobs/view/']")
+        parts = [part for part in parts if self.is_before_description(part) and line(part) != ""]
+        paragraphs = [part for part in parts if part.localName in ["p", "h1"]]
+        if self.block is None:
+            return [paragraph for paragraph in paragraphs if closest(paragraph, CARD) is None][:HEAD_PARAGRAPHS]
+        head = [paragraph for paragraph in paragraphs if precedes(self.block, paragraph)][:HEAD_PARAGRAPHS]
+        before = [part for part in parts if precedes(part, self.block)]
+        if len(before) > 0 and (len(head) == 0 or "·" in line(head[0])):
             # What follows the company is the place already, so the title stands before the company.
-            before = [
-                part
-                for part in all_of(self.root, "p, h1, h2, a[href*='/jobs/view/']")
-                if precedes(part, self.block) and not contains(self.block, part) and line(part) != ""
-            ]
-            if len(before) > 0:
-                head.insert(0, before[len(before) - 1])
+            head.insert(0, before[len(before) - 1])
         return head
 
     def place(self, title, head: list[Any]) -> str:
@@ -109,25 +120,27 @@ class TopCard:
                 return line(paragraph).split("·")[0].strip()
         return ""
 
-    def fact_elements(self) -> list[Any]:
-        """The paragraphs of the head, and the chips between it and the description."""
+    def chips(self) -> list[Any]:
+        """The links and buttons before the description. A chip contains no paragraphs; another job's card does, and one of them
+        may be pay."""
+        chips = all_of(self.root, "a, button")
+        return [chip for chip in chips if first(chip, "p") is None and self.is_before_description(chip)]
+
+    def fact_texts(self) -> list[Any]:
+        """The texts of the head's paragraphs, and of the chips between it and the description."""
         elements = self.head_paragraphs()
-        for chip in all_of(self.root, "a, button"):
-            if not self.is_before_description(chip):
-                break
-            if first(chip, "p") is None and closest(chip, CARD) is None:
-                elements.append(chip)
-        return elements
+        elements.extend([chip for chip in self.chips() if closest(chip, CARD) is None])
+        return lines_in(elements)
 
     def pay(self, title) -> str:
-        """The text of the chip that shows pay, among the links and buttons between title and description."""
-        for chip in all_of(self.root, "a, button") if title is not None else []:
-            if not self.is_before_description(chip):
-                return ""
-            # A chip contains no paragraphs; another job's card does, and one of them may be pay.
-            if precedes(title, chip) and first(chip, "p") is None and is_pay(line(chip)):
-                return line(chip)
-        return ""
+        """The text of the chip below the title that shows pay."""
+        chips = [] if title is None else [chip for chip in self.chips() if precedes(title, chip)]
+        return first_where([line(chip) for chip in chips], is_pay)
+
+    def says_applied(self) -> bool:
+        """Whether the top card contains the block about the status of an application that was sent."""
+        headings = [part for part in all_of(self.root, "h2, h3, p") if line(part).lower() in APPLICATION_STATUS]
+        return any([self.holds(heading) for heading in headings])
 
     def description(self) -> str:
         """The text under the heading, read from the whole section because in saved pages the text box ends too early."""
@@ -151,8 +164,8 @@ def title_among(head: list[Any], company: str, tab):
 def company_beside(title, head: list[Any]) -> str:
     """The company where no block names it: the paragraph before the title's; if the title is the first and an h1, the one
     after it, unless that is the place."""
-    at = head.index(title)  # dialect: allow container-element because the node itself is looked for
-    if at > 0:
-        return line(head[at - 1])
+    before = [paragraph for paragraph in head if precedes(paragraph, title)]
+    if len(before) > 0:
+        return line(before[len(before) - 1])
     after = line(head[1]) if title.localName == "h1" and len(head) > 1 else ""
     return "" if "·" in after else after

@@ -4,7 +4,7 @@ Each language is a dict of the lists that it has (apply_words.py says what they 
 """
 
 ENGLISH = {
-    "easy": ["easy apply", "easily apply"],
+    "easy": ["easy apply", "easily apply", "quick apply"],
     "apply": [
         "apply", "start application", "continue application", "continue applying", "continue to apply",
         "continue to application",
@@ -24,10 +24,10 @@ SPANISH = {
         "postulación sencilla", "postulación rápida", "postularse fácilmente", "inscripción rápida", "sol·licitud senzilla",
     ],
     "apply": [
-        "solicitar", "solicitarlo", "inscribirme", "inscribirse", "inscríbete", "inscribirte", "inscribir mi cv",
-        "quiero inscribirme", "postular", "postularme", "postularse", "postúlate", "aplicar", "presentar candidatura",
-        "confirmar inscripción", "enviar candidatura", "enviar mi candidatura", "enviar cv", "enviar mi cv", "apuntarme",
-        "inscriure'm", "presenta la candidatura",
+        "solicita", "solicitar", "solicitarlo", "inscribirme", "inscribirse", "inscríbete", "inscribirte",
+        "inscribir mi cv", "quiero inscribirme", "postula", "postular", "postularme", "postularse", "postúlate", "aplica",
+        "aplicar", "presentar candidatura", "confirmar inscripción", "enviar candidatura", "enviar mi candidatura",
+        "enviar cv", "enviar mi cv", "apuntarme", "inscriure'm", "presenta la candidatura",
     ],
     "not_apply": ["aplicar cambios", "aplicar cupón", "aplicar todos"],
     "other_things": [
@@ -59,7 +59,7 @@ ITALIAN = {
 }  # fmt: skip
 FRENCH = {
     "easy": ["candidature simplifiée", "candidature facile", "candidature rapide", "postuler facilement"],
-    "apply": ["postuler", "envoyer ma candidature", "continuer pour postuler"],
+    "apply": ["postuler", "postulez", "candidater", "envoyer ma candidature", "continuer pour postuler"],
     "other_things": ["filtre", "alert"],
     "small_words": ["les", "la", "de"],
     "otherwise": ["candidature envoy"],

@@ -73,9 +73,11 @@ def address_in(element: Any, name: str) -> str:
     if target == "":
         return ""
     try:
-        return __new__(URL(target, element.baseURI)).href
+        url = __new__(URL(target, element.baseURI)).href
     except Exception:
         return ""
+    # A link that only runs a script of its page leads nowhere.
+    return "" if url.startswith("javascript:") else url
 
 
 def one_line(text: str) -> str:

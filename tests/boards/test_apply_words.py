@@ -30,6 +30,7 @@ LISTS = set(vars(words))
         "Lamar sekarang", "Ứng tuyển ngay", "สมัครงาน", "応募する", "企業のサイトで応募", "簡単応募",
         "지원하기", "회사 사이트에서 지원",
         "立即申请", "在公司网站上申请", "立即應徵", "आवेदन करें", "הגשת מועמדות", "التقديم السهل", "Sol·licitud senzilla",
+        "Quick apply", "Solicita ahora", "Postula ya", "Aplica a esta oferta", "Postulez maintenant", "Candidater sur le site",
         "¡Inscribirme!", "\ue001 Inscribirme", "» Apply", "Apply to Filter Technician at Clay & Co",
     ],
 )  # fmt: skip
@@ -46,6 +47,7 @@ def test_says_apply(label: str) -> None:
         "Candidatis", "Bewerbungen", "Solicitudes", "Postulados", "Apply " + "x" * 200,
         "Einfach bewerben-Filter", "Candidature simplifiée : filtre", "Easy Apply only", "Aplicar los filtros",
         "Inscribirme a la alerta", "Inscribirme en el boletín", "Inscríbete gratis", "Solicitar más información",
+        "Solicita más información", "Aplica los filtros", "Solicitada", "Aplicada", "Quick apply filter",
         "Candidati (12)", "Candidati ( 1.204 )", "Candidati: 12", "Candidati 1.204+", "Candidati [3]",
         "Apply (3)", "Søk etter jobber", "Hae töitä", "Søkt for 2 dager siden",
         "応募済み", "応募資格", "応募条件", "已申请", "지원자 12명", "지원 완료", "สมัครสมาชิก", "Bejelentkezés", "Ansökt",

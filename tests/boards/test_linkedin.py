@@ -9,8 +9,8 @@ from playwright.sync_api import Page
 
 from content_scripts.hiring import hiring_fields
 from content_scripts.linkedin.board import board, tab_fields
-from content_scripts.linkedin.facts import is_pay, tab_title
 from content_scripts.linkedin.sdui import WAY_OUT
+from content_scripts.linkedin.top_card import is_pay, tab_title
 from extension_src.core.native.matching import occurs
 from tests.boards.saved_pages import FIXTURES
 from tests.browser.chromium import Browser

@@ -1,5 +1,6 @@
 """What boards write a little differently from page to page: a field or Apply that a variation of an own fixture hides."""
 
+import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from tests.boards.survival import Tab
 from tests.boards.test_saved_pages import STAY, barrier
 from tests.browser.chromium import Browser
 from tests.browser.local_web import LocalWeb
+from toolchain.entries import board_modules
 
 PAGES = {page.name.removeprefix("own-"): page for page in own_pages()}
 COMPARED = ["title", "company", "location", "salary", "kind"]
@@ -137,6 +139,26 @@ VARIATIONS = [
     ),
     Variation(
         "infojobs-no-state",
+        "in Catalan, the place after the others",
+        """const texts = [...doc.querySelectorAll('[class*=detailsList-item] p')];
+           const said = ['Híbrid', 'Contracte indefinit, jornada completa', 'Experiència mínima: 2 anys', texts[0].textContent,
+             '24.000€ - 28.000€ Brut/any'];
+           const item = texts[0].parentElement;
+           for (const text of said) item.insertAdjacentHTML('beforebegin', `<div class="${item.className}"><p>${text}</p></div>`);
+           for (const text of texts) text.parentElement.remove();
+           for (const button of doc.querySelectorAll('[data-test] button')) button.textContent = "Inscriure'm en aquesta oferta";
+           for (const heading of doc.querySelectorAll('h3'))
+             heading.textContent = {Requisitos: 'Requisits', 'Descripción': 'Descripció'}[heading.textContent] ?? 'Altres';""",
+        {"salary": "24.000€ - 28.000€ Brut/any"},
+    ),
+    Variation(
+        "infojobs-no-state",
+        "a fact of no known kind before the place",
+        """doc.querySelector('[class*=detailsList-item]').insertAdjacentHTML('beforebegin',
+             '<div class="ij-OfferDetailHeader-detailsList-item"><p>Incorporación inmediata</p></div>');""",
+    ),
+    Variation(
+        "infojobs-no-state",
         "the rating inside a company without a link",
         """const company = doc.querySelector('[class*=companyLogo-companyName]');
            company.innerHTML = `<span>${company.textContent.trim()}</span><p>3,8 (13)</p>`;""",
@@ -187,6 +209,8 @@ VARIATIONS = [
     Variation(OFFER, "signs before the word", replaced_apply("<button it>\\ue001 ¡Inscribirme!</button>")),
     Variation(OFFER, "a box for a button", replaced_apply('<div it class="btn" onclick="go()">Inscribirme</div>')),
     Variation(OFFER, "an icon with a title", replaced_apply('<a it href="/inscripcion.php" title="Inscribirme"><i></i></a>')),
+    Variation(OFFER, "a picture", replaced_apply('<a it href="/inscripcion.php"><img src="" alt="Inscribirme"></a>')),
+    Variation(OFFER, "a link that runs a script", replaced_apply('<a it href="javascript:void(0)">Inscribirme</a>')),
     Variation(
         OFFER,
         "a form that goes to the employer has a field named after it",
@@ -228,6 +252,13 @@ BESIDE_APPLY = """labels => {
       apply.parentElement.parentElement.append(button);
       button.click();
     }
+  }
+}"""
+# The title, and what leads to the company, under names that begin like Apply in one language or another.
+CLICK_NAMES = """links => {
+  for (const named of document.querySelectorAll(`h1, h2, [role=heading], :is(h1, h2) a, ${links}`)) {
+    named.textContent = 'Apply Lamar Solicitar';
+    named.click();
   }
 }"""
 
@@ -278,5 +309,6 @@ def test_what_stands_beside_apply_is_none(tab: Tab, saved: SavedPage) -> None:
     tab.page.evaluate(STAY)
     assert tab.page.locator(APPLY_MARK).count() == 1
     tab.page.evaluate(BESIDE_APPLY, NO_APPLY)
+    tab.page.evaluate(CLICK_NAMES, importlib.import_module(board_modules()[saved.board]).board.company_links)
     barrier(tab.browser)
     assert tab.browser.applications() == []

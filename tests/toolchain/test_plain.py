@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from toolchain.runtime.plain import is_boolean, plain
-from toolchain.runtime.truths import boolean_functions
+from toolchain.runtime.truths import plainly_true
 
 METHODS = """var Board = __class__("Board", [Detail], {
   id: "",
@@ -63,11 +63,28 @@ def test_a_librarys_own_methods_keep_their_names() -> None:
 
 def test_methods_are_bound_by_their_call() -> None:
     script = plain(METHODS)
-    assert "  facts(page, job_id) {\n    const self = this;\n" in script
-    assert '__super__(Board, "facts").call(self, page, job_id);' in script
+    assert '  facts(page, job_id) {\n      return __super__(Board, "facts").call(this, page, job_id);\n  }' in script
     assert "  async attempt() {\n" in script
     # It is handed over without being called.
     assert "  get on_click() {\n    return __get__2(this, function(self, event) {" in script
+
+
+def test_functions_are_arrows_so_that_a_method_needs_no_name_for_its_object() -> None:
+    assert plain("var f = function(a, b) {\n};") == "var f = (a, b) => {\n};"
+    assert plain("  var f = async function() {\n  };") == "  var f = async () => {\n  };"
+    assert plain("x((function __lambda__2(a) {\n  return a;\n}));") == "x(((a) => {\n  return a;\n}));"
+    inner = METHODS.replace("return __super__", "f((function __lambda__(a) {\n return self.a;\n}));\n return __super__")
+    assert "f(((a) => {\n return this.a;\n}));" in plain(inner)
+    # A function that is no arrow has a `this` of its own; "self" may be quoted, or another's member.
+    kept = METHODS.replace("return __super__", "f(function g() {\n return self.a;\n});\n return __super__")
+    assert "    const self = this;\n" in plain(kept)
+    quoted = METHODS.replace("return __super__", "f('self', a.self);\n return __super__")
+    assert "f('self', a.self);" in plain(quoted)
+
+
+def test_what_is_raised_is_made_where_it_is_thrown() -> None:
+    raised = "if (a) {\n  var __except0__ = Gone(f(a));\n  __except0__.__cause__ = null;\n  throw __except0__;\n}"
+    assert plain(raised) == "if (a) {\n  throw Gone(f(a));\n}"
 
 
 def test_a_function_annotated_so_gives_true_or_false() -> None:
@@ -79,14 +96,18 @@ def test_a_function_annotated_so_gives_true_or_false() -> None:
         assert plain(kept, boolean) == kept
 
 
-def test_only_what_is_always_annotated_so_is_taken_for_true_or_false(tmp_path: Path) -> None:
+def test_only_what_is_always_annotated_so_is_taken_for_as_true_in_javascript(tmp_path: Path) -> None:
     one, other = tmp_path / "one.py", tmp_path / "other.py"
     one.write_text(
         "def a(b: str) -> bool:\n    pass\ndef c(b):\n    pass\ndef d(\n    b: str,\n) -> bool:\n    pass\n"
         "def e() -> bool:\n    pass\nasync def f() -> bool:\n    pass\n"
     )
-    other.write_text("class G:\n    def e(self) -> str:\n        pass\n    def h(self):\n        pass\n")
-    assert boolean_functions([one, other]) == {"a", "d"}
+    other.write_text(
+        "class G:\n    def e(self) -> list[str]:\n        pass\n    def h(self) -> int:\n        pass\n"
+        "    def a(self) -> str:\n        pass\n"
+        "    def i(self) -> str | None:\n        pass\n"
+    )
+    assert plainly_true([one, other]) == {"a", "d", "h"}
 
 
 def test_any_and_all_of_a_comprehension_stop_where_it_is_decided() -> None:

@@ -44,6 +44,8 @@ class Module:
             for child in ast.iter_child_nodes(node):
                 self.parents[child] = node
         self._bindings: dict[tuple[ast.AST, str], list[Kind | ast.expr | None]] = {}
+        # The values of names that are declared with a type.
+        self._declared: dict[tuple[ast.AST, str], ast.expr] = {}
         self._attributes: dict[str, list[Kind | None]] = {}
         self._known: dict[ast.AST, tuple[Kind, ...]] = {}
         self._asked: set[tuple[ast.AST, str]] = set()
@@ -145,6 +147,8 @@ class Module:
         """What the name is bound to, where it is bound once in its scope or the module."""
         for scope in (self.scope(node), self.tree):
             bound = self._bindings.get((scope, node.id), [])
+            if len(bound) == 1 and (scope, node.id) in self._declared:
+                return self._declared[scope, node.id]
             if bound:
                 return bound[0] if len(bound) == 1 and isinstance(bound[0], ast.expr) else None
         return None
@@ -301,6 +305,8 @@ class Module:
                 self._bound(self.parents[node], name, annotated(annotation))
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
                 self._bound(node, name, annotated(annotation))
+                if node.value is not None:
+                    self._declared[self.scope(node), name] = node.value
                 if isinstance(self.scope(node), ast.ClassDef):
                     self._attributes.setdefault(name, []).append(annotated(annotation))
             case ast.AnnAssign(target=ast.Attribute(value=ast.Name(id="self"), attr=name), annotation=annotation):

@@ -27,8 +27,10 @@ NATIVE = {"Array", "String", "Function", "Uint8Array"}
 METHODS = "function __with_dict_methods__ (instance) {\n"
 METHOD = re.compile(r"    __setproperty__ \(instance, '(\w+)',")
 FEWEST = 200
-# What only asks for the class of a list or text, or shows it as Python would, which no content script does.
+# What only asks for the class of a list or text, shows it as Python would, or goes through a dict without asking for its keys,
+# which no content script does.
 UNASKED = re.compile(
+    r"    __setproperty__ \(instance, Symbol\.iterator|"
     r"(?:list|tuple|set|str|int|float|bool|dict)\.__(?:name|bases)__ = |(?:Array|String)\.prototype\.__\w+__ = "
 )
 SHORTER = Path(__file__).with_name("shorter.js")

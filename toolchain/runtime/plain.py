@@ -20,6 +20,12 @@ METHOD = re.compile(
     r"^  get (\w+)\(\) \{\n    return __get__\d*\(this, (async )?function\(self(?:, )?([^)]*)\) \{\n(.*?)^    \}\);\n  \}",
     re.MULTILINE | re.DOTALL,
 )
+# A function that Transcrypt gives a name or writes in place; none of them uses `this`, which is for methods.
+NAMED_FUNCTION = re.compile(r"^(\s*var [\w$]+ = )(async )?function\(([^()]*)\) \{$", re.MULTILINE)
+FUNCTION_IN_PLACE = re.compile(r"\(function(?: __lambda__\d*)?\(([^()]*)\) \{")
+SELF = re.compile(r"""(?<![\w$.'"])self(?![\w$'"])""")
+# What `raise X() from None` becomes; nothing here asks for a cause.
+RAISED = re.compile(r"var (__except\d+__\d*) = (.*);\s+\1\.__cause__ = null;\s+throw \1;")
 # A method of the base class, for an object of the class.
 OF_BASE = re.compile(r'(__super__\d*\(\w+, "(\w+)"\))\(')
 # Methods of texts that JavaScript has under another name; the check of the dialect and the types hold them to one text each.
@@ -47,15 +53,20 @@ OPENING, CLOSING, QUOTES = "([{", ")]}", "\"'`"
 
 
 def plain(script: str, boolean: frozenset[str] = frozenset()) -> str:
-    """The script with the same effects in fewer words. `boolean`: functions that give nothing but true or false (truths.py)."""
+    """The script with the same effects in fewer words. `boolean`: functions whose value is as true in JavaScript as in
+    Python (truths.py)."""
     parts = [part if part.startswith(OF_LIBRARY) else plain_words(part, boolean) for part in MODULE.split(script)]
     return plain_methods("".join(parts))
 
 
 def plain_words(module: str, boolean: frozenset[str]) -> str:
     """A module with JavaScript's names of methods, slices, texts with values, and conditions."""
+    module = RAISED.sub(r"throw \2;", module)
+    module = NAMED_FUNCTION.sub(r"\1\2(\3) => {", FUNCTION_IN_PLACE.sub(r"((\1) => {", module))
     renamed = RENAMED.sub(lambda match: f".{METHODS[match[1]]}(", FROM.sub("Array.from", TUPLE.sub("(", module)))
-    return plain_truth(plain_decisions(plain_replacements(plain_formats(plain_slices(renamed))), boolean), boolean)
+    asked = plain_truth(plain_replacements(plain_formats(plain_slices(renamed))), boolean)
+    # What decides is asked for its truth inside; what is decided may stand in a condition.
+    return plain_truth(plain_decisions(asked, boolean), boolean)
 
 
 def plain_truth(script: str, boolean: frozenset[str]) -> str:
@@ -103,7 +114,7 @@ def plain_replacements(script: str) -> str:
 
 
 def is_boolean(expression: str, boolean: frozenset[str] = frozenset()) -> bool:
-    """Whether the value is a boolean for certain; `boolean`: as in plain()."""
+    """Whether the value is a boolean for certain, or given by one of the functions `boolean`, as in plain()."""
     expression = expression.strip()
     while expression.startswith("(") and arguments(expression, 1)[1] == len(expression):
         expression = expression[1:-1].strip()
@@ -139,12 +150,15 @@ def plain_methods(script: str) -> str:
         name, is_async, parameters, body = match.groups()
         if name in read:
             return match[0]
-        return f"  {is_async or ''}{name}({parameters}) {{\n    const self = this;\n{body}  }}"
+        head = f"  {is_async or ''}{name}({parameters}) {{\n"
+        if "function" in body:
+            return f"{head}    const self = this;\n{body}  }}"
+        return f"{head}{SELF.sub('this', body)}  }}"
 
     def of_base(match: re.Match[str]) -> str:
         return match[0] if match[2] in read else f"{match[1]}.call("
 
-    return OF_BASE.sub(of_base, METHOD.sub(method, script))
+    return METHOD.sub(method, OF_BASE.sub(of_base, script))
 
 
 def arguments(script: str, start: int) -> tuple[list[str], int]:

@@ -1,12 +1,15 @@
-"""The functions that give true or false and nothing else, by their annotations, which mypy holds to be right."""
+"""The functions whose value is as true in JavaScript as in Python, by their annotations, which mypy holds to be right: they give
+true or false, a text or a whole number, and nothing else."""
 
 import ast
 from collections.abc import Iterable
 from pathlib import Path
 
+PLAIN = {"bool", "str", "int"}
 
-def boolean_functions(sources: Iterable[Path]) -> frozenset[str]:
-    """The names of functions and methods that are annotated with `-> bool` wherever these files define them."""
+
+def plainly_true(sources: Iterable[Path]) -> frozenset[str]:
+    """The names of functions and methods that are annotated with one of these kinds wherever these files define them."""
     given: dict[str, set[str]] = {}
     for source in sources:
         for node in ast.walk(ast.parse(source.read_text("utf-8"))):
@@ -15,4 +18,4 @@ def boolean_functions(sources: Iterable[Path]) -> frozenset[str]:
                     "" if node.returns is None or isinstance(node, ast.AsyncFunctionDef) else ast.unparse(node.returns)
                 )
                 given.setdefault(node.name, set()).add(kind)
-    return frozenset(name for name, kinds in given.items() if kinds == {"bool"})
+    return frozenset(name for name, kinds in given.items() if kinds <= PLAIN)

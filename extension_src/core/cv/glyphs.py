@@ -138,7 +138,8 @@ def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
     for name in by_glyph:
         length = _at(by_glyph[name], 0.25)
         # A glyph that only occurs at the ends of words has the space in each of its distances.
-        likeness = length / (scale * usual_width(name[1:]))
+        usual = scale * usual_width(name[1:])
+        likeness = length / usual if usual > 0 else 0.0
         if len(by_glyph[name]) > 2 and 0.4 < likeness < 1.25:
             widths[name] = length
     return {"scale": scale, "fixed": 0.0, "widths": widths}

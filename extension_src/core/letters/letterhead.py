@@ -52,8 +52,9 @@ def _size(letter: str, head: Any) -> int:
         above += 2 if head[field] != "" else 0
     for size in SIZES:
         lines: int = above
+        width = max(1, size[2])
         for line in letter.strip().split("\n"):
-            lines += 1 + (max(0, len(line) - 1) // size[2])
+            lines += 1 + max(0, len(line) - 1) // width
         if lines <= size[1]:
             return size[0]
     return SIZES[0][0]

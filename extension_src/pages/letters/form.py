@@ -99,9 +99,9 @@ def _sent_draft(words: str):
 def _sent_choices(request):
     """What is sent beside the texts, each named as in the form."""
     children: list[Any] = []
-    for name, said in sent_choices(request):
+    for choice in sent_choices(request):
         children.append(" \u00b7 " if len(children) > 0 else "")
-        children.append(h("span", {"data-sent": name}, [h("bdi", {}, [said])]))
+        children.append(h("span", {"data-sent": choice[0]}, [h("bdi", {}, [choice[1]])]))
     return h("p", {"class": "hint", "key": "choices"}, children)
 
 

@@ -99,9 +99,11 @@ def container_element(node: ast.Call | ast.Set | ast.SetComp, module: Module) ->
             isinstance(one, ast.Tuple) for one in elements
         )
     if isinstance(node.func, ast.Attribute):
-        if not node.args or not module.may_be(node.func.value, "list", "set", "tuple"):
+        if not node.args or node.func.attr not in ("index", "remove", "add", "discard"):
             return False
-        if node.func.attr not in ("index", "remove", "add", "discard"):
+        if not module.may_be(node.func.value, "list", "set", "tuple") and not module.is_unknown_parameter(
+            node.func.value
+        ):
             return False
         return module.may_be(node.args[0], *CONTAINERS, "function") or module.is_unknown_parameter(node.args[0])
     if called(node) == "set" and node.args:
@@ -176,7 +178,7 @@ def _holds_other_lengths(node: ast.For | ast.comprehension, target: ast.Tuple | 
     written = node.iter.elts if isinstance(node.iter, (ast.List, ast.Tuple)) else []
     if written and all(isinstance(one, (ast.List, ast.Tuple)) and len(one.elts) == len(target.elts) for one in written):
         return False
-    return any(one.name in ("list", "str", "set", "dict", "generator") for one in held_kinds(node.iter, module))
+    return any(one.name in ("list", "str", "set", "dict", "generator", "any") for one in held_kinds(node.iter, module))
 
 
 RULES = (

@@ -108,8 +108,10 @@ def _is_vague(node: ast.expr, module: Module) -> bool:
             return True
         case ast.Call(func=ast.Name(id="abs" | "max" | "min" | "sum" | "round" | "pow")):
             return True
-        case ast.Name():
-            return module.is_parameter(node)
+        case ast.Name(id=name):
+            scope = module.scope(node)
+            of_lambda = isinstance(scope, ast.Lambda) and name in {one.arg for one in scope.args.args}
+            return of_lambda or module.is_parameter(node)
     return False
 
 

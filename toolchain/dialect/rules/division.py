@@ -55,8 +55,13 @@ def _is_no_zero(node: ast.expr, module: Module) -> bool:
 
 
 def _is_tested(divisor: ast.expr, node: ast.AST, module: Module) -> bool:
-    """Whether a condition of the function speaks of what the divisor is made of."""
-    spoken_of = {ast.dump(part) for part in ast.walk(divisor) if isinstance(part, (ast.Name, ast.Attribute))}
+    """Whether a condition of the function speaks of what the divisor is made of: of r.b, not of another field of r."""
+    spoken_of = {
+        ast.dump(part)
+        for part in ast.walk(divisor)
+        if isinstance(part, (ast.Name, ast.Attribute, ast.Subscript))
+        and not isinstance(module.parents[part], (ast.Attribute, ast.Subscript))
+    }
     function = module.function(node) or module.tree
     for part in ast.walk(function):
         tests = []

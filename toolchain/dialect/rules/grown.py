@@ -77,6 +77,49 @@ def _calls_itself(node: ast.expr, module: Module) -> bool:
     )
 
 
+@rule(
+    "large-product",
+    ast.BinOp,
+    ast.AugAssign,
+    what_happens="a product above 2 ** 53 loses its last digits, and this module has whole numbers so large that this one may",
+    write_instead="a float in it, 1.0 * a * b, where the exact digits do not matter; smaller numbers",
+)
+def large_product(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
+    if not isinstance(node.op, ast.Mult):
+        return False
+    factors = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    if any(module.may_be(one, "float") or not module.may_be(one, "int", "any") for one in factors):
+        return False
+    written = [_number(one, module) for one in factors]
+    if isinstance(node, ast.BinOp) and all(one is not None for one in written):
+        # `large-integer` judges of it.
+        return False
+    large = [folded(one) or 0 for one in module.nodes if _is_written_large(one, module)]
+    largest = max(large, default=0)
+    left, right = (largest if one is None else abs(one) for one in written)
+    return left * right >= 2**53
+
+
+def _number(node: ast.expr, module: Module) -> float | None:
+    """The number that is written here, or where the name is bound."""
+    bound = module.only_value(node) if isinstance(node, ast.Name) else None
+    return folded(bound or node)
+
+
+def _is_written_large(node: ast.AST, module: Module) -> bool:
+    """Whether this is a large whole number, and no bound, divisor or constant of a module, known by its name."""
+    if not isinstance(node, ast.Constant) or type(node.value) is not int or abs(node.value) < 2**20:
+        return False
+    match module.parents[node]:
+        case ast.Compare() | ast.BinOp(op=ast.Mod() | ast.FloorDiv() | ast.Div()):
+            return False
+        case ast.Call(func=ast.Name(id="min" | "max")):
+            return False
+        case ast.Assign(targets=[ast.Name(id=name)]) if name.isupper():
+            return False
+    return True
+
+
 RULES = (
-    growing_number,
+    growing_number, large_product,
 )  # fmt: skip

@@ -23,11 +23,21 @@ def negative_index(node: ast.Subscript, module: Module) -> bool:
 @rule(
     "bool-index",
     ast.Subscript,
-    what_happens="items[True] finds nothing",
-    write_instead="items[1 if condition else 0], or a conditional expression",
+    what_happens="items[True] = x is lost",
+    write_instead="items[1 if condition else 0] = x",
 )
 def bool_index(node: ast.Subscript, module: Module) -> bool:
-    return module.may_be(node.slice, "bool")
+    return isinstance(node.ctx, ast.Store) and module.may_be(node.slice, "bool")
+
+
+@rule(
+    "float-index",
+    ast.Subscript,
+    what_happens="items[2.0] finds what items[2] is, and no TypeError; items[0.5] = x is lost",
+    write_instead="// in place of /, or floor(number) of native.numbers",
+)
+def float_index(node: ast.Subscript, module: Module) -> bool:
+    return module.may_be(node.slice, "float") and not module.is_always(node.value, "dict")
 
 
 @rule(
@@ -68,15 +78,13 @@ _NO_TEXT = ("int", "float", "bool", "tuple", "object", "nameless", "dataclass", 
     "runtime-key",
     ast.Dict,
     ast.Subscript,
-    what_happens="a dict takes the keys '__proto__', '__class__' and 'constructor' for its own machinery, and loses them",
+    what_happens="a dict loses keys that its own machinery has: 'constructor', and those that begin with 'py_' or '__'",
     write_instead="another key, or a prefix before keys that come from outside",
 )
 def runtime_key(node: ast.Dict | ast.Subscript, module: Module) -> bool:
     keys = node.keys if isinstance(node, ast.Dict) else [node.slice]
-    return any(
-        isinstance(key, ast.Constant) and key.value in ("__proto__", "__class__", "constructor")
-        for key in keys if key is not None
-    )  # fmt: skip
+    names = [key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)]
+    return any(name == "constructor" or name.startswith(("py_", "__")) for name in names)
 
 
 @rule(
@@ -133,6 +141,6 @@ def unhashable_set(node: ast.Set | ast.SetComp, module: Module) -> bool:
 
 
 RULES = (
-    negative_index, bool_index, delete_item, dict_key, runtime_key, digit_key, key_kind,
+    negative_index, bool_index, float_index, delete_item, dict_key, runtime_key, digit_key, key_kind,
     unhashable_set,
 )  # fmt: skip

@@ -5,6 +5,7 @@ import ast
 from toolchain.dialect.call import method
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import Rule, rule
+from toolchain.dialect.rules.values import folded
 
 # Names that built-in text has in Python and not in the runtime, with what to write.
 MISSING_TEXT = {
@@ -119,15 +120,15 @@ def blank_split(node: ast.Call, module: Module) -> bool:
 @rule(
     "split-arguments",
     ast.Call,
-    what_happens=".split(None, n) splits wrongly, and maxsplit= is ignored",
-    write_instead=".split(separator, n)",
+    what_happens=".split(None, n) splits wrongly, maxsplit= is ignored, and .split('') gives the letters and no ValueError",
+    write_instead=".split(separator, n); list(text) for the letters",
 )
 def split_arguments(node: ast.Call, module: Module) -> bool:
     name, _ = method(node, module)
     if name not in ("split", "rsplit"):
         return False
-    by_none = any(isinstance(one, ast.Constant) and one.value is None for one in node.args[:1])
-    return by_none or bool(node.keywords)
+    by_nothing = any(isinstance(one, ast.Constant) and not one.value for one in node.args[:1])
+    return by_nothing or bool(node.keywords)
 
 
 @rule(
@@ -161,8 +162,40 @@ def accented_letters(node: ast.Call, module: Module) -> bool:
     return method(node, module)[0] in ("isalpha", "isalnum")
 
 
+@rule(
+    "astral-text",
+    ast.Call,
+    ast.Subscript,
+    ast.Compare,
+    what_happens="a character beyond U+FFFF is two in the browser: len('😀') is 2, '😀'[0] half of it, chr(0x1F600) another one, "
+    "and it sorts before U+E000",
+    write_instead="a loop over the text, which finds whole characters; a RegExp in a native module",
+)
+def astral_text(node: ast.Call | ast.Subscript | ast.Compare, module: Module) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="chr"), args=[given]):
+            code = folded(given)
+            return code is not None and code > 0xFFFF
+        case ast.Call(func=ast.Name(id="len" | "sorted" | "min" | "max" | "ord"), args=given):
+            return any(_is_astral(one, module) for one in given)
+        case ast.Call(func=ast.Attribute(value=owner, attr="find" | "rfind" | "sort")) | ast.Subscript(value=owner):
+            return _is_astral(owner, module)
+        case ast.Compare(left=left, ops=[ast.Lt() | ast.LtE() | ast.Gt() | ast.GtE()], comparators=[right]):
+            return _is_astral(left, module) or _is_astral(right, module)
+    return False
+
+
+def _is_astral(node: ast.expr, module: Module) -> bool:
+    """Whether such a character is written here, or where the name is bound."""
+    bound = module.only_value(node) if isinstance(node, ast.Name) else None
+    return any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and any(ord(one) > 0xFFFF for one in part.value)
+        for part in ast.walk(bound or node)
+    )
+
+
 RULES = (
     *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments,
     find_bounds,
-    accented_letters, numeric_text,
+    accented_letters, numeric_text, astral_text,
 )  # fmt: skip

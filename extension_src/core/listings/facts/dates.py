@@ -18,7 +18,7 @@ AGO = [
     pattern("^([0-9]+|an?|one) (minute|hour|day|week|month|year)s? ago$"),
     pattern("^hace ([0-9]+|una?) ?(min|h|d|sem|minuto|hora|dia|semana|mes|ano)(?:s|es)?$"),
     pattern("^vor ([0-9]+|einem|einer) (minute|stunde|tag|woche|monat|jahr)(?:n|en|e)?$"),
-    pattern("^il y a ([0-9]+|une?) ?(minute|heure|jour|semaine|mois|an|j|h)s?$"),
+    pattern("^il y a ([0-9]+|une?) ?(minute|heure|jour|semaine|mois|min|an|j|h)s?$"),
     pattern("^([0-9]+|un|una|un'|un[ao]) ?(minut|or|giorn|settiman|mes|ann)[a-z]* fa$"),
     pattern("^ha ([0-9]+|uma?) (minuto|hora|dia|semana|mes|ano)(?:s|es)?$"),
     pattern("^([0-9]+|een) (minu|uur|uren|dag|week|weken|maand|jaar|jaren)[a-z]* geleden$"),
@@ -27,8 +27,9 @@ AGO = [
 ]
 # "in 3 days", for the day on which a listing closes.
 AHEAD = pattern(
-    "^(?:in|en|dans|tra|em|over|dentro de) ([0-9]+|an?|una?|une|uma) "
-    "(hour|day|week|month|hora|dia|semana|mes|tag|woche|monat|heure|jour|semaine|mois|giorn|settiman|dag|week|maand)[a-z]*$"
+    "^(?:in|en|dans|tra|fra|em|over|dentro de) ([0-9]+|an?|una?|une|uma?|einem|einer|een) "
+    "(hour|day|week|month|hora|dia|semana|mes|stunde|tag|woche|monat|heure|jour|semaine|mois|giorn|settiman|uur|dag|week|weken|"
+    "maand)[a-z]*$"
 )
 # "3d", "5 h", as Glassdoor writes the age on its cards.
 SHORT = pattern("^([0-9]+) ?(h|d|w)$")

@@ -63,7 +63,7 @@ FURTHEST = 400
 PERIODS = [
     ("hour", ["hr", "hour", "hora", "stunde", "std", "heure", "ora", "uur", "h"]),
     ("day", ["day", "daily", "dia", "tag", "jour", "giorno", "dag", "diario"]),
-    ("week", ["week", "wk", "semana", "woche", "semaine", "settimana"]),
+    ("week", ["week", "wk", "semana", "semanal", "woche", "semaine", "settimana"]),
     ("month", ["month", "mo", "mes", "mensual", "mensuel", "mensili", "monat", "mois", "mese", "maand", "mensais"]),
     (
         "year",
@@ -103,7 +103,7 @@ def read_pay(text: str, country: str) -> Any:
             return None
     beginning = words[: amounts[0]["start"]]
     before = beginning.replace(":", " ").split(" ")
-    period = period_in(words[amounts[0]["end"] :])
+    period = period_in(words[amounts[0]["told"] :])
     # "Monthly pay: 2.000 €"; in "40 hours a week, £500" the figure before is of something else.
     if period == "" and not any([figure in beginning for figure in FIGURES]):
         period = period_in(beginning)
@@ -155,13 +155,21 @@ def currency_named(sign: str, country: str) -> str:
 
 def paid_amounts(words: str, currencies: list[list[Any]]) -> list[Any]:
     """The amounts beside a currency, and the other end of a range beside such an amount: `{"value", "times", "start",
-    "end"}`."""
+    "end", "told"}`; `told`: where its figures end, since "LPA" also names the time that is paid for."""
     amounts: list[Any] = []
     for place in placed_matches(AMOUNT, words):
         value: float | None = number_of(place[2][1])
         if value is not None:
             times: int = TIMES[place[2][2]]
-            amounts.append({"value": rounded(value * times, 2), "times": times, "start": place[0], "end": place[1]})
+            amounts.append(
+                {
+                    "value": rounded(value * times, 2),
+                    "times": times,
+                    "start": place[0],
+                    "end": place[1],
+                    "told": place[0] + len(place[2][1]),
+                }
+            )
     is_paid: list[bool] = []
     for amount in amounts:
         gaps = [words[place[1] : amount["start"]] for place in currencies if place[1] <= amount["start"]]
@@ -227,7 +235,9 @@ def period_in(said: str) -> str:
         period = period_named(place[2][1])
         if period != "":
             return period
-    for word in words.replace(",", " ").replace("(", " ").replace(")", " ").split(" "):
+    for mark in [",", "(", ")", ":"]:
+        words = words.replace(mark, " ")
+    for word in words.split(" "):
         period = period_named(word) if len(word) > 2 else ""
         if period != "":
             return period

@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition
 from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.patterns import matches, pattern, replaced
 
 # A level's place is its rank.
 LEVELS = ["junior", "mid", "senior", "lead", "head"]
@@ -17,9 +17,9 @@ ROWS = [
         "trainee)|recien (titulad|"
         "graduad|licenciad)|"
         "\\bapprentice|sin experiencia|nivel inicial|\\bestagi|\\bbecaria"],
-    ["mid", "\\bmid\\b|\\bmid[- ]level|semi ?-?senior|\\bssr\\b|\\bnivel medio\\b|mid/senior"],
+    ["mid", "\\bmid\\b|\\bmid[- ]level|\\bssr\\b|\\bnivel medio\\b"],
     ["senior", "\\bsenior\\b|\\bsr\\b|\\bprincipal\\b (?!func|respons|mision|objet)|\\bstaff (engineer|developer|scientist)|"
-        "\\bexpert[oa]?\\b|\\bsenior/"],
+        "\\bexpert[oa]?\\b"],
     ["lead",
         "\\blead\\b(?! gen)|\\bteam lead|\\btech(nical)? lead|\\blider\\b|\\bsupervisor[a]?\\b|\\bmanager\\b|\\bjefe\\b|"
         "\\bjefa\\b|\\bcoordinador[a]?\\b|"
@@ -27,6 +27,8 @@ ROWS = [
         "\\bteam leader|\\bcap d|\\bchefe\\b"],
     ["head", "\\bhead of\\b|\\bdirector[a]?\\b|\\bchief\\b|\\bvice ?president\\b|\\bvp\\b|\\bc[tefom]o\\b|\\bdirectiv[oa]\\b"],
 ]  # fmt: skip
+# Below a senior, though the word stands in it.
+SEMI_SENIOR = pattern("semi ?-?senior|\\bmid ?/ ?senior")
 COMPILED: list[Any] = [[row[0], pattern(row[1])] for row in ROWS]
 # Managers of accounts, products, cases lead nobody; an assistant of a director is none.
 NO_LEAD = pattern(
@@ -64,9 +66,10 @@ def level_of(line: str) -> str | None:
     """The level that a plain title names, the highest where it names several; "junior" before any other."""
     if matches(COMPILED[0][1], line):
         return "junior"
+    named = replaced(SEMI_SENIOR, line, "mid")
     found: str | None = None
     for row in COMPILED[1:]:
-        if matches(row[1], line) and not (row[0] in ["lead", "head"] and matches(NO_LEAD, line)):
+        if matches(row[1], named) and not (row[0] in ["lead", "head"] and matches(NO_LEAD, line)):
             found = str(row[0])
     return found
 

@@ -1,7 +1,7 @@
 """Years as sentences say them: "at least 3 years", "tres o más años", "año y medio", "18 months"."""
 
 from extension_src.core.native.numbers import rounded, whole_number
-from extension_src.core.native.patterns import Pattern, all_matches, matches, pattern
+from extension_src.core.native.patterns import Pattern, all_matches, matches, pattern, replaced
 
 WORD_NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -28,11 +28,13 @@ ADJECTIVES = (
     "post-?[a-z]{2,12}) ){0,2}"
 )
 SPAN = "(?:^|[^a-z0-9.,/$€])" + UP_TO + NUMBER + SECOND + " ?\\+? ?(?:\\([^)]{1,12}\\) ?)?\\+? ?" + ADJECTIVES
-YEARS = pattern(SPAN + "(?:years?|yrs?|anos?|anys?)\\b(?: y medio| and a half)?'?")
+YEARS = pattern(SPAN + "(?:years?|yrs?|anos?|anys?)\\b(?: y medio| and a half| i mig| e meio)?'?")
 MONTHS = pattern(SPAN + "(?:months?|meses|mes|mesos)\\b")
 NO_LESS = ["not under", "no under", "nothing under", "no menos de"]
-HALF = pattern(" (y medio|and a half)'?$")
-HALF_YEAR = pattern("\\b(half a year|medio ano|mig any)\\b")
+HALF = pattern(" (y medio|and a half|i mig|e meio)'?$")
+HALF_YEAR = pattern("\\b(half a year|medio ano|mig any|meio ano)\\b")
+# Without a number before it.
+YEAR_AND_A_HALF = pattern("\\b(ano y medio|year and a half|any i mig|ano e meio)\\b")
 DIGITS_IN_WORDS = pattern("\\([0-9]{1,2}\\) ?(?=[a-z])")
 DIGITS_AFTER_WORD = pattern("([a-z0-9]) ?\\([0-9]{1,2}\\+?\\)")
 
@@ -71,7 +73,10 @@ def spans_said(line: str, with_months: bool) -> list[float]:
     bare = without_doubled_numbers(line).replace("less than", "under")
     for words in NO_LESS:
         bare = bare.replace(words, "least")
-    found = numbers_of(YEARS, bare, MOST_YEARS)
+    # "Half a year" is no year.
+    found = numbers_of(YEARS, replaced(HALF_YEAR, bare, ""), MOST_YEARS)
+    if len(found) == 0 and matches(YEAR_AND_A_HALF, bare):
+        found.append(1.5)
     if with_months:
         found.extend([rounded(months / 12, 2) for months in numbers_of(MONTHS, bare, MOST_MONTHS)])
         if matches(HALF_YEAR, bare):

@@ -10,7 +10,7 @@ NAMES = [
     ["doctorate",
         "\\bph\\.? ?d\\b|\\bd\\.?phil\\b|\\bdoctorate\\b|doctoral (degree|studies|program)|\\bdoctorado\\b|\\bdoctora? en\\b|"
         "\\bdoctorat\\b|\\bdoutorado\\b|\\bdoutoramento\\b|doctor of (medicine|philosophy|pharmacy|education|nursing|science)|"
-        "\\b(ed|d|pharm)\\.?d\\.?\\b(?=[ ,:]|$)|\\bm\\.d\\."
+        "\\b(ed|d|pharm)\\.?d\\b\\.?(?=[ ,:]|$)|\\bm\\.d\\."
     ],
     ["master",
         "\\bm\\.?s\\.? (in|degree)\\b|\\bmaster'?s? (degree|of|in)\\b|\\bmaster'?s\\b|\\bm\\.? ?sc\\b|\\bm\\.s\\.|"

@@ -1,0 +1,124 @@
+"""All that is stored, field by field: it comes out as it went in, and what is odd in it costs itself alone."""
+
+from typing import Any
+
+import pytest
+
+from tests.core.conftest import Core
+from tests.core.stored_forms import (
+    FILE,
+    FLAG,
+    GONE,
+    IDENTIFIER,
+    MANY,
+    NAME,
+    TIME,
+    AnyJson,
+    Between,
+    Longest,
+    Many,
+    Maybe,
+    Named,
+    OneOf,
+    Started,
+    cases,
+    fullest,
+)
+
+DAYS = Between(0, 3650)
+MARK = Longest(100)
+SETTINGS = {
+    "views": Many(
+        {
+            "id": NAME, "!name": Longest(60), "query": Longest(300), "scope": NAME, "filters": AnyJson(), "by": NAME,
+            "falling": FLAG,
+        },
+        30,
+    ),
+    "language": OneOf(("", "en", "es")),
+    "theme": OneOf(("", "light", "dark")),
+    "follow_up_days": DAYS,
+    "ghosted_days": DAYS,
+    "boards_off": Many(NAME, 100),
+    "stages": Many({"!id": NAME, "!label": Longest(40), "!after": NAME}, 12),
+    "default_cv": IDENTIFIER,
+    "welcomed": FLAG,
+    "agreed_at": TIME,
+    "asked_at": TIME,
+    "news_seen": Longest(20),
+    "badge_fit": FLAG,
+    "health_seen": Named(TIME, 100),
+    "letters_agreed": TIME,
+    "letter_truths": Many({"!kind": NAME, "!text": Longest(160)}, 200),
+    "letter_templates": Many({"!kind": NAME, "!language": NAME, "!subject": Longest(200), "!body": Longest(4000)}, 20),
+    "answers": Many({"!id": IDENTIFIER, "!question": Longest(300), "!answer": Longest(2000)}, 100),
+    "letter_style": Longest(300),
+    "letter_avoid": Longest(300),
+    "corrections": Many(
+        {
+            "!kind": OneOf(("skill", "synonym", "language", "paper", "degree", "years", "home", "trade", "pay")),
+            "!name": Longest(160),
+            "!value": Longest(200),
+        },
+        400,
+    ),
+    "report": {
+        "name": Longest(200),
+        "identity": Longest(60),
+        "place": Longest(200),
+        "actions": Many({"!date": Longest(10), "!kind": NAME, "!text": Longest(500)}, 500),
+    },
+    "weekly_goal": Between(0, 100),
+    "columns": Many(NAME, 30),
+    "compact_rows": FLAG,
+}  # fmt: skip
+COPY = {"!name": Longest(100), "!at": TIME, "!size": Between(0, 10_000_000_000), "!count": MANY, "!mark": MARK}
+KEPT: dict[str, Any] = {
+    "settings": SETTINGS,
+    "folder_copy": {
+        "!source": NAME,
+        "!folder": Longest(200),
+        "!wanted_at": TIME,
+        "!last": Maybe(COPY),
+        "!unattended_at": TIME,
+        "!problem": Maybe({"!kind": OneOf(("grant", "lost", "moved", "full", "failed")), "!at": TIME}),
+    },
+    "pro_price": {"!amount": MANY, "!currency": Longest(3), "!period": NAME, "!count": Between(1, 1_000_000), "!at": TIME},
+    "clicks": Many(Longest(300), 1_000_000),
+    "unscored": Many(Longest(300), 1_000_000),
+    "journal": Many(Longest(300), 1_000_000),
+    "backups": Many(
+        {
+            "!at": TIME, "!day": Longest(20), "!count": MANY, "!size": Between(0, 1_000_000_000), "!mark": MARK,
+            "files": Many(IDENTIFIER, 1_000_000),
+        },
+        100,
+    ),
+    "installation_id": NAME,
+    "reminded_at": TIME,
+    "rescoring": {"!id": NAME, "!after": IDENTIFIER, "!done": MANY, "!total": MANY},
+    "subscription": {
+        "!pro": FLAG, "!status": NAME, "period_end": Started(TIME, None), "cancels": Started(FLAG, False),
+        "grace_until": Started(TIME, None), "!checked_at": TIME, "!begun": FLAG,
+    },
+    "job:a1": Longest(60_000),
+    "cv:c1": {
+        "id": "c1", "name": Started(Longest(200), ""), "!text": Longest(4), "added_at": Started(TIME, 0), "file": FILE,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("key", KEPT)
+def test_what_is_stored_is_kept_field_by_field(core: Core, key: str) -> None:
+    target = "extension_src.core.storage.kept:kept_value"
+    whole = fullest(KEPT[key])
+    assert core(target, key, whole) == whole
+    for where, odd, kept in cases(KEPT[key]):
+        # A CV has its key's id, and is longer than is told here.
+        if key != "cv:c1" or (where != "text longer" and not where.startswith("id ")):
+            assert core(target, key, odd) == (None if kept is GONE else kept), where
+
+
+def test_a_setting_that_a_page_sets_is_taken_whole_or_refused_by_its_name(core: Core) -> None:
+    target = "extension_src.core.storage.kept:checked_settings"
+    assert core(target, fullest(SETTINGS)) == fullest(SETTINGS)
