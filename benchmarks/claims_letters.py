@@ -29,6 +29,7 @@ PARTS = (
     "lanes",
     "streets",
     "tracks",
+    "plain",
 )
 
 

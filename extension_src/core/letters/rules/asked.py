@@ -40,7 +40,7 @@ def phrase_end(check: Check, first: int) -> int:
         return first
     found = first
     job = check.job.reading
-    for start in check.job.amounts.places_of([reading.fold[first]]):
+    for start in check.job.amounts.places.where([reading.fold[first]]):
         last = first
         while (
             last + 1 < reading.count

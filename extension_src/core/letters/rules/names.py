@@ -12,6 +12,9 @@ GOES = word_set(
     "bring brings brought offer offers give add contribute apply applying write writing come coming return returning go going "
     "commute relocate travel close near new drawn speak send turn right next"
 )
+COMES = word_set(
+    "vuelvo acerco acercarme desplazo desplazarme voy ir viajo mudo mudarme trasladarme paso bajo subo iria iremos"
+)
 GOES_REACH = 8
 DEPARTMENTS = word_set(
     "department departamento division unit unidad section seccion area directorate direccion office oficina ministry ministerio"
@@ -61,6 +64,10 @@ def check_names(check: Check) -> None:
         if is_foot and (in_job or is_made_of_cv(check, whole)):
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
+            continue
+        # `Me acerco a Zaragoza cuando quieran`.
+        comes = has(COMES, reading.word(name.first - 2)) or has(COMES, reading.word(name.last + 1))
+        if reading.word(name.first - 1) in ["a", "hasta"] and comes:
             continue
         check.mark_rest("organisation", name.first, name.last, "listing" if in_job else "nowhere")
 

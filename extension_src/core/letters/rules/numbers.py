@@ -45,10 +45,10 @@ def check_numbers(check: Check) -> None:
             continue
         place = place_named(check, quantity) if quantity.role == "year" else []
         is_held = check.cv.amounts.has_number(quantity) and (
-            len(place) == 0 or check.cv.amounts.stayed(place, quantity)
+            len(place) == 0 or check.cv.amounts.places.stayed(place, quantity)
         )
         # Two stays at one place are told as one.
-        is_held = is_held or (len(place) > 0 and check.cv.amounts.stayed_in_all(place, quantity))
+        is_held = is_held or (len(place) > 0 and check.cv.amounts.places.stayed_in_all(place, quantity))
         if is_held and not is_listings_years(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)

@@ -151,7 +151,7 @@ def has_any_of(words: Table, wanted: list[str]) -> bool:
 def has_honours(check: Check, words: list[str]) -> bool:
     """Whether the CV has `the year` or `del mes` too, behind `of`."""
     cv = check.cv.reading
-    places = check.cv.amounts.places_of(words)
+    places = check.cv.amounts.places.where(words)
     return any([words[0] == "del" or cv.word(place - 1) == "of" for place in places])
 
 

@@ -14,6 +14,7 @@ LEARNERS = word_set(
 # What one knows of a thing without doing it.
 THEORIES = ["name", "names", "word", "theory", "nombre", "norma", "teoria", "ley"]
 LIMIT_REACH = 8
+LEVEL_CODES = ["a1", "a2", "b1", "b2", "c1", "c2"]
 WATCHED = ["watched", "observed", "shadowed", "witnessed", "presencie", "presenciado", "observe", "observado"]
 PRIVATE = ["formacion", "cuenta", "curiosidad", "referencias", "lectura", "lecturas", "libros"]
 SMALL = word_set(
@@ -47,6 +48,9 @@ def denies(reading: Reading, place: int) -> bool:
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
     if is_hearsay(reading, place) or is_instead(reading, place) or is_watched(reading, place):
+        return True
+    # `Estoy preparando el C1`.
+    if word in ["preparando", "preparing"] and is_exam(reading, place):
         return True
     # `De sindicatos, lo que se ve`.
     if word == "lo" and after == "que" and reading.word(place - 2) == "de":
@@ -128,6 +132,12 @@ def is_watched(reading: Reading, place: int) -> bool:
     if word == "sat":
         return reading.word(place + 1) == "in"
     return word in WATCHED and reading.word(place + 1) not in ["over", "for", "out"]
+
+
+def is_exam(reading: Reading, place: int) -> bool:
+    """Whether an examination or its level is what a word leads to."""
+    near = reading.fold[place + 1 : place + 5]
+    return any([word in LEVEL_CODES or word[:4] in ["exam", "cert", "opos", "titu"] for word in near])
 
 
 def before_is(reading: Reading, place: int) -> bool:

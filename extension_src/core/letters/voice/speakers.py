@@ -85,7 +85,10 @@ class Voices:
         """Whether `my experience`, `with nine years` or `having led` begins here: a claim within any sentence."""
         reading = self.reading
         word = reading.fold[place]
-        if word in ["my", "mi", "mis", "our"]:
+        # `Aportar mi experiencia`, `bring my experience` offers.
+        before = reading.word(place - 1)
+        offers = before[-2:] in ["ar", "er", "ir"] or before in ["bring", "contribute", "apply", "offer", "use", "lend"]
+        if word in ["my", "mi", "mis", "our"] and not offers:
             for after in range(place + 1, min(place + 4, reading.count)):
                 if reading.fold[after] in [
                     "experience",
@@ -155,6 +158,8 @@ class Voices:
         own = own or self.is_time_claim(clause.first)
         if wish:
             clause.voice = "wish"
+        elif self.reading.fold[clause.first] == "whether":
+            clause.voice = "about"
         elif about:
             clause.voice = "about"
         elif own and not (knows and (clause.is_others or self.has_strict(clause))):

@@ -53,6 +53,11 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
         return True
     if word in TOLD and reading.word(place + 1) == "about":
         return True
+    if word in ["family", "familia"] and reading.word(place - 1) in ["my", "mi"]:
+        return True
+    # `I like Edinburgh`, but `I like leading` tells what one does.
+    if word in ["like", "love"] and reading.word(place - 1) in ["i", "we"]:
+        return not reading.word(place + 1).endswith("ing")
     if word == "saw":
         return has(SEEN_ADVERTS, reading.word(place + 1))
     if word == "ofrezco":

@@ -9,6 +9,8 @@ WISH_WORDS = word_set(WISH)
 # What one is free to do is offered, but an `availability of 99 %` is a claim.
 FREE = ["disponibilidad", "disponible", "availability", "available"]
 FREE_TO = ["para", "inmediata", "total", "completa", "to", "for", "from", "immediately"]
+CHANCES = ["posibilidad", "oportunidad", "opportunity", "chance"]
+HAD = ["had", "tuve", "tenido", "given", "dieron", "dio", "brindo", "gave"]
 MOVES = ["travel", "relocate", "move", "viajar", "mudarme", "trasladarme", "desplazarme"]
 
 
@@ -20,6 +22,9 @@ def is_wish(reading: Reading, place: int, is_spanish: bool) -> bool:
         return False
     if word in MOVES:
         return reading.word(place - 1) in ["to", "para", "de", "puedo"]
+    # `I had the opportunity to` tells what was done.
+    if word in CHANCES:
+        return not any([one in HAD for one in reading.fold[max(0, place - 4) : place]])
     if word in FREE:
         return reading.word(place + 1) in FREE_TO
     # `Our waiting list` wishes nothing, `on my list` does.
