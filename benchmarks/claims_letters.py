@@ -30,6 +30,7 @@ PARTS = (
     "streets",
     "tracks",
     "plain",
+    "usual",
 )
 
 

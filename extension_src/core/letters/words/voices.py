@@ -47,6 +47,7 @@ seria serian tendria podria podriamos haria vendria podran pueden puedo podemos 
 hablamos veamos
 """
 ABOUT = """
+acepto accept
 apply applying application postulo opto inscribo vacancy opening advert advertised advertisement ad listing interest
 interests interested
 interesting
