@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.phrases import Mention
+from extension_src.core.letters.read.roles import STOPS
 from extension_src.core.letters.read.text import valued
 from extension_src.core.letters.rules.lowered import is_lowered
 from extension_src.core.letters.words.trades import RANKS
@@ -42,7 +43,11 @@ def check_titles(check: Check) -> None:
             continue
         if check.is_claim(mention.first, mention.last):
             found = "listing" if has(check.job.titles, mention.name) else "nowhere"
-            check.mark("degree", mention.first, mention.last, found)
+            last = mention.last
+            # `Un máster en` is marked without its preposition.
+            while last > mention.first and has(STOPS, check.reading.fold[last]):
+                last -= 1
+            check.mark("degree", mention.first, last, found)
     reading = check.reading
     for place in range(reading.count):
         rank = entry(RANK_LINES, reading.fold[place])
@@ -55,7 +60,7 @@ def check_titles(check: Check) -> None:
             last = place + 1
             if reading.word(last) in ["de", "of"]:
                 last += 1
-            is_noun = last < reading.count and reading.gap(last) == " "
+            is_noun = last < reading.count and reading.gap(last) == " " and not has(STOPS, reading.fold[last])
             found = "listing" if has_rank(check.job.words, str(rank)) else "nowhere"
             check.mark("title", place, last if is_noun else place, found)
 
