@@ -11,7 +11,7 @@ import pytest
 BUDGETS = {
     "content/linkedin.js": 14.8,
     "content/indeed.js": 15.1,
-    "content/infojobs.js": 10.5,
+    "content/infojobs.js": 10.6,
     "content/glassdoor.js": 11.4,
     "content/tecnoempleo.js": 10.4,
     # Run where the person saves a page, with Firefox's reader (9), and where they ask for a report about a board's page.

@@ -5,6 +5,7 @@ is meant, and is read in the difference before it is kept:
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,8 @@ def answer(core: Core, place: int, cv: str, listing: dict[str, Any]) -> list[str
             )
     for one in found["conditions"]:
         said = json.dumps([one["need"], one["have"]], ensure_ascii=False, sort_keys=True)
+        # A whole number has no fraction in JavaScript.
+        said = re.sub(r"\b(\d+)\.0\b", r"\1", said)
         lines.append(f"? {one['kind']} {one['state']} {said} < {one['quote'][:24]}")
     return [line.replace("\n", " ") for line in lines]
 
