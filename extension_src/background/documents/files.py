@@ -25,6 +25,7 @@ from extension_src.core.storage.files import (
     named_keys,
 )
 from extension_src.core.storage.undo import undo_key, undo_list
+from extension_src.core.types.stored import Operation
 
 # How many applications are read at once.
 PART = 200
@@ -114,7 +115,7 @@ def kept_file(file: dict[str, Any], now: int) -> dict[str, Any]:
 
 
 async def keep_files(
-    before: dict[str, Any], files: list[Any], records: dict[str, Any], undo: dict[str, Any]
+    before: dict[str, Any], files: list[Any], records: dict[str, Any], undo: Operation
 ) -> dict[str, Any]:
     after = copied(before)
     after["files"] = files
