@@ -71,6 +71,8 @@ class Board(Detail):
     # CSS of parts of the page in which no control is Apply, and words that no Apply has in its label.
     not_apply = NONE
     not_apply_words: list[str] = []
+    # CSS of dialogs in which no control is Apply, unless they show the job's detail itself.
+    dialogs = NONE
     # Words in the label of an Apply that leads to the employer through an address of the board.
     leads_away_words: list[str] = []
     # CSS around an Apply that asks visitors to sign in first, unless it leads to the employer.
@@ -160,6 +162,9 @@ class Board(Detail):
         None."""
         if self.is_application_page(page.location.href) or is_within(control, self.not_apply):
             return ""
+        is_of_detail = root is not None and contains(root, control) and is_within(root, self.dialogs)
+        if is_within(control, self.dialogs) and not is_of_detail:
+            return ""
         kind = self.kind_of(control, root, page)
         target = "" if kind == "" else target_of(control)
         # A job's address is never taken for a sign-in: the title in it may contain such words.
@@ -206,7 +211,10 @@ class Board(Detail):
 
     def is_name(self, control) -> bool:
         """Whether the control is the job's title or leads to the company's page at the board: names may begin like Apply."""
-        is_company = is_within(control, self.company_links) and self.is_own(address(control))
+        target = address(control)
+        # A way out carries the employer's address, in which there may be anything.
+        is_way_out = target.find("://") != target.rfind("://")
+        is_company = is_within(control, self.company_links) and self.is_own(target) and not is_way_out
         return is_company or is_within(control, TITLE) or first(control, TITLE) is not None
 
     def is_own(self, url: str) -> bool:

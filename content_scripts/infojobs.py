@@ -111,7 +111,7 @@ class InfoJobs(Board):
         "company": [part_of("meta[name='description']@content", " en la empresa ", ". Envía")],
     }
     tab = {"title": [part_of("title", OFFER, " en "), part_of("title", OFFER, " - Bolsa trabajo InfoJobs")]}
-    company_links = "[class*='companyLogo'] a"
+    company_links = "[class*='companyLogo'] a, a[href$='.ofertas-trabajo.infojobs.net']"
     said_sent = "[role='alert'], [role='status'], [class*='Alert'], [class*='Toast'], [class*='Notification']"
     apply_boxes = "[data-test^='apply-button'], [class*='OfferDetailApplyButton']"
     not_apply = "[class*='recommendedOffers']"

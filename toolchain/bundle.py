@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from toolchain.content import bundle_content
-from toolchain.entries import SHARED_STYLES, WORKER, Page, pages
+from toolchain.entries import WORKER, Page, pages
 from toolchain.licences import copy_licences
 from toolchain.node import esbuild
 from toolchain.pdfjs import WORKER as WORKER_OF_PDFJS
@@ -110,14 +110,10 @@ def bundle_node(module: str, target: Path, transpiled: Path = TRANSPILED) -> Non
 
 
 def copy_static(folder: Path) -> None:
-    """Pages from their one template; styles, icons, messages and data as they are."""
+    """Pages from their one template, with their styles; icons, messages and data as they are."""
     for page in pages():
         (folder / f"{page.name}.html").write_text(page.html, "utf-8")
-        own_style = page.folder / "page.css"
-        if own_style.exists():
-            shutil.copy2(own_style, folder / f"{page.name}.css")
-    for style in SHARED_STYLES:
-        shutil.copy2(style, folder / style.name)
+        (folder / f"{page.name}.css").write_text(page.style, "utf-8")
     for name in ("assets", "_locales", "data"):
         source = ROOT / "extension_src" / name
         if source.is_dir():

@@ -19,14 +19,18 @@ ON_DEMAND = {
     "page_structure": "content_scripts.page_structure",
 }
 PAGES = ROOT / "extension_src" / "pages"
-# Styles that several pages link to.
-SHARED_STYLES = sorted((PAGES / "parts").rglob("*.css"))
+PARTS = PAGES / "parts"
 
 
 # Pages that the browser shows beside another, without an icon, and the class that their styles know them by.
 WINDOWS = {"popup": "popup", "side_panel": "panel"}
+FRAME = ("frame.css",)
 # The shared styles of the pages that have no frame.
-FRAMELESS = {"popup": ("answers", "beside"), "side_panel": ("answers", "beside"), "tracker": ("answers",)}
+FRAMELESS = {
+    "popup": ("answers/answers.css", "beside/beside.css"),
+    "side_panel": ("answers/answers.css", "beside/beside.css"),
+    "tracker": ("answers/answers.css",),
+}
 
 
 @dataclass(frozen=True)
@@ -46,10 +50,11 @@ class Page:
         return WINDOWS.get(self.name, "")
 
     @property
-    def styles(self) -> list[str]:
-        """The styles that the page links to, in their order."""
-        own = [self.name] if (self.folder / "page.css").exists() else []
-        return ["assets/base.css", *(f"{style}.css" for style in (*FRAMELESS.get(self.name, ("frame",)), *own))]
+    def style(self) -> str:
+        """All styles of the page, in their order. They are one file, because the first paint waits for each that is linked."""
+        shared = ("base.css", *FRAMELESS.get(self.name, FRAME))
+        sources = [*(PARTS / name for name in shared), self.folder / "page.css"]
+        return "\n".join(source.read_text("utf-8") for source in sources if source.exists())
 
     @property
     def html(self) -> str:
@@ -65,8 +70,8 @@ class Page:
 
     @property
     def files(self) -> list[str]:
-        """The built files beside its script: `tracker.html`, `tracker.css`."""
-        return [f"{self.name}.html", *(style for style in self.styles if style == f"{self.name}.css")]
+        """The built files: `tracker.html`, `tracker.css`, `tracker.js`."""
+        return [f"{self.name}.html", f"{self.name}.css", self.script]
 
     @property
     def module(self) -> str:

@@ -67,12 +67,13 @@ def place_in(root) -> str:
         if place != "":
             return place
     # In the newer layout the place is one of the plain lines after the company, and so is the rating.
-    known = ["", title_in(root), first_line(root, COMPANY)]
+    company = first_line(root, COMPANY)
+    known = ["", title_in(root), company]
     for block in [METADATA, HEADER, INFO]:
         for text in text_of(first(root, block)).split("\n"):
             place = place_alone(text)
-            # "(part of Ashdown Group)" follows the company.
-            is_remark = place.startswith("(")
+            # "(part of Ashdown Group)" follows the company, on its line or on the next.
+            is_remark = place.startswith("(") or place.startswith(f"{company} (")
             if place not in known and not is_remark and not occurs(RATING, place.lower()) and not is_money(place):
                 return place
     return ""

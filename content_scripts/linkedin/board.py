@@ -20,14 +20,14 @@ from content_scripts.linkedin.sdui import is_sdui, sdui_job_id, sdui_kind, sdui_
 from content_scripts.linkedin.top_card import COMPANY_LINK, TopCard, tab_title
 from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
-from extension_src.browser.dom import address, all_of, attribute, first, line, one_line
+from extension_src.browser.dom import address, all_of, attribute, contains, first, line, one_line
 from extension_src.core.listings.board_addresses import LINKEDIN
 
 VISITORS_CARD = ".top-card-layout"
 VISITORS_APPLY = "[data-tracking-control-name^='public_jobs_apply-link'], [data-modal*='apply-modal']"
 VISITORS_AREA = f"{VISITORS_CARD}__cta-container, {VISITORS_CARD}__cta"
 APPLY = ":is(.jobs-apply-button, #jobs-apply-button-id)"
-# No control in a dialog is Apply: it continues a click already noticed ("Continue applying"), or asks to sign in.
+# No control in a dialog beside the detail is Apply: it continues a noticed click ("Continue applying") or asks to sign in.
 DIALOG = "[role='dialog'], [role='alertdialog'], dialog, .artdeco-modal, .modal, .modal__wrapper"
 SENT_DIALOG = "#post-apply-modal, [aria-labelledby='post-apply-modal']"
 SUCCESS = ".jobs-s-apply [class*='inline-feedback--success'], [class*='top-card'] [class*='inline-feedback--success']"
@@ -47,7 +47,7 @@ class LinkedIn(Board):
     head = f"{CARD}__job-title'], {VISITORS_CARD}"
     detail = (
         ".job-view-layout, .jobs-details, .jobs-search__job-details--container, .scaffold-layout__detail, "
-        ".decorated-job-posting, .details-pane__content, .two-pane-serp-page__detail-view, main, body"
+        ".decorated-job-posting, .details-pane__content, .two-pane-serp-page__detail-view, [role='dialog'], dialog, main, body"
     )
     named_by = [
         f"{APPLY}@data-job-id",
@@ -82,7 +82,7 @@ class LinkedIn(Board):
     apply_area = f"{CARD}'], .jobs-s-apply, {VISITORS_AREA}"
     signed_out = f"{VISITORS_APPLY}, {VISITORS_AREA}"
     plain_apply = EXTERNAL
-    not_apply = DIALOG
+    dialogs = DIALOG
     form = Form("^[^?#]*/jobs/view/[^/?#]+/apply(?![^/?#])", "(?!)", "main h1, main h2, main h3, main p")
 
     def canonical_url(self, url: str, job_id: str) -> str:
@@ -129,15 +129,17 @@ class LinkedIn(Board):
         return [] if outlet is None or outlet.shadowRoot is None else [outlet.shadowRoot]
 
     def is_confirmed(self, page, job_id: str) -> bool:
+        root = self.detail_root(page, job_id)
         places = [page]
         places.extend(self.shadow_roots(page))
         for place in places:
-            said = [line(dialog) for dialog in all_of(place, DIALOG)]
+            # What an advert in a dialog says is no confirmation.
+            dialogs = [dialog for dialog in all_of(place, DIALOG) if root is None or not contains(dialog, root)]
+            said = [line(dialog) for dialog in dialogs]
             if line(first(place, SENT_DIALOG)) != "" or any([self.words.says_sent(text) for text in said]):
                 return True
         if self.is_application_page(page.location.href):
             return super().is_confirmed(page, job_id)
-        root = self.detail_root(page, job_id)
         is_said = is_sdui(self, root) and TopCard(root, job_id).says_applied()
         return is_said or line(first(root, SUCCESS)) != ""
 

@@ -11,7 +11,7 @@ from extension_src.browser.dom import address, all_of, closest, first, matches, 
 from extension_src.core.native.matching import occurs
 
 NAMED_BY = [f"[componentkey^='{ABOUT}']@componentkey", f"[id^='{ABOUT}']@id"]
-COLUMN = "[data-testid='lazy-column'], [data-sdui-screen*='JobDetails'], main, body"
+COLUMN = "[data-testid='lazy-column'], [data-sdui-screen*='JobDetails'], [role='dialog'], dialog, main, body"
 # LinkedIn's redirect to another site (2026-02 and 2026-10).
 WAY_OUT = "^[a-z]+://[^/?#]*(?:/redir/redirect|/safety/go)"
 

@@ -13,6 +13,7 @@ from content_scripts.linkedin.sdui import WAY_OUT
 from content_scripts.linkedin.top_card import is_pay, tab_title
 from extension_src.core.native.matching import occurs
 from tests.boards.saved_pages import FIXTURES
+from tests.boards.test_saved_pages import barrier
 from tests.browser.chromium import Browser
 
 PageOf = Callable[[str, str], Page]
@@ -138,6 +139,29 @@ def test_linkedins_own_confirmation_confirms(browser: Browser, page_of: PageOf, 
     (application,) = browser.wait_for_applications(1)
     assert application["confirmed"] is False
     page.evaluate(f"html => {place}.append(document.createRange().createContextualFragment(html))", DIALOG)
+    assert browser.wait_for_application("application.confirmed")["confirmed"] is True
+
+
+def test_what_an_advert_in_a_dialog_says_confirms_nothing(browser: Browser, page_of: PageOf) -> None:
+    page = page_of(f"{HOST}/jobs/view/{ID}/", fixture("sdui-view-easy-apply.html"))
+    page.evaluate(STAY)
+    page.evaluate(
+        """() => { const dialog = document.createElement('div');
+             dialog.setAttribute('role', 'dialog');
+             dialog.append(document.querySelector("[data-testid='lazy-column']"));
+             document.body.append(dialog); }"""
+    )
+    page.locator(APPLY).click()
+    browser.wait_for_applications(1)
+    page.evaluate(
+        "document.querySelector('[data-testid=expandable-text-box]').append('Once your application was sent, we call.')"
+    )
+    # The page is looked at once a frame, after the change.
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    barrier(browser)
+    (application,) = browser.applications()
+    assert (application["confirmed"], application["title"]) == (False, "Lead Beekeeper | Night shift")
+    page.evaluate("html => document.body.append(document.createRange().createContextualFragment(html))", DIALOG)
     assert browser.wait_for_application("application.confirmed")["confirmed"] is True
 
 

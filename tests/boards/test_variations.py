@@ -51,6 +51,20 @@ VARIATIONS = [
         """for (const section of doc.querySelectorAll('[componentkey^=JobDetails_]')) {
              section.id = section.getAttribute('componentkey'); section.removeAttribute('componentkey'); }""",
     ),
+    *(
+        Variation(
+            name,
+            "the detail in a dialog",
+            f"""const dialog = doc.createElement('div'); dialog.setAttribute('role', 'dialog');
+                dialog.append(doc.querySelector("{detail}")); doc.body.append(dialog);""",
+        )
+        for name, detail in (
+            (SDUI, "[data-testid='lazy-column']"),
+            ("linkedin-classic-view-external", ".jobs-details__main-content"),
+            ("indeed-new-viewjob-indeed-apply", "[data-testid='viewjob-main-content']"),
+            ("glassdoor-recommended-easy-apply", "[class*='jobDetailsContainer']"),
+        )
+    ),
     Variation(
         SDUI,
         "a button inside the link",
@@ -71,6 +85,12 @@ VARIATIONS = [
            doc.querySelector('[aria-label="Save the job"]').insertAdjacentHTML('afterend',
              '<a href="/jobs/search-results/?currentJobId=5100000498"><p>Wasp Keeper</p><p>9K EUR/yr</p></a>');""",
         {"salary": ""},
+    ),
+    Variation(
+        "linkedin-sdui-search-results-external",
+        "the employer's address as it is, with a folder called company",
+        """doc.querySelector('[data-apply-of-the-test]').href =
+             'https://www.linkedin.com/safety/go/?url=https://employer.example/company/jobs';""",
     ),
     Variation(
         "indeed-old-two-pane-external",
@@ -97,6 +117,11 @@ VARIATIONS = [
         "indeed-new-viewjob-indeed-apply",
         "a number of reviews",
         "doc.querySelector('[aria-label^=\"4.0\"]').insertAdjacentHTML('afterend', '<div dir=ltr>1,204 reviews</div>');",
+    ),
+    Variation(
+        "indeed-new-viewjob-indeed-apply",
+        "to whom the company belongs, on its line",
+        "doc.querySelector('[href*=\"/cmp/\"]').insertAdjacentHTML('afterend', '<span> (part of Under Maps Group)</span>');",
     ),
     Variation(
         "indeed-new-viewjob-indeed-apply",

@@ -28,6 +28,12 @@ def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None =
     return loaded.match(loaded.cv_profile(cv, facts), loaded.listing_profile(listing))
 
 
+def exact_fit(cv: str, listing: dict[str, Any], facts: dict[str, Any]) -> float | None:
+    """The fit with decimals for a CV's text and a listing."""
+    loaded = matcher()
+    return loaded.exact(loaded.cv_profile(cv, facts), loaded.listing_profile(listing))
+
+
 def fit_of_texts(cv: str, job: str) -> float | None:
     """The fit with decimals for a CV and a job given as one text."""
     loaded = matcher()

@@ -11,7 +11,7 @@ import pytest
 BUDGETS = {
     "content/linkedin.js": 14.8,
     "content/indeed.js": 15.1,
-    "content/infojobs.js": 10.5,
+    "content/infojobs.js": 10.6,
     "content/glassdoor.js": 11.4,
     "content/tecnoempleo.js": 10.4,
     # Run where the person saves a page, with Firefox's reader (9), and where they ask for a report about a board's page.
@@ -23,14 +23,15 @@ BUDGETS = {
     # was understood of a CV; the number on the badge, and an application known by two listings.
     "worker.js": 126,
     # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of
-    # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere (4.5).
-    "popup.js": 49.7,
+    # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere
+    # (4.5); what opens over nothing that one went to meanwhile (0.3).
+    "popup.js": 50.2,
     # As the popup; it follows the tab, and reads of a CV what forms ask for (3.5).
-    "side_panel.js": 51.9,
+    "side_panel.js": 52.3,
     # To do, appointments, saved views and the card of an application; an advert is read by its labels in seven languages; the
     # follow-up and the answers, as in the popup; filters, columns, the board's order, many at once, Ctrl+K, CSV; files attached;
-    # the same job elsewhere (2); what a search found, highlighted (0.3).
-    "tracker.js": 80,
+    # the same job elsewhere (2); what a search found, highlighted (0.3); a quicker way to make a dict (0.1).
+    "tracker.js": 80.1,
     # The explanation of the score.
     "preparation.js": 32,
     # Nine kinds of messages in two languages. What storage keeps is checked wherever it is read, files among it.
@@ -59,7 +60,7 @@ BUDGETS = {
     # with what names them.
     "transfer.js": 58.6,
     # It asks for the agreement, and takes a CV right there: what puts a PDF's columns and hyphens right (11).
-    "welcome.js": 45.8,
+    "welcome.js": 45.9,
     # The text extraction of pdf.js, which is read when a PDF is.
     "cv_reader/chunk.js": 2,
     "cv_reader/pdf_pages.js": 560,

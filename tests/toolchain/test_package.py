@@ -11,7 +11,7 @@ import pytest
 
 from extension_src.core.listings.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
-from toolchain.entries import ON_DEMAND, SHARED_STYLES, pages
+from toolchain.entries import ON_DEMAND, pages
 from toolchain.licences import licence_file, shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected
 from toolchain.manifest import version
@@ -108,8 +108,7 @@ def test_every_file_is_accounted_for(built: Path) -> None:
         "data/LICENSE.txt",
     }
     expected |= {f"content/{name}.js" for name in (*BOARDS, *ON_DEMAND)}
-    expected |= {name for page in pages() for name in (*page.files, page.script)}
-    expected |= {path.name for path in SHARED_STYLES}
+    expected |= {name for page in pages() for name in page.files}
     expected |= {f"_locales/{language}/messages.json" for language in ("en", "es")}
     expected |= {f"cv_reader/{name}.js" for name in ("worker", "pdf_pages", "chunk")}
     expected.add("table_reader/worker.js")

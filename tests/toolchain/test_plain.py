@@ -88,9 +88,10 @@ def test_what_is_raised_is_made_where_it_is_thrown() -> None:
 
 
 def test_a_function_annotated_so_gives_true_or_false() -> None:
-    boolean = frozenset({"occurs", "says_apply"})
+    boolean = frozenset({"occurs", "says_apply", "_begins"})
     assert plain("if (__t__(occurs2(a, f(b)) && !c)) d();", boolean) == "if ((occurs2(a, f(b)) && !c)) d();"
     assert plain("if (__t__(self.words.says_apply(a))) b();", boolean) == "if ((self.words.says_apply(a))) b();"
+    assert plain("if (__t__(this._begins(a) && b < c)) d();", boolean) == "if ((this._begins(a) && b < c)) d();"
     # What is done with its value may be anything.
     for kept in ("if (__t__(occurs(a)[b])) c();", "if (__t__(occurs(a) + b)) c();", "if (__t__(occurs3x(a))) c();"):
         assert plain(kept, boolean) == kept

@@ -45,7 +45,7 @@ CONSTANT = re.compile(r'^"[^"$]*"$')
 # any([f(x) for x in xs]), once its comprehension is plain.
 DECIDED = re.compile(r"\b(any|all)\d*\(Array\.from\(")
 FUNCTION = re.compile(r"^\(\w+\) => ")
-CALL = re.compile(r"^[\w$.]*?\b([A-Za-z]\w*?)\d*\(")
+CALL = re.compile(r"^[\w$.]*?\b([A-Za-z_]\w*?)\d*\(")
 FROM = re.compile(r'__k__\d*\(Array, "from"\)')
 # Of texts that stand in the script: a tuple is a list that nobody changes.
 TUPLE = re.compile(r"\btuple\d*\((?=\[)")

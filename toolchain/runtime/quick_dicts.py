@@ -13,6 +13,12 @@ MARK = "__dict_methods__"
 DEFINED_EACH_TIME = re.compile(
     r"(    __setproperty__ \(instance, '__class__', \{value: dict,.*?)    return instance;\n}\n", re.DOTALL
 )
+BEGINNING = "export function dict (objectOrPairs) {\n"
+# Nearly all dicts are literals; asking whether one is a dict already took longer than all else.
+OF_LITERAL = """    if (objectOrPairs && Object.getPrototypeOf (objectOrPairs) === Object.prototype) {
+        return Object.setPrototypeOf (objectOrPairs, __dict_methods__);
+    }
+"""
 INHERITED = r"""    const prototype = Object.getPrototypeOf (instance);
     if (prototype === __dict_methods__) {
         return instance;
@@ -40,6 +46,6 @@ def make_dicts_quick(output_folder: Path) -> None:
     if MARK in text:
         return
     changed, count = DEFINED_EACH_TIME.subn(INHERITED, text)
-    if count != 1:
+    if count != 1 or BEGINNING not in changed:
         raise UnknownRuntimeError(f"{RUNTIME}: its dict is not that of Transcrypt 3.9.5")
-    runtime.write_text(changed, "utf-8")
+    runtime.write_text(changed.replace(BEGINNING, BEGINNING + OF_LITERAL), "utf-8")

@@ -11,6 +11,8 @@ WORD = __new__(
 BEYOND_ASCII = __new__(RegExp("[^\\u0000-\\u007f]"))
 HALF = __new__(RegExp("[\\ud800-\\udfff]", "g"))
 ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
+# What folding may make longer or shorter, or read by its neighbours: all but Latin letters, marks and pictures.
+UNEVEN = __new__(RegExp("[^\\u0000-\\u012f\\u0131-\\u024f\\u2000-\\u2bff\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f\\ufffd]"))
 
 
 def folded(text: Any) -> Any:
@@ -24,6 +26,10 @@ def folded(text: Any) -> Any:
     """,
     )
     return result
+
+
+def evenly_folded(text: Any) -> Any:
+    return None if UNEVEN.test(text) else folded(text)
 
 
 def flat(text: Any) -> Any:
@@ -52,10 +58,11 @@ def tokens(text: Any) -> dict[str, Any]:
         "js",
         "{}",
         """
+    const whole = evenly_folded(text);
     WORD.lastIndex = 0;
     for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
       raw.push(match[0]);
-      fold.push(folded(match[0]));
+      fold.push(whole === null ? folded(match[0]) : whole.slice(match.index, WORD.lastIndex));
       start.push(match.index);
       end.push(WORD.lastIndex);
     }

@@ -124,10 +124,12 @@ def skill_item(rows: list[list[Any]], group: list[dict[str, Any]], listing: dict
 
 def written_label(label: list[str], written: str) -> list[str]:
     """A skill's names with the listing's own word for it where that is another: "Amazon Web Services (AWS)"."""
+    if written in label[0] or written in label[1]:
+        return label
     bare = plain(written)
     if len(bare) > LONGEST_WRITTEN or bare in plain(label[0]) or bare in plain(label[1]):
         return label
-    return [f"{label[0]} ({written})", f"{label[1]} ({written})"]
+    return [label[0] + " (" + written + ")", label[1] + " (" + written + ")"]
 
 
 def add_own_words(

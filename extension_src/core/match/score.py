@@ -301,10 +301,15 @@ def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[in
 def words_of_the_job(profile: dict[str, Any]) -> int:
     """How many words of a listing beside its title tell of the job, and not of the company or what it gives."""
     count = 0
+    segments: list[Segment] = profile["segments"]
+    number = -1
+    tells = True
     for start in profile["words"]["start"]:
-        number = segment_at(profile["segments"], start)
-        kind = profile["segments"][number].kind if number >= 0 else "other"
-        if kind not in ["title", "heading"] and kind not in SILENT:
+        while number + 1 < len(segments) and segments[number + 1].start <= start:
+            number += 1
+            kind = segments[number].kind
+            tells = kind not in ["title", "heading"] and kind not in SILENT
+        if tells:
             count += 1
     return count
 

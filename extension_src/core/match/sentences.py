@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import matches, pattern, places_of, plain
+from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part
 from extension_src.core.native.words import continues, width
 
 LONGEST_SEGMENT = 240
@@ -202,12 +202,13 @@ def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
 
 def pieces_of(line: str) -> list[list[int]]:
     """`[start, end]` of the sentences of a line. A semicolon or a bullet ends one too when the line is long."""
-    is_long = width(line) > LONGEST_SEGMENT
+    # Widths are counted character by character: only where the length may be another.
+    is_long = len(line) > LONGEST_SEGMENT and width(line) > LONGEST_SEGMENT
     pieces: list[list[int]] = []
     start = 0
     for place in places_of(MARK, line):
         ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
-        if ends and width(line[start:place]) >= SHORTEST_SENTENCE:
+        if ends and (place - start > 2 * SHORTEST_SENTENCE or width(line[start:place]) >= SHORTEST_SENTENCE):
             pieces.extend(parts_of(line, start, place + 1))
             start = place + 1
     if start < len(line):
@@ -279,4 +280,4 @@ def trimmed(text: str, start: int, end: int) -> Segment:
         start += 1
     while end > start and text[end - 1] in " \t\r\u00a0":
         end -= 1
-    return Segment(start, end, plain(text[start:end]))
+    return Segment(start, end, plain_part(text, start, end))

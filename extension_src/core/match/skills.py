@@ -157,12 +157,13 @@ def skill_counts(index: SkillIndex, found: list[list[int]], shares: list[float])
     """How often each skill occurs, every mention by the share of its first word; each broader skill by half."""
     counts: Table = new_table()
     for mention in found:
-        if index.rows[mention[0]][KIND] == LANGUAGE:
+        row = index.rows[mention[0]]
+        if row[KIND] == LANGUAGE:
             # Languages are conditions: one does not stand for another.
             continue
         share = shares[mention[1]]
         add(counts, str(mention[0]), share)
-        broader = index.rows[mention[0]][BROADER]
+        broader: int = row[BROADER]
         while broader >= 0:
             share *= BROADER_SHARE
             add(counts, str(broader), share)

@@ -17,6 +17,11 @@ def plain(text: str) -> str:
     return APOSTROPHES.sub("'", BLANKS.sub(" ", BEYOND_ONE_UNIT.sub("\ufffd", folded(text)))).strip(" ")
 
 
+def plain_part(text: str, start: int, end: int) -> str:
+    """`plain(text[start:end])`. In V8 a text is folded once for all its parts; `start` and `end` are places in it."""
+    return plain(text[start:end])
+
+
 def pattern(source: str) -> Pattern:
     """A compiled pattern."""
     return re.compile(source, re.ASCII)

@@ -9,6 +9,8 @@ WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_\U0001000
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 LONE = re.compile("[\ud800-\udfff]")
 ACCENT = re.compile(f"[{MARK}]")
+# What folding may make longer or shorter, or read by its neighbours: all but Latin letters, marks and pictures.
+UNEVEN = re.compile("[^\u0000-\u012f\u0131-\u024f\u2000-\u2bff\ufe0f\ufffd\U0001f000-\U0001fbff]")
 
 
 def folded(text: str) -> str:
@@ -16,6 +18,11 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     return ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
+
+
+def evenly_folded(text: str) -> str | None:
+    """The folded text where each character stands where it did, so that parts of it may be cut out; else None."""
+    return None if UNEVEN.search(text) else folded(text)
 
 
 def flat(text: str) -> str:
@@ -39,9 +46,10 @@ def tokens(text: str) -> dict[str, list[Any]]:
     fold: list[str] = []
     start: list[int] = []
     end: list[int] = []
+    whole = evenly_folded(text)
     for match in WORD.finditer(text):
         raw.append(match.group())
-        fold.append(folded(match.group()))
+        fold.append(folded(match.group()) if whole is None else whole[match.start() : match.end()])
         start.append(match.start())
         end.append(match.end())
     return {"raw": raw, "folded": fold, "start": start, "end": end}

@@ -127,11 +127,15 @@ class Actions:
             for resolve in waiting:
                 resolve()
 
+    async def settled(self) -> None:
+        """Wait until the worker has answered all that it was asked."""
+        if self.unanswered > 0:
+            await __new__(Promise(lambda resolve: self.waiting.append(resolve)))
+
     async def undo_last(self) -> None:
         """Take back what was done last, and only that: keys come faster than the worker's answers, and until one is there, the
         last that a notice offered to undo is what was done before."""
-        if self.unanswered > 0:
-            await __new__(Promise(lambda resolve: self.waiting.append(resolve)))
+        await self.settled()
         # What follows an answer, its notice, is there in the next task.
         await next_task()
         last = self.last_undo

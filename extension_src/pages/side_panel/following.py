@@ -21,6 +21,8 @@ class Following:
         self.turns = Turns()
 
     async def start(self) -> None:
+        # Settings may say now that a page is read, or no longer.
+        self.overview.look = self.look
         window = await chrome.windows.getCurrent()
         self.window_id = window["id"]
         chrome.tabs.onActivated.addListener(self.on_activated)
@@ -34,11 +36,6 @@ class Following:
     def on_updated(self, tab_id: int, change, tab) -> None:
         if tab["active"] and tab["windowId"] == self.window_id and ("url" in change or "status" in change):
             begun(self.look())
-
-    async def stored_changed(self, keys: list[Any]) -> None:
-        # The person may have agreed, or switched a board off or on.
-        if "settings" in keys:
-            await self.look()
 
     def look(self):
         """A promise that the tab in front is shown and connected."""

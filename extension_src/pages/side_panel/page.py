@@ -15,7 +15,6 @@ async def start() -> None:
 
     async def stored_changed(keys: list[Any]) -> None:
         await read_own_facts(overview.page, keys)
-        await following.stored_changed(keys)
 
     await overview.start()
     await following.start()

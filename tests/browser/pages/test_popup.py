@@ -248,3 +248,58 @@ def test_the_first_view_stands_where_the_whole_one_will(browser: Browser) -> Non
     })"""
     assert len(page.evaluate(places)) == 5
     assert page.evaluate(places) == whole.evaluate(places)
+
+
+# Everything in one task: the fastest there can be, on any machine. Ends when what was read by then has been answered and drawn.
+AT_ONCE = """async acts => {
+  const press = key => (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+  for (const act of acts) act.startsWith('#') || act.startsWith('.') ? document.querySelector(act).click() : press(act);
+  await chrome.storage.local.get('app:a00001');
+  await new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+}"""
+# Another window changes the application that is open, and Escape is pressed while the popup reads it.
+CHANGED_AND_CLOSED = """() => new Promise(done => {
+  chrome.storage.local.onChanged.addListener(async function changed(changes) {
+    if (!('app:a00001' in changes)) return;
+    chrome.storage.local.onChanged.removeListener(changed);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true}));
+    await chrome.storage.local.get('app:a00001');
+    setTimeout(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+  chrome.runtime.sendMessage({type: 'change', ids: ['a00001'], fields: {salary: '40.000'}});
+})"""
+
+
+def test_an_application_opens_over_nothing_that_the_person_went_to_meanwhile(browser: Browser) -> None:
+    store(browser, [application(1), application(2)])
+    page = opened(browser)
+    expect(page.locator(".row select")).to_have_count(2)
+    page.evaluate(AT_ONCE, [".row-open", "q"])
+    expect(page.locator(".answer-part")).to_be_visible()
+    expect(page.locator(".application-form")).to_have_count(0)
+    page.evaluate(AT_ONCE, ["Escape", ".row-open", "/"])
+    expect(page.locator("#search")).to_be_focused()
+    expect(page.locator(".application-form")).to_have_count(0)
+    page.locator(".row-open").first.click()
+    expect(page.locator(".back")).to_be_focused()
+    page.evaluate(CHANGED_AND_CLOSED)
+    expect(page.locator(".row-open").first).to_be_focused()
+    expect(page.locator(".application-form")).to_have_count(0)
+
+
+def test_an_answer_outlives_keys_beside_it_and_a_deleted_one_stays_deleted(browser: Browser) -> None:
+    page = opened(browser)
+    page.keyboard.press("q")
+    page.locator(".answer-part .usual button").first.click()
+    page.locator("#answer-answer").fill("From March on")
+    # The one button of the form: here `q` is a letter no more.
+    page.locator(".answer-part button[type=submit]").focus()
+    page.keyboard.press("q")
+    expect(page.locator("#answer-answer")).to_have_value("From March on")
+    page.locator(".answer-part button[type=submit]").click()
+    browser.wait_for_stored("all => all.settings.answers?.length === 1")
+    page.locator(".answer-part li .icon-button").click()
+    page.evaluate(AT_ONCE, [".answer-part .danger", "Escape"])
+    expect(page.locator(".notice-undo, .notice button").first).to_be_visible()
+    browser.wait_for_stored("all => all.settings.answers.length === 0")

@@ -27,6 +27,14 @@ READS_AFTER_A_CHANGE = """pause => new Promise(done => {
   queueMicrotask(() => setTimeout(() => done(globalThis.reads), pause));
 })"""
 
+# What was typed is not stored yet when the application's own card is opened.
+TYPED_AND_OPENED = """words => {
+  const field = document.getElementById('listing-notes');
+  field.value = words;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  document.querySelector('.tracked .answers button').click();
+}"""
+
 
 def beside(browser: Browser, page: Page) -> Page:
     return popup_over(browser, page, "side_panel.html")
@@ -79,7 +87,9 @@ def test_notes_status_and_letter_are_at_hand_also_beside_the_employers_form(brow
     panel.locator(".back").click()
     (kept,) = browser.wait_for_applications(1)
     listing = panel.locator(".open-listing")
-    listing.get_by_label("Notes").fill("Ask for Ana")
+    panel.evaluate(TYPED_AND_OPENED, "Ask for Ana")
+    expect(panel.locator("#field-notes")).to_have_value("Ask for Ana")
+    panel.locator(".back").click()
     wait_for_field(browser, kept["id"], "notes", "Ask for Ana")
     apply(page)
     expect(listing.locator("select")).to_have_value("asked")

@@ -24,15 +24,6 @@ def overlaps(claim: Any, span: tuple[int, int]) -> bool:
     return bool(claim["start"] < span[1] and span[0] < claim["end"])
 
 
-def faults(letter: Letter, claims: list[Any]) -> list[str]:
-    """Each invention of a letter that no claim marks, and each mark beside its inventions, as in corpus/known_faults.txt."""
-    missed = [span for span in letter.inventions if not any(overlaps(claim, span) for claim in claims)]
-    surplus = [claim for claim in claims if not any(overlaps(claim, span) for span in letter.inventions)]
-    return [f"{letter.name} | missed | {letter.text[start:end]}" for start, end in missed] + [
-        f"{letter.name} | false | {claim['text']}" for claim in surplus
-    ]
-
-
 def letters(part: str) -> list[Letter]:
     """The letters of a folder: see README.md there."""
     return [letter for path in sorted((FOLDER / part).glob("*.txt")) for letter in _letters_in(path)]

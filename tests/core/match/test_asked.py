@@ -121,7 +121,7 @@ def test_no_years_are_asked(core: Core, line: str) -> None:
     [
         ("A couple of years of experience", 2),
         ("Dos o tres años de experiencia", 2),
-        ("Año y medio de experiencia", None),
+        ("Año y medio de experiencia", 1.5),
         ("Experiencia de un año y medio", 1.5),
         ("Eleven years of experience required", 11),
         ("At least three (3) years' experience", 3),

@@ -122,3 +122,71 @@ def test_what_is_stored_is_kept_field_by_field(core: Core, key: str) -> None:
 def test_a_setting_that_a_page_sets_is_taken_whole_or_refused_by_its_name(core: Core) -> None:
     target = "extension_src.core.storage.kept:checked_settings"
     assert core(target, fullest(SETTINGS)) == fullest(SETTINGS)
+
+
+@pytest.mark.parametrize(
+    "key, kept, odd",
+    [
+        ("backup:2026-03-02", {"text": "{}", "at": 1}, [None, "x", [], {}, {"text": 7}]),
+        ("file:f1", "QUJD", [None, 7, {}, "x" * 6_990_513]),
+        (
+            "undo:u1",
+            dict.fromkeys(["id", "at", "changed", "deleted", "added", "records", "held", "settings"], 1),
+            [None, "x", {}],
+        ),
+        ("unknown", {"any": ["thing"]}, []),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_is_stored_whole_or_not_at_all(core: Core, key: str, kept: Any, odd: list[Any]) -> None:
+    target = "extension_src.core.storage.kept:kept_value"
+    assert core(target, key, kept) == kept
+    for value in odd:
+        assert core(target, key, value) is None
+    if key == "undo:u1":
+        for name in kept:
+            assert core(target, key, {other: 1 for other in kept if other != name}) is None, name
+    if key == "file:f1":
+        assert core(target, key, "x" * 6_990_508) == "x" * 6_990_508
+
+
+def test_the_names_and_ids_that_may_be_kept(core: Core) -> None:
+    shapes = "extension_src.core.applications.shapes"
+    for name in ["a", "a_1", "x" * 60]:
+        assert core(f"{shapes}:is_field_name", name) is True, name
+    for name in [
+        "",
+        "A",
+        "1a",
+        "_a",
+        "a-b",
+        "a\n",
+        "x" * 61,
+        "constructor",
+        "copy",
+        "length",
+        "setdefault",
+        "py_a",
+        "js_a",
+        "ñ",
+    ]:
+        assert core(f"{shapes}:is_field_name", name) is False, name
+    for name in ["a", "A-1", "x" * 200, "ñ é", "7"]:
+        assert core(f"{shapes}:is_identifier", name) is True, name
+    for value in ["", "x" * 201, "__a", "py_a", "js_a", "a\u202eb", 7, None, ["a"]]:
+        assert core(f"{shapes}:is_identifier", value) is False, value
+    deep = {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": "eight"}}}}}}}}
+    assert core(f"{shapes}:plain_value", deep, 8) == deep
+    assert "eight" not in str(core(f"{shapes}:plain_value", deep, 7))
+    assert core(f"{shapes}:plain_value", "x" * 10_001, 8) == "x" * 10_000
+    assert len(core(f"{shapes}:plain_value", [1] * 10_001, 8)) == 10_000
+
+
+def test_unknown_fields_are_kept_as_far_as_there_is_room(core: Core) -> None:
+    form = {"kind": "record", "fields": {}, "needed": []}
+    fitted = "extension_src.core.applications.shapes:fitted"
+    # As JSON, with its quotes, a text of 9,997 takes 9,999 characters.
+    for length, stays in [(9_997, True), (9_998, False)]:
+        assert ("more" in core(fitted, {"more": "x" * length}, form)) is stays
+    assert core(fitted, {"first": "x" * 9_000, "second": "y" * 2_000, "third": 1}, form) == {"first": "x" * 9_000}
+    assert core(fitted, {"Odd": 1, "more": {"Odd": 1, "a": None}}, form) == {"more": {"a": None}}

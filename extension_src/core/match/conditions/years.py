@@ -99,9 +99,10 @@ def years_asked(segments: list[Segment]) -> list[Any] | None:
         if not matches(ANY_TIME, segment.plain) or not asks(segment) or matches(NO_EXPERIENCE, segment.plain):
             continue
         is_value = place > 0 and is_key(segments[place - 1]) and len(segment.plain) <= LONGEST_VALUE
-        if not is_value and not is_of_applicant(segment):
+        line = replaced(OTHER_TIME, segment.plain, " ")
+        if not is_value and not is_of_applicant(segment, line):
             continue
-        years = years_in(segment.plain)
+        years = years_in(line)
         if years > 0 and (best is None or years > best[0]):
             best = [years, segments[place - 1] if is_value else segment, segment]
     return best
@@ -112,9 +113,8 @@ def is_key(segment: Segment) -> bool:
     return matches(KEY, segment.plain) or (segment.kind == "heading" and "experien" in segment.plain)
 
 
-def is_of_applicant(segment: Segment) -> bool:
-    """Whether time that a segment names is experience that an applicant should have."""
-    line = replaced(OTHER_TIME, segment.plain, " ")
+def is_of_applicant(segment: Segment, line: str) -> bool:
+    """Whether time that a segment names is experience that an applicant should have; `line` is its text without OTHER_TIME."""
     is_demand = segment.kind == "requirements" or is_needed(segment) or matches(LEAST, line)
     if not matches(EXPERIENCE, line) and not (is_demand and matches(EXPERIENCE_ASKED, line)):
         return False
@@ -124,8 +124,8 @@ def is_of_applicant(segment: Segment) -> bool:
 
 
 def years_in(line: str) -> float:
-    """The years a plain line asks for: the most it names, the least of alternatives; 0 when it names none."""
-    line = replaced(OTHER_TIME, line, " ")
+    """The years that a plain line without OTHER_TIME asks for: the most it names, the least of alternatives; 0 when it names
+    none."""
     likely = spans_said(line, matches(EXPERIENCE_MONTHS, line) or matches(KEY, line))
     if len(likely) == 0:
         return 0

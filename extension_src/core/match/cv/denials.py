@@ -1,7 +1,7 @@
 """What a CV says that its owner lacks: "no experience with Kafka"."""
 
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import matches, pattern, plain
+from extension_src.core.native.patterns import matches, pattern, plain_part
 
 LONGEST = 60
 WORDS = (
@@ -17,4 +17,4 @@ def is_denied(segment: Segment, start: int, text: str) -> bool:
     """Whether a CV's segment says that its owner lacks what begins at `start`."""
     if segment.denies is None:
         segment.denies = matches(DENIES, segment.plain)
-    return segment.denies and matches(BEFORE, plain(text[max(segment.start, start - LONGEST) : start]))
+    return segment.denies and matches(BEFORE, plain_part(text, max(segment.start, start - LONGEST), start))

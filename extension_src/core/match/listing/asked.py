@@ -5,11 +5,10 @@ from typing import Any
 from extension_src.core.match.conditions.answer import SILENT_KINDS
 from extension_src.core.match.cv.degree_names import levels_in
 from extension_src.core.match.listing.sentence_kinds import FIRST_VERB
-from extension_src.core.match.sections import segment_at
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.match.skills import FIELD as FIELD_KIND
 from extension_src.core.match.skills import KIND, LANGUAGE, QUALITY
-from extension_src.core.native.patterns import matches, pattern, plain
+from extension_src.core.native.patterns import matches, pattern, plain_part
 from extension_src.core.native.tables import Table, entry, new_table, put, values_of
 
 # A listing's table of needed skills: a key, then one skill a line.
@@ -105,7 +104,7 @@ def choices_of(found: list[list[int]], words: dict[str, Any], text: str, behind:
 def text_before(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
     """The plain text just before a mention."""
     start = words["start"][found[place][1]]
-    return plain(text[max(0, start - LONGEST_LINK) : start])
+    return plain_part(text, max(0, start - LONGEST_LINK), start)
 
 
 def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
@@ -114,12 +113,12 @@ def text_after(found: list[list[int]], place: int, words: dict[str, Any], text: 
         return ""
     end: int = words["end"][found[place][1] + found[place][2] - 1]
     next_start: int = words["start"][found[place + 1][1]]
-    return plain(text[end:next_start]) if next_start - end <= LONGEST_LINK else ""
+    return plain_part(text, end, next_start) if next_start - end <= LONGEST_LINK else ""
 
 
 def text_behind(end: int, text: str) -> str:
     """The plain text just after what ends there."""
-    return plain(text[end : end + LONGEST_LINK])
+    return plain_part(text, end, end + LONGEST_LINK)
 
 
 def listed_as_must(segments: list[Segment]) -> list[bool]:
@@ -142,25 +141,27 @@ def is_field(segment: Segment, start: int, text: str) -> bool:
         segment.names_degree = matches(FIELD_WORD, segment.plain) and len(levels_in(segment.plain)) > 0
     if not segment.names_degree:
         return False
-    return matches(FIELD, plain(text[max(segment.start, start - LOOK_BACK) : start]))
+    return matches(FIELD, plain_part(text, max(segment.start, start - LOOK_BACK), start))
 
 
-def is_counterpart(segment: Segment, start: int, end: int, text: str) -> bool:
-    """Whether what stands from `start` to `end` in a duty, wherever it is listed, names those whom one works with."""
+def is_counterpart(segment: Segment, start: int, text: str, behind: str) -> bool:
+    """Whether what begins at `start` in a duty, wherever it is listed, names those whom one works with. `behind` is the
+    plain text after it (`text_behind`)."""
     if segment.kind != "duties":
         if segment.begins_with_verb is None:
             segment.begins_with_verb = matches(FIRST_VERB, segment.plain)
         if not segment.begins_with_verb:
             return False
-    before = plain(text[max(segment.start, start - LOOK_BACK) : start])
-    return matches(COUNTERPARTS, before) or matches(TEAM, text_behind(end, text))
+    return matches(TEAM, behind) or matches(
+        COUNTERPARTS, plain_part(text, max(segment.start, start - LOOK_BACK), start)
+    )
 
 
 def is_hirer(segment: Segment, start: int, text: str) -> bool:
     """Whether what begins at `start` says who hires: it stands before the sentence's "is looking for"."""
     if segment.hires is None:
         segment.hires = matches(HIRES, segment.plain)
-    return segment.hires and matches(HIRES, plain(text[start : segment.end]))
+    return segment.hires and matches(HIRES, plain_part(text, start, segment.end))
 
 
 def is_of_no_use(segment: Segment) -> bool:
@@ -168,11 +169,12 @@ def is_of_no_use(segment: Segment) -> bool:
     return is_not_needed(segment) and matches(OF_NO_USE, segment.plain)
 
 
-def is_clientele(segment: Segment, start: int, end: int, text: str) -> bool:
-    """Whether what stands from `start` to `end` says whom the company serves: "which serves grocery and pharmacy customers"."""
-    if segment.kind in ["requirements", "nice", "title"] or not matches(CLIENTELE, text_behind(end, text)):
+def is_clientele(segment: Segment, start: int, end: int, text: str, behind: str) -> bool:
+    """Whether what stands from `start` to `end` says whom the company serves: "which serves grocery and pharmacy customers".
+    `behind` is the plain text after it (`text_behind`)."""
+    if segment.kind in ["requirements", "nice", "title"] or not matches(CLIENTELE, behind):
         return False
-    return matches(SERVES, plain(text[max(segment.start, start - LOOK_BACK) : end]))
+    return matches(SERVES, plain_part(text, max(segment.start, start - LOOK_BACK), end))
 
 
 def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[str, Any]]:
@@ -189,11 +191,14 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
     behind = [text_behind(ends[mention[1] + mention[2] - 1], text) for mention in found]
     choices = choices_of(found, words, text, behind)
     in_must_list = listed_as_must(segments)
+    number = -1
     for place in range(len(found)):
         mention = found[place]
+        kind: int = rows[mention[0]][KIND]
         start = starts[mention[1]]
-        number = segment_at(segments, start)
-        if number < 0 or rows[mention[0]][KIND] == LANGUAGE:
+        while number + 1 < len(segments) and segments[number + 1].start <= start:
+            number += 1
+        if number < 0 or kind == LANGUAGE:
             continue
         segment = segments[number]
         # "Preferred but not required" is a wish.
@@ -204,21 +209,22 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
         if is_field(segment, start, text):
             continue
         end = ends[mention[1] + mention[2] - 1]
-        if is_counterpart(segment, start, end, text):
+        if is_counterpart(segment, start, text, behind[place]):
             continue
-        if is_hirer(segment, start, text) or is_clientele(segment, start, end, text):
+        if is_hirer(segment, start, text) or is_clientele(segment, start, end, text, behind[place]):
             continue
-        if rows[mention[0]][KIND] == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
+        if kind == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue
         # Something like it will do where what follows says so.
         claim = claim_of(segment, in_must_list[number], matches(SIMILAR, behind[place]))
         take(asked, mention[0], claim, choices[place], number, text[start:end])
-    items: list[dict[str, Any]] = []
-    for item in values_of(asked):
-        item["must"] = item["said"] or (bool(item["implied"]) and not item["wished"])
-        item["strict"] = bool(item["must"]) and item["strict"]
-        items.append(item)
-    return sorted(items, key=lambda item: order_of(rows[item["skill"]], item["must"]))
+    items: list[dict[str, Any]] = values_of(asked)
+    for item in items:
+        is_must = item["said"] or (bool(item["implied"]) and not item["wished"])
+        item["must"] = is_must
+        item["strict"] = bool(is_must) and item["strict"]
+        item["order"] = order_of(rows[item["skill"]], is_must)
+    return sorted(items, key=lambda item: item["order"])
 
 
 def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, bool]:
@@ -252,6 +258,8 @@ def take(asked: Table, skill: int, claim: dict[str, bool], choice: int, segment:
                 "implied": claim["implied"],
                 "wished": claim["wished"],
                 "strict": claim["strict"],
+                "must": False,
+                "order": 0.0,
             },
         )
         return

@@ -45,7 +45,7 @@ WORD = pattern("[" + LOWER + UPPER + "]")
 
 def lines_within(line: str) -> list[list[int]]:
     """`[start, end]` of the lines that a line was before their breaks were lost; a line of usual length is one."""
-    if width(line) <= USUAL_LENGTH:
+    if len(line) <= USUAL_LENGTH or width(line) <= USUAL_LENGTH:
         return [[0, len(line)]]
     found: list[list[int]] = []
     start = 0

@@ -5,11 +5,18 @@ from typing import Any
 from extension_src.core.match.conditions.known_places import known_place
 from extension_src.core.match.conditions.papers import is_paper
 from extension_src.core.match.cv.denials import is_denied
-from extension_src.core.match.listing.asked import is_clientele, is_counterpart, is_field, is_hirer, is_of_no_use
+from extension_src.core.match.listing.asked import (
+    is_clientele,
+    is_counterpart,
+    is_field,
+    is_hirer,
+    is_of_no_use,
+    text_behind,
+)
 from extension_src.core.match.sentences import Segment, is_not_needed
 from extension_src.core.match.stems import stem
 from extension_src.core.match.vocabulary import Vocabulary
-from extension_src.core.native.patterns import matches, pattern, placed_matches, plain
+from extension_src.core.native.patterns import matches, pattern, placed_matches, plain_part
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 KINDS = ["requirements", "duties", "nice"]
@@ -115,6 +122,8 @@ EMPTY = (
     "spring summer autumn winter semester latest "
     "intermedio participando sector two three four five six seven eight nine ten dos tres cuatro cinco seis siete diez "
 )
+LONGEST_STOP = 2
+DIGITS = "0123456789"
 STOPS = pattern("^(?:[a-z\u00aa\u00ba]|ll|ve|re|[0-9]+[a-z]{0,2})$")
 
 
@@ -135,6 +144,7 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
     """What the listing's lines ask beside the skills found in them, needed ones first."""
     taken = skill_words(listing)
     segments: list[Segment] = listing["segments"]
+    text: str = listing["text"]
     seen: Table = new_table()
     wished: Table = new_table()
     found: list[OwnWord] = []
@@ -143,15 +153,16 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
         if segment.kind not in KINDS or (is_not_needed(segment) and segment.kind != "nice") or is_of_no_use(segment):
             continue
         words = segment_words(listing, segment)
-        for piece in pieces_of(listing["text"], segment, words):
+        for piece in pieces_of(text, segment, words):
             word = own_word(vocabulary, listing, piece, taken, number)
             if word is None:
                 continue
-            if is_counterpart(segment, piece[0], piece[1], listing["text"]) or is_clientele(
-                segment, piece[0], piece[1], listing["text"]
+            behind = text_behind(piece[1], text)
+            if is_counterpart(segment, piece[0], text, behind) or is_clientele(
+                segment, piece[0], piece[1], text, behind
             ):
                 continue
-            if is_hirer(segment, piece[0], listing["text"]) or is_field(segment, piece[0], listing["text"]):
+            if is_hirer(segment, piece[0], text) or is_field(segment, piece[0], text):
                 continue
             key = " ".join(sorted([str(one[0]) for one in word.stems]))
             if not has(seen, key) and len(found) < MOST_PIECES:
@@ -204,7 +215,8 @@ def pieces_of(text: str, segment: Segment, words: list[int]) -> list[list[int]]:
         return []
     pieces: list[list[int]] = []
     for piece in cut(lower, SPLIT, 0, len(lower)):
-        if len([word for word in lower[piece[0] : piece[1]].split(" ") if word != ""]) > MOST_WORDS:
+        is_long = piece[1] - piece[0] > 2 * MOST_WORDS
+        if is_long and len([word for word in lower[piece[0] : piece[1]].split(" ") if word != ""]) > MOST_WORDS:
             pieces.extend(cut(lower, PREPOSITION, piece[0], piece[1]))
         else:
             pieces.append(piece)
@@ -228,35 +240,37 @@ def own_word(
     vocabulary: Vocabulary, listing: dict[str, Any], piece: list[int], taken: list[bool], number: int
 ) -> OwnWord | None:
     """A piece without the empty words at its ends; None where a known skill stands in it, or nothing telling."""
-    words = listing["words"]
-    first = first_from(words["start"], piece[0])
-    last = first_from(words["start"], piece[1])
-    if any([taken[place] for place in range(first, last)]):
+    starts: list[int] = listing["words"]["start"]
+    folded: list[str] = listing["words"]["folded"]
+    segment: Segment = listing["segments"][number]
+    first = first_from(starts, piece[0])
+    last = first_from(starts, piece[1])
+    if True in taken[first:last]:
         return None
-    while first < last and is_empty(vocabulary, words["folded"][first]):
+    while first < last and is_empty(vocabulary, folded[first]):
         first += 1
-    while last > first and is_empty(vocabulary, words["folded"][last - 1]):
+    while last > first and is_empty(vocabulary, folded[last - 1]):
         last -= 1
     if first == last or last - first > LONGEST_PIECE:
         return None
-    text = listing["text"][words["start"][first] : words["end"][last - 1]]
-    spoken = plain(text)
+    start: int = starts[first]
+    end: int = listing["words"]["end"][last - 1]
+    spoken = plain_part(listing["text"], start, end)
     if matches(NO_SKILL, spoken) or matches(CLAUSE_WORDS, spoken):
         return None
-    if (
-        is_paper(listing["segments"][number], spoken)
-        or known_place([" ".join(words["folded"][first:last])]) is not None
-    ):
+    if is_paper(segment, spoken) or known_place([" ".join(folded[first:last])]) is not None:
         return None
-    stems = telling_stems(vocabulary, listing, first, last, listing["segments"][number])
+    stems = telling_stems(vocabulary, listing, first, last, segment)
     if len(stems) == 0:
         return None
-    return OwnWord(text, stems, number, listing["segments"][number].kind != "nice")
+    return OwnWord(listing["text"][start:end], stems, number, segment.kind != "nice")
 
 
 def is_empty(vocabulary: Vocabulary, word: str) -> bool:
     """Whether a word says nothing of what is asked."""
-    return has(EMPTY_WORDS, word) or has(vocabulary.stops, word) or matches(STOPS, word)
+    if has(EMPTY_WORDS, word) or has(vocabulary.stops, word):
+        return True
+    return (len(word) <= LONGEST_STOP or word[0] in DIGITS) and matches(STOPS, word)
 
 
 def telling_stems(
@@ -310,15 +324,18 @@ def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
     segments: list[Segment] = profile["segments"]
     is_spanish: bool = profile["is_spanish"]
     number = -1
+    text: str = profile["text"]
     for place in range(len(folded)):
-        while number + 1 < len(segments) and segments[number + 1].start <= starts[place]:
+        start = starts[place]
+        word = folded[place]
+        while number + 1 < len(segments) and segments[number + 1].start <= start:
             number += 1
-        if number >= 0 and is_denied(segments[number], starts[place], profile["text"]):
+        if number >= 0 and is_denied(segments[number], start, text):
             continue
-        terms = vocabulary.terms_of(folded[place], is_spanish)
+        terms = vocabulary.terms_of(word, is_spanish)
         if len(terms) == 0:
-            put_place(places, UNTRANSLATED + folded[place], number)
-            put_place(places, stem(folded[place]), number)
+            put_place(places, UNTRANSLATED + word, number)
+            put_place(places, stem(word), number)
         for term in terms:
             put_place(places, term[0], number)
     return places
@@ -326,10 +343,10 @@ def stem_places(vocabulary: Vocabulary, profile: dict[str, Any]) -> Table:
 
 def put_place(places: Table, stem: str, number: int) -> None:
     """Note that a segment has a stem."""
-    if not has(places, stem):
-        put(places, stem, [])
-    known = places_at(places, stem)
-    if len(known) == 0 or known[len(known) - 1] != number:
+    known: list[int] | None = entry(places, stem)
+    if known is None:
+        put(places, stem, [number])
+    elif known[len(known) - 1] != number:
         known.append(number)
 
 

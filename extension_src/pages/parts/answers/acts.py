@@ -40,6 +40,9 @@ class AnswerActs:
         self.page.update({"answers": None})
 
     def set(self, fields: dict[str, Any]) -> None:
+        """Set what is shown, unless the person has left the answers."""
+        if self.page.state["answers"] is None:
+            return
         self.page.update({"answers": Object.assign({}, self.page.state["answers"], fields)})
 
     def ask(self, words: str) -> None:
@@ -94,8 +97,10 @@ class AnswerActs:
 
     async def delete(self, answer) -> None:
         """Delete an answer; the notice offers to bring it back."""
+        # At once: who leaves the form before the worker's answer would keep it again.
+        self.set({"edited": None})
+        focus_drawn(self.page, FIRST_CONTROL)
         if await self.store(lambda kept: without_answer(kept, answer["id"])):
-            self.set({"edited": None})
             self.actions.say(text("answer_deleted"), None)
             act = {"label": text("undo"), "run": lambda: begun(self.bring_back(answer))}
             self.page.update({"notice": Object.assign({"act": act}, self.page.state["notice"])})

@@ -46,12 +46,12 @@ class OpenTab:
         self.page.update({"is_listing_here": found is not None})
         if not is_kept:
             if before is not None and (tracked is None or tracked["id"] != before["id"]):
-                self.overview.autosave.leave()
+                self.overview.opened.autosave.leave()
             self.page.update({"listing": found, "tracked": tracked})
 
     def note(self, notes: str) -> None:
         """Keep what is being typed about the listing in the tab."""
-        self.overview.autosave.edit(self.page.state["tracked"]["id"], "notes", notes)
+        self.overview.opened.autosave.edit(self.page.state["tracked"]["id"], "notes", notes)
 
     async def open_panel(self) -> None:
         """Open the side panel in the popup's place; Chrome allows it after a click or a key."""

@@ -1,5 +1,5 @@
 """What stands beside a page, in popup and side panel: the listing in the tab, what needs the person now, then the latest
-applications, of which one can be opened for editing."""
+applications."""
 
 from typing import Any
 
@@ -17,19 +17,11 @@ from extension_src.core.storage.undo import deleted_applications
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.answers.acts import AnswerActs
 from extension_src.pages.parts.beside.open_tab import OpenTab
+from extension_src.pages.parts.beside.opened import OpenedApplication
 from extension_src.pages.parts.beside.page_report import PageReport
 from extension_src.pages.parts.beside.unfinished import unfinished_rows
 from extension_src.pages.parts.beside.view import beside_view
-from extension_src.pages.parts.earlier_posting import earlier_posting
-from extension_src.pages.parts.focus import (
-    focus_drawn,
-    focus_on,
-    focus_unless_moved,
-    has_modifier,
-    is_typing,
-    title_selector,
-)
-from extension_src.pages.parts.keeping.autosave import Autosave
+from extension_src.pages.parts.focus import focus_drawn, focus_on, has_modifier, is_typing
 from extension_src.pages.parts.shown_rows import rows_searched
 from extension_src.pages.parts.status_select import answer_of, status_label
 from extension_src.pages.parts.writing.composing import stored_draft_address
@@ -62,6 +54,7 @@ class Overview:
             "is_listing_here": False,
             "tracked": None,
             "report": None,
+            "open": "",
             "application": None,
             "earlier": None,
             "draft": {},
@@ -71,11 +64,13 @@ class Overview:
         }
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
-        self.autosave = Autosave(self.page, self.save)
+        self.opened = OpenedApplication(self)
         self.page_report = PageReport(self)
         self.answers = AnswerActs(self.page, self.actions)
         self.index = IndexRows()
         self.tab = OpenTab(self)
+        # A panel looks at the tab to follow it, too.
+        self.look = self.tab.look
 
     def view(self, state):
         return beside_view(state, self)
@@ -133,22 +128,20 @@ class Overview:
             chosen = await settings()
             await use_settings(chosen)
             self.page.update({"settings": chosen})
-            # The settings decide which follow-ups are due, and hold what the person says of their skills.
+            # The settings decide which follow-ups are due.
             self.show_rows(self.page.state["rows"], self.page.state["count"])
         if FOLDER in keys:
             self.page.update({"folder": await stored_one(FOLDER)})
+        await self.opened.stored_changed(keys)
         is_listed_anew = any([key.startswith("index") for key in keys])
         if is_listed_anew:
             await self.read_rows(keys)
-        if self.page.state["is_listing_here"] and (is_listed_anew or "settings" in keys):
-            # The listing may be tracked now, or no longer, and fit more or less.
+        if "settings" in keys:
+            # They say which pages are read, and what the person says of their skills.
+            await self.look()
+        elif is_listed_anew and self.page.state["is_listing_here"]:
+            # The listing may be tracked now, or no longer.
             await self.tab.look()
-        tracked = self.page.state["tracked"]
-        if tracked is not None and f"app:{tracked['id']}" in keys:
-            self.page.update({"tracked": await application(tracked["id"])})
-        shown = self.page.state["application"]
-        if shown is not None and f"app:{shown['id']}" in keys:
-            self.page.update({"application": await application(shown["id"])})
 
     def search(self, query: str) -> None:
         """Show the applications that match. Shows no matches until all rows are read; `read_rows` then searches again."""
@@ -157,55 +150,34 @@ class Overview:
         found = rows_searched(rows, query) if is_whole and query.strip() != "" else None
         self.page.update({"query": query, "found": found})
 
-    async def open(self, identifier: str) -> None:
-        """Show one application for editing."""
-        origin = document.activeElement
-        record = await application(identifier)
-        self.page.update({"application": record, "draft": {}, "earlier": await earlier_posting(record)})
-        focus_unless_moved(self.page, origin, ".back")
+    def searched(self, query: str) -> None:
+        """Show what matches as the person types."""
+        self.opened.give_up()
+        self.search(query)
 
-    def close(self) -> None:
-        """Go back to the list and move the focus to the row that was opened."""
-        shown = self.page.state["application"]
-        self.autosave.leave()
-        self.page.update({"application": None})
-        if shown is not None:
-            focus_drawn(self.page, title_selector(shown["id"]))
+    def place(self) -> str:
+        """Where the person is: another text once they went elsewhere."""
+        state = self.page.state
+        return f"{state['open']} {state['answers'] is not None} {state['query']}"
+
+    def show_answers(self) -> None:
+        self.opened.give_up()
+        self.answers.open()
 
     def close_answers(self) -> None:
         """Go back from the answers to the list."""
         self.answers.close()
         focus_drawn(self.page, ".show-answers")
 
-    def edit(self, field: str, value) -> None:
-        shown = self.page.state["application"]
-        if field == "status" or field == "applied_at":
-            self.autosave.flush()
-            fields = answer_of(shown, value) if field == "status" else {field: value}
-            self.page.update({"application": Object.assign({}, shown, fields)})
-            begun(self.actions.change([shown["id"]], fields, ""))
-            return
-        self.autosave.edit(shown["id"], field, value)
-
-    def correct(self, change: dict[str, Any]) -> None:
-        """Correct the history of the application that is shown."""
-        self.autosave.flush()
-        begun(self.actions.change([self.page.state["application"]["id"]], {"event": change}, ""))
-
-    def save(self, identifier: str, fields: dict[str, Any]) -> None:
-        tracked = self.page.state["tracked"]
-        if tracked is not None and tracked["id"] == identifier:
-            self.page.update({"tracked": Object.assign({}, tracked, fields)})
-        begun(self.actions.change([identifier], fields, ""))
-
     async def join(self, kept: str, other: str) -> None:
         """Make one application of two; the one that was open stays open."""
-        self.autosave.leave()
+        self.opened.autosave.leave()
+        place = self.place()
         answer = await self.actions.request({"type": "join", "ids": [kept, other]})
         if answer is not None:
             self.actions.say(text("joined_done"), answer["undo"])
             if self.page.state["application"] is not None:
-                await self.open(answer["id"])
+                await self.opened.open_from(place, answer["id"])
 
     def set_status(self, identifier: str, status: str) -> None:
         chosen = status_label(status, self.page.state["settings"])
@@ -239,10 +211,11 @@ class Overview:
 
     async def save_page(self) -> None:
         """Save the page in the tab, of any site, and open the application for editing."""
+        place = self.place()
         answer = await self.actions.request({"type": "save-page", "tab_id": self.page.state["tab_id"]})
         if answer is not None:
             self.actions.say(text("page_saved") if answer["is_new"] else text("page_known"), answer["undo"])
-            await self.open(answer["id"])
+            await self.opened.open_from(place, answer["id"])
 
     async def same_as(self, identifier: str) -> None:
         """Make the listing in the tab part of the application with this id, which is for the same job."""
@@ -255,17 +228,11 @@ class Overview:
             self.tab.show(found, await application(identifier))
             focus_drawn(self.page, ".tracked .answers button")
 
-    def delete(self) -> None:
-        shown = self.page.state["application"]
-        self.autosave.leave()
-        self.page.update({"application": None})
-        begun(self.actions.delete([shown["id"]]))
-        focus_drawn(self.page, "#search")
-
     def key_pressed(self, event) -> None:
         """Handle a key: `/` moves to the search, `j` and `k` or the arrows walk through the list, `q` shows the answers, Escape
         goes back."""
-        if event.defaultPrevented or has_modifier(event):
+        # An open dialog has its own keys.
+        if event.defaultPrevented or has_modifier(event) or document.querySelector("dialog[open]") is not None:
             return
         key = event.key
         if key == "Escape":
@@ -274,10 +241,11 @@ class Overview:
             return
         elif key == "/":
             event.preventDefault()
+            self.opened.give_up()
             focus_on("#search")
-        elif key == "q" and self.page.state["application"] is None:
+        elif key == "q" and self.page.state["application"] is None and self.page.state["answers"] is None:
             event.preventDefault()
-            self.answers.open()
+            self.show_answers()
         elif key in ["j", "ArrowDown"]:
             walk(1, event)
         elif key in ["k", "ArrowUp"]:
@@ -285,9 +253,9 @@ class Overview:
 
     def escape(self, event) -> None:
         # Escape closes a popup, but first it closes the open application or clears the search.
-        if self.page.state["application"] is not None:
+        if self.page.state["open"] != "":
             event.preventDefault()
-            self.close()
+            self.opened.close()
         elif self.page.state["answers"] is not None:
             event.preventDefault()
             self.close_answers()

@@ -18,7 +18,7 @@ def tracked_view(state, page):
     identifier = record["id"]
     label = filled("status_of", {"title": title_of(record)})
     letter = {"class": "button", "href": f"letters.html?id={encodeURIComponent(identifier)}", "target": "_blank"}
-    opened = {"type": "button", "onClick": lambda event: page.open(identifier)}
+    opened = {"type": "button", "onClick": lambda event: page.opened.open(identifier)}
     children = [
         status_select(record, label, state["settings"], lambda status: page.set_status(identifier, status)),
         _appointment(coming_appointment(record, Date.now())),
@@ -56,7 +56,7 @@ def _notes(record, draft, page):
         "maxLength": EDITABLE_LIMITS["notes"],
         "placeholder": text("notes_hint"),
         "onInput": lambda event: page.tab.note(event.target.value),
-        "onBlur": lambda event: page.autosave.leave(),
+        "onBlur": lambda event: page.opened.autosave.leave(),
     }
     label = h("label", {"for": "listing-notes"}, [text("field_notes")])
     return h("div", {"class": "field"}, [label, h("textarea", properties, [])])

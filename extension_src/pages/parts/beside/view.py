@@ -80,7 +80,7 @@ def _answers_button(page):
         "class": "labelled show-answers",
         "aria-label": text("answers"),
         "title": f"{text('answers')} (q)",
-        "onClick": lambda event: page.answers.open(),
+        "onClick": lambda event: page.show_answers(),
     }
     return h("button", properties, [icon("copy"), h("span", {}, [text("short_answers")])])
 
@@ -152,7 +152,7 @@ def _search(state, page):
         "placeholder": text("search_hint"),
         "aria-label": text("search"),
         "value": state["query"],
-        "onInput": lambda event: page.search(event.target.value),
+        "onInput": lambda event: page.searched(event.target.value),
     }
     return h(
         "div", {"class": "search", "key": "search", "role": "search"}, [icon("search"), h("input", properties, [])]
@@ -163,7 +163,8 @@ def _list(heading: str, rows: list[Any], state, now: int, page):
     is_first_view = state["is_first_view"]
     count = filling_count(state) if is_first_view else SHOWN
     shown = [
-        application_row(row, state["settings"], now, page.open, page.set_status, is_first_view) for row in rows[:count]
+        application_row(row, state["settings"], now, page.opened.open, page.set_status, is_first_view)
+        for row in rows[:count]
     ]
     return h(
         "section",
@@ -198,9 +199,9 @@ def _empty(settings):
 
 
 def _opened(state, page):
-    record = state["application"]
+    record, opened = state["application"], page.opened
     kind = likely_kind(record, Date.now())
-    back = {"type": "button", "class": "back", "onClick": lambda event: page.close()}
+    back = {"type": "button", "class": "back", "onClick": lambda event: page.opened.close()}
     header = h(
         "header",
         {"class": "top", "key": "opened"},
@@ -211,12 +212,12 @@ def _opened(state, page):
                 "mail", text(f"message_kind_{kind}"), text("short_message"), f"messages.html?id={record['id']}"
             ),
             labelled_link("table", text("open_in_tracker"), text("short_tracker"), f"tracker.html#app:{record['id']}"),
-            labelled_button("trash", text("delete"), text("delete"), lambda event: page.delete()),
+            labelled_button("trash", text("delete"), text("delete"), lambda event: page.opened.delete()),
         ],
     )
     match = match_view(record["match"], "h2", page.actions)
     form = application_form(
-        record, state["draft"], state["settings"], page.edit, page.autosave.leave, page.correct, [match]
+        record, state["draft"], state["settings"], opened.edit, opened.autosave.leave, opened.correct, [match]
     )
     known = companions_view(state["rows"], record, state["earlier"], state["settings"], page.join)
     # The title stands in its field; this names the page to who hears it.
