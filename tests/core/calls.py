@@ -7,6 +7,12 @@ from extension_src.core.letters.messages.fields import values_of
 from extension_src.core.letters.messages.filling import filled_in
 from extension_src.core.letters.messages.own import original
 from extension_src.core.letters.messages.writing import written
+from extension_src.core.letters.read.calendar import dates_of
+from extension_src.core.letters.read.contact import contacts_of
+from extension_src.core.letters.read.levels import levels_of
+from extension_src.core.letters.read.multiples import multiples_of
+from extension_src.core.letters.read.quantities import quantities_of
+from extension_src.core.letters.read.text import Reading
 from extension_src.core.match.conditions.languages import languages_had
 from extension_src.core.match.corrections import facts_of
 from extension_src.core.match.cv.sections import cv_sections
@@ -14,6 +20,7 @@ from extension_src.core.match.cv.stays import work_of
 from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
+from extension_src.core.match.sentences import is_needed, is_not_needed, sentences_of
 from extension_src.core.native.records import keys_of
 from extension_src.core.native.tables import Table, new_table, put
 from extension_src.core.transfer.columns import FIELDS
@@ -26,6 +33,36 @@ def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None =
     """The whole answer of the loaded matcher for a CV's text and a listing."""
     loaded = matcher()
     return loaded.match(loaded.cv_profile(cv, facts), loaded.listing_profile(listing))
+
+
+def read_in(text: str, is_spanish: bool) -> dict[str, list[Any]]:
+    """What the check of letters reads in a text, each with its own words: dates, levels, numbers, multiples, addresses."""
+    reading = Reading(text)
+    dates = dates_of(reading)
+    numbers = quantities_of(reading, dates, [False for _ in range(reading.count)], is_spanish)
+    return {
+        "dates": [[words_of(reading, one), one.year, one.month, one.day] for one in dates],
+        "levels": [
+            [one.language, "" if one.level < 0 else reading.raw[one.level], one.low, one.high]
+            for one in levels_of(reading)
+        ],
+        "numbers": [
+            [words_of(reading, one), one.value, one.role, one.noun, one.is_rough, one.is_over] for one in numbers
+        ],
+        "multiples": [[words_of(reading, one), one.factor] for one in multiples_of(reading)],
+        "addresses": [[one.kind, text[one.start : one.end], one.key] for one in contacts_of(reading)],
+    }
+
+
+def words_of(reading: Reading, one: Any) -> str:
+    """The words `first` to `last` of a text."""
+    return reading.text[reading.start[one.first] : reading.end[one.last]]
+
+
+def sentences_in(line: str) -> list[list[Any]]:
+    """`[text, kind, is needed, is not needed]` of each sentence of a line."""
+    found = sentences_of(line, 0, line)
+    return [[line[one.start : one.end], one.kind, is_needed(one), is_not_needed(one)] for one in found]
 
 
 def exact_fit(cv: str, listing: dict[str, Any], facts: dict[str, Any]) -> float | None:

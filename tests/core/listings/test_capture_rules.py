@@ -1,5 +1,6 @@
 """What each rule of a capture is for: its limits, whose address it has, and what a second report changes."""
 
+import re
 from typing import Any
 
 import pytest
@@ -47,7 +48,8 @@ def test_without_an_address_the_number_says_which_listing_it_is(core: Core) -> N
     assert checked(core, url="javascript:alert(1)")["url"] == ""
     with pytest.raises(Raised) as refusal:
         checked(core, url="javascript:alert(1)", job_id="")
-    assert str(refusal.value) == "Refused: url"
+    assert "Refused" in refusal.value.kind
+    assert re.search(r"\burl\b", str(refusal.value))
     assert checked(core, job_id="")["job_id"] == ""
 
 
@@ -55,7 +57,7 @@ def test_without_an_address_the_number_says_which_listing_it_is(core: Core) -> N
 def test_a_refusal_names_its_field(core: Core, name: str) -> None:
     with pytest.raises(Raised) as refusal:
         checked(core, **{name: "x"})
-    assert str(refusal.value) == f"Refused: {name}"
+    assert re.search(rf"\b{name}\b", str(refusal.value).split("\n")[0])
     with pytest.raises(Raised):
         core(f"{MODULE}:checked_capture", {key: value for key, value in report().items() if key != name}, BOARDS, NOW)
 

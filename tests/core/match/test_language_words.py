@@ -3,6 +3,7 @@
 import pytest
 
 from tests.core.conftest import Core
+from tests.core.match_data import condition
 
 MODULE = "extension_src.core.match.cv.language_names"
 # Code: names, as people write them.
@@ -184,3 +185,25 @@ def test_of_a_range_the_least_will_do(core: Core, line: str, level: str) -> None
 def test_one_level_for_two_languages(core: Core, joint: str) -> None:
     assert read(core, f"Fluent Italian {joint} French") == [["it", "C1", True], ["fr", "C1", True]]
     assert read(core, f"Italian {joint} French: B2") == [["it", "B2", False], ["fr", "B2", False]]
+
+
+@pytest.mark.parametrize(
+    "description, level, quote",
+    [
+        ("English required\nEnglish B2 required", "B2", "English B2 required"),
+        ("English B2 required\nEnglish required", "B2", "English B2 required"),
+        ("Fluent English required\nEnglish B2 required", "B2", "English B2 required"),
+        ("English B2 required\nFluent English required", "B2", "English B2 required"),
+        ("English C1 required\nEnglish B2 required", "C1", "English C1 required"),
+        (
+            "Idiomas requeridos\nInglés - Avanzado\nRequisitos\nInglés B1 imprescindible",
+            "B1",
+            "Inglés B1 imprescindible",
+        ),
+    ],
+)
+def test_of_two_lines_on_one_language_the_one_that_says_more(
+    core: Core, description: str, level: str, quote: str
+) -> None:
+    found = condition(core, "language", "Cook", description)
+    assert (found["need"], found["quote"]) == ({"language": found["need"]["language"], "level": level}, quote)

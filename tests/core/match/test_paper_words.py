@@ -282,3 +282,29 @@ def test_the_most_exact_of_several_names_counts(core: Core) -> None:
         (["vigo", "getafe"], ["galicia", "pontevedra"]),
     ]:
         assert core(f"{PLACES}:known_place", names) == place
+
+
+# Each class, and all that somebody who has it may drive.
+MAY_DRIVE = """
+B: B
+BE: B BE
+C1: B C1
+C: B C1 C
+CE: B BE C1 C CE
+D1: B D1
+D: B D1 D
+DE: B BE D1 D DE
+A1: A1
+A2: A1 A2
+B1: B1
+CDL-A: B CDL-A CDL-B
+CDL-B: B CDL-B
+"""
+
+
+def test_who_may_drive_what(core: Core) -> None:
+    driven = {line.split(": ")[0]: line.split(": ")[1].split() for line in MAY_DRIVE.strip().split("\n")}
+    for held, classes in driven.items():
+        for needed in driven:
+            found = core("extension_src.core.match.conditions.papers:drives", [held], needed)
+            assert found is (needed in classes), (held, needed)

@@ -118,3 +118,21 @@ def test_capitals_change_nothing(both: Core, first: str, case: str) -> None:
 def test_any_text_is_read_alike_on_both_runtimes(both: Core, text: str) -> None:
     names = both(f"{MODULE}:status_names", [], {})
     assert both(f"{MODULE}:read_status", text, names) in ["", "saved", "applied", "interview", "offer", *REFUSALS]
+
+
+@pytest.mark.parametrize(
+    "text, status",
+    [
+        ("No me inscribo", "saved"),
+        ("Mi sono ritirata", "withdrawn"),
+        ("Posizione chiusa", "rejected"),
+        ("Ancora senza risposta", "applied"),
+        ("Nessun riscontro", "ghosted"),
+        ("Entrevista pospuesta", ""),
+        ("Assunta", "offer"),
+        ("Entrevi", "interview"),
+        ("Em andamento", "applied"),
+    ],
+)
+def test_the_rarest_words_of_each_rule(core: Core, text: str, status: str) -> None:
+    assert core(f"{MODULE}:read_status", text, core(f"{MODULE}:status_names", [], {})) == status

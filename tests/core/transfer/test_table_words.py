@@ -307,5 +307,6 @@ def test_an_answer_to_applied_says_whether_it_was_sent(core: Core) -> None:
     table = core("tests.core.calls:csv_table", text, "", {}, "dmy")
     context = {"stages": [], "status_labels": {}, "described": {}, "now": NOW}
     plan = core("tests.core.calls:csv_plan", table, ["title", "status"], "dmy", "merge", [], context)
+    assert plan["unread"] == []
     made = {record["application"]["title"]: record["application"]["status"] for record in plan["records"]}
     assert made == {f"Cook {number}": status for number, status in enumerate(answers.values())}

@@ -62,7 +62,8 @@ def multiples_of(reading: Reading) -> list[Multiple]:
                 found.append(Multiple(place - 1, place, 13 if word.startswith("third") else 14))
         times = times_at(reading, place)
         if times > 0:
-            found.append(Multiple(place, place + 1, times))
+            # "Multipliqué por tres" has its factor last.
+            found.append(Multiple(place, place + (1 if reading.word(place + 1) in ["times", "veces"] else 0), times))
         written = entry_text(FACTORS, word)
         if written == "" and word.endswith("x") and word[: len(word) - 1] in ["2", "3", "4", "5", "10"]:
             written = word[: len(word) - 1]
