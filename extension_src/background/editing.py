@@ -28,6 +28,7 @@ from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
 from extension_src.core.storage.undo import new_undo, undo_key
 from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Operation
 
 BATCH_LIMIT = 200000
 
@@ -40,12 +41,12 @@ class NotPossible(Exception):
     """The request cannot be carried out; the argument is the id of the error that the page shows."""
 
 
-def undo_record(now: int) -> dict[str, Any]:
+def undo_record(now: int) -> Operation:
     """An empty undo record, made at `now` (ms), to be filled with what a change replaces."""
     return new_undo(new_id(now), now)
 
 
-def changed_settings(settings: Settings, fields: Any, undo: dict[str, Any]) -> Settings:
+def changed_settings(settings: Settings, fields: Any, undo: Operation) -> Settings:
     """The settings with these fields set; each field's old and new value is noted in the undo record."""
     before: Any = settings
     changed: Any = copied(settings)

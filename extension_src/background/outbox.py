@@ -69,7 +69,7 @@ class Emptying:
         if must_wait:
             chrome.alarms.create(ALARM, {"periodInMinutes": PERIOD})
         else:
-            await chrome.alarms["clear"](ALARM)
+            await chrome.alarms.js_clear(ALARM)
 
 
 async def read_entry(key: str, entry: Any) -> Any:

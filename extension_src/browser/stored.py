@@ -15,6 +15,7 @@ from extension_src.core.storage.index import chunk_key, empty_root, place_of, ro
 from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
 from extension_src.core.storage.undo import is_over, undo_key, undo_list
+from extension_src.core.types.stored import Root
 
 # How many records are read at once.
 PART = 200
@@ -67,7 +68,7 @@ async def use_settings(chosen: dict[str, Any]) -> None:
     document.documentElement.dataset.theme = chosen["theme"]
 
 
-async def index_root() -> dict[str, Any]:
+async def index_root() -> Root:
     """The index's root (`core/storage/index.py`)."""
     return root_or_empty(await local.get(["index"]))
 

@@ -8,10 +8,10 @@ from toolchain.sources import ROOT
 
 
 def test_ruff_and_mypy_know_the_same_globals() -> None:
-    tree = ast.parse((STUBS / "javascript.pyi").read_text("utf-8"))
-    declared = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    told = [node for stub in STUBS.glob("*.pyi") for node in ast.parse(stub.read_text("utf-8")).body]
+    declared = {node.name for node in told if isinstance(node, ast.FunctionDef)}
     declared |= {
-        node.target.id for node in tree.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+        node.target.id for node in told if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     assert declared == set(settings["tool"]["ruff"]["builtins"])

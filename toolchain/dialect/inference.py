@@ -145,8 +145,10 @@ def options() -> Options:
 
 def typeshed() -> Path:
     """The folder of types of the standard library, to which JavaScript's globals are added; pyproject.toml names it."""
-    stub = STUBS / "javascript.pyi"
-    made_of = hashlib.sha256(version("mypy").encode() + b"".join(path.read_bytes() for path in (stub, Path(__file__))))
+    stubs = sorted(STUBS.glob("*.pyi"))
+    made_of = hashlib.sha256(
+        version("mypy").encode() + b"".join(path.read_bytes() for path in (*stubs, Path(__file__)))
+    )
     folder = BUILD / "typeshed"
     mark = folder / "made-of"
     BUILD.mkdir(exist_ok=True)
@@ -156,6 +158,6 @@ def typeshed() -> Path:
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(Path(mypy.__file__).parent / "typeshed", folder)
             with (folder / "stdlib" / "builtins.pyi").open("a", encoding="utf-8") as builtins:
-                builtins.write("\n" + stub.read_text("utf-8"))
+                builtins.writelines("\n" + stub.read_text("utf-8") for stub in stubs)
             mark.write_text(made_of.hexdigest(), "utf-8")
     return folder

@@ -64,7 +64,7 @@ async def reopen(tab: Any) -> None:
     window = tab["windowId"]
     inside = await chrome.tabs.query({"windowId": window})
     blank = None
-    if inside["length"] == 1:
+    if len(inside) == 1:
         # A window closes with its last tab, and the browser with its last window.
         blank = await chrome.tabs.create({"windowId": window, "url": "about:blank", "active": False})
     await chrome.tabs.remove(tab["id"])

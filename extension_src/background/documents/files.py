@@ -25,6 +25,7 @@ from extension_src.core.storage.files import (
     named_keys,
 )
 from extension_src.core.storage.undo import undo_key, undo_list
+from extension_src.core.types.stored import Operation
 
 # What all files may take as base64, which is 48 MB of them: each copy in the person's folder holds them again.
 MOST_STORED = 64 * 1024 * 1024
@@ -116,7 +117,7 @@ def kept_file(file: dict[str, Any], now: int) -> dict[str, Any]:
 
 
 async def keep_files(
-    before: dict[str, Any], files: list[Any], records: dict[str, Any], undo: dict[str, Any]
+    before: dict[str, Any], files: list[Any], records: dict[str, Any], undo: Operation
 ) -> dict[str, Any]:
     after = copied(before)
     after["files"] = files

@@ -58,7 +58,7 @@ def backup_due(backups: list[BackupLine], count: int, mark: str, now: int) -> bo
         return True
     if newest[0]["day"] == iso_date(now):
         return False
-    return bool(newest[0]["mark"] != mark)
+    return newest[0]["mark"] != mark
 
 
 def dropped_backups(backups: list[BackupLine]) -> list[str]:
@@ -68,7 +68,7 @@ def dropped_backups(backups: list[BackupLine]) -> list[str]:
     return [backup["day"] for backup in ordered[KEPT:]] if len(ordered) > KEPT else []
 
 
-def newest_first(backups: list[BackupLine]) -> list[Any]:
+def newest_first(backups: list[BackupLine]) -> list[BackupLine]:
     """The copies, newest first."""
     return sorted(backups, key=lambda backup: 0 - backup["at"])
 

@@ -14,6 +14,7 @@ from extension_src.core.dates.arithmetic import is_date, iso_date
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.records import keys_of
+from extension_src.core.types.stored import Copy, FolderCopy
 
 KEY = "folder_copy"
 # Copies of this many days are kept; days without a copy do not count.
@@ -43,7 +44,7 @@ KINDS = ["grant", "lost", "moved", "full", "failed"]
 FOLDER_NAME_LIMIT = 200
 
 
-def new_record(source: str, folder: str, now: int) -> dict[str, Any]:
+def new_record(source: str, folder: str, now: int) -> FolderCopy:
     """The record of a folder chosen now; its first copy is due at once."""
     return {
         "source": source,
@@ -63,21 +64,21 @@ def touches_content(keys: list[str]) -> bool:
     return False
 
 
-def wanted(record: Any, now: int) -> dict[str, Any]:
+def wanted(record: FolderCopy, now: int) -> FolderCopy:
     """The record, noting that a change waits to be copied."""
-    changed: dict[str, Any] = copied(record)
+    changed = copied(record)
     if changed["wanted_at"] == 0:
         changed["wanted_at"] = now
     return changed
 
 
-def succeeded(record: Any, last: Any, is_unattended: bool, changed_at: int, now: int) -> dict[str, Any]:
+def succeeded(record: FolderCopy, last: Copy, is_unattended: bool, changed_at: int, now: int) -> FolderCopy:
     """The record after a copy was written, or was found to be up to date.
 
     `last`: the copy, as in the record; `is_unattended`: whether it was written while no page of JobTrack was open;
     `changed_at`: when data changed during the writing, 0 when none did.
     """
-    changed: dict[str, Any] = copied(record)
+    changed = copied(record)
     changed["last"] = last
     changed["wanted_at"] = changed_at
     changed["problem"] = None
@@ -86,7 +87,7 @@ def succeeded(record: Any, last: Any, is_unattended: bool, changed_at: int, now:
     return changed
 
 
-def failed(record: Any, kind: str, now: int) -> dict[str, Any]:
+def failed(record: FolderCopy, kind: str, now: int) -> FolderCopy:
     """The record after a copy could not be written: the copy is still due, and `problem.at` says when the problem began."""
     changed = wanted(record, now)
     if changed["problem"] is None or changed["problem"]["kind"] != kind:
@@ -102,7 +103,7 @@ def problem_of(error_name: str) -> str:
     return PROBLEMS[error_name] if error_name in PROBLEMS else "failed"
 
 
-def next_look(record: Any) -> float:
+def next_look(record: FolderCopy) -> float:
     """Minutes until the copies are checked again; 0 for not until something changes."""
     if record["problem"] is not None:
         return 0 if record["problem"]["kind"] in MENDED_BY_HAND else AGAIN

@@ -9,6 +9,8 @@ from typing import Any
 
 from extension_src.core.applications.identity import identity_keys, joined_keys, posting_key
 from extension_src.core.native.records import is_list, is_record, is_text, json_text, keys_of, parsed_json
+from extension_src.core.types.applications import Application, Pair
+from extension_src.core.types.stored import Stored
 
 BEGINNING = "same:"
 # At 10,000 applications a bucket has about 20 entries.
@@ -31,13 +33,13 @@ def bucket_of(key: str) -> str:
 
 def buckets_of(keys: list[str]) -> list[str]:
     """The storage keys of the buckets that hold these identity keys, each once."""
-    found: dict[str, Any] = {}
+    found: dict[str, bool] = {}
     for key in keys:
         found[bucket_of(key)] = True
     return list(found.keys())
 
 
-def buckets_for(applications: list[Any]) -> list[str]:
+def buckets_for(applications: list[Application]) -> list[str]:
     """The storage keys of the buckets of every identity and posting key of these applications."""
     keys: list[str] = []
     for application in applications:
@@ -45,7 +47,7 @@ def buckets_for(applications: list[Any]) -> list[str]:
     return buckets_of(keys)
 
 
-def tracked_ids(listings: list[Any], stored: Any) -> list[str]:
+def tracked_ids(listings: list[Any], stored: Stored) -> list[str]:
     """For each listing the id of its application; '' when it is not tracked. `stored` must contain the buckets of the
     listings' identity keys, as far as they exist."""
     buckets = Buckets(stored)
@@ -57,13 +59,13 @@ def tracked_ids(listings: list[Any], stored: Any) -> list[str]:
     return ids
 
 
-def earlier_postings(application: Any, stored: Any) -> list[str]:
+def earlier_postings(application: Application, stored: Stored) -> list[str]:
     """The ids of the applications with the same company and title, the latest last."""
     key = posting_key(application)
     return [] if key == "" else Buckets(stored).ids(key)
 
 
-def identity_writes(pairs: list[Any], stored: Any) -> dict[str, str]:
+def identity_writes(pairs: list[Pair], stored: Stored) -> dict[str, str]:
     """The buckets that pairs [before or None, after or None] of applications change, as {storage key: text}."""
     buckets = Buckets(stored)
     for pair in pairs:
@@ -75,19 +77,19 @@ def identity_writes(pairs: list[Any], stored: Any) -> dict[str, str]:
     return buckets.changed_texts()
 
 
-def _leave(buckets: "Buckets", application: Any) -> None:
+def _leave(buckets: "Buckets", application: Application) -> None:
     for key in _keys_of(application):
         buckets.put(key, [other for other in buckets.ids(key) if other != application["id"]])
 
 
-def _join(buckets: "Buckets", application: Any) -> None:
+def _join(buckets: "Buckets", application: Application) -> None:
     for key in _keys_of(application):
         ids = [other for other in buckets.ids(key) if other != application["id"]]
         ids.append(application["id"])
         buckets.put(key, ids[-LIMIT:])
 
 
-def _keys_of(application: Any) -> list[str]:
+def _keys_of(application: Application) -> list[str]:
     """Every key under which the index lists the application."""
     keys = identity_keys(application)
     keys.extend(joined_keys(application))
@@ -110,9 +112,9 @@ def is_bucket(entries: Any) -> bool:
 class Buckets:
     """The buckets among stored records, each decoded when it is first needed."""
 
-    def __init__(self, stored: Any) -> None:
+    def __init__(self, stored: Stored) -> None:
         self.stored = stored
-        self.opened: dict[str, Any] = {}
+        self.opened: dict[str, dict[str, list[str]]] = {}
         self.changed: dict[str, bool] = {}
 
     def ids(self, key: str) -> list[str]:
@@ -138,9 +140,9 @@ class Buckets:
             texts[bucket] = json_text(kept)
         return texts
 
-    def _entries(self, bucket: str) -> Any:
+    def _entries(self, bucket: str) -> dict[str, list[str]]:
         if bucket not in self.opened:
-            entries = parsed_json(self.stored[bucket]) if bucket in self.stored else None
+            entries: Any = parsed_json(self.stored[bucket]) if bucket in self.stored else None
             # What another program wrote there counts as an empty bucket.
             self.opened[bucket] = entries if is_bucket(entries) else {}
         return self.opened[bucket]

@@ -15,6 +15,9 @@ from extension_src.core.match.fit import fit_word
 from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, keys_of, parsed_json
 from extension_src.core.native.strings import zero_padded
+from extension_src.core.types.applications import Application, Appointment, Row
+from extension_src.core.types.matches import Match
+from extension_src.core.types.stored import BuiltIndex, Chunk, Root, RowPlace, Stored
 
 # The latest moment that a date can have in CPython and in V8 (ms).
 LATEST = 8640000000000000
@@ -56,11 +59,11 @@ def _layout() -> int:
 LAYOUT = _layout()
 
 
-def empty_root() -> Any:
+def empty_root() -> Root:
     return {"layout": LAYOUT, "next": 0, "ids": [], "from": [], "counts": []}
 
 
-def root_in(stored: Any) -> Any:
+def root_in(stored: Stored) -> Root | None:
     """The root among stored records; None when there is none of this layout."""
     root = parsed_json(stored["index"]) if "index" in stored and is_text(stored["index"]) else None
     return root if is_root(root) else None
@@ -78,7 +81,7 @@ def is_root(root: Any) -> bool:
     return len(root["ids"]) == len(root["from"]) and len(root["ids"]) == len(root["counts"])
 
 
-def root_or_empty(stored: Any) -> Any:
+def root_or_empty(stored: Stored) -> Root:
     """The root among stored records; an empty root when there is none of this layout."""
     root = root_in(stored)
     return empty_root() if root is None else root
@@ -89,7 +92,7 @@ def chunk_key(identifier: int) -> str:
     return "index:" + str(identifier)
 
 
-def index_records(index: Any) -> dict[str, str]:
+def index_records(index: BuiltIndex) -> dict[str, str]:
     """The records to store, by key, for an index that `built_index` or `changed_index` returned."""
     records = {"index": json_text(index["root"])}
     for pair in index["chunks"]:
@@ -97,9 +100,9 @@ def index_records(index: Any) -> dict[str, str]:
     return records
 
 
-def row_of(application: Any) -> Any:
+def row_of(application: Any) -> Row:
     """The fields of an application that lists show and search."""
-    row: dict[str, Any] = {"id": application["id"]}
+    row: Any = {"id": application["id"]}
     for field in LISTED:
         row[field] = application[field]
     match = application["match"] if "match" in application else None
@@ -120,7 +123,8 @@ def row_of(application: Any) -> Any:
     news = last_news(application)
     if news != application["applied_at"]:
         row["news_at"] = news
-    return row
+    listed: Row = row
+    return listed
 
 
 def _says_something(value: Any) -> bool:
@@ -129,26 +133,26 @@ def _says_something(value: Any) -> bool:
     return not is_list(value) or len(value) > 0
 
 
-def _listed_appointment(appointment: Any) -> Any:
+def _listed_appointment(appointment: Appointment) -> Appointment:
     kind = appointment["kind"] if "kind" in appointment else ""
     return {"id": appointment["id"], "at": appointment["at"], "kind": kind}
 
 
-def word_of(match: Any) -> str | None:
+def word_of(match: Match | None) -> str | None:
     """The word that follows from a match's number, whatever an earlier version called it; None without a number."""
     if match is None or "fit" not in match or match["fit"] is None:
         return None
     return fit_word(match["fit"])
 
 
-def comes_before(row: Any, other: Any) -> bool:
+def comes_before(row: Row, other: Row) -> bool:
     """Whether `row` is listed before `other`: the newer first, by id when both are of the same moment."""
     if row["applied_at"] != other["applied_at"]:
-        return bool(row["applied_at"] > other["applied_at"])
-    return bool(row["id"] < other["id"])
+        return row["applied_at"] > other["applied_at"]
+    return row["id"] < other["id"]
 
 
-def chunk_ids_for(root: Any, applied_at: int) -> list[int]:
+def chunk_ids_for(root: Root, applied_at: int) -> list[int]:
     """The ids of the chunks that may hold a row of that moment, or that would receive it."""
     if len(root["ids"]) == 0:
         return []
@@ -161,26 +165,26 @@ def chunk_ids_for(root: Any, applied_at: int) -> list[int]:
     return ids
 
 
-def built_index(applications: list[Any]) -> Any:
+def built_index(applications: list[Application]) -> BuiltIndex:
     """A new index of all applications: {"root", "chunks": [[id, rows], ...]}."""
     return changed_index(empty_root(), [], [], [row_of(application) for application in applications])
 
 
-def changed_index(root: Any, loaded: list[Any], removed: list[Any], added: list[Any]) -> Any:
+def changed_index(root: Root, loaded: list[Chunk], removed: list[RowPlace], added: list[Row]) -> BuiltIndex:
     """The index after rows were removed and added.
 
     `loaded`: [[chunk id, rows], ...] of every chunk that `chunk_ids_for` names for the rows; `removed`: [{id, applied_at}].
     Returns {"root", "chunks": [[id, rows], ...] that changed, "dropped": [ids of chunks that are now empty]}.
     """
     gone = {}
-    for row in removed:
-        gone[row["id"]] = True
+    for leaving in removed:
+        gone[leaving["id"]] = True
     # Another program may have written the row already: the old row is removed, so that it is listed once.
     for row in added:
         gone[row["id"]] = True
     # Rows by their chunk's place. In an empty index the rows of the chunk to be made are at place 0.
-    changed: dict[str, Any] = {}
-    kept: dict[str, Any] = {}
+    changed: dict[str, list[Row]] = {}
+    kept: dict[str, list[Row]] = {}
     for pair in loaded:
         place = str(root["ids"].index(pair[0]))
         kept[place] = [row for row in pair[1] if row["id"] not in gone]
@@ -192,9 +196,9 @@ def changed_index(root: Any, loaded: list[Any], removed: list[Any], added: list[
     return _spliced(root, changed)
 
 
-def _grouped(root: Any, added: list[Any]) -> Any:
+def _grouped(root: Root, added: list[Row]) -> dict[str, list[Row]]:
     """The added rows, grouped by the place of the chunk that each belongs to."""
-    groups: dict[str, Any] = {}
+    groups: dict[str, list[Row]] = {}
     for row in added:
         place = str(_place_for(root["from"], row["applied_at"]))
         if place not in groups:
@@ -216,10 +220,10 @@ def _place_for(beginnings: list[int], applied_at: int) -> int:
     return low
 
 
-def _spliced(root: Any, changed: Any) -> Any:
+def _spliced(root: Root, changed: dict[str, list[Row]]) -> BuiltIndex:
     """The index with `changed` (rows by chunk place) put in. Unchanged chunks are copied in whole stretches, because a save
     changes one chunk of hundreds."""
-    result = {"root": empty_root(), "chunks": [], "dropped": []}
+    result: BuiltIndex = {"root": empty_root(), "chunks": [], "dropped": []}
     result["root"]["next"] = root["next"]
     following = 0
     for place in sorted([whole_number(key) for key in changed.keys()]):
@@ -236,7 +240,7 @@ def _extend(target: Any, root: Any, start: int, end: int) -> None:
         target[column].extend(root[column][start:end] if start < end else [])
 
 
-def _add_parts(result: Any, identifier: int, rows: list[Any]) -> None:
+def _add_parts(result: BuiltIndex, identifier: int, rows: list[Row]) -> None:
     """Add the chunk's rows under its id; rows beyond the limit go into chunks with new ids."""
     root = result["root"]
     if len(rows) == 0:
@@ -250,7 +254,7 @@ def _add_parts(result: Any, identifier: int, rows: list[Any]) -> None:
         identifier = root["next"]
 
 
-def _merged(rows: list[Any], added: list[Any]) -> list[Any]:
+def _merged(rows: list[Row], added: list[Row]) -> list[Row]:
     """Both lists as one, newest first. `rows` is sorted already: one new row is inserted, several are sorted with the rest."""
     everything = list(rows)
     everything.extend(added)
@@ -260,7 +264,7 @@ def _merged(rows: list[Any], added: list[Any]) -> list[Any]:
     return sorted(everything, key=place_of)
 
 
-def _inserted(rows: list[Any], row: Any) -> list[Any]:
+def _inserted(rows: list[Row], row: Row) -> list[Row]:
     place = 0
     while place < len(rows) and comes_before(rows[place], row):
         place += 1
@@ -268,13 +272,13 @@ def _inserted(rows: list[Any], row: Any) -> list[Any]:
     return rows
 
 
-def place_of(row: Any) -> str:
+def place_of(row: Row) -> str:
     """A text by which rows sort newest first, and by id when they are of the same moment."""
     # The key is a text and no tuple: V8's twin of `sorted` compares tuples by identity.
-    return zero_padded(LATEST - floor(row["applied_at"]), 16) + str(row["id"])
+    return zero_padded(LATEST - floor(row["applied_at"]), 16) + row["id"]
 
 
-def _split(rows: list[Any]) -> list[Any]:
+def _split(rows: list[Row]) -> list[list[Row]]:
     """The rows in parts of no more than CHUNK_LIMIT; too many rows are divided evenly, so that each part has room to grow."""
     if len(rows) <= CHUNK_LIMIT:
         return [rows]

@@ -4,8 +4,6 @@
 and what to remove. Pure: background/store.py reads and writes.
 """
 
-from typing import Any
-
 from extension_src.core.applications.merging import copied
 from extension_src.core.match.waiting import waiting_keys, waiting_writes
 from extension_src.core.native.records import parsed_json
@@ -14,6 +12,8 @@ from extension_src.core.storage.index import changed_index, chunk_ids_for, chunk
 from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.transaction import index_changes, moved_pairs
 from extension_src.core.storage.undo import undo_keys, undo_plan
+from extension_src.core.types.applications import Pair
+from extension_src.core.types.stored import Change, Chunk, Operation, Plan, Root, Stored
 
 # The keys that every change of one application reads; whoever reads storage before a change reads these at once too.
 FOREKNOWN = ["index", "settings", "unscored", "undo"]
@@ -22,8 +22,8 @@ MANY = 200
 
 
 def described_change(
-    pairs: list[Any], records: Any, removals: list[str], undo: Any, now: int, round_id: str
-) -> dict[str, Any]:
+    pairs: list[Pair], records: Stored, removals: list[str], undo: Operation | None, now: int, round_id: str
+) -> Change:
     """The record of a change, with everything that follows from the change alone.
 
     `pairs`: [before or None, after or None] of applications; `records`: other records by key; `removals`: keys; `undo`: the
@@ -32,10 +32,12 @@ def described_change(
     writes = copied(records)
     removed = list(removals)
     for pair in pairs:
-        if pair[1] is not None:
-            writes["app:" + pair[1]["id"]] = pair[1]
-        else:
-            removed.append("app:" + pair[0]["id"])
+        before = pair[0]
+        after = pair[1]
+        if after is not None:
+            writes["app:" + after["id"]] = after
+        elif before is not None:
+            removed.append("app:" + before["id"])
     moved = moved_pairs(pairs)
     return {
         "pairs": pairs,
@@ -50,7 +52,7 @@ def described_change(
     }
 
 
-def keys_to_read(change: Any, stored: Any) -> list[str]:
+def keys_to_read(change: Change, stored: Stored) -> list[str]:
     """The keys that the plan needs, as far as `stored` can tell. Call it again after each read, until it returns no new
     key."""
     keys = keys_of_lists(change, stored)
@@ -59,7 +61,7 @@ def keys_to_read(change: Any, stored: Any) -> list[str]:
     return keys
 
 
-def planned_change(change: Any, stored: Any) -> dict[str, Any]:
+def planned_change(change: Change, stored: Stored) -> Plan:
     """{"writes": records by key, "removals": keys} of the whole change; `stored`: the records that `keys_to_read` named,
     as far as they exist."""
     undo = undo_plan(change, stored)
@@ -74,7 +76,7 @@ def planned_change(change: Any, stored: Any) -> dict[str, Any]:
     return {"writes": writes, "removals": removals}
 
 
-def keys_of_lists(change: Any, stored: Any) -> list[str]:
+def keys_of_lists(change: Change, stored: Stored) -> list[str]:
     """The keys that `planned_lists` needs, as far as `stored` can tell."""
     keys = list(change["buckets"])
     if _changes_rows(change):
@@ -83,14 +85,14 @@ def keys_of_lists(change: Any, stored: Any) -> list[str]:
     return keys
 
 
-def planned_lists(change: Any, stored: Any) -> dict[str, Any]:
+def planned_lists(change: Change, stored: Stored) -> Plan:
     """{"writes", "removals"} of the index and the identity buckets alone."""
-    writes: dict[str, Any] = {}
+    writes: Stored = {}
     writes.update(identity_writes(change["moved"], stored))
     if not _changes_rows(change):
         return {"writes": writes, "removals": []}
     root = root_or_empty(stored)
-    loaded: list[Any] = []
+    loaded: list[Chunk] = []
     for identifier in _touched_chunks(change, root):
         key = chunk_key(identifier)
         rows = kept_rows(parsed_json(stored[key])) if key in stored else []
@@ -100,11 +102,11 @@ def planned_lists(change: Any, stored: Any) -> dict[str, Any]:
     return {"writes": writes, "removals": [chunk_key(identifier) for identifier in index["dropped"]]}
 
 
-def _changes_rows(change: Any) -> bool:
+def _changes_rows(change: Change) -> bool:
     return len(change["rows"]["removed"]) > 0 or len(change["rows"]["added"]) > 0
 
 
-def _touched_chunks(change: Any, root: Any) -> list[int]:
+def _touched_chunks(change: Change, root: Root) -> list[int]:
     """The ids of the chunks in which rows are removed or added."""
     moments = [row["applied_at"] for row in change["rows"]["removed"]]
     moments.extend([row["applied_at"] for row in change["rows"]["added"]])

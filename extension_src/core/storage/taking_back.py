@@ -9,9 +9,11 @@ from extension_src.core.applications.changes import undone_application
 from extension_src.core.native.records import keys_of, same_json
 from extension_src.core.storage.schema import application_under
 from extension_src.core.storage.undo import undo_key, without_undo
+from extension_src.core.types.applications import Application, Pair
+from extension_src.core.types.stored import Operation, Stored
 
 
-def keys_to_take_back(record: Any) -> list[str]:
+def keys_to_take_back(record: Operation) -> list[str]:
     """The storage keys that `taken_back` reads."""
     ids = keys_of(record["changed"])
     ids.extend([application["id"] for application in record["deleted"]])
@@ -21,9 +23,9 @@ def keys_to_take_back(record: Any) -> list[str]:
     return keys
 
 
-def taken_back(record: Any, stored: Any, now: int) -> dict[str, Any]:
+def taken_back(record: Operation, stored: Stored, now: int) -> dict[str, Any]:
     """{"pairs", "records", "removals"} of the change that takes the operation back."""
-    pairs: list[Any] = []
+    pairs: list[Pair] = []
     for identifier in keys_of(record["changed"]):
         application = _application(identifier, stored)
         if application is not None:
@@ -57,6 +59,6 @@ def restored_settings(settings: Any, changes: Any) -> dict[str, Any]:
     return restored
 
 
-def _application(identifier: str, stored: Any) -> Any:
+def _application(identifier: str, stored: Stored) -> Application | None:
     key = "app:" + identifier
     return application_under(key, stored[key]) if key in stored else None

@@ -5,15 +5,17 @@ from typing import Any
 from extension_src.core.applications.identity import joined_keys
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.index import row_of
+from extension_src.core.types.applications import Pair, Row
+from extension_src.core.types.stored import RowChanges, RowPlace
 
 # The fields that identity_keys and posting_key read.
 IDENTIFYING = ["board", "job_id", "url", "company", "title"]
 
 
-def index_changes(pairs: list[Any]) -> Any:
+def index_changes(pairs: list[Pair]) -> RowChanges:
     """{"removed": [{id, applied_at}], "added": [rows]} for pairs [before or None, after or None] of applications."""
-    removed: list[Any] = []
-    added: list[Any] = []
+    removed: list[RowPlace] = []
+    added: list[Row] = []
     for pair in pairs:
         before = pair[0]
         after = pair[1]
@@ -34,7 +36,7 @@ def listed_text(application: Any) -> str:
     return json_text([row_of(application), [application[field] for field in IDENTIFYING], joined_keys(application)])
 
 
-def moved_pairs(pairs: list[Any]) -> list[Any]:
+def moved_pairs(pairs: list[Pair]) -> list[Pair]:
     """The pairs whose identity keys change; a new score or note changes no key."""
     return [pair for pair in pairs if _is_moved(pair[0], pair[1])]
 

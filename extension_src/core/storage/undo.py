@@ -13,12 +13,14 @@ from extension_src.core.native.records import is_list, is_number, is_record, is_
 from extension_src.core.storage.files import KEY as FILE_KEY
 from extension_src.core.storage.files import mentioned
 from extension_src.core.storage.forgotten import with_forgotten
+from extension_src.core.types.applications import Difference
+from extension_src.core.types.stored import Change, Operation, Plan, Stored, UndoLine
 
 CHANGES_KEPT = 20
 HELD = "job:"
 
 
-def new_undo(identifier: str, now: int) -> dict[str, Any]:
+def new_undo(identifier: str, now: int) -> Operation:
     """An empty record of what to restore when an operation is taken back.
 
     changed: {application id: difference}; deleted: [applications]; added: [application ids];
@@ -48,7 +50,7 @@ def is_operation(record: Any) -> bool:
     return not any([name not in record or not is_list(record[name]) for name in ["deleted", "added", "held"]])
 
 
-def deleted_applications(record: Any) -> int:
+def deleted_applications(record: Operation) -> int:
     """How many applications a person deleted with the operation."""
     return len([key for key in _texts(record, "forget") if key.startswith("app:")])
 
@@ -58,12 +60,12 @@ def undo_key(identifier: str) -> str:
     return "undo:" + identifier
 
 
-def listed_undo(record: Any) -> dict[str, Any]:
+def listed_undo(record: Operation) -> UndoLine:
     """The line of an operation in `undo`."""
     return {"id": record["id"], "until": record["at"] + DAY, "deletes": len(_texts(record, "forget")) > 0}
 
 
-def undo_list(stored: Any) -> list[Any]:
+def undo_list(stored: Stored) -> list[UndoLine]:
     """The lines of the operations that can be taken back, oldest first; `stored` holds `undo` if it exists."""
     if "undo" not in stored or not is_list(stored["undo"]):
         return []
@@ -74,23 +76,23 @@ def _is_listed(entry: Any) -> bool:
     return is_record(entry) and "id" in entry and is_text(entry["id"]) and "until" in entry and "deletes" in entry
 
 
-def is_over(entry: Any, now: int) -> bool:
+def is_over(entry: UndoLine, now: int) -> bool:
     """Whether the operation can no longer be taken back: its day is over, or `until` came from a clock that was wrong."""
     until = entry["until"]
     return not is_number(until) or until <= now or until > now + DAY
 
 
-def without_undo(stored: Any, identifier: str) -> list[Any]:
+def without_undo(stored: Stored, identifier: str) -> list[UndoLine]:
     """The lines of `undo` without the line of an operation that was taken back."""
     return [entry for entry in undo_list(stored) if entry["id"] != identifier]
 
 
-def ended_operation(identifier: str, stored: Any, now: int) -> dict[str, Any]:
+def ended_operation(identifier: str, stored: Stored, now: int) -> Stored:
     """The records to write so that an operation ends now, as if its day were over; the records of other operations lose what
     it deleted. `stored`: `undo` and the records of every operation in it."""
     deleted = _texts(stored[undo_key(identifier)], "forget")
-    records: dict[str, Any] = {}
-    entries: list[Any] = []
+    records: Stored = {}
+    entries: list[UndoLine] = []
     for entry in undo_list(stored):
         key = undo_key(entry["id"])
         is_ended = entry["id"] == identifier
@@ -101,7 +103,7 @@ def ended_operation(identifier: str, stored: Any, now: int) -> dict[str, Any]:
     return records
 
 
-def leaving_undo(entries: list[Any], now: int, added: int) -> list[str]:
+def leaving_undo(entries: list[UndoLine], now: int, added: int) -> list[str]:
     """The ids of the operations whose records are removed; `added`: how many changes that delete nothing are new."""
     leaving = [entry["id"] for entry in entries if is_over(entry, now)]
     changes = [entry["id"] for entry in entries if not is_over(entry, now) and not entry["deletes"]]
@@ -111,7 +113,7 @@ def leaving_undo(entries: list[Any], now: int, added: int) -> list[str]:
     return leaving
 
 
-def undo_keys(change: Any, stored: Any) -> list[str]:
+def undo_keys(change: Change, stored: Stored) -> list[str]:
     """The storage keys that `undo_plan` reads, as far as `stored` can tell."""
     keys = ["undo"]
     for identifier in _leaving(change, stored):
@@ -126,12 +128,12 @@ def undo_keys(change: Any, stored: Any) -> list[str]:
     return keys
 
 
-def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
+def undo_plan(change: Change, stored: Stored) -> Plan:
     """{"writes", "removals"}: writes the new record and its line, removes ended records and what they held.
 
     A held text stays when its application has been restored; a restored record also stays in the copies.
     """
-    writes: dict[str, Any] = {}
+    writes: Stored = {}
     leaving = _leaving(change, stored)
     removals = [undo_key(identifier) for identifier in leaving]
     forgotten: list[Any] = []
@@ -154,9 +156,9 @@ def undo_plan(change: Any, stored: Any) -> dict[str, Any]:
     return {"writes": writes, "removals": removals}
 
 
-def _without(record: Any, deleted: list[str]) -> dict[str, Any]:
+def _without(record: Operation, deleted: list[str]) -> Operation:
     """An operation's record without anything about the deleted records; the rest can still be taken back."""
-    result: dict[str, Any] = copied(record)
+    result = copied(record)
     ids = [key[len("app:") :] for key in deleted if key.startswith("app:")]
     gone = list(deleted)
     gone.extend([HELD + identifier for identifier in ids])
@@ -168,7 +170,7 @@ def _without(record: Any, deleted: list[str]) -> dict[str, Any]:
     return result
 
 
-def _without_files(difference: Any, deleted: list[str]) -> Any:
+def _without_files(difference: Difference, deleted: list[str]) -> Difference:
     """What a change did to an application, without its files where one of them was deleted."""
     if "files" not in difference["fields"]:
         return difference
@@ -187,17 +189,17 @@ def _those_not_among(records: Any, names: list[str]) -> dict[str, Any]:
     return kept
 
 
-def _leaving(change: Any, stored: Any) -> list[str]:
+def _leaving(change: Change, stored: Stored) -> list[str]:
     is_change = change["undo"] is not None and not listed_undo(change["undo"])["deletes"]
     return leaving_undo(_entries(change, stored), change["now"], 1 if is_change else 0)
 
 
-def _entries(change: Any, stored: Any) -> list[Any]:
+def _entries(change: Change, stored: Stored) -> list[UndoLine]:
     """The lines of `undo` after the change's own writes."""
     return undo_list(change["writes"] if "undo" in change["writes"] else stored)
 
 
-def _stands(key: str, change: Any, stored: Any) -> bool:
+def _stands(key: str, change: Change, stored: Stored) -> bool:
     """Whether the key is stored after the change."""
     return key in change["writes"] or (key in stored and key not in change["removals"])
 

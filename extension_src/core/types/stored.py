@@ -1,8 +1,11 @@
 """Records beside applications and settings: the types of core/storage/kept.py. Times in ms since the epoch."""
 
-from typing import TypedDict
+from typing import Any, TypeAlias, TypedDict
 
-from extension_src.core.types.applications import File
+from extension_src.core.types.applications import Application, Difference, File, Pair, Row
+
+# What is stored, by key; anything may stand there, as any program may have written it.
+Stored: TypeAlias = dict[str, Any]
 
 
 class _TextOfCv(TypedDict):
@@ -92,3 +95,72 @@ class Rescoring(TypedDict):
     after: str
     done: int
     total: int
+
+
+# The index's root, in columns (core/storage/index.py); a class cannot have a field `from`.
+Root = TypedDict("Root", {"layout": int, "next": int, "ids": list[int], "from": list[int], "counts": list[int]})
+# [id, rows] of a part of the index.
+Chunk: TypeAlias = list[Any]
+
+
+class BuiltIndex(TypedDict):
+    """An index to be written: the chunks that are new or changed, and the ids of those that are empty now."""
+
+    root: Root
+    chunks: list[Chunk]
+    dropped: list[int]
+
+
+class RowPlace(TypedDict):
+    """What tells where a row stands in the index."""
+
+    id: str
+    applied_at: int
+
+
+class RowChanges(TypedDict):
+    """The rows that leave the index and those that come into it."""
+
+    removed: list[RowPlace]
+    added: list[Row]
+
+
+class Operation(TypedDict):
+    """What to restore when an operation is taken back (core/storage/undo.py)."""
+
+    id: str
+    at: int
+    changed: dict[str, Difference]
+    deleted: list[Application]
+    added: list[str]
+    records: Stored
+    held: list[str]
+    settings: dict[str, list[Any]]
+    forget: list[str]
+
+
+class UndoLine(TypedDict):
+    """An operation that can be taken back until then; `deletes`: whether a person deleted something with it."""
+
+    id: str
+    until: int
+    deletes: bool
+
+
+class Plan(TypedDict):
+    """What is written, and the keys that are removed."""
+
+    writes: Stored
+    removals: list[str]
+
+
+class Change(Plan):
+    """A change with all that follows from it alone (core/storage/plan.py); `round` is the id of a round of scoring."""
+
+    pairs: list[Pair]
+    undo: Operation | None
+    now: int
+    round: str
+    moved: list[Pair]
+    buckets: list[str]
+    rows: RowChanges

@@ -69,7 +69,6 @@ __new__: Any
 __pragma__: Any
 cancelAnimationFrame: Any
 cancelIdleCallback: Any
-chrome: Any
 clearTimeout: Any
 clients: Any
 console: Any

@@ -16,7 +16,7 @@ from extension_src.pages.parts.posting_facts import posting_facts_view
 async def active_tab():
     """The tab in front in this window, or None."""
     tabs = await chrome.tabs.query({"active": True, "currentWindow": True})
-    return None if tabs["length"] == 0 else tabs[0]
+    return None if len(tabs) == 0 else tabs[0]
 
 
 def is_web_page(tab) -> bool:
