@@ -163,7 +163,7 @@ def test_what_is_no_file_is_refused(browser: Browser) -> None:
     answer = browser.in_extension(send, {"type": "keep-file", "id": "../x", "data": "x"})
     assert answer["error"] == "refused"
     # Whatever an export says, an application names no file that is not here.
-    gone = {"id": "f9", "name": "gone.pdf", "size": 3, "added_at": 1}
+    gone = {"id": "gone", "name": "gone.pdf", "size": 3, "added_at": 1}
     do_import(browser, [planned(4, files=[gone])])
     assert browser.stored()["app:a00004"]["files"] == []
     browser.problems.clear()
