@@ -95,7 +95,7 @@ class _Reading:
         self.on_progress = on_progress
         self.longest_silence = longest_silence
         self.pages: list[Any] = []
-        self.gutter = None
+        self.gutter: float | None = None
         self.characters = 0
         self.timer = None
 

@@ -13,11 +13,6 @@ SLICE_START = "    } else if (start > this.length || (start === this.length && s
 SLICE_BEFORE = "        start = Math.max(this.length + start, 0);\n"
 # Reading a slice of a list and assigning to one, and reading one of a text.
 TIMES = {SLICE_START: 2, SLICE_BEFORE: 3}
-# What Python takes for digits besides the decimals of all scripts: raised, in circles, in brackets.
-OTHER_DIGITS = (
-    "\\u00b2-\\u00b3\\u00b9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468"
-    "\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792"
-)
 MENDS = {
     # x[-1]; x[True]; d['constructor'] of a dict without it.
     """    if (typeof result == 'undefined') {
@@ -76,8 +71,6 @@ Array.prototype.py_pop""",
     "    return this.indexOf (sub, start);\n": (
         "    return this.indexOf (sub, start < 0 ? Math.max (this.length + start, 0) : start);\n"
     ),
-    "    return /^[0-9]{1,}$/.test(this)\n": "    return /^\\p{Nd}+$/u.test (this);\n",
-    "    return this.isdecimal()\n": f"    return /^[\\p{{Nd}}{OTHER_DIGITS}]+$/u.test (this);\n",
     "    return /^[a-z]{1,}$/.test(this)\n": "    return this == this.toLowerCase () && this != this.toUpperCase ();\n",
     "    return /^[A-Z]{1,}$/.test(this)\n": "    return this == this.toUpperCase () && this != this.toLowerCase ();\n",
     """    var result = this [aKey];

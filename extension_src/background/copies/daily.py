@@ -121,7 +121,7 @@ async def restore_backup(message: Any, sender: Any) -> dict[str, Any]:
     }
     rest = export_without(data, gone_from(forgotten_records(stored), stored[key]["at"]))
     data = data if rest is None else rest
-    plan = export_plan(data, "replace", [], context)
+    plan: Any = export_plan(data, "replace", [], context)
     if plan["error"] != "":
         raise NotPossible(plan["error"])
     takes_settings = "settings" in message and message["settings"] is True

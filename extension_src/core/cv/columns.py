@@ -3,11 +3,10 @@
 A page keeps its drawing order unless its geometry contradicts it, because most programs draw in reading order.
 """
 
-from typing import Any
-
 from extension_src.core.cv.date_column import has_divided_date, is_date_column, with_dates_beside
 from extension_src.core.cv.pieces import by_rows, items_of, pieces_of
 from extension_src.core.cv.tables import is_table
+from extension_src.core.types.cv_pages import Item, Ordered, OrderedBand, Piece
 
 # Points: the width of the strips in which a gutter is searched, and the width from which a page is not searched.
 STRIP = 2
@@ -26,7 +25,7 @@ SIDE = 0.75
 NAME = 1.3
 
 
-def reading_order(items: list[dict[str, Any]], known: float | None) -> dict[str, Any]:
+def reading_order(items: list[Item], known: float | None) -> Ordered:
     """`main` and `side`: the items of a page in reading order, and the items of a side column.
 
     `items`: as for `page_text`, with the `angle` of the baseline in degrees. `gutter` in the result: the place of the strip
@@ -38,12 +37,12 @@ def reading_order(items: list[dict[str, Any]], known: float | None) -> dict[str,
     gutter = _gutter(pieces)
     if gutter is None:
         gutter = known
-    as_drawn: dict[str, Any] = {"main": items, "side": [], "gutter": None}
+    as_drawn: Ordered = {"main": items, "side": [], "gutter": None}
     if gutter is None:
         return as_drawn
     is_known = known is not None and abs(gutter - known) < KNOWN_WITHIN
-    main: list[dict[str, Any]] = []
-    side: list[dict[str, Any]] = []
+    main: list[Piece] = []
+    side: list[Piece] = []
     is_changed = False
     for band in _bands(pieces, gutter):
         ordered = _ordered(band, gutter, is_known)
@@ -57,7 +56,7 @@ def reading_order(items: list[dict[str, Any]], known: float | None) -> dict[str,
     return {"main": level_items, "side": items_of(side), "gutter": gutter if len(side) > 0 else None}
 
 
-def _usual_angle(items: list[dict[str, Any]]) -> int:
+def _usual_angle(items: list[Item]) -> int:
     counts: dict[str, int] = {}
     best = 0
     most = 0
@@ -70,7 +69,7 @@ def _usual_angle(items: list[dict[str, Any]]) -> int:
     return best
 
 
-def _gutter(pieces: list[dict[str, Any]]) -> float | None:
+def _gutter(pieces: list[Piece]) -> float | None:
     """The place of the strip between two columns, in points; None when there is none."""
     if len(pieces) < 2 * FEWEST_LINES:
         return None
@@ -116,9 +115,9 @@ def _lowest(covered: list[int]) -> list[int]:
     return sorted(found, key=lambda strip: covered[strip])[:MOST_STRIPS]
 
 
-def _bands(pieces: list[dict[str, Any]], gutter: float) -> list[list[dict[str, Any]]]:
+def _bands(pieces: list[Piece], gutter: float) -> list[list[Piece]]:
     """The bands of a page from top to bottom; each piece that crosses the gutter ends the band before and is a band alone."""
-    bands: list[list[dict[str, Any]]] = []
+    bands: list[list[Piece]] = []
     is_open = False
     for row in by_rows(pieces):
         for piece in row:
@@ -130,19 +129,19 @@ def _bands(pieces: list[dict[str, Any]], gutter: float) -> list[list[dict[str, A
     return bands
 
 
-def _is_gutter(band: list[dict[str, Any]], place: float) -> bool:
+def _is_gutter(band: list[Piece], place: float) -> bool:
     left: float = max([piece["end"] for piece in band if piece["end"] <= place])
     right: float = min([piece["x"] for piece in band if piece["x"] >= place])
     height: float = max([piece["height"] for piece in band])
     return right - left >= GUTTER * height
 
 
-def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[str, Any]:
+def _ordered(band: list[Piece], gutter: float, is_known: bool) -> OrderedBand:
     """`main` and `side` pieces of a band in reading order, and whether (`is_changed`) that differs from the drawing order."""
     drawn = sorted(band, key=lambda piece: piece["number"])
     left = [piece for piece in drawn if piece["end"] <= gutter]
     right = [piece for piece in drawn if piece["end"] > gutter]
-    as_drawn: dict[str, Any] = {"main": drawn, "side": [], "is_changed": False}
+    as_drawn: OrderedBand = {"main": drawn, "side": [], "is_changed": False}
     if min(len(left), len(right)) < (1 if is_known else FEWEST_LINES):
         return as_drawn
     switches = _switches(drawn, gutter)
@@ -171,7 +170,7 @@ def _ordered(band: list[dict[str, Any]], gutter: float, is_known: bool) -> dict[
     return {"main": one_after_the_other, "side": [], "is_changed": True}
 
 
-def _switches(drawn: list[dict[str, Any]], gutter: float) -> int:
+def _switches(drawn: list[Piece], gutter: float) -> int:
     """How often the drawing order changes from one column to the other."""
     count = 0
     for index in range(1, len(drawn)):
@@ -179,22 +178,22 @@ def _switches(drawn: list[dict[str, Any]], gutter: float) -> int:
     return count
 
 
-def _length(pieces: list[dict[str, Any]]) -> int:
+def _length(pieces: list[Piece]) -> int:
     return sum([len(piece["text"]) for piece in pieces])
 
 
-def _largest(pieces: list[dict[str, Any]]) -> float:
+def _largest(pieces: list[Piece]) -> float:
     heights: list[float] = [piece["height"] for piece in pieces]
     return max(heights)
 
 
-def _usual_height(pieces: list[dict[str, Any]]) -> float:
+def _usual_height(pieces: list[Piece]) -> float:
     heights: list[float] = [piece["height"] for piece in pieces]
     return sorted(heights)[len(heights) // 2]
 
 
-def _downwards(pieces: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    ordered: list[dict[str, Any]] = []
+def _downwards(pieces: list[Piece]) -> list[Piece]:
+    ordered: list[Piece] = []
     for row in by_rows(pieces):
         ordered.extend(row)
     return ordered

@@ -4,6 +4,7 @@ from typing import Any
 
 from extension_src.core.cv.date_lines import date_line
 from extension_src.core.cv.pieces import by_rows, is_beside
+from extension_src.core.types.cv_pages import DateLine, Piece
 
 # The share of lines with dates from which a column is a date column; its other lines are places and lengths of stays.
 DATES = 0.6
@@ -11,7 +12,7 @@ DATES = 0.6
 NEXT_LINE = 2.6
 
 
-def is_date_column(pieces: list[dict[str, Any]]) -> bool:
+def is_date_column(pieces: list[Piece]) -> bool:
     """Whether most of the lines of a column hold dates only."""
     count = 0
     for piece in pieces:
@@ -19,28 +20,28 @@ def is_date_column(pieces: list[dict[str, Any]]) -> bool:
     return count >= 2 and count >= DATES * len(pieces)
 
 
-def with_dates_beside(dates: list[dict[str, Any]], texts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def with_dates_beside(dates: list[Piece], texts: list[Piece]) -> list[Piece]:
     """The pieces of both columns from top to bottom. The lines of one date become one piece, beside the first line's text."""
     pieces = _joined(dates)
     pieces.extend(texts)
-    ordered: list[dict[str, Any]] = []
+    ordered: list[Piece] = []
     for row in by_rows(pieces):
         ordered.extend(row)
     return ordered
 
 
-def has_divided_date(dates: list[dict[str, Any]]) -> bool:
+def has_divided_date(dates: list[Piece]) -> bool:
     """Whether some date of the column is divided over two lines."""
     return len(_joined(dates)) < len(dates)
 
 
-def _joined(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    lines: list[dict[str, Any]] = []
+def _joined(dates: list[Piece]) -> list[Piece]:
+    lines: list[Piece] = []
     for row in by_rows(dates):
         lines.extend(row)
     facts = [date_line(line["text"]) for line in lines]
     pairs = _lone_pairs(lines, facts)
-    joined: list[dict[str, Any]] = []
+    joined: list[Piece] = []
     index = 0
     while index < len(lines):
         line = lines[index]
@@ -54,7 +55,7 @@ def _joined(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return joined
 
 
-def _is_divided(lines: list[dict[str, Any]], facts: list[dict[str, Any]], index: int) -> bool:
+def _is_divided(lines: list[Piece], facts: list[DateLine], index: int) -> bool:
     """Whether this line and the next are the two ends of a range with a dash between them."""
     line_facts = facts[index]
     after = facts[index + 1]
@@ -62,7 +63,7 @@ def _is_divided(lines: list[dict[str, Any]], facts: list[dict[str, Any]], index:
     return is_open and line_facts["dates"] == 1 and after["dates"] == 1 and _is_next(lines[index], lines[index + 1])
 
 
-def _lone_pairs(lines: list[dict[str, Any]], facts: list[dict[str, Any]]) -> list[bool]:
+def _lone_pairs(lines: list[Piece], facts: list[DateLine]) -> list[bool]:
     """For each line whether it and the next are the two ends of a stay, which only their order shows (there is no dash).
 
     Two dates, one below the other, are a stay when they have months and the second is later (or is "present"), and when the
@@ -82,7 +83,7 @@ def _lone_pairs(lines: list[dict[str, Any]], facts: list[dict[str, Any]]) -> lis
     return pairs
 
 
-def _are_stays(run: list[dict[str, Any]]) -> bool:
+def _are_stays(run: list[DateLine]) -> bool:
     for first in range(0, len(run), 2):
         start = run[first]
         end = run[first + 1]
@@ -93,20 +94,21 @@ def _are_stays(run: list[dict[str, Any]]) -> bool:
     return True
 
 
-def _is_lone(fact: dict[str, Any]) -> bool:
+def _is_lone(fact: DateLine) -> bool:
     return fact["dates"] == 1 and not fact["ends_open"] and not fact["begins_open"]
 
 
-def _is_next(line: dict[str, Any], after: dict[str, Any]) -> bool:
+def _is_next(line: Piece, after: Piece) -> bool:
     return not is_beside(line, after) and line["y"] - after["y"] < NEXT_LINE * line["height"]
 
 
-def _one(line: dict[str, Any], after: dict[str, Any], between: str) -> dict[str, Any]:
+def _one(line: Piece, after: Piece, between: str) -> Piece:
     text = line["text"].strip() + between + after["text"].strip()
-    item = dict(line["items"][0])
+    item: Any = dict(line["items"][0])
     item["text"] = text
     item["width"] = line["end"] - line["x"]
-    one = dict(line)
+    one: Any = dict(line)
     one["text"] = text
     one["items"] = [item]
-    return one
+    joined: Piece = one
+    return joined

@@ -1,10 +1,9 @@
 """Lines of a CV that hold dates and nothing else."""
 
-from typing import Any
-
 from extension_src.core.dates.days import month_named
 from extension_src.core.native.cv_characters import replaced
 from extension_src.core.native.numbers import whole_number
+from extension_src.core.types.cv_pages import DateLine
 
 LETTERS = "A-Za-z\u00c0-\u024f"
 PRESENT = "actual actualidad actualmente current currently date hoy now ongoing present presente today".split(" ")
@@ -14,7 +13,7 @@ GOES_ON = "a al hasta till to until".split(" ")
 DASHES = "-\u2013\u2014\u2212\u2010\u2011"
 
 
-def date_line(text: str) -> dict[str, Any]:
+def date_line(text: str) -> DateLine:
     """What a line of dates says: `dates` (how many; 0 when the line holds anything else), `first` (the first date in months
     since the year 0; 0 when unknown), `has_month`, `is_present` (it ends in "present"), `begins_open` and `ends_open`
     (a dash or "to" with no date on that side).

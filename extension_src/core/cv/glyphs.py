@@ -7,6 +7,7 @@ A reader that trusts them joins words or separates letters. The distances from g
 from typing import Any
 
 from extension_src.core.native.numbers import floor
+from extension_src.core.types.cv_pages import Glyph, GlyphStep, Item, Widths
 
 # In glyph heights: how much tighter than the font's usual distance (WRONG) or than the stated width (OVERLAP) a step
 # must be to count against the font's widths.
@@ -32,13 +33,13 @@ CAPITAL = 0.68
 OTHER = 0.53
 
 
-def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def with_true_widths(items: list[Item]) -> list[Item]:
     """`items` of a page (as for `page_text`); the items of a font with wrong widths are divided into words."""
     steps = _steps(items)
-    fonts: dict[str, Any] = {}
+    fonts: dict[str, Widths] = {}
     for name in steps:
         # Each size is judged by itself, because headings may have their letters spaced, each size differently.
-        by_size: dict[str, Any] = {}
+        by_size: dict[str, list[GlyphStep]] = {}
         for step in steps[name]:
             size = f"={step['size']}"
             if size not in by_size:
@@ -48,7 +49,7 @@ def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
             fonts[name] = _true_widths(steps[name])
     if len(fonts) == 0:
         return items
-    told: list[dict[str, Any]] = []
+    told: list[Item] = []
     for item in items:
         name = "=" + item["font"]
         if name not in fonts:
@@ -62,7 +63,7 @@ def with_true_widths(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return told
 
 
-def has_wrong_widths(steps: list[dict[str, Any]]) -> bool:
+def has_wrong_widths(steps: list[GlyphStep]) -> bool:
     """Whether the distances between a font's glyphs contradict its stated widths.
 
     A step leads from a glyph to the next: `text` (the first glyph), `length` and `stated` (its stated width), both in glyph
@@ -83,10 +84,10 @@ def has_wrong_widths(steps: list[dict[str, Any]]) -> bool:
     return tighter > TIGHTER * len(steps) or max(overlapping, empty) > OVERLAPPING * len(steps)
 
 
-def _steps(items: list[dict[str, Any]]) -> dict[str, Any]:
+def _steps(items: list[Item]) -> dict[str, list[GlyphStep]]:
     """The steps from glyph to glyph within a line, by font."""
-    steps: dict[str, Any] = {}
-    last: list[Any] = []
+    steps: dict[str, list[GlyphStep]] = {}
+    last: Glyph = []
     last_font = ""
     for item in items:
         font = "=" + item["font"]
@@ -96,30 +97,30 @@ def _steps(items: list[dict[str, Any]]) -> dict[str, Any]:
                     steps[font] = []
                 height = item["height"]
                 # A step is of glyphs with a height.
-                step = {
+                step: GlyphStep = {
                     "text": last[0],
                     "length": (glyph[1] - last[1]) / height if height > 0 else 0.0,
                     "stated": last[3] / height if height > 0 else 0.0,
+                    "size": floor(2 * height),
                 }
-                step["size"] = floor(2 * height)
                 steps[font].append(step)
             last = glyph
             last_font = font
     return steps
 
 
-def _is_step(left: list[Any], right: list[Any], height: float) -> bool:
+def _is_step(left: Glyph, right: Glyph, height: float) -> bool:
     length = right[1] - left[1]
     return height > 0 and abs(right[2] - left[2]) < height / 4 and 0 < length < LONGEST_STEP * height
 
 
-def _scale(step: dict[str, Any]) -> float:
+def _scale(step: GlyphStep) -> float:
     width = usual_width(step["text"])
     length: float = step["length"]
     return length / width if width > 0 else 1.0
 
 
-def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
+def _true_widths(steps: list[GlyphStep]) -> Widths:
     """The true widths in glyph heights: `fixed`, the one width of all glyphs, or 0; else `scale`, the factor to the usual
     widths, with `widths` of the glyphs that occur often enough."""
     lengths = [step["length"] for step in steps]
@@ -129,7 +130,7 @@ def _true_widths(steps: list[dict[str, Any]]) -> dict[str, Any]:
     if len(near) > 0.6 * len(lengths):
         return {"scale": 0.0, "fixed": middle, "widths": widths}
     scale = _at([_scale(step) for step in steps], 0.5)
-    by_glyph: dict[str, Any] = {}
+    by_glyph: dict[str, list[float]] = {}
     for step in steps:
         name = "=" + step["text"]
         if name not in by_glyph:
@@ -154,7 +155,7 @@ def usual_width(glyph: str) -> float:
     return CAPITAL if glyph.lower() != glyph else OTHER
 
 
-def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str, Any]) -> None:
+def _add_words(told: list[Item], item: Item, font: Widths) -> None:
     """Add the words of `item` to `told`; a word that continues the last piece makes that piece longer."""
     height: float = item["height"]
     for glyph in item["glyphs"]:
@@ -164,7 +165,7 @@ def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str,
             width = font["widths"][name]
         drawn: float = height * width
         end: float = drawn + glyph[1]
-        nothing: dict[str, Any] = {"y": 0, "font": "", "text": ""}
+        nothing: Any = {"y": 0, "font": "", "text": ""}
         last = told[len(told) - 1] if len(told) > 0 else nothing
         goes_on = last["font"] == item["font"] and last["text"] != "" and not glyph[4] and not last["end_of_line"]
         gap = glyph[1] - (last["x"] + last["width"]) if goes_on else 0
@@ -181,10 +182,11 @@ def _add_words(told: list[dict[str, Any]], item: dict[str, Any], font: dict[str,
         told[len(told) - 1]["end_of_line"] = True
 
 
-def _piece(item: dict[str, Any], text: str, glyph: list[Any], width: float) -> dict[str, Any]:
-    piece = dict(item)
+def _piece(item: Item, text: str, glyph: Glyph, width: float) -> Item:
+    piece: Any = dict(item)
     piece.update({"text": text, "x": glyph[1], "y": glyph[2], "width": width, "end_of_line": False, "glyphs": []})
-    return piece
+    placed: Item = piece
+    return placed
 
 
 def _at(numbers: list[float], share: float) -> float:

@@ -2,6 +2,7 @@
 
 from extension_src.core.cv.date_lines import LETTERS, PRESENT
 from extension_src.core.dates.days import month_named
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.cv_characters import replaced
 
 LOWER = "a-z\u00df-\u00ff"
@@ -135,7 +136,7 @@ def _has_accent_before_two_syllables(first: str) -> bool:
 
 def _range(start: str, blank: str, dash: str, line_end: str, end: str, after: str) -> str:
     is_year = len(end) == 4 and end[:2] in ("19", "20")
-    is_month = after != "" and after.strip()[-1:].isdigit() and month_named(end.lower()) > 0
+    is_month = after != "" and is_digits(after.strip()[-1:]) and month_named(end.lower()) > 0
     is_date = is_year or "/" in end or "." in end or is_month or end.lower() in PRESENT
     return start + blank + dash + (blank if is_date else line_end) + end + after
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from extension_src.core.types.cv_pages import Item
+
 # In glyph heights. A word space is a quarter of one and kerning under a tenth; pdf.js has its own limit at 0.102.
 WORD_GAP = 0.12
 # In glyph heights: the narrowest space between words of a heading whose letters are spaced.
@@ -10,14 +12,14 @@ TRACKED_GAP = 0.4
 PARAGRAPH_DROP = 2.1
 
 
-def page_text(items: list[dict[str, Any]]) -> str:
+def page_text(items: list[Item]) -> str:
     """The lines of one PDF page, in the order of its items.
 
     An item has `text`, `x` (along its baseline) and `y` (across it, upwards), `width` and `height` in points, `font`,
     `end_of_line` (whether pdf.js saw one after it), and `glyphs`: [text, x, y, stated width, whether after a blank].
     """
     pieces: list[str] = []
-    last: dict[str, Any] = {}
+    last: Any = {}
     was_tracked = False
     gap = ""
     for item in items:
@@ -52,7 +54,7 @@ def untracked(text: str, fewest: int) -> str:
     return "".join(parts) if letters >= fewest and letters * 4 >= len(parts) * 3 and longest <= 2 else text
 
 
-def separation(left: dict[str, Any], right: dict[str, Any], gap: str, word_gap: float) -> str:
+def separation(left: Item, right: Item, gap: str, word_gap: float) -> str:
     """The text between two items: nothing, a space, a new line or an empty line.
 
     `gap`: what pdf.js saw between them; `word_gap`: the narrowest space between words, in glyph heights.

@@ -1,12 +1,11 @@
 """The text of a PDF from its pages: first the text that continues from page to page, then side columns and page numbers."""
 
-from typing import Any
-
 from extension_src.core.cv.columns import reading_order
 from extension_src.core.cv.date_lines import LETTERS, date_line
 from extension_src.core.cv.glyphs import with_true_widths
 from extension_src.core.cv.lines import page_text
 from extension_src.core.native.cv_characters import replaced
+from extension_src.core.types.cv_pages import Item, PageParts
 
 # Header and footer are among this many lines at either end of a page, and each has at most this many characters.
 EDGE = 2
@@ -15,7 +14,7 @@ PAGE_WORDS = ["hoja", "page", "pag", "pág", "pagina", "página"]
 FILLERS = ["cv", "curriculum", "currículum", "de", "of", "resume", "résumé", "vitae"]
 
 
-def page_parts(items: list[dict[str, Any]], gutter: float | None) -> dict[str, Any]:
+def page_parts(items: list[Item], gutter: float | None) -> PageParts:
     """`main` and `side`: the text of a page, and the text of a side column; `items`: as for `reading_order`.
 
     `gutter`: the gutter of the page before; in the result, the gutter of this page; None where there is no side column.
@@ -24,7 +23,7 @@ def page_parts(items: list[dict[str, Any]], gutter: float | None) -> dict[str, A
     return {"main": page_text(ordered["main"]), "side": page_text(ordered["side"]), "gutter": ordered["gutter"]}
 
 
-def document_text(pages: list[dict[str, Any]]) -> str:
+def document_text(pages: list[PageParts]) -> str:
     """The text of all pages. Lines that each page repeats (a name, a page number) come last, so that they divide no
     sentence."""
     texts: list[str] = []

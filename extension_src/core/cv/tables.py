@@ -1,9 +1,8 @@
 """Recognises two columns that are read row by row: a skill and its level, a label and its text, a job and its place."""
 
-from typing import Any
-
 from extension_src.core.cv.date_lines import date_line
 from extension_src.core.cv.pieces import by_rows
+from extension_src.core.types.cv_pages import Piece
 
 # Points: the ends of aligned pieces differ by less.
 ALIGNED = 3
@@ -11,7 +10,7 @@ ALIGNED = 3
 DATES = 0.34
 
 
-def is_table(band: list[dict[str, Any]], gutter: float) -> bool:
+def is_table(band: list[Piece], gutter: float) -> bool:
     """Whether each text left of the gutter belongs to the text beside it on the right.
 
     It does when both sides are single words, when lines on the left end in colons, when the right side is aligned right or
@@ -32,7 +31,7 @@ def is_table(band: list[dict[str, Any]], gutter: float) -> bool:
     return beside >= 0.8 * fewer and max(len(left), len(right)) >= 2 * fewer
 
 
-def _is_set_right(pieces: list[dict[str, Any]]) -> bool:
+def _is_set_right(pieces: list[Piece]) -> bool:
     """Whether the pieces are aligned right: their ends are below each other, and their beginnings are not."""
     start = min([piece["x"] for piece in pieces])
     end = max([piece["end"] for piece in pieces])
@@ -41,5 +40,5 @@ def _is_set_right(pieces: list[dict[str, Any]]) -> bool:
     return ending >= 0.8 * len(pieces) and 2 * beginning < len(pieces)
 
 
-def _usual_words(pieces: list[dict[str, Any]]) -> int:
+def _usual_words(pieces: list[Piece]) -> int:
     return sorted([len(piece["text"].split(" ")) for piece in pieces])[len(pieces) // 2]

@@ -8,6 +8,8 @@ that the person typed (`user`) was not captured.
 from typing import Any
 
 from extension_src.core.native.numbers import floor
+from extension_src.core.types.applications import Application, Row, Tracked
+from extension_src.core.types.lists import ChangedBoard
 
 # Salary and text are not watched: a salary is often not stated, and the text may come from another page.
 WATCHED = ["title", "company", "location"]
@@ -21,28 +23,28 @@ LOOKED_AT = 60
 USUAL_SHARE = 0.8
 
 
-def is_captured(application: Any, field: str) -> bool:
+def is_captured(application: Application, field: str) -> bool:
     """Whether the field was read from the board's page; a title taken from the tab's name was not."""
     sources = application["sources"]
     return field in sources and sources[field] in CAPTURED
 
 
-def is_a_capture(application: Any) -> bool:
+def is_a_capture(application: Tracked) -> bool:
     """Whether the application was captured on a board's page, and not imported or added by hand."""
     return application["board"] != "" and application["kind"] in CAPTURE_KINDS
 
 
-def captures_of(applications: list[Any], board: str) -> list[Any]:
+def captures_of(applications: list[Application], board: str) -> list[Application]:
     """The board's captures, the latest first."""
     found = [application for application in applications if application["board"] == board and is_a_capture(application)]
     return sorted(found, key=_newest_first)
 
 
-def _newest_first(application: Any) -> float:
+def _newest_first(application: Application) -> float:
     return -float(application["applied_at"])
 
 
-def lacking_since(captures: list[Any], field: str) -> int:
+def lacking_since(captures: list[Application], field: str) -> int:
     """The time (ms) of the first of the latest captures that all lack the field; 0 while this is no sign of a change."""
     count = 0
     while count < len(captures) and not is_captured(captures[count], field):
@@ -57,13 +59,13 @@ def lacking_since(captures: list[Any], field: str) -> int:
     return floor(captures[count - 1]["applied_at"])
 
 
-def changed_boards(applications: list[Any], boards: list[str]) -> list[Any]:
+def changed_boards(applications: list[Application], boards: list[str]) -> list[ChangedBoard]:
     """[{board, since, fields: [...], ids: [...]}] of boards whose pages seem to have changed, in the boards' order.
 
     `since`: when the first of the fields was first lacking (ms). `ids`: applications whose own field is still empty, to be
     filled in.
     """
-    found: list[Any] = []
+    found: list[ChangedBoard] = []
     for board in boards:
         captures = captures_of(applications, board)
         times: list[int] = []
@@ -81,7 +83,7 @@ def changed_boards(applications: list[Any], boards: list[str]) -> list[Any]:
     return found
 
 
-def ids_to_fill(captures: list[Any], fields: list[str], since: int) -> list[str]:
+def ids_to_fill(captures: list[Application], fields: list[str], since: int) -> list[str]:
     """The ids of captures from `since` on in which one of the fields is still empty, or the title is only the tab's name."""
     ids: list[str] = []
     for capture in captures:
@@ -99,7 +101,7 @@ def is_known(application: Any, field: str) -> bool:
     )
 
 
-def ids_to_look_at(rows: list[Any], boards: list[str]) -> list[str]:
+def ids_to_look_at(rows: list[Row], boards: list[str]) -> list[str]:
     """The ids of each board's latest captures, found in the rows of the index (newest first)."""
     ids: list[str] = []
     for board in boards:
@@ -108,6 +110,6 @@ def ids_to_look_at(rows: list[Any], boards: list[str]) -> list[str]:
     return ids
 
 
-def not_seen(changed: list[Any], seen: Any) -> list[Any]:
+def not_seen(changed: list[ChangedBoard], seen: dict[str, int]) -> list[ChangedBoard]:
     """The changed boards for which the person has not chosen "Not now" yet. `seen`: {board: its `since` at that choice}."""
     return [found for found in changed if found["board"] not in seen or found["since"] > seen[found["board"]]]

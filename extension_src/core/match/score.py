@@ -51,8 +51,10 @@ from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts, without_mentions
 from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import names_no_trade, stem_table, telling_words, terms_of_words, title_part
+from extension_src.core.match.triggers import TRIGGERS
 from extension_src.core.match.understood import understood
 from extension_src.core.match.vocabulary import Vocabulary
+from extension_src.core.native.lines import know_triggers
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.patterns import plain
 from extension_src.core.native.tables import Table, entry, has, keys_of, new_table, product_sum, put, size
@@ -75,6 +77,7 @@ class Matcher:
         self.skills = SkillIndex(data["skills"])
         self.meaning = Meaning(data["vector_words"], data["vectors"], data["title_senses"])
         self.voters = voter_table()
+        know_triggers(TRIGGERS)
 
     def language(self, folded: list[str]) -> str | None:
         """The id of the language of words; the vocabulary decides where a short text has too few common words."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.native.lines import note_line
 from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part
 from extension_src.core.native.words import continues, width
 
@@ -111,6 +112,7 @@ class Segment:
         self.hires: bool | None = None
         # The papers that it names (`conditions/papers.py`), once they were looked for.
         self.papers: Any = None
+        note_line(plain_text)
 
 
 def is_needed(segment: Segment) -> bool:

@@ -100,7 +100,7 @@ def index_records(index: BuiltIndex) -> dict[str, str]:
     return records
 
 
-def row_of(application: Any) -> Row:
+def row_of(application: Any) -> Any:
     """The fields of an application that lists show and search."""
     row: Any = {"id": application["id"]}
     for field in LISTED:
@@ -123,8 +123,7 @@ def row_of(application: Any) -> Row:
     news = last_news(application)
     if news != application["applied_at"]:
         row["news_at"] = news
-    listed: Row = row
-    return listed
+    return row
 
 
 def _says_something(value: Any) -> bool:

@@ -32,12 +32,10 @@ def described_change(
     writes = copied(records)
     removed = list(removals)
     for pair in pairs:
-        before = pair[0]
-        after = pair[1]
-        if after is not None:
-            writes["app:" + after["id"]] = after
-        elif before is not None:
-            removed.append("app:" + before["id"])
+        if pair[1] is not None:
+            writes["app:" + pair[1]["id"]] = pair[1]
+        elif pair[0] is not None:
+            removed.append("app:" + pair[0]["id"])
     moved = moved_pairs(pairs)
     return {
         "pairs": pairs,

@@ -156,7 +156,7 @@ def recognised_columns(headers: list[str], labels: dict[str, str]) -> list[str]:
     return mapping
 
 
-def _guess(name: str, names: dict[str, Any]) -> list[Any]:
+def _guess(name: str, names: dict[str, str]) -> list[Any]:
     """`[field, strength]` of a header."""
     if name in names:
         # "Saved date" is the day applied only where no other column is.
@@ -232,8 +232,8 @@ def mapping_problem(mapping: list[str]) -> str:
     return "import-no-columns"
 
 
-def _names(labels: dict[str, str]) -> dict[str, Any]:
-    names: dict[str, Any] = {}
+def _names(labels: dict[str, str]) -> dict[str, str]:
+    names: dict[str, str] = {}
     for field in FIELDS:
         for name in NAMES[field].split("|"):
             names[name] = field

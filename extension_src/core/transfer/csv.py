@@ -6,6 +6,8 @@ Source: https://www.rfc-editor.org/rfc/rfc4180; formulas: https://owasp.org/www-
 from collections.abc import Iterator
 from typing import Any
 
+from extension_src.core.types.transfer import QuotedCell
+
 BYTE_ORDER_MARK = "\ufeff"
 DELIMITERS = [",", ";", "\t", "|"]
 # A spreadsheet runs a cell that begins with one of these as a formula (the full-width ones in East Asian Excel).
@@ -110,7 +112,7 @@ def _place(text: str, wanted: str, start: int) -> int:
     return len(text) if found < 0 else found
 
 
-def _quoted_cell(text: str, start: int, delimiter: str) -> dict[str, Any]:
+def _quoted_cell(text: str, start: int, delimiter: str) -> QuotedCell:
     """The cell whose opening quote is before `start`: `{"text", "end"}`; `end` is after the closing quote, -1 without one."""
     pieces: list[str] = []
     place = start

@@ -9,6 +9,7 @@ from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, re
 from extension_src.core.transfer.recognition import index_steps
 from extension_src.core.transfer.rows import NOES, YESES, asked_key, read_row
 from extension_src.core.transfer.status_texts import status_names
+from extension_src.core.types.transfer import Asked, Entries, Plan, Reading
 
 # The most status texts that a person is asked about.
 MOST_ASKED = 40
@@ -24,7 +25,7 @@ def csv_plan_steps(
     is a record with the id of every application whose listing's text is stored.
     """
     error = table["error"] if table["error"] != "" else mapping_problem(mapping)
-    reading = {
+    reading: Reading = {
         "order": order,
         "statuses": status_names(context["stages"], context["status_labels"]),
         "status": "saved" if table["kind"] == "linkedin-saved" else "applied",
@@ -40,8 +41,8 @@ def csv_plan_steps(
     plan = new_plan(error, table["kind"], mode, existing)
     places = ranks(context["stages"])
     rows = table["rows"] if error == "" else []
-    index: dict[str, Any] = {}
-    asked: dict[str, Any] = {}
+    index: Entries = {}
+    asked: dict[str, Asked] = {}
     if mode == "merge" and len(rows) > 0:
         yield from index_steps(existing, context["described"], index)
     for place in range(len(rows)):
@@ -60,7 +61,7 @@ def csv_plan_steps(
     made["plan"] = plan
 
 
-def ask(plan: Any, asked: dict[str, Any], text: str) -> None:
+def ask(plan: Plan, asked: dict[str, Asked], text: str) -> None:
     """Note in the plan a status text that nothing names; `asked`: those noted so far, by key."""
     if text == "":
         return

@@ -4,7 +4,7 @@ The file may come from anywhere: every record is checked.
 """
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 from extension_src.core.applications.fields import SHAPES, plain_texts
 from extension_src.core.applications.limits import DESCRIPTION_LIMIT, LARGEST_FILE
@@ -21,8 +21,7 @@ from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed
 from extension_src.core.transfer.own_words import merged_words
 from extension_src.core.transfer.plan import MOST_ROWS, STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
-
-Plan: TypeAlias = dict[str, Any]
+from extension_src.core.types.transfer import Entries, Plan
 
 TEXTS = plain_texts()
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -56,7 +55,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
     stages = merged_stages(context["stages"] if mode == "merge" else [], settings)
     statuses = list(STATUSES)
     statuses.extend([stage["id"] for stage in stages])
-    index: dict[str, Any] = {}
+    index: Entries = {}
     if mode == "merge":
         yield from index_steps(existing, context["described"], index)
     places = ranks(stages)

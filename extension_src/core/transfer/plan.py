@@ -11,12 +11,11 @@ person, `[{"text", "key", "count"}]`, see `csv_plan`; `files`: the files that re
 """
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 from extension_src.core.applications.merging import changed_fields, merged
 from extension_src.core.transfer.recognition import enter, found, new_entry
-
-Plan: TypeAlias = dict[str, Any]
+from extension_src.core.types.transfer import Entries, Entry, Plan, PlanLine
 
 MODES = ["merge", "replace"]
 # The most applications that one import takes.
@@ -51,7 +50,7 @@ def refuse(plan: Plan, number: int, reason: str) -> None:
     _note(plan, _line(number, "refused", reason, [], NOBODY, []))
 
 
-def take(plan: Plan, index: Any, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
+def take(plan: Plan, index: Entries, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
     """Add one read application to the plan: merged into the same application if there is one, else as a new one."""
     incoming = read["application"]
     entry = found(index, incoming, is_dated, places)
@@ -87,7 +86,7 @@ def finishing_steps(plan: Plan, now: int) -> Iterator[float]:
     plan["records"] = records
 
 
-def _note(plan: Plan, line: dict[str, Any]) -> None:
+def _note(plan: Plan, line: PlanLine) -> None:
     plan["rows"].append(line)
     count: int = plan["counts"][line["outcome"]]
     plan["counts"][line["outcome"]] = count + 1
@@ -95,7 +94,7 @@ def _note(plan: Plan, line: dict[str, Any]) -> None:
 
 def _line(
     number: int, outcome: str, reason: str, warnings: list[str], application: Any, changes: list[str]
-) -> dict[str, Any]:
+) -> PlanLine:
     return {
         "row": number,
         "outcome": outcome,
@@ -112,7 +111,7 @@ def _line(
     }
 
 
-def _keep(plan: Plan, index: Any, entry: Any) -> None:
+def _keep(plan: Plan, index: Entries, entry: Entry) -> None:
     if not entry["is_kept"]:
         entry["is_kept"] = True
         plan["records"].append(entry)

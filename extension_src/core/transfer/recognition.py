@@ -13,6 +13,7 @@ from extension_src.core.dates.arithmetic import local_day
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
 from extension_src.core.types.applications import Application
+from extension_src.core.types.transfer import Entries, Entry
 
 # The most entries that one row is compared with.
 COMPARED = 20
@@ -20,7 +21,7 @@ COMPARED = 20
 STEP = 50
 
 
-def new_entry(application: Application, description: str, has_text: bool) -> dict[str, Any]:
+def new_entry(application: Application, description: str, has_text: bool) -> Entry:
     """An entry of an application that no row was recognised as yet."""
     return {
         "application": application,
@@ -32,7 +33,7 @@ def new_entry(application: Application, description: str, has_text: bool) -> dic
     }
 
 
-def index_steps(existing: list[Application], described: Any, index: dict[str, Any]) -> Iterator[float]:
+def index_steps(existing: list[Application], described: Any, index: Entries) -> Iterator[float]:
     """Lists the stored applications in `index` under every key that may name them; yields from time to time."""
     for place in range(len(existing)):
         application = existing[place]
@@ -45,7 +46,7 @@ def index_steps(existing: list[Application], described: Any, index: dict[str, An
             yield 0
 
 
-def enter(index: Any, entry: Any) -> None:
+def enter(index: Entries, entry: Entry) -> None:
     """List the entry in the index under the keys that name its application now."""
     application = entry["application"]
     keys = identity_keys(application)
@@ -60,7 +61,7 @@ def enter(index: Any, entry: Any) -> None:
             _append(index, key, entry)
 
 
-def found(index: Any, incoming: Application, is_dated: bool, places: dict[str, int]) -> Any:
+def found(index: Entries, incoming: Application, is_dated: bool, places: dict[str, int]) -> Entry | None:
     """The entry of the same application; None when there is none yet. `places`: as for `merging.merged`."""
     alike = _alike(index, incoming, is_dated)
     if len(alike) == 0:
@@ -74,7 +75,7 @@ def found(index: Any, incoming: Application, is_dated: bool, places: dict[str, i
     return alike[0]
 
 
-def _alike(index: Any, incoming: Application, is_dated: bool) -> list[Any]:
+def _alike(index: Entries, incoming: Application, is_dated: bool) -> list[Entry]:
     """The entries that the incoming application may be."""
     identity = identity_keys(incoming)
     named: list[str] = ["id|" + incoming["id"]] if incoming["id"] != "" else []
@@ -108,23 +109,23 @@ def _kind(application: Application) -> str:
     return "bare|" if len(identity_keys(application)) == 0 else "named|"
 
 
-def _append(index: Any, key: str, entry: Any) -> None:
+def _append(index: Entries, key: str, entry: Entry) -> None:
     entry["keys"].append(key)
     if key not in index:
         index[key] = []
     index[key].append(entry)
 
 
-def _first(index: Any, key: str) -> list[Any]:
+def _first(index: Entries, key: str) -> list[Entry]:
     return list(index[key][:COMPARED]) if key in index else []
 
 
-def _first_free(index: Any, key: str) -> list[Any]:
+def _first_free(index: Entries, key: str) -> list[Entry]:
     """The first entries under the key that no row was recognised as yet."""
     entries = index[key] if key in index else []
     while len(entries) > 0 and entries[0]["is_found"]:
         entries.pop(0)
-    free: list[Any] = []
+    free: list[Entry] = []
     for entry in entries:
         if not entry["is_found"]:
             free.append(entry)

@@ -20,6 +20,8 @@ from extension_src.core.native.words import folded
 from extension_src.core.transfer.columns import comparable
 from extension_src.core.transfer.csv import undefused
 from extension_src.core.transfer.status_texts import read_status
+from extension_src.core.types.applications import Application
+from extension_src.core.types.transfer import Reading, ReadRow
 
 # What people write where there is nothing, and where something was not confirmed.
 NOTHINGS = ["", "n a", "na", "none", "no", "ninguno", "ninguna", "null", "x", "pendiente", "tbd"]
@@ -32,7 +34,7 @@ LONGEST_LINK_CELL = 4000
 LONGEST_READ_CELL = 200
 
 
-def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Any) -> dict[str, Any]:
+def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: Reading) -> ReadRow:
     """A row as `{"application", "description", "warnings", "reason"}`.
 
     `reading`: `{"order": of dates, "statuses": names of statuses, "meanings": the status that the person chose for a text that
@@ -71,7 +73,7 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     times = _times(values, headers, mapping, reading, notes, warnings)
     read = _status(values, headers, mapping, reading, notes, warnings)
     status = read["status"]
-    application: dict[str, Any] = {
+    application: Any = {
         "id": "",
         "title": title or UNTITLED,
         "company": company,
@@ -110,7 +112,7 @@ def asked_key(text: str) -> str:
     return "status|" + comparable(text)
 
 
-def _refused(reason: str) -> dict[str, Any]:
+def _refused(reason: str) -> ReadRow:
     return {"application": None, "description": "", "warnings": [], "reason": reason, "unread_status": ""}
 
 
@@ -133,7 +135,12 @@ def _value(values: dict[str, str], field: str) -> str:
 
 
 def _times(
-    values: dict[str, str], headers: list[str], mapping: list[str], reading: Any, notes: list[str], warnings: list[str]
+    values: dict[str, str],
+    headers: list[str],
+    mapping: list[str],
+    reading: Reading,
+    notes: list[str],
+    warnings: list[str],
 ) -> dict[str, Any]:
     # 0 says that nobody knows the day.
     times: dict[str, Any] = {"applied_at": 0, "updated_at": 0, "dated": False}
@@ -152,21 +159,26 @@ def _times(
 
 
 def _status(
-    values: dict[str, str], headers: list[str], mapping: list[str], reading: Any, notes: list[str], warnings: list[str]
+    values: dict[str, str],
+    headers: list[str],
+    mapping: list[str],
+    reading: Reading,
+    notes: list[str],
+    warnings: list[str],
 ) -> dict[str, str]:
     text = _value(values, "status")
     if text == "":
         # The file has a date column, but this row has no date: nothing says that the application was sent.
         if reading["status"] == "applied" and "applied_at" in mapping and _value(values, "applied_at") == "":
             return {"status": "saved", "unread": ""}
-        return {"status": str(reading["status"]), "unread": ""}
+        return {"status": reading["status"], "unread": ""}
     status = read_status(text, reading["statuses"])
     if status != "":
         return {"status": status, "unread": ""}
     _note(notes, headers, mapping, "status", text)
     key = asked_key(text)
     if key in reading["meanings"]:
-        return {"status": str(reading["meanings"][key]), "unread": text}
+        return {"status": reading["meanings"][key], "unread": text}
     warnings.append("import-status-unread")
     return {"status": "applied", "unread": text}
 
@@ -235,7 +247,7 @@ def _tags(text: str) -> list[str]:
 
 
 def _set_board(
-    application: dict[str, Any], values: dict[str, str], headers: list[str], mapping: list[str], notes: list[str]
+    application: Application, values: dict[str, str], headers: list[str], mapping: list[str], notes: list[str]
 ) -> None:
     listing = listing_of(application["url"])
     named = " ".join(split_words(folded(_value(values, "board"))))

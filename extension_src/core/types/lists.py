@@ -86,3 +86,12 @@ class Companions(TypedDict):
 
     companies: dict[str, list[Row]]
     addresses: dict[str, list[Row]]
+
+
+class ChangedBoard(TypedDict):
+    """A board whose pages seem to have changed: the fields that captures lack since then, and those to be filled in."""
+
+    board: str
+    since: int
+    fields: list[str]
+    ids: list[str]

@@ -30,7 +30,8 @@ def _convert(text: ast.expr, other: ast.expr, module: Module) -> bool:
         return False
     texts = {kind.name for kind in module.kinds(text)}
     others = {kind.name for kind in module.kinds(other)}
-    return "str" in texts and bool(others & (NUMBERS | {"bool"}))
+    is_text = "str" in texts or module.is_unknown_parameter(text)
+    return is_text and bool(others & (NUMBERS | {"bool"}))
 
 
 @rule(

@@ -42,10 +42,10 @@ def extend_generator(node: ast.Call, module: Module) -> bool:
 )
 def update_pairs(node: ast.Call, module: Module) -> bool:
     name, kind = method(node, module)
-    if name != "update" or kind != "dict":
+    if name != "update" or kind not in ("dict", ""):
         return False
     given = module.kind(node.args[0]) if node.args else None
-    return bool(node.keywords) or (given is not None and given.name != "dict")
+    return bool(node.keywords) or (kind == "dict" and given is not None and given.name != "dict")
 
 
 @rule(

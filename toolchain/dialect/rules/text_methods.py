@@ -146,10 +146,20 @@ def find_bounds(node: ast.Call, module: Module) -> bool:
     "numeric-text",
     ast.Call,
     what_happens=".isnumeric() takes '1.5' and '-5' too",
-    write_instead=".isdigit()",
+    write_instead="is_digits() of core.dates.tokens",
 )
 def numeric_text(node: ast.Call, module: Module) -> bool:
     return method(node, module)[0] == "isnumeric"
+
+
+@rule(
+    "other-digits",
+    ast.Call,
+    what_happens=".isdigit() and .isdecimal() know 0 to 9 only: '\uff12'.isdigit() is False",
+    write_instead="is_digits() of core.dates.tokens, which means these ten",
+)
+def other_digits(node: ast.Call, module: Module) -> bool:
+    return method(node, module)[0] in ("isdigit", "isdecimal")
 
 
 @rule(
@@ -197,5 +207,5 @@ def _is_astral(node: ast.expr, module: Module) -> bool:
 RULES = (
     *MISSING_TEXT_METHODS, text_index, index_bounds, strip_characters, capitalize, blank_split, split_arguments,
     find_bounds,
-    accented_letters, numeric_text, astral_text,
+    accented_letters, numeric_text, other_digits, astral_text,
 )  # fmt: skip
