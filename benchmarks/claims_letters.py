@@ -27,6 +27,10 @@ PARTS = (
     "paths",
     "roads",
     "lanes",
+    "streets",
+    "tracks",
+    "plain",
+    "usual",
 )
 
 

@@ -23,6 +23,8 @@ from toolchain.runtime.quick_dicts import UnknownRuntimeError, make_dicts_quick
 from toolchain.runtime.quick_ways import shorten_ways
 from toolchain.runtime.safe_membership import make_membership_safe
 from toolchain.runtime.strict_texts import compare_strictly
+from toolchain.runtime.triggers import MODULE as TRIGGERS_MODULE
+from toolchain.runtime.triggers import with_triggers
 from toolchain.sources import ROOT, is_type_only, module_graph
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
@@ -126,7 +128,8 @@ def stage(modules: dict[str, Path], stage_folder: Path) -> None:
         if not any(stale.parent.iterdir()):
             stale.parent.rmdir()
     for target, path in targets.items():
-        _write_if_changed(target, staged_text(path))
+        text = staged_text(path)
+        _write_if_changed(target, with_triggers(text) if path == modules.get(TRIGGERS_MODULE) else text)
     # `from package import module` would swallow a module's errors: Transcrypt then takes the name for a facility.
     main = "".join(f"import {name}\n" for name in sorted(modules))
     _write_if_changed(stage_folder / f"{MAIN}.py", main)

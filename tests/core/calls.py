@@ -14,6 +14,7 @@ from extension_src.core.letters.read.multiples import multiples_of
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.match.conditions.languages import languages_had
+from extension_src.core.match.conditions.papers import COMPILED
 from extension_src.core.match.corrections import facts_of
 from extension_src.core.match.cv.sections import cv_sections
 from extension_src.core.match.cv.stays import work_of
@@ -21,12 +22,22 @@ from extension_src.core.match.loaded import matcher
 from extension_src.core.match.score import listing_of_text
 from extension_src.core.match.sections import segments_of
 from extension_src.core.match.sentences import is_needed, is_not_needed, sentences_of
+from extension_src.core.match.triggers import TRIGGERS
+from extension_src.core.native.lines import know_triggers, note_line
+from extension_src.core.native.patterns import matches
 from extension_src.core.native.records import keys_of
 from extension_src.core.native.tables import Table, new_table, put
 from extension_src.core.transfer.columns import FIELDS
 from extension_src.core.transfer.csv import parsing_steps
 from extension_src.core.transfer.csv_plan import csv_plan_steps
 from extension_src.core.transfer.table import table_steps
+
+
+def papers_in_noted(line: str) -> list[str]:
+    """The rows of papers that a noted plain line matches."""
+    know_triggers(TRIGGERS)
+    note_line(line)
+    return [row[1] for row in COMPILED if matches(row[2], line)]
 
 
 def match_texts(cv: str, listing: dict[str, Any], facts: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -20,15 +20,13 @@ from extension_src.core.storage.files import (
     content_size,
     file_key,
     files_of,
-    longest_content,
+    fits,
     mentioned,
     named_keys,
 )
 from extension_src.core.storage.undo import undo_key, undo_list
 from extension_src.core.types.stored import Operation
 
-# What all files may take as base64, which is 48 MB of them: each copy in the person's folder holds them again.
-MOST_STORED = 64 * 1024 * 1024
 # How many applications are read at once.
 PART = 200
 # Files that this worker got ahead of the import that names them.
@@ -66,7 +64,7 @@ def checked_content(raw: Any) -> str:
 async def has_room(size: int) -> bool:
     """Whether a file of this many bytes may be stored besides those that are."""
     keys: list[str] = await local.keys_starting(KEY)
-    return longest_content(size) + await local.size_of(keys) <= MOST_STORED
+    return fits(size, await local.size_of(keys))
 
 
 async def add_file(message: Any) -> dict[str, Any]:

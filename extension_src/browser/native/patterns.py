@@ -52,7 +52,7 @@ def spaced_evenly(spaced: Any) -> str:
 
 def pattern(source: Any) -> Any:
     made = None
-    __pragma__("js", "{}", "made = {source, search: null};")
+    __pragma__("js", "{}", "made = {source, search: null, word: -2, bit: 0};")
     return made
 
 
@@ -75,6 +75,21 @@ def search_of(wanted: Any, text: Any) -> Any:
     return search
 
 
+# Who is asked before an expression is searched for, once somebody is (`lines.py`).
+ASKED: dict[str, Any] = {"may_match": None}
+
+
+def search_where(may_match: Any) -> None:
+    ASKED["may_match"] = may_match
+
+
+def may_be(wanted: Any, text: Any) -> bool:
+    """Whether an expression may be in a text."""
+    result = True
+    __pragma__("js", "{}", "if (ASKED.may_match !== null) result = ASKED.may_match(wanted, text);")
+    return result
+
+
 def groups_of(match: Any) -> list[Any]:
     """The whole match, then its groups, as a list of its own: Array.from with a function takes several times as long."""
     groups: list[Any] = []
@@ -84,6 +99,8 @@ def groups_of(match: Any) -> list[Any]:
 
 def first_match(wanted: Any, text: Any) -> None:
     found = None
+    if not may_be(wanted, text):
+        return found
     __pragma__(
         "js",
         "{}",
@@ -97,6 +114,8 @@ def first_match(wanted: Any, text: Any) -> None:
 
 def _found(wanted: Any, text: Any) -> list[Any]:
     found: list[Any] = []
+    if not may_be(wanted, text):
+        return found
     __pragma__(
         "js",
         "{}",
@@ -119,6 +138,8 @@ def all_matches(wanted: Any, text: Any) -> Any:
 
 def matches(wanted: Any, text: Any) -> bool:
     result = False
+    if not may_be(wanted, text):
+        return result
     __pragma__("js", "{}", "result = search_of(wanted, text).test(text);")
     return result
 

@@ -58,19 +58,6 @@ def packed_lines(packed: Any) -> Any:
     return table
 
 
-def packed_places(packed: Any) -> Any:
-    table = __new__(Map())
-    __pragma__(
-        "js",
-        "{}",
-        """
-    const words = packed.split(' ');
-    for (let place = 0; place < words.length; place += 1) table.set(words[place], place);
-    """,
-    )
-    return table
-
-
 def counted(words: Any, shares: Any, cache: Any, read: Any) -> Any:
     counts = __new__(Map())
     __pragma__(

@@ -14,6 +14,7 @@ from extension_src.core.letters.rules.asked import check_asked
 from extension_src.core.letters.rules.callings import check_callings
 from extension_src.core.letters.rules.dates import check_dates
 from extension_src.core.letters.rules.denied import check_denied
+from extension_src.core.letters.rules.honours import check_classes, check_honours, check_prizes
 from extension_src.core.letters.rules.joined import check_joined
 from extension_src.core.letters.rules.languages import check_levels
 from extension_src.core.letters.rules.licences import check_licences
@@ -37,6 +38,9 @@ RULES = [
     check_denied,
     check_levels,
     check_titles,
+    check_honours,
+    check_classes,
+    check_prizes,
     check_posts,
     check_callings,
     check_licences,

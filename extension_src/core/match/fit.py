@@ -12,10 +12,11 @@ LENGTH_POWER = 0.8
 TYPICAL_LENGTH = 250
 SHORTEST_LENGTH = 120
 OFFSET = -2.8
-# What having all that is asked adds, and what having only the usual part of it takes away; less where little is asked.
+# What having all that is asked adds, and what having only the usual part of it takes away. LITTLE_ASKED things more are taken for
+# asked and not known to be had: where a listing says little, having all of it proves little, and a demand more never helps.
 COVERAGE_WEIGHT = 2.0
 USUAL_COVERAGE = 0.3
-LITTLE_ASKED = 3.0
+LITTLE_ASKED = 7.0
 # Each thing more that is asked and missing takes a little, so that no demand can raise a number by its common words.
 EACH_MISSING = 0.015
 # What is required and certainly missing takes away, all in log-odds.
@@ -28,15 +29,13 @@ UNMET = {
 }  # fmt: skip
 # Evidence counts less the more there is, so that few pairs come near 100.
 SATURATION = 3.0
-# A listing that is little more than its title gives this share of its number.
-PROVISIONAL_SHARE = 0.69
-TAGGED_SHARE = 0.8
 # Below as many words of the job a listing gives only a provisional score.
 SHORTEST_DESCRIPTION = 20
-# With as many, its tags say something too.
-SHORTEST_TAGS = 6
 # With anything missing that is asked, the number stays under this.
 HIGHEST_WITH_GAPS = 99.0
+# What is left of the number where nothing is had but what the title says, and how many things more make it whole.
+TITLE_SHARE = 0.75
+ENOUGH_HAD = 2.0
 
 # The languages in which conditions are read.
 READ_LANGUAGES = ["en", "es", "ca", "pt"]
@@ -57,11 +56,7 @@ def evidence_odds(terms: float, skills: float, title: float, length: float) -> f
 
 def coverage_odds(met: float, total: float) -> float:
     """What the share of what is asked that the CV has adds to the log-odds."""
-    if total <= 0:
-        return 0.0
-    return COVERAGE_WEIGHT * (met / total - USUAL_COVERAGE) * total / (total + LITTLE_ASKED) - EACH_MISSING * (
-        total - met
-    )
+    return COVERAGE_WEIGHT * (met / max(1.0, total + LITTLE_ASKED) - USUAL_COVERAGE) - EACH_MISSING * (total - met)
 
 
 def lacking_odds(lacking: int, conditions: list[dict[str, Any]]) -> float:
@@ -109,8 +104,6 @@ def costliest(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
     return worst
 
 
-def described_share(words: int) -> float:
-    """The share of its number that a listing gets which tells of the job in so many words."""
-    if words < SHORTEST_TAGS:
-        return PROVISIONAL_SHARE
-    return TAGGED_SHARE if words < SHORTEST_DESCRIPTION else 1.0
+def share_by_title(had: float) -> float:
+    """The share of the number that is left where the CV has so many of the things asked beside those of the title."""
+    return TITLE_SHARE + (1 - TITLE_SHARE) * min(1.0, had / ENOUGH_HAD)

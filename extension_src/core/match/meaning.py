@@ -6,7 +6,7 @@ from typing import Any
 
 from extension_src.core.native.numbers import square_root
 from extension_src.core.native.tables import Table, entry, new_table, put
-from extension_src.core.native.vectors import packed_lines, packed_places
+from extension_src.core.native.vectors import packed_lines
 
 DIMENSIONS = 168
 LEVELS = 4
@@ -21,7 +21,8 @@ class Meaning:
     """Directions of stems, from the packed strings of data/match.json."""
 
     def __init__(self, vector_words: str, vectors: str, senses: str) -> None:
-        self.places = packed_places(vector_words)
+        # In order: a title's few words are found sooner than a table of all is made.
+        self.words = vector_words.split(" ")
         self.vectors = vectors
         # Unpacked when the first Spanish word is looked up.
         self.packed_senses = senses
@@ -33,8 +34,8 @@ class Meaning:
         known: list[float] | None = entry(self.read, stem)
         if known is not None:
             return known
-        number: int | None = entry(self.places, stem)
-        if number is None:
+        number = self.place_of(stem)
+        if number < 0:
             return None
         vector: list[float] = []
         start = (DIMENSIONS // 2) * number
@@ -46,6 +47,18 @@ class Meaning:
         vector = unit(vector)
         put(self.read, stem, vector)
         return vector
+
+    def place_of(self, stem: str) -> int:
+        """The place of a stem among the words that have directions, -1 for none."""
+        low = 0
+        high = len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle] < stem:
+                low = middle + 1
+            else:
+                high = middle
+        return low if low < len(self.words) and self.words[low] == stem else -1
 
     def senses_of(self, folded: list[str]) -> list[list[Any]]:
         """`[stem, share, weight]` terms of Spanish words, for `of_terms`."""

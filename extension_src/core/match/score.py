@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.match.conditions.answer import SILENT_KINDS
 from extension_src.core.match.conditions.degree import degree_asked, degree_condition, degree_had
 from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
 from extension_src.core.match.conditions.papers import paper_conditions, papers_asked, papers_had
@@ -15,21 +16,21 @@ from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.explanation import broader_mentions, explained, first_mentions, groups_of
 from extension_src.core.match.fit import (
     HIGHEST_WITH_GAPS,
+    READ_LANGUAGES,
     SHORTEST_DESCRIPTION,
     costliest,
     coverage_odds,
-    described_share,
     evidence_odds,
     fit_word,
     lacking_odds,
     length_share,
     number_of,
+    share_by_title,
 )
 from extension_src.core.match.language import language_of, voter_table
 from extension_src.core.match.listing.asked import asked_skills
 from extension_src.core.match.listing.coverage import Coverage, coverage_of
 from extension_src.core.match.listing.own_words import EMPTY_WORDS, own_words, stem_places
-from extension_src.core.match.listing.sentence_kinds import SILENT
 from extension_src.core.match.machine_reading import machine_findings
 from extension_src.core.match.meaning import Meaning
 from extension_src.core.match.said import (
@@ -50,8 +51,10 @@ from extension_src.core.match.sentences import Segment
 from extension_src.core.match.skills import SkillIndex, skill_counts, without_mentions
 from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import names_no_trade, stem_table, telling_words, terms_of_words, title_part
+from extension_src.core.match.triggers import TRIGGERS
 from extension_src.core.match.understood import understood
 from extension_src.core.match.vocabulary import Vocabulary
+from extension_src.core.native.lines import know_triggers
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.patterns import plain
 from extension_src.core.native.tables import Table, entry, has, keys_of, new_table, product_sum, put, size
@@ -74,6 +77,7 @@ class Matcher:
         self.skills = SkillIndex(data["skills"])
         self.meaning = Meaning(data["vector_words"], data["vectors"], data["title_senses"])
         self.voters = voter_table()
+        know_triggers(TRIGGERS)
 
     def language(self, folded: list[str]) -> str | None:
         """The id of the language of words; the vocabulary decides where a short text has too few common words."""
@@ -92,13 +96,13 @@ class Matcher:
             "found": self.skills.find(words, text),
         }
 
-    def weigh(self, profile: dict[str, Any], shares: list[float]) -> None:
-        """Add the vectors of a text whose words count by their shares."""
+    def weigh(self, profile: dict[str, Any], shares: list[float], skill_shares: list[float]) -> None:
+        """Add the vectors of a text whose words, and whose skills by their first word, count by their shares."""
         counts = self.vocabulary.stem_counts(profile["words"]["folded"], shares, profile["is_spanish"])
         profile["counts"] = counts
         profile["terms"] = term_vector(self.vocabulary, counts)
         profile["commonplace"] = self.vocabulary.commonplace(profile["terms"])
-        profile["skills"] = self.skill_vector(profile["found"], shares)
+        profile["skills"] = self.skill_vector(profile["found"], skill_shares)
         profile["recognised"] = self.recognised(counts) or len(profile["found"]) > 0
 
     def recognised(self, counts: Table) -> bool:
@@ -135,7 +139,7 @@ class Matcher:
         profile["refused_skills"] = refused_skills(self.skills, corrections)
         profile["found"] = without_refused(profile, shares)
         leave_out_places_and_ranks(profile, shares)
-        self.weigh(profile, shares)
+        self.weigh(profile, shares, shares)
         sections = sections_with_said(text, segments, profile["own"])
         headline_words = headline_of(profile, sections)
         trade = said_value(corrections, "trade")
@@ -152,7 +156,7 @@ class Matcher:
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
         profile["mentions"] = without_keys(mentions, profile["refused_skills"])
         home = fact_of(facts, "home")
-        lived = home_in_cv(segments)
+        lived = home_in_cv(segments, sections.headings[0] if len(sections.headings) > 0 else len(segments))
         profile["home"] = home if home is not None else (None if lived is None else lived[0])
         profile["home_line"] = lived[1] if home is None and lived is not None else NO_LINE
         today = fact_of(facts, "today")
@@ -161,7 +165,9 @@ class Matcher:
         profile["stays"] = years["stays"]
         profile["unread_dates"] = years["unread"]
         profile["years"] = corrected_years(years, corrections)
-        profile["degree"] = corrected_degree(degree_had(segments, sections), corrections)
+        profile["degree"] = corrected_degree(
+            degree_had(segments, sections, "" if today is None else today), corrections
+        )
         profile["languages"] = languages_had(segments, sections)
         correct_languages(profile["languages"], corrections)
         profile["sections"] = sections
@@ -185,13 +191,10 @@ class Matcher:
         shares = word_shares(profile["words"], profile["segments"])
         leave_out_empty_words(profile, shares)
         leave_out_places_and_ranks(profile, shares)
-        self.weigh(profile, shares)
+        self.weigh(profile, shares, skill_shares_of(profile, shares))
         title_words = telling_words(tokens(title)["folded"])
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
-        described = words_of_the_job(profile)
-        profile["provisional"] = described < SHORTEST_DESCRIPTION
-        profile["share"] = described_share(described)
         profile["demands"] = self.demands(profile)
         profile["demands"]["seniority"] = seniority_asked(plain(title), profile["segments"])
         profile["demands"]["pay"] = pay_asked(profile["segments"], fact_of(listing, "pay"))
@@ -199,6 +202,7 @@ class Matcher:
         profile["asked"] = asked_skills(self.skills.rows, profile)
         profile["groups"] = groups_of(profile["asked"])
         profile["own_words"] = own_words(self.vocabulary, profile)
+        profile["provisional"] = words_of_the_job(profile) < SHORTEST_DESCRIPTION
         return profile
 
     def parts(self, cv: dict[str, Any], listing: dict[str, Any]) -> dict[str, Any]:
@@ -223,8 +227,10 @@ class Matcher:
         parts = self.parts(cv, listing)
         evidence = evidence_odds(parts["terms"], parts["skills"], parts["title"], cv["length"])
         asked = coverage_odds(coverage.met, coverage.total)
-        fit = number_of(evidence, asked, lacking_odds(coverage.lacking, conditions)) * listing["share"]
+        fit = number_of(evidence, asked, lacking_odds(coverage.lacking, conditions))
         has_gaps = coverage.met < coverage.total or any([one["state"] == "not-met" for one in conditions])
+        if listing["language"] in READ_LANGUAGES:
+            fit *= share_by_title(coverage.had)
         return rounded(min(fit, HIGHEST_WITH_GAPS) if has_gaps else fit, FIT_DECIMALS)
 
     def demands(self, profile: dict[str, Any]) -> dict[str, Any]:
@@ -308,10 +314,22 @@ def words_of_the_job(profile: dict[str, Any]) -> int:
         while number + 1 < len(segments) and segments[number + 1].start <= start:
             number += 1
             kind = segments[number].kind
-            tells = kind not in ["title", "heading"] and kind not in SILENT
+            tells = kind != "title" and kind not in SILENT_KINDS
         if tells:
             count += 1
     return count
+
+
+def skill_shares_of(profile: dict[str, Any], shares: list[float]) -> list[float]:
+    """The shares of a listing's words as skills: one that the company has or gives is not asked."""
+    found = list(shares)
+    for mention in profile["found"]:
+        first: int = mention[1]
+        number = segment_at(profile["segments"], profile["words"]["start"][first])
+        silent = number >= 0 and profile["segments"][number].kind in SILENT_KINDS
+        if silent and 0 <= first < len(found):
+            found[first] = 0.0
+    return found
 
 
 def headline_of(profile: dict[str, Any], sections: CvSections) -> list[str]:

@@ -13,11 +13,18 @@ WEIGHTS = {
     "title": 4.0, "requirements": 1.0, "duties": 1.0, "other": 1.0, "nice": 0.6, "company": 0.4, "benefits": 0.2, "process": 0.2,
     "facts": 0.4, "heading": 0.0,
 }  # fmt: skip
+# What says what is done and asked, and how much everything else may weigh beside it: a short listing is not its company's story.
+TELLING = ["title", "requirements", "duties", "nice"]
+ASIDE_MASS = 0.3
 LONGEST_HEADING_LINE = 80
+LONGEST_GLUED_HEADING = 40
 # More than any advert or CV has: each is searched by every expression of the conditions.
 MOST_SEGMENTS = 1500
 SENTENCE_ENDS = ".!?:;)"
 BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
+# A key and its value, and a line of at least six words with an end.
+FIELD_LINE = pattern("^[^:.]{2,40}: ?[^.:!?]{1,110}$")
+PROSE = pattern("^(?:[^ ]+ +){5,}[^ ]+[.!]")
 CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 
 
@@ -44,6 +51,7 @@ def listing_segments(text: str, title: str) -> list[Segment]:
     line has the kind "title" when it is the `title`."""
     found: list[Segment] = []
     kind = "other"
+    is_field = False
     start = 0
     wanted = plain(title)
     # As many characters: a place in the line is one in the text.
@@ -54,12 +62,21 @@ def listing_segments(text: str, title: str) -> list[Segment]:
         opened = [] if len(found) > 0 or title == "" else title_line(text, start, line, wanted)
         found.extend(opened)
         if len(opened) == 0:
+            if is_field and is_prose(line):
+                # "Technologies: Java, SQL" heads nothing but its own line.
+                kind = "other"
+            is_field = matches(FIELD_LINE, line)
             for piece in lines_within(line):
                 kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
         start += len(line) + 1
         if len(found) > MOST_SEGMENTS:
             return found[:MOST_SEGMENTS]
     return found
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence, and no item of a list."""
+    return not matches(BULLET, line) and matches(PROSE, line)
 
 
 def title_line(text: str, start: int, line: str, title: str) -> list[Segment]:
@@ -88,19 +105,27 @@ def read_line(text: str, start: int, line: str, kind: str, found: list[Segment])
         found.append(head)
         kind = heading[2]
         done = heading[1]
-    add_sentences(text, start, line, done, len(line), kind, found)
-    return kind
+    return add_sentences(text, start, line, done, len(line), kind, found)
 
 
-def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: str, found: list[Segment]) -> None:
-    """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section."""
+def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: str, found: list[Segment]) -> str:
+    """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section; gives the kind in
+    which the next stands."""
     before: Segment | None = None
     for segment in sentences_of(text, start + first, line[first:end]):
+        opened = heading_kind(segment.plain) if kind in SILENT and len(segment.plain) <= LONGEST_GLUED_HEADING else None
+        if opened is not None and opened != kind:
+            # In a long line without its breaks nothing else ends the section of what the company gives.
+            segment.kind = "heading"
+            found.append(segment)
+            kind = opened
+            continue
         segment.kind = kind_of_sentence(segment, kind)
         if before is not None and before.kind in SILENT and goes_on(text, before, segment):
             segment.kind = before.kind
         found.append(segment)
         before = segment
+    return kind
 
 
 def goes_on(text: str, before: Segment, segment: Segment) -> bool:
@@ -122,14 +147,21 @@ def segment_at(segments: list[Segment], place: int) -> int:
 
 
 def word_shares(words: dict[str, Any], segments: list[Segment]) -> list[float]:
-    """For each word the weight of the section it stands in."""
+    """For each word the weight of the section it stands in; what asks nothing weighs no more than ASIDE_MASS of the rest."""
     shares: list[float] = []
+    aside: list[bool] = []
     number = 0
     last = len(segments) - 1
-    share = WEIGHTS[segments[0].kind] if last >= 0 else 1.0
+    kind = segments[0].kind if last >= 0 else "other"
     for start in words["start"]:
         while number < last and segments[number + 1].start <= start:
             number += 1
-            share = WEIGHTS[segments[number].kind]
-        shares.append(share)
+            kind = segments[number].kind
+        shares.append(WEIGHTS[kind])
+        aside.append(kind not in TELLING)
+    telling = sum([shares[place] for place in range(len(shares)) if not aside[place]])
+    rest = sum([shares[place] for place in range(len(shares)) if aside[place]])
+    if telling > 0 and rest > ASIDE_MASS * telling:
+        scale = ASIDE_MASS * telling / rest
+        shares = [shares[place] * (scale if aside[place] else 1.0) for place in range(len(shares))]
     return shares

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from extension_src.core.native.lines import note_line
 from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part
 from extension_src.core.native.words import continues, width
 
@@ -23,7 +24,10 @@ SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
-    "\\b(un extra|handy if|useful if)\\b|nice[ -]to[ -]have|good to have|would be (a |an |your )?(great |big |"
+    "\\b(un extra|handy if|useful if)\\b|\\bsi (ademas|tambien|encima) .*\\b(mejor|perfecto|genial|ideal)\\b|, (tanto |mucho )?"
+    "mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|"
+    "[a-z] (are |is )?welcome([.]?$|;)|\\b(are|is) nice\\b(?! to work)|nice[ -]to[ -]have|good to have|"
+    "would be (a |an |your )?(great |big |"
     "definite |strong |real |huge |valuable |"
     "added )?(plus|asset|advantage|"
     "bonus|beneficial|helpful|useful|ideal|advantageous)|(is|are|as|considered) (also )?(an? )?(great |big |definite |"
@@ -74,6 +78,11 @@ SOMETIMES = pattern(
 )
 
 
+# "degree, 7 years, MRICS or MSCSI desirable": a name and its wish, at the end of what is needed.
+OWN_END = pattern(
+    "^(?!.*\\b(experience|experiencia|knowledge|conocimientos?|skills)\\b)[a-z0-9+#./&' -]{2,40} (is |are |es |muy |highly )?"
+    "(desirable|preferred|advantageous|valorable|deseable|preferible)[.]?$"
+)
 # "(CIPD desirable)" wishes what it names, and not what stands before it.
 OWN_WISH = pattern(
     "^(?!(?:not|no|a|an|the|strongly|highly|very|muy|also|but|would|is|it|although|es|lo|especially|preferably|and|y|pero|this|se|"
@@ -103,6 +112,7 @@ class Segment:
         self.hires: bool | None = None
         # The papers that it names (`conditions/papers.py`), once they were looked for.
         self.papers: Any = None
+        note_line(plain_text)
 
 
 def is_needed(segment: Segment) -> bool:
@@ -156,7 +166,10 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         not leads
         and not any(needs)
         and not clauses[first].in_brackets
-        and not (any([stands_alone(one) for one in clauses[0:first]]) and matches(SINGULAR, clauses[first].plain))
+        and not (
+            any([stands_alone(one) for one in clauses[0:first]])
+            and (matches(SINGULAR, clauses[first].plain) or matches(OWN_END, clauses[first].plain))
+        )
     ):
         whole.kind = "nice"
         return [whole]
@@ -207,6 +220,8 @@ def pieces_of(line: str) -> list[list[int]]:
     pieces: list[list[int]] = []
     start = 0
     for place in places_of(MARK, line):
+        if line[place] == "\u00b7" and line[max(0, place - 1) : place + 2].lower() == "l\u00b7l":
+            continue
         ends = ends_sentence(line, place) or (is_long and line[place] in LONG_ENDS and opens_next(line, place + 1))
         if ends and (place - start > 2 * SHORTEST_SENTENCE or width(line[start:place]) >= SHORTEST_SENTENCE):
             pieces.extend(parts_of(line, start, place + 1))
@@ -264,8 +279,16 @@ def ends_sentence(line: str, place: int) -> bool:
     before = place
     while before > 0 and place - before < SHORTEST_SENTENCE and line[before - 1] not in WORD_BREAKS:
         before -= 1
+    if is_apart and is_capital(line[after]) and is_level_before(line, place):
+        # "German B1. TypeScript is nice": a level is a word.
+        return True
     follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
     return is_capital(line[after]) and follows_word
+
+
+def is_level_before(line: str, place: int) -> bool:
+    """Whether a level of a language ("B1") ends at `place`."""
+    return place > 1 and "ABC".find(line[place - 2]) >= 0 and "12".find(line[place - 1]) >= 0
 
 
 def is_capital(character: str) -> bool:

@@ -2,6 +2,7 @@
 look-behind, no flags. The V8 twin is browser/native/patterns.py."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from extension_src.core.native.words import folded
@@ -25,6 +26,10 @@ def plain_part(text: str, start: int, end: int) -> str:
 def pattern(source: str) -> Pattern:
     """A compiled pattern."""
     return re.compile(source, re.ASCII)
+
+
+def search_where(may_match: Callable[[Any, str], bool]) -> None:
+    """Have expressions searched for only in texts that they may match. Only V8 needs that: `lines.py`."""
 
 
 def groups_of(match: re.Match[str]) -> list[str]:

@@ -42,11 +42,6 @@ def packed_lines(packed: str) -> Table:
     return {pair[0]: pair[2] for pair in pairs}
 
 
-def packed_places(packed: str) -> Table:
-    """The place of each word in a list of words."""
-    return {word: place for place, word in enumerate(packed.split(" "))}
-
-
 def counted(words: list[str], shares: list[float], cache: Table, read: Callable[[str], list[list[Any]]]) -> Table:
     """The count of each stem. Every word gives `[stem, share, weight]` terms, which `read` finds and `cache` keeps, and counts
     by its own share."""

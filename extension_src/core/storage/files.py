@@ -12,6 +12,8 @@ from extension_src.core.native.records import is_list, is_record, is_text, json_
 KEY = "file:"
 # Characters of base64 for each three bytes.
 UNIT = 4
+# What all files may take as base64, which is 48 MB of them: each copy in the person's folder holds them again.
+MOST_STORED = 64 * 1024 * 1024
 
 
 def file_key(identifier: str) -> str:
@@ -28,6 +30,11 @@ def content_size(content: str) -> int:
 def longest_content(size: int) -> int:
     """The length of the base64 of this many bytes."""
     return (size + 2) // 3 * UNIT
+
+
+def fits(size: int, taken: int) -> bool:
+    """Whether a file of `size` bytes may be kept beside those whose contents take `taken` bytes of the storage."""
+    return longest_content(size) + taken <= MOST_STORED
 
 
 def files_of(record: Any) -> list[Any]:

@@ -152,6 +152,14 @@ def test_what_is_no_file_is_refused(browser: Browser) -> None:
     for data in ("no base64!", "YWJ", "YW Jj", 5, None):
         answer = browser.in_extension(send, {"type": "add-file", "id": "a00001", "file": {"name": "x", "data": data}})
         assert (answer["error"], answer["detail"]) == ("refused", "file"), data
+    files = [{"id": f"f{number}", "name": f"{number}.pdf", "size": 3, "added_at": number} for number in range(20)]
+    browser.in_extension(
+        "records => chrome.storage.local.set(records)", {f"file:f{number}": "YWJj" for number in range(20)}
+    )
+    do_import(browser, [planned(2, files=files[:19]), planned(3, files=files)])
+    one = {"name": "one-more.pdf", "data": "YWJj"}
+    assert browser.in_extension(send, {"type": "add-file", "id": "a00002", "file": one})["ok"]
+    assert browser.in_extension(send, {"type": "add-file", "id": "a00003", "file": one})["error"] == "files-many"
     answer = browser.in_extension(send, {"type": "keep-file", "id": "../x", "data": "x"})
     assert answer["error"] == "refused"
     # Whatever an export says, an application names no file that is not here.

@@ -219,6 +219,18 @@ def test_ctrl_k_finds_anything_and_does_anything(browser: Browser) -> None:
     page.keyboard.press("Control+k")
     page.keyboard.type("no such thing at all")
     expect(page.locator("#palette")).to_contain_text("Nothing found")
+    # What is shown can be saved; where nothing is, it is not offered.
+    for words, offered in (("", 1), ("no such thing at all", 0)):
+        page.keyboard.press("Escape")
+        expect(page.locator("#palette")).to_be_hidden()
+        page.locator("#search").fill(words)
+        expect(page.locator("tr[data-app-id]")).to_have_count(3 * offered)
+        page.keyboard.press("Control+k")
+        expect(page.locator("#palette [role=option]").filter(has_text="Search")).not_to_have_count(0)
+        expect(page.locator("#palette [role=option]").filter(has_text="Export these")).to_have_count(offered)
+    page.keyboard.press("Escape")
+    page.locator("#search").fill("")
+    page.keyboard.press("Control+k")
     # The browser tells of a dialog's end in a later task, by which it may be open again.
     page.evaluate(
         """() => {

@@ -64,6 +64,15 @@ def marked(core: Core, letter: str, is_spanish: bool = False, said: Any = None) 
         ("I cut our waiting list by nine weeks.", ["nine"]),
         ("I'm a senior cook.", ["senior cook"]),
         ("I know pastry and sous vide.", ["pastry", "sous vide"]),
+        ("Sous vide I use daily.", ["Sous vide"]),
+        ("Since 2018 I run pastry.", ["pastry"]),
+        ("I am a cook and kitchen manager.", ["manager"]),
+        ("Our availability for 900 covers was 99%.", ["900", "99"]),
+        ("I cook, and lead a happy room.", []),
+        ("I run three schools.", ["three"]),
+        ("I cut our waste by half.", ["half"]),
+        ("I had the chance to run pastry.", ["pastry"]),
+        ("I like running pastry.", ["pastry"]),
         ("I have two trades: 40 covers and sous vide.", ["40", "sous vide"]),
     ],
 )
@@ -100,6 +109,28 @@ def test_what_no_cv_says_is_marked(core: Core, letter: str, texts: list[str]) ->
         "I have cooked for over eight years.",
         "Marga Olmedilla, TC",
         "Pastry I know as a guest.",
+        # What stands before its verb is set apart.
+        "Pastry I have tasted, sous vide in books.",
+        "Pastry and sous vide we trialled for a week.",
+        "My allergen control is modest.",
+        "I live nine minutes from Lugo.",
+        "I accept pastry and 40 covers.",
+        "I like Lugo and love Fonda Arbor.",
+        "I would bring my cookery to Fonda Arbor.",
+        "The chance to run pastry excites me.",
+        "I wonder whether I can run pastry.",
+        "My family runs Fonda Arbor.",
+        "I am preparing for the C1 exam in Spanish.",
+        "I have shadowed pastry and sat in on allergen control.",
+        "I have cooked nothing from sous vide.",
+        "I admit that sous vide and 9 years are a step up from what I have done.",
+        "I would need to move to Lugo and can travel to Fonda Arbor.",
+        "Your guests come for the Fonda Suppers.",
+        "Pastry I know as every guest does.",
+        "I am on the waiting list for sous vide.",
+        "I am available to travel for 40 covers.",
+        "I give a talk of nine minutes and a nine-minute walk.",
+        "My cookery is half of a diploma.",
         "I know GIS by ear.",
         "I have to learn sous vide.",
         "Nine-hour shifts are what I work.",
@@ -141,6 +172,19 @@ def test_what_is_honest_is_not(core: Core, letter: str) -> None:
         ("La termografía solo la he mirado.", []),
         ("Lo que todavía no: termografía y trepa.", []),
         ("La trepa la conozco como vecina.", []),
+        ("La trepa la conozco por curiosidad.", []),
+        ("Con trepa se puede hacer mucho.", []),
+        ("Me acerco a Zaragoza cuando quieran.", []),
+        ("A Zaragoza vuelvo siempre.", []),
+        ("Estoy preparando el C1 de inglés.", []),
+        ("Trabajo como Fonda Arbor.", ["Fonda Arbor"]),
+        ("De hidrosiembra, lo que se ve en los parques.", []),
+        ("Presencié la termografía.", []),
+        ("La termografía la he visto en clase, la trepa en vídeos.", []),
+        ("De la trepa conozco la parte de la cuerda.", []),
+        ("Tengo disponibilidad para hacer trepa.", []),
+        ("Modelo en Zuvaplan cada menú.", ["Zuvaplan"]),
+        ("Soy actualmente jefa de cocina.", ["jefa de cocina"]),
         ("De la termografía tengo la teoría.", []),
         ("La termografía la empiezo en febrero.", []),
         ("La soldadura orbital la tengo que aprender.", []),
@@ -167,6 +211,30 @@ def test_spanish_sentences(core: Core, letter: str, texts: list[str]) -> None:
         ("Cook, July 2020 - October 2026.", "I have cooked for over six years.", []),
         ("Cook, July 2020 - May 2026.", "I have cooked for nearly six years.", []),
         ("Cook, July 2020 - May 2026.", "I have cooked for over six years.", ["six"]),
+        ("Calls fell from 1.9 % to 0.8 %.", "Calls fell to less than half.", []),
+        ("Calls fell from 1.9 % to 1.2 %.", "Calls fell to less than half.", ["half"]),
+        ("Sales from 2 to 5 million.", "We more than doubled our sales.", []),
+        ("Late payments 2.8 %.", "Late payments are mine: under three per cent.", []),
+        ("Late payments 3.8 %.", "Late payments are mine: under three per cent.", ["three"]),
+        ("Reseñas de 8,1 a 8,9.", "Mis reseñas subieron ocho décimas.", []),
+        ("Reseñas de 8,1 a 8,9.", "Mis reseñas subieron siete décimas.", ["siete"]),
+        (
+            "Quill Ltd, buyer, March 2022 - present\nQuill Ltd, clerk, 2020 - 2022",
+            "I have been six years at Quill Ltd.",
+            [],
+        ),
+        (
+            "Quill Ltd, buyer, March 2022 - present\nQuill Ltd, clerk, 2020 - 2022",
+            "I have been nine years at Quill Ltd.",
+            ["nine"],
+        ),
+        ("Error rate 0.2%.", "I err twice in a thousand payslips.", []),
+        ("Assistant manager, Corvo.", "I was a manager.", ["manager"]),
+        ("Assistant manager, Corvo.", "I was assistant manager there.", []),
+        ("Assistant manager, then manager, Corvo.", "I was manager there.", []),
+        ("Auxiliar de enfermería.", "Soy enfermera.", ["enfermera"]),
+        ("Auxiliar de enfermería.", "Soy auxiliar de enfermería.", []),
+        ("Teaching assistant.", "I am a teacher.", ["teacher"]),
         ("On call one week of every four.", "I lead four cooks.", ["four"]),
         ("CPA candidate.", "I am a CPA.", ["CPA"]),
         ("CPA.", "I am a CPA.", []),
@@ -180,6 +248,12 @@ def test_spanish_sentences(core: Core, letter: str, texts: list[str]) -> None:
 )
 def test_what_follows_from_a_cv_is_its_own(core: Core, cv: str, letter: str, texts: list[str]) -> None:
     assert [claim["text"] for claim in core(CHECK, letter, cv, "We look for somebody.", TODAY, None)] == texts
+
+
+def test_what_is_measured_by_the_listing_is_no_claim(core: Core) -> None:
+    cv, job = "Camera assistant. Two feature films.", "Focus puller. You have four feature films."
+    assert core(CHECK, "You ask for four films and I have half.", cv, job, TODAY, None) == []
+    assert len(core(CHECK, "I cut the films by half.", cv, job, TODAY, None)) == 1
 
 
 def denied(core: Core, corrections: list[dict[str, str]], truths: list[dict[str, str]]) -> Any:

@@ -128,3 +128,44 @@ def wrapped(cv: str) -> str:
 def without_accents(text: str) -> str:
     """The text without its accents."""
     return text.translate(str.maketrans("áéíóúüñÁÉÍÓÚÑ", "aeiouunAEIOUN"))
+
+
+# Listings that say little, and one that a board glued into a line; each against the CV of its trade.
+THIN_LISTINGS = {
+    "title": ("developer", "Backend Developer\n"),
+    "tags": ("developer", "Backend Developer\nTechnologies: python django postgresql\n"),
+    "tag": ("developer", "Senior Python Developer\nTechnologies: docker\n"),
+    "etiquetas": ("nurse", "Enfermera de urgencias\nConocimientos: triaje, curas\n"),
+    "line": (
+        "accountant",
+        "Accountant\nWe need somebody for the month-end closing and the VAT returns. Excel required.\n",
+    ),
+    "glued": (
+        "accountant",
+        "Accountant\nRoble Ltd is growing fastWhat you'll do- Month-end closing and bank reconciliation- VAT "
+        "returnsWhat you need- 3 "
+        "years as an accountant- Excel and SAP- Degree in AccountingWhat we offer- Health insurance- Free coffee\n",
+    ),
+}
+# Tells of the company, what it gives and what the law has it say, in words of other people.
+ASIDES = {
+    "en": [
+        "Why we exist\nGrandma Rose opened a tiny bakery in 1961 because her street had none. Today her grandchildren "
+        "bake for half the "
+        "county.\n",
+        "What's in it for you\n- Birthday off and early Friday finishes\n- Share scheme and free parking\n- Summer party and a "
+        "dog-friendly office\n",
+        "Notice\nOnly shortlisted people will be contacted. We never ask for money. Agencies should not send "
+        "unsolicited profiles.\n",
+    ],
+    "es": [
+        "Nuestra historia\nLa abuela Rosa abrió una panadería en 1961 porque en su calle no había ninguna. Hoy sus "
+        "nietos hornean para "
+        "media provincia.\n",
+        "Lo que te llevas\n- Tu cumpleaños libre\n- Acciones de la empresa y aparcamiento gratis\n- Fiesta de verano y "
+        "ayuda para la "
+        "guardería\n",
+        "Aviso\nSolo contactaremos con las personas preseleccionadas. Nunca pedimos dinero. Abstenerse empresas de "
+        "trabajo temporal.\n",
+    ],
+}  # fmt: skip

@@ -5,6 +5,7 @@ import pytest
 from tests.core.conftest import Core
 from tests.core.match.metamorphic import (
     ADDED_SKILLS,
+    ASIDES,
     BENEFITS,
     CVS,
     FILLER,
@@ -12,6 +13,7 @@ from tests.core.match.metamorphic import (
     LEGAL,
     LISTINGS,
     STORY,
+    THIN_LISTINGS,
     TRADES,
     language,
     reordered,
@@ -62,6 +64,27 @@ def test_what_asks_nothing_moves_little(core: Core, cv: str, trade: str, text: d
     assert abs(number(core, CVS[cv], LISTINGS[trade] + added) - plain) < 3
     without_heading = added.split("\n", 1)[1]
     assert abs(number(core, CVS[cv], LISTINGS[trade] + "\n" + without_heading) - plain) < 3
+
+
+@pytest.mark.parametrize("name", THIN_LISTINGS)
+def test_a_demand_more_never_raises_where_a_listing_says_little(core: Core, name: str) -> None:
+    trade, listing = THIN_LISTINGS[name]
+    plain = number(core, CVS[trade], listing)
+    heading = "Requirements\n" if language(trade) == "en" else "Requisitos\n"
+    lacked = [line for lines in LACKED.values() for line in lines]
+    for line in lacked:
+        assert number(core, CVS[trade], listing + heading + line) <= plain, line
+    assert number(core, CVS[trade], listing.rstrip("\n") + ", Kubernetes, Terraform, Elixir\n") <= plain
+    assert number(core, CVS[trade], listing + heading + "".join(lacked)) <= plain
+
+
+@pytest.mark.parametrize("name", THIN_LISTINGS)
+def test_what_asks_nothing_moves_a_listing_little_that_says_little(core: Core, name: str) -> None:
+    trade, listing = THIN_LISTINGS[name]
+    plain = number(core, CVS[trade], listing)
+    for aside in ASIDES[language(trade)]:
+        assert abs(number(core, CVS[trade], listing + aside) - plain) < 3, aside
+        assert abs(number(core, CVS[trade], listing + aside.split("\n", 1)[1]) - plain) < 3, aside
 
 
 @pytest.mark.parametrize("cv, trade", SIDES)

@@ -229,6 +229,9 @@ def test_the_data_stay_small_and_whole() -> None:
     assert len([row for row in data()["skills"] if row[4] >= -1]) > 1600
     assert all(0 <= row[4] < len(data()["skills"]) or row[4] == -1 for row in data()["skills"])
     assert json.dumps(data()).count("undefined") == 0
+    # `Meaning` searches them as they stand.
+    words = data()["vector_words"].split(" ")
+    assert words == sorted(words)
 
 
 def test_a_bare_title_is_never_a_close_fit(core: Core) -> None:

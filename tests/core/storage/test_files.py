@@ -31,6 +31,12 @@ def test_the_size_of_a_content_is_that_of_its_bytes(both: Core, content: bytes) 
     assert both(f"{FILES}:longest_content", len(content)) == len(text)
 
 
+def test_all_files_have_48_megabytes(both: Core) -> None:
+    taken = 15 * len(base64.b64encode(bytes(3 * 2**20)))
+    for size, is_kept in ((3 * 2**20, True), (3 * 2**20 + 1, False)):
+        assert both(f"{FILES}:fits", size, taken) is is_kept
+
+
 def test_what_names_a_file_keeps_it(core: Core) -> None:
     cv = {"id": "c1", "file": file(3)}
     assert core(f"{FILES}:ids_of_files", [tracked(1, 2), {"id": "a2"}], [cv]) == ["f1", "f2", "f3"]

@@ -5,15 +5,14 @@ from typing import Any
 from extension_src.core.letters.read.calendar import WrittenDate, dates_of
 from extension_src.core.letters.read.derived import Derived, listed_years
 from extension_src.core.letters.read.nouns import agrees, singular
+from extension_src.core.letters.read.places import Places
 from extension_src.core.letters.read.quantities import quantities_of
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.stays import stays_of
-from extension_src.core.letters.read.text import Reading
-from extension_src.core.native.numbers import floor
+from extension_src.core.letters.read.text import Reading, entry_text, valued
+from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
-# A name or number that comes oftener tells no more.
-MOST_PLACES = 20
 MOST_ROLES = 12
 # Smaller numbers are not rounded.
 LEAST_ROUNDED = 20
@@ -23,6 +22,8 @@ SEASONS = word_set(
     "summer summers winter winters season seasons harvests verano veranos invierno inviernos temporada temporadas "
     "vendimias campana campanas cursos"
 )
+# So many of these make one: 0.8 is eight tenths.
+PARTS = valued("10 decima decimas tenth tenths|100 centesima centesimas hundredth hundredths|1000 milesima milesimas")
 EXPERIENCE = ["experience", "experiencia", "trayectoria"]
 
 
@@ -52,13 +53,7 @@ class Amounts:
             self.put_value(quantity.key, quantity)
         for count in listed_years(reading, dates):
             put(self.stays.seasons, key_of(count), True)
-        self.places: Table = new_table()
-        for place in range(reading.count):
-            known: Any = entry(self.places, reading.fold[place])
-            others = [] if known is None else known
-            others.append(place)
-            put(self.places, reading.fold[place], others)
-        self.lasted: Table = new_table()
+        self.places = Places(reading, self.stays)
 
     def put_date(self, date: WrittenDate) -> None:
         """Add a date with each less precise one that it implies."""
@@ -92,11 +87,14 @@ class Amounts:
             return True
         if self.has_year(quantity):
             return True
+        parts = entry_text(PARTS, quantity.noun)
+        if parts != "" and has(self.values, key_of(quantity.value / max(1, whole_number(parts)))):
+            return True
         if has(SEASONS, quantity.noun) and has(self.stays.seasons, quantity.key):
             return True
         if quantity.shared_key != "" and has(self.values, quantity.shared_key):
             return True
-        if self.is_near(quantity):
+        if self.is_near(quantity) or self.is_little_less(quantity):
             return True
         if quantity.role == "percent" and any(
             [share - 1 < quantity.value < share + 1 for share in self.shares[:MOST_COMPARED]]
@@ -114,6 +112,13 @@ class Amounts:
             if is_close and one.role not in ["label", "year"] and agrees(quantity, one, self.nouns):
                 return True
         return False
+
+    def is_little_less(self, quantity: Quantity) -> bool:
+        """Whether the text has a number a little below one that says `under`: 2.8 for `under three`."""
+        if not quantity.is_under:
+            return False
+        near = [one for one in self.quantities[:MOST_COMPARED] if quantity.value * 0.75 <= one.value <= quantity.value]
+        return any([one.role == quantity.role and agrees(quantity, one, self.nouns) for one in near])
 
     def has_rounded(self, quantity: Quantity) -> bool:
         """Whether a number is one of the text, rounded."""
@@ -149,47 +154,3 @@ class Amounts:
     def has_date(self, date: WrittenDate) -> bool:
         """Whether the text has the date, or a more precise one."""
         return has(self.dates, f"{date.year} {date.month} {date.day}")
-
-    def stayed(self, words: list[str], quantity: Quantity) -> bool:
-        """Whether no stay of this name is known to have lasted otherwise than so many years."""
-        lasted = self.years_at(words)
-        if len(lasted) == 0:
-            return True
-        return any([one == quantity.value or (quantity.is_rough and one >= quantity.value) for one in lasted])
-
-    def stayed_in_all(self, words: list[str], quantity: Quantity) -> bool:
-        """Whether the stays of this name, as apprentice and after, lasted so many years together."""
-        lasted = self.years_at(words)
-        return len(lasted) > 1 and sum_of(lasted) == quantity.value
-
-    def years_at(self, words: list[str]) -> list[int]:
-        """The years of the stays on the lines of a name."""
-        key = " ".join(words)
-        known: Any = entry(self.lasted, key)
-        if known is None:
-            known = []
-            for place in self.places_of(words):
-                on_line: Any = entry(self.stays.lines, f"{self.reading.lines[place]}")
-                if on_line is not None:
-                    known.extend(on_line)
-            put(self.lasted, key, known)
-        years: list[int] = known
-        return years
-
-    def places_of(self, words: list[str]) -> list[int]:
-        """Where the words stand next to each other, the first few times."""
-        found: Any = entry(self.places, words[0])
-        if found is None:
-            return []
-        key = " ".join(words)
-        return [
-            place for place in found[:MOST_PLACES] if " ".join(self.reading.fold[place : place + len(words)]) == key
-        ]
-
-
-def sum_of(years: list[int]) -> int:
-    """All years together."""
-    total = 0
-    for year in years:
-        total += year
-    return total

@@ -5,6 +5,7 @@ from extension_src.core.letters.read.text import Reading, entry_text, valued
 from extension_src.core.letters.words.numbers import ROLES
 from extension_src.core.native.tables import has, word_set
 
+LIVES = ["live", "vivo", "estoy", "resido"]
 ROLE_NAMES = valued(ROLES)
 WAYS = word_set("casa home coche car away drive train tren bus early late antes tarde andando")
 
@@ -27,6 +28,13 @@ def is_clock(reading: Reading, quantity: Quantity) -> bool:
         and reading.word(quantity.last - 1) == "de"
         and reading.word(quantity.last - 2).startswith("turno")
     ):
+        return True
+    # A talk of five minutes, a five-minute talk.
+    is_short = entry_text(ROLE_NAMES, after) == "minute"
+    if is_short and (reading.word(quantity.first - 1) in ["de", "of"] or reading.gap(quantity.last + 1) == "-"):
+        return True
+    # `I live twenty minutes from Sutton`.
+    if is_short and any([word in LIVES for word in reading.fold[max(0, quantity.first - 4) : quantity.first]]):
         return True
     way = reading.fold[quantity.last + 1 : quantity.last + 6]
     if (

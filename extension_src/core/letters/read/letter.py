@@ -89,7 +89,7 @@ class Check:
     def is_denied(self, place: int) -> bool:
         """Whether the clause of a word denies it."""
         clause = self.voices.clause_at(place)
-        return clause.is_denied and place >= clause.denied_from
+        return place < clause.fronted_end or (clause.is_denied and place >= clause.denied_from)
 
     def is_claim(self, first: int, last: int) -> bool:
         """Whether words of the letter itself, no address, claim something of the writer."""

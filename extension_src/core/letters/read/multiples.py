@@ -1,6 +1,7 @@
 """Claims of having doubled, halved or tripled something, and vague amounts: what a CV must show or say."""
 
 from extension_src.core.letters.read.calendar import plain_number
+from extension_src.core.letters.read.nouns import singular
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.read.sources import Source
 from extension_src.core.letters.read.text import Reading, entry_text, valued
@@ -30,6 +31,7 @@ HALF_BEHIND = ["of", "the", "its", "our", "my"]
 # In the first half of the year nothing was halved.
 PERIODS = word_set("year day week month century ano dia semana mes siglo")
 CLOSE = 0.12
+MOST_COMPARED = 40
 
 
 class Multiple:
@@ -39,6 +41,8 @@ class Multiple:
         self.first = first
         self.last = last
         self.factor = factor
+        # "less" of `less than half`, "more" of `more than double`, or "".
+        self.bound = ""
 
 
 def multiples_of(reading: Reading) -> list[Multiple]:
@@ -69,7 +73,22 @@ def multiples_of(reading: Reading) -> list[Multiple]:
             written = word[: len(word) - 1]
         if written != "" and is_factor(reading, place):
             found.append(Multiple(place, place, whole_number(written)))
+    for multiple in found:
+        multiple.bound = bound_of(reading, multiple.first)
     return found
+
+
+def bound_of(reading: Reading, place: int) -> str:
+    """Whether `less than` or `más de` stands before a word."""
+    before = place - 1
+    if reading.word(before) in ["la", "el", "a"]:
+        before -= 1
+    if reading.word(before) not in ["than", "de", "del"]:
+        return ""
+    word = reading.word(before - 1)
+    if word in ["less", "menos", "under"]:
+        return "less"
+    return "more" if word in ["more", "mas"] else ""
 
 
 def times_at(reading: Reading, place: int) -> int:
@@ -104,7 +123,11 @@ def is_factor(reading: Reading, place: int) -> bool:
     if word in ["half", "mitad"] and any([has(PERIODS, one) for one in reading.fold[place + 1 : place + 4]]):
         return False
     if word == "half":
-        return (reading.word(place - 1) in HALF_BEFORE and after != "a") or after in HALF_BEHIND
+        return (
+            after not in ["a", "an"]
+            and reading.word(place + 2) not in ["a", "an"]
+            and (reading.word(place - 1) in HALF_BEFORE or after in HALF_BEHIND)
+        )
     if word == "mitad":
         return reading.word(place - 1) != "a"
     if word in ["tercera", "cuarta", "quinta"]:
@@ -139,7 +162,7 @@ def shows(source: Source, known: list[Multiple], multiple: Multiple) -> bool:
                 and other.first - one.last <= 6
                 and is_change(source.reading, one.last + 1, other.first)
             )
-            if close and one.role == other.role and one.value > 0 and is_near(other.value / one.value, ratio):
+            if close and one.role == other.role and one.value > 0 and meets(multiple, other.value / one.value, ratio):
                 return True
     return False
 
@@ -147,6 +170,24 @@ def shows(source: Source, known: list[Multiple], multiple: Multiple) -> bool:
 def is_change(reading: Reading, first: int, last: int) -> bool:
     """Whether `to` leads from one number to the next."""
     return any([reading.fold[place] in ["to", "a", "al", "hasta"] for place in range(first, last)])
+
+
+def meets(multiple: Multiple, found: float, ratio: float) -> bool:
+    """Whether a ratio found is about the one claimed, or beyond it where that is what is claimed."""
+    if (multiple.bound == "less" and found < ratio) or (multiple.bound == "more" and found > ratio):
+        return True
+    return is_near(found, ratio)
+
+
+def compares(one: Source, other: Source, multiple: Multiple) -> bool:
+    """Whether a number of one text is the given multiple of one of the other's that counts the same: `half of what you ask`."""
+    ratio = float(multiple.factor) if multiple.factor <= 10 else 1.0 / max(1, multiple.factor - 10)
+    for mine in one.amounts.quantities[:MOST_COMPARED]:
+        for theirs in other.amounts.quantities[:MOST_COMPARED]:
+            is_same = mine.role == theirs.role and singular(mine.noun) == singular(theirs.noun)
+            if is_same and theirs.value > 0 and mine.noun != "" and is_near(mine.value / theirs.value, ratio):
+                return True
+    return False
 
 
 def is_near(one: float, other: float) -> bool:

@@ -66,7 +66,7 @@ def quantity_at(reading: Reading, place: int, is_spanish: bool) -> Quantity | No
         return worded(reading, place, place, 11)
     if word in ["ciento", "cien", "cent", "hundred"] and reading.word(place - 1) in ["por", "per", "every", "cada"]:
         return None
-    if word == "hundred" and reading.word(place - 1) == "a" and reading.word(place - 2) == "in":
+    if word in ["hundred", "thousand"] and reading.word(place - 1) == "a" and reading.word(place - 2) == "in":
         return None
     written = entry_text(NUMBER_VALUES, word)
     return None if written == "" else in_words(reading, place, whole_number(written))

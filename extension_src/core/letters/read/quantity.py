@@ -18,6 +18,8 @@ class Quantity:
         self.is_rough = False
         # Whether it says that there were more.
         self.is_over = False
+        # Whether it says that there were fewer.
+        self.is_under = False
         self.scale = 1
         # Its value with the scale of the number it leads to: `from 2.4 to 5.1 million`.
         self.shared_key = ""

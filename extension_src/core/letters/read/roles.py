@@ -1,17 +1,17 @@
 """The role of each number: years, people, money, a share, or so many of something."""
 
+from extension_src.core.letters.read.bounds import set_bounds
 from extension_src.core.letters.read.calendar import digits_of
 from extension_src.core.letters.read.clock import ROLE_NAMES, is_clock
 from extension_src.core.letters.read.elided import set_elided
 from extension_src.core.letters.read.quantity import Quantity, key_of
 from extension_src.core.letters.read.text import Reading, entry_text
-from extension_src.core.letters.words.numbers import AT_LEAST, BEFORE_NOUN, ENDS_NOUN, TEAMS
+from extension_src.core.letters.words.numbers import BEFORE_NOUN, ENDS_NOUN, TEAMS
 from extension_src.core.native.tables import has, word_set
 
 TEAM_WORDS = word_set(TEAMS)
 SKIPPED = word_set(BEFORE_NOUN)
 STOPS = word_set(ENDS_NOUN)
-ROUGH = word_set(AT_LEAST)
 # What a number behind it names and does not count: Level 3, Year 4, modelo 303.
 # Persons in the singular, which before another noun are not counted.
 PERSONS = word_set(
@@ -36,16 +36,8 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
     """Give each number its role: of its own noun, of the number before, or, of `from 71 to 94 per cent`, of the one behind."""
     for number in range(len(found)):
         quantity = found[number]
-        before = reading.word(quantity.first - 1)
         set_shared(reading, found, number)
-        quantity.is_over = is_more_than(reading, quantity)
-        quantity.is_rough = (
-            has(ROUGH, before)
-            or has_before(reading, quantity.first)
-            or reading.gap(quantity.last + 1)[0:1] == "+"
-            or reading.word(quantity.last + 1) in ["odd", "pico"]
-            or reading.word(quantity.last + 2) in ["pico", "largos", "largas"]
-        )
+        set_bounds(reading, quantity)
         if quantity.role != "none":
             continue
         set_role(reading, quantity)
@@ -169,21 +161,3 @@ def is_whole(reading: Reading, place: int) -> bool:
 def is_blank(gap: str) -> bool:
     """Whether words belong together across a gap: `16-bed` too."""
     return gap in [" ", "\u00a0", "-", "\u202f", "+ ", "'", "\u2019"] or (gap.strip() == "" and len(gap) <= 2)
-
-
-def is_more_than(reading: Reading, quantity: Quantity) -> bool:
-    """Whether it says `over ten`, `más de diez`: ten itself is too few."""
-    before = quantity.first - 1
-    if reading.word(before) in ["de", "than"]:
-        return reading.word(before - 1) in ["mas", "more"]
-    return reading.word(before) == "over" or reading.gap(quantity.last + 1)[0:1] == "+"
-
-
-def has_before(reading: Reading, place: int) -> bool:
-    """Whether `more than` or `más de` stands before a number."""
-    before = place - 1
-    if reading.word(before) in ["a", "an", "un", "una"]:
-        before -= 1
-    return has(ROUGH, reading.word(before)) or (
-        reading.word(before) in ["de", "than"] and has(ROUGH, reading.word(before - 1))
-    )

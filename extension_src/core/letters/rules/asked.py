@@ -1,10 +1,12 @@
 """Turns of phrase of the listing that a letter in the CV's language says of its writer, and of which the CV lacks a word."""
 
+from extension_src.core.letters.read.clock import ROLE_NAMES
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import is_common
 from extension_src.core.letters.read.nouns import singular
+from extension_src.core.letters.read.quantities import SCALE_VALUES
 from extension_src.core.letters.read.roles import STOPS, is_blank
-from extension_src.core.letters.read.text import has_any
+from extension_src.core.letters.read.text import entry_text, has_any
 from extension_src.core.letters.words.common import COMMON
 from extension_src.core.letters.words.numbers import ORDINALS
 from extension_src.core.native.tables import has, word_set
@@ -14,7 +16,7 @@ COMMON_WORDS = word_set(COMMON)
 SHORTEST = 4
 LONGEST = 5
 FIGURES = "0123456789"
-UNITS = ["hour", "minute", "hora", "minuto"]
+UNITS = ["hour", "minute", "second", "money", "percent"]
 
 
 def check_asked(check: Check) -> None:
@@ -38,7 +40,7 @@ def phrase_end(check: Check, first: int) -> int:
         return first
     found = first
     job = check.job.reading
-    for start in check.job.amounts.places_of([reading.fold[first]]):
+    for start in check.job.amounts.places.where([reading.fold[first]]):
         last = first
         while (
             last + 1 < reading.count
@@ -61,7 +63,8 @@ def is_telling(word: str) -> bool:
         and not has(ORDINAL_WORDS, word)
         and not has(STOPS, word)
         and not has_any(word, FIGURES)
-        and word not in UNITS
+        and entry_text(ROLE_NAMES, word) not in UNITS
+        and not has(SCALE_VALUES, word)
     )
 
 

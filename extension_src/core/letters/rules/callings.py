@@ -1,6 +1,7 @@
 """What a letter in the CV's language calls its writer, `I was a lieutenant`, `as a content designer`, and the CV never does."""
 
 from extension_src.core.letters.read.letter import Check
+from extension_src.core.letters.read.names import FIELD_WORDS
 from extension_src.core.letters.read.nouns import is_person
 from extension_src.core.letters.read.roles import STOPS, is_blank
 from extension_src.core.letters.words.common import COMMON
@@ -53,7 +54,9 @@ def listed_end(check: Check, first: int, last: int) -> int:
     """The last word of the listing's own name of a post that begins at a place, `como HR Business Partner`, else `last`."""
     longest = calling_end(check, first, LONGEST)
     for end in range(longest, last, -1):
-        if check.reading.is_capital(end) and check.job.has_name(check.words(first, end)):
+        words = check.words(first, end)
+        is_post = any([is_person(word) or has(FIELD_WORDS, word) for word in words])
+        if is_post and check.reading.is_capital(end) and check.job.has_name(words):
             return end
     return last
 

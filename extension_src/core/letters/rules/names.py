@@ -12,6 +12,9 @@ GOES = word_set(
     "bring brings brought offer offers give add contribute apply applying write writing come coming return returning go going "
     "commute relocate travel close near new drawn speak send turn right next"
 )
+COMES = word_set(
+    "vuelvo acerco acercarme desplazo desplazarme voy ir viajo mudo mudarme trasladarme paso bajo subo iria iremos"
+)
 GOES_REACH = 8
 DEPARTMENTS = word_set(
     "department departamento division unit unidad section seccion area directorate direccion office oficina ministry ministerio"
@@ -44,7 +47,12 @@ def check_names(check: Check) -> None:
             continue
         if is_kind_of_tool(check, name.last) or is_studied(check, name.first, rest):
             continue
-        if len(rest) == 1 and not is_striking(reading.raw[name.last]) and is_form(check, rest):
+        is_one = len(rest) == 1 and not is_striking(reading.raw[name.last]) and not check.is_own(name.first, name.last)
+        if is_one and is_form(check, rest):
+            continue
+        # The Pemberton Dürers of the Pemberton Collection.
+        is_hirers = check.is_listings(name.first) and name.last > name.first and not check.is_own(name.first, name.last)
+        if is_hirers and has(check.job.proper, whole[0]):
             continue
         # `La Coordinación de Programas` that seeks a `coordinadora de programas`.
         if not check.is_own(name.first, name.last) and check.job.has_forms(whole):
@@ -56,6 +64,10 @@ def check_names(check: Check) -> None:
         if is_foot and (in_job or is_made_of_cv(check, whole)):
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
+            continue
+        # `Me acerco a Zaragoza cuando quieran`.
+        comes = has(COMES, reading.word(name.first - 2)) or has(COMES, reading.word(name.last + 1))
+        if reading.word(name.first - 1) in ["a", "hasta"] and comes:
             continue
         check.mark_rest("organisation", name.first, name.last, "listing" if in_job else "nowhere")
 

@@ -15,7 +15,10 @@ YEAR_WORDS = word_set("years anos year experience experiencia trabajando working
 YEAR_REACH = 7
 FIGURES = "0123456789"
 # Verbs in the past that do not end in -ed.
-ACHIEVED = word_set("led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought")
+ACHIEVED = word_set(
+    "led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought "
+    "manage lead supervise run coach mentor employ oversee train teach own"
+)
 # What follows these is no deed that is counted.
 UNCOUNTED = word_set(
     "worked lived stayed lasted waited needed wanted learned learnt offered tengo tuve llevo soy he pase di necesito veo dedico "
@@ -42,10 +45,10 @@ def check_numbers(check: Check) -> None:
             continue
         place = place_named(check, quantity) if quantity.role == "year" else []
         is_held = check.cv.amounts.has_number(quantity) and (
-            len(place) == 0 or check.cv.amounts.stayed(place, quantity)
+            len(place) == 0 or check.cv.amounts.places.stayed(place, quantity)
         )
         # Two stays at one place are told as one.
-        is_held = is_held or (len(place) > 0 and check.cv.amounts.stayed_in_all(place, quantity))
+        is_held = is_held or (len(place) > 0 and check.cv.amounts.places.stayed_in_all(place, quantity))
         if is_held and not is_listings_years(check, quantity):
             continue
         clause = check.voices.clause_at(quantity.first)

@@ -1,11 +1,14 @@
 """Occupations that a letter says its writer has or had, and the CV has not."""
 
+from typing import Any
+
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.names import FIELD_WORDS
 from extension_src.core.letters.read.phrases import Mention
 from extension_src.core.letters.read.sources import POSTS
-from extension_src.core.letters.read.text import has_any
-from extension_src.core.native.tables import has, word_set
+from extension_src.core.letters.read.text import entry_text, has_any
+from extension_src.core.letters.rules.lowered import is_lowered
+from extension_src.core.native.tables import entry, has, new_table, put, word_set
 
 FRAMES = word_set("as am was been be became")
 SPANISH_FRAMES = word_set("soy fui sido era como ser")
@@ -72,7 +75,24 @@ def is_framed(check: Check, mention: Mention) -> bool:
     return False
 
 
+def is_only_below(check: Check, name: str) -> bool:
+    """Whether the CV names an occupation only as a post below it; its occupations are looked for once."""
+    known: Any = entry(check.asked, "posts")
+    if known is None:
+        known = new_table()
+        cv = check.cv.reading
+        for mention in POSTS.find(cv, None):
+            if not is_lowered(cv, mention.first):
+                put(known, mention.name, "held")
+            elif not has(known, mention.name):
+                put(known, mention.name, "below")
+        put(check.asked, "posts", known)
+    return entry_text(known, name) == "below"
+
+
 def has_post(check: Check, mention: Mention) -> bool:
-    """Whether the CV names the occupation, in either language or by a word of the same stem."""
+    """Whether the CV names the occupation, in either language or by a word of the same stem, and not only a post below it."""
+    if has(check.cv.posts, mention.name) and not is_lowered(check.reading, mention.first):
+        return not is_only_below(check, mention.name)
     words = [word for word in check.words(mention.first, mention.last) if len(word) >= SHORTEST]
     return has(check.cv.posts, mention.name) or any([check.cv.has_stem(word) for word in words])

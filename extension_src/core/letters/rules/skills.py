@@ -15,6 +15,8 @@ def check_skills(check: Check) -> None:
         is_had = has(check.cv.skills, mention.name) or (
             is_word and check.cv.has_forms(check.words(mention.first, mention.last))
         )
+        # `Ochenta tejados` are counted.
+        is_had = is_had or check.reading.word(mention.first - 1) in ["pico", "odd"]
         if check.is_claim(mention.first, mention.last) and not is_had and not is_kind_of_tool(check, mention.last):
             found = "listing" if has(check.job.skills, mention.name) else "nowhere"
             check.mark("skill", mention.first, mention.last, found)

@@ -31,7 +31,7 @@ def place_named(check: Check, quantity: Quantity) -> list[str]:
         last += 1
     if first >= reading.count or not reading.is_capital(first):
         return []
-    while last > first and len(check.cv.amounts.places_of(check.words(first, last))) == 0:
+    while last > first and len(check.cv.amounts.places.where(check.words(first, last))) == 0:
         last -= 1
     return check.words(first, last)
 

@@ -52,7 +52,7 @@ def is_object_of_own(check: Check, place: int) -> bool:
 def follows(check: Check, before: str, word: str) -> bool:
     """Whether the listing has a word right behind one of the stem of another."""
     job = check.job.reading
-    for place in check.job.amounts.places_of([word]):
+    for place in check.job.amounts.places.where([word]):
         if job.word(place - 1)[:SHORTEST_TERM] == before[:SHORTEST_TERM] and job.gap(place) == " ":
             return True
     return False
@@ -102,6 +102,9 @@ def check_terms(check: Check) -> None:
         ):
             continue
         if has(COMMON_WORDS, word) or is_common(word) or check.cv.has_stem(word) or has_any(word, "0123456789"):
+            continue
+        # `I sell tractors` to Ebro Tractors: a word of the hirer's name alone is no term.
+        if has(check.job.proper, word) and not has(check.job.lower, word) and not reading.is_capital(place):
             continue
         is_object = is_object_of_own(check, place)
         if not is_object and not is_skilled(check, place):

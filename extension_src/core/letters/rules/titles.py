@@ -1,62 +1,53 @@
-"""Degrees, registrations, honours and posts that the CV has not."""
+"""Degrees, registrations and ranks that the CV has not."""
+
+from typing import Any
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.phrases import Mention
-from extension_src.core.letters.read.text import has_any, valued
+from extension_src.core.letters.read.roles import STOPS
+from extension_src.core.letters.read.text import valued
+from extension_src.core.letters.rules.lowered import is_lowered
 from extension_src.core.letters.words.trades import RANKS
 from extension_src.core.native.strings import split_words
-from extension_src.core.native.tables import Table, entry, has, word_set
+from extension_src.core.native.tables import Table, entry, has, put
 
-PERIODS = word_set("year month season ano mes temporada")
-PARTS_OF_YEAR = word_set(
-    "half most part parts rest start beginning middle turn time times days weeks months quarter third thirds first second last "
-    "course busiest quietest principio principios inicio final finales fin resto parte mitad meses dias semanas trimestre "
-    "epoca momento balance curso cierre cierres"
-)
-WON = word_set(
-    "won winning winner gane ganador ganadora ganamos obtuve recibi received awarded premiado premiada galardonado galardonada"
-)
-PRIZES = word_set("prize prizes award awards medal premio premios medalla galardon concurso competition")
-NEARLY = [
-    "shortlisted",
-    "shortlist",
-    "longlisted",
-    "finalist",
-    "finalista",
-    "nominated",
-    "nominee",
-    "nominado",
-    "nominada",
+ADDED = ["and", "y", "e"]
+JOINED_REACH = 8
+RANK_FRAMES = [
+    "actualmente",
+    "currently",
+    "as",
+    "m",
+    "como",
+    "soy",
+    "fui",
+    "was",
+    "am",
+    "been",
+    "sido",
+    "be",
+    "became",
+    "de",
+    "era",
+    "llegue",
 ]
-WINNERS = [
-    "won",
-    "winner",
-    "awarded",
-    "gane",
-    "ganador",
-    "ganadora",
-    "premiado",
-    "premiada",
-    "galardonado",
-    "galardonada",
-]
-RANK_FRAMES = ["as", "m", "como", "soy", "fui", "was", "am", "been", "sido", "be", "became", "de", "era", "llegue"]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
 )
 
 
 def check_titles(check: Check) -> None:
-    """Degrees, registrations, honours and posts that the CV has not."""
+    """Degrees, registrations and posts above others that the CV has not."""
     for mention in check.titles:
         if has(check.cv.titles, mention.name) or is_worded_otherwise(check, mention):
             continue
         if check.is_claim(mention.first, mention.last):
             found = "listing" if has(check.job.titles, mention.name) else "nowhere"
-            check.mark("degree", mention.first, mention.last, found)
-    check_honours(check)
-    check_classes(check)
-    check_prizes(check)
+            last = mention.last
+            # `Un máster en` is marked without its preposition.
+            while last > mention.first and has(STOPS, check.reading.fold[last]):
+                last -= 1
+            check.mark("degree", mention.first, last, found)
     reading = check.reading
     for place in range(reading.count):
         rank = entry(RANK_LINES, reading.fold[place])
@@ -65,11 +56,11 @@ def check_titles(check: Check) -> None:
             continue
         if rank is None or not check.is_claim(place, place) or not is_post(check, place):
             continue
-        if not has_rank(check.cv.words, str(rank)) or is_another_post(check, place):
+        if not holds_rank(check, str(rank), place) or is_another_post(check, place):
             last = place + 1
             if reading.word(last) in ["de", "of"]:
                 last += 1
-            is_noun = last < reading.count and reading.gap(last) == " "
+            is_noun = last < reading.count and reading.gap(last) == " " and not has(STOPS, reading.fold[last])
             found = "listing" if has_rank(check.job.words, str(rank)) else "nowhere"
             check.mark("title", place, last if is_noun else place, found)
 
@@ -80,60 +71,17 @@ def is_worded_otherwise(check: Check, mention: Mention) -> bool:
     return words[0] in ["tecnico", "tecnica"] and words[len(words) - 1] == "en" and has(check.cv.words, words[0])
 
 
-def check_honours(check: Check) -> None:
-    """`Teacher of the Year`, `empleada del mes`: what one is only when somebody says so."""
-    reading = check.reading
-    for place in range(2, reading.count):
-        if not has(PERIODS, reading.fold[place]) or reading.gap(place) != " ":
-            continue
-        first = place - 2
-        if reading.word(place - 1) == "the" and reading.word(place - 2) == "of":
-            first = place - 3
-        elif reading.word(place - 1) != "del":
-            continue
-        if first < 0 or has(PARTS_OF_YEAR, reading.fold[first]) or len(reading.fold[first]) < 4:
-            continue
-        while first > 0 and reading.is_capital(first) and reading.is_capital(first - 1) and reading.gap(first) == " ":
-            first -= 1
-        if check.is_claim(first, place) and not has_honours(check, check.words(place - 1, place)):
-            found = "listing" if check.job.has_name(check.words(first, place)) else "nowhere"
-            check.mark("degree", first, place, found)
-
-
-def check_classes(check: Check) -> None:
-    """`A first from Leeds`: the class of a degree, where the CV has none."""
-    reading = check.reading
-    for place in range(1, reading.count):
-        if reading.fold[place] != "first" or reading.fold[place - 1] != "a":
-            continue
-        is_noun = reading.word(place + 1) in ["from", "in", "at", "and", ""] or has_any(reading.gap(place + 1), ".,;:")
-        known = has(check.cv.titles, "first class") or has(check.cv.words, "first") or has(check.cv.words, "1st")
-        if is_noun and not known and check.is_claim(place - 1, place):
-            check.mark("degree", place - 1, place, "nowhere")
-
-
-def check_prizes(check: Check) -> None:
-    """`I won the prize` of whom the CV says that it was shortlisted."""
-    reading = check.reading
-    for place in range(reading.count):
-        if not has(WON, reading.fold[place]) or not check.is_claim(place, place):
-            continue
-        clause = check.voices.clause_at(place)
-        prizes = [word for word in reading.fold[place : clause.last] if has(PRIZES, word)]
-        if len(prizes) > 0 and has_any_of(check.cv.words, NEARLY) and not has_any_of(check.cv.words, WINNERS):
-            check.mark("degree", place, place, "nowhere")
-
-
-def has_any_of(words: Table, wanted: list[str]) -> bool:
-    """Whether a text has any of the words."""
-    return any([has(words, word) for word in wanted])
-
-
-def has_honours(check: Check, words: list[str]) -> bool:
-    """Whether the CV has `the year` or `del mes` too, behind `of`."""
-    cv = check.cv.reading
-    places = check.cv.amounts.places_of(words)
-    return any([words[0] == "del" or cv.word(place - 1) == "of" for place in places])
+def holds_rank(check: Check, rank: str, place: int) -> bool:
+    """Whether the CV has a rank, and not only below it: an assistant manager is no manager."""
+    lowered = is_lowered(check.reading, place)
+    key = f"rank {rank} {lowered}"
+    known: Any = entry(check.asked, key)
+    if known is None:
+        cv = check.cv.reading
+        held = [one for one in range(cv.count) if entry(RANK_LINES, cv.fold[one]) == rank]
+        known = any([lowered or not is_lowered(cv, one) for one in held])
+        put(check.asked, key, known)
+    return bool(known)
 
 
 def is_post(check: Check, place: int) -> bool:
@@ -143,8 +91,14 @@ def is_post(check: Check, place: int) -> bool:
         return False
     if check.begins_item(place):
         return True
-    clause = check.voices.clause_at(place)
-    for before in range(max(clause.first, place - 3), place):
+    # `And lead a crew` is a verb.
+    if reading.word(place + 1) in ["a", "an", "the", "my", "our"]:
+        return False
+    first = max(check.voices.clause_at(place).first, place - 3)
+    # `I am an instructor and studio manager`.
+    if reading.word(place - 1) in ADDED or reading.word(place - 2) in ADDED:
+        first = max(check.sentences[check.sentence_of[place]].first, place - JOINED_REACH)
+    for before in range(first, place):
         if reading.fold[before] in RANK_FRAMES and not (reading.fold[before] == "de" and before < place - 1):
             return True
     return False

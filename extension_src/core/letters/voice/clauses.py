@@ -12,6 +12,8 @@ class Clause:
         self.is_denied = False
         # The first word that is denied: `five audits without a finding` denies the finding alone.
         self.denied_from = first
+        # The word behind what is set apart before the verb, and claims nothing: `Pastry I have only watched`.
+        self.fronted_end = first
         # Whether a semicolon parts it from the clause before, so that it takes the voice of the one behind first.
         self.is_apart = False
         # Whether it begins as a part of a sentence that says where, when or as what.
@@ -56,6 +58,8 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
         elif one.voice == "":
             one.voice = clauses[number - 1].voice
             one.is_denied = one.is_denied or (one.voice != "" and denies_on(clauses[number - 1], one))
+            # `PyTorch lo he usado en tutoriales, SQL en consultas sueltas`.
+            one.is_denied = one.is_denied or clauses[number - 1].fronted_end > clauses[number - 1].first
     for number in range(len(clauses) - 2, -1, -1):
         one = clauses[number]
         behind = clauses[number + 1]

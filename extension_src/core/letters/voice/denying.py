@@ -14,6 +14,12 @@ LEARNERS = word_set(
 # What one knows of a thing without doing it.
 THEORIES = ["name", "names", "word", "theory", "nombre", "norma", "teoria", "ley"]
 LIMIT_REACH = 8
+LEVEL_CODES = ["a1", "a2", "b1", "b2", "c1", "c2"]
+WATCHED = ["watched", "observed", "shadowed", "witnessed", "presencie", "presenciado", "observe", "observado"]
+PRIVATE = ["formacion", "cuenta", "curiosidad", "referencias", "lectura", "lecturas", "libros"]
+SMALL = word_set(
+    "modest limited slim thin rusty patchy shaky scant small basic escasa limitada modesta nula corta escaso limitado"
+)
 KNOWN = [
     "watched",
     "tried",
@@ -41,8 +47,17 @@ def denies(reading: Reading, place: int) -> bool:
     # Larger than any I have been part of.
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
-    if is_hearsay(reading, place) or is_instead(reading, place):
+    if is_hearsay(reading, place) or is_instead(reading, place) or is_watched(reading, place):
         return True
+    # `Estoy preparando el C1`.
+    if word in ["preparando", "preparing"] and is_exam(reading, place):
+        return True
+    # `De sindicatos, lo que se ve`.
+    if word == "lo" and after == "que" and reading.word(place - 2) == "de":
+        return True
+    # `My quantitative experience is modest`.
+    if has(SMALL, word):
+        return before_is(reading, place)
     # `El nivel 3 lo empiezo en febrero`.
     if word == "empiezo" and after == "en" and has(MONTH_NUMBERS, reading.word(place + 2)):
         return True
@@ -111,6 +126,25 @@ def is_instead(reading: Reading, place: int) -> bool:
     return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
 
 
+def is_watched(reading: Reading, place: int) -> bool:
+    """Whether what follows was done by others: `I have shadowed`, `presencié`, `sat in on`."""
+    word = reading.fold[place]
+    if word == "sat":
+        return reading.word(place + 1) == "in"
+    return word in WATCHED and reading.word(place + 1) not in ["over", "for", "out"]
+
+
+def is_exam(reading: Reading, place: int) -> bool:
+    """Whether an examination or its level is what a word leads to."""
+    near = reading.fold[place + 1 : place + 5]
+    return any([word in LEVEL_CODES or word[:4] in ["exam", "cert", "opos", "titu"] for word in near])
+
+
+def before_is(reading: Reading, place: int) -> bool:
+    """Whether `is` or `are` leads to a word, `is rather modest`."""
+    return any([word in ["is", "are", "es", "son", "remains"] for word in reading.fold[max(0, place - 3) : place]])
+
+
 def is_limited(reading: Reading, place: int) -> bool:
     """Whether it says in what way alone a thing is known: `I know CAD as a reader`, `lo conozco sobre el papel`."""
     for after in range(place + 1, min(place + LIMIT_REACH, reading.count)):
@@ -118,7 +152,9 @@ def is_limited(reading: Reading, place: int) -> bool:
             return False
         word = reading.fold[after]
         behind = reading.word(after + 1)
-        if word in ["by", "as", "como"]:
+        if word in ["by", "as", "como"] or (word in ["la", "the"] and behind in ["parte", "part", "side"]):
+            return True
+        if word == "por" and (behind in PRIVATE or reading.word(after + 2) in PRIVATE):
             return True
         if word in ["sobre", "on", "in", "en"] and behind in ["el", "paper", "papel", "theory", "teoria"]:
             return True

@@ -72,6 +72,15 @@ def is_first_person(reading: Reading, place: int) -> bool:
     before = reading.word(place - 1)
     opens = place == 0 or reading.gap(place).strip() != "" or "\n" in reading.gap(place)
     # `Mecanizo titanio`, `donde coordino con`: what opens a clause without an article and is no known noun is a verb.
+    # `Modelo en Civil 3D` begins a sentence: no noun would.
+    if (
+        not has_object
+        and reading.is_capital(place)
+        and opens
+        and after in ["en", "con"]
+        and reading.is_capital(place + 2)
+    ):
+        return True
     if not has_object and (opens or has(BEFORE_VERB, before)) and not has(COMMON_WORDS, word):
         return before in ENCLITICS or (reading.gap(place + 1) == " " and goes_on_as_verb(word, after))
     if not has_object:

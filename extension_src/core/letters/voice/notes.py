@@ -9,6 +9,7 @@ from extension_src.core.native.tables import has, word_set
 
 OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
 NO_OPENINGS = ["please", "what", "lo", "this", "that", "your", "to"]
+ANYBODY = ["puede", "pueden", "hace", "hacen", "trata", "aprende", "debe", "dice", "necesita", "nota"]
 INFINITIVES = ["ar", "er", "ir"]
 # A longer sentence may have a subject of its own.
 SHORT = 6
@@ -39,6 +40,9 @@ def is_listed(reading: Reading, place: int) -> bool:
 def is_of_others(reading: Reading, place: int) -> bool:
     """Whether a verb is said of others: `hace`, but not of `desde hace`."""
     word = reading.fold[place]
+    # `Con cuatro comerciales se puede hacer mucho`: anybody can.
+    if word == "se" and reading.raw[place].lower() == "se" and reading.word(place + 1) in ANYBODY:
+        return True
     return has(OTHERS_VERB_WORDS, word) and not (word == "hace" and reading.word(place - 1) == "desde")
 
 

@@ -4,15 +4,35 @@ from extension_src.core.letters.read.sentences import Sentence
 from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.voice.clauses import Clause, settle
 from extension_src.core.letters.voice.denying import denies, trails
+from extension_src.core.letters.voice.fronted import fronted_end
 from extension_src.core.letters.voice.notes import is_listed, is_note, is_of_others
-from extension_src.core.letters.voice.verbs import is_about, is_conditional, is_phrase, is_self, is_yours
-from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER, WISH
+from extension_src.core.letters.voice.verbs import is_about, is_phrase, is_self, is_yours
+from extension_src.core.letters.voice.wishes import is_wish
+from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER
 from extension_src.core.native.tables import has, word_set
 
-WISH_WORDS = word_set(WISH)
 HIRER_WORDS = word_set(HIRER)
 STRICT_HIRER_WORDS = word_set(STRICT_HIRER)
-KNOWS = ["aware", "realise", "realize", "consciente", "know", "conozco", "understand", "entiendo", "like", "love", "se"]
+KNOWS = [
+    "recognise",
+    "recognize",
+    "acknowledge",
+    "appreciate",
+    "admit",
+    "reconozco",
+    "admito",
+    "aware",
+    "realise",
+    "realize",
+    "consciente",
+    "know",
+    "conozco",
+    "understand",
+    "entiendo",
+    "like",
+    "love",
+    "se",
+]
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
 POSSESSIVES = ["my", "mine", "our"]
@@ -65,7 +85,10 @@ class Voices:
         """Whether `my experience`, `with nine years` or `having led` begins here: a claim within any sentence."""
         reading = self.reading
         word = reading.fold[place]
-        if word in ["my", "mi", "mis", "our"]:
+        # `Aportar mi experiencia`, `bring my experience` offers.
+        before = reading.word(place - 1)
+        offers = before[-2:] in ["ar", "er", "ir"] or before in ["bring", "contribute", "apply", "offer", "use", "lend"]
+        if word in ["my", "mi", "mis", "our"] and not offers:
             for after in range(place + 1, min(place + 4, reading.count)):
                 if reading.fold[after] in [
                     "experience",
@@ -96,7 +119,7 @@ class Voices:
         wish = about = own = hirer = denied = knows = False
         for place in range(clause.first, clause.last):
             word = self.reading.fold[place]
-            if self.is_wish(place, is_spanish):
+            if is_wish(self.reading, place, is_spanish):
                 wish = True
             if is_about(self.reading, place, is_spanish):
                 about = True
@@ -115,6 +138,7 @@ class Voices:
                 clause.is_others = True
             if word in KNOWS:
                 knows = True
+        clause.fronted_end = fronted_end(self.reading, clause.first, clause.last, is_spanish)
         first = clause.first
         if has(OPENING_WORDS, self.reading.fold[first]) and first + 1 < clause.last:
             first += 1
@@ -134,6 +158,8 @@ class Voices:
         own = own or self.is_time_claim(clause.first)
         if wish:
             clause.voice = "wish"
+        elif self.reading.fold[clause.first] == "whether":
+            clause.voice = "about"
         elif about:
             clause.voice = "about"
         elif own and not (knows and (clause.is_others or self.has_strict(clause))):
@@ -144,20 +170,6 @@ class Voices:
             clause.voice = "hirer"
         elif self.reading.fold[clause.first] in ["should", "if", "si", "quien", "whoever", "anyone"]:
             clause.voice = "about"
-
-    def is_wish(self, place: int, is_spanish: bool) -> bool:
-        """Whether a word wishes or hopes; the `d` of "I'd" stands behind an apostrophe."""
-        word = self.reading.fold[place]
-        # `Summer Reading Challenge` is a name.
-        if self.reading.is_capital(place) and place > 0 and self.reading.gap(place) == " " and len(word) > 2:
-            return False
-        # `Our waiting list` wishes nothing, `on my list` does.
-        if word in ["list", "lista"]:
-            before = self.reading.word(place - 2) + " " + self.reading.word(place - 1)
-            return self.reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la"]
-        if has(WISH_WORDS, word) and (len(word) > 2 or self.reading.gap(place) in ["'", "\u2019"]):
-            return True
-        return is_spanish and is_conditional(self.reading, place)
 
     def has_strict(self, clause: Clause) -> bool:
         """Whether a clause addresses the hirer."""

@@ -25,7 +25,7 @@ POST_WORDS = word_set(POSTS)
 POST_OPENINGS = word_set(BEFORE_POST)
 SEEN_ADVERTS = word_set("your the this that it on an a")
 TOLD = ["care", "asked", "ask", "hear", "heard", "talk", "talked", "think", "dream"]
-COMPARING = ["times", "twice", "half", "double"]
+COMPARING = ["times", "twice", "half", "double", "from", "beyond", "than", "above"]
 ATTESTS = word_set("avala avalan respalda respaldan acompana acompanan permite permiten define")
 REACTED_TO = word_set(
     "que el la los las un una su sus vuestro vuestra vuestros vuestras este esta esa ese mucho especialmente"
@@ -53,6 +53,11 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
         return True
     if word in TOLD and reading.word(place + 1) == "about":
         return True
+    if word in ["family", "familia"] and reading.word(place - 1) in ["my", "mi"]:
+        return True
+    # `I like Edinburgh`, but `I like leading` tells what one does.
+    if word in ["like", "love"] and reading.word(place - 1) in ["i", "we"]:
+        return not reading.word(place + 1).endswith("ing")
     if word == "saw":
         return has(SEEN_ADVERTS, reading.word(place + 1))
     if word == "ofrezco":

@@ -59,7 +59,7 @@ people trabajador trabajadores operario operarios profesor profesores docente do
 people recepcionista recepcionistas
 people cocinero cocineros conductor conductores agente agentes aprendiz aprendices miembro miembros integrante
 people integrantes tecnicos
-people becario becarios hire hires recruit recruits newcomer newcomers headcount
+people becario becarios graduate graduates grad grads hire hires recruit recruits newcomer newcomers headcount
 public customer customers client clients cliente clientes user users usuario usuarios student students estudiante
 public estudiantes pupil
 public pupils alumno alumnos patient patients paciente pacientes guest guests huesped huespedes subscriber subscribers
@@ -83,7 +83,7 @@ of or cosas razones motivos formas maneras palabras lados mundos puntos frases l
 facetas aspectos
 valores cualidades ejes frentes pilares etapas pasos pasiones habitos preguntas lecciones objetivos fortalezas rasgos
 partes tipos
-besos abrazos saludos amores ojos hands manos years-old
+pieces trozos pedazos besos abrazos saludos amores ojos hands manos years-old
 """
 # Between a number and its noun.
 BEFORE_NOUN = """

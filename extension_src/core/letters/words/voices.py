@@ -47,6 +47,7 @@ seria serian tendria podria podriamos haria vendria podran pueden puedo podemos 
 hablamos veamos
 """
 ABOUT = """
+acepto accept
 apply applying application postulo opto inscribo vacancy opening advert advertised advertisement ad listing interest
 interests interested
 interesting
@@ -69,6 +70,7 @@ sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vo
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
+nothing
 halfway apenas hardly barely scarcely
 towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
 sin tampoco ni

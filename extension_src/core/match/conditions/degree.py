@@ -6,7 +6,7 @@ from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, as
 from extension_src.core.match.cv.degree_names import LEVELS, levels_in
 from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.sentences import Segment
-from extension_src.core.native.patterns import matches, pattern
+from extension_src.core.native.patterns import all_matches, matches, pattern
 
 KEY = pattern(
     "^(estudios minimos|minimum education|education( level)?|nivel de estudios|formacion minima|education required|"
@@ -48,6 +48,7 @@ STUDYING = pattern(
 # Without this master nobody may practise, whatever degree comes before it.
 TO_PRACTISE = pattern("master (de |del )?(acceso|habilitante|profesorado|formacion del profesorado)\\b")
 REPLACED = pattern("(may|can|could) be substituted|in place of|substitute")
+YEAR = pattern("\\b(20[0-9]{2})\\b")
 SAFE_KINDS = ["education", "head", "summary", "mixed", "courses", "unknown", "personal", "skills"]
 
 
@@ -84,9 +85,9 @@ def asked_levels(segment: Segment, is_value: bool) -> list[str]:
     return [] if matches(TAUGHT, line) else levels_in(line)
 
 
-def degree_had(segments: list[Segment], sections: CvSections) -> list[Any] | None:
-    """`[level, segment]` of the highest finished level a CV names, None when it names none. Where it has a section of
-    education, work says nothing of it: a teacher's work names the degrees of others."""
+def degree_had(segments: list[Segment], sections: CvSections, today: str) -> list[Any] | None:
+    """`[level, segment]` of the highest finished level a CV names, None when it names none; `today` is YYYY-MM-DD or empty.
+    Where it has a section of education, work says nothing of it: a teacher's work names the degrees of others."""
     best: list[Any] | None = None
     has_studies = sections.has("education") or sections.has("mixed")
     for number in range(len(segments)):
@@ -97,11 +98,16 @@ def degree_had(segments: list[Segment], sections: CvSections) -> list[Any] | Non
         if kind != "education" and (matches(TEACHES, line) or len(line) > 200):
             continue
         levels = levels_in(line)
-        if len(levels) == 0 or is_unfinished(segments, number, levels):
+        if len(levels) == 0 or is_unfinished(segments, number, levels) or ends_later(line, today):
             continue
         if best is None or LEVELS.index(levels[0]) > LEVELS.index(best[0]):
             best = [levels[0], number]
     return best
+
+
+def ends_later(line: str, today: str) -> bool:
+    """Whether a plain line has a year after today's: studies that last till then are not finished."""
+    return today != "" and any([found[1] > today[0:4] for found in all_matches(YEAR, line)])
 
 
 def is_unfinished(segments: list[Segment], number: int, levels: list[str]) -> bool:

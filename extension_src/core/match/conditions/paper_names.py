@@ -8,11 +8,12 @@ LICENCE = (
     "permiso de (?:conduc|circulacion)|"
     "carnet? (?:de )?(?:tipo |clase )?[abcde](?:\\+e)?1?\\b|permiso (?:de )?(?:tipo |clase )?[bcd](?:\\+e)?1?\\b|\\bcdl\\b|"
     "carta de conducao|carteira de motorista|permis de conduir|full (?:uk |clean ){1,2}licen[cs]e|"
+    "\\b(?:cat|category|class)\\.? ?(?:b|c1?|d1?)(?: ?\\+ ?e)? (?:driving )?licen[cs]e|"
     "commercial driver'?s? licen[cs]e|\\bhgv\\b|\\blgv\\b licen"
 )
 ROWS = [
     ["permit", "work",
-        "authoriz?s?ed to work|authorization to work|work authori[sz]ation|right to work|eligible to work|"
+        "authoriz?s?ed to work|permission to work|authorization to work|work authori[sz]ation|right to work|eligible to work|"
         "legally (?:entitled|able) to work|work permit|work visa|visa sponsorship|(?:no|require|for|need|offer|provide|without) "
         "sponsorship|sponsor (?:a )?(?:work )?visas?|permiso de (?:trabajo|residencia)|papeles en regla|documentacion en regla|"
         "autorizacion de trabajo|eu citizen|permis de (?:treball|residencia)|autorizacao de trabalho|(?:us|u\\.s\\.) citizen",
@@ -25,7 +26,7 @@ ROWS = [
         "clearance|\\bts/sci\\b|habilitacion (?:personal )?de seguridad"],
     ["permit", "driving", LICENCE, ""],
     ["permit", "disability", "certificado de discapacidad|disability certificate|certificat de discapacitat", ""],
-    ["registration", "college", "colegiad[oa]|colegiacion|numero de colegiad|collegiat|colegiar", ""],
+    ["registration", "college", "colegiad[oa]|colegiacion|numero de colegiad|col\u00b7?legiat|colegiar", ""],
     ["registration", "nursing",
         "\\bnmc\\b|registered nurse\\b|\\brn\\b (?:licen|registr|requir)|\\b(?:current|valid|active|licensed) rn\\b|"
         "licensed (?:practical|vocational) nurse|nurs(?:e|ing) (?:licen[cs]|registration)|\\b(?:lpn|lvn)\\b (?:licen|requir)",
@@ -78,7 +79,8 @@ ROWS = [
         "obligatorio|conductor|transporte|y)\\b|"
         "(?:con|y|i|e|el|tarjeta|curso|carne|carnet|certificado|\\+|,) (?:el |de |del )?cap\\b|certificado de "
         "aptitud profesional|"
-        "(?:driver )?cpc (?:card|driver|qualif)|driver cpc|tacografo|tachograph card", "\\bcap\\b|aptitud profesional|"
+        "(?:driver )?cpc (?:card|driver|qualif)|driver cpc|digi(?:tal)? (?:tacho|card)[a-z ]{0,12}cpc|tacografo|"
+        "tachograph card", "\\bcap\\b|aptitud profesional|"
         "\\bcpc\\b|tacografo|tachograph"],
     ["certificate", "adr", "\\badr\\b|hazmat|mercancias peligrosas", ""],
     ["certificate", "forklift",
@@ -125,7 +127,10 @@ ROWS = [
         "own transport\\b|"
         "(?:disponer|disponibilidad) de (?:vehiculo|coche)|vehicle propi|cotxe propi|(?:viatura|carro) propri|"
         "access to (?:a |your own )?(?:car|vehicle)\\b|carnet (?:de conducir )?(?:b )?y (?:coche|vehiculo)|car owner|"
-        "driver with (?:own )?car",
+        "driver with (?:own )?car|\\ba car (?:and|is)\\b|(?:have|need|with|has) (?:your own |a )car\\b|"
+        "(?:carn[a-z]{0,3}|permiso|licencia)[a-z0-9 ]{0,16} (?:y|con) (?:coche|vehiculo|cotxe)\\b(?! de empresa)|"
+        "[,;a-z] y (?:coche|vehiculo)(?= ?[(.,;]|$)|i (?:cotxe|vehicle)(?= ?[(.,;]|$)",
+        "(?:carn[a-z]{0,3}|permiso) (?:de conducir )?(?:[a-e]1? )?y (?:coche|vehiculo)\\b(?! de empresa)|"
         "(?:vehiculo|coche|carro|furgoneta|moto) propi|(?:own|personal) (?:car|vehicle|transport)\\b|vehicle propi|"
         "cotxe propi|(?:viatura|carro) propri"],
     ["travel", "travel",
@@ -145,6 +150,7 @@ ROWS = [
         "desplazamientos) (?:frecuentes|"
         "nacionales|internacionales|puntuales|ocasionales)|viajar (?:frecuente|al|a nivel|ocasional|por)|"
         "disponibilitat per (?:a )?viatjar|"
+        "nights? away|noches fuera|"
         "disponibilidade para (?:viajar|viagens|desloca)|movilidad (?:nacional|internacional)",
         "(?:disponibilidad|disponible)[a-z ]{0,12} (?:para|de) viajar|(?:willing|available|able|happy|ready|open) to travel|"
         "disponibilitat per (?:a )?viatjar|disponibilidade para viajar"],
@@ -166,7 +172,8 @@ ROWS = [
         "semana|y festivos|guardias (?:localizadas|presenciales|de)|jornada (?:partida|rotativa|nocturna)|"
         "horario (?:rotativo|nocturno|"
         "de noche|partido)|(?:lunes|l) a (?:domingo|d)\\b|caps de setmana|torns rotatius|fins de semana|disponibilidad horaria|"
-        "rotacion de turnos|turnos de|turno (?:de )?(?:manana|tarde|noche)",
+        "rotacion de (?:turnos|mananas|tardes)|mananas,? (?:tardes )?(?:y|o) (?:tardes|noches)|turnos de|"
+        "turno (?:de )?(?:manana|tarde|noche)",
         "disponibilidad (?:horaria|total|completa|absoluta|para (?:turnos|trabajar|fines))|trabajo a turnos|"
         "(?:available|flexible|willing)[a-z ]{0,20} (?:nights|weekends|shifts|evenings|hours)|full availability|"
         "flexibilidad horaria"],
@@ -189,7 +196,7 @@ ROWS = [
 TRIGGER = (
     "licen|certif|carn|permi|sponsor|authori|eligible|citizen|regla|autoriza|right to|legally|clear|secret|habilita|hps|"
     "discapacitat|"
-    "disability|colegia|collegia|nmc|nurs|\\brn\\b|\\bl[pv]n\\b|gmc|board|\\bmir\\b|hcpc|nbcot|cota|gphc|pharma|ptcb|"
+    "disability|colegia|col\u00b7?legia|nmc|nurs|\\brn\\b|\\bl[pv]n\\b|gmc|board|\\bmir\\b|hcpc|nbcot|cota|gphc|pharma|ptcb|"
     "social w|lcsw|lmsw|"
     "sssc|\\bbar\\b|admi|solicitor|abogad|\\bpe\\b|engineer|p\\.e\\.|ceng|cpa|chartered|roac|acca|series|real estate|mifid|"
     "efpa|nmls|"

@@ -26,7 +26,8 @@ HYBRID = pattern(
     "mixto presencial|modelo mixto|teletrabajo:? (de |del |al )?[1-9][0-9] ?%|(un|dos|tres|cuatro|[1-4]) dias? (a "
     "la|por) semana (en|de) (la |nuestra |las )?(oficina|presencial|teletrabajo|casa|remoto)|days? (a|per) "
     "week (on[- ]?site|at home|remote)|"
-    "some remote|occasional remote|work from home (option|some|one|two)|flexible remote"
+    "some remote|occasional remote|(some|part|partial|occasional) home[- ]?working|home[- ]?working (possible|"
+    "available|days)|work from home (option|some|one|two)|flexible remote"
 )
 ON_SITE = pattern(
     "\\bon[- ]?site\\b|\\boffice[- ]based|in[- ]office|in[- ]person\\b|presencial|no remote|not (a )?remote|no (hay|"
@@ -48,7 +49,8 @@ OTHER_THINGS = pattern(
     "(is|are|will be|es|sera|son|seran|can be|held|en|de forma) ?(fully |100% )?(remot|online|telematic|presencial|hybrid|"
     "in person|on[- ]?site)|"
     "ability to work (remotely|from home) (is not|not)|hybrid (cloud|vehicle|car|app|mobile|infra|environment|solution|engine)|"
-    "(vehiculo|coche|motor|nube|cloud|aplicacion|app)[a-z]{0,20} hibrid|soporte remot|acceso remot|"
+    "(vehiculo|veiculo|carro|moto|autobus|camion|furgon|tecnologi|coche|motor|nube|cloud|aplicacion|"
+    "app)[a-z]{0,20} hibrid|soporte remot|acceso remot|"
     "remote (team|server|site|support|control|desktop|access|monitor|management|device|infra|location|area|region|place|"
     "village|communit|employee|worker|user|staff|office|branch|client|customer|sens|learning)|"
     "(formacion|reunion|reuniones|clases?|cursos?)( [a-z]+)? (es |son )?presencial|(phone|online) (or|and) in[- ]person|"
@@ -59,9 +61,11 @@ LABELLED = pattern(
     "job location|work location|localizacion)s? ?: ?(.{2,60})$"
 )
 LIVES = pattern(
-    "^(?:address|direccion|location|ubicacion|residencia|domicilio|lugar de residencia|localidad|ciudad|"
-    "city|based in)s? ?:? (.{2,60})$"
+    "^(?:(?:address|direccion|residencia (?=en )|domicilio|lugar de residencia|based in|vivo en|resido en|"
+    "residente en|living in)s? ?:?|"
+    "(?:home|residencia|residence|location|ubicacion|localidad|ciudad|city|poblacion|adreca|morada)s? ?:) (.{2,60})$"
 )
+YEAR = pattern("\\b(19|20)[0-9]{2}\\b")
 PIECES = pattern("[^,()/|;·-]+")
 NOT_PLACES = [
     "remote",
@@ -163,13 +167,36 @@ def residence_asked(segments: list[Segment], text: str) -> list[Any] | None:
     return None
 
 
-def home_in_cv(segments: list[Segment]) -> list[Any] | None:
-    """`[place, segment]` of where the head of a CV says its owner lives, None when it does not."""
+def home_in_cv(segments: list[Segment], first_heading: int) -> list[Any] | None:
+    """`[place, segment]` of where the head of a CV says its owner lives, None when it does not; `first_heading` is the number
+    of its first heading."""
     for number in range(min(HEADER_SEGMENTS, len(segments))):
         found = first_match(LIVES, segments[number].plain)
         if found is not None:
             return [found[1], number]
-    return None
+    return bare_home(segments[0 : min(BARE_SEGMENTS, first_heading)])
+
+
+def bare_home(head: list[Segment]) -> list[Any] | None:
+    """`[place, segment]` of the known place that stands for itself in the head of a CV ("mail | phone | Valencia"); None where
+    none does, or several that are not the same."""
+    home: list[Any] | None = None
+    at: list[str] = []
+    for number in range(len(head)):
+        if matches(YEAR, head[number].plain):
+            continue
+        names = names_in(head[number].plain)
+        for place in range(len(names)):
+            # "León, María" begins with a name.
+            known = None if number == 0 and place == 0 else known_place([names[place]])
+            if known is None or (home is not None and (known[1] == "" or known[0] == "spain")):
+                continue
+            if home is not None and known[1] != "" and at[1] not in ["", known[1]]:
+                return None
+            if home is None or at[1] == "":
+                home = [names[place], number]
+                at = known
+    return home
 
 
 def lives_at(place: str, segments: list[Segment]) -> bool:

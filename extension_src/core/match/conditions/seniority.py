@@ -60,6 +60,7 @@ SENTENCE = pattern(
 BEGINNER_MONTHS = 24
 SENIOR_MONTHS = 60
 LONGEST_JOB_LINE = 110
+DATED = pattern("\\b(19|20)[0-9]{2}\\b")
 
 
 def level_of(line: str) -> str | None:
@@ -101,6 +102,14 @@ def seniority_had(
     """`{level, months, most}`: the highest level that the CV's headline or a short line of its work names, None for none; the
     months of work that it shows, and the most they may be (None where not all of it was read)."""
     level = level_of(headline)
+    heads = [segments[place].plain for place in range(len(segments)) if sections.kinds[place] == "head"]
+    if (
+        level == "junior"
+        and len(heads) > 0
+        and not any([level_of(line) == "junior" and not matches(DATED, line) for line in heads])
+    ):
+        # What one was once, in a line with its dates: "Prácticas, 03/2017 - 06/2017".
+        level = None
     is_beginner = level == "junior"
     for number in range(len(segments)):
         line = segments[number].plain
@@ -111,6 +120,8 @@ def seniority_had(
         ):
             continue
         found = level_of(line)
+        if found == "junior" and matches(DATED, line):
+            continue
         if found is not None and (level is None or (LEVELS.index(found) > LEVELS.index(level) and not is_beginner)):
             level = found
     most = years["most"] if years["exact"] and years["years"] is not None else None

@@ -19,7 +19,7 @@ EXPERIENCE = pattern(
 )
 # Where it is said what an applicant must have, these are experience too: "al menos dos años en bloque quirúrgico".
 EXPERIENCE_ASKED = pattern(
-    "\\b(years?|yrs?|anos|anys|months|meses)'? (in|en|em|como|com|as|de|of|a|within|[a-z]{3,12}(ing|ando|iendo))\\b|"
+    "\\b(years?|yrs?|anos|anys|months|meses)'? (in|on|at|en|em|como|com|as|de|of|a|within|[a-z]{3,12}(ing|ando|iendo))\\b|"
     "(minimo|minima|al menos|at least|minimum|minim|pelo menos|almenys),? (de |"
     "of )?[a-z0-9+]{1,8} (\\([0-9]+\\) )?(years?|yrs?|anos|anys)"
 )
@@ -41,7 +41,11 @@ ANY_TIME = pattern("year|yr|ano|any|month|mes")
 # Time that is no experience of an applicant; what matches is left out of the line.
 SOME = "(?:[0-9]{1,2}|[a-z]{2,8}) ?\\+? ?"
 OTHER_TIME = pattern(
-    SOME + "(?:years?|anos?) (?:old|or older|or over|and over|o mas de edad|of age|ago|"
+    "(?:including|of which|incluyendo|incluidos?|de los cuales|al menos uno|dels quals|dos quais) (?:at least |al menos |a )?"
+    + SOME
+    + "(?:years?|anos?|anys?)|"
+    + SOME
+    + "(?:years?|anos?) (?:old|or older|or over|and over|o mas de edad|of age|ago|"
     "de edad|de historia|de antiguedad|de garantia|de contrato|de vida|"
     "de vigencia|de permanencia|"
     "of (?:history|growth|success|innovation|service|vacation|operation)|in business|in a row|running)|"

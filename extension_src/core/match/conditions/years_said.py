@@ -77,8 +77,9 @@ def spans_said(line: str, with_months: bool) -> list[float]:
     found = numbers_of(YEARS, replaced(HALF_YEAR, bare, ""), MOST_YEARS)
     if len(found) == 0 and matches(YEAR_AND_A_HALF, bare):
         found.append(1.5)
-    if with_months:
+    # MONTHS costs more to be made than any other expression, and few texts say months.
+    if with_months and ("month" in bare or "mes" in bare):
         found.extend([rounded(months / 12, 2) for months in numbers_of(MONTHS, bare, MOST_MONTHS)])
-        if matches(HALF_YEAR, bare):
-            found.append(0.5)
+    if with_months and matches(HALF_YEAR, bare):
+        found.append(0.5)
     return found

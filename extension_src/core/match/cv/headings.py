@@ -67,6 +67,7 @@ BESIDE = (
 WORK_END = pattern("(^| )(experience|employment history|work history|career history)$")
 WORK_START = pattern(
     "^(experiencia|trayectoria|historial) (laboral |profesional )?(en|como|de) |"
+    "^(actividad(es)?|recorrido) (profesional|laboral)(es)?$|^recorrido$|"
     "^(experiencia|trayectoria) [a-z]{5,}( y [a-z]{5,}| [a-z]{5,})?$"
 )
 NOT_OF_WORK = pattern(

@@ -281,8 +281,13 @@ def level_of(line: str, names: list[list[Any]], levels: list[list[Any]], place: 
     if len(after) > 0:
         return best_said(line, after)
     # "Inglés y francés: nivel alto".
-    if place + 1 < len(names) and is_joined(line[name[1] : right]):
-        return level_of(line, names, levels, place + 1, before)
+    between = line[name[1] : right]
+    if place + 1 < len(names) and is_joined(between):
+        shared = level_of(line, names, levels, place + 1, before)
+        # "Español, inglés B1" says nothing of the first; "inglés, francés: alto" says it of both.
+        if shared is None or "," not in between or ":" in line[right : shared[0]]:
+            return shared
+        return None
     return ahead[len(ahead) - 1] if len(ahead) > 0 and place == 0 else None
 
 

@@ -48,8 +48,10 @@ YEAR = "((?:19|20)[0-9][0-9])"
 LINK = "[ ./,'-]{0,3}(?:de |del |of |d')?"
 DAY = "(?:[0-9]{1,2}(?:st|nd|rd|th|o)?\\.?[ /-]{0,2}(?:de |of )?)?"
 OPEN = (
-    "present day|presente|present|currently|current|now|today|ongoing|on going|onwards|onward|date|la actualidad|actualidad|"
-    "actualmente|actual|act|hoy en dia|hoy|la fecha|fecha|el momento|momento|continuing|continues|continua|continue|"
+    "present day|el dia de hoy|dia de hoy|gaur egun|gaur|presente|present|currently|current|now|today|ongoing|"
+    "on going|onwards|onward|date|la actualidad|actualidad|"
+    "actualmente|actualment|attualmente|attuale|actuellement|derzeit|bis heute|fins ara|actual|act|hoy en dia|hoy|"
+    "la fecha|fecha|el momento|momento|continuing|continues|continua|continue|"
     "en curso|vigente|la data|data|actualitat|avui|atualidade|atualmente|atual|momento actual|dato|heute|aujourd'hui|ce jour|"
     "jour|oggi|in corso|ahora|still employed|still working|till now|until now"
 )

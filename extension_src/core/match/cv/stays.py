@@ -19,6 +19,7 @@ LINK = pattern(
 # Between two dates of a table's columns, or of two lines that are dates alone.
 COLUMNS = pattern("^(?: ?\\| ?| {1,3}|\\t| ?\\n ?|, )$")
 DASH_ENDS_LINE = pattern("^ ?" + DASH + "{1,2} ?[)\\]]?(?:\n|$)")
+DASH_FOLLOWS = pattern("^ ?" + DASH)
 OPEN_BESIDE = pattern("^[ \\n,(|]{1,3}$")
 SINCE = pattern("(?:since|desde|des de|depuis|seit|a partir de)(?: el| la| the)? ?:? ?$")
 PAIR_WORD = pattern("(?:between|entre|from|de|desde|del|des de|entre el) ?$")
@@ -40,6 +41,15 @@ AWAY = pattern(
     "paternidad|enfermedad)|"
     "en paro|desempleo|desempleado|parada laboral|pausa (laboral|profesional)|permiso (de|por) (maternidad|paternidad)|"
     "cuidado de (mis |un |una )?(hij[oa]s?|familiar(es)?)|pausa na carreira|licenca de maternidade)\\b"
+)
+# Work without pay, wherever it stands; who coordinates volunteers is paid.
+UNPAID = pattern(
+    "\\bvolunteer\\b(?! (coordinat|manag|program|service|cent|engag|recruit|officer|lead))|\\bvoluntari[oa]\\b(?! (de coordina))|"
+    "\\b(unpaid|sin remunerar|no remunerad[oa])\\b"
+)
+# Years of work that no first and last month part: "seasons 2022, 2023 and 2024".
+SEASONAL = pattern(
+    "\\b(seasons?|temporadas?|summers?|veranos?|winters?|inviernos?|campanas?|estius?|verao|navidad(es)?|christmas)\\b"
 )
 SCHOOL = pattern("\\b(university|universidad|universitat|school|college|instituto|escuela|ies|colegio|academia)\\b")
 # Sections whose dates are no paid work, and those of which it is not known.
@@ -173,7 +183,8 @@ class StayReader:
 
     def add(self, date: StayDate, following: StayDate, segment: int) -> None:
         """Keep a stay from `date` to `following`."""
-        if not self.counts(segment) or self.is_study(segment) or matches(AWAY, self.segments[segment].plain):
+        line = self.segments[segment].plain
+        if not self.counts(segment) or self.is_study(segment) or matches(AWAY, line) or matches(UNPAID, line):
             return
         first = date.first
         is_open = following.precision == "open"
@@ -192,6 +203,9 @@ class StayReader:
             end = max(following.first + 6, first + 1)
         elif date.precision == "year":
             first = min(first + 6, end - 1)
+        if following.precision == "part":
+            # A winter may be that in which its year ends.
+            longest = [longest[0], following.last - following.last % 12 + 12]
         if end <= first or end - first > LONGEST_STAY or first > self.now + 1:
             self.unread.append(segment)
             return
@@ -241,6 +255,13 @@ class StayReader:
     def is_dated_line(self, segment: int, date: StayDate) -> bool:
         """Whether a segment in a section of work is little more than a date, or begins or ends with it."""
         size = len(self.segments[segment].plain)
+        if self.sections.kinds[segment] == "work" and (
+            date.precision in ["month", "part"]
+            or matches(SEASONAL, self.segments[segment].plain)
+            or matches(DASH_FOLLOWS, self.text[date.end : date.end + LONGEST_LINK])
+        ):
+            # In a list of jobs it begins or ends one, however its line goes on.
+            return True
         if self.sections.kinds[segment] not in ["work", "mixed", "unknown"] or size > LONGEST_DATED_LINE:
             return False
         start = self.starts[segment]

@@ -13,7 +13,8 @@ from extension_src.core.native.tables import Table, entry, new_table, put, value
 
 # A listing's table of needed skills: a key, then one skill a line.
 MUST_KEY = pattern(
-    "^(conocimientos necesarios|requisitos imprescindibles|imprescindible|must[ -]haves?|required skills|required|mandatory|"
+    "^(conocimientos? necesarios?|requisitos? imprescindibles?|imprescindibles?|must[ -]haves?|required skills|"
+    "required|mandatory|"
     "mandatory skills)( skills)?:?$"
 )
 LONGEST_ITEM = 60

@@ -19,13 +19,14 @@ SUITE_SHARE = 0.5
 
 class Coverage:
     """What a listing asks, by weight: `total` and how much of it the CV has, `met`; how many skills that are needed outright
-    it asks, and how many of them the CV certainly lacks."""
+    it asks, and how many of them the CV certainly lacks; how many things beside those of the title the CV has, `had`."""
 
     def __init__(self) -> None:
         self.total = 0.0
         self.met = 0.0
         self.strict = 0
         self.lacking = 0
+        self.had = 0.0
 
     def add(self, weight: float, share: float) -> None:
         """Count something asked of which the CV has a share."""
@@ -48,6 +49,8 @@ def coverage_of(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, An
         if share == 0 and is_in_suite(rows, first["skill"], mentions):
             share = SUITE_SHARE
         coverage.add(weight, share)
+        if listing["segments"][first["segment"]].kind != "title":
+            coverage.had += share
         if first["strict"] and kind in [0, SUITE, FIELD]:
             coverage.strict += 1
             coverage.lacking += 1 if share == 0 else 0
@@ -57,4 +60,5 @@ def coverage_of(rows: list[list[Any]], listing: dict[str, Any], cv: dict[str, An
         share = share_had(word, cv, same_language)
         if share >= 0:
             coverage.add((NEEDED if word.must else WISHED) * OWN_SHARE, share)
+            coverage.had += share
     return coverage

@@ -25,10 +25,18 @@ LEGAL = pattern(
     "no (agencies|c2c)|"
     "third part(y|ies)|contact (your|our|the|a) [a-z]{0,20} ?(recruiter|representative)|clasificacion de los productos|"
     "nuestro consejo|the above statements|not intended to be|other duties|otras funciones|reserves the right|at-will|"
-    "physical demands"
+    "physical demands|\\b(only|solo|unicamente) [a-z ]{0,24}(shortlisted|successful|preseleccionad|selected|contact)|"
+    "shortlisted |"
+    "will be contacted|unsolicited|abstenerse|\\b(by (sending|applying|submitting)|al (enviar|inscribirte|aplicar)) |"
+    "(keep|guardamos|conservamos) (your |tu |las |tus |all )?"
+    "(applications?|solicitudes|candidaturas?|datos|data|cvs?)|\\b(never|not|nunca|no) (ask|pedi[a-z]{1,5}|charge|"
+    "cobra[a-z]{1,3}) (you |any |te |"
+    "ningun )?(for )?(any )?(money|dinero|fees?|pago)|\\badjustments? (during|to|for|in|at)|adaptacion(es)? (durante|en|para) el "
+    "proceso"
 )
 GIVEN = pattern(
-    "^we(?:'ll| will)? (give|offer|pay|provide) (you|our)|^you(?:'ll| will)? (get|receive) (a|an|our|[0-9])|"
+    "^(?:oferim|s'ofereix|oferecemos|oferece-se)\\b|^we(?:'ll| will)? (give|offer|pay|provide) (you|our)|^you(?:'ll|"
+    " will)? (get|receive) (a|an|our|[0-9])|"
     "^(vision|dental|medical|401k)[^a-z]*$|(are|is) paid (a|an|hourly|weekly)\\b|\\b401 ?\\(?k\\)?|medical,|dental|"
     "paid (time off|vacation|holidays|training|leave)|\\bpto\\b|health (insurance|"
     "care plan|benefits)|"
@@ -49,10 +57,21 @@ GIVEN = pattern(
     "(meals?|accommodation|housing|lodging|transport(ation)?|uniforms?|tools|equipment|alojamiento|manutencion|"
     "uniforme|transporte) (and [a-z]+ |or [a-z]+ |, [a-z]+ and [a-z]+ |y [a-z]+ )?(is |are |will be )?(provided|"
     "included|incluid[oa]s?|a cargo)\\b|"
-    "oportunidad(es)? de (crecimiento|desarrollo|carrera|formacion)|desarrollo profesional dentro|clases de (ingles|idiomas)"
+    "oportunidad(es)? de (crecimiento|desarrollo|carrera|formacion)|desarrollo profesional dentro|clases de (ingles|idiomas)|"
+    "\\b(birthday|cumpleanos|(four|4)[- ]day week|semana (laboral )?de (cuatro|4) dias|paid days|dias pagados|"
+    "eye tests?|flu jabs?|"
+    "revision de la vista|abono transporte|season ticket loan|travel card|counselling line|ayuda psicologica|gym\\b|"
+    "gimnasio|(free|paid|gratis|fresh) (coffee|lunch|breakfast|fruit|food|snacks?|parking|drinks)|"
+    "days of holidays?|days'? (annual )?leave|annual leave|holiday allowance|(share|pension|cycle|bonus|referral|savings) "
+    "(scheme|plan)|stock grants?|childcare|guarderia|dog[- ]friendly|free parking|aparcamiento (gratis|gratuito|propio)|"
+    "(summer|christmas|office) party|fiesta de (verano|navidad|empresa)|cafe,? (y )?fruta|fruta (fresca|gratis)|"
+    "viernes (por la )?tardes?( libres)?|early (friday )?finish|"
+    "acciones de la empresa|employee discounts?|staff discounts?|training budget|presupuesto (de|para) formacion|seguro (dental|"
+    "privado)|good atmosphere|buen (ambiente|rollo)|english classes)"
 )
 GIVES = pattern(
-    "^(we give you|we'll give you|we pay|we offer|we provide|ofrecemos|se ofrece|te ofrecemos|our benefits|benefits)"
+    "^(oferim|s'ofereix|oferecemos|oferece-se|we give you|we'll give you|we pay|we offer|we provide|ofrecemos|"
+    "se ofrece|te ofrecemos|our benefits|benefits)"
 )
 COMPANY = pattern(
     "^(we are|we're|we have|we've|we believe|we were|we pride|we help|we work|we serve|we specialize|our (company|team|"
@@ -108,6 +127,15 @@ HAS_YEARS = pattern(
     "cuenta con|con) (been )?(a |an |una? )?(track record of |[a-z]{4,12} )?"
     "(over|more than|nearly|almost|around|about|mas de|casi|cerca de|unos)? ?[0-9]{1,2}\\+? (years|anos)"
 )
+# What happened, once: a company's story.
+TELLS = pattern(
+    "\\b(was|were) (founded|born|established|created|started)|\\b(opened|began|started|founded|set up|launched) [a-z' ]{0,40}\\b"
+    "(in|since) (19|20)[0-9]{2}|\\b(nacio|nacimos|empezo|empezamos|abrio|abrimos|fundo|fundamos|se creo|arranco|"
+    "nacemos) [a-z ]{0,40}"
+    "\\b(en|hace) ((19|20)[0-9]{2}|[0-9]{1,3} anos)|\\b(has|have|hemos|ha) (grown|expanded|crecido|pasado) |\\b(grandpa|grandma|"
+    "grandfather|grandmother|grandchildren|grandparents|abuel[oa]s?|niet[oa]s|bisabuel[oa]s?|our founders?|fundador(es|a)?)\\b|"
+    "\\b(our|nuestros) (clients|clientes|customers) (come|are|vienen|son)\\b|\\bnow (employs?|has) [0-9]"
+)
 PERSON = pattern(
     "\\b(you|your|candidates?|applicants?|must|require[ds]?|requires|requirements?|minimum|min|at least|ideal|looking for|"
     "seeking|"
@@ -115,7 +143,7 @@ PERSON = pattern(
     "requisitos?|"
     "necesitan?|precisan?|incorpora|minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|"
     "aportar|aportes|cuentas|perfil|persona|"
-    "profesional|"
+    "profesional|somebody|"
     "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
     "a (software|senior|junior|developer|designer|nurse|manager))\\b"
 )
@@ -130,19 +158,24 @@ HIRES = pattern(
     "|join (us|our)|unirte a|te unes|forma(r)? parte de"
 )
 APPLICANT = pattern(
-    "\\b(you|your|candidates?|applicants?|must|requires?|required|requirements?|experience (in|with|as|of|working)|experienced|"
+    "\\b(you|your|candidates?|applicants?|somebody|someone|who (is|has|can|knows)|must|requires?|required|"
+    "requirements?|experience (in|with|as|of|working)|experienced|"
     "ability|able to|knowledge|skills?|degree|certifi[a-z]+|licen[cs]e|proficien[a-z]+|familiar|tu|tus|tendras|seras|haras|"
     "realizaras|"
     "te encargaras|experiencia|conocimientos?|capacidad|formacion|imprescindible|requiere|responsible for|responsable de|"
     "funciones|dominio|sponsor(ship)?|visas?|authori[sz]ed|eligible)\\b"
 )
 ASKS = pattern(
+    "^(?:pedimos|exigimos|requerimos|demanem|es demana|exigimos|pedem-se) |^you(?:'ve| have)? (?:already )?(?:run|"
+    "built|worked|used|done|led|managed|written|shipped|designed|taught|sold|handled|know|"
+    "write|speak|understand)\\b|"
     "\\b(experience (in|with|as|of|working|using|required)|years? of|years'? experience|ability to|able to|knowledge (of|"
     "in)|familiar(ity)? with|"
     "proficien[a-z]+ (in|with)|expertise in|skilled in|skills?\\b|understanding of|degree\\b|diploma|certifi(ed|cation)|"
     "licen[cs]ed?\\b|"
     "must (be|have|possess|hold)|candidates? (should|must|will|with)|should (have|be)|you have|you are|who (can|has|have|is|"
     "are)|"
+    "has used|somebody who|someone who|"
     "experienced|experiencia (en|con|como|previa|demostrable|minima)|conocimientos? (de|en|avanzados?|solidos?)|dominio (de|"
     "del)|"
     "capacidad (de|para)|formacion (en|universitaria|academica)|manejo de|titulacion|nivel (alto|medio|avanzado|de)|habilidad|"
@@ -150,7 +183,8 @@ ASKS = pattern(
     "aporte|conozca|maneje))\\b"
 )
 DOES = pattern(
-    "^(you will|you'll|you are responsible|responsible for|responsibilities|duties|the (successful|ideal) candidate will|"
+    "^(you will|you'll|you would (?!be )|you'd (?!be )|you are responsible|responsible for|responsibilities|duties|"
+    "the (successful|ideal) candidate will|"
     "(this|the) (role|position|job) "
     "(will|is responsible|involves|requires|includes)|te encargaras|seras|realizaras|tendras|participaras|desarrollaras|"
     "tus? |sus? funciones|"
@@ -208,12 +242,12 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
         return "process"
     if matches(GIVEN, line) and (matches(GIVES, line) or not matches(ASKS, line)):
         return "benefits"
-    if section == "nice" and invites(line):
+    if section in ["nice", "requirements"] and (invites(line) or (is_of_company(line) and not matches(DEMAND, line))):
         return "company"
     if segment.kind == "nice" or section == "nice":
         return "requirements" if section == "nice" and is_needed(segment) and segment.kind != "nice" else "nice"
     if section == "requirements":
-        return "company" if invites(line) else section
+        return section
     if is_of_company(line):
         return "company"
     if section == "duties":
@@ -229,7 +263,7 @@ def is_of_company(line: str) -> bool:
     """Whether a plain sentence says what the company is or has, or what its readers may wish."""
     if invites(line):
         return True
-    if matches(HAS_YEARS, line) and not matches(PERSON, line):
+    if (matches(HAS_YEARS, line) or matches(TELLS, line)) and not matches(PERSON, line):
         return True
     return matches(COMPANY, line) and not matches(APPLICANT, line)
 

@@ -94,11 +94,13 @@ def _about_list(tracker) -> list[Any]:
         _command(text("search"), "", lambda: focus_on("#search")),
         _command(text("columns"), "", show_columns),
         _command(text("rows_compact"), "", lambda: _toggle_low_rows(tracker)),
-        _command(filled("export_these", {"count": len(ids)}), "", lambda: begun(save_listed(ids, settings))),
-        _command(text("select_all"), "", lambda: tracker.selection.take_all(True)),
         _command(text("key_recall"), "", lambda: tracker.actions.recall()),
         _command(text("shortcuts"), "", show_help),
     ]
+    if len(ids) > 0:
+        label = filled("export_these", {"count": len(ids)})
+        commands.append(_command(label, "", lambda: begun(save_listed(ids, settings))))
+        commands.append(_command(text("select_all"), "", lambda: tracker.selection.take_all(True)))
     if not listed.is_everything():
         commands.append(_command(text("filters_clear"), "", lambda: listed.clear_filters()))
     if tracker.actions.last_undo is not None:

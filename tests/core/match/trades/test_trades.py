@@ -1,4 +1,5 @@
-"""CVs and listings of thirty trades, written and labelled before the rules were looked at: what is read is what stands there."""
+"""CVs and listings of many trades and forms, written and labelled before the rules were looked at: what is read is what stands
+there."""
 
 from typing import Any
 
@@ -7,13 +8,15 @@ import pytest
 from tests.core.conftest import Core
 from tests.core.match.trades.cvs import READ as LONG_CVS
 from tests.core.match.trades.listings import READ as LONG_LISTINGS
+from tests.core.match.trades.more_listings import READ as MORE_LISTINGS
 from tests.core.match.trades.short_cvs import READ as SHORT_CVS
 from tests.core.match.trades.short_listings import READ as SHORT_LISTINGS
+from tests.core.match.trades.unusual_cvs import READ as UNUSUAL_CVS
 from tests.core.match_data import load, match
 from toolchain.sources import TEST_CALLS
 
-CVS = [*LONG_CVS, *SHORT_CVS]
-LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS]
+CVS = [*LONG_CVS, *SHORT_CVS, *UNUSUAL_CVS]
+LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS, *MORE_LISTINGS]
 TODAY = {"today": "2026-11-27"}
 ASSISTANT = "Assistant\nWork experience\nAssistant, Company, 2020 - 2021\n"
 READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts", "relocation", "notice", "seniority"]
@@ -21,6 +24,7 @@ READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts",
 PROBE = (
     "Requirements\n- At least 3 years of experience\n- Bachelor's degree\n- English B2\n- Spanish B2\n- French B2\n- German B2\n"
     "- Catalan B2\n- Dutch B2\n- Portuguese B2\n- Arabic B2\n- Polish B2\n- Chinese B2\n- Turkish B2\n"
+    "- Italian B2\n- Romanian B2\n- Basque B2\n"
     "- Driving licence B\n- Own car\n"
     "- Forklift licence\n- NMC registration\n- Carnet de manipulador de alimentos\n- CAP en vigor\n"
     "- Certificado de delitos sexuales\n- DBS check\n- Right to work\n"
@@ -51,6 +55,10 @@ def test_a_cv_is_read(core: Core, name: str, cv: str, read: dict[str, Any]) -> N
     held = {(one["kind"], one["need"].get(one["kind"])) for one in conditions if one["state"] == "met"}
     # A nurse of Spain is "colegiada": the British register is another.
     assert {PAPERS[paper] for paper in read["papers"] if (name, paper) != ("nurse-es", "nursing")} <= held
+    if read.get("home") is not None:
+        wanted = {"title": "Assistant", "description": "", "location": read["home"].title()}
+        [place] = [one for one in match(core, cv, wanted, TODAY)["conditions"] if one["kind"] == "location"]
+        assert place["state"] == "met"
 
 
 @pytest.mark.parametrize("name, listing, read", LISTINGS, ids=[name for name, _, _ in LISTINGS])

@@ -1,0 +1,36 @@
+"""Words that wish, hope or offer, and so claim nothing."""
+
+from extension_src.core.letters.read.text import Reading
+from extension_src.core.letters.voice.verbs import is_conditional
+from extension_src.core.letters.words.voices import WISH
+from extension_src.core.native.tables import has, word_set
+
+WISH_WORDS = word_set(WISH)
+# What one is free to do is offered, but an `availability of 99 %` is a claim.
+FREE = ["disponibilidad", "disponible", "availability", "available"]
+FREE_TO = ["para", "inmediata", "total", "completa", "to", "for", "from", "immediately"]
+CHANCES = ["posibilidad", "oportunidad", "opportunity", "chance"]
+HAD = ["had", "tuve", "tenido", "given", "dieron", "dio", "brindo", "gave"]
+MOVES = ["travel", "relocate", "move", "viajar", "mudarme", "trasladarme", "desplazarme"]
+
+
+def is_wish(reading: Reading, place: int, is_spanish: bool) -> bool:
+    """Whether a word wishes or hopes; the `d` of "I'd" stands behind an apostrophe."""
+    word = reading.fold[place]
+    # `Summer Reading Challenge` is a name.
+    if reading.is_capital(place) and place > 0 and reading.gap(place) == " " and len(word) > 2:
+        return False
+    if word in MOVES:
+        return reading.word(place - 1) in ["to", "para", "de", "puedo"]
+    # `I had the opportunity to` tells what was done.
+    if word in CHANCES:
+        return not any([one in HAD for one in reading.fold[max(0, place - 4) : place]])
+    if word in FREE:
+        return reading.word(place + 1) in FREE_TO
+    # `Our waiting list` wishes nothing, `on my list` does.
+    if word in ["list", "lista"]:
+        before = reading.word(place - 2) + " " + reading.word(place - 1)
+        return reading.word(place - 1) in ["my", "mi", "wish"] or before in ["on the", "en la", "the waiting"]
+    if has(WISH_WORDS, word) and (len(word) > 2 or reading.gap(place) in ["'", "\u2019"]):
+        return True
+    return is_spanish and is_conditional(reading, place)
