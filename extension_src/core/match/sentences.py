@@ -24,8 +24,8 @@ SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
-    "\\b(un extra|handy if|useful if)\\b|\\bsi (ademas|tambien|encima) .{0,80}\\b(mejor|perfecto|genial|ideal)\\b|, (tanto |mucho )?"
-    "mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|"
+    "\\b(un extra|handy if|useful if)\\b|\\bsi (ademas|tambien|encima) .{0,80}\\b(mejor|perfecto|genial|ideal)\\b|"
+    ", (tanto |mucho )?mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|"
     "[a-z] (are |is )?welcome([.]?$|;)|\\b(are|is) nice\\b(?! to work)|nice[ -]to[ -]have|good to have|"
     "would be (a |an |your )?(great |big |"
     "definite |strong |real |huge |valuable |"
