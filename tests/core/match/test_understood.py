@@ -135,3 +135,29 @@ def test_only_what_their_listings_ask_is_asked(core: Core) -> None:
 def test_how_to_reach_a_person_is_no_trade(core: Core, head: list[str], trade: str) -> None:
     cv = "\n".join([*head, "Experiencia", "Cocinera, Casa Clara, 03/2019 - 05/2022", ""])
     assert understood(core, cv)["trade"]["value"] == trade
+
+
+@pytest.mark.parametrize(
+    ("head", "home"),
+    [
+        (["ana@sol.example | 600 111 222 | Sevilla"], "sevilla"),
+        (["ana@sol.example, +34 600 111 222, Bilbao"], "bilbao"),
+        (["Enfermera", "Valencia"], "valencia"),
+        (["Enfermera · Valencia"], "valencia"),
+        (["Nurse", "London, UK"], "london"),
+        (["28004 Madrid"], "madrid"),
+        (["C.P. 28045 Madrid"], "madrid"),
+        (["Calle Olmo 3, 4º B", "46010 Valencia"], "valencia"),
+        # Where one studied or works is not where one lives.
+        (["Grado en Turismo, Universidad de Vigo", "ana@sol.example"], None),
+        (["Master, University of Leeds, Leeds", "ana@sol.example"], None),
+        (["Cook at Royal Hospital Leeds", "ana@sol.example"], None),
+        (["Camarera en Hotel Madrid", "ana@sol.example | Sevilla"], "sevilla"),
+        (["Proyecto Sevilla Futura, Madrid"], None),
+    ],
+)
+def test_a_place_alone_in_the_head_is_the_home_and_part_of_a_name_is_none(
+    core: Core, head: list[str], home: str | None
+) -> None:
+    read = understood(core, "\n".join(["Ana Sol Ríos", *head, "Experiencia", "Cook, 2018 - 2019"]))
+    assert (read["home"] or {}).get("value") == home

@@ -78,6 +78,8 @@ NOT_PLACES = [
     "teletrabajo",
     "solo teletrabajo",
 ]
+# A line of a CV's head by which one is reached, or that sets things apart.
+CONTACT = pattern("@|https?:|www\\.|linkedin|[0-9](?:[ .()-]{0,2}[0-9]){7}|[|·]")
 SHORTEST_SAYING = 20
 HEADER_SEGMENTS = 12
 BARE_SEGMENTS = 6
@@ -183,9 +185,13 @@ def bare_home(head: list[Segment]) -> list[Any] | None:
     home: list[Any] | None = None
     at: list[str] = []
     for number in range(len(head)):
-        if matches(YEAR, head[number].plain):
+        line = head[number].plain
+        # A post code says that the words behind it are a place; else "Hotel Madrid" is none.
+        is_address = matches(POST_CODE, line)
+        names = names_in(line) if is_address else names_alone_in(line)
+        is_place = number == 0 or is_address or matches(CONTACT, line) or begins_with_place(names)
+        if matches(YEAR, line) or not is_place:
             continue
-        names = names_in(head[number].plain)
         for place in range(len(names)):
             # "León, María" begins with a name.
             known = None if number == 0 and place == 0 else known_place([names[place]])
@@ -197,6 +203,16 @@ def bare_home(head: list[Segment]) -> list[Any] | None:
                 home = [names[place], number]
                 at = known
     return home
+
+
+def names_alone_in(line: str) -> list[str]:
+    """The names between commas and other marks, each whole: of "Hotel Madrid, Leeds" only "leeds" is a place's."""
+    return [" ".join(tokens(name)["folded"]) for name in places_of(line)]
+
+
+def begins_with_place(names: list[str]) -> bool:
+    """Whether names begin with a known place, as of "Porto, Portugal"."""
+    return len(names) > 0 and known_place([names[0]]) is not None
 
 
 def lives_at(place: str, segments: list[Segment]) -> bool:
