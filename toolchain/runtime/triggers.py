@@ -96,7 +96,8 @@ def better(one: set[str] | None, other: set[str] | None) -> set[str] | None:
     """Which of two sets, of each of which every match has a piece, is met less."""
     if one is None or other is None:
         return other if one is None else one
-    return one if sum(map(chance, one)) <= sum(map(chance, other)) else other
+    # A plain sum depends on the order of a set, and so on the process.
+    return one if math.fsum(map(chance, one)) <= math.fsum(map(chance, other)) else other
 
 
 def texts_of(items: Iterable[Any]) -> set[str] | None:

@@ -47,6 +47,9 @@ class SettingsPage:
         }
         state.update({"folder": None, "asks_grant": False, "other_tabs": 0, "restoring": None})
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
+        # Choices whose storing is not answered yet, and how many that are: what is read meanwhile is older.
+        self.chosen: dict[str, Any] = {}
+        self.unanswered = 0
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.pro = ProActs(self.page)
@@ -77,6 +80,7 @@ class SettingsPage:
         notifies = await chrome.permissions.contains(NOTIFICATIONS)
         backups = await stored_one("backups") or []
         deleted = await deletions()
+        chosen.update(self.chosen)
         self.page.update({"settings": chosen, "used": await used_bytes(), "notifies": notifies, "backups": backups})
         self.page.update({"deletions": deleted, "folder": await stored_one(FOLDER)})
         await self.pro.read()
@@ -85,10 +89,21 @@ class SettingsPage:
         await self.read()
 
     def choose(self, name: str, value) -> None:
-        """Store one setting."""
+        """Store one setting, which is shown at once: a page drawn meanwhile would take the person's mark back."""
+        self.chosen[name] = value
+        self.page.state["settings"][name] = value
+        begun(self.store_choice(name, value))
+
+    async def store_choice(self, name: str, value) -> None:
         fields = {}
         fields[name] = value
-        begun(self.actions.request({"type": "settings", "fields": fields}))
+        self.unanswered += 1
+        answer = await self.actions.request({"type": "settings", "fields": fields})
+        self.unanswered -= 1
+        if self.unanswered == 0:
+            self.chosen = {}
+        if answer is None:
+            await self.read()
 
     async def switch_notifications(self, is_on: bool) -> None:
         """Ask the browser for the permission to notify, or give it back."""

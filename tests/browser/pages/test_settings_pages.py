@@ -13,8 +13,9 @@ from pypdf import PdfReader
 from tests.browser.accessibility import violations
 from tests.browser.applications import DAY, NOW, application, store, wait_for_field
 from tests.browser.chromium import Browser
-from tests.browser.messages import ask
+from tests.browser.messages import ask, wait_until
 from tests.browser.worker.test_backups import make_backup
+from tests.browser.worker.test_scoring import SETTLED
 
 
 def opened(browser: Browser, path: str) -> Page:
@@ -396,6 +397,8 @@ def test_daily_copy_shows_what_would_change_is_restored_and_that_taken_back(brow
     page = opened(browser, "settings.html")
     copies = page.locator(".daily")
     expect(copies).to_contain_text("within a day of your first application")
+    # A score that comes after the copy would be a change since.
+    wait_until(browser, SETTLED)
     make_backup(browser)
     ask(browser, type="delete", ids=["a00001"])
     ask(browser, type="change", ids=["a00002"], fields={"title": "Changed"})

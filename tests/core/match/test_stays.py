@@ -87,6 +87,16 @@ def test_what_may_be_work_counts_as_such_and_not_as_more(core: Core) -> None:
     assert (read["months"], read["most"]) == (0, 12)
 
 
+def test_a_post_right_after_studies_without_a_heading_may_be_work(core: Core) -> None:
+    read = work(core, "Ana Sol\nGrado en Turismo, Universidad de Vigo\nCook 2018 - 2019\n")
+    assert (read["months"], read["most"]) == (0, 24)
+    # Dates alone beside studies are theirs.
+    read = work(
+        core, "Ana Sol\nGrado en Turismo\n2014 - 2017\nCook at the long kitchen of Casa Clara, 01/2018 - 12/2019\n"
+    )
+    assert (read["months"], read["most"]) == (24, 24)
+
+
 def test_a_heading_in_capitals_that_is_not_known_leaves_it_open(core: Core) -> None:
     cv = (
         "ANA SOL\n\nEXPERIENCE\nCasa Clara, 01/2019 - 12/2019\n\nEDUCATION\nLa Vega, 2001 - 2003\n\nSINGLADURAS\n"

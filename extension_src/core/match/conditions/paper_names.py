@@ -211,7 +211,7 @@ TRIGGER = (
     "pesticide|pa1|homolog|weld|sold|celta|delta|tefl|tesol|vehic|coche|carro|furgo|moto|automovil|own|personal|cotxe|"
     "viatura|travel|"
     "viaj|viatj|viag|desplaza|desloca|movilidad|turno|shift|night|weekend|evening|holiday|saturday|sunday|call|overtime|"
-    "semana|festivo|"
+    "semana|festivo|noche|tarde|"
     "sabado|festivos|guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
     "union|flexib|inmediata|immedia|asap|/sci|torito|counterbalance|flt|car\\b|bar\\b|disposicion|domingo|\\brota|"
     "entitled|able to work|credential|ciudadan|"

@@ -27,6 +27,8 @@ PAIR_WORD = pattern("(?:between|entre|from|de|desde|del|des de|entre el) ?$")
 LONGEST_DATED_LINE = 70
 SHORTEST_DATED_LINE = 30
 NEAR_END = 6
+# A word in a dated line that is none of a date's.
+OWN_WORD = pattern("\\b(?!(?:from|between|years?|dates?|desde|entre|anos?|fechas?|curso|class|promocion)\\b)[a-z]{3,}")
 LONGEST_LINK = 18
 LONGEST_STAY = 12 * 60
 STUDY = pattern(
@@ -184,7 +186,13 @@ class StayReader:
     def add(self, date: StayDate, following: StayDate, segment: int) -> None:
         """Keep a stay from `date` to `following`."""
         line = self.segments[segment].plain
-        if not self.counts(segment) or self.is_study(segment) or matches(AWAY, line) or matches(UNPAID, line):
+        if not self.counts(segment) or matches(AWAY, line) or matches(UNPAID, line):
+            return
+        is_beside_study = self.is_beside_study(segment)
+        rest = (
+            self.text[self.starts[segment] : date.start] + self.text[following.end : self.starts[segment] + len(line)]
+        )
+        if self.is_study(segment) or (is_beside_study and not matches(OWN_WORD, rest)):
             return
         first = date.first
         is_open = following.precision == "open"
@@ -209,7 +217,9 @@ class StayReader:
         if end <= first or end - first > LONGEST_STAY or first > self.now + 1:
             self.unread.append(segment)
             return
-        self.stays.append(Stay(first, min(end, self.now + 1), longest, self.is_sure(segment), segment))
+        self.stays.append(
+            Stay(first, min(end, self.now + 1), longest, self.is_sure(segment) and not is_beside_study, segment)
+        )
 
     def segment_at(self, place: int) -> int:
         """The number of the segment that holds a place of the joined text."""
@@ -241,16 +251,18 @@ class StayReader:
         return not self.sections.has("work") or kind == "head"
 
     def is_study(self, segment: int) -> bool:
-        """Whether a stay outside a section of work is one of studies."""
-        if self.sections.kinds[segment] == "work":
+        """Whether a line outside a section of work tells of studies."""
+        line = self.segments[segment].plain
+        return self.sections.kinds[segment] != "work" and (matches(STUDY, line) or matches(SCHOOL, line))
+
+    def is_beside_study(self, segment: int) -> bool:
+        """Whether a short line outside a section of work stands before or after one that tells of studies: its dates are
+        those of the studies, or of a post that follows them without a heading."""
+        if self.sections.kinds[segment] == "work" or len(self.segments[segment].plain) >= SHORTEST_DATED_LINE:
             return False
-        around = self.segments[segment].plain
-        if matches(STUDY, around):
-            return True
         following = self.segments[segment + 1].plain if segment + 1 < len(self.segments) else ""
         before = self.segments[segment - 1].plain if segment > 0 else ""
-        is_bare = len(around) < 30
-        return (is_bare and (matches(STUDY, following) or matches(STUDY, before))) or matches(SCHOOL, around)
+        return matches(STUDY, following) or matches(STUDY, before)
 
     def is_dated_line(self, segment: int, date: StayDate) -> bool:
         """Whether a segment in a section of work is little more than a date, or begins or ends with it."""
