@@ -187,9 +187,11 @@ def test_opens_from_the_popup(browser: Browser, page_of: Pages) -> None:
         popup.get_by_role("button", name="Open the side panel").click()
     shown = browser.in_extension(
         """async () => {
-             // Chrome says that it opens the panel before the panel's page is there.
+             // Chrome says that it opens the panel before the panel's page is there, and that it is before it has its address.
              let contexts = [];
-             while (contexts.length === 0) contexts = await chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']});
+             while (!contexts.some(one => one.documentUrl)) {
+               contexts = await chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']});
+             }
              return contexts.map(context => new URL(context.documentUrl).pathname);
            }"""
     )

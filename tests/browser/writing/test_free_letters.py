@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from extension_src.core.letters.prompt import RULES
 from tests.browser.accessibility import violations
-from tests.browser.applications import application, store, stored
+from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 
 CV = "Irune Castañer Olabe\nirune@olmo.example\nNurse at Quillmark, 2019 - today: night shifts, intensive care.\nEnglish C1."
@@ -132,7 +132,7 @@ def test_the_browsers_own_model_writes_a_letter_that_is_checked(browser: Browser
     assert created["initialPrompts"] == [{"role": "system", "content": RULES}]
     assert created["expectedOutputs"] == [{"type": "text", "languages": ["en"]}]
     assert [kind for kind, *_ in told].count("destroy") == 1
-    assert (stored(browser, "a00001") or {})["letters"][0]["on_device"] is True
+    browser.wait_for_stored("all => all['app:a00001'].letters?.[0].on_device === true")
     # It is here now; a letter that is stopped stays as far as it came, and a failure is said.
     page.get_by_role("button", name="Write on this device").click()
     page.evaluate("release()")
@@ -160,8 +160,7 @@ def test_the_browsers_own_model_writes_a_letter_that_is_checked(browser: Browser
     page.evaluate("release()")
     expect(page.get_by_role("alert")).to_contain_text("too long for Chrome’s model")
     assert [kind for kind, *_ in page.evaluate("told")].count("destroy") == 1
-    endings = [draft["ending"] for draft in (stored(browser, "a00001") or {})["letters"]]
-    assert endings == ["done", "stopped", "broken"]
+    browser.wait_for_stored("all => all['app:a00001'].letters.map(one => one.ending).join() === 'done,stopped,broken'")
     assert browser.problems == []
 
 
