@@ -31,3 +31,17 @@ def application(identifier: str, **fields: Any) -> dict[str, Any]:
     }
     record.update(fields)
     return record
+
+
+# What an operation is kept as before a change fills it.
+OPERATION: dict[str, Any] = {
+    "id": "u1",
+    "at": NOW,
+    "changed": {},
+    "deleted": [],
+    "added": [],
+    "records": {},
+    "held": [],
+    "settings": {},
+    "forget": [],
+}

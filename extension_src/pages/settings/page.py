@@ -47,9 +47,8 @@ class SettingsPage:
         }
         state.update({"folder": None, "asks_grant": False, "other_tabs": 0, "restoring": None})
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
-        # Choices whose storing is not answered yet, and how many that are: what is read meanwhile is older.
+        # Choices whose storing is not answered yet: what is read meanwhile is older.
         self.chosen: dict[str, Any] = {}
-        self.unanswered = 0
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.pro = ProActs(self.page)
@@ -97,10 +96,8 @@ class SettingsPage:
     async def store_choice(self, name: str, value) -> None:
         fields = {}
         fields[name] = value
-        self.unanswered += 1
         answer = await self.actions.request({"type": "settings", "fields": fields})
-        self.unanswered -= 1
-        if self.unanswered == 0:
+        if self.actions.unanswered == 0:
             self.chosen = {}
         if answer is None:
             await self.read()

@@ -9,6 +9,7 @@ from typing import Any
 
 from tests.core.conftest import Core, call_cpython
 from tests.core.letters.corpus import FOLDER, Letter, letters
+from tests.core.pins import write_blocks, written_blocks
 
 PINNED = Path(__file__).with_name("pinned.txt")
 CHECK = "extension_src.core.letters.claims:unsupported"
@@ -42,14 +43,11 @@ def lines_for(core: Core, part: str, letter: Letter) -> list[str]:
 
 def pinned() -> dict[str, list[str]]:
     """The lines of each letter, by part and name."""
-    blocks = [block.rstrip("\n").split("\n") for block in PINNED.read_text("utf-8").split("=== ")[1:]]
-    return {block[0]: block[1:] for block in blocks}
+    return {block[0]: block[1:] for block in written_blocks(PINNED)}
 
 
 if __name__ == "__main__":
     made = [
-        "\n".join([f"=== {part} {letter.name}", *lines_for(call_cpython, part, letter)])
-        for part in PARTS
-        for letter in letters(part)
+        [f"{part} {letter.name}", *lines_for(call_cpython, part, letter)] for part in PARTS for letter in letters(part)
     ]
-    PINNED.write_text("\n".join(made) + "\n", "utf-8")
+    write_blocks(PINNED, made)

@@ -15,6 +15,7 @@ from tests.core.match.metamorphic import LISTINGS as PLAIN_LISTINGS
 from tests.core.match.trades.test_trades import CVS, LISTINGS
 from tests.core.match_data import CVS as FOLDER
 from tests.core.match_data import load, match
+from tests.core.pins import write_blocks
 from toolchain.sources import TEST_CALLS
 
 PINNED = Path(__file__).with_name("pinned.txt")
@@ -82,11 +83,11 @@ def understood(core: Core, cv: str) -> list[str]:
     ]
 
 
-def blocks(core: Core) -> list[str]:
+def blocks(core: Core) -> list[list[str]]:
     """Every answer under its name."""
-    made = [f"=== {name}\n" + "\n".join(answer(core, place, *pair)) for place, (name, *pair) in enumerate(pairs())]
-    return made + [f"=== {name}\n" + "\n".join(understood(core, cv)) for name, cv, _ in CVS]
+    made = [[name, *answer(core, place, *pair)] for place, (name, *pair) in enumerate(pairs())]
+    return made + [[name, *understood(core, cv)] for name, cv, _ in CVS]
 
 
 if __name__ == "__main__":
-    PINNED.write_text("\n".join(blocks(call_cpython)) + "\n", "utf-8")
+    write_blocks(PINNED, blocks(call_cpython))

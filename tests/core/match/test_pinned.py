@@ -5,8 +5,9 @@ import pytest
 from tests.core.conftest import Core
 from tests.core.match.pinned import PINNED, answer, pairs, understood
 from tests.core.match.trades.test_trades import CVS
+from tests.core.pins import written_blocks
 
-KEPT = [block.rstrip("\n").split("\n") for block in PINNED.read_text("utf-8").split("=== ")[1:]]
+KEPT = written_blocks(PINNED)
 PAIRS = pairs()
 
 

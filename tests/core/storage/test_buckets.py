@@ -1,7 +1,7 @@
 """Which buckets of identity keys are believed, and how many ids they keep."""
 
 from tests.core.conftest import Core
-from tests.core.tracked import NOW, application
+from tests.core.tracked import application
 
 IDENTITY = "extension_src.core.storage.identity_index"
 
@@ -21,16 +21,3 @@ def test_what_is_no_bucket_holds_nothing(core: Core) -> None:
     ids = [part for text in holders.values() for part in text.split('"') if part.startswith("a") and part[1:].isdigit()]
     assert len(set(ids)) == 20
     assert "a24" in ids
-
-
-RECORD = {
-    "id": "u1",
-    "at": NOW,
-    "changed": {},
-    "deleted": [],
-    "added": [],
-    "records": {},
-    "held": [],
-    "settings": {},
-    "forget": [],
-}

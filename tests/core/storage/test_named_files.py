@@ -3,20 +3,9 @@
 from typing import Any
 
 from tests.core.conftest import Core
-from tests.core.tracked import NOW
+from tests.core.tracked import OPERATION
 
 FILES = "extension_src.core.storage.files"
-RECORD = {
-    "id": "u1",
-    "at": NOW,
-    "changed": {},
-    "deleted": [],
-    "added": [],
-    "records": {},
-    "held": [],
-    "settings": {},
-    "forget": [],
-}
 
 
 def file(name: str) -> dict[str, Any]:
@@ -35,7 +24,7 @@ def test_the_files_that_are_named_and_those_that_go(core: Core) -> None:
     assert core(f"{FILES}:with_known_files", record, {"file:f1": 1, "file:f2": 1, "file:f3": 1}) == record
     assert core(f"{FILES}:mentioned", ["file:f1", "file:f9"], [record]) == ["file:f1"]
     change = {"fields": {"files": [[file("f1"), file("f2")], [file("f2")]]}}
-    operation = {**RECORD, "changed": {"a": {"fields": {}}, "b": change}, "forget": ["file:f1"]}
+    operation = {**OPERATION, "changed": {"a": {"fields": {}}, "b": change}, "forget": ["file:f1"]}
     assert core(f"{FILES}:name_of_removed", operation) == "f1.pdf"
     assert core(f"{FILES}:name_of_removed", {**operation, "forget": []}) == ""
     assert [core(f"{FILES}:longest_content", size) for size in (0, 1, 3, 4)] == [0, 4, 4, 8]

@@ -5,33 +5,24 @@ from typing import Any
 import pytest
 
 from tests.core.conftest import Core
-from tests.core.tracked import DAY, NOW, application
+from tests.core.tracked import DAY, NOW, OPERATION, application
 
 UNDO = "extension_src.core.storage.undo"
 BACK = "extension_src.core.storage.taking_back"
-RECORD = {
-    "id": "u1",
-    "at": NOW,
-    "changed": {},
-    "deleted": [],
-    "added": [],
-    "records": {},
-    "held": [],
-    "settings": {},
-    "forget": [],
-}
 
 
 def test_what_is_an_operation(core: Core) -> None:
-    assert core(f"{UNDO}:is_operation", RECORD) is True
+    assert core(f"{UNDO}:is_operation", OPERATION) is True
     for name in ("id", "at", "changed", "deleted", "added", "records", "held"):
-        assert core(f"{UNDO}:is_operation", {key: value for key, value in RECORD.items() if key != name}) is False, name
+        assert core(f"{UNDO}:is_operation", {key: value for key, value in OPERATION.items() if key != name}) is False, (
+            name
+        )
         if name != "id":
-            assert core(f"{UNDO}:is_operation", {**RECORD, name: "x"}) is False, name
+            assert core(f"{UNDO}:is_operation", {**OPERATION, name: "x"}) is False, name
     line = {"id": "u1", "until": NOW + DAY, "deletes": False}
-    assert core(f"{UNDO}:listed_undo", RECORD) == line
-    assert core(f"{UNDO}:listed_undo", {**RECORD, "forget": ["app:a"]})["deletes"] is True
-    assert core(f"{UNDO}:deleted_applications", {**RECORD, "forget": ["app:a", "cv:b", "app:c"]}) == 2
+    assert core(f"{UNDO}:listed_undo", OPERATION) == line
+    assert core(f"{UNDO}:listed_undo", {**OPERATION, "forget": ["app:a"]})["deletes"] is True
+    assert core(f"{UNDO}:deleted_applications", {**OPERATION, "forget": ["app:a", "cv:b", "app:c"]}) == 2
     for name in line:
         odd = {key: value for key, value in line.items() if key != name}
         assert core(f"{UNDO}:undo_list", {"undo": [odd, line, "x", {**line, "id": 7}]}) == [line]
@@ -54,7 +45,7 @@ def test_an_operation_taken_back_brings_everything_back(core: Core) -> None:
     changed, added, gone = application("a"), application("b"), application("c")
     difference = core("extension_src.core.applications.changes:difference", {**changed, "notes": "old"}, changed)
     record = {
-        **RECORD, "changed": {"a": difference, "x": difference}, "added": ["b", "y"], "deleted": [gone, {**changed}],
+        **OPERATION, "changed": {"a": difference, "x": difference}, "added": ["b", "y"], "deleted": [gone, {**changed}],
         "settings": {"theme": ["light", "dark"]}, "records": {"cv:1": {"id": "1"}, "cv:2": None},
     }  # fmt: skip
     assert core(f"{BACK}:keys_to_take_back", record) == [
@@ -78,5 +69,5 @@ def test_an_operation_taken_back_brings_everything_back(core: Core) -> None:
     assert taken["pairs"][0][1]["notes"] == "old"
     assert taken["records"] == {"undo": [{**line, "id": "u2"}], "settings": {"theme": "light"}, "cv:1": {"id": "1"}}
     assert sorted(taken["removals"]) == ["cv:2", "job:b", "undo:u1"]
-    none = core(f"{BACK}:taken_back", RECORD, {"settings": {"theme": "dark"}, "undo": [line]}, NOW)
+    none = core(f"{BACK}:taken_back", OPERATION, {"settings": {"theme": "dark"}, "undo": [line]}, NOW)
     assert (none["records"], none["removals"]) == ({"undo": []}, ["undo:u1"])

@@ -5,6 +5,7 @@ import ast
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
 from toolchain.dialect.rules.values import folded
+from toolchain.dialect.syntax import operands_of
 
 _LOOPS = (ast.For, ast.While)
 
@@ -87,7 +88,7 @@ def _calls_itself(node: ast.expr, module: Module) -> bool:
 def large_product(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     if not isinstance(node.op, ast.Mult):
         return False
-    factors = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    factors = operands_of(node)
     if any(module.may_be(one, "float") or not module.may_be(one, "int", "any") for one in factors):
         return False
     written = [_number(one, module) for one in factors]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from toolchain.dialect.kinds import CONTAINERS, LAZY, VIEWS
 from toolchain.dialect.module import Module
 from toolchain.dialect.rule import rule
-from toolchain.dialect.syntax import compared_pairs
+from toolchain.dialect.syntax import compared_pairs, operands_of
 
 _ORDERED = ("list", "tuple", "bytes")
 
@@ -93,7 +93,7 @@ def _is_pure(call: ast.Call) -> bool:
 def list_concatenation(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     if not isinstance(node.op, ast.Add):
         return False
-    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    operands = operands_of(node)
     return any(_is(module, one, *_ORDERED) for one in operands)
 
 
@@ -107,7 +107,7 @@ def list_concatenation(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
 def repetition(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     if not isinstance(node.op, ast.Mult):
         return False
-    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    operands = operands_of(node)
     return any(_is(module, one, "str", "list", "tuple") for one in operands)
 
 
@@ -121,7 +121,7 @@ def repetition(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
 def set_operator(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     if not isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.Sub, ast.BitXor)):
         return False
-    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    operands = operands_of(node)
     return any(_is(module, one, "set", "dict", *VIEWS) for one in operands)
 
 
@@ -214,7 +214,7 @@ _FOLDS: dict[type[ast.operator], Callable[..., int | float]] = {
 def bool_bits(node: ast.BinOp | ast.AugAssign, module: Module) -> bool:
     if not isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.BitXor)):
         return False
-    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.target, node.value]
+    operands = operands_of(node)
     return any(_is(module, one, "bool") for one in operands)
 
 
