@@ -7,7 +7,7 @@ from extension_src.core.match.conditions.degree import degree_asked, degree_cond
 from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
 from extension_src.core.match.conditions.papers import paper_conditions, papers_asked, papers_had
 from extension_src.core.match.conditions.pay import pay_asked, pay_conditions
-from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
+from extension_src.core.match.conditions.place import as_written, head_of, home_in_cv, place_conditions, place_demands
 from extension_src.core.match.conditions.seniority import seniority_asked, seniority_conditions, seniority_had
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
 from extension_src.core.match.corrections import said_value
@@ -156,9 +156,13 @@ class Matcher:
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
         profile["mentions"] = without_keys(mentions, profile["refused_skills"])
         home = fact_of(facts, "home")
-        lived = home_in_cv(segments, sections.headings[0] if len(sections.headings) > 0 else len(segments))
-        profile["home"] = home if home is not None else (None if lived is None else lived[0])
-        profile["home_line"] = lived[1] if home is None and lived is not None else NO_LINE
+        first_heading = sections.headings[0] if len(sections.headings) > 0 else len(segments)
+        profile["head"] = head_of(segments, first_heading)
+        lived = home_in_cv(segments, first_heading)
+        if home is None and lived is not None:
+            home = as_written(text, segments[lived[1]], lived[0])
+        profile["home"] = home
+        profile["home_line"] = lived[1] if fact_of(facts, "home") is None and lived is not None else NO_LINE
         today = fact_of(facts, "today")
         profile["places"] = stem_places(self.vocabulary, profile)
         years = years_had(segments, sections, "" if today is None else today)
@@ -259,7 +263,7 @@ class Matcher:
         degree = cv["degree"]
         found.extend(degree_condition(text, demands["degree"], None if degree is None else degree[0]))
         found.extend(language_conditions(text, demands["languages"], cv["languages"], cv["language"]))
-        found.extend(place_conditions(demands["places"], cv["home"], cv["segments"]))
+        found.extend(place_conditions(demands["places"], cv["home"], cv["head"]))
         found.extend(paper_conditions(text, demands["papers"], cv["papers"], cv["refused"]))
         wanted = demands["seniority"]
         if wanted is not None:

@@ -66,12 +66,19 @@ def listing_segments(text: str, title: str) -> list[Segment]:
                 # "Technologies: Java, SQL" heads nothing but its own line.
                 kind = "other"
             is_field = matches(FIELD_LINE, line)
+            first = len(found)
             for piece in lines_within(line):
                 kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
+            is_field = is_field or holds_wishes(found[first:])
         start += len(line) + 1
         if len(found) > MOST_SEGMENTS:
             return found[:MOST_SEGMENTS]
     return found
+
+
+def holds_wishes(line: list[Segment]) -> bool:
+    """Whether a line ends with a heading of wishes and those wishes: "Bonus points: GraphQL, Rust." heads its own line."""
+    return len(line) > 1 and line[len(line) - 2].kind == "heading" and line[len(line) - 1].kind == "nice"
 
 
 def is_prose(line: str) -> bool:

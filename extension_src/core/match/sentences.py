@@ -17,14 +17,18 @@ MARK = pattern("[.!?;](?![.!?;])|[\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
 BREAKS = " \u00a0,"
 CONDITION = pattern(
-    "degree|diploma|bachelor|[0-9] ?\\+? ?(years|yrs|anos|anys|meses|months)|titulad|titulacion|grado |licenc|ingenier|graduad"
+    "degree|diploma|bachelor|[0-9] ?\\+? ?(years|yrs|anos|anys|meses|months)|titulad|titulacion|grado |licenc|ingenier|graduad|"
+    "\\b(english|ingles|spanish|french|german) (to |at |nivel )?[abc][12]\\b"
 )
 SHORTEST_SENTENCE = 3
 SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
-    "\\b(un extra|handy if|useful if)\\b|\\bsi (ademas|tambien|encima) .{0,80}\\b(mejor|perfecto|genial|ideal)\\b|"
+    "\\b(un extra|(handy|useful|nice|helpful) if)\\b|\\b(a|an) (added |real |big )?(bonus|asset)(?= ?($|[.,;)]))|"
+    "\\b(a poder ser|(a|de) ser posible|if possible|agradec(emos|era|eran|eremos|eriamos))\\b|"
+    "\\b(tendras?|tendran|tienen?|con|de|dara|daremos) preferencia\\b|\\bsi (ademas|tambien|encima) .{0,80}\\b(mejor|"
+    "perfecto|genial|ideal)\\b|"
     ", (tanto |mucho )?mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|"
     "[a-z] (are |is )?welcome([.]?$|;)|\\b(are|is) nice\\b(?! to work)|nice[ -]to[ -]have|good to have|"
     "would be (a |an |your )?(great |big |"
@@ -47,15 +51,16 @@ NICE = pattern(
 )
 # A wish word at the head of its clause holds for what follows it.
 WISH_FIRST = pattern(
-    "^(?:and |y |but |pero |also |ademas |tambien |\\()?(?:it would be |muy |highly |se |es |lo )?(?:nice|good to have|"
+    "^(?:and |y |but |pero |also |ademas |tambien |\\()?(?:it would be |muy |highly |se |es |lo |siendo (?:muy )?(?:un )?)?"
+    "(?:nice|good to have|a poder ser|a ser posible|de ser posible|if possible|agradec|"
     "ideally|preferabl|preferred|"
     "preferiblemente|preferentemente|valor|deseable|desirable|desired|bonus|plus|optional|opcional|se valora|idealmente|"
     "puntos extra|"
     "suma|preference|we'?d love)"
 )
 SINGULAR = pattern(
-    "\\b(a plus|an asset|a bonus|an advantage)\\b|\\b(is|es|sera|seria|would be) (a|an|un|muy|also|highly|"
-    "preferred|valorable|deseable|desirable)|\\("
+    "\\b(a plus|an asset|a bonus|an advantage)\\b|\\b(is|es|sera|seria|siendo|would be) (a|an|un|muy|also|highly|"
+    "preferred|valorable|deseable|desirable|welcome)|\\("
 )
 NOT_NEEDED = pattern(
     "\\b(not|isn't|aren't|never) (be )?(strictly |absolutely )?(required|necessary|needed|a must|essential|mandatory)|"
@@ -87,9 +92,28 @@ OWN_END = pattern(
 OWN_WISH = pattern(
     "^(?!(?:not|no|a|an|the|strongly|highly|very|muy|also|but|would|is|it|although|es|lo|especially|preferably|and|y|pero|this|se|"
     "ideally|una?|altamente|tambien|though|both|all|any|optional|nice) )[a-z0-9+#.]+(?: [a-z0-9+#.&/-]+){0,3} "
-    "(?:is |are |es |son |seria )?(?:desirable|preferred|a plus|an advantage|valorable|valorables|deseable|deseables|optional|"
+    "(?:is |are |es |son |seria )?(?:desirable|preferred|a plus|an advantage|a bonus|an asset|valorable|valorables|"
+    "deseable|deseables|optional|"
     "opcional|nice to have|advantageous|beneficial)$"
 )
+# "(ideally AMOS)", "(deseable SAP GTS)": what follows the wish word is wished.
+OWN_WISH_AHEAD = pattern(
+    "^(?:ideally|preferabl[ey]|desirable|deseable|valorable|preferible|preferiblemente|preferentemente|idealmente|valorandose|"
+    "se valora(?:ra|n)?|a poder ser|a ser posible|nice to have|bonus|plus|un plus)[:,]? "
+    "(?!(?:but|pero|not|no|and|y|e|or|o|for|para|if|si|aunque|though|points|only|solo)\\b)[a-z0-9]"
+)
+# A wish word that is a clause of its own holds for the clause before it: "FENSA knowledge, ideally".
+LONE_WISH = pattern(
+    "^(?:but |pero )?(?:ideally|preferabl[ey]|preferred|if possible|a plus|a bonus|an advantage|an asset|desirable|"
+    "optional(?:ly)?|"
+    "nice to have|preferible|preferiblemente|preferentemente|deseable(?:mente)?|idealmente|opcional(?:mente)?|valorable|un plus|"
+    "(?:a|de) ser posible|si es posible|a poder ser|de preferencia|(?:mucho |tanto )?mejor)[.!]?$"
+)
+# "Permiso B. Suma puntos ...": the class of a licence is a word, and no initial.
+LICENCE_CLASS = pattern(
+    "\\b(?:carn[e]?t?|permiso|licen[cs][ei]a?|clase|tipo|class|category|cat)\\.? (?:de )?[a-d](?:\\+e)?$"
+)
+LONGEST_CLASS = 20
 
 
 class Segment:
@@ -139,7 +163,9 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
             continue
         is_wish = matches(NICE, segment.plain)
         if is_wish or is_not_needed(segment):
-            clauses = [clause_at(text, start + one[0], start + one[1]) for one in clauses_of(line, piece[0], piece[1])]
+            clauses = [
+                clause_at(text, start + one[0], start + one[1], start) for one in clauses_of(line, piece[0], piece[1])
+            ]
             found.extend(told_apart(segment, [clause for clause in clauses if clause.plain != ""], is_wish))
         else:
             found.append(segment)
@@ -175,15 +201,22 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         return [whole]
     is_open = False
     for place in range(len(clauses)):
-        is_open = (flags[place] and matches(WISH_FIRST, clauses[place].plain)) or (is_open and not needs[place])
-        clauses[place].kind = "nice" if flags[place] or is_open else "other"
+        clause = clauses[place]
+        # What brackets open they close: "Go (ideally with Kafka) and SQL".
+        holds = not needs[place] and (clause.in_brackets or not clauses[max(0, place - 1)].in_brackets)
+        is_alone = flags[place] and matches(LONE_WISH, clause.plain)
+        is_open = (flags[place] and not is_alone and matches(WISH_FIRST, clause.plain)) or (is_open and holds)
+        clause.kind = "nice" if flags[place] or is_open else "other"
+        if is_alone and place > 0 and not needs[place - 1]:
+            clauses[place - 1].kind = "nice"
     return clauses
 
 
-def clause_at(text: str, start: int, end: int) -> Segment:
-    """The clause from `start` to `end` of a text, with whether it is one in brackets."""
+def clause_at(text: str, start: int, end: int, line_start: int) -> Segment:
+    """The clause from `start` to `end` of a text, with whether it stands in brackets of its line."""
     clause = trimmed(text, start, end)
-    clause.in_brackets = start > 0 and text[start - 1] == "("
+    before = text[line_start:start]
+    clause.in_brackets = before.rfind("(") > before.rfind(")")
     return clause
 
 
@@ -203,14 +236,20 @@ def clauses_of(line: str, start: int, end: int) -> list[list[int]]:
             opened = place
             # What stands in short brackets belongs to what stands before them: "Kafka (nice to have)".
             closed = part[place : place + SHORTEST_ASIDE].find(")")
-            if closed >= 0 and not matches(OWN_WISH, plain(part[place + 1 : place + closed])):
+            if closed >= 0 and not wishes_itself(plain(part[place + 1 : place + closed])):
                 continue
+            opened = -1 if closed >= 0 else place
         if part[place] == ")" and opened >= 0 and place - opened <= SHORTEST_ASIDE:
             continue
         clauses.append([start + first, start + place])
         first = place + 1
     clauses.append([start + first, end])
     return clauses
+
+
+def wishes_itself(aside: str) -> bool:
+    """Whether plain words in brackets wish what they name themselves, and not what stands before them."""
+    return matches(OWN_WISH, aside) or matches(OWN_WISH_AHEAD, aside)
 
 
 def pieces_of(line: str) -> list[list[int]]:
@@ -281,6 +320,12 @@ def ends_sentence(line: str, place: int) -> bool:
         before -= 1
     if is_apart and is_capital(line[after]) and is_level_before(line, place):
         # "German B1. TypeScript is nice": a level is a word.
+        return True
+    if (
+        is_apart
+        and is_capital(line[after])
+        and matches(LICENCE_CLASS, plain(line[max(0, place - LONGEST_CLASS) : place]))
+    ):
         return True
     follows_word = place - before >= SHORTEST_SENTENCE and (is_apart or not is_capital(line[place - 1]))
     return is_capital(line[after]) and follows_word

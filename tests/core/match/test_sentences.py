@@ -38,6 +38,22 @@ LINES = [
     ("SQL when required", ["SQL when required"]),
     ("Viajes cuando sea necesario", ["Viajes cuando sea necesario"]),
     ("SQL is a must", ["!SQL is a must"]),
+    ("Go (CIPD desirable) and SQL", ["Go", "~CIPD desirable", "and SQL"]),
+    ("Kafka (a big plus)", ["~Kafka (a big plus)"]),
+    ("SQL (preferred but not required)", ["~SQL (preferred but not required)"]),
+    ("Manejo de SAP (deseable SAP GTS), Excel", ["Manejo de SAP", "~deseable SAP GTS", "Excel"]),
+    ("Python (ideally Django, Flask) and SQL", ["Python", "~ideally Django", "~Flask", "and SQL"]),
+    ("Monitoring (Grafana a bonus) and SQL", ["Monitoring", "~Grafana a bonus", "and SQL"]),
+    ("3 years' experience (ideally 5)", ["3 years' experience", "~ideally 5"]),
+    ("Welding knowledge, ideally.", ["~Welding knowledge", "~ideally."]),
+    ("A car, SQL, if possible", ["A car", "~SQL", "~if possible"]),
+    ("Excel, a poder ser con macros", ["Excel", "~a poder ser con macros"]),
+    ("Grado en ADE, siendo un plus un máster", ["Grado en ADE", "~siendo un plus un máster"]),
+    ("English to C1, and German is welcome", ["English to C1", "~and German is welcome"]),
+    ("Agradecemos bollería y repostería", ["~Agradecemos bollería y repostería"]),
+    ("Tendrás preferencia si vives cerca", ["~Tendrás preferencia si vives cerca"]),
+    ("Permiso B. Suma puntos el inglés", ["Permiso B.", "~Suma puntos el inglés"]),
+    ("You get a bonus of 5%", ["You get a bonus of 5%"]),
 ]  # fmt: skip
 
 

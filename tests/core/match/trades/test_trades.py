@@ -7,16 +7,21 @@ import pytest
 
 from tests.core.conftest import Core
 from tests.core.match.trades.cvs import READ as LONG_CVS
+from tests.core.match.trades.homes_and_examinations import READ as HOMES_AND_EXAMINATIONS
 from tests.core.match.trades.listings import READ as LONG_LISTINGS
 from tests.core.match.trades.more_listings import READ as MORE_LISTINGS
 from tests.core.match.trades.short_cvs import READ as SHORT_CVS
 from tests.core.match.trades.short_listings import READ as SHORT_LISTINGS
 from tests.core.match.trades.unusual_cvs import READ as UNUSUAL_CVS
+from tests.core.match.trades.wishes_and_places import READ as WISHES_AND_PLACES
 from tests.core.match_data import load, match
 from toolchain.sources import TEST_CALLS
 
-CVS = [*LONG_CVS, *SHORT_CVS, *UNUSUAL_CVS]
-LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS, *MORE_LISTINGS]
+# Those whose whole answers are written down (`pinned.py`).
+PINNED_CVS = [*LONG_CVS, *SHORT_CVS, *UNUSUAL_CVS]
+PINNED_LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS, *MORE_LISTINGS]
+CVS = [*PINNED_CVS, *HOMES_AND_EXAMINATIONS]
+LISTINGS = [*PINNED_LISTINGS, *WISHES_AND_PLACES]
 TODAY = {"today": "2026-11-27"}
 ASSISTANT = "Assistant\nWork experience\nAssistant, Company, 2020 - 2021\n"
 READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts", "relocation", "notice", "seniority"]

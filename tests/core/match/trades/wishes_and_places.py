@@ -1,0 +1,310 @@
+"""Invented listings whose wishes stand within their lines, at their ends and in brackets, and that ask where one lives, with what
+a reader finds in each."""
+
+from typing import Any
+
+READ: list[tuple[str, str, dict[str, Any]]] = [
+    (
+        "butcher-es",
+        """Carnicero/a
+Supermercados Vega, Getafe
+Buscamos profesional del corte para nuestra sección de carnicería.
+Requisitos: despiece de vacuno y cerdo, atención al público y carné de manipulador.
+Se valorará positivamente conocimiento de charcutería y saber elaborar embutidos.
+Si vives en Getafe o alrededores, tendrás preferencia.
+Turno de mañana o de tarde con fines de semana rotativos.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["certificate", "shifts"],
+            "needs": ["despiece"],
+            "wishes": ["charcutería", "embutidos"],
+            "traps": [],
+        },
+    ),
+    (
+        "marine-engineer-en",
+        """Chief Engineer (offshore support vessel)
+Brae Shipping
+You'll run the engine department of a 78 m vessel out of Aberdeen, four weeks on, four weeks off.
+What you'll bring
+- Chief Engineer's licence (STCW III/2)
+- 4+ years as second engineer
+- diesel-electric propulsion (DP2 time a bonus)
+- planned maintenance systems, ideally AMOS
+Nice if you have: HV switching, ETO experience
+You must live within two hours of Aberdeen.
+""",
+        {
+            "years": 4,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["seniority"],
+            "needs": ["planned maintenance"],
+            "wishes": ["AMOS", "HV switching"],
+            "traps": [],
+        },
+    ),
+    (
+        "florist-en",
+        """Senior Florist
+Stem & Vine, Brighton
+Weddings, contracts and the counter: that's the week.
+We ask for 3 years in a florist's, wiring and hand-tied bouquets, and some Excel.
+It would be great if you had event planning experience, and Photoshop is a plus.
+Applicants must be willing to relocate or already live in Brighton & Hove.
+This role is fully on-site.
+""",
+        {
+            "years": 3,
+            "degree": None,
+            "langs": {},
+            "mode": "on-site",
+            "place": True,
+            "others": ["relocation", "seniority"],
+            "needs": ["Excel"],
+            "wishes": ["event planning", "Photoshop"],
+            "traps": [],
+        },
+    ),
+    (
+        "speech-therapist-es",
+        """Logopeda infantil
+Gabinete Palabra
+Funciones: valoración del lenguaje, intervención con familias, informes.
+Se requiere: Grado en Logopedia, colegiación, disponibilidad de tardes.
+Deseable: formación en TEA, lengua de signos y valenciano (C1 preferible).
+Residencia en Elche o alrededores imprescindible.
+""",
+        {
+            "years": None,
+            "degree": "bachelor",
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["registration", "shifts"],
+            "needs": [],
+            "wishes": ["TEA"],
+            "traps": [],
+        },
+    ),
+    (
+        "sommelier-es",
+        """Sumiller para restaurante con estrella (Haro)
+Necesitamos: 2 años en puesto similar, inglés B2, carta de vinos y gestión de bodega.
+(Plus: francés; WSET 3; conocimientos de coctelería)
+Ofrecemos alojamiento para quien venga de fuera. No hace falta vivir en La Rioja.
+""",
+        {
+            "years": 2,
+            "degree": None,
+            "langs": {"en": "B2"},
+            "mode": None,
+            "place": False,
+            "others": [],
+            "needs": [],
+            "wishes": ["coctelería", "WSET 3"],
+            "traps": [],
+        },
+    ),
+    (
+        "frontend-hybrid-en",
+        """Frontend Engineer
+Kestrel Tickets
+Must-haves: TypeScript, React, CSS. Bonus points: GraphQL, Rust, WebGL.
+We are hybrid: Tuesdays and Thursdays in our Dublin office, so you'll need to be based in Ireland.
+3 years' experience or more. Experience of Storybook would be advantageous but isn't essential.
+English to C1, and another European language is welcome.
+Our customers love football.
+""",
+        {
+            "years": 3,
+            "degree": None,
+            "langs": {"en": "C1"},
+            "mode": "hybrid",
+            "place": True,
+            "others": [],
+            "needs": ["TypeScript", "React", "CSS"],
+            "wishes": ["GraphQL", "Rust", "WebGL", "Storybook"],
+            "traps": ["football"],
+        },
+    ),
+    (
+        "customs-es",
+        """Declarante de aduanas - Puerto de Valencia
+Requisitos mínimos:
+- 3 años de experiencia en despacho aduanero
+- Inglés intermedio
+- Manejo de SAP (deseable SAP GTS)
+Requisitos valorables:
+- Título de representante aduanero
+- Power BI
+Trabajo presencial, con un día de teletrabajo opcional. Imprescindible residir en la provincia de Valencia.
+""",
+        {
+            "years": 3,
+            "degree": None,
+            "langs": {"en": "B1"},
+            "mode": "hybrid",
+            "place": True,
+            "others": [],
+            "needs": ["SAP"],
+            "wishes": ["Power BI"],
+            "traps": [],
+        },
+    ),
+    (
+        "remote-support-en",
+        """Customer Support Agent (remote, UK only)
+Lumen Broadband
+Essential
+Clear written English; Zendesk; a quiet place to work
+Advantageous
+Intercom, Salesforce, Spanish or Portuguese
+The successful applicant will reside in the United Kingdom. No relocation support is offered.
+No degree needed; we train you.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {"en": None},
+            "mode": "remote",
+            "place": True,
+            "others": [],
+            "needs": ["Zendesk"],
+            "wishes": ["Intercom", "Salesforce"],
+            "traps": [],
+        },
+    ),
+    (
+        "planner-es",
+        """Técnico/a de planificación de producción
+Fábrica de envases en Zaragoza
+Perfil
+Formación: Ingeniería Técnica Industrial o similar, siendo un plus un máster en Supply Chain.
+Experiencia de al menos dos años en planificación; MRP; Excel avanzado, a poder ser con macros.
+Conocimientos de SQL no imprescindibles pero sí muy valorables.
+Carnet de conducir y coche (el polígono no tiene autobús).
+Posibilidad de teletrabajo 2 días a la semana tras el periodo de prueba.
+""",
+        {
+            "years": 2,
+            "degree": "bachelor",
+            "langs": {},
+            "mode": "hybrid",
+            "place": False,
+            "others": ["own-car", "permit"],
+            "needs": ["MRP", "Excel"],
+            "wishes": ["SQL", "macros"],
+            "traps": [],
+        },
+    ),
+    (
+        "train-driver-en",
+        """Trainee Train Driver
+Coastway Rail
+No experience needed. You should hold GCSE English and Maths, be over 20 and live within 60 minutes' travel of Norwich depot.
+Shifts cover 24 hours, seven days a week.
+A background in safety-critical work is desirable, as is customer service.
+Pass a medical and drug test.
+""",
+        {
+            "years": None,
+            "degree": "secondary",
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["seniority", "shifts"],
+            "needs": [],
+            "wishes": ["customer service"],
+            "traps": [],
+        },
+    ),
+    (
+        "privacy-officer-en",
+        """Privacy Counsel, Madrid (hybrid, 3 days on site)
+Torrelaguna Pay
+Requirements: law degree; 5 years in privacy; GDPR; fluent Spanish and English.
+Preferred: CIPP/E, ISO 27001 knowledge, German.
+Relocation package available for candidates outside Spain.
+""",
+        {
+            "years": 5,
+            "degree": "bachelor",
+            "langs": {"es": "C1", "en": "C1"},
+            "mode": "hybrid",
+            "place": False,
+            "others": [],
+            "needs": ["GDPR"],
+            "wishes": ["ISO 27001"],
+            "traps": [],
+        },
+    ),
+    (
+        "baker-es",
+        """Panadero/a nocturno/a
+Obrador La Masa, Burgos
+Imprescindible: experiencia mínima de 1 año en obrador, masa madre y hojaldre; vivir en Burgos o poder desplazarse.
+Agradecemos además bollería francesa y repostería, aunque no son excluyentes.
+Horario de 0:00 a 8:00. Se ayuda con el traslado.
+""",
+        {
+            "years": 1,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["shifts"],
+            "needs": ["masa madre"],
+            "wishes": ["repostería"],
+            "traps": [],
+        },
+    ),
+    (
+        "biologist-es",
+        """Técnico/a de acuicultura
+Granja marina en Cambados. Empresa con 30 años de experiencia en el sector.
+Titulación: CFGS en Acuicultura o Grado en Biología / Ciencias del Mar.
+Se busca: manejo de larvas, PRL básica; permiso B. Suma puntos el título de buzo y se agradece nivel alto de gallego.
+Zona de residencia: O Salnés preferentemente.
+""",
+        {
+            "years": None,
+            "degree": "higher-vocational",
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["certificate", "permit"],
+            "needs": [],
+            "wishes": ["buzo"],
+            "traps": [],
+        },
+    ),
+    (
+        "glazier-en",
+        """Window Fitter - Bristol and the South West
+Ridge Glazing
+Must hold a CSCS card and a full driving licence; you will travel daily across the region and stay away two nights a month.
+You'll be confident with sash windows and bifold doors. Experience with curtain walling preferred. FENSA knowledge, ideally.
+You need to be local to Bristol.
+Benefits: pension, gym, van.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["certificate", "permit", "travel"],
+            "needs": ["sash windows"],
+            "wishes": ["curtain walling", "FENSA"],
+            "traps": ["gym", "pension"],
+        },
+    ),
+]
