@@ -20,12 +20,14 @@ CONDITION = pattern(
     "degree|diploma|bachelor|[0-9] ?\\+? ?(years|yrs|anos|anys|meses|months)|titulad|titulacion|grado |licenc|ingenier|graduad|"
     "\\b(english|ingles|spanish|french|german) (to |at |nivel )?[abc][12]\\b"
 )
+CHECKS = pattern("background (check|investigation|screen)|drug[- ](test|screen)|criminal record")
 SHORTEST_SENTENCE = 3
 SHORTEST_ASIDE = 30
 AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
     "\\b(un extra|(handy|useful|nice|helpful) if)\\b|\\b(a|an) (added |real |big )?(bonus|asset)(?= ?($|[.,;)]))|"
+    "\\b(helps|ayuda|ayudan|ayudaria|suma|suman)[.!]?$|\\b(pero|but it|but that) (ayuda|suma|puntua|helps)|\\bsuma, no resta|"
     "\\b(a poder ser|(a|de) ser posible|if possible|agradec(emos|era|eran|eremos|eriamos))\\b|"
     "\\b(tendras?|tendran|tienen?|con|de|dara|daremos) preferencia\\b|\\bsi (ademas|tambien|encima) .{0,80}\\b(mejor|"
     "perfecto|genial|ideal)\\b|"
@@ -64,8 +66,10 @@ SINGULAR = pattern(
 )
 NOT_NEEDED = pattern(
     "\\b(not|isn't|aren't|never) (be )?(strictly |absolutely )?(required|necessary|needed|a must|essential|mandatory)|"
-    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (imprescindible|necesari|requier|exig|precis|"
-    "requerid)|\\bno (necesari[oa]|imprescindible|obligatori[oa]|exigid[oa]|excluyente)s?\\b|"
+    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (un requisito|imprescindible|indispensable|obligatori|"
+    "excluyente|esencial|fundamental|necesari|requier|exig|precis|requerid)|"
+    "\\bnot an? (strict |absolute |hard )?(requirement|must|prerequisite|condition)|\\bno (necesari[oa]|imprescindible|"
+    "obligatori[oa]|exigid[oa]|excluyente)s?\\b|"
     "sin necesidad de|sin experiencia|no hace falta|we don't (require|use|need|work with)|we do not (require|use|need|"
     "work with)|no requerid|"
     "(don't|do not|doesn't|does not) (have|need) to\\b|(don't|do not) need\\b|no need (to|for)|not looking for|no (usamos|"
@@ -128,6 +132,8 @@ class Segment:
         self.denies: bool | None = None
         # Whether it is a clause in brackets, of which `told_apart` knows that it has a subject of its own.
         self.in_brackets = False
+        # Whether it is a clause that a semicolon parts from what stands before it.
+        self.after_semicolon = False
         # What `is_needed`, `is_not_needed` and those of `listing/asked.py` found; None until they are asked.
         self.needed: bool | None = None
         self.not_needed: bool | None = None
@@ -167,6 +173,12 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
                 clause_at(text, start + one[0], start + one[1], start) for one in clauses_of(line, piece[0], piece[1])
             ]
             found.extend(told_apart(segment, [clause for clause in clauses if clause.plain != ""], is_wish))
+        elif ";" in segment.plain and matches(CHECKS, segment.plain):
+            # "High school diploma; pass a background check": the law asks only the last.
+            clauses = [
+                clause_at(text, start + one[0], start + one[1], start) for one in clauses_of(line, piece[0], piece[1])
+            ]
+            found.extend([clause for clause in clauses if clause.plain != ""])
         else:
             found.append(segment)
     return found
@@ -192,6 +204,7 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         not leads
         and not any(needs)
         and not clauses[first].in_brackets
+        and not clauses[first].after_semicolon
         and not (
             any([stands_alone(one) for one in clauses[0:first]])
             and (matches(SINGULAR, clauses[first].plain) or matches(OWN_END, clauses[first].plain))
@@ -217,6 +230,7 @@ def clause_at(text: str, start: int, end: int, line_start: int) -> Segment:
     clause = trimmed(text, start, end)
     before = text[line_start:start]
     clause.in_brackets = before.rfind("(") > before.rfind(")")
+    clause.after_semicolon = before.endswith(";")
     return clause
 
 

@@ -35,6 +35,9 @@ Living in Cork is essential.
 We can only hire people who live in Spain.
 You must have a UK address.
 Debes vivir a menos de 30 minutos del centro.
+Must establish residency within 40 miles of the station.
+Residencia fiscal en España.
+Es requisito vivir en Gipuzkoa.
 """
 NOT_ASKED = """
 You'll be based in our Leeds office.

@@ -53,6 +53,9 @@ LINES = [
     ("Agradecemos bollería y repostería", ["~Agradecemos bollería y repostería"]),
     ("Tendrás preferencia si vives cerca", ["~Tendrás preferencia si vives cerca"]),
     ("Permiso B. Suma puntos el inglés", ["Permiso B.", "~Suma puntos el inglés"]),
+    ("Inglés fluido para las reuniones; francés opcional", ["Inglés fluido para las reuniones", "~francés opcional"]),
+    ("Experiencia en caja: no es indispensable, pero ayuda", ["~Experiencia en caja: no es indispensable, pero ayuda"]),
+    ("High school diploma; pass a background check", ["High school diploma", "pass a background check"]),
     ("You get a bonus of 5%", ["You get a bonus of 5%"]),
 ]  # fmt: skip
 

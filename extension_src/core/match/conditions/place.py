@@ -115,6 +115,11 @@ CONTACT = pattern("@|https?:|www\\.|linkedin|[0-9](?:[ .()-]{0,2}[0-9]){7}|[|·]
 SHORTEST_SAYING = 20
 HEADER_SEGMENTS = 12
 BARE_SEGMENTS = 6
+# What is said of a home besides: "Vivo en Teruel, con disponibilidad para viajar".
+BESIDE_HOME = pattern(
+    "(?: (?:capital|ciudad))?,? (?:con|with|and|pero|but|dispuest[oa]|disponib[a-z]{1,9}|willing|available|open|able) .{1,50}$|"
+    " (?:capital|ciudad)$"
+)
 # Also of Britain: "DN1 4AB".
 POST_CODE = pattern("\\b([0-9]{4,5}|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2})\\b")
 # A board's key for where one must live, and sentences that ask it.
@@ -122,11 +127,11 @@ RESIDENCE_KEY = pattern("^(imprescindible residente en|residencia|must reside in
 NO_RESIDENCE = pattern("^(no requerid|indiferente|not required|no)")
 RESIDENCE = pattern(
     "(resident|residentes?|(?<!permiso de )(?<!la )(?<!nuestra )(?<!mayores )residencia|residir|vivir|viure|viver|morar|"
-    "domiciliad[oa]) (habitual )?(en|cerca|a prop|em) (?!una? |casa|tu |su )|"
+    "domiciliad[oa]) (habitual |fiscal |legal )?(en|cerca|a prop|em) (?!una? |casa|tu |su )|"
     "\\b(residas|residan?|vivas|vivan?) (en|cerca|a menos) |\\b(tu|su|con|tener|tengas) (tu |su )?domicilio en |"
     "candidat[oa]s? (residentes|locales|de la (zona|provincia|region|comarca))|(vivir|residir) a (menos|un maximo|no mas) |"
     "(residir|viure) a |^(?!.{0,200}de residencia a )(?:.{0,200}[^a-z])?residencia a [a-z]|"
-    "imprescindible (vivir|residir)|"
+    "imprescindible (vivir|residir)|\\b(establish|maintain|have|proof of) (legal |permanent )?residen(cy|ce) (in|within|near)|"
     "must (currently )?(live|reside|be based|"
     "be located|be resident)|(based|living|residing|resident|local) (in|to) [a-z ,]{2,30}(required|essential|mandatory|only)|"
     "local candidates|"
@@ -227,7 +232,7 @@ def home_in_cv(segments: list[Segment], first_heading: int) -> list[Any] | None:
     for number in range(min(HEADER_SEGMENTS, len(segments))):
         found = first_match(LIVES, segments[number].plain)
         if found is not None:
-            return [found[1], number]
+            return [replaced(BESIDE_HOME, found[1], ""), number]
     return bare_home(head_of(segments, first_heading))
 
 

@@ -33,7 +33,8 @@ PHRASES = [
         "sumaria|sumaran?|encantaria|haria destacar|hara destacar|hara brillar)|^nos encantaria|^te "
         "hara (?:destacar|brillar)|^(?:que )?sumaria|^seria (?:genial|perfecto|estupendo)|"
         "^aspectos (?:valorables|a valorar)|^meritos|^tambien (?:sumaria|suma|sera|es) |^(?:o "
-        "que )?valoriza(?:mos|-se|do)|^sera valorizad|^nice extras|^extra credit|^stand[- ]?out|^plus$|^pluses$|"
+        "que )?valoriza(?:mos|-se|do)|^sera valorizad|^nice extras|^(?:the |some |our )(?:nice|desirable)\\b[a-z ]{0,24}$|"
+        "^extra credit|^stand[- ]?out|^plus$|^pluses$|"
         "^ideally$|^se valorara$"
     ],
     ["process",

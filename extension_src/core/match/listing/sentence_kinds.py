@@ -183,6 +183,11 @@ ASKS = pattern(
     "imprescindible|se requiere|requerimos|buscamos|perfil|you('ll| will) need|que (domine|sepa|tenga|cuente con|"
     "aporte|conozca|maneje))\\b"
 )
+# No duty begins so.
+DEMANDS = pattern(
+    "^(pedimos|exigimos|requerimos|se (requiere|exige|pide)|demanem|es demana|you (need|must have|should have)\\b|"
+    "we (ask|need|require)\\b|imprescindible\\b)"
+)
 # What is asked outright, under whatever heading.
 OUTRIGHT = pattern(
     "\\byou('ll| will)? need to\\b|\\b(the )?(successful |ideal )?(candidate|applicant)s? (will|must|should|needs?) (?!ideally)"
@@ -257,7 +262,7 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
     if is_of_company(line):
         return "company"
     if section == "duties":
-        return section
+        return "requirements" if matches(DEMANDS, line) else section
     if matches(HIRES, line):
         return "other"
     if matches(DOES, line) or matches(FIRST_VERB, line):

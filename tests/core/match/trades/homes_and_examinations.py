@@ -252,4 +252,197 @@ Would consider relocating to Scotland.
 """,
         {"years": (15, 16.6), "degree": "secondary", "langs": {}, "home": "Swindon", "papers": ["driving"]},
     ),
+    (
+        "beekeeper-es",
+        """Amparo Rincón Vela, apicultora
+Vivo en Teruel capital, con disponibilidad para trasladarme
+amparo@example.org
+
+Mi camino profesional
+Colmenas del Maestrazgo (oct/2020 - hoy). Manejo de 300 colmenas y extracción de miel.
+Viveros Turia (mar/2016 - sep/2020). Peón especialista.
+
+Lo que he estudiado
+FP de grado medio en Producción Agroecológica, 2015
+Carnet de aplicador fitosanitario nivel básico
+Permiso B
+Italiano: CILS B2. Inglés: nivel KET
+""",
+        {
+            "years": (10, 10.9),
+            "degree": "upper-secondary",
+            "langs": {"it": "B2", "en": "A2"},
+            "home": "Teruel",
+            "papers": ["driving"],
+        },
+    ),
+    (
+        "stagehand-en",
+        """Callum Reyes
+Stage technician, Glasgow G12 8QQ
+
+CREDITS
+2018 to present: Lighting technician, freelance (Theatre Nord, Opera Clyde)
+2015 to 2018: Stagehand, Kelvin Playhouse
+
+TRAINING
+HNC Technical Theatre, 2015
+IPAF 3a/3b, first aid at work, full clean driving licence (C1)
+
+Availability: nights and weekends, tours of up to six weeks
+""",
+        {"years": (10, 11.9), "degree": "higher-vocational", "langs": {}, "home": "Glasgow", "papers": ["driving"]},
+    ),
+    (
+        "notary-clerk-es",
+        """Begoña Larrea
+Oficial de notaría
+Bilbao (Bizkaia) - begona@example.org
+
+EXPERIENCIA
+Notaría Aldamar, oficial segunda: del 15/01/2018 al 30/06/2025
+Gestoría Ercilla, auxiliar: del 01/09/2014 al 31/12/2017
+
+ESTUDIOS
+Licenciada en Derecho (UPV/EHU), 2014
+IDIOMAS
+Euskera: C1 (EGA)  Castellano: materna  Inglés: B2 (FCE)
+""",
+        {
+            "years": (10.5, 10.9),
+            "degree": "bachelor",
+            "langs": {"eu": "C1", "es": "native", "en": "B2"},
+            "home": "Bilbao",
+            "papers": [],
+        },
+    ),
+    (
+        "dispatcher-en",
+        """IRENE CASTELLANO-WEBB
+911 / Emergency dispatcher
+Tucson, Arizona 85701 - willing to relocate to Oregon
+
+Employment
+Pima Regional Dispatch - Dispatcher II - August 2019 - Present
+Desert Alarm Co. - Monitoring operator - May 2016 - July 2019
+
+Education: Associate of Applied Science, Pima College, 2016
+Languages: bilingual Spanish/English
+""",
+        {
+            "years": (10.3, 10.7),
+            "degree": "higher-vocational",
+            "langs": {"es": "C2", "en": "C2"},
+            "home": "Tucson",
+            "papers": [],
+        },
+    ),
+    (
+        "glove-maker-es",
+        """Perfil de Tomás Quiroga
+Cortador de piel y guantes. Ubrique, Cádiz.
+
+Desde 1998 hasta 2012 trabajé en Marroquinería Sierra como cortador.
+Desde 2013 hasta hoy soy encargado de corte en Piel del Sur.
+Tengo el graduado escolar y carnet de carretillero.
+Hablo francés básico.
+""",
+        {"years": (26, 28.9), "degree": "secondary", "langs": {"fr": "A2"}, "home": "Ubrique", "papers": ["forklift"]},
+    ),
+    (
+        "actuary-en",
+        """Priyanka Sethi FIA
+Actuary | Edinburgh | priyanka@example.org | Eligible to work in the UK
+
+Professional history
+Senior Actuarial Analyst, Lomond Life (Jan 2021 - date)
+Actuarial Analyst, Forth Mutual (Sep 2017 - Dec 2020)
+
+Education and qualifications
+Fellow of the Institute and Faculty of Actuaries, 2022
+MSc Actuarial Science, Heriot-Watt University, 2016-17
+BSc (Hons) Mathematics, University of Delhi, 2013-16
+
+Languages: Hindi (native), English (IELTS 8.5)
+""",
+        {"years": (9, 9.3), "degree": "master", "langs": {"en": "C2"}, "home": "Edinburgh", "papers": ["work"]},
+    ),
+    (
+        "ski-instructor-es",
+        """Iker Zubeldia — profesor de esquí y guía de bici
+Dirección: Benasque (Huesca)
+
+Invierno 2019/20 a invierno 2024/25: Escuela de Esquí Cerler, profesor TD2
+Veranos de 2020 a 2025: Bici Valle, guía
+
+Título: Técnico Deportivo de grado medio en esquí alpino
+Idiomas: euskera (nativo), francés (DELF B2), inglés (TOEIC 790)
+""",
+        {
+            "years": None,
+            "degree": "upper-secondary",
+            "langs": {"eu": "native", "fr": "B2", "en": "B2"},
+            "home": "Benasque",
+            "papers": [],
+        },
+    ),
+    (
+        "lab-ca",
+        """Mireia Solé i Prat
+Tècnica de laboratori
+Reus (Tarragona) · 600 000 222
+
+EXPERIÈNCIA
+Laboratoris Camp, tècnica, febrer 2019 - avui
+Cooperativa Baix Camp, auxiliar de laboratori, setembre 2017 - gener 2019
+
+FORMACIÓ
+Grau en Bioquímica, URV, 2013-2017
+LLENGÜES
+Català (materna), castellà (C2), anglès (First Certificate)
+Carnet B i vehicle propi
+""",
+        {
+            "years": (9, 9.3),
+            "degree": "bachelor",
+            "langs": {"ca": "native", "es": "C2", "en": "B2"},
+            "home": "Reus",
+            "papers": ["driving", "own-car"],
+        },
+    ),
+    (
+        "piano-tuner-en",
+        """Jonas Whitlock
+Piano technician and tuner
+
+Home: Hebden Bridge, West Yorkshire
+Own van, clean licence
+
+I have tuned pianos for a living since 2009, first at Calder Pianos (2009-2017) and since then on my own account.
+Newark School of Piano Technology, two-year diploma, 2007-2009.
+Some German (Goethe A2).
+""",
+        {"years": (16, 17.9), "degree": None, "langs": {"de": "A2"}, "home": "Hebden Bridge", "papers": []},
+    ),
+    (
+        "call-taker-es",
+        """Yolanda Peris
+Teleoperadora · Castellón de la Plana
+
+01.2022 – 10.2026 | Emergencias 112 (subcontrata) | gestora de llamadas
+04.2019 – 12.2021 | Atento Sur | teleoperadora
+2018 | Universitat Jaume I | prácticas
+
+Grado en Psicología (240 ECTS), 2014-2018
+Máster en Psicología General Sanitaria, sin finalizar
+Valenciano: C1 Mitjà JQCV. Inglés: B1 Preliminary
+""",
+        {
+            "years": (7.5, 7.8),
+            "degree": "bachelor",
+            "langs": {"ca": "C1", "en": "B1"},
+            "home": "Castellón",
+            "papers": [],
+        },
+    ),
 ]

@@ -307,4 +307,212 @@ Benefits: pension, gym, van.
             "traps": ["gym", "pension"],
         },
     ),
+    (
+        "beekeeper-en",
+        """Apiary Manager
+Heather Moor Honey, Scottish Borders
+We are after somebody with at least two seasons' work with bees, a full driving licence (B+E if you tow) and good record keeping.
+Queen rearing would be a real bonus, and so would a spraying certificate.
+Tied cottage included, so relocation from anywhere in Britain is fine.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["permit", "seniority"],
+            "needs": ["record keeping"],
+            "wishes": ["Queen rearing"],
+            "traps": [],
+        },
+    ),
+    (
+        "stagehand-es",
+        """Técnico/a de iluminación de gira
+Compañía Teatro del Alba
+- Experiencia mínima de 3 años en teatro
+- Manejo de mesas MA (GrandMA3; se agradece EOS)
+- AutoCAD, preferiblemente con Vectorworks
+- Carnet B y disponibilidad para viajar 120 días al año
+Base en Valladolid: no es necesario residir allí.
+Serían un plus QLab y trabajos en altura.
+""",
+        {
+            "years": 3,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["permit", "travel"],
+            "needs": [],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "notary-clerk-es",
+        """Oficial de notaría - San Sebastián
+Perfil que buscamos:
+Grado o Licenciatura en Derecho. Cinco años de experiencia en notaría. Euskera alto.
+Otros aspectos que valoraremos: programa Unicorn, inglés.
+Presencial. Es requisito vivir en Gipuzkoa.
+""",
+        {
+            "years": 5,
+            "degree": "bachelor",
+            "langs": {"eu": "C1"},
+            "mode": "on-site",
+            "place": True,
+            "others": [],
+            "needs": [],
+            "wishes": ["Unicorn"],
+            "traps": [],
+        },
+    ),
+    (
+        "dispatcher-en",
+        """Emergency Dispatcher (nights)
+County of Fairwater, OR
+Minimum: high school diploma; type 40 wpm; pass a background check.
+Preference given to bilingual (Spanish) applicants and to those with CAD software experience.
+Must establish residency within 40 miles of the dispatch centre within six months of hire.
+Rotating shifts, mandatory overtime.
+""",
+        {
+            "years": None,
+            "degree": "secondary",
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["shifts"],
+            "needs": [],
+            "wishes": ["CAD"],
+            "traps": [],
+        },
+    ),
+    (
+        "data-remote-es",
+        """Analista de datos (100% teletrabajo, residencia fiscal en España)
+Fintech con clientes del sector seguros
+Stack: SQL, Python, dbt. Deseable Airflow y Looker.
+Pedimos 2+ años con datos. No pedimos titulación.
+Inglés fluido para las reuniones; francés opcional.
+Quedadas presenciales en Madrid dos veces al año.
+""",
+        {
+            "years": 2,
+            "degree": None,
+            "langs": {"en": "C1"},
+            "mode": "remote",
+            "place": True,
+            "others": [],
+            "needs": ["SQL", "Python", "dbt"],
+            "wishes": ["Airflow", "Looker"],
+            "traps": ["seguros"],
+        },
+    ),
+    (
+        "actuary-en",
+        """Pricing Actuary
+Severn Mutual | Cardiff (hybrid: two anchor days)
+The essentials: part- or newly-qualified actuary; R or Python; GLMs.
+The nice bits to have: Emblem, Radar, some Welsh.
+Degree in a numerate subject. You'd ideally live within easy reach of Cardiff.
+""",
+        {
+            "years": None,
+            "degree": "bachelor",
+            "langs": {},
+            "mode": "hybrid",
+            "place": False,
+            "others": [],
+            "needs": ["GLMs"],
+            "wishes": ["Emblem", "Radar"],
+            "traps": [],
+        },
+    ),
+    (
+        "ski-instructor-es",
+        """Profesor/a de esquí, temporada 26/27
+Estación de Valdenieve
+Imprescindible TD1 y nivel B1 de inglés. Valorable snowboard y experiencia con niños.
+Fines de semana y festivos incluidos. Alojamiento compartido a cargo de la empresa.
+Interesados con residencia en la provincia de Huesca, preferentemente.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {"en": "B1"},
+            "mode": None,
+            "place": False,
+            "others": ["shifts"],
+            "needs": [],
+            "wishes": [],
+            "traps": [],
+        },
+    ),
+    (
+        "lab-ca",
+        """Tècnic/a de control de qualitat
+Celler al Priorat
+Requisits: CFGS en laboratori o grau en química; 1 any d'experiència; carnet de conduir; viure a la comarca o a prop.
+Es valorarà: HPLC, anglès, i coneixements d'enologia.
+Jornada completa.
+""",
+        {
+            "years": 1,
+            "degree": "higher-vocational",
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["permit"],
+            "needs": [],
+            "wishes": ["HPLC", "enologia"],
+            "traps": [],
+        },
+    ),
+    (
+        "piano-tuner-en",
+        """Piano Technician
+Marlborough Conservatoire, on site, Monday to Friday
+Required: five years' concert tuning; regulation and voicing.
+Familiarity with Disklavier systems - while not required - helps.
+Applicants from outside the area are welcome; we contribute to moving costs.
+A driving licence is useful but not essential.
+""",
+        {
+            "years": 5,
+            "degree": None,
+            "langs": {},
+            "mode": "on-site",
+            "place": False,
+            "others": [],
+            "needs": ["voicing"],
+            "wishes": ["Disklavier"],
+            "traps": [],
+        },
+    ),
+    (
+        "call-taker-es",
+        """Gestor/a de emergencias
+Centro 112, Castellón
+Titulación mínima: Bachillerato o FP de grado medio.
+Se exige valenciano B2 y castellano nativo. El inglés suma, no resta.
+Turnos rotativos 24x7. Experiencia previa en call center: no es indispensable, pero ayuda.
+Modalidad: presencial (sin opción a teletrabajo).
+Vivir a menos de 45 minutos del centro.
+""",
+        {
+            "years": None,
+            "degree": "upper-secondary",
+            "langs": {"ca": "B2", "es": "native"},
+            "mode": "on-site",
+            "place": True,
+            "others": ["shifts"],
+            "needs": [],
+            "wishes": ["call center"],
+            "traps": [],
+        },
+    ),
 ]
