@@ -151,10 +151,6 @@ RESIDENCE = pattern(
     "based only)\\b|"
     "only (candidates|applicants|people) (in|from|based|living|residing)|residents? only"
 )
-# "Software that needs to be located in the cloud": what is asked of a thing is asked of nobody.
-OF_A_THING = pattern(
-    "\\b(software|data|systems?|servers?|team|product|equipment) (that|which|must|should|needs?|has|have|is|are)\\b"
-)
 
 
 def mode_of(line: str) -> str | None:
@@ -221,7 +217,7 @@ def residence_asked(segments: list[Segment], text: str) -> list[Any] | None:
         if place > 0 and matches(RESIDENCE_KEY, segments[place - 1].plain):
             if not matches(NO_RESIDENCE, segment.plain):
                 return [segment.plain, text[segments[place - 1].start : segment.end]]
-        elif asks(segment) and matches(RESIDENCE, segment.plain) and not matches(OF_A_THING, segment.plain):
+        elif asks(segment) and matches(RESIDENCE, segment.plain):
             return [segment.plain, text[segment.start : segment.end]]
     return None
 
