@@ -3,6 +3,7 @@
 import pytest
 
 from content_scripts.apply_words import Words
+from content_scripts.outcome.words import says_closed, says_sent
 from content_scripts.words.further import WORLD
 
 words = Words(WORLD)
@@ -112,20 +113,20 @@ def test_what_stands_beside_apply_is_none(phrase: str) -> None:
 
 @pytest.mark.parametrize("phrase", said(SENT))
 def test_every_message_that_it_was_sent(phrase: str) -> None:
-    assert words.says_sent(phrase)
-    assert words.says_sent(f"x {phrase.upper()}\n!")
+    assert says_sent(phrase)
+    assert says_sent(f"x {phrase.upper()}\n!")
 
 
 @pytest.mark.parametrize("phrase", said(CLOSED))
 def test_every_message_that_it_is_closed(phrase: str) -> None:
-    assert words.says_closed(phrase)
-    assert not words.says_closed(f"{phrase} {'x' * 160}")
+    assert says_closed(phrase)
+    assert not says_closed(f"{phrase} {'x' * 160}")
 
 
 @pytest.mark.parametrize("phrase", said(NEITHER))
 def test_what_says_neither(phrase: str) -> None:
-    assert not words.says_sent(phrase)
-    assert not words.says_closed(phrase)
+    assert not says_sent(phrase)
+    assert not says_closed(phrase)
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,7 @@ def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: 
     """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section; gives the kind in
     which the next stands."""
     before: Segment | None = None
+    asked = False
     for segment in sentences_of(text, start + first, line[first:end]):
         opened = heading_kind(segment.plain) if kind in SILENT and len(segment.plain) <= LONGEST_GLUED_HEADING else None
         if opened is not None and opened != kind:
@@ -128,6 +129,10 @@ def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: 
             kind = opened
             continue
         segment.kind = kind_of_sentence(segment, kind)
+        if segment.is_rest and segment.kind == "other" and asked:
+            # "You must know Python (Kafka is a bonus) and Docker".
+            segment.kind = "requirements"
+        asked = segment.kind == "requirements" or (asked and segment.is_rest)
         if before is not None and before.kind in SILENT and goes_on(text, before, segment):
             segment.kind = before.kind
         found.append(segment)

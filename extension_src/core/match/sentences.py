@@ -3,7 +3,7 @@
 from typing import Any
 
 from extension_src.core.native.lines import note_line
-from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part
+from extension_src.core.native.patterns import matches, pattern, places_of, plain, plain_part, replaced
 from extension_src.core.native.words import continues, width
 
 LONGEST_SEGMENT = 240
@@ -11,7 +11,11 @@ LONGEST_SEGMENT = 240
 LONGEST_UNBROKEN = 480
 ENDS = ".!?"
 LONG_ENDS = ";•·"
-CLAUSE_END = pattern("[,;()]")
+CLAUSE_END = pattern(
+    "[,;()]| (?=(?:and|y|e|or|o),? (?:ideally|preferabl|idealmente|preferible|deseable|if possible|a poder ser|"
+    "a ser posible|si es "
+    "posible))"
+)
 # A mark right before another is no end.
 MARK = pattern("[.!?;](?![.!?;])|[\u2022\u00b7]")
 WORD_BREAKS = " \u00a0\t./("
@@ -27,8 +31,17 @@ AFTER_END = " \u00a0\t\r•·"
 
 NICE = pattern(
     "\\b(un extra|(handy|useful|nice|helpful) if)\\b|\\b(a|an) (added |real |big )?(bonus|asset)(?= ?($|[.,;)]))|"
+    "\\b(delighted|thrilled|great|cool) if you|\\b(considered|viewed|looked on|looked upon) favou?rably|"
+    "\\b(set|sets|make|makes) you (apart|stand out)|given (priority|preference)|(priority|preference) (will be |is )?given|"
+    "\\bdeal[- ]?breaker|\\bif you have (it|them|one)[.!]?$|\\b(is|are) cool[.!]?$|\\b(helpful|useful|handy)[.;)]?$|"
+    "\\bda(ra|ran|n)? ventaja|"
+    "\\bpuntua(ra|ran|n)?\\b|\\b(ideal|genial|perfecto|estupendo|mejor|bien) si (sabes|conoces|tienes|has|aportas|cuentas|"
+    "dominas|"
+    "vienes|ademas)|\\bnos (gustaria|encantaria) que|\\bno excluyentes?\\b|\\baunque no (es |son |sea |"
+    "sean )?(imprescindible|necesari|"
+    "obligatori|excluyent|indispensable)|"
     "\\b(helps|ayuda|ayudan|ayudaria|suma|suman)[.!]?$|\\b(pero|but it|but that) (ayuda|suma|puntua|helps)|\\bsuma, no resta|"
-    "\\b(a poder ser|(a|de) ser posible|if possible|agradec(emos|era|eran|eremos|eriamos))\\b|"
+    "\\b(a poder ser|(a|de) ser posible|(if|si es) (possible|posible)|agradec(emos|era|eran|eremos|eriamos))\\b|"
     "\\b(tendras?|tendran|tienen?|con|de|dara|daremos) preferencia\\b|\\bsi (ademas|tambien|encima) .{0,80}\\b(mejor|"
     "perfecto|genial|ideal)\\b|"
     ", (tanto |mucho )?mejor( que mejor)?[.!]?$|\\bse agradece|would be (lovely|welcome|appreciated)|"
@@ -66,7 +79,8 @@ SINGULAR = pattern(
 )
 NOT_NEEDED = pattern(
     "\\b(not|isn't|aren't|never) (be )?(strictly |absolutely )?(required|necessary|needed|a must|essential|mandatory)|"
-    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (un requisito|imprescindible|indispensable|obligatori|"
+    "\\bno [a-z' ]{0,40}\\b(required|necessary|needed)\\b|no (es|son|se) (un |)(requisito|imprescindible|indispensable|"
+    "obligatori|"
     "excluyente|esencial|fundamental|necesari|requier|exig|precis|requerid)|"
     "\\bnot an? (strict |absolute |hard )?(requirement|must|prerequisite|condition)|\\bno (necesari[oa]|imprescindible|"
     "obligatori[oa]|exigid[oa]|excluyente)s?\\b|"
@@ -96,7 +110,8 @@ OWN_END = pattern(
 OWN_WISH = pattern(
     "^(?!(?:not|no|a|an|the|strongly|highly|very|muy|also|but|would|is|it|although|es|lo|especially|preferably|and|y|pero|this|se|"
     "ideally|una?|altamente|tambien|though|both|all|any|optional|nice) )[a-z0-9+#.]+(?: [a-z0-9+#.&/-]+){0,3} "
-    "(?:is |are |es |son |seria )?(?:desirable|preferred|a plus|an advantage|a bonus|an asset|valorable|valorables|"
+    "(?:is |are |es |son |seria )?(?:desirable|preferred|a plus|an advantage|a bonus|an asset|helpful|useful|se valora|"
+    "se valorara|se agradece|valorable|valorables|"
     "deseable|deseables|optional|"
     "opcional|nice to have|advantageous|beneficial)$"
 )
@@ -118,6 +133,9 @@ LICENCE_CLASS = pattern(
     "\\b(?:carn[e]?t?|permiso|licen[cs][ei]a?|clase|tipo|class|category|cat)\\.? (?:de )?[a-d](?:\\+e)?$"
 )
 LONGEST_CLASS = 20
+JOINS_NEXT = pattern("(^| )(and|y|e|or|o|but|pero)$")
+IF_HAD = pattern("\\bif you have (it|them|one)\\b")
+ASIDE = pattern("\\([^()]{0,40}\\)")
 
 
 class Segment:
@@ -134,6 +152,8 @@ class Segment:
         self.in_brackets = False
         # Whether it is a clause that a semicolon parts from what stands before it.
         self.after_semicolon = False
+        # Whether it is a clause of a sentence, and not its first.
+        self.is_rest = False
         # What `is_needed`, `is_not_needed` and those of `listing/asked.py` found; None until they are asked.
         self.needed: bool | None = None
         self.not_needed: bool | None = None
@@ -187,6 +207,8 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
 def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Segment]:
     """A sentence with a wish, or with something not needed, as one segment or as its clauses: wishes of kind "nice"."""
     flags = [matches(NICE, clause.plain) for clause in clauses]
+    for place in range(1, len(clauses)):
+        clauses[place].is_rest = True
     needs = [
         is_needed(clause) and not is_not_needed(clause) and not flags[place] for place, clause in enumerate(clauses)
     ]
@@ -205,6 +227,8 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         and not any(needs)
         and not clauses[first].in_brackets
         and not clauses[first].after_semicolon
+        and not wishes_in_brackets(clauses[first])
+        and not matches(IF_HAD, clauses[first].plain)
         and not (
             any([stands_alone(one) for one in clauses[0:first]])
             and (matches(SINGULAR, clauses[first].plain) or matches(OWN_END, clauses[first].plain))
@@ -220,9 +244,17 @@ def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Se
         is_alone = flags[place] and matches(LONE_WISH, clause.plain)
         is_open = (flags[place] and not is_alone and matches(WISH_FIRST, clause.plain)) or (is_open and holds)
         clause.kind = "nice" if flags[place] or is_open else "other"
-        if is_alone and place > 0 and not needs[place - 1]:
+        if is_alone and place + 1 < len(clauses) and place > 0 and matches(JOINS_NEXT, clauses[place - 1].plain):
+            # "Python and, ideally, Kafka".
+            is_open = True
+        elif is_alone and place > 0 and not needs[place - 1]:
             clauses[place - 1].kind = "nice"
     return clauses
+
+
+def wishes_in_brackets(clause: Segment) -> bool:
+    """Whether a clause is wished by what stands in its brackets: "Kafka (a plus)"."""
+    return "(" in clause.plain and not matches(NICE, replaced(ASIDE, clause.plain, ""))
 
 
 def clause_at(text: str, start: int, end: int, line_start: int) -> Segment:

@@ -21,7 +21,12 @@ PHRASES = [
         "amos|aremos|ara|an|"
         "able|ables)(?: positivamente| especialmente| tambien)?$|^(?:te )?sumaras? puntos|^suma puntos|^puntos? extra|"
         "^(?:es|sera|seria) (?:un "
-        "plus|ideal)$|^not required but|^it helps if|^even better|^ideally you|^lo ideal$|^requisits desitjables|"
+        "plus|ideal)$|^not required but|^it helps if|^even better|^ideally,? you|^(?:should|could) haves?$|"
+        "^what would be (?:great|nice|ideal|perfect)|^good to know$|^no imprescindibles?$|"
+        "^[a-z ]{0,30}(?:qualifications|skills|experience) that (?:would )?helps?$|^destacaras|^mejor si\\b|^you(?:'ll|"
+        " will)? (?:get bonus points|stand out|impress us)|^we(?:'d| would) (?:also )?welcome|"
+        "^(?:the following|any of (?:the following|these)|these)(?: skills| things)? (?:would be|are|is|will be) (?:an? |also |"
+        "considered )*(?:plus|bonus|advantage|asset|nice|welcome|helpful|useful|ideal|valued)|^lo ideal$|^requisits desitjables|"
         "^es valorara?$|^diferenciais|"
         "^not (?:essential|required|needed|necessary),? but|^no (?:es )?(?:imprescindible|necesario),? pero|"
         "^what (?:would|will|'?d) (?:really |also )?make (?:us|me)\\b|"
@@ -124,7 +129,8 @@ PHRASES = [
     ],
 ]  # fmt: skip
 NOUNS = [
-    ["nice", "preferred desirable desirables desired bonus plus pluses deseable deseables deseados deseadas valorable "
+    ["nice", "useful helpful assets valorados valoradas valorado "
+        "preferred desirable desirables desired bonus plus pluses deseable deseables deseados deseadas valorable "
         "valorables "
         "opcional opcionales optional advantageous extras"],
     ["benefits", "benefits beneficios perks compensation salary salario salarial pay ventajas rewards package prestaciones "
@@ -181,7 +187,7 @@ MUST_NOUNS = [
 WORD = pattern("[a-z][a-z'/&-]*")
 OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")
 KEPT_AT_END = pattern("[a-z0-9)%]")
-NO_HEADING = pattern(": [a-z0-9]|[0-9]{2}|@|https?:|;|[.,] ?$|\\b(years?|anos)\\b")
+NO_HEADING = pattern("[a-z]{3}[.] [a-z]|: [a-z0-9]|[0-9]{2}|@|https?:|;|[.,] ?$|\\b(years?|anos)\\b")
 FACTS = pattern(
     "^(tipo de industria( de la oferta)?|categoria|nivel( laboral)?|personal a cargo|numero de vacantes|vacantes|referencia|"
     "beneficios sociales|tipo de contrato|jornada( laboral)?|salario|fecha|industry|job function|employment type|"
@@ -199,7 +205,8 @@ ASKING = ["requirements", "duties", "nice"]
 SENTENCE_START = pattern("^(?:you|you'll|you're|you've|we|we're|must)\\b")
 # What may follow the beginning of such a heading.
 NOTHING_MORE = pattern(
-    "^(?: (?:to )?(?:have|be|the following|if|someone who|someone with|a (?:good|great) fit(?: if)?))?$"
+    "^(?: (?:to )?(?:have|be|the following|if(?: you [a-z]{3,6})?|for|with|someone who|someone with|a (?:good|"
+    "great) fit(?: if)?))?$"
 )
 PHRASE_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in PHRASES]
 # A line with more of them than that is no text with headings.

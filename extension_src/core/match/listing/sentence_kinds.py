@@ -166,7 +166,8 @@ APPLICANT = pattern(
     "funciones|dominio|sponsor(ship)?|visas?|authori[sz]ed|eligible)\\b"
 )
 ASKS = pattern(
-    "^(?:pedimos|exigimos|requerimos|demanem|es demana|pedem-se|we (?:ask|need|want|require|expect|look)) |^you(?:'ve|"
+    "^(?:pedimos|exigimos|requerimos|demanem|es demana|pedem-se|necesitamos|se requiere|(?:we|you|you'll|you will) (?:ask|"
+    "need|want|require|expect|look)) |^you(?:'ve|"
     " have)? (?:already )?(?:run|"
     "built|worked|used|done|led|managed|written|shipped|designed|taught|sold|handled|know|"
     "write|speak|understand)\\b|"
