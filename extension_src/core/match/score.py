@@ -53,7 +53,7 @@ from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import names_no_trade, stem_table, telling_words, terms_of_words, title_part
 from extension_src.core.match.triggers import TRIGGERS
 from extension_src.core.match.understood import understood
-from extension_src.core.match.vocabulary import Vocabulary
+from extension_src.core.match.vocabulary import Vocabulary, spanish_of_catalan
 from extension_src.core.native.lines import know_triggers
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.patterns import plain
@@ -87,11 +87,12 @@ class Matcher:
         """What a CV and a listing have in common."""
         words = tokens(text)
         language = self.language(words["folded"])
+        words["folded"] = known_words(words["folded"], language)
         return {
             "text": text,
             "words": words,
             "language": language,
-            "is_spanish": language == "es",
+            "is_spanish": language == "es" or language == "ca",
             "segments": segments,
             "found": self.skills.find(words, text),
         }
@@ -196,7 +197,7 @@ class Matcher:
         leave_out_empty_words(profile, shares)
         leave_out_places_and_ranks(profile, shares)
         self.weigh(profile, shares, skill_shares_of(profile, shares))
-        title_words = telling_words(tokens(title)["folded"])
+        title_words = telling_words(known_words(tokens(title)["folded"], profile["language"]))
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
         profile["demands"] = self.demands(profile)
@@ -292,6 +293,11 @@ class Matcher:
             "lowered": None if fit is None else costliest(conditions),
             "language": {"cv": cv["language"], "listing": listing["language"]},
         }
+
+
+def known_words(folded: list[str], language: str | None) -> list[str]:
+    """The words of a text as tables know them: Catalan ones by way of the Spanish ones that they resemble."""
+    return [spanish_of_catalan(word) for word in folded] if language == "ca" else folded
 
 
 def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[int]]:

@@ -106,3 +106,32 @@ def test_the_heading_of_a_cv_is_no_paper(core: Core, heading: str) -> None:
     )
     conditions = match(core, cv, {"title": "Assistant", "description": description}, TODAY)["conditions"]
     assert [one["kind"] for one in conditions if one["state"] == "met"] == []
+
+
+def test_a_catalan_cv_meets_a_catalan_listing_of_its_trade(core: Core) -> None:
+    cvs, listings = {name: cv for name, cv, _ in CVS}, {name: text for name, text, _ in LISTINGS}
+    fits = {}
+    for trade in ["admin-ca", "pharmacist-ca"]:
+        for other in ["admin-ca", "pharmacist-ca"]:
+            title, description = listings[other].split("\n", 1)
+            fits[trade, other] = match(core, cvs[trade], {"title": title, "description": description}, TODAY)["fit"]
+    assert min(fits["admin-ca", "admin-ca"], fits["pharmacist-ca", "pharmacist-ca"]) >= 70
+    assert max(fits["admin-ca", "pharmacist-ca"], fits["pharmacist-ca", "admin-ca"]) < 50
+
+
+@pytest.mark.parametrize(
+    ("catalan", "spanish"),
+    [
+        ("comptabilitat", "contabilidad"),
+        ("facturacio", "facturacion"),
+        ("administratiu", "administrativo"),
+        ("cobraments", "cobros"),
+        ("mantiment", "mantimiento"),
+        ("cuinera", "cocinera"),
+        ("magatzem", "almacen"),
+        ("informatica", "informatica"),
+        ("ric", "ric"),
+    ],
+)
+def test_catalan_words_by_the_spanish_ones_that_they_resemble(core: Core, catalan: str, spanish: str) -> None:
+    assert core("extension_src.core.match.vocabulary:spanish_of_catalan", catalan) == spanish
