@@ -1,5 +1,7 @@
 """What is needed and what is only wished, in the ways in which listings say so: headings, brackets, clauses, sentences."""
 
+from typing import Any
+
 import pytest
 
 from tests.core.conftest import Core
@@ -117,3 +119,67 @@ def test_a_wish_is_no_need_and_a_need_no_wish(core: Core, case: str) -> None:
 
     assert all(is_must(need) for need in needs.split(", "))
     assert not any(is_must(wish) for wish in wishes.split(", ") if wish != "")
+
+
+# Each is of no need, whatever list it stands in.
+FREE = """
+Kafka is by no means essential.
+You needn't know Kafka.
+No previous Kafka experience is expected.
+Kafka no es un requisito.
+No pasa nada si no sabes Kafka.
+Kafka: not essential.
+Non-essential: Kafka.
+Kafka, sin ser imprescindible.
+Lack of Kafka is no problem.
+It doesn't matter if you've never used Kafka.
+Don't worry if you haven't used Kafka.
+Da igual si no conoces Kafka.
+No importa que no sepas Kafka.
+Kafka is no must.
+We can teach you Kafka.
+Te enseñamos Kafka.
+Podrás aprender Kafka.
+We'll train you in Kafka.
+Kafka training provided.
+You will learn Kafka.
+Aprenderás Kafka con nosotros.
+Willing to learn Kafka.
+Ganas de aprender Kafka.
+Interest in Kafka.
+Experience with Kafka not necessary.
+Prior knowledge of Kafka isn't assumed.
+No se exige Kafka.
+No exigimos Kafka.
+Kafka no es obligatorio.
+No es indispensable Kafka.
+No hace falta que sepas Kafka.
+We don't expect you to know Kafka.
+You do not have to have used Kafka.
+Not essential but Kafka is useful.
+"""
+BOUND = """
+Kafka is required.
+Imprescindible Kafka.
+Must have used Kafka.
+Kafka is a must, no exceptions.
+Kafka required, no degree needed.
+Kafka is not optional.
+"""
+
+
+def skills_of(core: Core, line: str) -> list[dict[str, Any]]:
+    load(core)
+    listing = {"title": "Backend developer", "description": f"Requirements\n- Python\n- {line}"}
+    answer = core(f"{TEST_CALLS}:match_texts", CV, listing, {"today": "2026-11-27"})
+    return [entry for entry in answer["have"] + answer["miss"] if "Kafka" in entry["skill"]]
+
+
+@pytest.mark.parametrize("line", FREE.strip().split("\n"))
+def test_what_need_not_be_known_is_no_need(core: Core, line: str) -> None:
+    assert not any(entry["must"] for entry in skills_of(core, line))
+
+
+@pytest.mark.parametrize("line", BOUND.strip().split("\n"))
+def test_what_is_said_outright_is_required(core: Core, line: str) -> None:
+    assert [entry["required"] for entry in skills_of(core, line)] == [True]

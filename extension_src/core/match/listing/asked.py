@@ -72,6 +72,10 @@ HIRES = pattern(
     "\\bin (need|search) of an? |(estamos|encontramos|encuentro) (en (la )?busqueda|buscando|seleccionando|incorporando)|"
     "\\bbusca(mos)? (a )?(un|una|incorporar)\\b|\\bselecciona(mos)? (a )?(un|una)\\b|\\bprecisa(mos)? (incorporar|un|una)\\b"
 )
+LEARNT = pattern(
+    "\\b(learn|learning|aprender|aprenderas|teach you|train you (in|on)|trained (in|on)|te (ensenamos|ensenaremos|formamos|"
+    "formaremos)( en| con)?|interest in|interes (en|por))( to use| how to use| a usar| a manejar)?$"
+)
 LONGEST_LINK = 30
 LOOK_BACK = 130
 
@@ -166,6 +170,11 @@ def is_hirer(segment: Segment, start: int, text: str) -> bool:
     return segment.hires and matches(HIRES, plain_part(text, start, segment.end))
 
 
+def is_taught(segment: Segment, start: int, text: str) -> bool:
+    """Whether what begins at `start` is what one will learn, or may like to: "We can teach you Kafka"."""
+    return matches(LEARNT, plain_part(text, max(segment.start, start - LONGEST_LINK), start))
+
+
 def is_of_residence(segment: Segment, start: int, text: str) -> bool:
     """Whether what begins at `start` says where one must live: "within 40 miles of the dispatch centre"."""
     if "," in segment.plain or ";" in segment.plain:
@@ -216,7 +225,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if is_of_no_use(segment):
             continue
-        if is_field(segment, start, text) or is_of_residence(segment, start, text):
+        if is_taught(segment, start, text) or is_field(segment, start, text) or is_of_residence(segment, start, text):
             continue
         end = ends[mention[1] + mention[2] - 1]
         if is_counterpart(segment, start, text, behind[place]):

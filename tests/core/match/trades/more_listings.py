@@ -135,7 +135,7 @@ Oferim jornada completa i un dissabte de cada tres.
             "place": False,
             "others": ["registration"],
             "needs": ["formulació magistral"],
-            "wishes": ["Nixfarma"],
+            "wishes": [],
             "traps": [],
         },
     ),
