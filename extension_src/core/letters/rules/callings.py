@@ -25,7 +25,8 @@ def check_callings(check: Check) -> None:
             continue
         spanish = check.is_spanish[place]
         has_article = True
-        if not has(SPANISH_FRAMES if spanish else FRAMES, reading.fold[place]):
+        # `Cómo volver` asks.
+        if not has(SPANISH_FRAMES if spanish else FRAMES, reading.fold[place]) or "ó" in reading.raw[place]:
             continue
         first = place + 1
         if spanish and reading.word(first) in ["un", "una"]:
