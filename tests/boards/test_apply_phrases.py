@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from content_scripts.apply_words import Words
+from content_scripts.outcome.words import says_closed, says_sent
 from content_scripts.words.european import DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
 from content_scripts.words.further import FURTHER, WORLD
 
@@ -175,21 +176,21 @@ def test_other_controls_in_the_box_of_apply(language: Language, label: str) -> N
 
 @pytest.mark.parametrize("phrase", said(SENT))
 def test_every_message_that_it_was_sent(phrase: str) -> None:
-    assert words.says_sent(phrase)
-    assert words.says_sent(f"x {phrase.upper()}\n!")
+    assert says_sent(phrase)
+    assert says_sent(f"x {phrase.upper()}\n!")
 
 
 @pytest.mark.parametrize("phrase", said(CLOSED))
 def test_every_message_that_it_is_closed(phrase: str) -> None:
-    assert words.says_closed(phrase)
-    assert words.says_closed(f"{phrase} {'x' * (159 - len(phrase))}")
-    assert not words.says_closed(f"{phrase} {'x' * (160 - len(phrase))}")
+    assert says_closed(phrase)
+    assert says_closed(f"{phrase} {'x' * (159 - len(phrase))}")
+    assert not says_closed(f"{phrase} {'x' * (160 - len(phrase))}")
 
 
 @pytest.mark.parametrize("phrase", said(NEITHER))
 def test_what_says_neither(phrase: str) -> None:
-    assert not words.says_sent(phrase)
-    assert not words.says_closed(phrase)
+    assert not says_sent(phrase)
+    assert not says_closed(phrase)
 
 
 @pytest.mark.parametrize(
