@@ -12,7 +12,7 @@ from playwright.sync_api import Error, Playwright
 from tests.boards.saved_pages import SavedPage
 from tests.browser.chromium import EXTENSION, Browser
 from tests.browser.local_web import LocalWeb
-from toolchain.store_sample import CV
+from toolchain.store.sample import CV
 from toolchain.transpile import BUILD
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
-from toolchain.node import esbuild, terser
+from toolchain.node import esbuild
 from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime
 from toolchain.runtime.plain import plain
@@ -19,6 +19,7 @@ from toolchain.runtime.quick_dicts import RUNTIME
 from toolchain.runtime.short_names import names_used, short_names
 from toolchain.runtime.truths import plainly_true
 from toolchain.scripts import STRICT, TARGET, adoption, bundle_options
+from toolchain.smaller import make_smaller
 from toolchain.sources import BROWSER_PACKAGES, ROOT
 from toolchain.transpile import BUILD, TRANSPILED
 
@@ -37,8 +38,6 @@ CAPTURE_MADE = "jobtrack_made"
 READER = "THE_READER;"
 # Options for the libraries that a script uses as globals.
 LIBRARIES = {"any_page": ["--inject:toolchain/libraries/reader.js"]}
-# terser finds names that compress better than esbuild's: these scripts go into every page of a board.
-SMALLER = ["--compress", "passes=2,ecma=2020,inline=0,pure_new=true", "--mangle", "--ecma", "2020"]
 # Matches no address.
 NO_PAGES = "(?!)"
 
@@ -64,7 +63,7 @@ def write_script(name: str, naming: str, script: str, folder: Path, options: lis
     target = folder / f"{name}.js"
     with_lean_runtime(name, naming, script, target, options)
     if not dev:
-        terser(str(target), *SMALLER, "--output", str(target))
+        make_smaller(target, FOLDER / name)
 
 
 def reader_of(board: str, module: str, shared: set[str], dev: bool) -> str:

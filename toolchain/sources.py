@@ -66,25 +66,30 @@ def instead(module: str) -> str:
 
 
 @cache
-def _imports(source: str, name: str) -> list[tuple[str, list[str], int]]:
-    """Of each `from ... import` that is not for types alone: module, names, line. A build asks for it several times."""
-    return [
-        (node.module, [alias.name for alias in node.names], node.lineno)
-        for node in ast.walk(ast.parse(source, name))
-        if isinstance(node, ast.ImportFrom) and node.module is not None and not is_type_only(node)
-    ]
+def tree_of(path: Path, source: str) -> ast.Module:
+    """The syntax tree of a file with this text. A build asks for it several times, and nobody changes it."""
+    return ast.parse(source, str(path))
+
+
+@cache
+def _imports(path: Path, source: str) -> list[tuple[ast.ImportFrom, str]]:
+    """Each `from module import ...` of a file with this text, with its module."""
+    nodes = ast.walk(tree_of(path, source))
+    return [(node, node.module) for node in nodes if isinstance(node, ast.ImportFrom) and node.module is not None]
 
 
 def imported_modules(path: Path) -> list[str]:
     """The browser modules that `path` imports, in order of appearance."""
     found: list[str] = []
-    for package, names, line in _imports(path.read_text("utf-8"), str(path)):
-        for name in names:
-            submodule = f"{package}.{name}"
+    for node, package in _imports(path, path.read_text("utf-8")):
+        if is_type_only(node):
+            continue
+        for alias in node.names:
+            submodule = f"{package}.{alias.name}"
             module = submodule if module_path(submodule) else package
             if module_path(module) is None:
                 raise SourceError(
-                    f"{path.relative_to(ROOT)}:{line}: {module} is not a browser module; {instead(module)}"
+                    f"{path.relative_to(ROOT)}:{node.lineno}: {module} is not a browser module; {instead(module)}"
                 )
             if module not in found:
                 found.append(module)
@@ -93,9 +98,8 @@ def imported_modules(path: Path) -> list[str]:
 
 def imported_types(path: Path) -> list[str]:
     """Our modules of types that `path` imports."""
-    tree = ast.parse(path.read_text("utf-8"), str(path))
-    names = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module is not None]
-    return sorted({name for name in names if name.startswith(TYPES)})
+    imported = {module for _, module in _imports(path, path.read_text("utf-8"))}
+    return sorted(module for module in imported if module.startswith(TYPES))
 
 
 def module_graph(entries: list[str]) -> dict[str, Path]:

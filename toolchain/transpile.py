@@ -25,7 +25,7 @@ from toolchain.runtime.safe_membership import make_membership_safe
 from toolchain.runtime.strict_texts import compare_strictly
 from toolchain.runtime.triggers import MODULE as TRIGGERS_MODULE
 from toolchain.runtime.triggers import with_triggers
-from toolchain.sources import ROOT, is_type_only, module_graph
+from toolchain.sources import ROOT, is_type_only, module_graph, tree_of
 
 # -t: Python truth (empty containers are false); -i: `for key in dict`; -kc: a missing key raises KeyError;
 # -n: esbuild minifies, Transcrypt's minifier needs Java. Without -sf there are no
@@ -85,7 +85,7 @@ def staged_text(path: Path) -> str:
     """The text of `path` as Transcrypt gets it."""
     source = path.read_text("utf-8")
     lines = source.splitlines(keepends=True)
-    for node in ast.walk(ast.parse(source, str(path))):
+    for node in ast.walk(tree_of(path, source)):
         if isinstance(node, ast.stmt) and is_type_only(node):
             for number in range(node.lineno - 1, node.end_lineno or node.lineno):
                 lines[number] = "\n"

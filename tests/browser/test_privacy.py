@@ -18,7 +18,7 @@ from tests.browser.worker.test_upgrade import restart_on
 from tests.core.storage.test_schema import sample
 from toolchain.entries import pages
 from toolchain.privacy import policy_facts, policy_page
-from toolchain.store_sample import CV
+from toolchain.store.sample import CV
 
 # Keys that only Pro and a granted permission bring about.
 NOT_HERE = {"subscription", "pro_price", "reminded_at", "folder_copy"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from toolchain.content import FOLDER
 from toolchain.dialect.inference import TYPES
 from toolchain.gate import PASSED
 from toolchain.new_board import RefusedBoardError, start_board
@@ -35,13 +36,13 @@ LEFT_OUT = [
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the tree that builds: packages by link, what was transpiled already by copy."""
+    """A copy of the tree that builds: packages by link, what was made of the sources already by copy."""
     tree = tmp_path / "tree"
     shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(*LEFT_OUT))
     (tree / "node_modules").symlink_to(ROOT / "node_modules")
     BUILD.mkdir(exist_ok=True)
     with FileLock(BUILD / "build.lock"):
-        for folder in (STAGE, TRANSPILED):
+        for folder in (STAGE, TRANSPILED, FOLDER):
             if folder.exists():
                 shutil.copytree(folder, tree / folder.relative_to(ROOT))
         if PASSED.exists():

@@ -11,6 +11,7 @@ import pytest
 
 from extension_src.core.listings.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
+from toolchain.content import FOLDER
 from toolchain.entries import ON_DEMAND, pages
 from toolchain.licences import licence_file, shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected
@@ -76,7 +77,7 @@ class Loads(HTMLParser):
 def test_a_build_in_another_folder_gives_the_same_bytes(built: Path, copy: Path, tmp_path: Path) -> None:  # noqa: F811
     # Nothing of an earlier build is there but which files the gate has read, and the path has a blank.
     other = copy.rename(tmp_path / "another folder")
-    for folder in (STAGE, TRANSPILED):
+    for folder in (STAGE, TRANSPILED, FOLDER):
         shutil.rmtree(other / folder.relative_to(ROOT), ignore_errors=True)
     answer = run(other, "build.py")
     assert answer.returncode == 0, answer.stderr

@@ -5,7 +5,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Playwright
 
-from toolchain.store_images import LANGUAGES, PICTURES, SIZE, TILE, take_all
+from toolchain.store.images import LANGUAGES, PICTURES, SIZE, TILE, take_all
 
 
 def test_pictures_have_the_stores_sizes_and_differ(built: Path, playwright_driver: Playwright, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The store's pictures, of the real extension with invented data: `python -m toolchain.store_images`.
+"""The store's pictures, of the real extension with invented data: `python -m toolchain.store.images`.
 
 Five screenshots of 1280x800 a language and the promo tile of 440x280, into dist/store/. Build first.
 """
@@ -16,7 +16,7 @@ from playwright.sync_api import Page, Playwright, ViewportSize, sync_playwright
 from tests.browser.chromium import EXTENSION, Browser
 from tests.browser.local_web import serve
 from toolchain.sources import ROOT
-from toolchain.store_sample import CV, applications, listing_texts
+from toolchain.store.sample import CV, applications, listing_texts
 
 TARGET = ROOT / "dist" / "store"
 SIZE = ViewportSize(width=1280, height=800)
