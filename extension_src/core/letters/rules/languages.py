@@ -7,7 +7,7 @@ from extension_src.core.native.tables import entry, has, word_set
 SPEAKS = word_set(
     "tengo poseo speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa "
     "bilingue idioma idiomas "
-    "languages level nivel fluidez read write escribo leo conversational"
+    "languages command mastery dominio level nivel fluidez read write escribo leo conversational"
 )
 
 

@@ -7,7 +7,7 @@ from extension_src.core.letters.read.quantities import is_speech
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import has_any
 from extension_src.core.letters.rules.stays import place_named
-from extension_src.core.letters.rules.timetable import is_timetable
+from extension_src.core.letters.rules.timetable import OFFERING, is_timetable
 from extension_src.core.letters.voice.verbs import is_self
 from extension_src.core.native.tables import has, word_set
 
@@ -16,11 +16,12 @@ YEAR_REACH = 7
 FIGURES = "0123456789"
 # Verbs in the past that do not end in -ed.
 ACHIEVED = word_set(
-    "led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought "
+    "led leading won winning ran running wrote built taught sold made grew cut saw drew gave took held spoke set kept brought "
     "manage lead supervise run coach mentor employ oversee train teach own"
 )
 # What follows these is no deed that is counted.
 UNCOUNTED = word_set(
+    "missed lost failed faltado fallado "
     "worked lived stayed lasted waited needed wanted learned learnt offered tengo tuve llevo soy he pase di necesito veo dedico "
     "conozco aprendi cuento"
 )
@@ -67,6 +68,9 @@ def check_numbers(check: Check) -> None:
         if is_share(check, number):
             continue
         in_job = check.job.amounts.has_value(quantity)
+        # `I can do 140 covers` promises.
+        if in_job and any([has(OFFERING, word) for word in check.reading.fold[quantity.first - 3 : quantity.first]]):
+            continue
         if in_job and is_compared(check, quantity):
             continue
         found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
@@ -145,6 +149,9 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
         and after[0] in ["of", "de"]
         and after[1] in ["my", "mis", "our"]
     ):
+        return True
+    is_pair = quantity.is_word and quantity.value < SMALLEST_COUNT and quantity.role == "thing"
+    if is_pair and check.cv.has_stem(quantity.noun) and not is_person(quantity.noun):
         return True
     if not quantity.is_word or quantity.role not in ["thing", "none"] or is_achieved(check, quantity):
         return False

@@ -2,6 +2,7 @@
 
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.quantity import Quantity
+from extension_src.core.letters.voice.denying import FAILED
 from extension_src.core.native.tables import has, word_set
 
 STARTS = word_set(
@@ -10,7 +11,7 @@ STARTS = word_set(
 )
 OFFERING = word_set("can could puedo podria")
 HOURS_OF_WEEK = 60
-WEEKS = ["week", "weekly", "semana", "mes", "month"]
+WEEKS = ["day", "dia", "week", "weekly", "semana", "mes", "month"]
 A_TIME = ["a", "per", "each", "every", "por", "la", "al", "cada"]
 WEEK_REACH = 7
 
@@ -29,6 +30,9 @@ def is_timetable(check: Check, quantity: Quantity) -> bool:
     if quantity.role in ["day", "hour"] and is_of_week(check, quantity):
         return True
     clause = check.voices.clause_at(quantity.first)
+    # `En ocho años he faltado tres días`.
+    if any([word in FAILED for word in check.words(clause.first, quantity.first)]):
+        return True
     can = any([has(OFFERING, word) for word in check.words(clause.first, quantity.first)])
     return can or (quantity.role != "none" and starts(check, quantity.first))
 

@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.calendar import MONTH_NUMBERS
 from extension_src.core.letters.read.text import Reading, has_any
-from extension_src.core.letters.voice.without import is_instead
+from extension_src.core.letters.voice.without import is_instead, is_somebody
 from extension_src.core.letters.words.voices import DENIED, NEW_TO, ONLY
 from extension_src.core.native.tables import has, word_set
 
@@ -53,12 +53,22 @@ def denies(reading: Reading, place: int) -> bool:
     # `I find my way round InDesign with help`.
     if word in ["help", "ayuda", "supervision"] and reading.gap(place + 1) != " ":
         return reading.word(place - 1) in ["with", "con", "under", "bajo"]
+    # `Pastry is a closed book`, `I leave pastry to others`.
+    if word == "closed":
+        return after == "book"
+    if word == "leave":
+        return "to" in reading.fold[place + 1 : place + 5]
+    # `French none`, `alemán nada`.
+    if word in ["nada", "no"] and place > 0 and reading.gap(place) == " " and reading.gap(place + 1).strip() != "":
+        return True
     # `I nearly took a job there`, `a punto de irme`.
     if word in ["nearly", "almost"]:
         return after in NEARLY
     if word == "punto":
         return reading.word(place - 1) == "a" and after == "de"
     if is_hearsay(reading, place) or is_instead(reading, place) or is_watched(reading, place):
+        return True
+    if is_somebody(reading, place):
         return True
     # `Estoy preparando el C1`.
     if word in ["preparando", "preparing"] and is_exam(reading, place):

@@ -43,6 +43,9 @@ def fronted_end(reading: Reading, first: int, last: int, is_spanish: bool) -> in
             # `Las nóminas las hizo la gestoría`.
             if is_spanish and word in CLITICS and verb in OF_OTHERS:
                 return place
+        # `Las nóminas nos las hace una gestoría`.
+        if word in ["nos", "me", "se"] and reading.word(place + 1) in CLITICS and place > begin:
+            continue
         if has(NO_OBJECTS, word) or word.endswith("ly") or word.endswith("mente"):
             # `La parte de la tienda la vi`: within what is set apart Spanish says `de`.
             if not (is_spanish and word in ["de", "a"] and place > begin):

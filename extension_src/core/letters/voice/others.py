@@ -27,6 +27,10 @@ REACH = 6
 POSSESSIVES = ["my", "mine", "our", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"]
 OWN_AGAIN = ["i", "my", "we", "our"]
 TOLD = ["that", "how", "what", "when", "why", "who", "whether", "you", "your"]
+RAISING = word_set(
+    "made named appointed promoted gave awarded chose picked taught trained put left nombro ascendio hizo eligio dio enseno "
+    "formo puso dejo subio"
+)
 OBJECTS = ["me", "us", "nos"]
 REPORTS = ["work", "worked", "answer", "report", "reported", "serve", "served"]
 TO = ["for", "under", "to", "beside", "alongside"]
@@ -42,7 +46,10 @@ def is_of_other(reading: Reading, first: int, last: int) -> bool:
     """Whether the words `first` to `last` (not included) have somebody else for their subject, and not the writer for their
     object: `mi jefa me nombró` says something of the writer."""
     subject = subject_of(reading, first, last)
-    return subject >= 0 and not any([word in OBJECTS for word in reading.fold[subject + 1 : last]])
+    if subject < 0:
+        return False
+    words = reading.fold[subject + 1 : last]
+    return not (any([word in OBJECTS for word in words]) and any([has(RAISING, word) for word in words]))
 
 
 def subject_of(reading: Reading, first: int, last: int) -> int:

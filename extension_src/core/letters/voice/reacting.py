@@ -2,7 +2,7 @@
 
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.letters.voice.endings import BEFORE_VERB
-from extension_src.core.letters.voice.verbs import FIELD_WORDS, POST_OPENINGS
+from extension_src.core.letters.voice.verbs import POST_OPENINGS
 from extension_src.core.letters.words.voices import ABOUT, POSTS, PRIVATE, PRIVATE_TURNS
 from extension_src.core.native.tables import has, word_set
 
@@ -19,6 +19,9 @@ REACTED_TO = word_set(
 )
 SUITING = ["vale", "valen", "sirve", "sirven", "basta", "bastan", "cuadra", "cuadran", "va", "van"]
 MUST = ["tengo", "tenemos", "have"]
+READ_OF = word_set(
+    "your the this that these those it its about of with in on how what a an everything all every and every some many more to"
+)
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
 
 
@@ -30,7 +33,7 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
     if has(ABOUT_WORDS, word):
         # `Live Nation` and `D&AD` are names, and who read History studied it.
         is_name = reading.is_capital(place) and place > 0 and reading.gap(place) in [" ", "&"] and len(word) > 1
-        is_subject = word == "read" and has(FIELD_WORDS, reading.word(place + 1))
+        is_subject = word == "read" and not is_told_of(reading, place)
         return not (word in ["live", "lives"] and is_spanish) and not is_name and not is_subject
     if word in ["work", "works"] and reading.word(place + 1) == "for" and reading.word(place + 2) == "me":
         return True
@@ -81,6 +84,11 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
             "optar",
         ]
     return has(POST_WORDS, word) and is_that_post(reading, place)
+
+
+def is_told_of(reading: Reading, place: int) -> bool:
+    """Whether what was read is the listing or the like, `read your advert`, and no skill: `I read wiring diagrams`."""
+    return has(READ_OF, reading.word(place + 1)) or reading.gap(place + 1) != " "
 
 
 def is_private(reading: Reading, place: int) -> bool:

@@ -37,6 +37,8 @@ CONDITIONALS = [
 def is_self(reading: Reading, place: int, is_spanish: bool) -> bool:
     """Whether a word is the writer, or a Spanish verb of the first person."""
     word = reading.fold[place]
+    if word == "us" and reading.word(place - 1) == "of":
+        return True
     if word == "me" and reading.word(place - 1) in GIVES:
         return True
     # `Far larger than my room` speaks of something else.

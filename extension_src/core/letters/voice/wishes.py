@@ -14,6 +14,9 @@ CHANCES = ["posibilidad", "oportunidad", "opportunity", "chance"]
 HAD = ["had", "tuve", "tenido", "given", "dieron", "dio", "brindo", "gave"]
 PLANNED = ["booked", "signed", "apuntado", "apuntada", "apunto"]
 PLANNED_TO = ["on", "onto", "in", "up", "a", "al", "en", "para"]
+GOALS = word_set("objetivo meta intencion goal aim target plan next")
+MINE = ["my", "mi"]
+BEING = ["is", "es", "sera", "seria"]
 BEGINS = ["empiezo", "comienzo", "empezamos"]
 COMING = word_set("proximo proxima semana curso year month next")
 PLAN_REACH = 6
@@ -29,6 +32,8 @@ def is_wish(reading: Reading, place: int, is_spanish: bool) -> bool:
     if word in MOVES:
         return reading.word(place - 1) in ["to", "para", "de", "puedo"]
     # `I had the opportunity to` tells what was done.
+    if word == "ganas":
+        return reading.word(place + 1) == "de"
     if is_planned(reading, place):
         return True
     if word in CHANCES:
@@ -52,6 +57,9 @@ def is_planned(reading: Reading, place: int) -> bool:
         return True
     if word == "myself" and reading.word(place - 1) in ["see", "picture"]:
         return True
+    # `Mi objetivo es obtener el B2`.
+    if has(GOALS, word) and any([one in MINE for one in reading.fold[max(0, place - 3) : place]]):
+        return any([one in BEING for one in reading.fold[place + 1 : place + 6]])
     if word in PLANNED:
         return after in PLANNED_TO
     if word in BEGINS:

@@ -3,6 +3,7 @@
 from extension_src.core.letters.read.text import Reading, has_any
 
 # What stands for a thing that was named before: `without ever being one`, `sin haberlo usado`.
+CALLED = ["soy", "am", "m", "as", "como", "being"]
 NAMED_BEFORE = ["one", "it", "that", "so", "any", "them"]
 
 
@@ -10,6 +11,7 @@ def trails(reading: Reading, place: int) -> bool:
     """Whether a denial holds of what follows alone: `without`, `with no`."""
     return (
         (reading.fold[place] in ["without", "sin"] and not is_of_all(reading, place))
+        or is_somebody(reading, place)
         or is_instead(reading, place)
         or (reading.fold[place] == "no" and reading.word(place - 1) == "with")
     )
@@ -36,3 +38,11 @@ def is_instead(reading: Reading, place: int) -> bool:
     if word in ["than", "of"]:
         return before in ["rather", "instead"]
     return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
+
+
+def is_somebody(reading: Reading, place: int) -> bool:
+    """Whether what follows is what somebody else is or has: `alguien con SAP`, `somebody who speaks French`."""
+    if reading.fold[place] not in ["alguien", "somebody", "someone", "anybody", "anyone"]:
+        return False
+    is_writer = any([word in CALLED for word in reading.fold[max(0, place - 3) : place]])
+    return not is_writer and reading.word(place + 1) in ["con", "que", "with", "who", "whose"]

@@ -2,6 +2,7 @@
 
 # What any letter writes with a capital.
 ORDINARY = """
+christmas easter navidad navidades nochebuena nochevieja halloween thanksgiving day
 ok antes luego despues year then now once still mum mam mom dad granny grandma mama papa abuela abuelo
 mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos i im ive id ill dear hello hi hey
 sir madam mr mrs ms mx dr team hiring recruiter recruitment recruiting manager

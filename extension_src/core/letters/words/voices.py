@@ -82,7 +82,8 @@ falta faltan
 carezco desconozco beginning limited limita
 learning
 studying
-aprendo afraid scares frightens miedo tocado touched dabbled tinkered aprendiendo estudiando sacando formandome
+none nil weak cero flojo floja ninguna ninguno aprendo afraid scares frightens miedo tocado touched dabbled tinkered
+aprendiendo estudiando sacando formandome
 pendiente isn don haven hasn didn wasn won doesn couldn aren new nuevo nueva
 nuevos nuevas
 poco less
@@ -143,7 +144,7 @@ evite evito
 
 # What one tells of one's life and not of one's work.
 PRIVATE = """
-born married divorced widowed pregnant pregnancy marathon cycle cycled earn
+laughed laughing cried smiled born married divorced widowed pregnant pregnancy marathon cycle cycled earn
 naci nacimos crie crecimos creci case embarazo enviude maraton gano corro
 """
 # The like where a second word follows.
