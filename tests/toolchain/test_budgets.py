@@ -26,9 +26,9 @@ BUDGETS = {
     # was understood of a CV; the number on the badge, and an application known by two listings; what must stand in a line for
     # an expression to match it (11): a new CV and listing are read in three quarters of the time; what seventy more CVs and
     # listings say: homes without a label, seasons, gifts and stories of companies (3); the script that watches an outcome is
-    # brought into a page (0.1); wishes within a line, where one must live, examinations of languages, classes of licences and Catalan words (7,
-    # without the hand-kept list of what papers are searched by).
-    "worker.js": 148.6,
+    # brought into a page (0.1); wishes within a line, where one must live, examinations of languages, classes of licences and
+    # Catalan words (7.5, without the hand-kept list of what papers are searched by).
+    "worker.js": 149,
     # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of
     # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere
     # (4.5); what opens over nothing that one went to meanwhile (0.3).
