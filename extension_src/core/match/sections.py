@@ -25,6 +25,9 @@ BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
 # A key and its value, and a line of at least six words with an end.
 FIELD_LINE = pattern("^[^:.]{2,40}: ?[^.:!?]{1,110}$")
 PROSE = pattern("^(?:[^ ]+ +){5,}[^ ]+[.!]")
+# "E = essential, D = desirable", and what such a letter marks.
+LEGEND = pattern("\\bd ?[=:\u2013-] ?desirable")
+MARKED = pattern("(?:\\(d\\)| d)$")
 CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 
 
@@ -52,6 +55,7 @@ def listing_segments(text: str, title: str) -> list[Segment]:
     found: list[Segment] = []
     kind = "other"
     is_field = False
+    has_legend = matches(LEGEND, text.lower())
     start = 0
     wanted = plain(title)
     # As many characters: a place in the line is one in the text.
@@ -70,10 +74,19 @@ def listing_segments(text: str, title: str) -> list[Segment]:
             for piece in lines_within(line):
                 kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
             is_field = is_field or holds_wishes(found[first:])
+            if has_legend:
+                mark_wishes(found[first:])
         start += len(line) + 1
         if len(found) > MOST_SEGMENTS:
             return found[:MOST_SEGMENTS]
     return found
+
+
+def mark_wishes(line: list[Segment]) -> None:
+    """Make wishes of the segments of a line that a legend's letter marks as such: "Payroll exposure (D)"."""
+    for segment in line:
+        if segment.kind != "heading" and matches(MARKED, segment.plain):
+            segment.kind = "nice"
 
 
 def holds_wishes(line: list[Segment]) -> bool:

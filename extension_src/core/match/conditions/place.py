@@ -54,7 +54,8 @@ NOT_REMOTE = pattern(
 )
 # How a company works, in a sentence that says what it is.
 WE_WORK = pattern(
-    "^(we('re| are)? (all )?(in the office|hybrid|(a )?(fully |100 ?% |completely )?(remote|hybrid)|work (from|remote|hybrid))|"
+    "^(we('re| are)? (all )?(in the office|on[- ]?site|hybrid|(a )?(fully |100 ?% |completely )?(remote|hybrid)|"
+    "work (from|remote|hybrid))|"
     "somos (un equipo |una empresa )?(100 ?% )?remot|trabajamos (en (remoto|hibrido)|de forma (remota|hibrida)|desde casa))"
 )
 # These words about other things than where one works.

@@ -23,7 +23,9 @@ PHRASES = [
         "^(?:es|sera|seria) (?:un "
         "plus|ideal)$|^not required but|^it helps if|^even better|^ideally,? you|^(?:should|could) haves?$|"
         "^what would be (?:great|nice|ideal|perfect)|^good to know$|^no imprescindibles?$|"
-        "^[a-z ]{0,30}(?:qualifications|skills|experience) that (?:would )?helps?$|^destacaras|^mejor si\\b|^you(?:'ll|"
+        "^(?:helpful|handy|useful|welcome|nice),? (?:but |and |though )?not\\b|^what we (?:can|could) live without|"
+        "^a valorar$|^puntos que suman|^lo que nos haria|^[a-z ]{0,30}(?:qualifications|skills|"
+        "experience) that (?:would )?helps?$|^destacaras|^mejor si\\b|^you(?:'ll|"
         " will)? (?:get bonus points|stand out|impress us)|^we(?:'d| would) (?:also )?welcome|"
         "^(?:the following|any of (?:the following|these)|these)(?: skills| things)? (?:would be|are|is|will be) (?:an? |also |"
         "considered )*(?:plus|bonus|advantage|asset|nice|welcome|helpful|useful|ideal|valued)|^lo ideal$|^requisits desitjables|"
@@ -94,7 +96,8 @@ PHRASES = [
         "be|^ihr profil|^anforderungen|^profil recherche|^vas "
         "a necesitar|^what we'?d like|^the person|"
         "^person specification|"
-        "^minimum requirements|^basic requirements|^lo que buscamos|^es necesario$|^what skills|^skills you|^the skills|"
+        "^minimum requirements|^basic requirements|^lo que buscamos|^es necesario$|^what skills|^(?:lo basico|"
+        "the basics)$|^what we can'?(?:t|not) do without|^skills you|^the skills|"
         "^this role is for you if|^you should|^candidates? (?:must|should|will|profile|requirements)"
     ],
     ["duties",

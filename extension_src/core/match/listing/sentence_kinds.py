@@ -166,6 +166,8 @@ APPLICANT = pattern(
     "funciones|dominio|sponsor(ship)?|visas?|authori[sz]ed|eligible)\\b"
 )
 ASKS = pattern(
+    "^[0-9]{1,2} ?(?:\\+|(?:-|\u2013|to|a) ?[0-9]{1,2})? ?(?:years|yrs|anos)'? (?:of|in|as|de|en|como|con|with|"
+    "[a-z]{3,12}ing)\\b|"
     "^(?:pedimos|exigimos|requerimos|demanem|es demana|pedem-se|necesitamos|se requiere|(?:we|you|you'll|you will) (?:ask|"
     "need|want|require|expect|look)) |^you(?:'ve|"
     " have)? (?:already )?(?:run|"

@@ -515,4 +515,181 @@ Vivir a menos de 45 minutos del centro.
             "traps": [],
         },
     ),
+    (
+        "vet-nurse-en-2",
+        """Veterinary Nurse
+Paws & Hooves, Ludlow
+The practice is small and friendly.
+You'll be RVS-registered... well, nearly: final-year students may apply.
+Comfortable with anaesthesia monitoring and dental charting.
+Experience of exotics is something we'd value, and a certificate in emergency care even more so.
+One in four weekends. Living near Ludlow makes on-call easier.
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["shifts"],
+            "needs": [],
+            "wishes": ["exotics"],
+            "traps": [],
+        },
+    ),
+    (
+        "devops-es-2",
+        """Ingeniero/a DevOps
+Nube Lenta S.L.
+Lo básico: Kubernetes, Terraform y 4 años en sistemas.
+Lo que nos haría muy felices: ArgoCD, Prometheus.
+Si vienes con certificación de AWS bajo el brazo, estupendo.
+Inglés B2 (se usa a diario). Francés: nos vendría bien.
+Híbrido en Málaga: 2 días de oficina. Mejor si ya vives en la provincia.
+""",
+        {
+            "years": 4,
+            "degree": None,
+            "langs": {"en": "B2"},
+            "mode": "hybrid",
+            "place": False,
+            "others": [],
+            "needs": ["Kubernetes", "Terraform"],
+            "wishes": ["ArgoCD", "Prometheus", "AWS"],
+            "traps": [],
+        },
+    ),
+    (
+        "bookseller-en-2",
+        """Bookseller (part-time)
+Corner House Books, Lewes
+Essential for the role
+- Two years in a shop
+- EPOS tills
+Helpful, not vital
+- Gardlink or Batchline
+- Event hosting
+- French or Italian
+We're on site six days a week; parking is dreadful.
+""",
+        {
+            "years": 2,
+            "degree": None,
+            "langs": {},
+            "mode": "on-site",
+            "place": False,
+            "others": [],
+            "needs": ["EPOS"],
+            "wishes": ["Batchline", "Event"],
+            "traps": ["parking"],
+        },
+    ),
+    (
+        "physio-es-2",
+        """Fisioterapeuta
+Clínica Ría, Pontevedra
+Titulación: Grado en Fisioterapia. Colegiación obligatoria.
+Buscamos a alguien con mano en terapia manual; si domina punción seca y pilates, miel sobre hojuelas.
+A valorar: ecografía, portugués.
+Se requiere residir en Pontevedra o Vigo.
+""",
+        {
+            "years": None,
+            "degree": "bachelor",
+            "langs": {},
+            "mode": None,
+            "place": True,
+            "others": ["registration"],
+            "needs": [],
+            "wishes": ["punción seca", "pilates", "ecografía"],
+            "traps": [],
+        },
+    ),
+    (
+        "qa-en-2",
+        """QA Engineer
+Brightwell Software
+What we can't do without: Selenium, SQL, an eye for detail
+What we can live without but would enjoy: Cypress, Appium, k6
+3-5 years testing web apps. Remote in Ireland or Portugal.
+German welcome. ISTQB not needed.
+""",
+        {
+            "years": 3,
+            "degree": None,
+            "langs": {},
+            "mode": "remote",
+            "place": False,
+            "others": [],
+            "needs": ["Selenium", "SQL"],
+            "wishes": ["Cypress"],
+            "traps": [],
+        },
+    ),
+    (
+        "chef-es-2",
+        """Jefe/a de partida
+Hotel Cala Roja, Mahón
+Experiencia mínima 2 años en hotel 4*. Carné de manipulador.
+Puntos que suman: cocina vegetariana, inventarios con Excel, catalán.
+Alojamiento disponible para quien se traslade a la isla. Contrato de abril a octubre.
+Turno partido.
+""",
+        {
+            "years": 2,
+            "degree": None,
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["certificate", "seniority", "shifts"],
+            "needs": [],
+            "wishes": ["Excel"],
+            "traps": [],
+        },
+    ),
+    (
+        "hr-en-2",
+        """HR Advisor
+Tamar Council, Plymouth (hybrid, 40% office)
+Person specification
+E = essential, D = desirable
+CIPD level 5 (E)
+Casework experience (E)
+Payroll exposure (D)
+Knowledge of iTrent (D)
+Full driving licence (D)
+""",
+        {
+            "years": None,
+            "degree": None,
+            "langs": {},
+            "mode": "hybrid",
+            "place": False,
+            "others": [],
+            "needs": ["CIPD"],
+            "wishes": ["Payroll"],
+            "traps": [],
+        },
+    ),
+    (
+        "mecanico-es-2",
+        """Mecánico/a de motos
+Taller Dos Tiempos - Cartagena
+Imprescindible: grado medio en electromecánica, permiso A2.
+Experiencia con inyección electrónica. Conocer diagnosis Texa es un punto extra, igual que saber soldar.
+No hace falta experiencia en tienda.
+Zona de trabajo: Cartagena (se ofrece ayuda de vivienda los primeros meses).
+""",
+        {
+            "years": None,
+            "degree": "upper-secondary",
+            "langs": {},
+            "mode": None,
+            "place": False,
+            "others": ["permit"],
+            "needs": ["inyección electrónica"],
+            "wishes": ["soldar"],
+            "traps": [],
+        },
+    ),
 ]
