@@ -119,7 +119,7 @@ BARE_SEGMENTS = 6
 # What is said of a home besides: "Vivo en Teruel, con disponibilidad para viajar".
 BESIDE_HOME = pattern(
     "(?: (?:capital|ciudad))?,? (?:con|with|and|pero|but|dispuest[oa]|disponib[a-z]{1,9}|willing|available|open|able) .{1,50}$|"
-    " (?:capital|ciudad)$"
+    " (?:capital|ciudad)$|(?: ?[|;\u00b7\u2022]| - | [^ ,@]{1,40}@|,? ?\\+?[0-9][0-9 ()-]{7,}).{0,60}$"
 )
 # Also of Britain: "DN1 4AB".
 POST_CODE = pattern("\\b([0-9]{4,5}|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2})\\b")
@@ -229,7 +229,9 @@ def home_in_cv(segments: list[Segment], first_heading: int) -> list[Any] | None:
     for number in range(min(HEADER_SEGMENTS, len(segments))):
         found = first_match(LIVES, segments[number].plain)
         if found is not None:
-            return [replaced(BESIDE_HOME, found[1], ""), number]
+            home = replaced(BESIDE_HOME, found[1], "")
+            if home != "":
+                return [home, number]
     return bare_home(head_of(segments, first_heading))
 
 
