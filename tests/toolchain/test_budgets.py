@@ -27,8 +27,8 @@ BUDGETS = {
     # an expression to match it (11): a new CV and listing are read in three quarters of the time; what seventy more CVs and
     # listings say: homes without a label, seasons, gifts and stories of companies (3); the script that watches an outcome is
     # brought into a page (0.1); wishes within a line, where one must live, examinations of languages, classes of licences and
-    # Catalan words (7.5, without the hand-kept list of what papers are searched by).
-    "worker.js": 149,
+    # Catalan words (6, without the hand-kept list of what papers are searched by).
+    "worker.js": 147.6,
     # The follow-up from templates in two languages (4), the answers with their topics (3.5), a search that forgives a slip; of
     # the listing in the tab its posting, status, notes and appointment, and whether it is a job kept from elsewhere
     # (4.5); what opens over nothing that one went to meanwhile (0.3).
