@@ -65,7 +65,7 @@ PORTUGUESE = {
         "candidatura simplificada", "candidatura fácil", "candidatura rápida", "candidatura simples",
         "usar a candidatura simplificada", "candidate-se facilmente", "candidatar-se facilmente",
     ],
-    "apply": ["candidatar", "candidatar-se", "candidatar-me", "candidate-se", "inscrever-se", "inscreva-se"],
+    "apply": ["candidatar", "candidate-se", "inscrever-se", "inscreva-se"],
     "other_things": ["filtro", "alert"],
     "small_words": ["a", "o", "os", "de"],
 }  # fmt: skip
