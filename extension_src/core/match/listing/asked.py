@@ -3,12 +3,13 @@
 from typing import Any
 
 from extension_src.core.match.conditions.answer import SILENT_KINDS
+from extension_src.core.match.conditions.place import RESIDENCE
 from extension_src.core.match.cv.degree_names import levels_in
 from extension_src.core.match.listing.sentence_kinds import FIRST_VERB
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.match.skills import FIELD as FIELD_KIND
 from extension_src.core.match.skills import KIND, LANGUAGE, QUALITY
-from extension_src.core.native.patterns import matches, pattern, plain_part
+from extension_src.core.native.patterns import matches, pattern, placed_matches, plain_part
 from extension_src.core.native.tables import Table, entry, new_table, put, values_of
 
 # A listing's table of needed skills: a key, then one skill a line.
@@ -70,6 +71,10 @@ HIRES = pattern(
     "\\b(is|are|am|'re|currently|now|actively) (looking for|seeking|searching for|hiring|recruiting|in (need|search) of)|"
     "\\bin (need|search) of an? |(estamos|encontramos|encuentro) (en (la )?busqueda|buscando|seleccionando|incorporando)|"
     "\\bbusca(mos)? (a )?(un|una|incorporar)\\b|\\bselecciona(mos)? (a )?(un|una)\\b|\\bprecisa(mos)? (incorporar|un|una)\\b"
+)
+LEARNT = pattern(
+    "\\b(learn|learning|aprender|aprenderas|teach you|train you (in|on)|trained (in|on)|te (ensenamos|ensenaremos|formamos|"
+    "formaremos)( en| con)?|interest in|interes (en|por))( to use| how to use| a usar| a manejar)?$"
 )
 LONGEST_LINK = 30
 LOOK_BACK = 130
@@ -165,6 +170,19 @@ def is_hirer(segment: Segment, start: int, text: str) -> bool:
     return segment.hires and matches(HIRES, plain_part(text, start, segment.end))
 
 
+def is_taught(segment: Segment, start: int, text: str) -> bool:
+    """Whether what begins at `start` is what one will learn, or may like to: "We can teach you Kafka"."""
+    return matches(LEARNT, plain_part(text, max(segment.start, start - LONGEST_LINK), start))
+
+
+def is_of_residence(segment: Segment, start: int, text: str) -> bool:
+    """Whether what begins at `start` says where one must live: "within 40 miles of the dispatch centre"."""
+    if "," in segment.plain or ";" in segment.plain:
+        return False
+    asked = placed_matches(RESIDENCE, segment.plain)
+    return len(asked) > 0 and asked[0][0] <= len(plain_part(text, segment.start, start))
+
+
 def is_of_no_use(segment: Segment) -> bool:
     """Whether a segment says that what it names is not wanted, wherever it stands."""
     return is_not_needed(segment) and matches(OF_NO_USE, segment.plain)
@@ -207,7 +225,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if is_of_no_use(segment):
             continue
-        if is_field(segment, start, text):
+        if is_taught(segment, start, text) or is_field(segment, start, text) or is_of_residence(segment, start, text):
             continue
         end = ends[mention[1] + mention[2] - 1]
         if is_counterpart(segment, start, text, behind[place]):
