@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.words import evenly_folded, folded
+from extension_src.core.native.words import folded
 
 Pattern = Object
 # V8 compiles an expression to bytecode for its first search and to machine code for its second, but at once to machine code for
@@ -24,11 +24,18 @@ def plain(text: Any) -> str:
 
 
 def plain_part(text: Any, start: Any, end: Any) -> str:
-    if text != LAST["text"]:
-        LAST["text"] = text
-        LAST["folded"] = evenly_folded(text)
-    part = LAST["folded"]
-    __pragma__("js", "{}", "part = part === null ? folded(text.slice(start, end)) : part.slice(start, end);")
+    part = None
+    __pragma__(
+        "js",
+        "{}",
+        """
+    if (LAST.text !== text) {
+      LAST.text = text;
+      LAST.folded = evenly_folded(text);
+    }
+    part = LAST.folded === null ? folded(text.slice(start, end)) : LAST.folded.slice(start, end);
+    """,
+    )
     return spaced_evenly(part)
 
 
@@ -168,5 +175,7 @@ def placed_matches(wanted: Any, text: Any) -> Any:
 
 def replaced(wanted: Any, text: Any, with_text: Any) -> Any:
     changed = text
+    if not may_be(wanted, text):
+        return changed
     __pragma__("js", "{}", "changed = text.replace(search_of(wanted, text), with_text);")
     return changed
