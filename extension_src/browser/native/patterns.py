@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.words import folded
+from extension_src.core.native.words import evenly_folded, folded
 
 Pattern = Object
 # V8 compiles an expression to bytecode for its first search and to machine code for its second, but at once to machine code for
@@ -23,16 +23,18 @@ def plain(text: Any) -> str:
     return spaced_evenly(folded(text))
 
 
+def fold_whole(text: Any) -> None:
+    LAST["text"] = text
+    LAST["folded"] = evenly_folded(text)
+
+
 def plain_part(text: Any, start: Any, end: Any) -> str:
     part = None
     __pragma__(
         "js",
         "{}",
         """
-    if (LAST.text !== text) {
-      LAST.text = text;
-      LAST.folded = evenly_folded(text);
-    }
+    if (LAST.text !== text) fold_whole(text);
     part = LAST.folded === null ? folded(text.slice(start, end)) : LAST.folded.slice(start, end);
     """,
     )
