@@ -1,4 +1,4 @@
-"""Tells by a label or a message whether it says Apply, something that only looks like it, or that an application was sent.
+"""Tells by a label whether it says Apply, or something that only looks like it.
 
 The words of each language are in content_scripts/words/; a board carries those of its sites. Pure.
 """
@@ -34,14 +34,10 @@ class Words:
         # The beginnings of labels that say that the person already applied ("Applied 2 days ago", "Ya inscrito"), and of
         # other controls that may stand in the box of Apply.
         self.otherwise = listed(languages, "otherwise")
-        # The words anywhere in a board's message that say that an application was sent.
-        self.sent = listed(languages, "sent")
-        # And that a job takes no applications any more.
-        self.closed = listed(languages, "closed")
 
     def says_apply(self, label: str) -> bool:
         """Whether a label says Apply. Its beginning decides, so "Supply" and "Filter by Easy Apply" do not."""
-        text = _normalised(label)
+        text = normalised(label)
         if len(text) > LONGEST or _starts_with_one_of(text, self.not_apply) or self.says_otherwise(label):
             return False
         is_begun = self._is_begun(text, self.easy) or self._is_begun(text, self.apply)
@@ -50,21 +46,11 @@ class Words:
 
     def says_easy_apply(self, label: str) -> bool:
         """Whether a label says Apply with the board's own short form ("Easy Apply")."""
-        return self.says_apply(label) and self._is_begun(_normalised(label), self.easy)
+        return self.says_apply(label) and self._is_begun(normalised(label), self.easy)
 
     def says_otherwise(self, label: str) -> bool:
         """Whether a label says that the person already applied, or something other than Apply."""
-        return _starts_with_one_of(_normalised(label), self.otherwise)
-
-    def says_sent(self, text: str) -> bool:
-        """Whether a board's message says that an application was sent."""
-        words = _normalised(text)
-        return any([phrase in words for phrase in self.sent])
-
-    def says_closed(self, text: str) -> bool:
-        """Whether a board's message says that the job takes no applications any more."""
-        words = _normalised(text)
-        return len(words) <= LONGEST and any([phrase in words for phrase in self.closed])
+        return _starts_with_one_of(normalised(label), self.otherwise)
 
     def _is_begun(self, text: str, beginnings: list[str]) -> bool:
         for phrase in beginnings:
@@ -79,7 +65,7 @@ class Words:
         if occurs("^[^0-9A-Za-z]*[0-9][^A-Za-z]*$", rest):
             # "Candidati (12)", "Candidati: 1.204+" count the candidates.
             return False
-        for word in _normalised(rest).split(" "):
+        for word in normalised(rest).split(" "):
             if word not in self.small_words:
                 return not _starts_with_one_of(word, self.other_things)
         return True
@@ -103,7 +89,7 @@ def _starts_with_one_of(text: str, beginnings: list[str]) -> bool:
     return any([text.startswith(beginning) for beginning in beginnings])
 
 
-def _normalised(text: str) -> str:
+def normalised(text: str) -> str:
     """The text in lower case, from its first letter or digit on, because some labels begin with icons or "¡"."""
     # Which sigma a Greek capital becomes depends on what follows it.
     words = " ".join(split_words(text)).lower().replace("ς", "σ")

@@ -20,7 +20,7 @@ from content_scripts.controls import (
 from content_scripts.detail import NONE, Detail
 from content_scripts.facts import labelled_facts, line_facts, lines_in
 from content_scripts.fields import fields_at, read_safely
-from extension_src.browser.dom import address, all_of, closest, contains, first, line, matches
+from extension_src.browser.dom import address, all_of, closest, contains, first, matches
 from extension_src.core.listings.address import host_of
 
 # CSS of what a job's title stands in; no Apply does.
@@ -84,12 +84,7 @@ class Board(Detail):
     # CSS of an element that is in the detail, or around its Apply, when the person already applied.
     applied = NONE
 
-    # CSS of where a page says that its job is closed (apply_words.py), outside the advert's own text.
-    said_closed = (
-        "h1, h2, h3, h1 ~ p, [role='alert'], [role='status'], [class*='alert' i], [class*='closed' i], [class*='expired' i], "
-        "[class*='feedback' i], [data-testid*='expired' i]"
-    )
-    # CSS of what a job's own page says in words: that the person applied (apply_words.py).
+    # CSS of what a job's own page says in words: that the person applied (outcome/signs.py).
     said_sent = NONE
 
     def canonical_url(self, url: str, job_id: str) -> str:
@@ -226,24 +221,3 @@ class Board(Detail):
     def is_application_page(self, url: str) -> bool:
         """Whether the address is a step of the board's own application form, after which a confirmation may follow."""
         return self.form is not None and self.form.is_at(url)
-
-    def is_confirmed(self, page, job_id: str) -> bool:
-        """Whether the page shows the board's own confirmation that the person applied for this job."""
-        if self.is_application_page(page.location.href):
-            return self.form.is_sent(page, self.words)
-        if first(self.detail_root(page, job_id), self.applied) is not None:
-            return True
-        said = [line(part) for part in all_of(page, self.said_sent)] if self.is_page_of(page, job_id) else []
-        return any([self.words.says_sent(text) for text in said])
-
-    def is_closed(self, page, job_id: str) -> bool:
-        """Whether the page of this job says that it is closed."""
-        if self.job_id(page.location.href) != job_id or job_id == "":
-            return False
-        root = self.detail_root(page, job_id)
-        parts = all_of(page if root is None else root, self.said_closed)
-        return any([self.words.says_closed(line(part)) for part in parts])
-
-    def shadow_roots(self, page) -> list[Any]:
-        """The open shadow roots in which the board shows its form or confirmation; they are watched like the page."""
-        return []

@@ -82,7 +82,11 @@ class Capture:
     def open_listing(self) -> dict[str, Any]:
         """The listing that the page shows now."""
         job_id = self.job_id()
-        return listing_on(self.board, document, job_id, self.root_of(job_id))
+        return self.listing_in(job_id, self.root_of(job_id))
+
+    def listing_in(self, job_id: str, root) -> dict[str, Any]:
+        """This job's listing; `root`: its detail, or None."""
+        return listing_on(self.board, document, job_id, root)
 
     def is_same_click(self, event, job_id: str) -> bool:
         """Whether this click is the second half of a double click, or one that the page passed on to another button."""
@@ -94,7 +98,7 @@ class Capture:
 
     def capture_click(self, control, kind: str, job_id: str, root) -> None:
         """Send the listing to the worker, and watch the page for fields that are still missing."""
-        captured = listing_on(self.board, document, job_id, root)
+        captured = self.listing_in(job_id, root)
         if kind == EXTERNAL:
             captured["facts"].insert(0, ["apply_url", target_of(control), "dom"])
         captured["kind"] = kind

@@ -127,9 +127,5 @@ class InfoJobs(Board):
         kind = "" if value_at(offer, ["canApply"]) is False else super().kind_of(control, root, page)
         return EXTERNAL if kind != "" and value_at(offer, ["external"]) is True else kind
 
-    def is_confirmed(self, page, job_id: str) -> bool:
-        is_stated = STATE.job_of(page, job_id) is not None and STATE.value(page, ["candidate", "applied"]) is True
-        return is_stated or super().is_confirmed(page, job_id)
-
 
 board = InfoJobs()

@@ -12,10 +12,12 @@ WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
 CAPTURE = "content_scripts.capture"
 LISTENER = "content_scripts.listener"
-# Not in the manifest: run in a tab when the person saves its page, asks for a report about it, or has the side panel open.
+# Not in the manifest: run in a tab when the person saves its page, applies there, asks for a report about it, or has the side
+# panel open.
 ON_DEMAND = {
     "any_page": "content_scripts.any_page",
     "beside": "content_scripts.beside",
+    "outcome": "content_scripts.outcome.watching",
     "page_structure": "content_scripts.page_structure",
 }
 PAGES = ROOT / "extension_src" / "pages"

@@ -20,7 +20,7 @@ from content_scripts.linkedin.sdui import is_sdui, sdui_job_id, sdui_kind, sdui_
 from content_scripts.linkedin.top_card import COMPANY_LINK, TopCard, tab_title
 from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
-from extension_src.browser.dom import address, all_of, attribute, contains, first, line, one_line
+from extension_src.browser.dom import address, attribute, first, one_line
 from extension_src.core.listings.board_addresses import LINKEDIN
 
 VISITORS_CARD = ".top-card-layout"
@@ -29,8 +29,6 @@ VISITORS_AREA = f"{VISITORS_CARD}__cta-container, {VISITORS_CARD}__cta"
 APPLY = ":is(.jobs-apply-button, #jobs-apply-button-id)"
 # No control in a dialog beside the detail is Apply: it continues a noticed click ("Continue applying") or asks to sign in.
 DIALOG = "[role='dialog'], [role='alertdialog'], dialog, .artdeco-modal, .modal, .modal__wrapper"
-SENT_DIALOG = "#post-apply-modal, [aria-labelledby='post-apply-modal']"
-SUCCESS = ".jobs-s-apply [class*='inline-feedback--success'], [class*='top-card'] [class*='inline-feedback--success']"
 SITE = " | LinkedIn"
 
 
@@ -123,25 +121,9 @@ class LinkedIn(Board):
         kind = "" if is_sdui(self, root) else super().kind_of(control, root, page)
         return sdui_kind(self, control, root, page) if kind == "" and (root is None or is_sdui(self, root)) else kind
 
-    def shadow_roots(self, page) -> list[Any]:
-        outlet = first(page, "#interop-outlet, [data-testid='interop-shadowdom']")
-        # Since 2026 the application form and its confirmation are rendered in this shadow root.
-        return [] if outlet is None or outlet.shadowRoot is None else [outlet.shadowRoot]
-
-    def is_confirmed(self, page, job_id: str) -> bool:
-        root = self.detail_root(page, job_id)
-        places = [page]
-        places.extend(self.shadow_roots(page))
-        for place in places:
-            # What an advert in a dialog says is no confirmation.
-            dialogs = [dialog for dialog in all_of(place, DIALOG) if root is None or not contains(dialog, root)]
-            said = [line(dialog) for dialog in dialogs]
-            if line(first(place, SENT_DIALOG)) != "" or any([self.words.says_sent(text) for text in said]):
-                return True
-        if self.is_application_page(page.location.href):
-            return super().is_confirmed(page, job_id)
-        is_said = is_sdui(self, root) and TopCard(root, job_id).says_applied()
-        return is_said or line(first(root, SUCCESS)) != ""
+    def is_in_top_card(self, element, root, job_id: str) -> bool:
+        """Whether an element is in the top card of a server-driven detail."""
+        return is_sdui(self, root) and TopCard(root, job_id).holds(element)
 
 
 def tab_fields(tab: str) -> dict[str, Any]:

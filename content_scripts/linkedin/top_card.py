@@ -23,10 +23,6 @@ CARD = "li, [role='listitem'], [role='button'], [data-occludable-job-id], [compo
 HEAD_PARAGRAPHS = 8
 # Characters; a longer text is a sentence, or the card of another job.
 LONGEST_PAY = 60
-APPLICATION_STATUS = [
-    "application status", "estado de la solicitud", "stato della candidatura", "état de la candidature",
-    "bewerbungsstatus", "status da candidatura", "sollicitatiestatus",
-]  # fmt: skip
 
 
 def about_of(job_id: str) -> str:
@@ -136,11 +132,6 @@ class TopCard:
         """The text of the chip below the title that shows pay."""
         chips = [] if title is None else [chip for chip in self.chips() if precedes(title, chip)]
         return first_where([line(chip) for chip in chips], is_pay)
-
-    def says_applied(self) -> bool:
-        """Whether the top card contains the block about the status of an application that was sent."""
-        headings = [part for part in all_of(self.root, "h2, h3, p") if line(part).lower() in APPLICATION_STATUS]
-        return any([self.holds(heading) for heading in headings])
 
     def description(self) -> str:
         """The text under the heading, read from the whole section because in saved pages the text box ends too early."""

@@ -15,8 +15,6 @@ ENGLISH = {
     "other_things": ["filter", "alert", "newsletter", "only"],
     "small_words": ["a"],
     "otherwise": ["applied"],
-    "sent": ["your application was sent", "your application has been sent", "your application has been submitted"],
-    "closed": ["no longer accepting applications", "no longer available", "this job has expired", "job is closed"],
 }  # fmt: skip
 SPANISH = {
     "easy": [
@@ -37,16 +35,6 @@ SPANISH = {
     "otherwise": [
         "postulad", "inscrit", "ya ", "ver ", "retirar", "anular", "guardar", "compartir", "denunciar", "seguir",
     ],
-    "sent": [
-        "se ha enviado tu solicitud", "tu solicitud se ha enviado", "tu solicitud ha sido enviada", "tu solicitud se envió",
-        "te has inscrito", "ya inscrit", "ya estás inscrit", "inscripción realizada", "inscripción confirmada",
-        "tu candidatura se ha enviado",
-        "candidatura enviada", "hemos enviado tu candidatura", "hemos recibido tu candidatura",
-    ],
-    "closed": [
-        "ya no acepta", "ya no se aceptan", "ya no está disponible",
-        "oferta cerrada", "oferta caducada", "proceso cerrado",
-    ],
 }  # fmt: skip
 ITALIAN = {
     "easy": ["candidatura semplice", "candidatura facile", "candidatura rapida", "candidati facilmente"],
@@ -54,8 +42,6 @@ ITALIAN = {
     "other_things": ["filtr"],
     "small_words": ["i", "il", "a"],
     "otherwise": ["candidatura inviata"],
-    "sent": ["la tua candidatura è stata inviata"],
-    "closed": ["non accetta più candidature", "offerta scaduta", "non è più disponibile"],
 }  # fmt: skip
 FRENCH = {
     "easy": ["candidature simplifiée", "candidature facile", "candidature rapide", "postuler facilement"],
@@ -63,11 +49,6 @@ FRENCH = {
     "other_things": ["filtre", "alert"],
     "small_words": ["les", "la", "de"],
     "otherwise": ["candidature envoy"],
-    "sent": ["votre candidature a été envoyée", "votre candidature a bien été envoyée"],
-    "closed": [
-        "accepte plus de candidatures", "offre a expiré",
-        "n'est plus disponible",
-    ],
 }  # fmt: skip
 GERMAN = {
     "easy": ["einfach bewerben", "einfache bewerbung", "schnell bewerben", "schnellbewerbung", "direkt bewerben"],
@@ -78,22 +59,15 @@ GERMAN = {
     ],
     "other_things": ["filter"],
     "otherwise": ["beworben"],
-    "sent": [
-        "bewerbung wurde an ", "bewerbung wurde gesendet", "bewerbung wurde übermittelt", "bewerbung wurde eingereicht",
-        "bewerbung wurde versendet", "bewerbung wurde verschickt", "bewerbung wurde erfolgreich",
-    ],
-    "closed": ["werden keine bewerbungen mehr", "nicht mehr verfügbar"],
 }  # fmt: skip
 PORTUGUESE = {
     "easy": [
         "candidatura simplificada", "candidatura fácil", "candidatura rápida", "candidatura simples",
         "usar a candidatura simplificada", "candidate-se facilmente", "candidatar-se facilmente",
     ],
-    "apply": ["candidatar", "candidatar-se", "candidatar-me", "candidate-se", "inscrever-se", "inscreva-se"],
+    "apply": ["candidatar", "candidate-se", "inscrever-se", "inscreva-se"],
     "other_things": ["filtro", "alert"],
     "small_words": ["a", "o", "os", "de"],
-    "sent": ["sua candidatura foi enviada", "a sua candidatura foi enviada"],
-    "closed": ["não aceita mais candidaturas", "já não aceita candidaturas", "vaga expirou"],
 }  # fmt: skip
 DUTCH = {
     "easy": ["eenvoudig solliciteren", "makkelijk solliciteren", "snel solliciteren", "solliciteer eenvoudig"],
@@ -102,7 +76,5 @@ DUTCH = {
         ("direct ", "solliciteren"), ("nu ", "solliciteren"), ("op ", "solliciteren"), ("via ", "solliciteren"),
     ],
     "otherwise": ["gesolliciteerd"],
-    "sent": ["je sollicitatie is verzonden", "je sollicitatie is verstuurd", "uw sollicitatie is verzonden"],
-    "closed": ["sollicitaties worden niet meer geaccepteerd", "niet meer beschikbaar"],
 }  # fmt: skip
 EUROPEAN = [ENGLISH, SPANISH, ITALIAN, FRENCH, GERMAN, PORTUGUESE, DUTCH]

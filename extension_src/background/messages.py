@@ -28,6 +28,7 @@ from extension_src.background.store import ReadOnly, store
 from extension_src.browser.errors import report
 from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local
+from extension_src.browser.tabs.outcome_page import watch_outcome
 from extension_src.browser.turns import begun
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
@@ -78,6 +79,8 @@ async def on_capture(message: Any, sender: Any) -> dict[str, Any]:
             raise Refused("board")
         if not may_report(sender):
             raise TooMany()
+        if capture["event"] == "click":
+            watch_outcome(sender)
     try:
         kept = await keep_capture(capture)
     except StorageFailed as error:
@@ -91,8 +94,8 @@ async def on_capture(message: Any, sender: Any) -> dict[str, Any]:
 
 
 async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
-    """Say whether the listing is tracked: {board, job_id, url} -> {id, status, confirmed}; also sets the tab's badge. A
-    content script may ask only about its own board."""
+    """Say whether the listing is tracked: {board, job_id, url, form} -> {id, status, confirmed}; also sets the tab's badge. A
+    content script may ask only about its own board. `form`: whether it asks on the board's form, where no job may be named."""
     listing = {}
     for name in ["board", "job_id", "url"]:
         if not is_text(message[name]):
@@ -108,7 +111,11 @@ async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
         identifier = await store.tracked_id(listing)
         for application in await store.applications([identifier]):
             answer = {"id": identifier, "status": application["status"], "confirmed": application["confirmed"]}
-    if "tab" in sender and sender["tab"]["id"] >= 0:
+    is_form = "form" in message and message["form"] is True
+    if may_answer and not is_own_page(sender) and (is_form or answer["id"] != ""):
+        watch_outcome(sender)
+    is_named = listing["job_id"] != "" or not is_form
+    if "tab" in sender and sender["tab"]["id"] >= 0 and is_named:
         if answer["id"] != "":
             badge.show_tracked(sender["tab"]["id"])
         else:

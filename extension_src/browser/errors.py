@@ -27,3 +27,5 @@ def adopt_javascript_errors() -> None:
     Object.defineProperty(
         Error.prototype, "__class__", {"value": JavaScriptError, "configurable": True, "writable": True}
     )
+    # A script that comes into the page later changes the class there; this one, which each script has to itself, stays.
+    Object.assign(Exception, {"adopted": JavaScriptError})

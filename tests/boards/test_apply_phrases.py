@@ -1,9 +1,15 @@
 """What buttons and messages of the boards say in each language, as they show it."""
 
+from typing import Any
+
 import pytest
 
 from content_scripts.apply_words import Words
-from content_scripts.words.further import WORLD
+from content_scripts.outcome.words import says_closed, says_sent
+from content_scripts.words.european import DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
+from content_scripts.words.further import FURTHER, WORLD
+
+Language = dict[str, Any]
 
 words = Words(WORLD)
 EASY = """
@@ -84,6 +90,38 @@ Cette offre a expiré | Elle n'est plus disponible | Es werden keine Bewerbungen
 Não aceita mais candidaturas | Já não aceita candidaturas | Esta vaga expirou
 Sollicitaties worden niet meer geaccepteerd | Niet meer beschikbaar
 """
+# Each language by itself: a word of one may be missed by nobody while another language has it too.
+# A verb of Apply, the small words after it, and what makes a filter, an alert or a sign-up of it.
+ASIDE = [
+    (ENGLISH, "Apply", "a", "filters alerts newsletter only"),
+    (
+        SPANISH,
+        "Solicitar",
+        "a al el en la las los más una un de",
+        "filtros alertas boletín newsletter curso gratis como información ayudas alta recomendación",
+    ),
+    (ITALIAN, "Candidati", "i il a", "filtri"),
+    (FRENCH, "Postuler", "les la de", "filtres alertes"),
+    (GERMAN, "Bewerben", "", "Filter"),
+    (PORTUGUESE, "Candidatar", "a o os de", "filtros alertas"),
+]
+OTHER_CONTROLS = [
+    (ENGLISH, "Applied 2 days ago"),
+    (
+        SPANISH,
+        "Postulada | Postulado | Inscrito | Inscrita | Ya lo hiciste | Ver oferta | Retirar | Anular | Guardar | Compartir"
+        " | Denunciar | Seguir",
+    ),
+    (ITALIAN, "Candidatura inviata"),
+    (FRENCH, "Candidature envoyée"),
+    (GERMAN, "Beworben"),
+    (DUTCH, "Gesolliciteerd"),
+    (
+        FURTHER,
+        "応募済み | 已申请 | 已申請 | 已應徵 | 지원 완료 | 지원함 | 지원됨 | 지원자 12명 | 지원서 보기 | Søkt | Ansökt | Ansøgt"
+        " | Haettu",
+    ),
+]
 NEITHER = (
     "Send | Enviar más tarde | Your application will be sent | Accepting applications | Candidatura | Job | 応募資格"
 )
@@ -110,22 +148,49 @@ def test_what_stands_beside_apply_is_none(phrase: str) -> None:
     assert not words.says_apply(phrase)
 
 
+@pytest.mark.parametrize(
+    "language, verb, small, thing",
+    [
+        (language, verb, small, thing)
+        for language, verb, smalls, things in ASIDE
+        for small in ["", *smalls.split(" ")]
+        for thing in things.split(" ")
+    ],
+)
+def test_each_small_word_leads_to_each_other_thing(language: Language, verb: str, small: str, thing: str) -> None:
+    own = Words([language])
+    assert not own.says_apply(f"{verb} {small} {thing}")
+    assert own.says_apply(f"{verb} {small} olmo {thing}")
+    # A label cut off after its small word.
+    assert own.says_apply(f"{verb} {small}")
+
+
+@pytest.mark.parametrize(
+    "language, label", [(language, label) for language, labels in OTHER_CONTROLS for label in said(labels)]
+)
+def test_other_controls_in_the_box_of_apply(language: Language, label: str) -> None:
+    own = Words([language])
+    assert own.says_otherwise(label)
+    assert not own.says_otherwise(f"x{label}")
+
+
 @pytest.mark.parametrize("phrase", said(SENT))
 def test_every_message_that_it_was_sent(phrase: str) -> None:
-    assert words.says_sent(phrase)
-    assert words.says_sent(f"x {phrase.upper()}\n!")
+    assert says_sent(phrase)
+    assert says_sent(f"x {phrase.upper()}\n!")
 
 
 @pytest.mark.parametrize("phrase", said(CLOSED))
 def test_every_message_that_it_is_closed(phrase: str) -> None:
-    assert words.says_closed(phrase)
-    assert not words.says_closed(f"{phrase} {'x' * 160}")
+    assert says_closed(phrase)
+    assert says_closed(f"{phrase} {'x' * (159 - len(phrase))}")
+    assert not says_closed(f"{phrase} {'x' * (160 - len(phrase))}")
 
 
 @pytest.mark.parametrize("phrase", said(NEITHER))
 def test_what_says_neither(phrase: str) -> None:
-    assert not words.says_sent(phrase)
-    assert not words.says_closed(phrase)
+    assert not says_sent(phrase)
+    assert not says_closed(phrase)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_scripts.apply_words import Words
+from content_scripts.outcome.words import says_sent
 from content_scripts.words.european import ENGLISH, EUROPEAN, SPANISH
 from content_scripts.words.further import WORLD
 
@@ -85,11 +86,11 @@ def test_easy_is_told_from_other(phrase: str) -> None:
 
 
 def test_sent() -> None:
-    assert words.says_sent("Done. Your application\nwas sent to Hive & Co!")
-    assert words.says_sent("La tua candidatura è stata inviata a Terra")
-    assert words.says_sent("Ihre Bewerbung wurde an Ton & Co gesendet")
-    assert not words.says_sent("Ihre Bewerbung wurde nicht gesendet")
-    assert not words.says_sent("Your application will be sent when you press Submit")
+    assert says_sent("Done. Your application\nwas sent to Hive & Co!")
+    assert says_sent("La tua candidatura è stata inviata a Terra")
+    assert says_sent("Ihre Bewerbung wurde an Ton & Co gesendet")
+    assert not says_sent("Ihre Bewerbung wurde nicht gesendet")
+    assert not says_sent("Your application will be sent when you press Submit")
 
 
 @pytest.mark.parametrize("language", WORLD)

@@ -18,6 +18,11 @@ STATE = """async url => {
   const look = () => ({listens: globalThis.jobtrack_listens, has_reader: 'extend' in Array.prototype});
   return (await chrome.scripting.executeScript({target: {tabId: tab.id}, func: look}))[0].result;
 }"""
+WATCHES_OUTCOME = """async url => {
+  const [tab] = await chrome.tabs.query({url});
+  const look = () => globalThis.jobtrack_capture().watch.outcome !== null;
+  return (await chrome.scripting.executeScript({target: {tabId: tab.id}, func: look}))[0].result;
+}"""
 
 # How often all of the page was read for a press.
 COUNT = """async url => {
@@ -56,6 +61,7 @@ def test_the_reader_is_made_at_the_first_movement(browser: Browser, page_of: Cal
     page.mouse.move(40, 40)
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert state(browser) == {"listens": True, "has_reader": True}
+    assert not browser.in_extension(WATCHES_OUTCOME, OFFER), "nothing was clicked"
 
 
 def test_a_click_before_any_movement_is_caught_though_the_page_is_left_at_once(

@@ -1,7 +1,6 @@
 // Answers calls to transpiled functions, one JSON line each: {module, name, arguments} -> {result} or {error}.
-// With `timed` the answer is {milliseconds} alone, whatever the call gave or raised; {expression, flags, arguments: [text]}
-// is a search of a regular expression through a text, and `texts` in place of `arguments` one through each: {milliseconds: [...]}.
-// A text may be given as {repeated: [before, piece, after], length}.
+// {timed: [calls]} -> {milliseconds: [numbers]}, whatever the calls give or raise; a call {expression, flags, arguments: [text]}
+// is a search of a regular expression through a text. A text may be given as {repeated: [before, piece, after], length}.
 import readline from 'node:readline';
 import * as modules from 'transpiled-modules';
 
@@ -17,12 +16,11 @@ function written(value) {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, written(part)]));
 }
 
-function search(expression, text) {
-  return () => Array.from(text.matchAll(expression)).length;
-}
-
 function work(call) {
-  if (call.expression !== undefined) return search(new RegExp(call.expression, call.flags), call.arguments[0]);
+  if (call.expression !== undefined) {
+    const expression = new RegExp(call.expression, call.flags);
+    return () => Array.from(call.arguments[0].matchAll(expression)).length;
+  }
   let target = modules[call.module.replaceAll('.', '_')];
   let receiver = null;
   for (const part of call.name.split('.')) {
@@ -49,19 +47,10 @@ for await (const line of lines) {
   const call = JSON.parse(line);
   let answer;
   try {
-    if (call.texts !== undefined) {
-      // Thousands of texts an expression: a call for each would take longer than most searches.
-      const expression = new RegExp(call.expression, call.flags);
-      answer = {milliseconds: call.texts.map((text) => milliseconds(search(expression, written(text))))};
-      process.stdout.write(JSON.stringify(answer) + '\n');
-      continue;
-    }
-    if (call.timed) call.arguments = written(call.arguments);
-    const run = work(call);
     if (call.timed) {
-      answer = {milliseconds: milliseconds(run)};
+      answer = {milliseconds: call.timed.map(timed => milliseconds(work({...timed, arguments: written(timed.arguments)})))};
     } else {
-      const result = run();
+      const result = work(call)();
       answer = {result: result === undefined ? null : result};
     }
   } catch (error) {

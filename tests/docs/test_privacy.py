@@ -210,7 +210,7 @@ def test_boards_scripts_write_nothing_to_the_page() -> None:
 
 
 def test_the_page_is_watched_for_half_an_hour_at_most(policy: Policy) -> None:
-    source = (ROOT / "content_scripts/watch.py").read_text("utf-8")
+    source = (ROOT / "content_scripts/outcome/watching.py").read_text("utf-8")
     waits = re.findall(r"^[A-Z]+_WAIT = (.+)$", source, re.MULTILINE)
     assert waits == ["15000", "30 * 60 * 1000"]
     assert re.search(r"\b30 minut", policy.claims["reads"])

@@ -25,8 +25,9 @@ export function __super__ (made, name) {
 export function issubclass (one, other) {
     return one === other || Object.prototype.isPrototypeOf.call (other, one);
 }
+// The scripts of a page share the browser's Error, but each has a class of its own for it (browser/errors.py).
 export function isinstance (any, made) {
-    return issubclass (any?.__class__, made);
+    return issubclass (any instanceof Error ? Exception.adopted : any?.__class__, made);
 }
 export function __in__ (element, container) {
     return Array.isArray (container) || typeof container == 'string' ? container.includes (element) :

@@ -21,15 +21,20 @@ def is_text(value: Any) -> Any:
     return typeof(value) == "string"
 
 
-def has_texts(record: Any, names: Any, longest: int) -> bool:
+def has_fields(record: Any, names: Any, shapes: Any) -> bool:
     result = True
     __pragma__(
         "js",
         "{}",
         """
     for (const name of names) {
-      const value = Object.hasOwn(record, name) ? record[name] : null;
-      if (typeof value != 'string' || value.length > longest) { result = false; break; }
+      const shape = shapes[name], value = Object.hasOwn(record, name) ? record[name] : undefined;
+      const fits = value === null ? shape.optional === true
+        : shape.kind == 'text' ? typeof value == 'string' && value.length <= shape.limit
+        : shape.kind == 'number' ? Number.isFinite(value) && value >= shape.low && value <= shape.high
+          && (!shape.whole || Number.isInteger(value))
+        : shape.kind == 'flag' && typeof value == 'boolean';
+      if (!fits) { result = false; break; }
     }
     """,
     )

@@ -109,3 +109,9 @@ def fixed(number: Any, digits: Any) -> Any:
 
 def decimal_number(text: Any) -> Any:
     return Number(text) if _DECIMAL.test(text) else None
+
+
+def checksum(text: Any) -> Any:
+    total = 0
+    __pragma__("js", "{}", "for (const character of text) total = (total * 31 + character.codePointAt(0)) % 1000003;")
+    return total

@@ -23,6 +23,8 @@ LONGEST_IDENTIFIER = 200
 # Names that every object of JavaScript or Transcrypt has already: no field may hide them.
 TAKEN = ["constructor", "copy", "length", "setdefault"]
 TAKEN_BEGINNINGS = ["py_", "js_"]
+# What JobTrack itself makes ids of: none of these characters begins a name that is taken, and all are seen.
+PLAIN_IDENTIFIER = pattern("^[0-9a-f-]{1,100}$")
 FIELD_NAME = pattern("^[a-z][a-z0-9_]*$")
 ADDRESS = pattern(
     '^[hH][tT][tT][pP][sS]?://[^\\x00-\\x20\\x7f-\\xa0/?#@:\\\\<>"\'`]+(:[0-9]{1,5})?([/?#][^\\x00-\\x20\\x7f-\\xa0<>"]*)?$'
@@ -130,6 +132,8 @@ def is_identifier(value: Any) -> bool:
     characters, and no name that JavaScript objects reserve."""
     if not is_text(value) or len(value) == 0 or len(value) > LONGEST_IDENTIFIER:
         return False
+    if matches(PLAIN_IDENTIFIER, value):
+        return True
     if value.startswith("__") or any([value.startswith(beginning) for beginning in TAKEN_BEGINNINGS]):
         return False
     return bool(visible(value) == value)

@@ -14,7 +14,7 @@ from extension_src.core.applications.values import NAME
 from extension_src.core.match.fit import fit_word
 from extension_src.core.native.numbers import floor, whole_number
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, keys_of, parsed_json
-from extension_src.core.native.strings import zero_padded
+from extension_src.core.native.strings import checksum, zero_padded
 from extension_src.core.types.applications import Application, Appointment, Row
 from extension_src.core.types.matches import Match
 from extension_src.core.types.stored import BuiltIndex, Chunk, Root, RowPlace, Stored
@@ -49,11 +49,8 @@ def _layout() -> int:
     names = [str(FORM)]
     for some in [LISTED, LISTED_WHERE_KNOWN, keys_of(DERIVED), keys_of(NEWS)]:
         names.extend(some)
-    total = 0
-    for character in ",".join(names):
-        total = (total * 31 + ord(character)) % 1000003
     # Versions before counted from 1.
-    return 1000 + total
+    return 1000 + checksum(",".join(names))
 
 
 LAYOUT = _layout()

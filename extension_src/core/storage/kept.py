@@ -38,7 +38,7 @@ from extension_src.core.applications.statuses import LONGEST_LABEL, MOST_STAGES
 from extension_src.core.applications.values import FILE, IDENTIFIER, LISTING_TEXT, NAME
 from extension_src.core.match.corrections import KINDS as CORRECTION_KINDS
 from extension_src.core.match.corrections import LONGEST_NAME, LONGEST_VALUE, MOST_CORRECTIONS
-from extension_src.core.native.records import has_texts, is_list, is_record, is_text, keys_of, same_json
+from extension_src.core.native.records import has_fields, is_list, is_record, is_text, keys_of, same_json
 from extension_src.core.storage.files import longest_content
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
@@ -192,7 +192,6 @@ SHAPES = {
         ["id", "after", "done", "total"],
     ),
 }
-LONGEST_CELL = 300
 
 
 def _shapes_of(names: list[str], more: dict[str, Any]) -> dict[str, Any]:
@@ -207,8 +206,7 @@ def _shapes_of(names: list[str], more: dict[str, Any]) -> dict[str, Any]:
 
 ROW = _shapes_of(LISTED, DERIVED)
 ROW_FIELDS = keys_of(ROW)
-ROW_TEXTS = [name for name in ROW_FIELDS if ROW[name]["kind"] == "text" and "optional" not in ROW[name]]
-ROW_OTHERS = [name for name in ROW_FIELDS if name not in ROW_TEXTS]
+ROW_ID = {"id": IDENTIFIER}
 # The fields that a row has only where its application has them.
 EXTRAS = _shapes_of(LISTED_WHERE_KNOWN, NEWS)
 OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "settings"]
@@ -265,25 +263,16 @@ def kept_rows(value: Any) -> list[Any]:
         return []
     rows: list[Any] = []
     for row in value:
-        if is_record(row) and "id" in row and is_identifier(row["id"]):
+        if is_record(row) and has_fields(row, ["id"], ROW_ID) and is_identifier(row["id"]):
             rows.append(row if is_whole_row(row) else mended_row(row))
     return rows
 
 
 def is_whole_row(row: Any) -> bool:
-    """Whether a row has every field that `index.row_of` makes, of the right type."""
-    if not has_texts(row, ROW_TEXTS, LONGEST_CELL):
-        return False
-    for name in ROW_OTHERS:
-        if name not in row:
-            return False
-        if row[name] is None:
-            if "optional" not in ROW[name]:
-                return False
-        elif fitted(row[name], ROW[name]) is None:
-            return False
-    # Most rows have no other field.
-    return row["title"] != "" and (len(keys_of(row)) == len(ROW_FIELDS) or _has_whole_extras(row))
+    """Whether a row has every field that `index.row_of` makes, as it makes them."""
+    # Most rows have no field but these and their id.
+    has_extras = len(keys_of(row)) > len(ROW_FIELDS) + 1
+    return has_fields(row, ROW_FIELDS, ROW) and row["title"] != "" and (not has_extras or _has_whole_extras(row))
 
 
 def _has_whole_extras(row: Any) -> bool:

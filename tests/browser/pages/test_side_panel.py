@@ -27,6 +27,8 @@ READS_AFTER_A_CHANGE = """pause => new Promise(done => {
   queueMicrotask(() => setTimeout(() => done(globalThis.reads), pause));
 })"""
 
+# Reading its address raises an error.
+BROKEN_LINK = '<a href="https://[">'
 # What was typed is not stored yet when the application's own card is opened.
 TYPED_AND_OPENED = """words => {
   const field = document.getElementById('listing-notes');
@@ -81,7 +83,8 @@ def test_follows_the_tab_scores_what_one_looks_at_and_reads_no_more_when_closed(
 
 
 def test_notes_status_and_letter_are_at_hand_also_beside_the_employers_form(browser: Browser, page_of: Pages) -> None:
-    page = page_of(URL.format(1), offer(1))
+    # The page's script catches what the browser throws, also beside the script that the panel brings.
+    page = page_of(URL.format(1), offer(1, "event.preventDefault()").replace("<button>", f"{BROKEN_LINK}<button>"))
     panel = beside(browser, page)
     panel.get_by_role("button", name="Save this page").click()
     panel.locator(".back").click()

@@ -134,14 +134,33 @@ def test_a_changed_title_is_scored_anew(browser: Browser) -> None:
     assert settled(browser)[identifier]["match"]["fit"] < before["fit"]
 
 
-def test_the_score_of_a_listing_that_is_not_tracked(browser: Browser) -> None:
-    save_cv(browser, COOK)
+def test_the_score_of_a_listing_that_is_not_tracked_and_which_cv_suits_it_best(browser: Browser) -> None:
+    first = save_cv(browser, COOK)
     listing = {"title": "Cocinero", "company": "Casa Ejemplo", "location": "Lugo", "description": DESCRIPTION}
-    match = ask(browser, type="score", listing=listing)["match"]
+    answer = ask(browser, type="score", listing=listing)
+    match = answer["match"]
     assert match["fit"] > 0
     assert len(match["have"]) > 0
-    refusal = browser.in_extension("() => chrome.runtime.sendMessage({type: 'score', listing: {title: 4}})")
-    assert refusal["error"] == "refused"
+    assert answer["cvs"] == [], "there is nothing to choose among"
+    for field in listing:
+        refusal = browser.in_extension(
+            "listing => chrome.runtime.sendMessage({type: 'score', listing})", {**listing, field: 4}
+        )
+        assert refusal["error"] == "refused"
+    # The best comes first, wherever it stands in the storage; a text of which nothing is known has no place among them.
+    for name, text in (("Enfermera", NURSE), ("Jefa", COOK), ("Nada", "Zxq")):
+        ask(browser, type="save-cv", cv={"id": "", "name": name, "text": text})
+    ask(browser, type="save-cv", cv={"id": first, "name": "Celadora", "text": NURSE})
+    cvs = ask(browser, type="score", listing=listing)["cvs"]
+    assert cvs[0]["name"] == "Jefa"
+    assert cvs[0]["fit"] == match["fit"] > cvs[1]["fit"] == cvs[2]["fit"]
+    assert {one["name"]: one["id"] == first for one in cvs[1:]} == {"Celadora": True, "Enfermera": False}
+    # Of more than ten none is read: that would take seconds.
+    more = {f"cv:m{n}": {"id": f"m{n}", "name": "M", "text": COOK, "added_at": 1} for n in range(7)}
+    browser.in_extension("cvs => chrome.storage.local.set(cvs)", dict(list(more.items())[:6]))
+    assert len(ask(browser, type="score", listing=listing)["cvs"]) == 9
+    browser.in_extension("cvs => chrome.storage.local.set(cvs)", more)
+    assert ask(browser, type="score", listing=listing)["cvs"] == []
 
 
 def test_a_round_goes_on_where_a_dead_worker_left_it(browser: Browser) -> None:

@@ -32,19 +32,38 @@ def test_the_order_of_names_does_not_matter(core: Core) -> None:
     assert core(f"{MODULE}:same_json", {"a": 1, "b": {"c": 2, "d": 3}}, {"b": {"d": 3, "c": 2}, "a": 1}) is True
 
 
+TEXT = {"kind": "text", "limit": 5}
+COUNT = {"kind": "number", "low": 0, "high": 100, "whole": True}
+SHARE = {"kind": "number", "low": -1, "high": 1, "whole": False}
+FLAG = {"kind": "flag"}
+
+
 @pytest.mark.parametrize(
-    "record, is_whole",
+    ("shape", "fitting", "others"),
     [
-        ({"a": "", "b": "12345"}, True),
-        ({"a": "x", "b": "123456"}, False),
-        ({"a": "x"}, False),
-        ({"a": "x", "b": None}, False),
-        ({"a": "x", "b": 1}, False),
-        ({"b": ["x"], "a": "x"}, False),
-        ({}, False),
+        (TEXT, ["", "12345", "\n"], ["123456", None, 1, True, ["x"], {}]),
+        (COUNT, [0, 1, 100], [-1, 101, 0.5, None, "1", True, [1], {}]),
+        (SHARE, [-1, 0.5, 1], [-1.1, 1.1, None, "0", False]),
+        (FLAG, [True, False], [0, 1, None, "true", []]),
+        ({**COUNT, "optional": True}, [None, 0], ["", -1, False]),
+        ({**TEXT, "optional": True}, [None, ""], [0, "123456"]),
+        ({"kind": "items", "of": TEXT, "most": 3}, [], [[], ["a"], None]),
     ],
 )
-def test_a_record_has_these_texts_of_this_length(core: Core, record: dict[str, Any], is_whole: bool) -> None:
-    assert core(f"{MODULE}:has_texts", record, ["a", "b"], 5) is is_whole
-    # What every object of JavaScript has is no field.
-    assert core(f"{MODULE}:has_texts", record, ["constructor"], 5) is False
+def test_a_record_has_a_field_as_its_shape_keeps_it(
+    core: Core, shape: dict[str, Any], fitting: list[Any], others: list[Any]
+) -> None:
+    def has(record: Any) -> Any:
+        return core(f"{MODULE}:has_fields", record, ["a", "b"], {"a": FLAG, "b": shape})
+
+    assert [value for value in fitting if has({"a": True, "b": value}) is not True] == []
+    assert [value for value in others if has({"a": True, "b": value}) is not False] == []
+    # Each of the fields is asked for.
+    assert [value for value in fitting if has({"a": "", "b": value}) is not False] == []
+    assert has({"a": True}) is False
+
+
+def test_what_every_object_of_javascript_has_is_no_field(core: Core) -> None:
+    assert (
+        core(f"{MODULE}:has_fields", {"a": "x"}, ["constructor"], {"constructor": {**TEXT, "optional": True}}) is False
+    )
