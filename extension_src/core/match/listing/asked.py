@@ -86,25 +86,31 @@ def choices_of(found: list[list[int]], words: dict[str, Any], text: str, behind:
     choices = [-1 for _ in found]
     first = 0
     has_or = False
-    opened = False
     for place in range(len(found)):
-        if place == first:
-            opened = matches(ONE_OF, text_before(found, place, words, text))
         between = text_after(found, place, words, text)
+        if place == first and between == "":
+            # Nearly every mention stands alone.
+            first = place + 1
+            continue
         if between != "" and between != "," and matches(OR, between):
             has_or = True
             continue
         if matches(OR_OTHER, " " + behind[place]):
             has_or = True
-        if opened and matches(AND, between):
+        if matches(AND, between) and is_opened(found, first, words, text):
             continue
         if has_or or between != ",":
-            if (opened or has_or) and place > first:
+            if place > first and (has_or or is_opened(found, first, words, text)):
                 for member in range(first, place + 1):
                     choices[member] = first
             first = place + 1
             has_or = False
     return choices
+
+
+def is_opened(found: list[list[int]], first: int, words: dict[str, Any], text: str) -> bool:
+    """Whether what stands before the first mention of a list says that one of it will do."""
+    return matches(ONE_OF, text_before(found, first, words, text))
 
 
 def text_before(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
@@ -234,8 +240,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if kind == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue
-        # Something like it will do where what follows says so.
-        claim = claim_of(segment, in_must_list[number], matches(SIMILAR, behind[place]))
+        claim = claim_of(segment, in_must_list[number], behind[place])
         take(asked, mention[0], claim, choices[place], number, text[start:end])
     items: list[dict[str, Any]] = values_of(asked)
     for item in items:
@@ -246,9 +251,9 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
     return sorted(items, key=lambda item: item["order"])
 
 
-def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, bool]:
+def claim_of(segment: Segment, is_listed: bool, behind: str) -> dict[str, bool]:
     """What a mention in a segment says: `said` to be needed, `implied` by a duty, the title or a board's list, `wished`,
-    and `strict` where it is needed outright."""
+    and `strict` where it is needed outright. `behind` is the plain text after it."""
     is_wish = segment.kind == "nice"
     said = (
         not is_wish
@@ -256,7 +261,9 @@ def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, b
         and (segment.kind == "requirements" or (is_needed(segment) and segment.kind != "duties"))
     )
     implied = not is_wish and (is_listed or segment.kind in ["duties", "title"])
-    strict = not is_wish and not is_loosely and (is_listed or (is_needed(segment) and segment.kind != "duties"))
+    strict = not is_wish and (is_listed or (is_needed(segment) and segment.kind != "duties"))
+    # Something like it will do where what follows says so.
+    strict = strict and not matches(SIMILAR, behind)
     return {"said": said, "implied": implied, "wished": is_wish, "strict": strict}
 
 

@@ -4,7 +4,16 @@ from typing import Any
 
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.match.line_ends import without_end
-from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, placed_matches, plain
+from extension_src.core.native.lines import note_line
+from extension_src.core.native.patterns import (
+    all_matches,
+    first_match,
+    matches,
+    pattern,
+    placed_matches,
+    places_of,
+    plain,
+)
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 LONGEST_HEADING = 64
@@ -261,18 +270,19 @@ def section_named(line: str, is_alone: bool) -> str | None:
         return None
     if matches(FACTS, bare):
         return "facts" if matches(ALWAYS_FACTS, bare) else noun_kind(bare)
-    words = [found[0] for found in all_matches(WORD, bare)]
-    if len(words) > MOST_WORDS:
+    if len(places_of(WORD, bare)) > MOST_WORDS:
         return None
-    if noun_kind(bare) == "nice":
+    kind = noun_kind(bare)
+    if kind == "nice":
         # "Perfil deseable", "Ideal but optional skills".
-        return "nice"
+        return kind
     says = is_alone and says_something(line, bare)
+    note_line(bare)
     for row in PHRASE_PATTERNS:
         found = first_match(row[1], bare)
         if found is not None and not (says and row[0] in ASKING and not matches(NOTHING_MORE, bare[len(found[0]) :])):
             return str(row[0])
-    return noun_kind(bare)
+    return kind
 
 
 def says_something(line: str, bare: str) -> bool:
