@@ -29,6 +29,10 @@ PARTS = (
     "lanes",
     "streets",
     "tracks",
+    "bridges",
+    "coasts",
+    "hills",
+    "moors",
     "plain",
     "usual",
 )

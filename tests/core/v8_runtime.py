@@ -64,9 +64,9 @@ class V8Core:
             self._runtimes[place] = V8Runtime(build_server([module], f"tests-{module}"))
         return self._runtimes[place].call(module, name, arguments)
 
-    def milliseconds(self, call: dict[str, Any]) -> float:
-        """How long a call takes, `{module, name, arguments}` or a search `{expression, flags, arguments}`."""
-        return float(self._runtimes["all"].answer({**call, "timed": True})["milliseconds"])
+    def milliseconds(self, calls: list[dict[str, Any]]) -> list[float]:
+        """How long each call takes, `{module, name, arguments}` or a search `{expression, flags, arguments}`."""
+        return [float(took) for took in self._runtimes["all"].answer({"timed": calls})["milliseconds"]]
 
     def close(self) -> None:
         for runtime in self._runtimes.values():

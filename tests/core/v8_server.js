@@ -1,5 +1,5 @@
 // Answers calls to transpiled functions, one JSON line each: {module, name, arguments} -> {result} or {error}.
-// With `timed` the answer is {milliseconds} alone, whatever the call gave or raised; {expression, flags, arguments: [text]}
+// {timed: [calls]} -> {milliseconds: [numbers]}, whatever the calls give or raise; a call {expression, flags, arguments: [text]}
 // is a search of a regular expression through a text. A text may be given as {repeated: [before, piece, after], length}.
 import readline from 'node:readline';
 import * as modules from 'transpiled-modules';
@@ -47,12 +47,10 @@ for await (const line of lines) {
   const call = JSON.parse(line);
   let answer;
   try {
-    if (call.timed) call.arguments = written(call.arguments);
-    const run = work(call);
     if (call.timed) {
-      answer = {milliseconds: milliseconds(run)};
+      answer = {milliseconds: call.timed.map(timed => milliseconds(work({...timed, arguments: written(timed.arguments)})))};
     } else {
-      const result = run();
+      const result = work(call)();
       answer = {result: result === undefined ? null : result};
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-"""What must stand in a line for an expression to match it: pieces of four characters, one of which every match has.
+"""What must stand in a line for an expression to match it: pieces of up to four characters, one of which every match has.
 
 The matcher searches each line of two texts for some two hundred expressions, of which nearly none are there. In V8 one pass
 over a line tells which of them may be (`browser/native/lines.py`); the others are not searched for, and one that no line may
@@ -14,6 +14,7 @@ import math
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -27,9 +28,19 @@ CORE = ROOT / "extension_src" / "core"
 MATCH = CORE / "match"
 MODULE = "extension_src.core.match.triggers"
 LENGTH = 4
-# Every character but these, and the ends of a line, are one: between words.
-WORD_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789_"
+# Every character but these, and the ends of a line, are one: between words. So are the digits: any of them is the first.
+WORD_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0_"
+DIGITS = "0123456789"
 BETWEEN = "~"
+# A character between words that is a piece of its own, and a digit, by how often they are met, a word being met once.
+SIGNS = {"$": 0.001, "€": 0.001, "%": 0.001, "@": 0.001, "&": 0.003, "+": 0.003, "!": 0.003, "?": 0.003, "/": 0.01, ";": 0.01,
+         ":": 0.02, "(": 0.02, ")": 0.02, ",": 0.08}  # fmt: skip
+DIGIT = 0.02
+# A piece that several texts of an expression have may be so much likelier than the rarest of each.
+RARE_ENOUGH = 10.0
+RARE = 0.3
+# Beyond that most lines have one of the pieces: to look for them costs and spares nothing.
+TOO_OFTEN = 30.0
 # More texts than that are no longer told apart: the part of the expression that has them is passed over.
 MOST_TEXTS = 80
 WIDEST_RANGE = 10
@@ -41,7 +52,8 @@ KEY_CHARACTERS = 10
 
 def evenly(text: str) -> str:
     """The text as pieces are cut from it."""
-    return "".join(one if one in WORD_CHARACTERS else BETWEEN for one in text)
+    digitless = "".join(DIGITS[0] if one in DIGITS else one for one in text)
+    return "".join(one if one in WORD_CHARACTERS else BETWEEN for one in digitless)
 
 
 @cache
@@ -63,21 +75,33 @@ def usual_parts() -> dict[str, float]:
 
 
 def pieces_within(text: str) -> list[str]:
-    """Every piece of an even text."""
-    return [text[place : place + LENGTH] for place in range(len(text) - LENGTH + 1)]
+    """Every piece of a text: of a short one all that it has. What is nothing but the edge of a word is none."""
+    length = min(LENGTH, len(text))
+    even = evenly(text)
+    pieces = [even[place : place + length] for place in range(len(text) - length + 1)]
+    return [*(piece for piece in pieces if piece.strip(BETWEEN)), *(one for one in text if one in SIGNS)]
 
 
+@cache
 def chance(piece: str) -> float:
     """How likely a piece is met. Across two words it is as likely as the end of one and the beginning of another."""
     parts = usual_parts()
+    if piece in SIGNS or piece == DIGITS[0]:
+        return SIGNS.get(piece, DIGIT) * parts[BETWEEN]
     inner = piece.find(BETWEEN, 1, LENGTH - 1)
     if inner < 0:
         return parts.get(piece, 0.0) + 1e-4
     return parts.get(piece[: inner + 1], 0.0) * parts.get(piece[inner:], 0.0) / parts[BETWEEN] + 1e-4
 
 
-def rarest(texts: Iterable[str]) -> set[str] | None:
-    """The rarest piece of each text, None where one is too short to have any."""
+@cache
+def least_chance(text: str) -> float:
+    """How likely the rarest piece of a text is met."""
+    return min(map(chance, pieces_within(text)))
+
+
+def without_edges(texts: Iterable[str]) -> set[str] | None:
+    """The texts with what stands beside a word at its edges; None where one has no piece."""
     found = set()
     for text in texts:
         bare = text
@@ -85,19 +109,33 @@ def rarest(texts: Iterable[str]) -> set[str] | None:
             bare = (BETWEEN if bare[1:2] and bare[1] in WORD_CHARACTERS else "") + bare[1:]
         if bare.endswith(EDGE):
             bare = bare[:-1] + (BETWEEN if bare[-2:-1] and bare[-2] in WORD_CHARACTERS else "")
-        pieces = pieces_within(evenly(bare))
-        if not pieces:
+        if not pieces_within(bare):
             return None
-        found.add(min(pieces, key=lambda piece: (chance(piece), piece)))
+        found.add(bare)
     return found
 
 
 def better(one: set[str] | None, other: set[str] | None) -> set[str] | None:
-    """Which of two sets, of each of which every match has a piece, is met less."""
+    """Which of two sets, of each of which every match has a text, is met less."""
     if one is None or other is None:
         return other if one is None else one
     # A plain sum depends on the order of a set, and so on the process.
-    return one if math.fsum(map(chance, one)) <= math.fsum(map(chance, other)) else other
+    return one if math.fsum(map(least_chance, one)) <= math.fsum(map(least_chance, other)) else other
+
+
+def covering(texts: set[str]) -> list[str]:
+    """Pieces of which each text has one, few and rare ones, sorted."""
+    able = {
+        text: {piece for piece in pieces_within(text) if chance(piece) <= RARE_ENOUGH * least_chance(text) + RARE}
+        for text in texts
+    }
+    found: list[str] = []
+    while able:
+        counts = Counter(piece for pieces in able.values() for piece in pieces)
+        piece = min(counts, key=lambda one: (-counts[one], chance(one), one))
+        found.append(piece)
+        able = {text: pieces for text, pieces in able.items() if piece not in pieces}
+    return sorted(found)
 
 
 def texts_of(items: Iterable[Any]) -> set[str] | None:
@@ -138,30 +176,32 @@ def texts_of_class(members: list[Any]) -> set[str] | None:
     for kind, value in members:
         if kind is _constants.LITERAL:
             found.add(chr(value))
+        elif kind is _constants.RANGE and chr(value[0]) in DIGITS and chr(value[1]) in DIGITS:
+            found.add(DIGITS[0])
         elif kind is _constants.RANGE and value[1] - value[0] < WIDEST_RANGE:
             found |= {chr(code) for code in range(value[0], value[1] + 1)}
         else:
             return None
-    return {one if one in WORD_CHARACTERS else " " for one in found}
+    return {DIGITS[0] if one in DIGITS else one if one in WORD_CHARACTERS or one in SIGNS else " " for one in found}
 
 
 def required(items: Iterable[Any]) -> set[str] | None:
-    """Pieces of which every match of a part of an expression has one; None where none can be told."""
+    """Texts of which every match of a part of an expression has one; None where none can be told."""
     best: set[str] | None = None
     run = {""}
     for kind, value in items:
         texts = texts_of_item(kind, value)
         if kind is _constants.AT:
             before, run = at_place(value, run)
-            best = better(best, rarest(before))
+            best = better(best, without_edges(before))
         elif texts is not None and len(texts) * len(run) <= MOST_TEXTS:
             run = {one + text for one in run for text in texts}
             best = better(best, required_of_item(kind, value))
         else:
-            best = better(best, rarest(run))
+            best = better(best, without_edges(run))
             best = better(best, required_of_item(kind, value))
             run = {""} if texts is None else texts
-    return better(best, rarest(run))
+    return better(best, without_edges(run))
 
 
 def at_place(place: Any, run: set[str]) -> tuple[set[str], set[str]]:
@@ -188,9 +228,11 @@ def required_of_item(kind: Any, value: Any) -> set[str] | None:
 
 
 def pieces_of(source: str) -> list[str] | None:
-    """The pieces of an expression in the syntax of `core/native/patterns.py`, sorted; None where none can be told."""
-    found = required(_parser.parse(source, re.ASCII))
-    return None if found is None else sorted(found)
+    """The pieces of an expression in the syntax of `core/native/patterns.py`, sorted; None where none can be told that few
+    lines have."""
+    texts = required(_parser.parse(source, re.ASCII))
+    pieces = [] if texts is None else covering(texts)
+    return pieces if 0 < math.fsum(map(chance, pieces)) < TOO_OFTEN else None
 
 
 def key_of(source: str) -> int:
@@ -239,14 +281,18 @@ def core_sources() -> list[list[str]]:
 
 
 def triggers() -> list[list[Any]]:
-    """`[key, pieces joined]` of each expression of the matcher that has pieces."""
+    """`[key, pieces joined]` of each expression of the matcher that has pieces, short ones filled with blanks."""
     of_match, others = core_sources()
     if len({key_of(source) for source in of_match + others}) < len(of_match) + len(others):
         raise ValueError(
             "two expressions of core have one key: take more characters into toolchain/runtime/triggers.py's key_of"
         )
     found = [(source, pieces_of(source)) for source in of_match]
-    return [[key_of(source), "".join(pieces)] for source, pieces in found if pieces is not None]
+    return [
+        [key_of(source), "".join(piece.ljust(LENGTH) for piece in pieces)]
+        for source, pieces in found
+        if pieces is not None
+    ]
 
 
 def with_triggers(staged: str) -> str:

@@ -1,7 +1,6 @@
 """Which expressions a noted line may have: one pass over it marks them all, for core/native/patterns.py in V8.
 
-An expression has pieces of four characters, one of which every match has (`toolchain/runtime/triggers.py`). They are kept by a
-hash of 15 bits: two that share one let an expression be searched for in vain, and never leave one out.
+An expression has pieces of at most four characters, one of which every match has (`toolchain/runtime/triggers.py`).
 """
 
 from typing import Any
@@ -20,12 +19,16 @@ KEY_CHARACTERS = 10
 # The number of each expression by its key; for each character its code in a piece, 0 between words.
 NUMBERS = __new__(Map())
 CODES = __new__(Uint8Array(128))
-# For each hash the place of its marks in KNOWN's, 0 for none.
-PLACES = __new__(Uint32Array(32768))
+# For each piece the place of its marks in KNOWN's, 0 for none: those of one and two characters and of signs by themselves,
+# longer ones at their hash or at the next free place behind it, where PIECES says whose a place is.
+SHORT = __new__(Uint32Array(4352))
+PLACES = __new__(Uint32Array(16384))
+PIECES = __new__(Uint32Array(16384))
 KNOWN: dict[str, Any] = {"marks": None}
+# Each noted line by its text: `{text, marks, next}`, its marks once they are asked for, and the line that was asked for after it.
 LINES = __new__(Map())
-# The line that was last asked for, with its marks: one is asked for many expressions in a row.
-LAST: dict[str, Any] = {"line": None, "marks": None}
+# The line that was last asked for: it is asked for many expressions in a row, or the next one is, as before.
+LAST: dict[str, Any] = {"asked": None}
 
 
 def know_triggers(rows: Any) -> None:
@@ -35,8 +38,9 @@ def know_triggers(rows: Any) -> None:
         "js",
         "{}",
         """
-    const characters = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    const characters = "abcdefghijklmnopqrstuvwxyz0_";
     for (let place = 0; place < characters.length; place += 1) CODES[characters.charCodeAt(place)] = place + 1;
+    for (const digit of "123456789") CODES[digit.charCodeAt(0)] = CODES[48];
     const size = Math.ceil(rows.length / MARKS_IN_NUMBER);
     const marks = new Uint32Array(size * rows.reduce((count, row) => count + row[1].length / 4, 1));
     let end = size;
@@ -44,14 +48,12 @@ def know_triggers(rows: Any) -> None:
       const pieces = rows[number][1];
       NUMBERS.set(rows[number][0], number);
       for (let start = 0; start < pieces.length; start += 4) {
-        let code = 0;
-        for (let place = start; place < start + 4; place += 1) code = (code << 6) | CODES[pieces.charCodeAt(place)];
-        const hash = Math.imul(code, 0x9e3779b1) >>> 17;
-        if (PLACES[hash] === 0) {
-          PLACES[hash] = end;
+        const [places, place] = place_of_piece(pieces.slice(start, start + 4).trimEnd());
+        if (places[place] === 0) {
+          places[place] = end;
           end += size;
         }
-        marks[PLACES[hash] + Math.floor(number / MARKS_IN_NUMBER)] |= 1 << number % MARKS_IN_NUMBER;
+        marks[places[place] + Math.floor(number / MARKS_IN_NUMBER)] |= 1 << number % MARKS_IN_NUMBER;
       }
     }
     KNOWN.marks = marks;
@@ -60,17 +62,65 @@ def know_triggers(rows: Any) -> None:
     search_where(may_match)
 
 
+def place_of_piece(piece: Any) -> list[Any]:
+    """The table in which the place of a piece's marks is, and where in it."""
+    place = 0
+    __pragma__(
+        "js",
+        "{}",
+        """
+    let code = 0;
+    for (let at = 0; at < piece.length; at += 1) code = (code << 6) | CODES[piece.charCodeAt(at)];
+    if (piece.length === 1) place = 4096 + (code > 0 ? 0 : piece.charCodeAt(0) & 255) + code;
+    if (piece.length === 2) place = code;
+    """,
+    )
+    if len(piece) < 3:
+        return [SHORT, place]
+    __pragma__(
+        "js",
+        "{}",
+        """
+    if (piece.length === 3) code |= 1 << 24;
+    place = Math.imul(code, 0x9e3779b1) >>> 18;
+    while (PIECES[place] !== 0 && PIECES[place] !== code) place = (place + 1) & 16383;
+    PIECES[place] = code;
+    """,
+    )
+    return [PLACES, place]
+
+
 def note_line(text: Any) -> None:
     __pragma__(
         "js",
         "{}",
         """
     if (LINES.has(text)) return;
-    if (LINES.size >= MOST_LINES) LINES.clear();
-    if (LAST.line === text) LAST.line = null;
-    LINES.set(text, null);
+    if (LINES.size >= MOST_LINES) {
+      LINES.clear();
+      LAST.asked = null;
+    }
+    LINES.set(text, {text, marks: null, next: null});
     """,
     )
+
+
+def found_line(text: Any) -> Any:
+    """The noted line of a text, as the next of the one that was asked for before; None where it was not noted."""
+    line = None
+    __pragma__(
+        "js",
+        "{}",
+        """
+    line = LINES.get(text) ?? null;
+    if (line !== null) {
+      // Of two texts that are alike the same one is compared at once.
+      line.text = text;
+      if (LAST.asked !== null) LAST.asked.next = line;
+    }
+    """,
+    )
+    return line
 
 
 def marks_of(text: Any) -> list[Any]:
@@ -81,14 +131,25 @@ def marks_of(text: Any) -> list[Any]:
         "{}",
         """
     const size = Math.ceil(NUMBERS.size / MARKS_IN_NUMBER);
-    for (let place = 0; place < size; place += 1) marks.push(0);
+    for (let number = 0; number < size; number += 1) marks.push(0);
     const known = KNOWN.marks;
+    const mark = (from) => {
+      if (from > 0) for (let number = 0; number < size; number += 1) marks[number] |= known[from + number];
+    };
+    const mark_long = (code) => {
+      let place = Math.imul(code, 0x9e3779b1) >>> 18;
+      while (PIECES[place] !== 0 && PIECES[place] !== code) place = (place + 1) & 16383;
+      if (PIECES[place] !== 0) mark(PLACES[place]);
+    };
     let code = 0;
     for (let place = 0; place <= text.length; place += 1) {
       const unit = place < text.length ? text.charCodeAt(place) : 0;
-      code = ((code << 6) | (unit < 128 ? CODES[unit] : 0)) & 0xffffff;
-      const from = PLACES[Math.imul(code, 0x9e3779b1) >>> 17];
-      if (from > 0) for (let number = 0; number < size; number += 1) marks[number] |= known[from + number];
+      const one = unit < 128 ? CODES[unit] : 0;
+      code = ((code << 6) | one) & 0xffffff;
+      mark_long(code);
+      mark_long((code & 0x3ffff) | (1 << 24));
+      mark(SHORT[code & 0xfff]);
+      mark(SHORT[4096 + (one > 0 ? one : unit & 255)]);
     }
     """,
     )
@@ -120,20 +181,21 @@ def may_match(wanted: Any, text: Any) -> bool:
         "{}",
         """
     if (wanted.word !== ALWAYS) {
-      if (text !== LAST.line) {
-        LAST.marks = LINES.get(text);
-        if (LAST.marks === null) LINES.set(text, (LAST.marks = marks_of(text)));
-        LAST.line = text;
+      let line = LAST.asked;
+      if (line === null || line.text !== text) {
+        line = line === null ? null : line.next;
+        if (line === null || line.text !== text) line = found_line(text);
+        if (line !== null) LAST.asked = line;
       }
-      const marks = LAST.marks;
-      if (marks !== undefined) {
+      if (line !== null) {
+        if (line.marks === null) line.marks = marks_of(text);
         if (wanted.word === UNKNOWN) {
           const number = NUMBERS.get(key_of(wanted.source)) ?? -1;
           wanted.word = number < 0 ? ALWAYS : Math.floor(number / MARKS_IN_NUMBER);
           wanted.bit = number < 0 ? 0 : 1 << number % MARKS_IN_NUMBER;
         }
         if (wanted.word !== ALWAYS) {
-          result = (marks[wanted.word] & wanted.bit) !== 0;
+          result = (line.marks[wanted.word] & wanted.bit) !== 0;
         }
       }
     }

@@ -40,13 +40,14 @@ def _letters_in(path: Path) -> list[Letter]:
         elif kind == "job":
             job = text
         else:
-            plain, spans = _unmarked(text)
+            plain, spans = unmarked(text)
             assert bool(spans) is (kind == "invented"), f"{path.name}, section {number}"
             found.append(Letter(f"{path.stem} {number}", cv, job, plain, spans, kind == "honest"))
     return found
 
 
-def _unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A text without its marks, and what stood between them."""
     plain = ""
     spans = []
     for piece in text.split("⟦"):

@@ -120,10 +120,6 @@ class Amounts:
         near = [one for one in self.quantities[:MOST_COMPARED] if quantity.value * 0.75 <= one.value <= quantity.value]
         return any([one.role == quantity.role and agrees(quantity, one, self.nouns) for one in near])
 
-    def has_rounded(self, quantity: Quantity) -> bool:
-        """Whether a number is one of the text, rounded."""
-        return any([one.value * 0.9 <= quantity.value <= one.value * 1.1 for one in self.quantities[:MOST_COMPARED]])
-
     def has_share(self, share: float) -> bool:
         """Whether the text has about so many per cent."""
         return any(

@@ -132,7 +132,7 @@ def phone_end(reading: Reading, first: int) -> int:
     named = (
         reading.gap(first).endswith("+")
         or has(TELEPHONE, reading.word(first - 1))
-        or has(TELEPHONE, reading.word(first - 2))
+        or (has(TELEPHONE, reading.word(first - 2)) and reading.word(first - 2) not in ["on", "al"])
     )
     fewest = FEWEST_NAMED if named and marks > 0 else FEWEST_DIGITS
     return last if total >= fewest else -1

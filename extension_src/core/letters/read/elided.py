@@ -15,7 +15,7 @@ def set_elided(reading: Reading, quantity: Quantity, before: Quantity) -> None:
 
 def is_time_word(word: str) -> bool:
     """Whether a word may tell of what so many years were: `as`, `de`, `teaching`."""
-    return word in ["de", "as", "como", "of", "on"] or (word.endswith("ing") and len(word) > 5)
+    return word in ["de", "as", "como", "of", "on", "antes", "before"] or (word.endswith("ing") and len(word) > 5)
 
 
 def is_elided(reading: Reading, quantity: Quantity) -> bool:

@@ -122,6 +122,9 @@ def is_factor(reading: Reading, place: int) -> bool:
         return False
     if word in ["half", "mitad"] and any([has(PERIODS, one) for one in reading.fold[place + 1 : place + 4]]):
         return False
+    # `That is half of managing`.
+    if word == "half" and after == "of" and reading.word(place + 2).endswith("ing"):
+        return False
     if word == "half":
         return (
             after not in ["a", "an"]

@@ -19,6 +19,7 @@ MONEY = ["\u20ac", "$", "\u00a3"]
 MOST = 10**12
 # More points than one makes in a letter are points of a share.
 MOST_POINTS = 5
+LEADING = ["to", "al", "a", "and", "y", "or", "o"]
 NOT_AMOUNTS = ["st", "nd", "rd", "th", "º", "ª", "d", "s", "o", "a"]
 
 
@@ -38,7 +39,16 @@ def quantities_of(reading: Reading, dates: list[WrittenDate], taken: list[bool],
         found.append(quantity)
         place = quantity.last + 1
     set_roles(reading, found)
+    for date in dates:
+        set_leading(reading, found, date)
     return [one for one in found if one.role != "clock" and not is_in_name(reading, one)]
+
+
+def set_leading(reading: Reading, found: list[Quantity], date: WrittenDate) -> None:
+    """A number that leads to a date is a day of its month: `from 3 to 10 February`."""
+    for quantity in found:
+        if quantity.last == date.first - 2 and quantity.role == "none" and reading.word(date.first - 1) in LEADING:
+            quantity.role = "clock"
 
 
 def is_in_name(reading: Reading, quantity: Quantity) -> bool:

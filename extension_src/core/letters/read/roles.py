@@ -20,7 +20,7 @@ PERSONS = word_set(
 )
 LABELLED = word_set(
     "level grade stage phase class key nivel grado fase categoria category clase modelo norma iso iec une version "
-    "articulo article year curso"
+    "articulo article year curso cat"
 )
 ELIDED_REACH = 20
 RANGE_WORDS = ["to", "a", "al", "and", "y", "or", "o", "e", ""]
@@ -43,6 +43,10 @@ def set_roles(reading: Reading, found: list[Quantity]) -> None:
         set_role(reading, quantity)
         if quantity.role == "thing" and quantity.noun in ["ultimos", "ultimas", "primeros"]:
             quantity.role = "none"
+        # `Aged 7 and 9`.
+        is_next = number > 0 and found[number - 1].role == "clock" and quantity.first - found[number - 1].last == 2
+        if is_next and quantity.role == "none" and reading.word(quantity.first - 1) in ["and", "y"]:
+            quantity.role = "clock"
         if number > 0 and quantity.first - found[number - 1].last <= ELIDED_REACH:
             set_elided(reading, quantity, found[number - 1])
     for number in range(len(found) - 1, -1, -1):
@@ -78,7 +82,7 @@ def set_role(reading: Reading, quantity: Quantity) -> None:
     ]:
         quantity.role = "people"
         return
-    if has(LABELLED, reading.word(quantity.first - 1)) and before in [" ", "-", "\u00a0"]:
+    if has(LABELLED, reading.word(quantity.first - 1)) and before in [" ", "-", "\u00a0", ". "]:
         quantity.role = "label"
         quantity.noun = reading.word(quantity.first - 1)
         return

@@ -73,7 +73,8 @@ class Reading:
             if len(lines) > 2 or has_any(gap, ENDS + ":") or has_any(lines[len(lines) - 1], BULLETS):
                 return True
             return self.end[place - 1] - line_start < WRAPPED
-        if not has_any(gap, ENDS) or gap.strip() == gap:
+        # `Two weeks. £22 an hour is fine`.
+        if not has_any(gap, ENDS) or " " not in gap:
             return False
         last = self.fold[place - 1]
         if gap.startswith(". ") and (has(ABBREVIATIONS, last) or (len(last) == 1 and self.is_capital(place - 1))):

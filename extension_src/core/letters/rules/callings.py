@@ -25,7 +25,8 @@ def check_callings(check: Check) -> None:
             continue
         spanish = check.is_spanish[place]
         has_article = True
-        if not has(SPANISH_FRAMES if spanish else FRAMES, reading.fold[place]):
+        # `Cómo volver` asks.
+        if not has(SPANISH_FRAMES if spanish else FRAMES, reading.fold[place]) or "ó" in reading.raw[place]:
             continue
         first = place + 1
         if spanish and reading.word(first) in ["un", "una"]:
@@ -41,6 +42,8 @@ def check_callings(check: Check) -> None:
         noun = reading.fold[last]
         words = [word for word in check.words(first, last) if len(word) >= SHORTEST]
         is_called = is_person(noun) or (reading.fold[place] == "como" and has(check.job.words, noun))
+        # A first aider has `First aid`.
+        is_called = is_called and not (noun.endswith("er") and has(check.cv.words, noun[: len(noun) - 2]))
         is_new = is_called and len(noun) >= SHORTEST and not has(PLAIN, noun) and not check.cv.has_stem(noun)
         is_named = not has(PLAIN, noun) or check.reading.is_capital(last)
         asked = first < last and check.job.has_name(check.words(first, last)) and is_named

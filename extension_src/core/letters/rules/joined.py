@@ -6,6 +6,7 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import LANGUAGES
 from extension_src.core.letters.read.quantities import NUMBER_VALUES
 from extension_src.core.letters.rules.items import JOINS, is_rare, item_end, next_item
+from extension_src.core.letters.rules.numbers import ACHIEVED
 from extension_src.core.letters.voice.verbs import is_self
 from extension_src.core.letters.words.common import COMMON
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
@@ -57,7 +58,8 @@ def is_unknown(check: Check, first: int, last: int) -> bool:
     words = check.words(first, last)
     if check.is_foreign(first) or not check.is_claim(first, last) or words[0] in JOINS:
         return False
-    if is_self(check.reading, first, check.is_spanish[first]):
+    # `Read wiring diagrams and led a team`: a verb is no item.
+    if is_self(check.reading, first, check.is_spanish[first]) or has(ACHIEVED, words[0]):
         return False
     if any([check.cv.has_stem(word) or has(LANGUAGES, word) for word in words]):
         return False

@@ -7,7 +7,7 @@ from extension_src.core.native.tables import entry, has, word_set
 SPEAKS = word_set(
     "tengo poseo speak speaks speaking spoken fluent fluently native bilingual hablo hablar domino nativo nativa "
     "bilingue idioma idiomas "
-    "languages level nivel fluidez read write escribo leo conversational"
+    "languages command mastery dominio level nivel fluidez read write escribo leo conversational"
 )
 
 
@@ -28,6 +28,9 @@ def check_levels(check: Check) -> None:
             continue
         listed = "listing" if has(check.job.levels, level.language) else "nowhere"
         if known is None:
+            # `My Italian is ordering coffee` owns up to having none.
+            if level.level < 0 and reading.word(place - 1) in ["my", "mi"] and reading.word(place + 1) in ["is", "es"]:
+                continue
             if level.level >= 0 or (speaks(check, place) and not is_letters_language(check, level.language)):
                 check.mark("level", first, last, listed)
         elif level.level >= 0 and not is_supported(level, str(known)):

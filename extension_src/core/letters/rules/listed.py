@@ -131,6 +131,9 @@ def mark_unlisted(check: Check, first: int, last: int, is_tool: bool) -> None:
     telling = [word for word in check.words(first, last) if len(word) >= SHORTEST]
     if len(telling) == 0 or not check.is_claim(first, last):
         return
+    # `I do the signs` tells of a chore.
+    if check.reading.word(first - 1) == "the" and check.reading.word(first - 2) in ["do", "did"]:
+        return
     # In another language only what stands with tools and looks like no noun: `I use koha and python`.
     is_sure = check.reading.word(first - 1) in SKILL_VERBS or is_with_tools(check, first)
     if check.is_foreign(first) and (not is_tool or first < last or has_ending(telling[0]) or not is_sure):

@@ -33,5 +33,7 @@ def check_multiples(check: Check) -> None:
 def is_measured(check: Check, multiple: Multiple) -> bool:
     """Whether a sentence that speaks of the hirer measures the writer's own: `you ask for four and I have half`."""
     sentence = check.sentences[check.sentence_of[multiple.first]]
-    hirers = any([check.voices.clause_at(place).voice == "hirer" for place in range(sentence.first, sentence.last)])
+    hirers = any(
+        [check.voices.clause_at(place).voice in ["hirer", "about"] for place in range(sentence.first, sentence.last)]
+    )
     return hirers and check.reading.fold[multiple.last] in MEASURES

@@ -3,6 +3,7 @@
 from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import CODES, LANGUAGES
 from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, is_striking, names_of
+from extension_src.core.letters.voice.others import OTHER_PERSONS
 from extension_src.core.native.tables import has, word_set
 
 BRINGS = word_set(
@@ -13,9 +14,17 @@ GOES = word_set(
     "commute relocate travel close near new drawn speak send turn right next"
 )
 COMES = word_set(
-    "vuelvo acerco acercarme desplazo desplazarme voy ir viajo mudo mudarme trasladarme paso bajo subo iria iremos"
+    "vuelvo acerco acercarme desplazo desplazarme voy ir viajo mudo mudamos mudarme traslado trasladamos trasladarme paso bajo "
+    "subo iria iremos vamos"
 )
 GOES_REACH = 8
+REFERENCE_WORDS = word_set("references referees referencias")
+WAYS = word_set(
+    "minute minutes minuto minutos hour hours hora horas km mile miles drive walk ride bus train tren autobus coche away get"
+)
+WAY_ENDS = ["from", "to", "de", "a", "on", "hasta", "desde"]
+WAY_REACH = 5
+HOLIDAY_WORDS = word_set("holiday holidays vacaciones")
 DEPARTMENTS = word_set(
     "department departamento division unit unidad section seccion area directorate direccion office oficina ministry ministerio"
 )
@@ -38,10 +47,16 @@ def check_names(check: Check) -> None:
             for place in range(mention.first, mention.last + 1):
                 skipped[place] = True
     for name in names_of(reading, check.sentences, skipped):
+        if not check.is_own(name.first, name.last):
+            continue
+        if check.sentence_has(name.first, HOLIDAY_WORDS, "away"):
+            continue
         whole = check.words(name.first, name.last)
         rest = check.words(name.rest, name.last)
         forms = [whole, rest, check.singular_words(name.rest, name.last)]
         if any([check.cv.has_name(form) or is_lower(check, form) for form in forms]):
+            continue
+        if is_person_told(check, name.first, name.last):
             continue
         if is_at_place(check, name.first, name.last):
             continue
@@ -65,11 +80,34 @@ def check_names(check: Check) -> None:
             continue
         if in_job and (not check.is_own(name.first, name.last) or leads_to(check, name.first)):
             continue
+        if is_way(check, name.first):
+            continue
         # `Me acerco a Zaragoza cuando quieran`.
         comes = has(COMES, reading.word(name.first - 2)) or has(COMES, reading.word(name.last + 1))
         if reading.word(name.first - 1) in ["a", "hasta"] and comes:
             continue
         check.mark_rest("organisation", name.first, name.last, "listing" if in_job else "nowhere")
+
+
+def is_way(check: Check, first: int) -> bool:
+    """Whether a name is where a way leads from or to: `fifty minutes from Derby`, `a 6 km de la base`."""
+    reading = check.reading
+    clause = check.voices.clause_at(first)
+    before = reading.fold[max(clause.first, first - WAY_REACH) : first]
+    leads = any([word in WAY_ENDS for word in before])
+    return leads and any([has(WAYS, word) for word in before])
+
+
+def is_person_told(check: Check, first: int, last: int) -> bool:
+    """Whether a name is that of somebody of whom a letter tells: `my aunt Paquita`, `a dog, Biscuit`, `Ken, with whom I`."""
+    reading = check.reading
+    before = reading.word(first - 1)
+    if reading.gap(first) in [" ", ", "] and (has(OTHER_PERSONS, before) or before in ["met", "thank"]):
+        return True
+    if check.sentence_has(first, REFERENCE_WORDS, "referees"):
+        return True
+    near = reading.fold[last + 1 : last + 3]
+    return reading.gap(last + 1) == ", " and any([word in ["whom", "quien"] for word in near])
 
 
 def is_at_place(check: Check, first: int, last: int) -> bool:

@@ -6,8 +6,8 @@ from extension_src.core.letters.read.nouns import is_person
 from extension_src.core.letters.read.quantities import is_speech
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import has_any
-from extension_src.core.letters.rules.dates import starts
 from extension_src.core.letters.rules.stays import place_named
+from extension_src.core.letters.rules.timetable import OFFERING, is_timetable
 from extension_src.core.letters.voice.verbs import is_self
 from extension_src.core.native.tables import has, word_set
 
@@ -16,11 +16,12 @@ YEAR_REACH = 7
 FIGURES = "0123456789"
 # Verbs in the past that do not end in -ed.
 ACHIEVED = word_set(
-    "led won ran wrote built taught sold made grew cut saw drew gave took held spoke set kept brought "
+    "led leading won winning ran running wrote built taught sold made grew cut saw drew gave took held spoke set kept brought "
     "manage lead supervise run coach mentor employ oversee train teach own"
 )
 # What follows these is no deed that is counted.
 UNCOUNTED = word_set(
+    "missed lost failed faltado fallado "
     "worked lived stayed lasted waited needed wanted learned learnt offered tengo tuve llevo soy he pase di necesito veo dedico "
     "conozco aprendi cuento"
 )
@@ -35,6 +36,12 @@ SMALLEST_COUNT = 3
 MOST_NAMED = 5
 HOURS = 12
 MOST_COUNTS = 200
+# How near to a post that the CV has not the years stand that are told of it.
+POST_REACH = 8
+RELATIVE_WORDS = word_set(
+    "brother brothers sister sisters siblings son sons daughter daughters grandchildren hermano hermanos hermana hermanas hijo "
+    "hijos hija hijas nietos nietas vecino vecinos relatives neighbours"
+)
 
 
 def check_numbers(check: Check) -> None:
@@ -49,19 +56,11 @@ def check_numbers(check: Check) -> None:
         )
         # Two stays at one place are told as one.
         is_held = is_held or (len(place) > 0 and check.cv.amounts.places.stayed_in_all(place, quantity))
-        if is_held and not is_listings_years(check, quantity):
+        if is_held and not is_listings_years(check, quantity) and not is_of_new_post(check, quantity):
             continue
-        clause = check.voices.clause_at(quantity.first)
-        if clause.voice in ["wish", "about"] and check.reading.word(quantity.first - 1) in [
-            "few",
-            "several",
-            "unos",
-            "unas",
-            "couple",
-        ]:
+        if not check.is_own(quantity.first, quantity.last):
             continue
-        is_span = quantity.role in ["day", "week", "month", "hour", "minute"]
-        if is_span and (clause.voice == "wish" or starts(check, quantity.first)):
+        if is_timetable(check, quantity):
             continue
         # Compares, and is judged as a multiple: `three times what`.
         if quantity.noun in ["times", "veces"] and check.reading.word(quantity.last + 2) in ["what", "lo"]:
@@ -69,9 +68,10 @@ def check_numbers(check: Check) -> None:
         if is_share(check, number):
             continue
         in_job = check.job.amounts.has_value(quantity)
-        if not in_job and check.is_denied(quantity.first) and check.job.amounts.has_rounded(quantity):
+        # `I can do 140 covers` promises.
+        if in_job and any([has(OFFERING, word) for word in check.reading.fold[quantity.first - 3 : quantity.first]]):
             continue
-        if in_job and (not check.is_own(quantity.first, quantity.last) or is_compared(check, quantity)):
+        if in_job and is_compared(check, quantity):
             continue
         found = "cv" if check.cv.amounts.has_value(quantity) else "nowhere"
         check.mark("number", quantity.first, quantity.last, "listing" if in_job else found)
@@ -107,6 +107,17 @@ def is_listings_years(check: Check, quantity: Quantity) -> bool:
     return False
 
 
+def is_of_new_post(check: Check, quantity: Quantity) -> bool:
+    """Whether years are told of a post that the CV has not, so that none of its own can be meant: `head chef for six years`."""
+    if quantity.role != "year" or not check.is_own(quantity.first, quantity.last):
+        return False
+    reading = check.reading
+    sentence = check.sentences[check.sentence_of[quantity.first]]
+    first = reading.start[max(sentence.first, quantity.first - POST_REACH)]
+    last = reading.end[min(sentence.last - 1, quantity.last + 3)]
+    return any([one["kind"] == "title" and one["end"] > first and one["start"] < last for one in check.found])
+
+
 def is_share(check: Check, number: int) -> bool:
     """Whether it is of `two in three` or `de cada cinco, cuatro`, and the CV has that share in per cent."""
     quantity = check.quantities[number]
@@ -127,6 +138,8 @@ def is_share(check: Check, number: int) -> bool:
 
 def is_too_small(check: Check, quantity: Quantity) -> bool:
     """Whether a number counts what nobody would check: `two other clinics`, `three reasons` that the listing does not give."""
+    if has(RELATIVE_WORDS, quantity.noun):
+        return True
     if is_speech(quantity) and not is_listings_noun(check, quantity):
         return True
     after = check.reading.fold[quantity.last + 1 : quantity.last + 3]
@@ -136,6 +149,9 @@ def is_too_small(check: Check, quantity: Quantity) -> bool:
         and after[0] in ["of", "de"]
         and after[1] in ["my", "mis", "our"]
     ):
+        return True
+    is_pair = quantity.is_word and quantity.value < SMALLEST_COUNT and quantity.role == "thing"
+    if is_pair and check.cv.has_stem(quantity.noun) and not is_person(quantity.noun):
         return True
     if not quantity.is_word or quantity.role not in ["thing", "none"] or is_achieved(check, quantity):
         return False
@@ -170,13 +186,14 @@ def is_time_of_day(check: Check, quantity: Quantity) -> bool:
     before = check.reading.word(quantity.first - 1)
     behind = check.reading.gap(quantity.last + 1).strip()
     ends = behind != "" and behind[0:1] in [".", ",", ";", "!", "?"]
+    ends = ends or check.reading.word(quantity.last + 1) in ["and", "but"]
     is_end = quantity.last + 1 >= check.reading.count or ends
     return (
         quantity.is_word
         and quantity.value <= HOURS
         and before in ["after", "before", "until", "past", "las"]
         and is_end
-    ) or (quantity.role == "none" and before in ["was", "turned", "aged", "am"] and is_end)
+    ) or (quantity.role == "none" and before in ["was", "turned", "am", "m"] and is_end)
 
 
 def is_listings_count(check: Check, quantity: Quantity) -> bool:

@@ -81,6 +81,9 @@ def check_papers(check: Check) -> None:
         is_paper = has(PAPERS, reading.fold[place])
         if not is_paper and not has(DEGREES, reading.fold[place]):
             continue
+        # `Over the course of seven years`.
+        if reading.fold[place] == "course" and reading.word(place - 1) == "the" and reading.word(place + 1) == "of":
+            continue
         first = place + 1
         while first < reading.count and reading.fold[first] in ["s", "degree"]:
             first += 1

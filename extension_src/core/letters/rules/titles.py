@@ -30,6 +30,14 @@ RANK_FRAMES = [
     "de",
     "era",
     "llegue",
+    "made",
+    "named",
+    "appointed",
+    "promoted",
+    "nombro",
+    "nombraron",
+    "ascendio",
+    "ascendieron",
 ]
 RANK_LINES: Table = valued(
     "|".join([split_words(line)[0] + " " + line for line in RANKS.split("\n") if line.strip() != ""])
@@ -66,8 +74,10 @@ def check_titles(check: Check) -> None:
 
 
 def is_worded_otherwise(check: Check, mention: Mention) -> bool:
-    """Whether the CV has the paper with a word between: `técnico en` of `técnico laboral en`."""
+    """Whether the CV has the paper with a word between, `técnico en` of `técnico laboral en`, or as a noun: `licensed`."""
     words = check.words(mention.first, mention.last)
+    if words[0] == "licensed":
+        return has(check.cv.words, "license") or has(check.cv.words, "licence")
     return words[0] in ["tecnico", "tecnica"] and words[len(words) - 1] == "en" and has(check.cv.words, words[0])
 
 
@@ -92,7 +102,7 @@ def is_post(check: Check, place: int) -> bool:
     if check.begins_item(place):
         return True
     # `And lead a crew` is a verb.
-    if reading.word(place + 1) in ["a", "an", "the", "my", "our"]:
+    if not check.is_spanish[place] and reading.word(place + 1) in ["a", "an", "the", "my", "our"]:
         return False
     first = max(check.voices.clause_at(place).first, place - 3)
     # `I am an instructor and studio manager`.

@@ -22,6 +22,9 @@ def check_trainings(check: Check) -> None:
         if not has(TRAINED, reading.fold[place]) or check.is_spanish[place] != check.cv.is_spanish:
             continue
         first = place + 1
+        # `He certificado inmuebles` is what one did to them.
+        if reading.word(place - 1) in ["he", "hemos"]:
+            continue
         if reading.fold[place] == "trained" and not has(TRAINED_JOINS, reading.word(first)):
             continue
         while first < reading.count and has(TRAINED_JOINS, reading.fold[first]):

@@ -25,6 +25,8 @@ class Clause:
         # Whether it has a verb of knowing, and whether it is what one knows: `I know that you export`.
         self.knows = False
         self.is_told = False
+        # Whether it speaks of lying, so that what follows is not said to be so.
+        self.is_pretended = False
         # Whether it says when another clause was so: `while I was there`.
         self.is_while = False
 
@@ -49,6 +51,8 @@ def settle(clauses: list[Clause], is_note: bool) -> None:
     writer's own note, or speaks of others."""
     for number in range(1, len(clauses)):
         one = clauses[number]
+        one.is_pretended = one.is_pretended or clauses[number - 1].is_pretended
+        one.is_denied = one.is_denied or one.is_pretended
         behind = voiced_behind(clauses, number) if one.voice == "" and one.is_apart else None
         if behind is not None:
             one.voice = behind.voice

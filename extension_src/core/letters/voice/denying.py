@@ -2,6 +2,7 @@
 
 from extension_src.core.letters.read.calendar import MONTH_NUMBERS
 from extension_src.core.letters.read.text import Reading, has_any
+from extension_src.core.letters.voice.without import is_instead, is_somebody
 from extension_src.core.letters.words.voices import DENIED, NEW_TO, ONLY
 from extension_src.core.native.tables import has, word_set
 
@@ -17,6 +18,8 @@ LIMIT_REACH = 8
 LEVEL_CODES = ["a1", "a2", "b1", "b2", "c1", "c2"]
 WATCHED = ["watched", "observed", "shadowed", "witnessed", "presencie", "presenciado", "observe", "observado"]
 PRIVATE = ["formacion", "cuenta", "curiosidad", "referencias", "lectura", "lecturas", "libros"]
+NEARLY = ["took", "went", "joined", "accepted", "left", "became", "moved", "got"]
+FAILED = ["failed", "missed", "lost", "late", "fallado", "faltado", "fallo", "falto", "perdido", "tarde"]
 SMALL = word_set(
     "modest limited slim thin rusty patchy shaky scant small basic escasa limitada modesta nula corta escaso limitado"
 )
@@ -47,7 +50,25 @@ def denies(reading: Reading, place: int) -> bool:
     # Larger than any I have been part of.
     if word == "than" and after in ["any", "anything", "i", "what"]:
         return True
+    # `I find my way round InDesign with help`.
+    if word in ["help", "ayuda", "supervision"] and reading.gap(place + 1) != " ":
+        return reading.word(place - 1) in ["with", "con", "under", "bajo"]
+    # `Pastry is a closed book`, `I leave pastry to others`.
+    if word == "closed":
+        return after == "book"
+    if word == "leave":
+        return "to" in reading.fold[place + 1 : place + 5]
+    # `French none`, `alemán nada`.
+    if word in ["nada", "no"] and place > 0 and reading.gap(place) == " " and reading.gap(place + 1).strip() != "":
+        return True
+    # `I nearly took a job there`, `a punto de irme`.
+    if word in ["nearly", "almost"]:
+        return after in NEARLY
+    if word == "punto":
+        return reading.word(place - 1) == "a" and after == "de"
     if is_hearsay(reading, place) or is_instead(reading, place) or is_watched(reading, place):
+        return True
+    if is_somebody(reading, place):
         return True
     # `Estoy preparando el C1`.
     if word in ["preparando", "preparing"] and is_exam(reading, place):
@@ -86,6 +107,9 @@ def denies(reading: Reading, place: int) -> bool:
         return reading.word(place - 1).startswith("work")
     if word == "picking":
         return after == "up"
+    # `Nunca he fallado un cierre` boasts.
+    if word in ["never", "nunca"] and any([one in FAILED for one in reading.fold[place + 1 : place + 4]]):
+        return False
     # `Not only` and `not without tears` deny nothing.
     if has(ONLY_WORDS, after) or after in ["without", "sin"] or reading.word(place - 1) in ["not", "no"]:
         return False
@@ -101,29 +125,14 @@ def denies(reading: Reading, place: int) -> bool:
     if word == "without" or word == "sin":
         return not after.startswith("accident")
     if word in ["poco", "less"]:
-        # `Programo poco en Python`.
+        # `Programo poco en Python`, `de nóminas entiendo poco`.
+        before = reading.word(place - 1)
+        if word == "poco" and reading.gap(place + 1).strip() != "" and (before[-1:] == "o" or before == "se"):
+            return True
         return (after == "a" and reading.word(place + 2) == "poco") or after in ["en", "con"]
     if word in ["isn", "don", "haven", "hasn", "didn", "wasn", "won", "doesn", "couldn", "aren"]:
         return after == "t"
     return True
-
-
-def trails(reading: Reading, place: int) -> bool:
-    """Whether a denial holds of what follows alone: `without`, `with no`."""
-    return (
-        reading.fold[place] in ["without", "sin"]
-        or is_instead(reading, place)
-        or (reading.fold[place] == "no" and reading.word(place - 1) == "with")
-    )
-
-
-def is_instead(reading: Reading, place: int) -> bool:
-    """Whether what follows stands for what was not so: `Excel rather than Alteryx`, `en lugar de`."""
-    word = reading.fold[place]
-    before = reading.word(place - 1)
-    if word in ["than", "of"]:
-        return before in ["rather", "instead"]
-    return word in ["vez", "lugar"] and before == "en" and reading.word(place + 1) == "de"
 
 
 def is_watched(reading: Reading, place: int) -> bool:
@@ -155,6 +164,8 @@ def is_limited(reading: Reading, place: int) -> bool:
         if word in ["by", "as", "como"] or (word in ["la", "the"] and behind in ["parte", "part", "side"]):
             return True
         if word == "por" and (behind in PRIVATE or reading.word(after + 2) in PRIVATE):
+            return True
+        if word in ["desde", "from"] and behind in ["el", "la", "fuera", "the", "outside"]:
             return True
         if word in ["sobre", "on", "in", "en"] and behind in ["el", "paper", "papel", "theory", "teoria"]:
             return True

@@ -67,6 +67,9 @@ def is_first_person(reading: Reading, place: int) -> bool:
     raw = reading.raw[place].lower()
     if len(word) < 4 or raw[-1:] != "o" or has(NOT_VERBS_IN_O, word) or word[-3:] in PARTICIPLES:
         return False
+    # `Mi jefa, Charo Ruipérez` has no verb.
+    if reading.is_capital(place) and place > 0 and reading.gap(place) in [" ", ", "]:
+        return False
     after = reading.word(place + 1)
     has_object = reading.gap(place + 1) == " " and (has(OBJECT_OPENINGS, after) or after[0:1] in FIGURES)
     before = reading.word(place - 1)

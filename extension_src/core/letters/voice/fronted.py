@@ -7,6 +7,7 @@ from extension_src.core.native.tables import has, word_set
 
 CLITICS = ["lo", "la", "los", "las"]
 WRITERS = ["i", "we"]
+OF_OTHERS = ["hace", "hizo", "hacen", "hicieron", "hacia", "lleva", "llevan", "llevaba"]
 REACH = 7
 ADDED = ["and", "but", "y", "e", "pero"]
 # What may stand first in a clause without being what its verb is about.
@@ -39,6 +40,12 @@ def fronted_end(reading: Reading, first: int, last: int, is_spanish: bool) -> in
                 return first if has(OUTRIGHT, verb) else place
             if is_spanish and word in CLITICS and is_verb(reading, place + 1):
                 return first if has(OUTRIGHT, verb) else place
+            # `Las nóminas las hizo la gestoría`.
+            if is_spanish and word in CLITICS and verb in OF_OTHERS:
+                return place
+        # `Las nóminas nos las hace una gestoría`.
+        if word in ["nos", "me", "se"] and reading.word(place + 1) in CLITICS and place > begin:
+            continue
         if has(NO_OBJECTS, word) or word.endswith("ly") or word.endswith("mente"):
             # `La parte de la tienda la vi`: within what is set apart Spanish says `de`.
             if not (is_spanish and word in ["de", "a"] and place > begin):

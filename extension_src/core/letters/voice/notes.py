@@ -9,7 +9,23 @@ from extension_src.core.native.tables import has, word_set
 
 OTHERS_VERB_WORDS = word_set(OTHERS_VERBS)
 NO_OPENINGS = ["please", "what", "lo", "this", "that", "your", "to"]
-ANYBODY = ["puede", "pueden", "hace", "hacen", "trata", "aprende", "debe", "dice", "necesita", "nota"]
+ANYBODY = [
+    "puede",
+    "pueden",
+    "hace",
+    "hacen",
+    "trata",
+    "aprende",
+    "debe",
+    "dice",
+    "necesita",
+    "nota",
+    "ocupa",
+    "ocupan",
+    "encarga",
+    "encargan",
+    "lleva",
+]
 INFINITIVES = ["ar", "er", "ir"]
 # A longer sentence may have a subject of its own.
 SHORT = 6

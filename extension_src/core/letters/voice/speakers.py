@@ -3,12 +3,22 @@
 from extension_src.core.letters.read.sentences import Sentence
 from extension_src.core.letters.read.text import Reading, has_any
 from extension_src.core.letters.voice.clauses import Clause, settle
-from extension_src.core.letters.voice.denying import denies, trails
+from extension_src.core.letters.voice.denying import denies
 from extension_src.core.letters.voice.fronted import fronted_end
 from extension_src.core.letters.voice.notes import is_listed, is_note, is_of_others
-from extension_src.core.letters.voice.verbs import is_about, is_phrase, is_self, is_yours
+from extension_src.core.letters.voice.openings import is_time_claim, opens_with_own
+from extension_src.core.letters.voice.others import (
+    POSSESSIVES,
+    is_anothers,
+    is_relative,
+    is_supposed,
+    is_visit,
+)
+from extension_src.core.letters.voice.reacting import is_about
+from extension_src.core.letters.voice.verbs import is_phrase, is_self, is_yours
 from extension_src.core.letters.voice.wishes import is_wish
-from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, STRICT_HIRER
+from extension_src.core.letters.voice.without import trails
+from extension_src.core.letters.words.voices import ADVERBIALS, HIRER, OPENS, PRETENDED, STRICT_HIRER
 from extension_src.core.native.tables import has, word_set
 
 HIRER_WORDS = word_set(HIRER)
@@ -33,10 +43,10 @@ KNOWS = [
     "love",
     "se",
 ]
+PRETENDED_WORDS = word_set(PRETENDED)
 OPENING_WORDS = word_set(OPENS)
 ADVERBIAL_WORDS = word_set(ADVERBIALS)
-POSSESSIVES = ["my", "mine", "our"]
-ALL_THAT = ["everything", "all", "anything", "something", "nothing", "place", "kind"]
+OF_MINE = ["my", "our"]
 # How far before or behind a thing `your` and `you` make it the hirer's.
 NEAR_BEFORE = 6
 NEAR_BEHIND = 4
@@ -72,7 +82,10 @@ class Voices:
         for place in range(sentence.first + 1, sentence.last):
             gap = self.reading.gaps[place]
             parted = has_any(gap, ";:()—–") or (", " in gap) or (",\n" in gap) or (" - " in gap)
-            opens = has(OPENING_WORDS, self.reading.fold[place]) or self.opens_with_own(place)
+            opens = has(OPENING_WORDS, self.reading.fold[place]) or opens_with_own(self.reading, place)
+            # `With nine years of experience I would`, `since I worked at`.
+            opens = opens or (self.reading.fold[place] in ["i", "we"] and is_time_claim(self.reading, first))
+            opens = opens or (self.reading.fold[place] == "since" and self.reading.word(place + 1) in ["i", "we"])
             if parted or (opens and place > first):
                 found.append(Clause(first, place))
                 first = place
@@ -81,51 +94,21 @@ class Voices:
             clause.is_apart = clause.first > sentence.first and ";" in self.reading.gaps[clause.first]
         return found
 
-    def opens_with_own(self, place: int) -> bool:
-        """Whether `my experience`, `with nine years` or `having led` begins here: a claim within any sentence."""
-        reading = self.reading
-        word = reading.fold[place]
-        # `Aportar mi experiencia`, `bring my experience` offers.
-        before = reading.word(place - 1)
-        offers = before[-2:] in ["ar", "er", "ir"] or before in ["bring", "contribute", "apply", "offer", "use", "lend"]
-        if word in ["my", "mi", "mis", "our"] and not offers:
-            for after in range(place + 1, min(place + 4, reading.count)):
-                if reading.fold[after] in [
-                    "experience",
-                    "experiencia",
-                    "years",
-                    "anos",
-                    "background",
-                    "knowledge",
-                    "track",
-                ]:
-                    return True
-        # `A mill must have everything I missed`: the mill is no claim of the writer's.
-        if word == "i" and reading.word(place - 1) in ALL_THAT:
-            return True
-        return word == "having" or self.is_time_claim(place)
-
-    def is_time_claim(self, place: int) -> bool:
-        """Whether `with nine years`, `con más de 5 años` begins here."""
-        if self.reading.fold[place] not in ["with", "con", "tras", "after"]:
-            return False
-        for after in range(place + 1, min(place + 6, self.reading.count)):
-            if self.reading.fold[after] in ["years", "anos", "year", "decade"]:
-                return True
-        return False
-
     def set_voice(self, clause: Clause, opening: int, is_spanish: bool) -> None:
         """The voice that the clause's own words give; `opening` is the first word of the sentence."""
-        wish = about = own = hirer = denied = knows = False
+        wish = about = own = hirer = denied = knows = supposed = acts = False
         for place in range(clause.first, clause.last):
             word = self.reading.fold[place]
             if is_wish(self.reading, place, is_spanish):
                 wish = True
             if is_about(self.reading, place, is_spanish):
                 about = True
-            if is_self(self.reading, place, is_spanish):
+            if is_supposed(self.reading, place, is_spanish):
+                supposed = True
+            elif is_self(self.reading, place, is_spanish) and not is_relative(self.reading, place):
+                acts = acts or word not in POSSESSIVES
                 # `75 dishes are more than my hands make`: the dishes are nobody's claim.
-                own = own or not (word in POSSESSIVES and clause.is_others and not self.is_hirer[place])
+                own = own or not (word in OF_MINE and clause.is_others and not self.is_hirer[place])
             if (has(HIRER_WORDS, word) and not is_phrase(self.reading, place)) or (
                 is_spanish and is_yours(self.reading, place)
             ):
@@ -136,6 +119,9 @@ class Voices:
                     clause.denied_from = place
             if is_of_others(self.reading, place):
                 clause.is_others = True
+            clause.is_pretended = clause.is_pretended or has(PRETENDED_WORDS, word)
+            # `I wish I could say that I had`.
+            clause.is_pretended = clause.is_pretended or (word == "wish" and self.reading.word(place + 1) == "i")
             if word in KNOWS:
                 knows = True
         clause.fronted_end = fronted_end(self.reading, clause.first, clause.last, is_spanish)
@@ -154,10 +140,16 @@ class Voices:
         clause.is_while = self.reading.fold[clause.first] in ["while", "mientras"]
         clause.knows = knows
         clause.is_told = self.reading.fold[clause.first] in ["que", "that"] and not own
-        clause.is_denied = denied
-        own = own or self.is_time_claim(clause.first)
+        clause.is_denied = denied or clause.is_pretended
+        own = own or is_time_claim(self.reading, clause.first)
         if wish:
             clause.voice = "wish"
+        elif not acts and is_anothers(self.reading, clause.first, clause.last):
+            clause.voice = "about"
+        elif supposed and not own:
+            clause.voice = "about"
+        elif own and self.visits(clause):
+            clause.voice = "about"
         elif self.reading.fold[clause.first] == "whether":
             clause.voice = "about"
         elif about:
@@ -170,6 +162,14 @@ class Voices:
             clause.voice = "hirer"
         elif self.reading.fold[clause.first] in ["should", "if", "si", "quien", "whoever", "anyone"]:
             clause.voice = "about"
+
+    def visits(self, clause: Clause) -> bool:
+        """Whether a clause tells what the writer did as a guest or caller of the hirer's."""
+        is_addressed = self.has_strict(clause)
+        is_named = any(self.is_hirer[clause.first : clause.last])
+        if not is_addressed and not is_named:
+            return False
+        return any([is_visit(self.reading, place, is_addressed) for place in range(clause.first, clause.last)])
 
     def has_strict(self, clause: Clause) -> bool:
         """Whether a clause addresses the hirer."""

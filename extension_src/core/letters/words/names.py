@@ -2,7 +2,8 @@
 
 # What any letter writes with a capital.
 ORDINARY = """
-year then now once still mum mam mom dad granny grandma mama papa abuela abuelo
+christmas easter navidad navidades nochebuena nochevieja halloween thanksgiving day
+ok antes luego despues year then now once still mum mam mom dad granny grandma mama papa abuela abuelo
 mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos i im ive id ill dear hello hi hey
 sir madam mr mrs ms mx dr team hiring recruiter recruitment recruiting manager
 committee department
@@ -58,7 +59,7 @@ brasil canada canadian australia australian china chinese japan japan japones in
 romania rumania
 catalonia cataluna catalan valencia valencian galicia galician gallego basque euskadi pais vasco euskera castilla leon
 andalucia andalusia
-asturias cantabria navarra aragon murcia extremadura madrid baleares canarias iberia iberian peninsula nordic
+asturias cantabria navarra aragon murcia extremadura madrid baleares canarias iberian peninsula nordic
 scandinavia balkans baltic
 africa african asia asian emea latam apac mediterranean mediterraneo atlantic north south east west norte sur este
 oeste northern southern

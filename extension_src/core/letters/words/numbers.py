@@ -97,7 +97,7 @@ which on from
 desde hasta until who when
 donde where es son fue eran si if but pero as como ha han he per cada each every between entre than si ni nor not no
 also while
-mientras because porque since after before over under alli aqui there here ya
+mientras because porque since after before over under alli aqui there here ya now ahora today hoy
 """
 AT_LEAST = (
     "over least than mas menos plus almost nearly casi about around unos unas approximately aproximadamente cerca"

@@ -100,6 +100,7 @@ grado en=grado universitario=licenciado=licenciada=
 licenciatura=graduado en=
 graduada en=graduado=graduada=graduated=graduate=diplomado=diplomada=diplomatura=titulo universitario=carrera de=
 titulada en=titulado en;
+associate degree=associate s degree=associates degree=associate of arts=associate of science=^aa=^aas;
 ingeniero=ingeniera=ingeniero tecnico=ingeniera tecnica=ingenieria tecnica=engineering degree=ingenieria superior;
 colegiada=colegiado=colegiacion=registered nurse=nmc=chartered=licensed=numero de colegiado;
 formacion profesional=fp=vocational=ciclo formativo=vocational diploma=vocational training;

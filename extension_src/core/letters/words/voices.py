@@ -1,7 +1,8 @@
 """Words that tell of whom a clause speaks and whether it claims, wishes, reacts or denies: data, folded."""
 
 SELF = """
-i we my our myself ours mine applicant candidate yo mi mis conmigo nos nosotros nosotras nuestro nuestra nuestros nuestras
+i we my our myself ours mine applicant candidate yo mi mis conmigo nos nosotros nosotras nuestro nuestra nuestros
+nuestras
 having
 """
 # Spanish verbs in the first person whose ending alone does not say so.
@@ -42,9 +43,9 @@ want wish
 asking ask eager keen ready willing forward happy welcome
 excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
-pretendo busco
+pretendo busco buscando queriendo
 seria serian tendria podria podriamos haria vendria podran pueden puedo podemos seriamos estaria supondria supone reto
-hablamos veamos
+hablamos veamos dream dreams dreamed dreamt ambition ambitions sueno suenos sonado sonaba
 """
 ABOUT = """
 acepto accept
@@ -59,6 +60,7 @@ presentar postular postularme inscribirme interesa interesan interes interesado 
 encaja encajo
 encajan gusta gustan agradezco gracias leido leer lei visto admiro sigo llamado atencion adjunto ilusiona apetece
 tienta parece parecen
+declined rechace rehuse ofrecieron ofrecio
 adecuadas adecuado heart viene vienen conviene convienen vivo resido live lives living tempts matters understand
 comparto share followed
 """
@@ -66,19 +68,23 @@ POSTS = "role position post puesto plaza vacante vacancy job opening trabajo"
 BEFORE_POST = "the your this al el del este su vuestro vuestra la"
 HIRER = """
 sois vais dais you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras os su sus
+preguntad llamad llamadme decidme contad contadme probad probadme mirad escribidme avisad avisadme
 """
 STRICT_HIRER = "you your yours usted ustedes vuestro vuestra vuestros vuestras vosotros vosotras su sus"
 
 DENIED = """
 nothing
 halfway apenas hardly barely scarcely
-towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks cannot nunca
+towards toward formando cursando steps pasos only solo teaching picking lejos not never no nor without yet lack lacks
+cannot nunca
 sin tampoco ni
 falta faltan
 carezco desconozco beginning limited limita
 learning
 studying
-aprendiendo estudiando sacando formandome pendiente isn don haven hasn didn wasn won doesn couldn aren new nuevo nueva
+none nil weak cero flojo floja ninguna ninguno aprendo afraid scares frightens miedo tocado touched dabbled tinkered
+aprendiendo estudiando sacando formandome
+pendiente isn don haven hasn didn wasn won doesn couldn aren new nuevo nueva
 nuevos nuevas
 poco less
 """
@@ -86,16 +92,80 @@ poco less
 ONLY = "only just solo solamente unicamente"
 NEW_TO = "to para"
 OPENS = """
-and y e but pero que that which who where donde while mientras because porque whose cuando when so aunque although though if
+and y e but pero que that which who where donde while mientras because porque whose cuando when so aunque although
+though if
 whether si as como
 """
 
 # Verbs of a whole sentence about somebody else: a sentence without any of these and of "I" is a note of the writer's own.
 OTHERS_VERBS = """
-is are has must means needs need makes runs works asks seeks offers means deserve deserves depends depend require requires sounds
+is are has must means needs need makes runs works asks seeks offers means deserve deserves depends depend require
+requires sounds
 sells es son tiene
 tienen necesita necesitan hace busca buscan ofrece ofrecen supone suponen merece merecen exige exigen depende vende
-suena knows sells grows moves exports exporta exportan opens abre abren founded stands
+suena dijo dijeron dice dicen vino vinieron said says told
+knows sells grows moves exports exporta exportan opens abre abren founded stands
+"""
+
+# Persons of whom a letter tells without telling of its writer: family, friends, those beside and above. What one's pupils,
+# clients or team did is one's own.
+OTHERS = """
+husband wife partner spouse fiance fiancee boyfriend girlfriend mother father mum mom mam dad parents brother brothers
+sister sisters son sons daughter daughters kid kids child children boy boys girl girls baby twins grandfather
+grandmother grandad grandpa granny grandma nan uncle aunt auntie cousin cousins nephew niece family friend friends
+neighbour neighbours neighbor neighbors flatmate housemate boss bosses manager chef foreman owner predecessor
+supervisor mentor colleague colleagues coworker coworkers workmate workmates marido mujer esposo esposa pareja novio
+novia madre padre padres hermano hermana hermanos hermanas hijo hija hijos hijas nino nina ninos ninas bebe gemelos
+abuelo abuela abuelos guelo guela tio tia tios primo prima primos sobrino sobrina sobrinos youngest eldest oldest
+suegro suegra cunado cunada yerno nuera familia amigo amiga amigos amigas vecino vecina vecinos jefe jefa jefes
+encargado encargada companero companera companeros companeras senor senora senores chaval chavales folks lad lads lass
+missus hubby ex stepson stepdaughter stepfather stepmother godson godmother grandson grandsons granddaughter
+granddaughters grandchild grandchildren grandkids grandparents parent nana papa mama ma da teenager toddler newborn
+dog cat pal mate mates roommate landlord landlady teacher tutor professor director principal headteacher gaffer coach
+nieces nephews aunts uncles wives viejo viejos vieja crio crios cria chiquillo chiquillos peque peques pequeno pequena
+pequenos suegros cunados primas padrino madrina ahijado compi colega colegas profe profesor profesora maestro maestra
+directora patron patrona dueno duena casero nieto nieta nietos nietas perro gato tutora hijastro
+"""
+# Verbs behind I that lead to what is not known of oneself.
+SUPPOSED = """
+suspect imagine suppose guess gather assume presume expect bet reckon doubt wonder fear
+"""
+# Those that do so where `that`, `how` or the hirer follows.
+LEARNT = """
+believe think hear heard understand notice noticed know see saw read realise realize learned learnt found
+"""
+# Spanish words that are not the writer's verb, before `que`.
+HEARD = "dicen cuentan oido leido visto sabemos se veo vi lei supe parece consta consciente"
+# Verbs of the writer's before `que` that claim what follows: `logré que bajaran`.
+BROUGHT_ABOUT = """
+consegui consigo conseguimos logre logro logramos hice hago hicimos demostre garantizo garantice aseguro asegure permito
+evite evito
+"""
+
+# What one tells of one's life and not of one's work.
+PRIVATE = """
+laughed laughing cried smiled born married divorced widowed pregnant pregnancy marathon cycle cycled earn
+naci nacimos crie crecimos creci case embarazo enviude maraton gano corro
+"""
+# The like where a second word follows.
+PRIVATE_TURNS = """
+grew up;brought up;raised in;off work;off sick;months off;weeks off;de baja;cobro por;cobro unos;saving for;ahorrando
+para;
+interviews at;interview at;offer from;entrevista en;entrevista con;primera vez;coro de
+"""
+# What is said with a lie or a wish holds to the end of the sentence: `I'd be lying if I said I knew SAP`.
+PRETENDED = "lying lie liar pretend pretending mentir mentiria mentira mintiendo fingir"
+
+# What a guest or reader of the hirer's does.
+VISITED = """
+ate eat dined dinner lunch breakfast visited visit listened listen watched watch shopped comi cenamos comimos cene
+desayune visite
+escuche escucho
+"""
+# What one does with people of whom one asks something.
+CONTACTED = """
+bought buy met rang phoned called emailed wrote spoke applied heard saw vi compre compro llame escribi hable postule
+conoci
 """
 
 # What begins a part of a sentence that says where, when or as what the writer did it.
@@ -127,7 +197,8 @@ warm cordial thanks
 gracias yours reciba reciban atte kind
 """
 ABBREVIATED = """
-ref mr mrs ms mx dr dra sr sra srta sres st ltd inc sl sa d dna etc eg ie approx dip cert esc lic ing arq mme hon rev sgt capt
+ref mr mrs ms mx dr dra sr sra srta sres st ltd inc sl sa d dna etc eg ie approx dip cert esc lic ing arq mme hon rev
+sgt capt
 tel rr pp jr prof ud uds no num gral
 avda
 dpto pza
