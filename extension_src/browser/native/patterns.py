@@ -23,12 +23,21 @@ def plain(text: Any) -> str:
     return spaced_evenly(folded(text))
 
 
+def fold_whole(text: Any) -> None:
+    LAST["text"] = text
+    LAST["folded"] = evenly_folded(text)
+
+
 def plain_part(text: Any, start: Any, end: Any) -> str:
-    if text != LAST["text"]:
-        LAST["text"] = text
-        LAST["folded"] = evenly_folded(text)
-    part = LAST["folded"]
-    __pragma__("js", "{}", "part = part === null ? folded(text.slice(start, end)) : part.slice(start, end);")
+    part = None
+    __pragma__(
+        "js",
+        "{}",
+        """
+    if (LAST.text !== text) fold_whole(text);
+    part = LAST.folded === null ? folded(text.slice(start, end)) : LAST.folded.slice(start, end);
+    """,
+    )
     return spaced_evenly(part)
 
 
@@ -168,5 +177,7 @@ def placed_matches(wanted: Any, text: Any) -> Any:
 
 def replaced(wanted: Any, text: Any, with_text: Any) -> Any:
     changed = text
+    if not may_be(wanted, text):
+        return changed
     __pragma__("js", "{}", "changed = text.replace(search_of(wanted, text), with_text);")
     return changed
