@@ -61,6 +61,7 @@ TextDecoderStream: Any
 TextEncoder: Any
 URL: Any
 URLSearchParams: Any
+Uint16Array: Any
 Uint32Array: Any
 Uint8Array: Any
 Worker: Any
