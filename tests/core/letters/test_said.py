@@ -20,7 +20,7 @@ TEXTS = {
 @pytest.mark.parametrize("language", TEXTS)
 def test_what_a_sentence_does_not_claim_is_not_marked(both: Core, language: str) -> None:
     texts = TEXTS[language]
-    marked = {}
+    marked: dict[str, list[str]] = {}
     for sentence in texts["supported or not claimed"].strip().split("\n"):
         letter = f"{texts['opening']}\n{sentence}\n\n{texts['closing']}"
         claims = both(CHECK, letter, texts["cv"], texts["job"], TODAY)
@@ -32,7 +32,7 @@ def test_what_a_sentence_does_not_claim_is_not_marked(both: Core, language: str)
 @pytest.mark.parametrize("language", TEXTS)
 def test_what_a_sentence_invents_is_marked(both: Core, language: str) -> None:
     texts = TEXTS[language]
-    missed = {}
+    missed: dict[str, list[str]] = {}
     for sentence in texts["invented"].strip().split("\n"):
         letter, spans = unmarked(f"{texts['opening']}\n{sentence}\n\n{texts['closing']}")
         claims = both(CHECK, letter, texts["cv"], texts["job"], TODAY)
