@@ -3,7 +3,7 @@
 A job's id is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
 """
 
-from typing import Any
+from __future__ import annotations
 
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
@@ -25,6 +25,7 @@ from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
 from extension_src.browser.dom import all_of, attribute, first
 from extension_src.browser.inline_json import inline_text
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.listings.address import host_of
 from extension_src.core.listings.board_addresses import INDEED
 from extension_src.core.native.matching import found_part
@@ -92,10 +93,10 @@ class Indeed(Board):
             return found_part(f"^({self.id_form})$", inline_text(page, "jk").lower())
         return super().shown_job_id(page)
 
-    def details(self, page) -> list[Any]:
+    def details(self, page) -> list[Element]:
         return super().details(page) or all_of(page, DETAIL)
 
-    def ids_in(self, detail) -> list[Any]:
+    def ids_in(self, detail) -> list[str]:
         """The key in the detail's Apply, else in links that name the job from which they lead."""
         named = super().ids_in(detail)
         if len(named) == 0:
@@ -117,11 +118,11 @@ class Indeed(Board):
         # Last, any attribute of the pane may hold the key: this case is rare enough to search the pane's whole HTML.
         return job_id in detail.outerHTML
 
-    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
+    def shown_fields(self, root, page, job_id: str) -> Candidates:
         is_form = self.is_application_page(page.location.href)
         return form_fields(root) if is_form else super().shown_fields(root, page, job_id)
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> Candidates:
         return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)
 
 

@@ -1,15 +1,14 @@
 """Indeed's application form: a heading with the job, and below it "COMPANY - PLACE" (seen October 2026)."""
 
-from typing import Any
-
 from content_scripts.fields import first_line, found
 from extension_src.browser.dom import text_of
+from extension_src.browser.types.pages import Candidates
 
 JOB = ".ia-JobHeader, aside[aria-labelledby='ia-JobHeader-title'], [data-testid='ia-JobHeader-headerContainer']"
 TITLE = ["#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2"]
 
 
-def form_fields(root) -> dict[str, Any]:
+def form_fields(root) -> Candidates:
     lines = [text for text in text_of(root).split("\n") if text != ""]
     title = first_line(root, TITLE) or ("" if len(lines) == 0 else lines[0])
     below = [text for text in lines if text != title]

@@ -5,6 +5,7 @@ An expression has pieces of at most four characters, one of which every match ha
 
 from typing import Any
 
+from extension_src.browser.types.patterns import Expression
 from extension_src.core.native.patterns import search_where
 
 # Of an expression: not looked up yet; always searched for. Else its mark's number among a line's.
@@ -17,21 +18,21 @@ KEY_LIMIT = 2147483647
 KEY_CHARACTERS = 10
 
 # The number of each expression by its key; for each character its code in a piece, 0 between words.
-NUMBERS = __new__(Map())
+NUMBERS: Map[str, int] = __new__(Map())
 CODES = __new__(Uint8Array(128))
 # For each piece the place of its marks in KNOWN's, 0 for none: those of one and two characters and of signs by themselves,
 # longer ones at their hash or at the next free place behind it, where PIECES says whose a place is.
 SHORT = __new__(Uint32Array(4352))
 PLACES = __new__(Uint32Array(16384))
 PIECES = __new__(Uint32Array(16384))
-KNOWN: dict[str, Any] = {"marks": None}
+KNOWN: dict[str, Uint32Array | None] = {"marks": None}
 # Each noted line by its text: `{text, marks, next}`, its marks once they are asked for, and the line that was asked for after it.
-LINES = __new__(Map())
+LINES: Map[str, Any] = __new__(Map())
 # The line that was last asked for: it is asked for many expressions in a row, or the next one is, as before.
-LAST: dict[str, Any] = {"asked": None}
+LAST: dict[str, object] = {"asked": None}
 
 
-def know_triggers(rows: Any) -> None:
+def know_triggers(rows: list[list[str]]) -> None:
     if NUMBERS.size > 0:
         return
     __pragma__(
@@ -59,10 +60,10 @@ def know_triggers(rows: Any) -> None:
     KNOWN.marks = marks;
     """,
     )
-    search_where(may_match)
+    search_where(may_match)  # type: ignore[arg-type]
 
 
-def place_of_piece(piece: Any) -> list[Any]:
+def place_of_piece(piece: str) -> list[Any]:
     """The table in which the place of a piece's marks is, and where in it."""
     place = 0
     __pragma__(
@@ -90,7 +91,7 @@ def place_of_piece(piece: Any) -> list[Any]:
     return [PLACES, place]
 
 
-def note_line(text: Any) -> None:
+def note_line(text: str) -> None:
     __pragma__(
         "js",
         "{}",
@@ -105,7 +106,7 @@ def note_line(text: Any) -> None:
     )
 
 
-def found_line(text: Any) -> Any:
+def found_line(text: str) -> Any:
     """The noted line of a text, as the next of the one that was asked for before; None where it was not noted."""
     line = None
     __pragma__(
@@ -123,9 +124,9 @@ def found_line(text: Any) -> Any:
     return line
 
 
-def marks_of(text: Any) -> list[Any]:
+def marks_of(text: str) -> list[int]:
     """The marks of the expressions that a line may have, as many in each number as MARKS_IN_NUMBER."""
-    marks: list[Any] = []
+    marks: list[int] = []
     __pragma__(
         "js",
         "{}",
@@ -156,7 +157,7 @@ def marks_of(text: Any) -> list[Any]:
     return marks
 
 
-def key_of(source: Any) -> int:
+def key_of(source: str) -> int:
     """What an expression is known by: `key_of` of toolchain/runtime/triggers.py."""
     key = 0
     __pragma__(
@@ -173,7 +174,7 @@ def key_of(source: Any) -> int:
     return key
 
 
-def may_match(wanted: Any, text: Any) -> bool:
+def may_match(wanted: Expression, text: str) -> bool:
     """Whether an expression may be in a text: always in one that was not noted."""
     result = True
     __pragma__(
