@@ -33,6 +33,7 @@ PARTS = (
     "coasts",
     "hills",
     "moors",
+    "fens",
     "plain",
     "usual",
 )

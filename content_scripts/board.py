@@ -82,8 +82,6 @@ class Board(Detail):
     signed_out = NONE
     # The kind of an Apply whose label says only "Apply".
     plain_apply = EASY
-    # The board's own application form (form.py).
-    form: Any = None
     # CSS of an element that is in the detail, or around its Apply, when the person already applied.
     applied = NONE
 
@@ -124,7 +122,7 @@ class Board(Detail):
 
     def shown_fields(self, root, page, job_id: str) -> Candidates:
         """The fields inside the detail: {field: candidate}."""
-        return fields_at(root, self.fields, "dom")
+        return fields_at(root, self.form.fields if self.is_form_with_job(page) else self.fields, "dom")
 
     def state_fields(self, page, job_id: str) -> Candidates:
         """The fields from the page's state, {} where the state is of another job."""

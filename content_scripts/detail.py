@@ -14,7 +14,7 @@ NONE = ":not(*)"
 
 class Detail:
     """The part of a board that finds the job. A place of an id is "CSS@attribute"; the id is read from the address in the
-    attribute, or from the end of the attribute's text."""
+    attribute, or from the end of the attribute's text. At "CSS@?name" it is that parameter of the link's address."""
 
     # Regular expressions of addresses that name a job; the first group is the job's id.
     addresses: list[str] = []
@@ -31,12 +31,16 @@ class Detail:
     # CSS of parts that belong to other jobs, such as cards of a list. Where `detail` matches nothing, the detail is the
     # largest element around the head that contains none of them.
     cards = NONE
+    # CSS of a detail that may have no such head.
+    headless = NONE
     # The places where a detail names its job.
     named_by: list[str] = []
     # The places in or around an Apply where it names its job itself.
     apply_named_by: list[str] = []
     # The state in the page's inline scripts (state.py).
     state: Any = None
+    # The board's own application form (form.py).
+    form: Any = None
 
     def job_id(self, url: str) -> str:
         """The id of the job that the address names, '' when it names no single job."""
@@ -58,6 +62,8 @@ class Detail:
 
     def shown_job_id(self, page) -> str:
         """The id of the job that the page's content names, whatever its address says; '' when it names none."""
+        if self.is_form_with_job(page):
+            return self.form.job_id(page)
         named = self.ids_in(shown_first(self.details(page)))
         if len(named) > 0:
             return named[0]
@@ -86,6 +92,8 @@ class Detail:
 
     def detail_root(self, page, job_id: str):
         """The detail of this job, and of several copies the visible one; None while the page does not have it."""
+        if self.is_form_with_job(page):
+            return first(page, self.form.job)
         if job_id == "":
             return None
         return shown_first([detail for detail in self.details(page) if self.is_detail_of(detail, page, job_id)])
@@ -97,7 +105,11 @@ class Detail:
             detail = self.detail_around(head, page)
             if detail not in details:  # dialect: allow unknown-operand because nodes are the same or not
                 details.append(detail)
-        return details
+        return details or all_of(page, self.headless)
+
+    def is_form_with_job(self, page) -> bool:
+        """Whether the page is one of the board's form, and shows the job there."""
+        return self.form is not None and self.form.job != "" and self.form.is_at(page.location.href)
 
     def detail_around(self, head, page):
         """The element that contains the whole detail around this head: the one that `detail` matches, else the largest one
@@ -137,5 +149,7 @@ class Detail:
         """The id of the job that an attribute names, with an address or with an id at its end."""
         if name == "href":
             return self.job_id(address(element))
+        if name[0] == "?":
+            return found_part(f"[?&]{name[1:]}=({self.id_form})", attribute(element, "href").lower())
         named = attribute(element, name)
         return self.job_id(named) if "/" in named else found_part(f"({self.id_form})$", named)

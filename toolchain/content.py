@@ -10,7 +10,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, board_modules
+from toolchain.entries import CAPTURE, LISTENER, ON_DEMAND, WORDS, WORDS_SCRIPT, board_modules
 from toolchain.node import esbuild
 from toolchain.runtime.comprehensions import plain_comprehensions
 from toolchain.runtime.lean import lean_runtime
@@ -26,6 +26,11 @@ from toolchain.transpile import BUILD, TRANSPILED
 FOLDER = BUILD / "content"
 # The import of the runtime in a script that was bundled without it.
 IMPORTED = re.compile(rf'from "[^"]*{re.escape(RUNTIME)}"')
+# The import of the words of all languages, which lie in a script of their own.
+WORDS_IMPORTED = re.compile(rf'from "[^"]*{re.escape(WORDS)}[.]js"')
+# That script: the words, made when a reader asks for them; and what asks, which gives Python's methods to them.
+WORDS_GIVEN = "globalThis.jobtrack_words ??= () => ({words});\n"
+WORDS_TAKEN = f"import {{dict}} from './{RUNTIME}';\nexport const WORLD = globalThis.jobtrack_words().map(dict);\n"
 # In which module each class is written, which nothing asks for here.
 MODULE = re.compile(r"^\s+__module__: __name__\d*,?\n", re.MULTILINE)
 # The name of a class that is no error: errors are reported by theirs.
@@ -46,6 +51,7 @@ def bundle_content(folder: Path, dev: bool) -> None:
     """Bundle every content script into `folder`."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     options = [STRICT, *bundle_options(dev)]
+    write_words(folder)
     shared = set()
     for name, module in ON_DEMAND.items():
         stub = f"{adoption(FOLDER, TRANSPILED, NEEDED)}import '{_transpiled(module)}';\n"
@@ -56,6 +62,13 @@ def bundle_content(folder: Path, dev: bool) -> None:
         listener = without_runtime(board, listener_stub(module), [])
         reader = reader_of(board, module, shared | names_used(listener), dev)
         write_script(board, listener, listener.replace(READER, reader), folder, options, dev)
+
+
+def write_words(folder: Path) -> None:
+    """Write the script with the words of all languages into `folder`; it needs nothing of the runtime."""
+    words = json.dumps(importlib.import_module(WORDS).WORLD, ensure_ascii=False, separators=(",", ":"))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{WORDS_SCRIPT}.js").write_text(WORDS_GIVEN.replace("{words}", words), "utf-8")
 
 
 def write_script(name: str, naming: str, script: str, folder: Path, options: list[str], dev: bool) -> None:
@@ -100,10 +113,11 @@ def without_runtime(name: str, stub: str, more: list[str]) -> str:
     entry.write_text(stub, "utf-8")
     # A library's script is named by its path: that within the tree, wherever node_modules really is.
     options = ["--bundle", "--format=esm", TARGET, "--charset=utf8", "--log-level=error", "--preserve-symlinks"]
-    esbuild(str(entry), *options, *more, f"--external:{TRANSPILED / RUNTIME}", f"--outfile={script}")
+    outside = [f"--external:{TRANSPILED / RUNTIME}", f"--external:{_transpiled(WORDS)}"]
+    esbuild(str(entry), *options, *more, *outside, f"--outfile={script}")
     text = CLASS_NAME.sub(r'\1""', MODULE.sub("", script.read_text("utf-8")))
     text = plain(plain_comprehensions(text), truths())
-    return IMPORTED.sub(f"from './{RUNTIME}'", text)
+    return WORDS_IMPORTED.sub(f"from './{WORDS_SCRIPT}.js'", IMPORTED.sub(f"from './{RUNTIME}'", text))
 
 
 def with_lean_runtime(name: str, naming: str, script: str, target: Path, options: list[str]) -> None:
@@ -111,6 +125,7 @@ def with_lean_runtime(name: str, naming: str, script: str, target: Path, options
     folder = FOLDER / name
     whole = folder / "script.js"
     whole.write_text(script, "utf-8")
+    (folder / f"{WORDS_SCRIPT}.js").write_text(WORDS_TAKEN, "utf-8")
     (folder / RUNTIME).write_text(lean_runtime((TRANSPILED / RUNTIME).read_text("utf-8"), naming), "utf-8")
     esbuild(str(whole), "--bundle", "--format=iife", TARGET, "--log-level=error", f"--outfile={target}", *options)
 

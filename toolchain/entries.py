@@ -6,12 +6,15 @@ from pathlib import Path
 import jinja2
 
 from extension_src.core.listings.boards import BOARDS
-from toolchain.sources import ROOT, module_path
+from toolchain.sources import ROOT, module_graph, module_path
 
 WORKER = "extension_src.background.worker"
 NODE_SCORE = "extension_src.node_score"
 CAPTURE = "content_scripts.capture"
 LISTENER = "content_scripts.listener"
+# What Apply is called in thirty languages: a script of its own, which comes into a page before that of a board that knows them.
+WORDS = "content_scripts.words.further"
+WORDS_SCRIPT = "words"
 # Not in the manifest: run in a tab when the person saves its page, applies there, asks for a report about it, or has the side
 # panel open.
 ON_DEMAND = {
@@ -100,6 +103,16 @@ def board_modules() -> dict[str, str]:
     """The Python module of each board, by board id: a file, or `board.py` in a folder where its layouts have files."""
     folders = {board: f"content_scripts.{board}.board" for board in BOARDS}
     return {board: module if module_path(module) else f"content_scripts.{board}" for board, module in folders.items()}
+
+
+def knows_all_words(board: str) -> bool:
+    """Whether the board's script needs that with the words of all languages before it."""
+    return WORDS in module_graph([board_modules()[board]])
+
+
+def board_scripts(board: str) -> list[str]:
+    """The names of the scripts that come into the board's pages, in their order."""
+    return [WORDS_SCRIPT, board] if knows_all_words(board) else [board]
 
 
 def browser_entries() -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 
 from extension_src.core.listings.boards import BOARD_NAMES
-from toolchain.entries import board_modules
+from toolchain.entries import board_modules, board_scripts
 from toolchain.sources import ROOT, SourceError
 
 SERVICE_VARIABLE = "JOBTRACK_BACKEND"
@@ -41,9 +41,17 @@ def service_address() -> str:
 
 
 def board_facts() -> list[dict[str, Any]]:
-    """Each board's id, name and match patterns (these as its own file states them)."""
+    """Each board's id, name, match patterns (these as its own file states them) and scripts."""
     boards = [importlib.import_module(module).board for module in board_modules().values()]
-    return [{"id": board.id, "name": BOARD_NAMES[board.id], "matches": board.matches} for board in boards]
+    return [
+        {
+            "id": board.id,
+            "name": BOARD_NAMES[board.id],
+            "matches": board.matches,
+            "scripts": [f"content/{name}.js" for name in board_scripts(board.id)],
+        }
+        for board in boards
+    ]
 
 
 def write_manifest(folder: Path, service: str) -> None:

@@ -4,7 +4,7 @@ Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#j
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
 """
 
-from content_scripts.fields import alone, first_line, first_where, found, lines_of
+from content_scripts.fields import alone, first_line, first_where, found, lines_of, value_of
 from content_scripts.money import is_money
 from extension_src.browser.dom import all_of, attribute, closest, first, line, one_line, text_of
 from extension_src.browser.types.pages import Candidates
@@ -123,11 +123,18 @@ FIELDS = {
 def card_fields(page, job_id: str) -> Candidates:
     """The fields of the job's own card in the list, for a pane that is not rendered yet."""
     link = first(page, f"a[data-jk='{job_id}']")
-    if job_id == "" or link is None:
-        return {}
     card = closest(link, CARD)
     return {
         "title": found(line(link), "dom"),
         "company": found(first_line(card, ["[data-testid='company-name']"]), "dom"),
         "location": found(place_alone(text_of(first(card, "[data-testid='text-location']"))), "dom"),
     }
+
+
+def is_of_card(detail, page, job_id: str) -> bool:
+    """Whether a detail that names no job says what the job's card says."""
+    card = card_fields(page, job_id)
+    if value_of(card.get("title")) == title_in(detail):
+        return value_of(card.get("company")) in ["", first_line(detail, COMPANY)]
+    # Last, any attribute of the pane may hold the key: this case is rare enough to search the pane's whole HTML.
+    return job_id in detail.outerHTML

@@ -1,21 +1,29 @@
 """Indeed's application form: a heading with the job, and below it "COMPANY - PLACE" (seen October 2026)."""
 
-from content_scripts.fields import first_line, found
+from content_scripts.fields import first_line
 from extension_src.browser.dom import text_of
-from extension_src.browser.types.pages import Candidates
+from extension_src.browser.inline_json import inline_text
+from extension_src.browser.types.pages import Place
+from extension_src.core.native.matching import found_part
 
 JOB = ".ia-JobHeader, aside[aria-labelledby='ia-JobHeader-title'], [data-testid='ia-JobHeader-headerContainer']"
-TITLE = ["#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2"]
+TITLE: list[Place] = [
+    "#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2",
+    lambda root: text_of(root).split("\n")[0],
+]
 
 
-def form_fields(root) -> Candidates:
-    lines = [text for text in text_of(root).split("\n") if text != ""]
-    title = first_line(root, TITLE) or ("" if len(lines) == 0 else lines[0])
-    below = [text for text in lines if text != title]
-    parts = below[0].split(" - ") if len(below) > 0 else [""]
+def below(root) -> list[str]:
+    """[COMPANY, PLACE] below the title; the place may be missing, and a company may have a dash in its name."""
+    lines = [text for text in text_of(root).split("\n") if text not in ["", first_line(root, TITLE)]]
+    parts = lines[0].split(" - ") if len(lines) > 0 else [""]
     place = parts.pop() if len(parts) > 1 else ""
-    return {
-        "title": found(title, "dom"),
-        "company": found(" - ".join(parts), "dom"),
-        "location": found(place, "dom"),
-    }
+    return [" - ".join(parts), place]
+
+
+FIELDS = {"title": TITLE, "company": [lambda root: below(root)[0]], "location": [lambda root: below(root)[1]]}
+
+
+def stated_job_id(page) -> str:
+    """The key in the form's own state: its address has the key only on the first step."""
+    return found_part("^([0-9a-f]{16})$", inline_text(page, "jk").lower())

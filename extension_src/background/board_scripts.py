@@ -84,7 +84,7 @@ def registration(board: str) -> dict[str, object] | None:
 def script_of(board: str) -> Script | None:
     """The manifest's entry of a board: {js, matches}; None where the board has none."""
     for script in chrome.runtime.getManifest()["content_scripts"]:
-        if script["js"][0] == f"content/{board}.js":
+        if f"content/{board}.js" in script["js"]:
             return script
     return None
 

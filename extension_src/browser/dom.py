@@ -48,8 +48,9 @@ def contains(root: Node, element: Node | None) -> bool:
     while node is not None:
         if root.contains(node):
             return True
-        tree = node.getRootNode()
-        node = tree["host"] if "host" in tree and tree["host"] else None
+        # A shadow root has a host, which is inherited: it is no property of its own.
+        host = node.getRootNode().host
+        node = None if host == None else host
     return False
 
 

@@ -255,6 +255,43 @@ VARIATIONS = [
         replaced_apply('<a it href="/salida.php?o=1">Inscribirme en la web de la empresa</a>'),
         {"kind": "external"},
     ),
+    Variation(
+        SDUI,
+        "the company's label in another language, and no key",
+        """const block = doc.querySelector('[componentkey^=auto-binding]'); block.removeAttribute('componentkey');
+           block.setAttribute('aria-label', 'Företag, Hive & Co Example.');""",
+    ),
+    Variation(
+        "linkedin-classic-view-external",
+        "Apply in the bar that stays at the top",
+        f"""{NEW_APPLY} const bar = doc.createElement('div'); bar.className = 'jobs-unified-top-card__sticky-header';
+            bar.append(was.cloneNode(true)); bar.firstChild.setAttribute('data-apply-of-the-test', ''); doc.body.append(bar);""",
+    ),
+    Variation(
+        "infojobs-offer",
+        "Apply in an open shadow root",
+        f"""{NEW_APPLY} was.outerHTML = `<span><template shadowrootmode="open"><button data-apply-of-the-test>Inscribirme en esta
+              oferta</button></template></span>`;""",
+    ),
+    Variation(
+        "indeed-new-viewjob-indeed-apply",
+        "place and way of working on one line",
+        """const [place, way] = [...doc.querySelectorAll('[data-testid=company-info-metadata] div[dir]')].slice(-2);
+           place.textContent += ' · ' + way.textContent; way.remove();""",
+    ),
+    Variation(
+        "glassdoor-job-listing-external-es",
+        "JSON-LD that ends too early",
+        """for (const script of doc.querySelectorAll('[type="application/ld+json"]'))
+             script.textContent = script.textContent.slice(0, -9);""",
+    ),
+    Variation(
+        OFFER,
+        "JSON-LD in a graph, with entities and after another kind",
+        """const script = doc.querySelector('[type="application/ld+json"]'); const said = JSON.parse(script.textContent);
+           said.title = said.title.replace('é', '&eacute;'); said['@type'] = ['JobPosting', 'Thing'];
+           script.textContent = JSON.stringify({'@graph': [{'@type': 'Organization', name: 'Otra'}, said]});""",
+    ),
 ]  # fmt: skip
 # Labels of what stands beside Apply and is none, in the boards' languages.
 NO_APPLY = [

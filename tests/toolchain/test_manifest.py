@@ -76,11 +76,11 @@ def test_hosts_are_the_boards_and_no_others(manifest: dict[str, Any]) -> None:
     patterns = [pattern for board in board_facts() for pattern in board["matches"]]
     assert manifest["host_permissions"] == patterns
     assert len(set(patterns)) == len(patterns)
-    scripts = {script["js"][0]: script for script in manifest["content_scripts"]}
+    scripts = {script["js"][-1]: script for script in manifest["content_scripts"]}
     assert list(scripts) == [f"content/{board}.js" for board in BOARDS]
     for board in board_facts():
         script = scripts[f"content/{board['id']}.js"]
-        assert (script["matches"], script["js"]) == (board["matches"], [f"content/{board['id']}.js"])
+        assert (script["matches"], script["js"]) == (board["matches"], board["scripts"])
         # Nothing runs before the person agreed; then the worker registers it (tests/browser/worker/test_agreement.py).
         assert script["exclude_matches"] == ["<all_urls>"]
 

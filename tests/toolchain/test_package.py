@@ -12,7 +12,7 @@ import pytest
 from extension_src.core.listings.boards import BOARDS
 from tests.toolchain.test_new_board import copy, run  # noqa: F401  (a fixture, taken by its name)
 from toolchain.content import FOLDER
-from toolchain.entries import ON_DEMAND, pages
+from toolchain.entries import ON_DEMAND, WORDS_SCRIPT, pages
 from toolchain.licences import licence_file, shipped_libraries
 from toolchain.linter import FIREFOX_ONLY, linted, unexpected
 from toolchain.manifest import version
@@ -108,7 +108,7 @@ def test_every_file_is_accounted_for(built: Path) -> None:
         "data/match.json",
         "data/LICENSE.txt",
     }
-    expected |= {f"content/{name}.js" for name in (*BOARDS, *ON_DEMAND)}
+    expected |= {f"content/{name}.js" for name in (*BOARDS, *ON_DEMAND, WORDS_SCRIPT)}
     expected |= {name for page in pages() for name in page.files}
     expected |= {f"_locales/{language}/messages.json" for language in ("en", "es")}
     expected |= {f"cv_reader/{name}.js" for name in ("worker", "pdf_pages", "chunk")}

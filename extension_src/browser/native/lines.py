@@ -20,12 +20,16 @@ KEY_CHARACTERS = 10
 # The number of each expression by its key; for each character its code in a piece, 0 between words.
 NUMBERS: Map[str, int] = __new__(Map())
 CODES = __new__(Uint8Array(128))
-# For each piece the place of its marks in KNOWN's, 0 for none: those of one and two characters and of signs by themselves,
-# longer ones at their hash or at the next free place behind it, where PIECES says whose a place is.
-SHORT = __new__(Uint32Array(4352))
-PLACES = __new__(Uint32Array(16384))
+CODE_BITS = 5
+# The first of the marks of each piece, 0 for none: by its three characters, where a shorter one stands at each that ends with
+# it; by the sign; by the hash of four, or at the next free place behind it, PIECES saying whose a place is.
+OF_THREE = __new__(Uint16Array(32768))
+OF_SIGN = __new__(Uint16Array(256))
+OF_FOUR = __new__(Uint16Array(16384))
 PIECES = __new__(Uint32Array(16384))
-KNOWN: dict[str, Uint32Array | None] = {"marks": None}
+# Each mark's number and bit, and the next mark of the same piece.
+MARKS = __new__(Uint16Array(65536))
+NEXT = __new__(Uint16Array(65536))
 # Each noted line by its text: `{text, marks, next}`, its marks once they are asked for, and the line that was asked for after it.
 LINES: Map[str, Any] = __new__(Map())
 # The line that was last asked for: it is asked for many expressions in a row, or the next one is, as before.
@@ -42,53 +46,46 @@ def know_triggers(rows: list[list[str]]) -> None:
     const characters = "abcdefghijklmnopqrstuvwxyz0_";
     for (let place = 0; place < characters.length; place += 1) CODES[characters.charCodeAt(place)] = place + 1;
     for (const digit of "123456789") CODES[digit.charCodeAt(0)] = CODES[48];
-    const size = Math.ceil(rows.length / MARKS_IN_NUMBER);
-    const marks = new Uint32Array(size * rows.reduce((count, row) => count + row[1].length / 4, 1));
-    let end = size;
+    let count = 0;
+    const add = (places, place, mark) => {
+      count += 1;
+      MARKS[count] = mark;
+      NEXT[count] = places[place];
+      places[place] = count;
+    };
     for (let number = 0; number < rows.length; number += 1) {
       const pieces = rows[number][1];
+      const mark = (Math.floor(number / MARKS_IN_NUMBER) << CODE_BITS) | number % MARKS_IN_NUMBER;
       NUMBERS.set(rows[number][0], number);
       for (let start = 0; start < pieces.length; start += 4) {
-        const [places, place] = place_of_piece(pieces.slice(start, start + 4).trimEnd());
-        if (places[place] === 0) {
-          places[place] = end;
-          end += size;
+        let code = 0;
+        let length = 0;
+        for (; length < 4 && pieces.charCodeAt(start + length) !== 32; length += 1) {
+          code = (code << CODE_BITS) | CODES[pieces.charCodeAt(start + length)];
         }
-        marks[places[place] + Math.floor(number / MARKS_IN_NUMBER)] |= 1 << number % MARKS_IN_NUMBER;
+        if (code === 0) add(OF_SIGN, pieces.charCodeAt(start) & 255, mark);
+        else if (length === 4) add(OF_FOUR, place_of_four(code), mark);
+        else for (let place = code; place < 32768; place += 1 << (CODE_BITS * length)) add(OF_THREE, place, mark);
       }
     }
-    KNOWN.marks = marks;
     """,
     )
     search_where(may_match)  # type: ignore[arg-type]
 
 
-def place_of_piece(piece: str) -> list[Any]:
-    """The table in which the place of a piece's marks is, and where in it."""
+def place_of_four(code: Any) -> int:
+    """Where the first mark of a piece of four characters is, or is put."""
     place = 0
     __pragma__(
         "js",
         "{}",
         """
-    let code = 0;
-    for (let at = 0; at < piece.length; at += 1) code = (code << 6) | CODES[piece.charCodeAt(at)];
-    if (piece.length === 1) place = 4096 + (code > 0 ? 0 : piece.charCodeAt(0) & 255) + code;
-    if (piece.length === 2) place = code;
-    """,
-    )
-    if len(piece) < 3:
-        return [SHORT, place]
-    __pragma__(
-        "js",
-        "{}",
-        """
-    if (piece.length === 3) code |= 1 << 24;
     place = Math.imul(code, 0x9e3779b1) >>> 18;
     while (PIECES[place] !== 0 && PIECES[place] !== code) place = (place + 1) & 16383;
     PIECES[place] = code;
     """,
     )
-    return [PLACES, place]
+    return place
 
 
 def note_line(text: str) -> None:
@@ -131,26 +128,19 @@ def marks_of(text: str) -> list[int]:
         "js",
         "{}",
         """
-    const size = Math.ceil(NUMBERS.size / MARKS_IN_NUMBER);
-    for (let number = 0; number < size; number += 1) marks.push(0);
-    const known = KNOWN.marks;
-    const mark = (from) => {
-      if (from > 0) for (let number = 0; number < size; number += 1) marks[number] |= known[from + number];
-    };
-    const mark_long = (code) => {
-      let place = Math.imul(code, 0x9e3779b1) >>> 18;
-      while (PIECES[place] !== 0 && PIECES[place] !== code) place = (place + 1) & 16383;
-      if (PIECES[place] !== 0) mark(PLACES[place]);
-    };
+    for (let number = 0; number < NUMBERS.size; number += MARKS_IN_NUMBER) marks.push(0);
     let code = 0;
     for (let place = 0; place <= text.length; place += 1) {
-      const unit = place < text.length ? text.charCodeAt(place) : 0;
+      const unit = place < text.length ? text.charCodeAt(place) : 32;
       const one = unit < 128 ? CODES[unit] : 0;
-      code = ((code << 6) | one) & 0xffffff;
-      mark_long(code);
-      mark_long((code & 0x3ffff) | (1 << 24));
-      mark(SHORT[code & 0xfff]);
-      mark(SHORT[4096 + (one > 0 ? one : unit & 255)]);
+      code = ((code << CODE_BITS) | one) & 0xfffff;
+      for (let at = OF_THREE[code & 0x7fff]; at !== 0; at = NEXT[at]) marks[MARKS[at] >> CODE_BITS] |= 1 << (MARKS[at] & 31);
+      let hash = Math.imul(code, 0x9e3779b1) >>> 18;
+      while (PIECES[hash] !== 0 && PIECES[hash] !== code) hash = (hash + 1) & 16383;
+      for (let at = OF_FOUR[hash]; at !== 0; at = NEXT[at]) marks[MARKS[at] >> CODE_BITS] |= 1 << (MARKS[at] & 31);
+      if (one === 0 && unit !== 32) {
+        for (let at = OF_SIGN[unit & 255]; at !== 0; at = NEXT[at]) marks[MARKS[at] >> CODE_BITS] |= 1 << (MARKS[at] & 31);
+      }
     }
     """,
     )

@@ -25,12 +25,21 @@ def plain(text: str) -> str:
     return spaced_evenly(folded(text))
 
 
+def fold_whole(text: str) -> None:
+    LAST["text"] = text
+    LAST["folded"] = evenly_folded(text)
+
+
 def plain_part(text: str, start: int, end: int) -> str:
-    if text != LAST["text"]:
-        LAST["text"] = text
-        LAST["folded"] = evenly_folded(text)
-    part: Any = LAST["folded"]
-    __pragma__("js", "{}", "part = part === null ? folded(text.slice(start, end)) : part.slice(start, end);")
+    part: Any = None
+    __pragma__(
+        "js",
+        "{}",
+        """
+    if (LAST.text !== text) fold_whole(text);
+    part = LAST.folded === null ? folded(text.slice(start, end)) : LAST.folded.slice(start, end);
+    """,
+    )
     return spaced_evenly(part)
 
 
@@ -170,5 +179,7 @@ def placed_matches(wanted: Expression, text: str) -> list[PlacedMatch]:
 
 def replaced(wanted: Expression, text: str, with_text: str) -> str:
     changed = text
+    if not may_be(wanted, text):
+        return changed
     __pragma__("js", "{}", "changed = text.replace(search_of(wanted, text), with_text);")
     return changed

@@ -7,7 +7,7 @@ from extension_src.core.match.conditions.degree import degree_asked, degree_cond
 from extension_src.core.match.conditions.languages import language_conditions, languages_asked, languages_had
 from extension_src.core.match.conditions.papers import paper_conditions, papers_asked, papers_had
 from extension_src.core.match.conditions.pay import pay_asked, pay_conditions
-from extension_src.core.match.conditions.place import home_in_cv, place_conditions, place_demands
+from extension_src.core.match.conditions.place import as_written, head_of, home_in_cv, place_conditions, place_demands
 from extension_src.core.match.conditions.seniority import seniority_asked, seniority_conditions, seniority_had
 from extension_src.core.match.conditions.years import years_asked, years_condition, years_had
 from extension_src.core.match.corrections import said_value
@@ -53,7 +53,7 @@ from extension_src.core.match.terms import term_vector, unit_vector
 from extension_src.core.match.title import names_no_trade, stem_table, telling_words, terms_of_words, title_part
 from extension_src.core.match.triggers import TRIGGERS
 from extension_src.core.match.understood import understood
-from extension_src.core.match.vocabulary import Vocabulary
+from extension_src.core.match.vocabulary import Vocabulary, spanish_of_catalan
 from extension_src.core.native.lines import know_triggers
 from extension_src.core.native.numbers import floor, rounded, square_root, whole_number
 from extension_src.core.native.patterns import plain
@@ -87,11 +87,12 @@ class Matcher:
         """What a CV and a listing have in common."""
         words = tokens(text)
         language = self.language(words["folded"])
+        words["folded"] = known_words(words["folded"], language)
         return {
             "text": text,
             "words": words,
             "language": language,
-            "is_spanish": language == "es",
+            "is_spanish": language == "es" or language == "ca",
             "segments": segments,
             "found": self.skills.find(words, text),
         }
@@ -156,9 +157,13 @@ class Matcher:
         mentions = broader_mentions(self.skills.rows, mentions, profile["found"])
         profile["mentions"] = without_keys(mentions, profile["refused_skills"])
         home = fact_of(facts, "home")
-        lived = home_in_cv(segments, sections.headings[0] if len(sections.headings) > 0 else len(segments))
-        profile["home"] = home if home is not None else (None if lived is None else lived[0])
-        profile["home_line"] = lived[1] if home is None and lived is not None else NO_LINE
+        first_heading = sections.headings[0] if len(sections.headings) > 0 else len(segments)
+        profile["head"] = head_of(segments, first_heading)
+        lived = home_in_cv(segments, first_heading)
+        if home is None and lived is not None:
+            home = as_written(text, segments[lived[1]], lived[0])
+        profile["home"] = home
+        profile["home_line"] = lived[1] if fact_of(facts, "home") is None and lived is not None else NO_LINE
         today = fact_of(facts, "today")
         profile["places"] = stem_places(self.vocabulary, profile)
         years = years_had(segments, sections, "" if today is None else today)
@@ -192,7 +197,7 @@ class Matcher:
         leave_out_empty_words(profile, shares)
         leave_out_places_and_ranks(profile, shares)
         self.weigh(profile, shares, skill_shares_of(profile, shares))
-        title_words = telling_words(tokens(title)["folded"])
+        title_words = telling_words(known_words(tokens(title)["folded"], profile["language"]))
         profile["title"] = terms_of_words(self.vocabulary, title_words, profile["is_spanish"])
         profile["direction"] = self.meaning.of_words(profile["title"], title_words, profile["is_spanish"])
         profile["demands"] = self.demands(profile)
@@ -259,7 +264,7 @@ class Matcher:
         degree = cv["degree"]
         found.extend(degree_condition(text, demands["degree"], None if degree is None else degree[0]))
         found.extend(language_conditions(text, demands["languages"], cv["languages"], cv["language"]))
-        found.extend(place_conditions(demands["places"], cv["home"], cv["segments"]))
+        found.extend(place_conditions(demands["places"], cv["home"], cv["head"]))
         found.extend(paper_conditions(text, demands["papers"], cv["papers"], cv["refused"]))
         wanted = demands["seniority"]
         if wanted is not None:
@@ -288,6 +293,11 @@ class Matcher:
             "lowered": None if fit is None else costliest(conditions),
             "language": {"cv": cv["language"], "listing": listing["language"]},
         }
+
+
+def known_words(folded: list[str], language: str | None) -> list[str]:
+    """The words of a text as tables know them: Catalan ones by way of the Spanish ones that they resemble."""
+    return [spanish_of_catalan(word) for word in folded] if language == "ca" else folded
 
 
 def without_denied(profile: dict[str, Any], shares: list[float]) -> list[list[int]]:

@@ -25,6 +25,9 @@ BULLET = pattern("^[ \t\r\u00a0]*[-–—•·*>▪◦✔✓●○➢]")
 # A key and its value, and a line of at least six words with an end.
 FIELD_LINE = pattern("^[^:.]{2,40}: ?[^.:!?]{1,110}$")
 PROSE = pattern("^(?:[^ ]+ +){5,}[^ ]+[.!]")
+# "E = essential, D = desirable", and what such a letter marks.
+LEGEND = pattern("\\bd ?[=:\u2013-] ?desirable")
+MARKED = pattern("(?:\\(d\\)| d)$")
 CLOSED = pattern("[:?][ \t\r\u00a0]*$")
 
 
@@ -52,6 +55,7 @@ def listing_segments(text: str, title: str) -> list[Segment]:
     found: list[Segment] = []
     kind = "other"
     is_field = False
+    has_legend = matches(LEGEND, text.lower())
     start = 0
     wanted = plain(title)
     # As many characters: a place in the line is one in the text.
@@ -66,12 +70,28 @@ def listing_segments(text: str, title: str) -> list[Segment]:
                 # "Technologies: Java, SQL" heads nothing but its own line.
                 kind = "other"
             is_field = matches(FIELD_LINE, line)
+            first = len(found)
             for piece in lines_within(line):
                 kind = read_line(text, start + piece[0], line[piece[0] : piece[1]], kind, found)
+            is_field = is_field or holds_wishes(found[first:])
+            if has_legend:
+                mark_wishes(found[first:])
         start += len(line) + 1
         if len(found) > MOST_SEGMENTS:
             return found[:MOST_SEGMENTS]
     return found
+
+
+def mark_wishes(line: list[Segment]) -> None:
+    """Make wishes of the segments of a line that a legend's letter marks as such: "Payroll exposure (D)"."""
+    for segment in line:
+        if segment.kind != "heading" and matches(MARKED, segment.plain):
+            segment.kind = "nice"
+
+
+def holds_wishes(line: list[Segment]) -> bool:
+    """Whether a line ends with a heading of wishes and those wishes: "Bonus points: GraphQL, Rust." heads its own line."""
+    return len(line) > 1 and line[len(line) - 2].kind == "heading" and line[len(line) - 1].kind == "nice"
 
 
 def is_prose(line: str) -> bool:
@@ -112,6 +132,7 @@ def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: 
     """Adds the sentences from `first` to `end` of a line, each with the kind that it has in such a section; gives the kind in
     which the next stands."""
     before: Segment | None = None
+    asked = False
     for segment in sentences_of(text, start + first, line[first:end]):
         opened = heading_kind(segment.plain) if kind in SILENT and len(segment.plain) <= LONGEST_GLUED_HEADING else None
         if opened is not None and opened != kind:
@@ -121,6 +142,10 @@ def add_sentences(text: str, start: int, line: str, first: int, end: int, kind: 
             kind = opened
             continue
         segment.kind = kind_of_sentence(segment, kind)
+        if segment.is_rest and segment.kind == "other" and asked:
+            # "You must know Python (Kafka is a bonus) and Docker".
+            segment.kind = "requirements"
+        asked = segment.kind == "requirements" or (asked and segment.is_rest)
         if before is not None and before.kind in SILENT and goes_on(text, before, segment):
             segment.kind = before.kind
         found.append(segment)

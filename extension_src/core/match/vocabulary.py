@@ -17,6 +17,45 @@ SENSE_WEIGHT = 0.6
 ENOUGH_WORDS = 15
 CACHED_WORDS = 20000
 NUMBER = pattern("^[0-9]+$")
+# What Catalan writes otherwise than Spanish, within words and at their ends, the longest first.
+CATALAN_PARTS = [["mpt", "nt"], ["ny", "n"], ["tz", "z"], ["ss", "s"], ["tx", "ch"], ["itja", "edia"]]
+CATALAN_ENDS = [
+    ["cions", "cion"], ["ments", "miento"], ["etats", "edad"], ["itats", "idad"], ["ment", "miento"], ["itat", "idad"],
+    ["etat", "edad"], ["tius", "tivo"], ["tiu", "tivo"], ["cio", "cion"], ["sio", "sion"], ["gio", "gion"], ["nio", "nion"],
+    ["ats", "ado"], ["its", "ido"], ["ors", "or"], ["ics", "ico"], ["ers", "ero"], ["ent", "ente"], ["ant", "ante"],
+    ["at", "ado"], ["it", "ido"], ["ic", "ico"], ["er", "ero"], ["ari", "ario"], ["ori", "orio"], ["eig", "eo"],
+    ["atge", "aje"], ["nca", "ncia"],
+]  # fmt: skip
+# Those that resemble none, each with the Spanish one.
+CATALAN_WORDS = (
+    "infermer enfermero infermera enfermera infermeria enfermeria cuiner cocinero cuinera cocinera cuina cocina cambrer "
+    "camarero cambrera camarera neteja limpieza netejador limpiador mestre maestro mestra maestra magatzem almacen vendes "
+    "ventas venedor vendedor venedora vendedora desenvolupador desarrollador desenvolupadora desarrolladora fuster "
+    "carpintero dependent dependiente dependenta dependienta botiga tienda botigues tiendas equip equipo seguretat "
+    "seguridad salut salud cures cuidados treballador trabajador treballadora trabajadora enginyer ingeniero enginyera "
+    "ingeniera enginyeria ingenieria xarxa red xarxes redes sistemes sistemas dades datos compres compras disseny diseno "
+    "dissenyador disenador dissenyadora disenadora qualitat calidad cobraments cobros lampista fontanero paleta albanil "
+    "forner panadero pastisser pastelero perruquer peluquero perruquera peluquera perruqueria peluqueria metge medico "
+    "metgessa medica advocat abogado advocada abogada escola escuela alumne alumno alumnes alumnos nens ninos infants ninos "
+    "bugaderia lavanderia cotxe coche camio camion vehicle vehiculo vehicles vehiculos eines herramientas factures facturas "
+    "comptes cuentas caixa caja client cliente clients clientes porter portero mosso mozo xofer chofer muntador montador "
+    "muntatge montaje programari software projecte proyecto projectes proyectos vinya vinedo celler bodega vi vino camp "
+    "campo pages agricultor bestiar ganado peix pescado carn carne carnisser carnicero carnissera carnicera fleca panaderia "
+    "forn horno dibuix dibujo llengua lengua llibre libro llibres libros ancians ancianos ajudant ayudante assistent "
+    "asistente encarregat encargado encarregada encargada"
+)
+
+
+def catalan_table() -> Table:
+    """The Spanish word for each of CATALAN_WORDS."""
+    table: Table = new_table()
+    words = CATALAN_WORDS.split(" ")
+    for place in range(0, len(words), 2):
+        put(table, words[place], words[place + 1])
+    return table
+
+
+CATALAN_TABLE = catalan_table()
 
 
 class Vocabulary:
@@ -108,6 +147,19 @@ class Vocabulary:
         stems = english.split(" ")
         share = 1.0 if len(stems) == 1 else SENSE_WEIGHT
         return [[sense, share, self.weight(sense)] for sense in stems]
+
+
+def spanish_of_catalan(word: str) -> str:
+    """The Spanish word that a folded Catalan one resembles: "comptabilitat" is "contabilidad", "gestio" "gestion"."""
+    other: str | None = entry(CATALAN_TABLE, word)
+    if other is not None:
+        return other
+    for part in CATALAN_PARTS:
+        word = word.replace(part[0], part[1])
+    for end in CATALAN_ENDS:
+        if word.endswith(end[0]) and len(word) > len(end[0]) + 2:
+            return word[: len(word) - len(end[0])] + end[1]
+    return word
 
 
 def spanish_forms(word: str) -> list[str]:

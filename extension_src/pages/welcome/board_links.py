@@ -26,7 +26,8 @@ def board_links(off: list[Any], on_open):
     """A link to each board that is not switched off; `on_open` is called when one is followed."""
     patterns = {}
     for entry in chrome.runtime.getManifest()["content_scripts"]:
-        patterns[entry["js"][0].split("/")[1].split(".")[0]] = entry["matches"]
+        # The board's own script stands last.
+        patterns[entry["js"][len(entry["js"]) - 1].split("/")[1].split(".")[0]] = entry["matches"]
     links = []
     for board in BOARDS:
         if board not in off and board in patterns:

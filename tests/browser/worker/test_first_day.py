@@ -132,6 +132,7 @@ def test_the_alarm_is_there_again_after_any_start(browser: Browser) -> None:
     ask(browser, type="settings", fields={})
     # A start does not put it off.
     assert browser.in_extension(at) == scheduled
+    assert browser.in_extension("async () => (await chrome.alarms.get('hourly')).periodInMinutes") == 60
 
 
 def test_a_board_that_is_switched_off_keeps_nothing(browser: Browser) -> None:

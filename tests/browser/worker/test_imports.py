@@ -141,6 +141,31 @@ def test_an_import_in_parts_is_stored_whole_or_not_at_all(browser: Browser) -> N
     assert_index_is_right(browser)
 
 
+CV = {"id": "c", "name": "CV", "text": "Cocina", "added_at": 7}
+MALFORMED_CVS: list[Any] = [
+    None,
+    [],
+    {**CV, "id": 5},
+    {**CV, "text": 5},
+    *({name: value for name, value in CV.items() if name != left} for left in ("id", "name", "text")),
+]
+
+
+def malformed_records() -> list[Any]:
+    """A good record with one thing wrong or missing, for each."""
+    good = planned(1)
+    of_application: list[tuple[str, Any]] = [
+        ("id", 5), ("id", "__proto__"), ("applied_at", "5"), ("updated_at", None), ("history", "applied"),
+    ]  # fmt: skip
+    found: list[Any] = [None, 5, {"application": good["application"]}, {"description": ""}]
+    found += [{**good, "description": None}, {**good, "application": []}]
+    found += [{**good, "application": {**good["application"], name: value}} for name, value in of_application]
+    for left in ("id", "applied_at", "updated_at", "history"):
+        kept = {name: value for name, value in good["application"].items() if name != left}
+        found.append({**good, "application": kept})
+    return found
+
+
 def test_a_malformed_import_changes_nothing(browser: Browser) -> None:
     before = without_scores(browser)
     messages: list[dict[str, Any]] = [
@@ -148,6 +173,9 @@ def test_a_malformed_import_changes_nothing(browser: Browser) -> None:
         {"mode": "merge", "records": [planned(1), {"application": {"id": 4}}], "cvs": [], "settings": None},
         {"mode": "merge", "records": [planned(1)], "cvs": [4], "settings": None},
         {"mode": "merge", "records": None, "cvs": [], "settings": None},
+        {"mode": "merge", "records": [planned(1)], "cvs": {}, "settings": None},
+        *({"mode": "merge", "records": [record], "cvs": [], "settings": None} for record in malformed_records()),
+        *({"mode": "merge", "records": [planned(1)], "cvs": [cv], "settings": None} for cv in MALFORMED_CVS),
     ]
     for message in messages:
         answer = browser.in_extension("message => chrome.runtime.sendMessage(message)", {"type": "import", **message})

@@ -29,6 +29,16 @@ REFUSED = [
 ]
 
 
+# What each message must have, as the pages send it.
+NEEDED = {
+    "capture": "capture", "tracked": "board job_id url", "change": "ids fields", "add": "application", "delete": "ids",
+    "join": "ids", "place": "heights", "undo": "undo", "delete-for-good": "undo", "settings": "fields",
+    "correct": "correction", "confirm-claim": "claim", "save-cv": "cv", "delete-cv": "id", "understand": "id",
+    "add-file": "id file", "remove-file": "id file", "keep-file": "id data", "import-part": "import records",
+    "restore-backup": "day", "choose-folder": "name", "open-listing": "tab_id", "save-page": "tab_id",
+}  # fmt: skip
+
+
 class ContentWorld:
     """The isolated world in which the content script of a page runs."""
 
@@ -69,6 +79,14 @@ def test_a_content_script_may_not_say_anything_else(
     assert answer["error"] == "refused"
     assert browser.stored() == before
     assert f"app:{kept}" in before
+
+
+def test_a_message_without_what_it_must_have_names_it(browser: Browser) -> None:
+    for kind, names in NEEDED.items():
+        for name in names.split():
+            message = {"type": kind, **{other: 1 for other in names.split() if other != name}}
+            answer = browser.in_extension("message => chrome.runtime.sendMessage(message)", message)
+            assert answer == {"ok": False, "error": "refused", "detail": name, "retry": False}, message
 
 
 def test_refusals_are_counted(browser: Browser, content_world: ContentWorld) -> None:

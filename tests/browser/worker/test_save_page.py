@@ -69,6 +69,36 @@ def test_what_a_page_says_of_itself(
     assert made["sources"].get("title") == source
 
 
+def test_a_page_that_the_person_says_is_of_the_same_job_becomes_part_of_it(
+    browser: Browser, open_tab: Callable[[str, str], int]
+) -> None:
+    tab = open_tab("https://www.linkedin.com/careers/baker", POSTING)
+    by_hand = ask(browser, type="add", application={"title": "Baker", "status": "interview"})["id"]
+    before = browser.stored()
+    answer = ask(browser, type="save-page", tab_id=tab, into=by_hand)
+    assert (answer["id"], answer["is_new"]) == (by_hand, False)
+    (joined,) = browser.applications()
+    assert (joined["company"], joined["location"], joined["status"]) == (
+        "Horno Ejemplo",
+        "Vigo, Pontevedra",
+        "interview",
+    )
+    for name in ("applied_at", "history"):
+        assert joined[name] == before[f"app:{by_hand}"][name]
+    assert joined["updated_at"] >= before[f"app:{by_hand}"]["updated_at"]
+    assert browser.stored()[f"job:{by_hand}"] == "Bread, early."
+    assert_index_is_right(browser)
+    ask(browser, type="undo", undo=answer["undo"])
+    assert f"job:{by_hand}" not in browser.stored()
+    # A text that is there stays; an application that is gone is said.
+    ask(browser, type="change", ids=[by_hand], fields={"description": "Mine."})
+    ask(browser, type="save-page", tab_id=tab, into=by_hand)
+    assert browser.stored()[f"job:{by_hand}"] == "Mine."
+    ask(browser, type="delete", ids=[by_hand])
+    gone = {"type": "save-page", "tab_id": tab, "into": by_hand}
+    assert browser.in_extension("message => chrome.runtime.sendMessage(message)", gone)["error"] == "not-found"
+
+
 def test_the_page_is_not_touched(browser: Browser, page_of: Callable[[str, str], Page]) -> None:
     page = page_of("https://www.linkedin.com/careers/baker", POSTING)
     before = page.content()

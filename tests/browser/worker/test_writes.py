@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.applications import application, store
 from tests.browser.chromium import Browser
 from tests.browser.messages import ask, wait_until, wake
 from tests.browser.worker.test_faults import FAIL_TO_WRITE, assert_index_is_right, report
@@ -40,6 +41,33 @@ def test_who_reads_after_the_answer_reads_the_change(browser: Browser) -> None:
         [report(1), 60],
     )
     assert answers == []
+
+
+def described(browser: Browser, click: int, description: str) -> str:
+    """Report another click on the same Apply, from a page that shows this much of the listing; gives the text that is kept."""
+    message = report(1)
+    message["capture"].update(click=f"click-{click}", description=description)
+    identifier = ask(browser, **message)["id"]
+    return str(browser.stored()[f"job:{identifier}"])
+
+
+def test_a_page_that_shows_less_costs_no_listing_text_and_none_the_persons_own(browser: Browser) -> None:
+    assert described(browser, 1, "Cocina de mercado.") == "Cocina de mercado."
+    assert described(browser, 2, "Cocina.") == "Cocina de mercado."
+    assert described(browser, 3, "Cocina de mercado, pescados.") == "Cocina de mercado, pescados."
+    (tracked,) = browser.applications()
+    ask(browser, type="change", ids=[tracked["id"]], fields={"description": "Mía."})
+    assert described(browser, 4, "Cocina de mercado, pescados y arroces.") == "Mía."
+
+
+def test_a_change_of_the_workers_own_is_not_taken_for_another_programs(browser: Browser) -> None:
+    store(browser, [application(1)])
+    ask(browser, type="settings", fields={})
+    # It stands for what another program changed, here `store`: a start would read every application for it.
+    browser.in_extension("() => chrome.storage.session.remove('foreign')")
+    ask(browser, type="change", ids=["a00001"], fields={"notes": "Later"})
+    ask(browser, type="settings", fields={})
+    assert browser.in_extension("() => chrome.storage.session.get('foreign')") == {}
 
 
 def test_a_write_that_fails_is_said_and_changes_nothing(browser: Browser) -> None:

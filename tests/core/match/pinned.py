@@ -12,7 +12,7 @@ from typing import Any
 from tests.core.conftest import Core, call_cpython
 from tests.core.match.metamorphic import CVS as PLAIN_CVS
 from tests.core.match.metamorphic import LISTINGS as PLAIN_LISTINGS
-from tests.core.match.trades.test_trades import CVS, LISTINGS
+from tests.core.match.trades.test_trades import PINNED_CVS, PINNED_LISTINGS
 from tests.core.match_data import CVS as FOLDER
 from tests.core.match_data import load, match
 from tests.core.pins import write_blocks
@@ -26,8 +26,8 @@ HOMES = ["Madrid", "Sevilla", "Leeds", "Vigo", ""]
 def pairs() -> list[tuple[str, str, dict[str, Any]]]:
     """`(name, CV, listing)` of every pair."""
     found: list[tuple[str, str, dict[str, Any]]] = []
-    listings = [(name, *text.split("\n", 1)) for name, text, _ in LISTINGS]
-    for place, (name, cv, _) in enumerate(CVS):
+    listings = [(name, *text.split("\n", 1)) for name, text, _ in PINNED_LISTINGS]
+    for place, (name, cv, _) in enumerate(PINNED_CVS):
         for step in (0, 5):
             other, title, description = listings[(place + step) % len(listings)]
             found.append((f"{name} / {other}", cv, {"title": title, "description": description}))
@@ -86,7 +86,7 @@ def understood(core: Core, cv: str) -> list[str]:
 def blocks(core: Core) -> list[list[str]]:
     """Every answer under its name."""
     made = [[name, *answer(core, place, *pair)] for place, (name, *pair) in enumerate(pairs())]
-    return made + [[name, *understood(core, cv)] for name, cv, _ in CVS]
+    return made + [[name, *understood(core, cv)] for name, cv, _ in PINNED_CVS]
 
 
 if __name__ == "__main__":

@@ -140,7 +140,7 @@ def test_location(core: Core, location: str, description: str, facts: dict[str, 
 def test_the_head_of_the_cv_names_the_place(core: Core) -> None:
     assert condition(core, "location", "Ana Sol\nMadrid", "Cocina", location="Madrid")["state"] == "met"
     away = condition(core, "location", "Ana Sol\nDomicilio: Sevilla", "Cocina", location="Madrid")
-    assert (away["state"], away["have"]) == ("not-met", {"place": "sevilla"})
+    assert (away["state"], away["have"]) == ("not-met", {"place": "Sevilla"})
 
 
 @pytest.mark.parametrize(

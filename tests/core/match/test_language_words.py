@@ -134,7 +134,7 @@ native: nativo, nativa, native, native speaker, native level, natively, nadiu, n
 native: first language
 native: lengua materna, materno, idioma materno, llengua materna, Muttersprache
 """
-NO_LEVEL = "IELTS 4, TOEFL 60, TOEIC 500, TestDaF 2, JLPT N4, second language, high school, C3, reading"
+NO_LEVEL = "IELTS 3, TOEFL 30, TOEIC 200, TestDaF 2, JLPT N4, second language, high school, C3, reading"
 
 
 def said(table: str) -> list[tuple[str, str]]:

@@ -286,17 +286,22 @@ def test_the_most_exact_of_several_names_counts(core: Core) -> None:
 
 # Each class, and all that somebody who has it may drive.
 MAY_DRIVE = """
-B: B
-BE: B BE
-C1: B C1
-C: B C1 C
-CE: B BE C1 C CE
-D1: B D1
-D: B D1 D
-DE: B BE D1 D DE
-A1: A1
-A2: A1 A2
-B1: B1
+AM: AM
+A1: AM A1
+A2: AM A1 A2
+A: AM A1 A2 A
+B1: AM B1
+B: AM B1 B
+B96: AM B1 B B96
+BE: AM B1 B B96 BE
+C1: AM B1 B C1
+C1E: AM B1 B B96 BE C1 C1E
+C: AM B1 B C1 C
+CE: AM B1 B B96 BE C1 C1E C CE
+D1: AM B1 B D1
+D1E: AM B1 B B96 BE D1 D1E
+D: AM B1 B D1 D
+DE: AM B1 B B96 BE D1 D1E D DE
 CDL-A: B CDL-A CDL-B
 CDL-B: B CDL-B
 """

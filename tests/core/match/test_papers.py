@@ -1,13 +1,9 @@
 """Permits, registrations, certificates, readiness, seniority and pay: what listings ask and CVs show, on both runtimes."""
 
-import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from extension_src.core.match.conditions.paper_names import ROWS, TRIGGER
 from tests.core.conftest import Core
 from tests.core.match_data import condition, match
 
@@ -90,6 +86,51 @@ def test_what_is_not_asked(core: Core, description: str) -> None:
 def test_driving_licences_by_class(core: Core, cv: str, line: str, state: str, needed: str) -> None:
     found = condition(core, "permit", "Ana Sol\n" + cv, HEAD + line)
     assert (found["state"], found["need"]) == (state, {"permit": "driving", "class": needed})
+
+
+@pytest.mark.parametrize(
+    ("line", "classes"),
+    [
+        ("Carnet A2", ["A2"]),
+        ("Licencia tipo B1", ["B1"]),
+        ("Carnet B96", ["B96"]),
+        ("Permiso C + E", ["CE"]),
+        ("Carnets: B, C1, D", ["B", "C1", "D"]),
+        ("Permisos B y C+E", ["B", "CE"]),
+        ("Permiso de conducir clase C1+E", ["C1E"]),
+        ("Carnet de conducir: AM, A2, B", ["AM", "A2", "B"]),
+        ("Permiso de conducción AM", ["AM"]),
+        ("Permiso tipo A", ["A"]),
+        ("Full UK driving licence (B, BE)", ["B", "BE"]),
+        ("Cat C1 licence", ["C1"]),
+        ("B driving licence", ["B"]),
+        ("HGV class 1", ["CE"]),
+        ("Class 2 HGV licence", ["C"]),
+        ("Permiso de conducir de camión", []),
+        ("A driving licence and be on time", []),
+        ("A driving licence and a CRM", []),
+        ("Carne a la brasa", []),
+    ],
+)
+def test_the_classes_that_a_licence_names(core: Core, line: str, classes: list[str]) -> None:
+    plain_line = core("extension_src.core.native.patterns:plain", line)
+    assert core("extension_src.core.match.conditions.papers:licence_classes", plain_line) == classes
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Carnet de conducir y coche (el polígono no tiene autobús)", "own-car"),
+        ("Carné de manipulador", "certificate"),
+        ("PRL básica", "certificate"),
+        ("Shifts cover 24 hours, seven days a week", "shifts"),
+        ("Disponibilidad de tardes", "shifts"),
+        ("You will travel daily across the region", "travel"),
+        ("Two nights a month away", "travel"),
+    ],
+)
+def test_what_is_asked_beside_skills(core: Core, line: str, kind: str) -> None:
+    assert condition(core, kind, "Ana Sol", HEAD + line) is not None
 
 
 @pytest.mark.parametrize(
@@ -182,23 +223,6 @@ def test_pay_as_capture_kept_it(core: Core) -> None:
 def test_who_can_start_at_once(core: Core, line: str, state: str | None) -> None:
     found = condition(core, "notice", "Ana\nCocinera\nDisponibilidad inmediata", f"Requisitos\n- {line}")
     assert (found and found["state"]) == state
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[1])
-def test_what_a_row_finds_is_searched_for(row: list[str]) -> None:
-    """Most lines have no word of TRIGGER and are asked nothing more: "Nacionalidad española" in a long line was lost."""
-    for source in [row[2], row[3]]:
-        if source != "":
-            assert_triggered(source)
-
-
-def assert_triggered(source: str) -> None:
-    @settings(max_examples=40, deadline=None)
-    @given(st.from_regex(re.compile(source, re.ASCII), fullmatch=True))
-    def triggered(found: str) -> None:
-        assert re.search(TRIGGER, found, re.ASCII)
-
-    triggered()
 
 
 def test_a_long_line_shows_a_permit(core: Core) -> None:

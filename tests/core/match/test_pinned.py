@@ -4,7 +4,7 @@ import pytest
 
 from tests.core.conftest import Core
 from tests.core.match.pinned import PINNED, answer, pairs, understood
-from tests.core.match.trades.test_trades import CVS
+from tests.core.match.trades.test_trades import PINNED_CVS
 from tests.core.pins import written_blocks
 
 KEPT = written_blocks(PINNED)
@@ -26,6 +26,6 @@ def test_an_answer_stays(core: Core, place: int) -> None:
     assert close(found[0], kept[1]), (found[0], kept[1])
 
 
-@pytest.mark.parametrize("place", range(len(CVS)), ids=[name for name, _, _ in CVS])
+@pytest.mark.parametrize("place", range(len(PINNED_CVS)), ids=[name for name, _, _ in PINNED_CVS])
 def test_what_is_understood_of_a_cv_stays(core: Core, place: int) -> None:
-    assert [CVS[place][0], *understood(core, CVS[place][1])] == KEPT[len(PAIRS) + place]
+    assert [PINNED_CVS[place][0], *understood(core, PINNED_CVS[place][1])] == KEPT[len(PAIRS) + place]

@@ -97,6 +97,11 @@ def test_a_post_right_after_studies_without_a_heading_may_be_work(core: Core) ->
     assert (read["months"], read["most"]) == (24, 24)
 
 
+def test_dates_below_a_school_may_be_of_studies_or_of_work(core: Core) -> None:
+    read = work(core, "Ana Sol\nUniversity of Vigo\n2015 - 2017\nCook, Casa Clara\n01/2018 - 12/2019\n")
+    assert (read["months"], read["most"]) == (24, 60)
+
+
 def test_a_heading_in_capitals_that_is_not_known_leaves_it_open(core: Core) -> None:
     cv = (
         "ANA SOL\n\nEXPERIENCE\nCasa Clara, 01/2019 - 12/2019\n\nEDUCATION\nLa Vega, 2001 - 2003\n\nSINGLADURAS\n"

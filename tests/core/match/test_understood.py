@@ -43,7 +43,7 @@ def test_each_thing_has_its_line(core: Core) -> None:
         "Técnico superior en cocina, 2014 - 2016",
     ]
     assert {one["value"]: one["level"] for one in read["languages"]} == {"en": "B1", "es": "native"}
-    assert [read["home"]["value"], read["home"]["line"]] == ["vigo", "Dirección: Vigo"]
+    assert [read["home"]["value"], read["home"]["line"]] == ["Vigo", "Dirección: Vigo"]
     assert [[one["value"], one["line"]] for one in read["papers"]] == [["driving", "Permiso de conducir B"]]
     assert "Rice dishes" in [one["skill"] for one in read["skills"]]
     assert all(one["line"] != "" for one in read["skills"])
@@ -140,19 +140,19 @@ def test_how_to_reach_a_person_is_no_trade(core: Core, head: list[str], trade: s
 @pytest.mark.parametrize(
     ("head", "home"),
     [
-        (["ana@sol.example | 600 111 222 | Sevilla"], "sevilla"),
-        (["ana@sol.example, +34 600 111 222, Bilbao"], "bilbao"),
-        (["Enfermera", "Valencia"], "valencia"),
-        (["Enfermera · Valencia"], "valencia"),
-        (["Nurse", "London, UK"], "london"),
-        (["28004 Madrid"], "madrid"),
-        (["C.P. 28045 Madrid"], "madrid"),
-        (["Calle Olmo 3, 4º B", "46010 Valencia"], "valencia"),
+        (["ana@sol.example | 600 111 222 | Sevilla"], "Sevilla"),
+        (["ana@sol.example, +34 600 111 222, Bilbao"], "Bilbao"),
+        (["Enfermera", "Valencia"], "Valencia"),
+        (["Enfermera · Valencia"], "Valencia"),
+        (["Nurse", "London, UK"], "London"),
+        (["28004 Madrid"], "Madrid"),
+        (["C.P. 28045 Madrid"], "Madrid"),
+        (["Calle Olmo 3, 4º B", "46010 Valencia"], "Valencia"),
         # Where one studied or works is not where one lives.
         (["Grado en Turismo, Universidad de Vigo", "ana@sol.example"], None),
         (["Master, University of Leeds, Leeds", "ana@sol.example"], None),
         (["Cook at Royal Hospital Leeds", "ana@sol.example"], None),
-        (["Camarera en Hotel Madrid", "ana@sol.example | Sevilla"], "sevilla"),
+        (["Camarera en Hotel Madrid", "ana@sol.example | Sevilla"], "Sevilla"),
         (["Proyecto Sevilla Futura, Madrid"], None),
     ],
 )

@@ -9,6 +9,8 @@ class Node:
     data: str
     tagName: str
     firstChild: Node | None
+    # Of a shadow root.
+    host: Element | None
     nextSibling: Node | None
     parentElement: Element | None
     parentNode: Any

@@ -1,4 +1,4 @@
-"""Numbers that count nothing of a career: times of day, and how far one lives."""
+"""Numbers that count nothing of a career: times of day, ages, days of a month, and how far one lives."""
 
 from extension_src.core.letters.read.quantity import Quantity
 from extension_src.core.letters.read.text import Reading, entry_text, valued

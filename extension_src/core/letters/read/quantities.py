@@ -7,7 +7,7 @@ from extension_src.core.letters.read.text import Reading, entry_text, has_any, v
 from extension_src.core.letters.words.numbers import NUMBERS, ONCE, SCALES, SPEECH, UNITS
 from extension_src.core.native.numbers import whole_number
 from extension_src.core.native.strings import decimal_number
-from extension_src.core.native.tables import has, word_set
+from extension_src.core.native.tables import Table, has, new_table, put, word_set
 
 NUMBER_VALUES = valued(NUMBERS)
 UNIT_VALUES = valued(UNITS)
@@ -39,15 +39,18 @@ def quantities_of(reading: Reading, dates: list[WrittenDate], taken: list[bool],
         found.append(quantity)
         place = quantity.last + 1
     set_roles(reading, found)
-    for date in dates:
-        set_leading(reading, found, date)
+    set_leading(reading, found, dates)
     return [one for one in found if one.role != "clock" and not is_in_name(reading, one)]
 
 
-def set_leading(reading: Reading, found: list[Quantity], date: WrittenDate) -> None:
+def set_leading(reading: Reading, found: list[Quantity], dates: list[WrittenDate]) -> None:
     """A number that leads to a date is a day of its month: `from 3 to 10 February`."""
+    begins: Table = new_table()
+    for date in dates:
+        put(begins, f"{date.first}", True)
     for quantity in found:
-        if quantity.last == date.first - 2 and quantity.role == "none" and reading.word(date.first - 1) in LEADING:
+        after = quantity.last + 1
+        if quantity.role == "none" and reading.word(after) in LEADING and has(begins, f"{after + 1}"):
             quantity.role = "clock"
 
 

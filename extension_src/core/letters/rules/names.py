@@ -4,6 +4,7 @@ from extension_src.core.letters.read.letter import Check
 from extension_src.core.letters.read.levels import CODES, LANGUAGES
 from extension_src.core.letters.read.names import INSTITUTION_WORDS, is_common, is_institution, is_striking, names_of
 from extension_src.core.letters.voice.others import OTHER_PERSONS
+from extension_src.core.letters.words.names import GIVEN
 from extension_src.core.native.tables import has, word_set
 
 BRINGS = word_set(
@@ -18,6 +19,7 @@ COMES = word_set(
     "subo iria iremos vamos"
 )
 GOES_REACH = 8
+GIVEN_WORDS = word_set(GIVEN)
 REFERENCE_WORDS = word_set("references referees referencias")
 WAYS = word_set(
     "minute minutes minuto minutos hour hours hora horas km mile miles drive walk ride bus train tren autobus coche away get"
@@ -105,6 +107,8 @@ def is_person_told(check: Check, first: int, last: int) -> bool:
     if reading.gap(first) in [" ", ", "] and (has(OTHER_PERSONS, before) or before in ["met", "thank"]):
         return True
     if check.sentence_has(first, REFERENCE_WORDS, "referees"):
+        return True
+    if first == last and has(GIVEN_WORDS, reading.fold[first]):
         return True
     near = reading.fold[last + 1 : last + 3]
     return reading.gap(last + 1) == ", " and any([word in ["whom", "quien"] for word in near])

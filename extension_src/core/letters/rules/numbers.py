@@ -189,7 +189,7 @@ def is_time_of_day(check: Check, quantity: Quantity) -> bool:
     ends = ends or check.reading.word(quantity.last + 1) in ["and", "but"]
     is_end = quantity.last + 1 >= check.reading.count or ends
     return (
-        quantity.is_word
+        (quantity.is_word or quantity.role == "none")
         and quantity.value <= HOURS
         and before in ["after", "before", "until", "past", "las"]
         and is_end

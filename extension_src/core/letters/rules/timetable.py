@@ -14,6 +14,8 @@ HOURS_OF_WEEK = 60
 WEEKS = ["day", "dia", "week", "weekly", "semana", "mes", "month"]
 A_TIME = ["a", "per", "each", "every", "por", "la", "al", "cada"]
 WEEK_REACH = 7
+# How far before a number the verb of its clause may stand.
+VERB_REACH = 10
 
 
 def starts(check: Check, place: int) -> bool:
@@ -30,10 +32,11 @@ def is_timetable(check: Check, quantity: Quantity) -> bool:
     if quantity.role in ["day", "hour"] and is_of_week(check, quantity):
         return True
     clause = check.voices.clause_at(quantity.first)
+    near = check.reading.fold[max(clause.first, quantity.first - VERB_REACH) : quantity.first]
     # `En ocho años he faltado tres días`.
-    if any([word in FAILED for word in check.words(clause.first, quantity.first)]):
+    if any([word in FAILED for word in near]):
         return True
-    can = any([has(OFFERING, word) for word in check.words(clause.first, quantity.first)])
+    can = any([has(OFFERING, word) for word in near])
     return can or (quantity.role != "none" and starts(check, quantity.first))
 
 

@@ -25,7 +25,7 @@ DETERMINERS = word_set(
 )
 REACH = 6
 POSSESSIVES = ["my", "mine", "our", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"]
-OWN_AGAIN = ["i", "my", "we", "our"]
+OWN_AGAIN = ["i", "my", "we", "our", "in"]
 TOLD = ["that", "how", "what", "when", "why", "who", "whether", "you", "your"]
 RAISING = word_set(
     "made named appointed promoted gave awarded chose picked taught trained put left nombro ascendio hizo eligio dio enseno "

@@ -3,6 +3,7 @@
 from extension_src.core.letters.read.text import Reading
 from extension_src.core.letters.voice.endings import BEFORE_VERB
 from extension_src.core.letters.voice.verbs import POST_OPENINGS
+from extension_src.core.letters.words.names import PLACES
 from extension_src.core.letters.words.voices import ABOUT, POSTS, PRIVATE, PRIVATE_TURNS
 from extension_src.core.native.tables import has, word_set
 
@@ -22,6 +23,7 @@ MUST = ["tengo", "tenemos", "have"]
 READ_OF = word_set(
     "your the this that these those it its about of with in on how what a an everything all every and every some many more to"
 )
+PLACE_WORDS = word_set(PLACES)
 PRESENTED = ["mi", "esta", "candidatura", "solicitud", "instancia"]
 
 
@@ -42,6 +44,9 @@ def is_about(reading: Reading, place: int, is_spanish: bool) -> bool:
     # `I stay ten minutes away`.
     if word == "away" and reading.word(place - 1) in ["minutes", "minute", "miles", "mile", "km", "hour", "hours"]:
         return True
+    # `I came to Canada in 2015`.
+    if word in ["came", "moved"] and reading.word(place + 1) == "to":
+        return has(PLACE_WORDS, reading.word(place + 2))
     # `Los 1.480 me valen`.
     if word in SUITING and reading.word(place - 1) == "me":
         return True

@@ -150,3 +150,17 @@ ACTS = """
 hired employed trained promoted awarded taught gave named chose picked certified sponsored contrato premio nombro
 formo eligio
 """
+
+# Given names, of which one alone is somebody whom the letter tells of.
+GIVEN = """
+alice amy andrew anna anne barbara ben callum carol charlie chris claire dan dave david donna ed ellen emily emma gareth george
+gemma hannah harry helen ian jack jackie james jane janet jean jenny jim joan joanne joe john karen kate katie kevin laura linda
+lisa liz louise lucy luke maggie marcus margaret mark martin mary matt michelle mike moira nick nicola owen pat paul pauline peter
+rachel rob robert rosie ruth sam sandra sarah sharon sheila sophie steve stuart sue susan tom tony tracy vicky wendy will
+adela alberto alfonso alicia amparo ana andres angela antonia antonio asun aurora beatriz begona belen bruno carlos carmen charo
+chema concha cristina dani diego dolores elena emilio encarna enrique esther eva felipe fermin fernando fran francisco gonzalo
+ignacio ines inma irene isabel ivan jaime javier joan joaquin jordi jorge josefa juan juana juanjo julian laura lola lourdes
+lucia luis lupe maite manolo manuel maribel marta merce miguel miriam montse nacho nuria paca paco paloma paqui paquita patricia
+pedro pepa pepe pilar quim rafa rafael ramon raquel raul reme ricardo roberto rocio rosa rosario salva santi sergio silvia sofia
+sonia susana teresa toni tomas trini vicente victor yolanda
+"""

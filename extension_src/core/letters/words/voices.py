@@ -45,7 +45,8 @@ excited delighted able
 gustaria encantaria quisiera quiero querria deseo deseando espero esperando ojala dispuesto dispuesta ilusion aspiro
 pretendo busco buscando queriendo
 seria serian tendria podria podriamos haria vendria podran pueden puedo podemos seriamos estaria supondria supone reto
-hablamos veamos dream dreams dreamed dreamt ambition ambitions sueno suenos sonado sonaba
+valorando planteandome considering matricularme apuntarme sacarme hablamos veamos dream dreams dreamed dreamt
+ambition ambitions sueno suenos sonado sonaba
 """
 ABOUT = """
 acepto accept
@@ -128,11 +129,11 @@ directora patron patrona dueno duena casero nieto nieta nietos nietas perro gato
 """
 # Verbs behind I that lead to what is not known of oneself.
 SUPPOSED = """
-suspect imagine suppose guess gather assume presume expect bet reckon doubt wonder fear
+believe think suspect imagine suppose guess gather assume presume expect bet reckon doubt wonder fear
 """
 # Those that do so where `that`, `how` or the hirer follows.
 LEARNT = """
-believe think hear heard understand notice noticed know see saw read realise realize learned learnt found
+hear heard understand notice noticed know see saw read realise realize learned learnt found
 """
 # Spanish words that are not the writer's verb, before `que`.
 HEARD = "dicen cuentan oido leido visto sabemos se veo vi lei supe parece consta consciente"
@@ -144,7 +145,7 @@ evite evito
 
 # What one tells of one's life and not of one's work.
 PRIVATE = """
-laughed laughing cried smiled born married divorced widowed pregnant pregnancy marathon cycle cycled earn
+swam laughed laughing cried smiled born married divorced widowed pregnant pregnancy marathon cycle cycled earn
 naci nacimos crie crecimos creci case embarazo enviude maraton gano corro
 """
 # The like where a second word follows.

@@ -3,7 +3,14 @@
 from typing import Any
 
 from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, asks, condition, quoted
-from extension_src.core.match.cv.language_names import LEVELS, languages_in, least_of_ranges, level_places, name_places
+from extension_src.core.match.cv.language_names import (
+    LEVELS,
+    languages_in,
+    least_of_ranges,
+    level_places,
+    name_places,
+    with_exams_named,
+)
 from extension_src.core.match.cv.sections import CvSections
 from extension_src.core.match.sentences import Segment
 from extension_src.core.native.patterns import matches, pattern, replaced
@@ -85,7 +92,7 @@ def languages_asked(segments: list[Segment]) -> list[list[Any]]:
     found: list[list[Any]] = []
     in_list = False
     for segment in segments:
-        line = segment.plain
+        line = with_exams_named(segment.plain)
         named = languages_in(least_of_ranges(line)) if is_spoken(line) else []
         if matches(KEY, line):
             in_list = True
@@ -125,7 +132,7 @@ def languages_had(segments: list[Segment], sections: CvSections) -> dict[str, An
     level, the number of the segment that says it, and whether a word of level does and no certificate."""
     found: dict[str, Any] = {}
     for number in range(len(segments)):
-        line = segments[number].plain
+        line = with_exams_named(segments[number].plain)
         kind = sections.kinds[number]
         in_section = kind == "languages"
         names = name_places(line)

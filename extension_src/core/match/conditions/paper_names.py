@@ -3,12 +3,23 @@
 Each row: the kind of condition, its id, what a listing writes, what shows it in a CV ("" for the same words).
 """
 
+# The classes of the European licence; a lone "a" is a word in every language here, and a class only where one is announced.
+# So is "be", but for the last of a list; "de" is none.
+LICENCE_CLASS = (
+    "(?:am|a[12]|be(?= ?(?:[),./]|$))|b(?: ?\\+ ?e|1|96)?|[cd]1(?: ?\\+ ?e|e)?|[cd](?: ?\\+ ?e)?|ce)(?![a-z0-9'+])"
+)
+LICENCE_CLASS_SAID = "(?:tipo|clase|categor[a-z]{1,3}|class|cat\\.?) ?:? (?:a(?![a-z0-9'+])|" + LICENCE_CLASS + ")"
 LICENCE = (
     "driv(?:ing|er'?s?)[ -]licen[cs]e|carn[e]?t? (?:de )?condu[cz]|carn[e]?t? (?:de )?conduir|licencia de conduc|"
     "permiso de (?:conduc|circulacion)|"
-    "carnet? (?:de )?(?:tipo |clase )?[abcde](?:\\+e)?1?\\b|permiso (?:de )?(?:tipo |clase )?[bcd](?:\\+e)?1?\\b|\\bcdl\\b|"
+    "(?:carn[e]?t?s?|permis(?:os?)?|licencias?) ?[:(]? ?(?:de )?(?:"
+    + LICENCE_CLASS_SAID
+    + "|"
+    + LICENCE_CLASS
+    + ")|\\bcdl\\b|"
+    "\\b" + LICENCE_CLASS + " (?:driving )?licen[cs]e|"
     "carta de conducao|carteira de motorista|permis de conduir|full (?:uk |clean ){1,2}licen[cs]e|"
-    "\\b(?:cat|category|class)\\.? ?(?:b|c1?|d1?)(?: ?\\+ ?e)? (?:driving )?licen[cs]e|"
+    "\\b" + LICENCE_CLASS_SAID + " (?:driving )?licen[cs]e|"
     "commercial driver'?s? licen[cs]e|\\bhgv\\b|\\blgv\\b licen"
 )
 ROWS = [
@@ -93,7 +104,8 @@ ROWS = [
         "(?:carn[e]?t?|curso|certificado|permiso)[a-z ]{0,16}(?:plataforma|grua|gruista|puente grua)|\\bpemp\\b|\\bipaf\\b|"
         "crane (?:operator )?(?:licen|certif)|\\bcpcs\\b", ""],
     ["certificate", "food-handling",
-        "manipulador(?:a)? de alimentos|manipulacion de alimentos|manipulador d'aliments|manipulacao de alimentos|"
+        "manipulador(?:a)? de alimentos|(?:carn[e]?t?|curso|titulo|certificado) (?:de )?manipulador\\b|"
+        "manipulacion de alimentos|manipulador d'aliments|manipulacao de alimentos|"
         "food (?:handler|handling|safety|hygiene|manager|protection)[a-z' ]{0,14}(?:certif|card|permit|licen|level|train)|"
         "servsafe|"
         "level [23] food", ""],
@@ -111,7 +123,7 @@ ROWS = [
         "certificado de profesionalidad|titulo de (?:tcae|auxiliar|gerocultor)|certificacion sociosanitaria|"
         "\\bcma\\b (?:certif|requir)", ""],
     ["certificate", "safety",
-        "(?:curso|formacion|certificado)[a-z ]{0,10}(?:prl|prevencion de riesgos)|prl (?:de )?(?:20|50|60|nivel|basico)|"
+        "(?:curso|formacion|certificado)[a-z ]{0,10}(?:prl|prevencion de riesgos)|prl (?:de )?(?:20|50|60|nivel|basic[oa])|"
         "\\btpc\\b|"
         "tarjeta profesional de la construccion|osha[ -]?(?:10|30)|\\bcscs\\b|(?:20|50|60) ?h(?:oras)? (?:de )?prl|"
         "trabajos? en altura", ""],
@@ -150,7 +162,10 @@ ROWS = [
         "desplazamientos) (?:frecuentes|"
         "nacionales|internacionales|puntuales|ocasionales)|viajar (?:frecuente|al|a nivel|ocasional|por)|"
         "disponibilitat per (?:a )?viatjar|"
-        "nights? away|noches fuera|"
+        "nights? (?:a (?:week|month) )?away|stay(?:ing)? away|noches fuera|"
+        "\\b(?:you(?:'ll| will)?|must|to|will) travel (?:daily|weekly|regularly|frequently|often|extensively|across|"
+        "throughout|around|"
+        "between|nationally|internationally|abroad|widely)|"
         "disponibilidade para (?:viajar|viagens|desloca)|movilidad (?:nacional|internacional)",
         "(?:disponibilidad|disponible)[a-z ]{0,12} (?:para|de) viajar|(?:willing|available|able|happy|ready|open) to travel|"
         "disponibilitat per (?:a )?viatjar|disponibilidade para viajar"],
@@ -160,6 +175,8 @@ ROWS = [
         "various|variable|"
         "varying|afternoon)[- ]shifts?|shift work|shift pattern|shift:|\\b(?:on|to) a rota\\b|"
         "\\brota(?:ting)? (?:basis|pattern|system)|"
+        "shifts?[a-z ,]{0,20} (?:24 hours|24/7|seven days|7 days)|seven days a week|nocturn[oa]s?\\b|"
+        "disponibilidad (?:de|por las|en|para) (?:mananas|tardes|noches|sabados|domingos|festivos|turnos)|"
         "(?:mornings?|early|earlies|late|lates|saturday|sunday)(?:,? and|,|/) (?:late|lates|night|nights|saturday|"
         "sunday|weekend)s? ?(?:[a-z]+ )?shifts|(?:sabados?|domingos?|festivos)(?:,? (?:y|e|o|i) |,"
         " )(?:los )?(?:sabados?|domingos?|festivos)|work (?:a |any |all |different |various |varied |"
@@ -192,29 +209,3 @@ ROWS = [
         "(?:willing|open|able|happy|ready) to relocat|movilidad geografica|cambi(?:o|ar) de residencia|"
         "disponibilidad geografica"],
 ]  # fmt: skip
-# One of these stands in whatever a row matches: most lines have none and are not searched further.
-TRIGGER = (
-    "licen|certif|carn|permi|sponsor|authori|eligible|citizen|regla|autoriza|right to|legally|clear|secret|habilita|hps|"
-    "discapacitat|"
-    "disability|colegia|col\u00b7?legia|nmc|nurs|\\brn\\b|\\bl[pv]n\\b|gmc|board|\\bmir\\b|hcpc|nbcot|cota|gphc|pharma|ptcb|"
-    "social w|lcsw|lmsw|"
-    "sssc|\\bbar\\b|admi|solicitor|abogad|\\bpe\\b|engineer|p\\.e\\.|ceng|cpa|chartered|roac|acca|series|real estate|mifid|"
-    "efpa|nmls|"
-    "teach|qts|profesorado|gtcs|electric|plumb|gas |gases|instalador|epa |\\btip\\b|tarjeta|\\bsia\\b|guard|\\bcap\\b|"
-    "aptitud|cpc|tac|"
-    "adr|hazmat|peligros|forklift|lift|toro|carretill|truck|grua|gruista|plataforma|pemp|ipaf|crane|cpcs|aliment|food|"
-    "servsafe|level|"
-    "dbs|crb|antecedentes|penales|children|fingerprint|pvg|disclosure|criminal|sexual|\\bcpr\\b|\\bbls\\b|acls|pals|"
-    "first aid|vital|"
-    "auxilio|desa\\b|desfib|cna\\b|stna|nvq|titulo|care |cma|prl|riesgos|tpc|osha|cscs|altura|socorris|monitor|tiempo libre|"
-    "fitosan|"
-    "pesticide|pa1|homolog|weld|sold|celta|delta|tefl|tesol|vehic|coche|carro|furgo|moto|automovil|own|personal|cotxe|"
-    "viatura|travel|"
-    "viaj|viatj|viag|desplaza|desloca|movilidad|turno|shift|night|weekend|evening|holiday|saturday|sunday|call|overtime|"
-    "semana|festivo|noche|tarde|"
-    "sabado|festivos|guardia|jornada|horari|lunes|setmana|torns|disponib|relocat|residen|traslad|mudan|conduc|cdl|hgv|lgv|carteira|driv|"
-    "union|flexib|inmediata|immedia|asap|/sci|torito|counterbalance|flt|car\\b|bar\\b|disposicion|domingo|\\brota|"
-    "entitled|able to work|credential|ciudadan|"
-    "nacionalidad|"
-    "spanish national|green card|availab|willing|journeyman|master |visa|\\bl a d\\b"
-)

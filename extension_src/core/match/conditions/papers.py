@@ -3,13 +3,12 @@
 from typing import Any
 
 from extension_src.core.match.conditions.answer import MET, NOT_MET, UNKNOWN, condition, quoted
-from extension_src.core.match.conditions.paper_names import LICENCE, ROWS, TRIGGER
+from extension_src.core.match.conditions.paper_names import LICENCE, LICENCE_CLASS, LICENCE_CLASS_SAID, ROWS
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, plain
 
 COMPILED: list[Any] = [[row[0], row[1], pattern(row[2]), pattern(row[3] if row[3] != "" else row[2])] for row in ROWS]
 IDS = [row[1] for row in ROWS]
-TRIGGERS = pattern(TRIGGER)
 LICENCES = pattern(LICENCE)
 # What an employer gives, or says that it is not so.
 GIVEN = pattern(
@@ -34,13 +33,20 @@ SILENT = {
 }
 OTHERS_SILENT = ["company", "benefits", "process", "facts"]
 CLASS = pattern(
-    "(?:licen[cs]e|carnet?|permiso|conducir|conduir|conducao|cdl|tipo|clase|class|categor[a-z]{1,3}|,|y|and|o|or|/) ?[(:\"']?"
-    "(?:de )?(?:tipo |clase |class |categoria |category )?(a[12]|b\\+?e|b1?|c\\+?e|c1?|d\\+e|d1?)(?![a-z'])"
+    "(?:licen[cs]es?|licencias?|carn[e]?t?s?|permis(?:os?)?|conducir|conduccion|conduir|conducao|cdl|,|y|and|o|or|i|/|"
+    "\\+) ?[(:\"']{0,2} ?"
+    "(?:de )?(" + LICENCE_CLASS + ")|" + LICENCE_CLASS_SAID + "|\\b" + LICENCE_CLASS + " (?:driving )?licen[cs]e"
 )
+NAMED_CLASS = pattern("\\b(?:am|a[12]?|b(?: ?\\+ ?e|e|1|96)?|[cd]1?(?: ?\\+ ?e)?|[cd]1e|ce)(?= (?:driving )?licen|$)")
+# Britain's names for lorries: with a trailer, and without.
+LORRY = pattern("\\b(?:hgv|lgv) (?:class|cat(?:egory)?) ?(1|2)|\\bclass (1|2) (?:hgv|lgv|driver|licen)")
 # A list of classes alone on its line, under a heading that says of what.
 CLASS_LIST = pattern(
-    "^[^a-z]*(?:(?:clase|tipo|class) )?(?:a[12]?|be?|c1?|d1?|am|b ?\\+ ?e|c ?\\+ ?e|d ?\\+ ?e)(?:(?:,| y| e| and|"
-    " ?/| ?\\|)? ?(?:a[12]?|be?|c1?|d1?|am|b ?\\+ ?e|c ?\\+ ?e|d ?\\+ ?e))*[^a-z]*$"
+    "^[^a-z]*(?:(?:clase|tipo|class) )?(?:a|"
+    + LICENCE_CLASS
+    + ")(?:(?:,| y| e| and| ?/| ?\\|)? ?(?:a(?![a-z])|"
+    + LICENCE_CLASS
+    + "))*[^a-z]*$"
 )
 LICENCE_HEADING = pattern(
     "^[^a-z]*(?:permisos?|carn[e]?t?s?|licencias?|(?:driving )?licen[cs]es?)(?: de (?:conducir|conduccion|conduir))?[^a-z]*$"
@@ -48,8 +54,12 @@ LICENCE_HEADING = pattern(
 AMERICAN = pattern("class (a|b) (?:cdl|commercial)|cdl[ -]{0,3}\\(?(?:class )?(a|b)\\b")
 # What each class may drive besides.
 INCLUDES = {
-    "B": ["B"], "BE": ["B", "BE"], "C1": ["B", "C1"], "C": ["B", "C1", "C"], "CE": ["B", "BE", "C1", "C", "CE"],
-    "D1": ["B", "D1"], "D": ["B", "D1", "D"], "DE": ["B", "BE", "D1", "D", "DE"], "A1": ["A1"], "A2": ["A1", "A2"], "B1": ["B1"],
+    "AM": ["AM"], "A1": ["AM", "A1"], "A2": ["AM", "A1", "A2"], "A": ["AM", "A1", "A2", "A"], "B1": ["AM", "B1"],
+    "B": ["AM", "B1", "B"], "B96": ["AM", "B1", "B", "B96"], "BE": ["AM", "B1", "B", "B96", "BE"], "C1": ["AM", "B1", "B", "C1"],
+    "C1E": ["AM", "B1", "B", "B96", "BE", "C1", "C1E"], "C": ["AM", "B1", "B", "C1", "C"],
+    "CE": ["AM", "B1", "B", "B96", "BE", "C1", "C1E", "C", "CE"], "D1": ["AM", "B1", "B", "D1"],
+    "D1E": ["AM", "B1", "B", "B96", "BE", "D1", "D1E"], "D": ["AM", "B1", "B", "D1", "D"],
+    "DE": ["AM", "B1", "B", "B96", "BE", "D1", "D1E", "D", "DE"],
     "CDL-A": ["B", "CDL-A", "CDL-B"], "CDL-B": ["B", "CDL-B"],
 }  # fmt: skip
 
@@ -61,7 +71,15 @@ def licence_classes(line: str) -> list[str]:
     american = [f"CDL-{(one[1] + one[2]).upper()}" for one in all_matches(AMERICAN, line)]
     if len(american) > 0:
         return american
-    return [one[1].upper().replace("+", "") for one in all_matches(CLASS, line)]
+    lorries = ["CE" if one[1] + one[2] == "1" else "C" for one in all_matches(LORRY, line)]
+    if len(lorries) > 0:
+        return lorries
+    named: list[str] = []
+    for one in all_matches(CLASS, line):
+        found = first_match(NAMED_CLASS, one[0])
+        if found is not None:
+            named.append(found[0].upper().replace("+", "").replace(" ", ""))
+    return named
 
 
 def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
@@ -76,8 +94,6 @@ def papers_had(segments: list[Segment], facts: list[str]) -> dict[str, Any]:
         line = lines[number]
         if number > 0 and matches(CLASS_LIST, line) and matches(LICENCE_HEADING, lines[number - 1]):
             line = f"driving licence {line}"
-        if not matches(TRIGGERS, line) and (number < len(segments) or line not in IDS):
-            continue
         for row in COMPILED:
             if row[1] in found and row[1] != "driving":
                 continue
@@ -106,7 +122,9 @@ def papers_asked(segments: list[Segment]) -> list[list[Any]]:
             is_known = any([one[1] == identifier for one in found])
             if is_known or segment.kind in silent or (segment.kind == "process" and not is_needed_there(row, segment)):
                 continue
-            if is_given(row[0], line) and not (row[0] in ["registration", "certificate"] and matches(NEEDED, line)):
+            if is_given(row[0], line, named[1]) and not (
+                row[0] in ["registration", "certificate"] and matches(NEEDED, line)
+            ):
                 continue
             if row[1] == "licensed" and (any([one[0] == "registration" for one in found]) or matches(LICENCES, line)):
                 continue
@@ -122,11 +140,10 @@ def papers_named(segment: Segment) -> list[list[Any]]:
     """`[row, words]` of each row of COMPILED that a segment of a listing matches, read once."""
     if segment.papers is None:
         segment.papers = []
-        if matches(TRIGGERS, segment.plain):
-            for row in COMPILED:
-                found = first_match(row[2], segment.plain)
-                if found is not None:
-                    segment.papers.append([row, found[0]])
+        for row in COMPILED:
+            found = first_match(row[2], segment.plain)
+            if found is not None:
+                segment.papers.append([row, found[0]])
     named: list[list[Any]] = segment.papers
     return named
 
@@ -143,11 +160,21 @@ def is_needed_there(row: list[Any], segment: Segment) -> bool:
     return row[1] in ["work", "clearance"] or (row[0] in ["registration", "certificate"] and is_needed(segment))
 
 
-def is_given(kind: str, line: str) -> bool:
-    """Whether a plain line offers a thing, or says there is none of it."""
+def is_given(kind: str, line: str, words: str) -> bool:
+    """Whether a plain line offers a thing, or says beside the words that name it that there is none of it."""
     if matches(GIVEN, line):
         return kind != "permit" or not matches(REFUSES, line)
-    return kind in READINESS and matches(REFUSES, line)
+    return kind in READINESS and matches(REFUSES, clause_around(line, words))
+
+
+def clause_around(line: str, words: str) -> str:
+    """What brackets and semicolons leave of a plain line around words of it."""
+    place = line.find(words)
+    before = line[0:place]
+    behind = line[place + len(words) :]
+    start = max(before.rfind("("), before.rfind(";"), before.rfind(")")) + 1
+    ends = [end for end in [behind.find("("), behind.find(";"), behind.find(")")] if end >= 0]
+    return line[start:place] + words + (behind if len(ends) == 0 else behind[0 : min(ends)])
 
 
 def least_class(classes: list[str]) -> str:

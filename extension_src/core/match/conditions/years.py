@@ -19,7 +19,8 @@ EXPERIENCE = pattern(
 )
 # Where it is said what an applicant must have, these are experience too: "al menos dos años en bloque quirúrgico".
 EXPERIENCE_ASKED = pattern(
-    "\\b(years?|yrs?|anos|anys|months|meses)'? (in|on|at|en|em|como|com|as|de|of|a|within|[a-z]{3,12}(ing|ando|iendo))\\b|"
+    "\\byears' (?!notice|warranty|guarantee|contract|lease)[a-z]{3,14}\\b|\\b(years?|yrs?|anos|anys|months|meses)'? (in|"
+    "con|with|on|at|en|em|como|com|as|de|of|a|within|[a-z]{3,12}(ing|ando|iendo))\\b|"
     "(minimo|minima|al menos|at least|minimum|minim|pelo menos|almenys),? (de |"
     "of )?[a-z0-9+]{1,8} (\\([0-9]+\\) )?(years?|yrs?|anos|anys)"
 )

@@ -22,6 +22,8 @@ NAMES = [
         "\\bmagister\\b|"
         "\\bmestrado\\b|\\bmaster (universitario|oficial|en|universitari|degree|de|propio|ejecutivo|executive)\\b|"
         "\\bpost-?grado\\b|\\bposgrado\\b|\\bpostgrau\\b|^master$|post-?graduate (degree|diploma|studies|qualification)|"
+        "\\bll\\.m\\b|\\bllm (?:in|degree)\\b|^(?:[0-9 /.\u2013-]{4,20})?llm\\b(?= ?[,(|:-].{0,60}(?:universi|college|"
+        "school|law))|"
         "\\bpostgraduate\\b|^masters?\\b|graduate degree|advanced degree|^mba$|\\bmaster[:,]|\\bmaster (?=[a-z]+ [a-z]+)"
     ],
     ["bachelor",
@@ -56,7 +58,7 @@ NAMES = [
         "(^|[,;:] )associates (of|in|:|,|-)|\\bassociate'?s? ?:|"
         "\\ba\\.?a\\.?s\\.?\\b(?= (in|degree|:|,|-))|\\ba\\.a\\.(?=[ ,:]|$)|\\ba\\.s\\.(?=[ ,:]|$)|\\baa (degree|in)\\b|"
         "\\bhnd\\b|\\bhnc\\b|foundation degree|two[- ]year degree|2[- ]year degree|\\btecnologo\\b|curso tecnico superior|"
-        "\\bassociates? degree|polytechnic"
+        "\\bassociates? degree|polytechnic|\\blevel [45] (?:diploma|certificate|nvq|btec)"
     ],
     ["upper-secondary",
         "\\babitur\\b|\\bleaving cert|\\bmatura\\b|\\bmaturita\\b|\\bbachiller(ato)?\\b(?! universitario)|"
@@ -65,7 +67,8 @@ NAMES = [
         "ciclo formativo (de )?(grado )?medio|\\bfp ?(i|1|medio)\\b|tecnic[oa](/a)? (medio|en cuidados|en emergencias|"
         "auxiliar)|"
         "(formacion profesional|\\bfp\\b|ciclo formativo)(?! ?(ii|2|gs|(de )?(grado )?superior))|\\ba-levels?\\b|"
-        "\\ba levels\\b|"
+        "\\ba levels\\b|\\blevel 3 (?:diploma|certificate|extended|national|nvq|btec)|\\bbtec (?:national|level 3)|"
+        "\\bnvq (?:level )?3|"
         "international baccalaureate|vocational training (degree|diploma|certificate)|ensino medio|titulo de tecnico en|"
         "^tecnic[oa](/a)? en\\b|\\b12 ?\\.? ?[o\u00ba\u00b0]? ?ano\\b|ensino secundario|estudios secundarios "
         "superiores|secundaria superior"
@@ -85,7 +88,10 @@ NAMES = [
 NAME_PATTERNS: list[Any] = [[one[0], pattern(one[1])] for one in NAMES]
 # A degree that is not named is the least of them.
 ANY_DEGREE = pattern(
-    "\\bdegrees? in\\b|\\bdegree level\\b|degree educated|\\bdegree (required|preferred|or equivalent)|\\ba degree\\b|"
+    "\\bdegrees? in\\b|\\b(?:law|engineering|science|business|economics|finance|nursing|relevant|related|technical|"
+    "marketing|design|stem|"
+    "numerate|accounting|arts|psychology|mathematics|architecture) degrees?\\b|\\bdegree level\\b|degree educated|"
+    "\\bdegree (required|preferred|or equivalent)|\\ba degree\\b|"
     "\\bhons\\b"
 )
 # Read as another level by one of its words: "Grado en" inside "Graduado en ESO", "Máster" of the craft.

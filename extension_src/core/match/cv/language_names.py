@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extension_src.core.native.patterns import all_matches, matches, pattern, placed_matches
+from extension_src.core.native.patterns import all_matches, matches, pattern, placed_matches, replaced
 from extension_src.core.native.tables import Table, entry, new_table, put
 
 NAMES = [
@@ -109,6 +109,30 @@ LONG_NAMES = [
     ["csc", "lengua de signos catalana|llengua de signes catalana"],
     ["sgn", "sign language|lenguaje? de (?:signos|senas)|lengua de (?:signos|senas)"],
 ]
+# Scores of English, by their publishers' own tables beside the European levels.
+SCORE = "(?: (?:academic|general|score|band|overall|test|ibt|total|of|:)| ?[:,(–-]){0,5} ?"
+IELTS = "\\bielts" + SCORE
+TOEIC = "\\btoeic" + SCORE
+TOEFL = "\\btoefl" + SCORE
+# Examinations that are of one language, and those whose name says the level too.
+EXAMS = [
+    ["english b1", "(?:b1 )?preliminary (?:english test|for schools)|cambridge (?:english:? )?pet\\b"],
+    ["english a2", "(?:a2 )?key (?:english test|for schools)|cambridge (?:english:? )?ket\\b"],
+    ["english b2", "cambridge (?:english:? )?(?:b2 )?(?:first|fce)\\b|first certificate\\b"],
+    ["english c1", "cambridge (?:english:? )?(?:c1 )?(?:advanced|cae)\\b|certificate in advanced english"],
+    ["english c2", "cambridge (?:english:? )?(?:c2 )?(?:proficiency|cpe)\\b|certificate of proficiency in english"],
+    ["english ielts", "\\bielts\\b"],
+    ["english toeic", "\\btoeic\\b"],
+    ["english toefl", "\\btoefl\\b"],
+    ["french c1", "\\bdalf\\b(?! ?\\(?c[12])"],
+    ["french", "\\bd[ae]lf\\b"],
+    ["german", "\\bgoethe[- ](?:zertifikat|institut)\\b"],
+    ["german testdaf", "\\btestdaf\\b"],
+    ["spanish", "\\bdele(?= \\(?(?:[abc][12]|de espanol|nivel|level))"],
+    ["japanese jlpt", "\\bjlpt\\b"],
+    ["italian", "\\bcils\\b"],
+    ["catalan", "\\bjqcv\\b"],
+]  # fmt: skip
 # A level's place is its rank. "native" is a level of its own: no certificate says it.
 LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "native"]
 # In the order they are tried: codes and certificates before words, "medio-alto" before "alto". The last column tells a
@@ -118,14 +142,16 @@ LEVEL_WORDS = [
     ["B1", "limited working( proficiency)?"],
     ["C1", "full professional( proficiency)?"],
     ["B2", "professional working( proficiency)?|working proficiency"],
-    ["C2", "\\bbi-?lingu[a-z]{0,4}|\\bc2(?:\\.[12])?\\b|proficiency certificate|\\bcpe\\b|\\bdsh-3|ielts (?:of )?(?:8\\.5|9)"],
-    ["C1", "\\bc1(?:\\.[12])?\\b|certificate in advanced|\\bcae\\b|\\bdalf\\b|business level|ielts (?:of )?(?:7|8)|"
-        "\\bjlpt n1\\b|toeic:? (?:9[4-9][0-9])|testdaf:? 5|toefl(?: ibt)?:? (?:9[5-9]|1[012][0-9])\\b"],
+    ["C2", "\\bbi-?lingu[a-z]{0,4}|\\bc2(?:\\.[12])?\\b|proficiency certificate|\\bcpe\\b|\\bdsh-3|" + IELTS + "(?:8[.,]5|9)"],
+    ["C1", "\\bc1(?:\\.[12])?\\b|certificate in advanced|\\bcae\\b|\\bdalf\\b|business level|" + IELTS + "[78]|"
+        "\\bjlpt n1\\b|" + TOEIC + "9[4-9][0-9]|testdaf:? 5|" + TOEFL + "(?:9[5-9]|1[012][0-9])\\b|\\bnivell c\\b"],
     ["B2", "\\bb2(?:\\.[12])?\\b|first certificate|\\bfce\\b|\\bfirst\\b(?= \\(|$|[,;.)])|"
-        "\\bjlpt n2\\b|toeic:? (?:8[0-9][0-9]|79[0-9]|9[0-3][0-9])|testdaf:? [34]|ielts (?:of )?(?:6|5\\.5)|"
-        "toefl(?: ibt)?:? (?:7[2-9]|8[0-9]|9[0-4])\\b"],
-    ["B1", "\\bb1(?:\\.[12])?\\b|preliminary english test|\\bpet\\b(?= \\(|$|[,;.)])|\\bjlpt n3\\b"],
-    ["A2", "\\ba2(?:\\.[12])?\\b"],
+        "\\bjlpt n2\\b|" + TOEIC + "(?:8[0-9][0-9]|79[0-9]|78[5-9]|9[0-3][0-9])|testdaf:? [34]|" + IELTS + "(?:6|5[.,]5)|"
+        "" + TOEFL + "(?:7[2-9]|8[0-9]|9[0-4])\\b"],
+    ["B1", "\\bb1(?:\\.[12])?\\b|preliminary english test|\\bpet\\b(?= \\(|$|[,;.)])|\\bjlpt n3\\b|" + IELTS + "(?:4|"
+        "5)\\b(?![.,]5)|" + IELTS + "4[.,]5|"
+        + TOEIC + "(?:5[5-9][0-9]|6[0-9][0-9]|7[0-7][0-9]|78[0-4])\\b|" + TOEFL + "(?:4[2-9]|[56][0-9]|7[01])\\b"],
+    ["A2", "\\ba2(?:\\.[12])?\\b|\\bket\\b(?= \\(|$|[,;.)])"],
     ["A1", "\\ba1(?:\\.[12])?\\b"],
     ["native",
         "\\bnativ[oae]s?\\b|\\bnati[uv]a?\\b|\\bnadiu(?:a|s|es)?\\b|\\bnatius?\\b|\\bnatives\\b|\\bnative(?:ly| "
@@ -156,6 +182,7 @@ LEVEL_WORDS = [
         "\\bnivel escolar\\b|\\belementary\\b|\\belemental\\b|\\bbeginner\\b|\\bnociones\\b|\\bbasica?\\b|"
         "\\bbasic knowledge\\b|\\binicial\\b"],
 ]  # fmt: skip
+EXAM_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in EXAMS]
 LEVEL_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in LEVEL_WORDS]
 # From this row on, words say a band and no certificate.
 FIRST_BAND = 11
@@ -341,6 +368,14 @@ def is_joined(between: str) -> bool:
         "et",
         "und",
     ]
+
+
+def with_exams_named(line: str) -> str:
+    """A plain line with the language of each examination that it names: "IELTS 7" is "english ielts 7"."""
+    for row in EXAM_PATTERNS:
+        if matches(row[1], line):
+            line = replaced(row[1], line, row[0])
+    return line
 
 
 def least_of_ranges(line: str) -> str:

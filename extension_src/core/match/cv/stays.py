@@ -54,6 +54,12 @@ SEASONAL = pattern(
     "\\b(seasons?|temporadas?|summers?|veranos?|winters?|inviernos?|campanas?|estius?|verao|navidad(es)?|christmas)\\b"
 )
 SCHOOL = pattern("\\b(university|universidad|universitat|school|college|instituto|escuela|ies|colegio|academia)\\b")
+# A line that is the name of a place of studies: "University of Vigo", "IES Valle Real".
+SCHOOL_ALONE = pattern(
+    "^(?:the )?(?:(?:university|universidad|universidade|universitat|escuela|instituto|ies|facultad|faculty|college|"
+    "colegio) [a-z' ,.-]{2,50}|"
+    "[a-z' .-]{2,40} (?:university|college|school|polytechnic))$"
+)
 # Sections whose dates are no paid work, and those of which it is not known.
 NEVER_WORK = [
     "education",
@@ -217,9 +223,8 @@ class StayReader:
         if end <= first or end - first > LONGEST_STAY or first > self.now + 1:
             self.unread.append(segment)
             return
-        self.stays.append(
-            Stay(first, min(end, self.now + 1), longest, self.is_sure(segment) and not is_beside_study, segment)
-        )
+        is_sure = self.is_sure(segment) and not is_beside_study and not self.is_below_school(segment)
+        self.stays.append(Stay(first, min(end, self.now + 1), longest, is_sure, segment))
 
     def segment_at(self, place: int) -> int:
         """The number of the segment that holds a place of the joined text."""
@@ -263,6 +268,12 @@ class StayReader:
         following = self.segments[segment + 1].plain if segment + 1 < len(self.segments) else ""
         before = self.segments[segment - 1].plain if segment > 0 else ""
         return matches(STUDY, following) or matches(STUDY, before)
+
+    def is_below_school(self, segment: int) -> bool:
+        """Whether a short line outside a section of work stands below the name of a school: one studies there, or works."""
+        if self.sections.kinds[segment] == "work" or len(self.segments[segment].plain) >= SHORTEST_DATED_LINE:
+            return False
+        return segment > 0 and matches(SCHOOL_ALONE, self.segments[segment - 1].plain)
 
     def is_dated_line(self, segment: int, date: StayDate) -> bool:
         """Whether a segment in a section of work is little more than a date, or begins or ends with it."""

@@ -3,12 +3,13 @@
 from typing import Any
 
 from extension_src.core.match.conditions.answer import SILENT_KINDS
+from extension_src.core.match.conditions.place import RESIDENCE
 from extension_src.core.match.cv.degree_names import levels_in
 from extension_src.core.match.listing.sentence_kinds import FIRST_VERB
 from extension_src.core.match.sentences import Segment, is_needed, is_not_needed
 from extension_src.core.match.skills import FIELD as FIELD_KIND
 from extension_src.core.match.skills import KIND, LANGUAGE, QUALITY
-from extension_src.core.native.patterns import matches, pattern, plain_part
+from extension_src.core.native.patterns import matches, pattern, placed_matches, plain_part
 from extension_src.core.native.tables import Table, entry, new_table, put, values_of
 
 # A listing's table of needed skills: a key, then one skill a line.
@@ -71,6 +72,10 @@ HIRES = pattern(
     "\\bin (need|search) of an? |(estamos|encontramos|encuentro) (en (la )?busqueda|buscando|seleccionando|incorporando)|"
     "\\bbusca(mos)? (a )?(un|una|incorporar)\\b|\\bselecciona(mos)? (a )?(un|una)\\b|\\bprecisa(mos)? (incorporar|un|una)\\b"
 )
+LEARNT = pattern(
+    "\\b(learn|learning|aprender|aprenderas|teach you|train you (in|on)|trained (in|on)|te (ensenamos|ensenaremos|formamos|"
+    "formaremos)( en| con)?|interest in|interes (en|por))( to use| how to use| a usar| a manejar)?$"
+)
 LONGEST_LINK = 30
 LOOK_BACK = 130
 
@@ -81,25 +86,31 @@ def choices_of(found: list[list[int]], words: dict[str, Any], text: str, behind:
     choices = [-1 for _ in found]
     first = 0
     has_or = False
-    opened = False
     for place in range(len(found)):
-        if place == first:
-            opened = matches(ONE_OF, text_before(found, place, words, text))
         between = text_after(found, place, words, text)
+        if place == first and between == "":
+            # Nearly every mention stands alone.
+            first = place + 1
+            continue
         if between != "" and between != "," and matches(OR, between):
             has_or = True
             continue
         if matches(OR_OTHER, " " + behind[place]):
             has_or = True
-        if opened and matches(AND, between):
+        if matches(AND, between) and is_opened(found, first, words, text):
             continue
         if has_or or between != ",":
-            if (opened or has_or) and place > first:
+            if place > first and (has_or or is_opened(found, first, words, text)):
                 for member in range(first, place + 1):
                     choices[member] = first
             first = place + 1
             has_or = False
     return choices
+
+
+def is_opened(found: list[list[int]], first: int, words: dict[str, Any], text: str) -> bool:
+    """Whether what stands before the first mention of a list says that one of it will do."""
+    return matches(ONE_OF, text_before(found, first, words, text))
 
 
 def text_before(found: list[list[int]], place: int, words: dict[str, Any], text: str) -> str:
@@ -165,6 +176,19 @@ def is_hirer(segment: Segment, start: int, text: str) -> bool:
     return segment.hires and matches(HIRES, plain_part(text, start, segment.end))
 
 
+def is_taught(segment: Segment, start: int, text: str) -> bool:
+    """Whether what begins at `start` is what one will learn, or may like to: "We can teach you Kafka"."""
+    return matches(LEARNT, plain_part(text, max(segment.start, start - LONGEST_LINK), start))
+
+
+def is_of_residence(segment: Segment, start: int, text: str) -> bool:
+    """Whether what begins at `start` says where one must live: "within 40 miles of the dispatch centre"."""
+    if "," in segment.plain or ";" in segment.plain:
+        return False
+    asked = placed_matches(RESIDENCE, segment.plain)
+    return len(asked) > 0 and asked[0][0] <= len(plain_part(text, segment.start, start))
+
+
 def is_of_no_use(segment: Segment) -> bool:
     """Whether a segment says that what it names is not wanted, wherever it stands."""
     return is_not_needed(segment) and matches(OF_NO_USE, segment.plain)
@@ -207,7 +231,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if is_of_no_use(segment):
             continue
-        if is_field(segment, start, text):
+        if is_taught(segment, start, text) or is_field(segment, start, text) or is_of_residence(segment, start, text):
             continue
         end = ends[mention[1] + mention[2] - 1]
         if is_counterpart(segment, start, text, behind[place]):
@@ -216,8 +240,7 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
             continue
         if kind == FIELD_KIND and segment.kind in ["duties", "other"] and not is_needed(segment):
             continue
-        # Something like it will do where what follows says so.
-        claim = claim_of(segment, in_must_list[number], matches(SIMILAR, behind[place]))
+        claim = claim_of(segment, in_must_list[number], behind[place])
         take(asked, mention[0], claim, choices[place], number, text[start:end])
     items: list[dict[str, Any]] = values_of(asked)
     for item in items:
@@ -228,9 +251,9 @@ def asked_skills(rows: list[list[Any]], listing: dict[str, Any]) -> list[dict[st
     return sorted(items, key=lambda item: item["order"])
 
 
-def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, bool]:
+def claim_of(segment: Segment, is_listed: bool, behind: str) -> dict[str, bool]:
     """What a mention in a segment says: `said` to be needed, `implied` by a duty, the title or a board's list, `wished`,
-    and `strict` where it is needed outright."""
+    and `strict` where it is needed outright. `behind` is the plain text after it."""
     is_wish = segment.kind == "nice"
     said = (
         not is_wish
@@ -238,7 +261,9 @@ def claim_of(segment: Segment, is_listed: bool, is_loosely: bool) -> dict[str, b
         and (segment.kind == "requirements" or (is_needed(segment) and segment.kind != "duties"))
     )
     implied = not is_wish and (is_listed or segment.kind in ["duties", "title"])
-    strict = not is_wish and not is_loosely and (is_listed or (is_needed(segment) and segment.kind != "duties"))
+    strict = not is_wish and (is_listed or (is_needed(segment) and segment.kind != "duties"))
+    # Something like it will do where what follows says so.
+    strict = strict and not matches(SIMILAR, behind)
     return {"said": said, "implied": implied, "wished": is_wish, "strict": strict}
 
 

@@ -2,8 +2,18 @@
 
 from typing import Any
 
+from extension_src.core.dates.tokens import is_digits
 from extension_src.core.match.line_ends import without_end
-from extension_src.core.native.patterns import all_matches, first_match, matches, pattern, placed_matches, plain
+from extension_src.core.native.lines import note_line
+from extension_src.core.native.patterns import (
+    all_matches,
+    first_match,
+    matches,
+    pattern,
+    placed_matches,
+    places_of,
+    plain,
+)
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
 
 LONGEST_HEADING = 64
@@ -20,11 +30,18 @@ PHRASES = [
         "amos|aremos|ara|an|"
         "able|ables)(?: positivamente| especialmente| tambien)?$|^(?:te )?sumaras? puntos|^suma puntos|^puntos? extra|"
         "^(?:es|sera|seria) (?:un "
-        "plus|ideal)$|^not required but|^it helps if|^even better|^ideally you|^lo ideal$|^requisits desitjables|"
+        "plus|ideal)$|^not required but|^it helps if|^even better|^ideally,? you|^(?:should|could) haves?$|"
+        "^what would be (?:great|nice|ideal|perfect)|^good to know$|^no imprescindibles?$|"
+        "^(?:helpful|handy|useful|welcome|nice),? (?:but |and |though )?not\\b|^what we (?:can|could) live without|"
+        "^a valorar$|^puntos que suman|^lo que nos haria|^[a-z ]{0,30}(?:qualifications|skills|"
+        "experience) that (?:would )?helps?$|^destacaras|^mejor si\\b|^you(?:'ll|"
+        " will)? (?:get bonus points|stand out|impress us)|^we(?:'d| would) (?:also )?welcome|"
+        "^(?:the following|any of (?:the following|these)|these)(?: skills| things)? (?:would be|are|is|will be) (?:an? |also |"
+        "considered )*(?:plus|bonus|advantage|asset|nice|welcome|helpful|useful|ideal|valued)|^lo ideal$|^requisits desitjables|"
         "^es valorara?$|^diferenciais|"
         "^not (?:essential|required|needed|necessary),? but|^no (?:es )?(?:imprescindible|necesario),? pero|"
         "^what (?:would|will|'?d) (?:really |also )?make (?:us|me)\\b|"
-        "^(?:handy|welcome|useful)$|^(?:handy|useful|helpful|a plus|bonus|great|ideal) if\\b|^un extra$|^extras?$|"
+        "^(?:handy|welcome|useful)$|^(?:handy|useful|helpful|nice|good|a plus|bonus|great|ideal) if\\b|^un extra$|^extras?$|"
         "^what else would|^what would (?:set|make) you|^(?:we )?would (?:also )?(?:love|like)|^it(?:'d be|'d also "
         "be|'s| would be| is) (?:also )?(?:a )?(?:great|nice|good|cool|a bonus|brilliant|fantastic|ideal|helpful) "
         "if|^(?:it would be )?(?:great|even better|brilliant) if|^you (?:may|might|could) also|^(?:and )?if you "
@@ -32,7 +49,8 @@ PHRASES = [
         "sumaria|sumaran?|encantaria|haria destacar|hara destacar|hara brillar)|^nos encantaria|^te "
         "hara (?:destacar|brillar)|^(?:que )?sumaria|^seria (?:genial|perfecto|estupendo)|"
         "^aspectos (?:valorables|a valorar)|^meritos|^tambien (?:sumaria|suma|sera|es) |^(?:o "
-        "que )?valoriza(?:mos|-se|do)|^sera valorizad|^nice extras|^extra credit|^stand[- ]?out|^plus$|^pluses$|"
+        "que )?valoriza(?:mos|-se|do)|^sera valorizad|^nice extras|^(?:the |some |our )(?:nice|desirable)\\b[a-z ]{0,24}$|"
+        "^extra credit|^stand[- ]?out|^plus$|^pluses$|"
         "^ideally$|^se valorara$"
     ],
     ["process",
@@ -87,7 +105,8 @@ PHRASES = [
         "be|^ihr profil|^anforderungen|^profil recherche|^vas "
         "a necesitar|^what we'?d like|^the person|"
         "^person specification|"
-        "^minimum requirements|^basic requirements|^lo que buscamos|^es necesario$|^what skills|^skills you|^the skills|"
+        "^minimum requirements|^basic requirements|^lo que buscamos|^es necesario$|^what skills|^(?:lo basico|"
+        "the basics)$|^what we can'?(?:t|not) do without|^skills you|^the skills|"
         "^this role is for you if|^you should|^candidates? (?:must|should|will|profile|requirements)"
     ],
     ["duties",
@@ -122,7 +141,8 @@ PHRASES = [
     ],
 ]  # fmt: skip
 NOUNS = [
-    ["nice", "preferred desirable desirables desired bonus plus pluses deseable deseables deseados deseadas valorable "
+    ["nice", "useful helpful assets valorados valoradas valorado "
+        "preferred desirable desirables desired bonus plus pluses deseable deseables deseados deseadas valorable "
         "valorables "
         "opcional opcionales optional advantageous extras"],
     ["benefits", "benefits beneficios perks compensation salary salario salarial pay ventajas rewards package prestaciones "
@@ -179,7 +199,7 @@ MUST_NOUNS = [
 WORD = pattern("[a-z][a-z'/&-]*")
 OPENING = pattern("^(?:[^a-z0-9]*(?:[0-9]{1,2}|[ivx]{1,4})[.):|/-]+ ?)?[^a-z0-9]*")
 KEPT_AT_END = pattern("[a-z0-9)%]")
-NO_HEADING = pattern(": [a-z0-9]|[0-9]{2}|@|https?:|;|[.,] ?$|\\b(years?|anos)\\b")
+NO_HEADING = pattern("[a-z]{3}[.] [a-z]|: [a-z0-9]|[0-9]{2}|@|https?:|;|[.,] ?$|\\b(years?|anos)\\b")
 FACTS = pattern(
     "^(tipo de industria( de la oferta)?|categoria|nivel( laboral)?|personal a cargo|numero de vacantes|vacantes|referencia|"
     "beneficios sociales|tipo de contrato|jornada( laboral)?|salario|fecha|industry|job function|employment type|"
@@ -191,6 +211,14 @@ ALWAYS_FACTS = pattern(
     "^(tipo de industria|categoria|nivel|personal a cargo|numero de vacantes|referencia|industry|job function|"
     "employment type|job type|"
     "reference|job id|seniority level|sector)"
+)
+# Sections whose headings begin as sentences do: "You need", "We are looking for", "You will".
+ASKING = ["requirements", "duties", "nice"]
+SENTENCE_START = pattern("^(?:you|you'll|you're|you've|we|we're|must)\\b")
+# What may follow the beginning of such a heading.
+NOTHING_MORE = pattern(
+    "^(?: (?:to )?(?:have|be|the following|if(?: you [a-z]{3,6})?|for|with|someone who|someone with|a (?:good|"
+    "great) fit(?: if)?))?$"
 )
 PHRASE_PATTERNS: list[Any] = [[row[0], pattern(row[1])] for row in PHRASES]
 # A line with more of them than that is no text with headings.
@@ -230,6 +258,11 @@ def bare_heading(line: str) -> str:
 def heading_kind(line: str) -> str | None:
     """The kind of section that a plain line opens: "nice", "requirements", "duties", "benefits", "company", "process",
     "facts" for what a board says beside the text; None when it is no heading."""
+    return section_named(line, True)
+
+
+def section_named(line: str, is_alone: bool) -> str | None:
+    """`heading_kind` of words that are alone on their line, or stand within one before a mark."""
     if len(line) > 2 * LONGEST_HEADING:
         return None
     bare = bare_heading(line)
@@ -237,16 +270,26 @@ def heading_kind(line: str) -> str | None:
         return None
     if matches(FACTS, bare):
         return "facts" if matches(ALWAYS_FACTS, bare) else noun_kind(bare)
-    words = [found[0] for found in all_matches(WORD, bare)]
-    if len(words) > MOST_WORDS:
+    if len(places_of(WORD, bare)) > MOST_WORDS:
         return None
-    if noun_kind(bare) == "nice":
+    kind = noun_kind(bare)
+    if kind == "nice":
         # "Perfil deseable", "Ideal but optional skills".
-        return "nice"
+        return kind
+    says = is_alone and says_something(line, bare)
+    note_line(bare)
     for row in PHRASE_PATTERNS:
-        if matches(row[1], bare):
+        found = first_match(row[1], bare)
+        if found is not None and not (says and row[0] in ASKING and not matches(NOTHING_MORE, bare[len(found[0]) :])):
             return str(row[0])
-    return noun_kind(bare)
+    return kind
+
+
+def says_something(line: str, bare: str) -> bool:
+    """Whether a plain line may be a sentence that only begins as a heading does: "You need to be local to Leeds."."""
+    if line.endswith(":") or line.endswith("?") or line.endswith(".."):
+        return False
+    return line.endswith(".") or matches(SENTENCE_START, bare)
 
 
 def noun_kind(bare: str) -> str | None:
@@ -275,13 +318,13 @@ def headings_within(line: str) -> list[list[Any]]:
     found: list[list[Any]] = []
     done = 0
     for mark in placed_matches(MARK, line)[:MOST_MARKS]:
-        if mark[0] < done:
+        if mark[0] < done or is_in_time(line, mark[0]):
             continue
         is_colon = line[mark[0]] == ":"
         first = max(done, mark[0] - LONGEST_HEADING)
         for start in starts_of(line, first, mark[0]):
             words = plain(line[start : mark[0]])
-            kind = heading_kind(words)
+            kind = section_named(words, False)
             if kind is None or not is_evenly_written(line[start : mark[0]]):
                 continue
             strong = matches(STRONG, words)
@@ -290,6 +333,12 @@ def headings_within(line: str) -> list[list[Any]]:
                 done = mark[1]
                 break
     return found
+
+
+def is_in_time(line: str, place: int) -> bool:
+    """Whether a mark stands between the hours and the minutes of a time, "8:30"."""
+    around = line[max(0, place - 1) : place + 2]
+    return len(around) == 3 and is_digits(around[0]) and is_digits(around[2])
 
 
 def starts_of(line: str, first: int, end: int) -> list[int]:

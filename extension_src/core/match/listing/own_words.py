@@ -11,6 +11,7 @@ from extension_src.core.match.listing.asked import (
     is_field,
     is_hirer,
     is_of_no_use,
+    is_taught,
     text_behind,
 )
 from extension_src.core.match.sentences import Segment, is_not_needed
@@ -163,7 +164,11 @@ def own_words(vocabulary: Vocabulary, listing: dict[str, Any]) -> list[OwnWord]:
                 segment, piece[0], piece[1], text, behind
             ):
                 continue
-            if is_hirer(segment, piece[0], text) or is_field(segment, piece[0], text):
+            if (
+                is_taught(segment, piece[0], text)
+                or is_hirer(segment, piece[0], text)
+                or is_field(segment, piece[0], text)
+            ):
                 continue
             key = " ".join(sorted([str(one[0]) for one in word.stems]))
             if not has(seen, key) and len(found) < MOST_PIECES:

@@ -10,8 +10,8 @@ LEGAL = pattern(
     "^recruiters?( (phone|name|e-?mail|contact))?:?$|equal[- ](employment )?opportunit|without regard to|"
     "protected veteran|reasonable accommodation|affirmative action|"
     "\\beoe?\\b[ /,]|"
-    "e-verify|background (check|investigation|screen)|drug[- ](test|screen|free)|criminal (history|record)|\\bgdpr\\b|"
-    "\\brgpd\\b|"
+    "e-verify|background (check|investigation|screen)|drug[- ](test|screen|free)|criminal (history|record)|"
+    "\\b(gdpr|rgpd)\\b.{0,60}\\b(your|tus?|sus?|candidat|applica)|\\b(your|tus|sus|candidat[a-z]{0,4}|applicants?'?)\\b.{0,60}\\b(gdpr|rgpd)\\b|"
     "proteccion de datos|igualdad de (oportunidades|trato|genero)|sin distincion|no discrimina|discriminat|discriminacion|"
     "require an accommodation|find us on|visit(ed)? our (web|site)|datos bancarios|"
     "consulta nuestros consejos|inscritos a esta oferta|inscribete si tienes|denunciar oferta|all qualified (applicants|"
@@ -143,7 +143,7 @@ PERSON = pattern(
     "requisitos?|"
     "necesitan?|precisan?|incorpora|minim[oa]s?|al menos|imprescindible|necesari[oa]|necesitas|tienes|aportas|"
     "aportar|aportes|cuentas|perfil|persona|"
-    "profesional|somebody|"
+    "profesional|somebody|we (ask|want|expect|look)|"
     "profesionales|candidat[oa]s?|valoramos|deseable|preferred|desired|tu|acreditad[oa]s?|acreditable|demostrables?|"
     "a (software|senior|junior|developer|designer|nurse|manager))\\b"
 )
@@ -166,7 +166,11 @@ APPLICANT = pattern(
     "funciones|dominio|sponsor(ship)?|visas?|authori[sz]ed|eligible)\\b"
 )
 ASKS = pattern(
-    "^(?:pedimos|exigimos|requerimos|demanem|es demana|exigimos|pedem-se) |^you(?:'ve| have)? (?:already )?(?:run|"
+    "^[0-9]{1,2} ?(?:\\+|(?:-|\u2013|to|a) ?[0-9]{1,2})? ?(?:years|yrs|anos)'? (?:of|in|as|de|en|como|con|with|"
+    "[a-z]{3,12}ing)\\b|"
+    "^(?:pedimos|exigimos|requerimos|demanem|es demana|pedem-se|necesitamos|se requiere|(?:we|you|you'll|you will) (?:ask|"
+    "need|want|require|expect|look)) |^you(?:'ve|"
+    " have)? (?:already )?(?:run|"
     "built|worked|used|done|led|managed|written|shipped|designed|taught|sold|handled|know|"
     "write|speak|understand)\\b|"
     "\\b(experience (in|with|as|of|working|using|required)|years? of|years'? experience|ability to|able to|knowledge (of|"
@@ -181,6 +185,15 @@ ASKS = pattern(
     "capacidad (de|para)|formacion (en|universitaria|academica)|manejo de|titulacion|nivel (alto|medio|avanzado|de)|habilidad|"
     "imprescindible|se requiere|requerimos|buscamos|perfil|you('ll| will) need|que (domine|sepa|tenga|cuente con|"
     "aporte|conozca|maneje))\\b"
+)
+# No duty begins so.
+DEMANDS = pattern(
+    "^(pedimos|exigimos|requerimos|se (requiere|exige|pide)|demanem|es demana|you (need|must have|should have)\\b|"
+    "we (ask|need|require)\\b|imprescindible\\b)"
+)
+# What is asked outright, under whatever heading.
+OUTRIGHT = pattern(
+    "\\byou('ll| will)? need to\\b|\\b(the )?(successful |ideal )?(candidate|applicant)s? (will|must|should|needs?) (?!ideally)"
 )
 DOES = pattern(
     "^(you will|you'll|you would (?!be )|you'd (?!be )|you are responsible|responsible for|responsibilities|duties|"
@@ -245,13 +258,14 @@ def kind_of_sentence(segment: Segment, section: str) -> str:
     if section in ["nice", "requirements"] and (invites(line) or (is_of_company(line) and not matches(DEMAND, line))):
         return "company"
     if segment.kind == "nice" or section == "nice":
-        return "requirements" if section == "nice" and is_needed(segment) and segment.kind != "nice" else "nice"
+        is_outright = section == "nice" and segment.kind != "nice" and (is_needed(segment) or matches(OUTRIGHT, line))
+        return "requirements" if is_outright else "nice"
     if section == "requirements":
         return section
     if is_of_company(line):
         return "company"
     if section == "duties":
-        return section
+        return "requirements" if matches(DEMANDS, line) else section
     if matches(HIRES, line):
         return "other"
     if matches(DOES, line) or matches(FIRST_VERB, line):

@@ -183,7 +183,7 @@ Domótica KNX
             "degree": "upper-secondary",
             "langs": {},
             "mode": None,
-            "place": True,
+            "place": False,
             "others": ["certificate", "permit", "travel"],
             "needs": ["cuadros", "esquemas", "PRL"],
             "wishes": ["plataforma elevadora"],

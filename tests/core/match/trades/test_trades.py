@@ -7,16 +7,21 @@ import pytest
 
 from tests.core.conftest import Core
 from tests.core.match.trades.cvs import READ as LONG_CVS
+from tests.core.match.trades.homes_and_examinations import READ as HOMES_AND_EXAMINATIONS
 from tests.core.match.trades.listings import READ as LONG_LISTINGS
 from tests.core.match.trades.more_listings import READ as MORE_LISTINGS
 from tests.core.match.trades.short_cvs import READ as SHORT_CVS
 from tests.core.match.trades.short_listings import READ as SHORT_LISTINGS
 from tests.core.match.trades.unusual_cvs import READ as UNUSUAL_CVS
+from tests.core.match.trades.wishes_and_places import READ as WISHES_AND_PLACES
 from tests.core.match_data import load, match
 from toolchain.sources import TEST_CALLS
 
-CVS = [*LONG_CVS, *SHORT_CVS, *UNUSUAL_CVS]
-LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS, *MORE_LISTINGS]
+# Those whose whole answers are written down (`pinned.py`).
+PINNED_CVS = [*LONG_CVS, *SHORT_CVS, *UNUSUAL_CVS]
+PINNED_LISTINGS = [*LONG_LISTINGS, *SHORT_LISTINGS, *MORE_LISTINGS]
+CVS = [*PINNED_CVS, *HOMES_AND_EXAMINATIONS]
+LISTINGS = [*PINNED_LISTINGS, *WISHES_AND_PLACES]
 TODAY = {"today": "2026-11-27"}
 ASSISTANT = "Assistant\nWork experience\nAssistant, Company, 2020 - 2021\n"
 READY = ["permit", "registration", "certificate", "own-car", "travel", "shifts", "relocation", "notice", "seniority"]
@@ -101,3 +106,32 @@ def test_the_heading_of_a_cv_is_no_paper(core: Core, heading: str) -> None:
     )
     conditions = match(core, cv, {"title": "Assistant", "description": description}, TODAY)["conditions"]
     assert [one["kind"] for one in conditions if one["state"] == "met"] == []
+
+
+def test_a_catalan_cv_meets_a_catalan_listing_of_its_trade(core: Core) -> None:
+    cvs, listings = {name: cv for name, cv, _ in CVS}, {name: text for name, text, _ in LISTINGS}
+    fits = {}
+    for trade in ["admin-ca", "pharmacist-ca"]:
+        for other in ["admin-ca", "pharmacist-ca"]:
+            title, description = listings[other].split("\n", 1)
+            fits[trade, other] = match(core, cvs[trade], {"title": title, "description": description}, TODAY)["fit"]
+    assert min(fits["admin-ca", "admin-ca"], fits["pharmacist-ca", "pharmacist-ca"]) >= 70
+    assert max(fits["admin-ca", "pharmacist-ca"], fits["pharmacist-ca", "admin-ca"]) < 50
+
+
+@pytest.mark.parametrize(
+    ("catalan", "spanish"),
+    [
+        ("comptabilitat", "contabilidad"),
+        ("facturacio", "facturacion"),
+        ("administratiu", "administrativo"),
+        ("cobraments", "cobros"),
+        ("mantiment", "mantimiento"),
+        ("cuinera", "cocinera"),
+        ("magatzem", "almacen"),
+        ("informatica", "informatica"),
+        ("ric", "ric"),
+    ],
+)
+def test_catalan_words_by_the_spanish_ones_that_they_resemble(core: Core, catalan: str, spanish: str) -> None:
+    assert core("extension_src.core.match.vocabulary:spanish_of_catalan", catalan) == spanish

@@ -144,7 +144,7 @@ Training
 NVQ Level 3 Beauty Therapy
 GCSEs x 7
 """,
-        {"years": (6, 7.6), "degree": "secondary", "langs": {}, "home": None, "papers": []},
+        {"years": (6, 7.6), "degree": "upper-secondary", "langs": {}, "home": None, "papers": []},
     ),
     (
         "surveyor-en",
