@@ -14,6 +14,7 @@ from content_scripts.indeed.form import JOB, stated_job_id
 from content_scripts.posting import JsonLd
 from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.listings.address import host_of
 from extension_src.core.listings.board_addresses import INDEED
 
