@@ -19,12 +19,13 @@ from content_scripts.posting import chosen_posting, json_ld_fields, posting_fact
 from extension_src.browser.dom import all_of, text_of
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.html_text import unescaped
+from extension_src.browser.types.pages import Candidates, FactText, ReadListing
 from extension_src.core.listings.damaged_json import mended_json
 from extension_src.core.listings.fields import FIELDS
 from extension_src.core.listings.json_ld import job_postings
 
 
-def page_listing() -> dict[str, Any]:
+def page_listing() -> ReadListing:
     """The page's listing: {board: '', job_id: '', url, title, company, location, salary, description, sources, facts}."""
     posting = page_posting()
     fields = read_safely(lambda: json_ld_fields(posting), {})
@@ -40,7 +41,7 @@ def page_listing() -> dict[str, Any]:
         for fact in facts:
             fact[2] = "dom"
     add_shown(fields, facts)
-    listing = {"board": "", "job_id": "", "url": location.href}
+    listing: Any = {"board": "", "job_id": "", "url": location.href}
     sources = {}
     for field in FIELDS:
         listing[field] = fields[field]["value"] if field in fields else ""
@@ -51,7 +52,7 @@ def page_listing() -> dict[str, Any]:
     return listing
 
 
-def add_shown(fields: dict[str, Any], facts: list[Any]) -> None:
+def add_shown(fields: Candidates, facts: list[FactText]) -> None:
     """Fill what is still missing with what the page shows."""
     is_marked_up = is_filled(fields, "title")
     if not is_marked_up:
@@ -69,7 +70,7 @@ def add_shown(fields: dict[str, Any], facts: list[Any]) -> None:
         facts.extend(line_facts(read_safely(lambda: shown_facts(document), [])))
 
 
-def is_filled(fields: dict[str, Any], field: str) -> bool:
+def is_filled(fields: Candidates, field: str) -> bool:
     return field in fields and fields[field]["value"] != ""
 
 

@@ -4,8 +4,6 @@ It uses the Capture that is in the page already, looks after the page has change
 goes a mere sign: the listing is then asked for as the popup does, through the worker's checks.
 """
 
-from typing import Any
-
 from extension_src.browser.errors import JavaScriptError, report
 
 PORT = "beside"
@@ -20,8 +18,8 @@ class Beside:
     def __init__(self, port) -> None:
         self.port = port
         self.told = ""
-        self.timer: Any = None
-        self.observer: Any = __new__(MutationObserver(self.on_change))
+        self.timer: int | None = None
+        self.observer = __new__(MutationObserver(self.on_change))
         port.onDisconnect.addListener(self.stop)
         self.observer.observe(document, CHANGES)
         self.look()

@@ -4,6 +4,8 @@ A board is mostly data, with a method only where a selector is not enough, and h
 writes to it. fields.py explains the places of fields; docs/add-a-board.md has an example of each.
 """
 
+from __future__ import annotations
+
 from typing import Any
 
 from content_scripts.apply_words import Words
@@ -21,6 +23,7 @@ from content_scripts.detail import NONE, Detail
 from content_scripts.facts import labelled_facts, line_facts, lines_in
 from content_scripts.fields import fields_at, read_safely
 from extension_src.browser.dom import address, all_of, closest, contains, first, matches
+from extension_src.browser.types.pages import Candidates, FactText, PageFacts, Places
 from extension_src.core.listings.address import host_of
 
 # CSS of what a job's title stands in; no Apply does.
@@ -35,18 +38,18 @@ class Board(Detail):
     matches: list[str] = []
 
     # {field: places, the most trusted first} inside the detail.
-    fields: dict[str, list[Any]] = {}
+    fields: Places = {}
     # {field: places} in the job's record in the page's state (state.py).
-    stated: dict[str, list[Any]] = {}
+    stated: Places = {}
     # {field: places} in the head of a page that shows a single job.
-    meta: dict[str, list[Any]] = {"title": ["meta[property='og:title']@content"]}
+    meta: Places = {"title": ["meta[property='og:title']@content"]}
     # {field: places} in the tab title of such a page.
-    tab: dict[str, list[Any]] = {}
+    tab: Places = {}
     # CSS of short texts in the detail that say facts (facts.py) without a label: "Hybrid", "3 days ago", "Full-time".
     fact_lines = NONE
     # {fact: places} in the detail and in the state, where the page says which fact a text is.
-    shown_facts: dict[str, list[Any]] = {}
-    stated_facts: dict[str, list[Any]] = {}
+    shown_facts: Places = {}
+    stated_facts: Places = {}
     # CSS of links to the company's own page at the board: no Apply, whatever the company is called ("Lamar", "Apply Digital"),
     # and the last way to find its name (structure.py).
     company_links = NONE
@@ -96,7 +99,7 @@ class Board(Detail):
         """The job's own address, to be stored; a board whose page must be read to know it overrides this."""
         return self.canonical_url(page.location.href, job_id)
 
-    def facts(self, page, job_id: str, root) -> dict[str, Any]:
+    def facts(self, page, job_id: str, root) -> PageFacts:
         """All that the page says about the job: {url, shown, state, is_other, head}; `root` is its detail, or None.
 
         `shown` and `state` are {field: candidate} (fields.py). `is_other`: whether the page's data is of another job, which
@@ -111,24 +114,24 @@ class Board(Detail):
             "head": lambda: self.head_fields(page, job_id),
         }
 
-    def head_fields(self, page, job_id: str) -> list[Any]:
+    def head_fields(self, page, job_id: str) -> list[Candidates]:
         is_head = self.is_head_of(page, job_id)
         tab = fields_at(page, self.tab, "title") if is_head else {}
         structure = {} if self.structure is None else self.structure.fields(self, page, job_id)
         return [self.meta_fields(page, job_id, is_head), tab, structure]
 
-    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
+    def shown_fields(self, root, page, job_id: str) -> Candidates:
         """The fields inside the detail: {field: candidate}."""
         return fields_at(root, self.form.fields if self.is_form_with_job(page) else self.fields, "dom")
 
-    def state_fields(self, page, job_id: str) -> dict[str, Any]:
+    def state_fields(self, page, job_id: str) -> Candidates:
         """The fields from the page's state, {} where the state is of another job."""
         job = None if self.state is None else self.state.job_of(page, job_id)
         return {} if job is None else fields_at(job, self.stated, "state")
 
-    def said_facts(self, page, job_id: str, root) -> list[Any]:
+    def said_facts(self, page, job_id: str, root) -> list[FactText]:
         """What the detail and the state say of dates, pay, contract and workplace, as candidates (facts.py)."""
-        candidates = []
+        candidates: list[FactText] = []
         if root is not None:
             candidates.extend(labelled_facts(root, self.shown_facts, "dom"))
             candidates.extend(line_facts(self.fact_texts(root, job_id)))
@@ -137,11 +140,11 @@ class Board(Detail):
             candidates.extend(labelled_facts(job, self.stated_facts, "state"))
         return candidates
 
-    def fact_texts(self, root, job_id: str) -> list[Any]:
+    def fact_texts(self, root, job_id: str) -> list[str]:
         """The short texts in the detail that may say a fact."""
         return lines_in(all_of(root, self.fact_lines))
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> Candidates:
         """The fields from the page's head, used where the other sources gave nothing. `is_head`: whether the head is of this
         job."""
         return fields_at(page, self.meta, "meta") if is_head else {}

@@ -5,6 +5,8 @@ everything and hands it to the browser before the page's own handlers run, so wh
 nothing) makes no difference.
 """
 
+from __future__ import annotations
+
 from typing import Any
 
 from content_scripts.controls import EXTERNAL, controls_of, is_disabled, target_of
@@ -14,6 +16,7 @@ from content_scripts.listing import listing_on
 from content_scripts.press import Press
 from content_scripts.watch import Watch
 from extension_src.browser.errors import report
+from extension_src.browser.types.pages import ReadListing
 
 # Milliseconds within which a page passes a click on to another button, or a double click's second half follows.
 PASSED_ON = 1000
@@ -59,7 +62,7 @@ class Capture:
         if apply is not None and not self.is_same_click(event, apply["job_id"]):
             self.capture_click(apply["control"], apply["kind"], apply["job_id"], apply["root"])
 
-    def apply_among(self, controls: list[Any]) -> Any:
+    def apply_among(self, controls: list[Element]) -> Any:
         """{control, kind, job_id, root} of the first of these controls that is Apply; None where none is."""
         for control in controls:
             if is_disabled(control):
@@ -79,12 +82,12 @@ class Capture:
         """The detail of the job, or None, also where finding it raises an error: Apply may be recognised without it."""
         return read_safely(lambda: self.board.detail_root(document, job_id), None)
 
-    def open_listing(self) -> dict[str, Any]:
+    def open_listing(self) -> ReadListing:
         """The listing that the page shows now."""
         job_id = self.job_id()
         return self.listing_in(job_id, self.root_of(job_id))
 
-    def listing_in(self, job_id: str, root) -> dict[str, Any]:
+    def listing_in(self, job_id: str, root) -> ReadListing:
         """This job's listing; `root`: its detail, or None."""
         return listing_on(self.board, document, job_id, root)
 

@@ -1,6 +1,6 @@
 """Reads what a control says and where it leads. This runs at every click, so only the control itself is read."""
 
-from typing import Any
+from __future__ import annotations
 
 from extension_src.browser.dom import address, address_in, attribute, closest, first, line, matches
 from extension_src.core.listings.address import path_of
@@ -16,7 +16,7 @@ MIDDLE_BUTTON = 1
 DISABLED = "[disabled], [aria-disabled='true'], .disabled, [class*='--disabled']"
 
 
-def controls_of(event, controls: str) -> list[Any]:
+def controls_of(event, controls: str) -> list[Element]:
     """The control that a click, middle click or press acts on, also inside open shadow roots; first in the list is the link
     around it, if any."""
     if event["type"] == "auxclick" and event.button != MIDDLE_BUTTON:

@@ -5,11 +5,10 @@ to another page at once. So a capture is also written into `chrome.storage.sessi
 and the change wakes the worker. Both carry the click's id, so the click counts once.
 """
 
-from typing import Any
-
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.runtime import Disconnected, is_connected, send
 from extension_src.browser.turns import begun
+from extension_src.browser.types.pages import CaptureMessage, ReadListing
 from extension_src.core.listings.outbox import outbox_key
 
 FIRST_WAIT = 400
@@ -20,14 +19,14 @@ class Delivery:
     """The captures that the worker has not acknowledged yet. Timers run only while there are any."""
 
     def __init__(self, on_disconnected) -> None:
-        self.waiting: list[Any] = []
+        self.waiting: list[CaptureMessage] = []
         self.on_disconnected = on_disconnected
 
     def prepare(self) -> bool:
         """Have Chrome make what delivering needs, which it does when it is first named. Whether that can be used."""
         return is_connected() and chrome.storage.session != None
 
-    def deliver(self, message: dict[str, Any]) -> None:
+    def deliver(self, message: CaptureMessage) -> None:
         """Hand the message to the browser before this returns, because a navigation may follow."""
         self.waiting.append(message)
         # A confirmation counts only from the board's page that shows it. A message names its page, an entry does not.
@@ -35,7 +34,7 @@ class Delivery:
             lay_into_outbox(message["capture"])
         begun(self.attempt(message, FIRST_WAIT))
 
-    async def attempt(self, message: dict[str, Any], wait: int) -> None:
+    async def attempt(self, message: CaptureMessage, wait: int) -> None:
         try:
             answer = await send(message)
             # A refusal is final: the worker counted it, and would refuse the message again.
@@ -50,11 +49,11 @@ class Delivery:
             pass
         setTimeout(lambda: self.attempt(message, wait * 2 if wait * 2 < LONGEST_WAIT else LONGEST_WAIT), wait)
 
-    def forget(self, message: dict[str, Any]) -> None:
+    def forget(self, message: CaptureMessage) -> None:
         self.waiting = [other for other in self.waiting if other is not message]
 
 
-def lay_into_outbox(capture: dict[str, Any]) -> None:
+def lay_into_outbox(capture: ReadListing) -> None:
     """Write the capture into the session area for the worker; where that is not possible (yet), the message must do."""
     try:
         entry = {}

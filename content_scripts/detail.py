@@ -1,5 +1,7 @@
 """Finds the job that a page shows, and the element that contains the job's detail and nothing of another job."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from extension_src.browser.dom import address, all_of, attribute, closest, first, matches, shown_first
@@ -96,7 +98,7 @@ class Detail:
             return None
         return shown_first([detail for detail in self.details(page) if self.is_detail_of(detail, page, job_id)])
 
-    def details(self, page) -> list[Any]:
+    def details(self, page) -> list[Element]:
         """Every element that contains one job's detail, including hidden copies."""
         details = []
         for head in all_of(page, self.head):
@@ -129,11 +131,11 @@ class Detail:
         named = self.ids_in(detail)
         return all([other == job_id for other in named]) if len(named) > 0 else self.is_page_of(page, job_id)
 
-    def ids_in(self, detail) -> list[Any]:
+    def ids_in(self, detail) -> list[str]:
         """The ids of the jobs that a detail names, the most trusted first."""
         return self.ids_at(detail, self.named_by)
 
-    def ids_at(self, root, places: list[str]) -> list[Any]:
+    def ids_at(self, root, places: list[str]) -> list[str]:
         ids = []
         for place in places:
             at = place.rfind("@")

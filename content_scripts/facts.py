@@ -4,17 +4,18 @@ They are only gathered here, as `[name, text, source]`; the worker reads them (c
 costs the page little. `name` is `line` where only the words tell which fact a text is.
 """
 
-from typing import Any
+from __future__ import annotations
 
 from content_scripts.fields import first_line, text_in
 from extension_src.browser.dom import one_line, text_of
+from extension_src.browser.types.pages import FactText, Places
 
 # Characters; a longer text is no fact.
 LONGEST = 160
 MOST = 50
 
 
-def lines_in(elements: list[Any]) -> list[Any]:
+def lines_in(elements: list[Element]) -> list[str]:
     """The short texts of these elements, parted at line breaks and middle dots."""
     texts = []
     for element in elements:
@@ -23,9 +24,9 @@ def lines_in(elements: list[Any]) -> list[Any]:
     return texts
 
 
-def line_facts(texts: list[Any]) -> list[Any]:
+def line_facts(texts: list[str]) -> list[FactText]:
     """The candidates of texts that name no fact themselves."""
-    candidates: list[Any] = []
+    candidates: list[FactText] = []
     for text in texts:
         if 1 < len(text) <= LONGEST and len(candidates) < MOST:
             candidates.append(["line", text, "dom"])
@@ -35,7 +36,7 @@ def line_facts(texts: list[Any]) -> list[Any]:
     return candidates
 
 
-def labelled_facts(root, places: dict[str, Any], source: str) -> list[Any]:
+def labelled_facts(root, places: Places, source: str) -> list[FactText]:
     """The candidates of {fact: places} (fields.py) below an element, or in a record."""
     candidates = []
     for fact in places.keys():

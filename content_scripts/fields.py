@@ -5,19 +5,20 @@ element), or, where CSS is not enough, a function of the element that is searche
 trusted first.
 """
 
-from typing import Any
+from collections.abc import Sequence
 
 from extension_src.browser.dom import all_of, attribute, first, line, one_line, shown_first, text_alone, text_of
 from extension_src.browser.errors import report
+from extension_src.browser.types.pages import Candidate, Candidates, Place, Places
 from extension_src.core.native.records import is_text
 
 
-def found(value: str, source: str) -> dict[str, Any]:
+def found(value: str, source: str) -> Candidate:
     """One candidate for a field: its text and where it was read (`json-ld`, `state`, `dom`, `meta`, `title`)."""
     return {"value": value, "source": source}
 
 
-def found_later(read, source: str) -> dict[str, Any]:
+def found_later(read, source: str) -> Candidate:
     """A candidate that is read only when the candidates before it gave nothing, as reading a description takes longest."""
     return {"read": read, "source": source}
 
@@ -38,24 +39,24 @@ def read_safely(read, otherwise):
         return otherwise
 
 
-def fields_at(root, places: dict[str, Any], source: str) -> dict[str, Any]:
+def fields_at(root, places: Places, source: str) -> Candidates:
     """{field: candidate} for {field: places}; each candidate is read only when needed. A description keeps its lines."""
-    fields = {}
+    fields: Candidates = {}
     for field in places.keys():
         fields[field] = found_at(root, places[field], text_of if field == "description" else line, source)
     return fields
 
 
-def found_at(root, places: list[Any], read, source: str) -> dict[str, Any]:
+def found_at(root, places: Sequence[Place], read, source: str) -> Candidate:
     return found_later(lambda: first_text(root, places, read), source)
 
 
-def first_line(root, places: list[Any]) -> str:
+def first_line(root, places: Sequence[Place]) -> str:
     """The text, on one line, at the first of the places that has any; '' when none has."""
     return first_text(root, places, line)
 
 
-def first_text(root, places: list[Any], read) -> str:
+def first_text(root, places: Sequence[Place], read) -> str:
     for place in places:
         text = text_in(root, place, read)
         if text != "":
@@ -123,12 +124,12 @@ def under_headings(sections: str, heading: str, names: list[str]):
     return text_under
 
 
-def lines_of(root, items: str) -> list[Any]:
+def lines_of(root, items: str) -> list[str]:
     """The text of each item, on one line; items without text are left out."""
     return [text for text in [line(item) for item in all_of(root, items)] if text != ""]
 
 
-def first_where(texts: list[Any], test) -> str:
+def first_where(texts: list[str], test) -> str:
     """The first of the texts that passes the test, '' when none does."""
     passed = [text for text in texts if test(text)]
     return passed[0] if len(passed) > 0 else ""

@@ -5,8 +5,6 @@ Easy Apply opens Indeed's form in an iframe of the page. The script cannot see i
 confirms an application. Class names consist of a stable prefix and a hash of the build.
 """
 
-from typing import Any
-
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
@@ -27,6 +25,7 @@ from extension_src.browser.dom import (
     precedes,
     text_alone,
 )
+from extension_src.browser.types.pages import Candidates, FactText
 from extension_src.core.listings.address import host_of, path_of, run_of
 from extension_src.core.listings.board_addresses import GLASSDOOR
 
@@ -56,7 +55,8 @@ def employer_name(root) -> str:
     header = header_in(root)
     title = first(root, TITLE)
     name = first_line(header, [alone("h4"), alone("[data-test='employer-name']")])
-    if name != "":
+    # Without the job's title nothing says where the company's name ends.
+    if name != "" or title is None:
         return name
     for element in all_of(header, "a, div, span, p"):
         if not precedes(element, title) and not contains(element, title):
@@ -130,7 +130,7 @@ class Glassdoor(Board):
                     return self.canonical_url(target, job_id)
         return self.canonical_url(url, job_id)
 
-    def said_facts(self, page, job_id: str, root) -> list[Any]:
+    def said_facts(self, page, job_id: str, root) -> list[FactText]:
         """The age too, which only the job's card in the list shows ("3d")."""
         candidates = super().said_facts(page, job_id, root)
         age = line(first(page, f"[data-jobid='{job_id}'] [data-test='job-age']")) if job_id != "" else ""
@@ -138,7 +138,7 @@ class Glassdoor(Board):
             candidates.append(["posted_at", age, "dom"])
         return candidates
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> Candidates:
         """The parts of "COMPANY hiring TITLE Job in CITY | Glassdoor" on the job's own page; {} in other languages."""
         if not is_head:
             return {}

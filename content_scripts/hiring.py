@@ -1,13 +1,12 @@
 """Splits the sentence in a page's head: "COMPANY hiring TITLE in PLACE". Other languages word it in other ways."""
 
-from typing import Any
-
 from content_scripts.fields import found
+from extension_src.browser.types.pages import Candidates
 
 HIRING = " hiring "
 
 
-def hiring_fields(words: str, place_mark: str, source: str) -> dict[str, Any]:
+def hiring_fields(words: str, place_mark: str, source: str) -> Candidates:
     """{company, title, location} of the sentence, each a candidate; {} when it is no such sentence. The location is '' unless
     `place_mark` (" in ") occurs."""
     start = words.find(HIRING)

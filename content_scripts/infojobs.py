@@ -5,8 +5,6 @@ Hooks: `data-test="apply-button-header|footer"`, the `ij-OfferDetail*` classes, 
 shown texts are made of. The facts in the header have no labels and no fixed order, so each is recognised by its words.
 """
 
-from typing import Any
-
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
 from content_scripts.controls import EXTERNAL
@@ -51,7 +49,7 @@ def is_unknown(fact: str) -> bool:
     return not is_pay(fact) and not any([fact.lower().startswith(beginning) for beginning in OTHER_FACTS])
 
 
-def place_among(facts: list[Any], city: str) -> str:
+def place_among(facts: list[str], city: str) -> str:
     """The first fact that begins with the city, if the city is known; else the first of no known other kind, first those that
     are written like "Girona (Girona)"."""
     unknown = [fact for fact in facts if is_unknown(fact)]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from content_scripts.fields import found, read_safely, value_of
+from extension_src.browser.types.pages import Candidates, ReadListing
 from extension_src.core.listings.fields import FIELDS
 
 # For these fields the text on the page comes before the page's data: the salary and the place as shown.
@@ -11,7 +12,7 @@ SHOWN_FIRST = ["location", "salary"]
 OF_HEAD = ["title", "company", "location"]
 
 
-def listing_on(board, page, job_id: str, root) -> dict[str, Any]:
+def listing_on(board, page, job_id: str, root) -> ReadListing:
     """The listing: {board, job_id, url, title, company, location, salary, description, sources, facts}; `root`: its detail or
     None, `facts`: the candidates of facts.py."""
     facts = board.facts(page, job_id, root)
@@ -19,8 +20,8 @@ def listing_on(board, page, job_id: str, root) -> dict[str, Any]:
     chosen_data = None if facts["is_other"] else read_safely(lambda: posting_of(board, page, job_id, shown), None)
     posting = {} if chosen_data is None else read_safely(lambda: board.json_ld.fields(chosen_data), {})
     head = None
-    listing = {"board": board.id, "job_id": job_id, "url": facts["url"]}
-    sources = {}
+    listing: Any = {"board": board.id, "job_id": job_id, "url": facts["url"]}
+    sources: dict[str, str] = {}
     for field in FIELDS:
         order = [shown, posting, facts["state"]] if field in SHOWN_FIRST else [posting, facts["state"], shown]
         chosen = first_filled(order, field)
@@ -38,7 +39,7 @@ def listing_on(board, page, job_id: str, root) -> dict[str, Any]:
     return listing
 
 
-def first_filled(sources: list[Any], field: str):
+def first_filled(sources: list[Candidates], field: str):
     """The field's first candidate that has a text which is not an unfilled template ("{:jobTitle}"), or None."""
     for fields in sources:
         value = value_of(fields.get(field))
@@ -47,7 +48,7 @@ def first_filled(sources: list[Any], field: str):
     return None
 
 
-def posting_of(board, page, job_id: str, shown: dict[str, Any]):
+def posting_of(board, page, job_id: str, shown: Candidates):
     """The JobPosting whose title and company are those shown, or None."""
     if board.json_ld is None:
         return None

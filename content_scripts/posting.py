@@ -6,9 +6,11 @@ from content_scripts.fields import found
 from extension_src.browser.dom import all_of, one_line
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.html_text import text_of_html, unescaped
+from extension_src.browser.types.pages import Candidates, FactText
 from extension_src.core.listings.board_addresses import job_id_in
 from extension_src.core.listings.json_ld import job_postings, organisation_name, place, text_at
 from extension_src.core.native.records import is_list, is_text
+from extension_src.core.types.listings import JobPosting
 
 # Characters; a longer base salary is not gathered.
 LONGEST_JSON = 1500
@@ -33,7 +35,7 @@ def decoded_json_ld(page) -> list[Any]:
     return blocks
 
 
-def chosen_posting(postings: list[Any], title: str, company: str):
+def chosen_posting(postings: list[JobPosting], title: str, company: str):
     """The JobPosting with this title, else the first of the same company whose title contains this one or is contained in it;
     an empty title or company fits any. None where no posting fits."""
     chosen = None
@@ -49,7 +51,7 @@ def chosen_posting(postings: list[Any], title: str, company: str):
     return chosen
 
 
-def json_ld_fields(chosen) -> dict[str, Any]:
+def json_ld_fields(chosen) -> Candidates:
     """The fields of a JobPosting; {} for None."""
     if chosen is None:
         return {}
@@ -65,7 +67,7 @@ def title_of_posting(posting) -> str:
     return one_line(unescaped(text_at(posting, "title")))
 
 
-def postings_on(page) -> list[Any]:
+def postings_on(page) -> list[JobPosting]:
     """Every JobPosting in the page's JSON-LD."""
     postings = []
     for block in decoded_json_ld(page):
@@ -73,13 +75,13 @@ def postings_on(page) -> list[Any]:
     return postings
 
 
-def postings_of(page, job_id: str, addresses: list[str]) -> list[Any]:
+def postings_of(page, job_id: str, addresses: list[str]) -> list[JobPosting]:
     """The page's JobPostings, without those whose address names another job than this one. `addresses`: regular expressions
     from core/listings/board_addresses.py."""
     return [posting for posting in postings_on(page) if job_id_in(text_at(posting, "url"), addresses) in ["", job_id]]
 
 
-def posting_facts(posting) -> list[Any]:
+def posting_facts(posting) -> list[FactText]:
     """The candidates of a JobPosting; None for no posting."""
     if posting is None:
         return []
@@ -95,7 +97,7 @@ def posting_facts(posting) -> list[Any]:
     return [fact for fact in facts if fact[1] != ""]
 
 
-def texts_at(posting, name: str) -> list[Any]:
+def texts_at(posting, name: str) -> list[str]:
     """The texts of a property that is a text or a list of texts."""
     value = posting[name] if name in posting else ""
     values = value if is_list(value) else [value]
@@ -109,8 +111,8 @@ class JsonLd:
         """The page's JobPosting of this job, with the title and company that are shown; None where there is none."""
         return chosen_posting(postings_of(page, job_id, board.addresses), title, company)
 
-    def fields(self, posting) -> dict[str, Any]:
+    def fields(self, posting) -> Candidates:
         return json_ld_fields(posting)
 
-    def facts(self, posting) -> list[Any]:
+    def facts(self, posting) -> list[FactText]:
         return posting_facts(posting)

@@ -4,7 +4,7 @@ The browser compiles a function when it first runs: that takes longer than the r
 click and the page's own answer to it. What is read here is thrown away, for only a click says that somebody applied.
 """
 
-from typing import Any
+from __future__ import annotations
 
 from content_scripts.controls import controls_of
 from extension_src.browser.errors import report
@@ -31,7 +31,7 @@ class Press:
             controls = controls_of(event, self.capture.board.apply_controls)
             setTimeout(lambda: self.rehearse(controls), 0)
 
-    def rehearse(self, controls: list[Any]) -> None:
+    def rehearse(self, controls: list[Element]) -> None:
         try:
             if not self.is_over and self.capture.apply_among(controls) is not None:
                 self.is_over = True

@@ -1,6 +1,6 @@
 """Reads a job's fields from the initial state that some boards write into an inline script of the page."""
 
-from typing import Any
+from collections.abc import Callable
 
 from extension_src.browser.dom import one_line
 from extension_src.browser.html_text import plain_text
@@ -17,7 +17,7 @@ class State:
         self.job = job
         self.id_name = id_name
 
-    def value(self, page, path: list[Any]):
+    def value(self, page, path: list[str]):
         """The value at a path of property names, None when a name on the path is missing."""
         return value_at(assigned_json(page, self.name), path)
 
@@ -30,22 +30,22 @@ class State:
         return self.value(page, [self.job]) if job_id != "" and self.job_id(page) == job_id else None
 
 
-def at_path(path: list[Any]):
+def at_path(path: list[str]):
     """A place: the text at a path in a job's record."""
     return lambda job: one_line(text_in(job, path))
 
 
-def html_at(path: list[Any]):
+def html_at(path: list[str]):
     """A place: the text of the HTML, or the plain text, at a path in a job's record."""
     return lambda job: plain_text(text_in(job, path))
 
 
-def worded(words: str, path: list[Any]):
+def worded(words: str, path: list[str]):
     """A place: the words and, in lower case, the text at a path in a job's record; '' where it has none."""
     return lambda job: after(words, text_in(job, path).lower())
 
 
-def listed(words: str, name: str, paths: list[Any]):
+def listed(words: str, name: str, paths: list[list[str]]):
     """A place: the words and the texts at these paths in the record's property `name`, or in each of its items where it is a
     list ("Idiomas: English B2, German A1"); '' where it has none."""
 
@@ -58,7 +58,7 @@ def listed(words: str, name: str, paths: list[Any]):
     return texts
 
 
-def together(separator: str, places: list[Any]):
+def together(separator: str, places: list[Callable[[object], str]]):
     """A place: the texts of all these places that have one, with the separator between them."""
     return lambda job: separator.join([text for text in [place(job) for place in places] if text != ""])
 

@@ -4,10 +4,9 @@ by the tab's title, by what stands beside the title.
 It is asked last. Whatever it takes is tied to the job: a link that names the job, or a page that is of this job alone.
 """
 
-from typing import Any
-
 from content_scripts.fields import found, found_later
 from extension_src.browser.dom import all_of, closest, contains, first, line, one_line, own_text, precedes, shown_first
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.native.matching import occurs
 
 HEADING = "h1, h2, h3, h4, h5, h6, [role='heading']"
@@ -21,7 +20,7 @@ MOST = 400
 class Structure:
     """Reads the pages of a board whose other readings do not survive that."""
 
-    def fields(self, board, page, job_id: str) -> dict[str, Any]:
+    def fields(self, board, page, job_id: str) -> Candidates:
         """{title, company} as candidates; {} where nothing on the page can be tied to the job."""
         title = title_of(board, page, job_id)
         if title is None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.turns import begun
+from extension_src.browser.types.pages import ReadListing
 
 # When a page of the form asks again after the worker did not answer (ms).
 PAUSE = 2000
@@ -79,7 +80,7 @@ class Watch:
             if is_form:
                 setTimeout(self.on_address, PAUSE)
 
-    def follow(self, captured: dict[str, Any]) -> None:
+    def follow(self, captured: ReadListing) -> None:
         """Remember what was clicked; its message has the worker bring what watches the outcome, unless it is here."""
         self.followed = captured
         if self.outcome is not None:

@@ -47,12 +47,12 @@ class Scorer:
     def answer(self, line: Any) -> str | None:
         """What a line of input gets, None for one that is no pair."""
         pair = parsed_json(line)
-        if not is_record(pair) or not is_text(pair.cv) or not is_text(pair.job):
+        if not is_record(pair) or not is_text(pair["cv"]) or not is_text(pair["job"]):
             return None
-        cv = self.cv(pair.cv, facts_of(pair))
+        cv = self.cv(pair["cv"], facts_of(pair))
         if self.explains:
-            return json_text(self.matcher.match(cv, self.job(pair.job)))
-        fit = self.matcher.exact(cv, self.job(pair.job))
+            return json_text(self.matcher.match(cv, self.job(pair["job"])))
+        fit = self.matcher.exact(cv, self.job(pair["job"]))
         return "0" if fit is None else str(fit)  # dialect: allow float-as-text because it is read as a number
 
 

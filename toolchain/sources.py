@@ -14,7 +14,7 @@ NATIVE_TWIN = "extension_src.browser.native."
 TYPING_MODULES = ("typing", "collections.abc", "__future__", "org.transcrypt.stubs.browser", "types")
 
 # Our own such modules: the records, as TypedDicts.
-TYPES = "extension_src.core.types."
+TYPES = ("extension_src.core.types.", "extension_src.browser.types.")
 
 
 class SourceError(Exception):

@@ -3,7 +3,7 @@
 A job's id is its 16-digit hexadecimal key: `jk`, or `vjk` where a list shows the job in a pane beside it.
 """
 
-from typing import Any
+from __future__ import annotations
 
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
@@ -14,6 +14,7 @@ from content_scripts.indeed.form import JOB, stated_job_id
 from content_scripts.posting import JsonLd
 from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.listings.address import host_of
 from extension_src.core.listings.board_addresses import INDEED
 
@@ -74,7 +75,7 @@ class Indeed(Board):
         host = "www.indeed.com" if self.is_application_page(url) else host_of(url)
         return url if job_id == "" else f"https://{host}/viewjob?jk={job_id}"
 
-    def ids_in(self, detail) -> list[Any]:
+    def ids_in(self, detail) -> list[str]:
         """The key in the detail's Apply, else in links that name the job from which they lead."""
         return (super().ids_in(detail) or self.ids_at(detail, ["[href*='fromjk=']@?fromjk"]))[:1]
 
@@ -84,7 +85,7 @@ class Indeed(Board):
             return super().is_detail_of(detail, page, job_id)
         return is_of_card(detail, page, job_id)
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> Candidates:
         return super().meta_fields(page, job_id, True) if is_head else card_fields(page, job_id)
 
 

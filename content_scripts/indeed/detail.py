@@ -4,11 +4,10 @@ Older: `jobsearch-*` and `inlineHeader-*` test ids, `#salaryInfoAndJobType`, `#j
 ids, `company-info-metadata`, `structured-job-summary`, a description without an id.
 """
 
-from typing import Any
-
 from content_scripts.fields import alone, first_line, first_where, found, lines_of, value_of
 from content_scripts.money import is_money
 from extension_src.browser.dom import all_of, attribute, closest, first, line, one_line, text_of
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.native.matching import occurs
 
 TITLE = "[data-testid='jobsearch-JobInfoHeader-title'], .jobsearch-JobInfoHeader-title, [data-testid^='vj-job-title']"
@@ -121,7 +120,7 @@ FIELDS = {
 }
 
 
-def card_fields(page, job_id: str) -> dict[str, Any]:
+def card_fields(page, job_id: str) -> Candidates:
     """The fields of the job's own card in the list, for a pane that is not rendered yet."""
     link = first(page, f"a[data-jk='{job_id}']")
     card = closest(link, CARD)

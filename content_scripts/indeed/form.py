@@ -1,17 +1,19 @@
 """Indeed's application form: a heading with the job, and below it "COMPANY - PLACE" (seen October 2026)."""
 
-from typing import Any
-
 from content_scripts.fields import first_line
 from extension_src.browser.dom import text_of
 from extension_src.browser.inline_json import inline_text
+from extension_src.browser.types.pages import Place
 from extension_src.core.native.matching import found_part
 
 JOB = ".ia-JobHeader, aside[aria-labelledby='ia-JobHeader-title'], [data-testid='ia-JobHeader-headerContainer']"
-TITLE = ["#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2", lambda root: text_of(root).split("\n")[0]]
+TITLE: list[Place] = [
+    "#ia-JobHeader-title, [class*='ia-JobHeader-title'], h1, h2",
+    lambda root: text_of(root).split("\n")[0],
+]
 
 
-def below(root) -> list[Any]:
+def below(root) -> list[str]:
     """[COMPANY, PLACE] below the title; the place may be missing, and a company may have a dash in its name."""
     lines = [text for text in text_of(root).split("\n") if text not in ["", first_line(root, TITLE)]]
     parts = lines[0].split(" - ") if len(lines) > 0 else [""]

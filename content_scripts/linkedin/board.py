@@ -7,7 +7,7 @@ Visitors (not signed in, seen 2025-06 to 2026-08): `/jobs/view/`, search with a 
 in an old variant it led to the employer: /jobs/view/externalApply/<id>?url=...
 """
 
-from typing import Any
+from __future__ import annotations
 
 from content_scripts.apply_words import Words
 from content_scripts.board import Board
@@ -21,6 +21,7 @@ from content_scripts.linkedin.top_card import COMPANY_LINK, TopCard, tab_title
 from content_scripts.structure import Structure
 from content_scripts.words.further import WORLD
 from extension_src.browser.dom import address, attribute, first, one_line
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.listings.board_addresses import LINKEDIN
 
 VISITORS_CARD = ".top-card-layout"
@@ -93,19 +94,19 @@ class LinkedIn(Board):
     def shown_job_id(self, page) -> str:
         return super().shown_job_id(page) or sdui_job_id(self, page)
 
-    def shown_fields(self, root, page, job_id: str) -> dict[str, Any]:
+    def shown_fields(self, root, page, job_id: str) -> Candidates:
         if is_sdui(self, root):
             return TopCard(root, job_id).fields(page, self.is_one_job_page(page))
         return super().shown_fields(root, page, job_id)
 
-    def fact_texts(self, root, job_id: str) -> list[Any]:
+    def fact_texts(self, root, job_id: str) -> list[str]:
         if is_sdui(self, root):
             return TopCard(root, job_id).fact_texts()
         texts = super().fact_texts(root, job_id)
         texts.extend(pill_texts(root))
         return texts
 
-    def meta_fields(self, page, job_id: str, is_head: bool) -> dict[str, Any]:
+    def meta_fields(self, page, job_id: str, is_head: bool) -> Candidates:
         """The parts of og:title "COMPANY hiring TITLE in PLACE | LinkedIn", else of the tab's "TITLE | COMPANY | LinkedIn"."""
         if not is_head:
             return {}
@@ -126,7 +127,7 @@ class LinkedIn(Board):
         return is_sdui(self, root) and TopCard(root, job_id).holds(element)
 
 
-def tab_fields(tab: str) -> dict[str, Any]:
+def tab_fields(tab: str) -> Candidates:
     """TITLE and COMPANY of "TITLE | COMPANY | LinkedIn"; the title itself may contain bars."""
     words = tab[: len(tab) - len(SITE)]
     bar = words.rfind(" | ")

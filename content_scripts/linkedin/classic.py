@@ -1,8 +1,6 @@
 """What no selector says of LinkedIn's classic pages: place and pay. Class names have the prefix `jobs-` or
 `job-details-jobs-`."""
 
-from typing import Any
-
 from content_scripts.fields import first_line, first_where
 from content_scripts.linkedin.top_card import is_pay
 from extension_src.browser.dom import all_of, first, line
@@ -38,7 +36,7 @@ def shown_place(root) -> str:
     return ""
 
 
-def pill_texts(root) -> list[Any]:
+def pill_texts(root) -> list[str]:
     """The texts of the pills, without the sentence for screen readers that repeats each."""
     return [first_line(pill, ["[aria-hidden='true']", ".tvm__text", "strong", "span"]) for pill in all_of(root, PILLS)]
 

@@ -3,12 +3,13 @@
 The top card has company, title, place · age · applicants, promotion; then chips, Apply and Save. See sdui.py.
 """
 
-from typing import Any
+from __future__ import annotations
 
 from content_scripts.facts import lines_in
 from content_scripts.fields import first_line, first_where, found, found_later, text_below_heading
 from content_scripts.money import is_money
 from extension_src.browser.dom import all_of, attribute, closest, contains, first, line, precedes, shown_first
+from extension_src.browser.types.pages import Candidates
 from extension_src.core.native.matching import found_part
 from extension_src.core.native.strings import without_suffix
 
@@ -59,7 +60,7 @@ class TopCard:
         if self.block is None:
             self.block = first(root, COMPANY)
 
-    def fields(self, page, is_one_job_page: bool) -> dict[str, Any]:
+    def fields(self, page, is_one_job_page: bool) -> Candidates:
         """The fields of the whole detail: {field: candidate}."""
         company = self.company_name()
         head = self.head_paragraphs()
@@ -88,7 +89,7 @@ class TopCard:
         name = without_suffix(label[label.find(",") + 1 :].strip(), ".")
         return first_where(linked, lambda text: text != "") or first_line(self.block, ["p"]) or name
 
-    def head_paragraphs(self) -> list[Any]:
+    def head_paragraphs(self) -> list[Element]:
         """The first paragraphs with text between company and description; without a company block, from the start of the detail,
         so that the company's own paragraph is among them."""
         parts = all_of(self.root, "p, h1, h2, a[href*='/jobs/view/']")
@@ -103,7 +104,7 @@ class TopCard:
             head.insert(0, before[len(before) - 1])
         return head
 
-    def place(self, title, head: list[Any]) -> str:
+    def place(self, title, head: list[Element]) -> str:
         """PLACE of "TITLE, PLACE" in the job's alert, else the first part of the paragraph with middle dots below the title."""
         if title is None:
             return ""
@@ -116,13 +117,13 @@ class TopCard:
                 return line(paragraph).split("·")[0].strip()
         return ""
 
-    def chips(self) -> list[Any]:
+    def chips(self) -> list[Element]:
         """The links and buttons before the description. A chip contains no paragraphs; another job's card does, and one of them
         may be pay."""
         chips = all_of(self.root, "a, button")
         return [chip for chip in chips if first(chip, "p") is None and self.is_before_description(chip)]
 
-    def fact_texts(self) -> list[Any]:
+    def fact_texts(self) -> list[str]:
         """The texts of the head's paragraphs, and of the chips between it and the description."""
         elements = self.head_paragraphs()
         elements.extend([chip for chip in self.chips() if closest(chip, CARD) is None])
@@ -140,7 +141,7 @@ class TopCard:
         return text[: len(text) - len(more)].strip() if more != "" and text.endswith(more) else text
 
 
-def title_among(head: list[Any], company: str, tab):
+def title_among(head: list[Element], company: str, tab):
     """The title's paragraph. On a page of one job, the h1 or the paragraph with which the tab title begins; else (`tab` is None)
     the paragraph after the company's; None where there is none."""
     others = [paragraph for paragraph in head if line(paragraph) != company]
@@ -152,7 +153,7 @@ def title_among(head: list[Any], company: str, tab):
     return others[0] if len(others) > 0 else None
 
 
-def company_beside(title, head: list[Any]) -> str:
+def company_beside(title, head: list[Element]) -> str:
     """The company where no block names it: the paragraph before the title's; if the title is the first and an h1, the one
     after it, unless that is the place."""
     before = [paragraph for paragraph in head if precedes(paragraph, title)]

@@ -1,7 +1,7 @@
 """Reads a JobPosting that a page writes into its elements, as microdata (`itemprop`) or RDFa (`property`), into the shape that
 JSON-LD has (core/listings/json_ld.py). Source: https://schema.org/JobPosting, its examples."""
 
-from typing import Any
+from __future__ import annotations
 
 from extension_src.browser.dom import address, all_of, attribute, closest, contains, first, line
 
@@ -22,9 +22,9 @@ def posting_element(page):
     return elements[0] if len(elements) == 1 else None
 
 
-def marked_up_posting(element) -> dict[str, Any]:
+def marked_up_posting(element) -> dict[str, object]:
     """The JobPosting in the element, as a record."""
-    posting: dict[str, Any] = {"@type": "JobPosting", "title": title_in(element)}
+    posting: dict[str, object] = {"@type": "JobPosting", "title": title_in(element)}
     for name in TEXTS:
         posting[name] = said(element, name)
     organisation = property_in(element, ORGANISATION)
@@ -57,9 +57,9 @@ def title_in(element) -> str:
     return ""
 
 
-def description_parts(element) -> list[Any]:
+def description_parts(element) -> list[Element]:
     """The elements with the description, in the page's order."""
-    found: list[Any] = []
+    found: list[Element] = []
     for part in all_of(element, ", ".join([named(name) for name in DESCRIPTIONS])):
         if len([one for one in found if contains(one, part)]) == 0:
             found.append(part)

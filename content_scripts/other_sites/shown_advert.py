@@ -1,8 +1,6 @@
 """Reads what a page of any site shows of a job when it marks up nothing: its heading, the tab's title, the text that a reader
 would keep. Nothing of it is certain, so the person sees the fields and may correct them."""
 
-from typing import Any
-
 from extension_src.browser.dom import (
     all_of,
     attribute,
@@ -16,6 +14,7 @@ from extension_src.browser.dom import (
     text_of,
 )
 from extension_src.browser.html_text import text_of_html
+from extension_src.browser.types.pages import Candidate
 from extension_src.core.listings.tab_titles import company_beside
 from extension_src.core.native.matching import found_part, occurs
 
@@ -30,7 +29,7 @@ MOST_FACTS = 40
 UNREAD = "button, nav, header nav, footer, form, script, style, noscript, svg, select, [role='button']"
 
 
-def shown_title(page) -> dict[str, Any]:
+def shown_title(page) -> Candidate:
     """{value, source}: the heading where the tab or Open Graph says the same or there is nothing else, else Open Graph's title,
     else the tab's."""
     heading = shown_heading(page)
@@ -85,7 +84,7 @@ def shown_place(page) -> str:
     return ""
 
 
-def shown_facts(page) -> list[Any]:
+def shown_facts(page) -> list[str]:
     """The short texts of the page's main part, of which the worker tells dates, pay, contract and workplace."""
     texts = []
     for element in all_of(main_of(page), "li, p, div, span, dd, td, time"):

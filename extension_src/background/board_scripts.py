@@ -5,13 +5,14 @@ script before its own first line runs, even while the worker sleeps; before the 
 extension. The manifest names the same scripts only to say which pages belong to which board: Chrome never runs them from there.
 """
 
-from typing import Any
+from __future__ import annotations
 
 from extension_src.background.badge import show_waiting
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.storage import local
 from extension_src.browser.tabs.board_page import stop_reading
 from extension_src.browser.turns import Turns, begun
+from extension_src.browser.types.chrome import Script
 from extension_src.core.listings.agreement import boards_read, has_agreed
 from extension_src.core.types.settings import Settings
 
@@ -34,7 +35,7 @@ async def renew() -> None:
     await start_in_open_tabs(boards_read(settings))
 
 
-def follow(settings: Settings | None) -> Any:
+def follow(settings: Settings | None) -> Promise[None]:
     """A promise that exactly the scripts that these settings allow are registered, and start or stop in the open pages."""
     show_waiting(not has_agreed(settings))
     return turns.in_turn(lambda: register_for(boards_read(settings)))
@@ -64,18 +65,23 @@ async def register(added: list[str], removed: list[str]) -> None:
         if len(removed) > 0:
             await chrome.scripting.unregisterContentScripts({"ids": removed})
         if len(added) > 0:
-            await chrome.scripting.registerContentScripts([registration(board) for board in added])
+            scripts = [registration(board) for board in added]
+            await chrome.scripting.registerContentScripts([script for script in scripts if script is not None])
     except JavaScriptError as error:
         # The worker of a private window shares the registrations, and may have changed them at the same moment.
         report(error)
 
 
-def registration(board: str) -> dict[str, Any]:
+def registration(board: str) -> dict[str, object] | None:
     script = script_of(board)
-    return {"id": board, "js": script["js"], "matches": script["matches"], "runAt": "document_start"}
+    return (
+        None
+        if script is None
+        else {"id": board, "js": script["js"], "matches": script["matches"], "runAt": "document_start"}
+    )
 
 
-def script_of(board: str) -> Any:
+def script_of(board: str) -> Script | None:
     """The manifest's entry of a board: {js, matches}; None where the board has none."""
     for script in chrome.runtime.getManifest()["content_scripts"]:
         if f"content/{board}.js" in script["js"]:
@@ -83,17 +89,19 @@ def script_of(board: str) -> Any:
     return None
 
 
-async def start_in_open_tabs(boards: list[Any]) -> None:
+async def start_in_open_tabs(boards: list[str]) -> None:
     """Run each board's script in its open tabs, into which Chrome itself injects nothing any more."""
     for board in boards:
         script = script_of(board)
+        if script is None:
+            continue
         for tab in await chrome.tabs.query({"url": script["matches"]}):
             injection = {"target": {"tabId": tab["id"]}, "files": script["js"], "injectImmediately": True}
             # The tab may be asleep, closing or an error page: at its next load Chrome injects the script.
             chrome.scripting.executeScript(injection).catch(lambda error: None)
 
 
-async def stop_in_open_tabs(boards: list[Any]) -> None:
+async def stop_in_open_tabs(boards: list[str]) -> None:
     """Tell each board's script in its open tabs to stop."""
     for board in boards:
         script = script_of(board)

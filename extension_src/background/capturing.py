@@ -1,11 +1,10 @@
 """A content script's report becomes a new application, or completes the one that is already stored."""
 
-from typing import Any
-
 from extension_src.background.senders import patterns_of
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
+from extension_src.browser.types.work import KeptCapture, Tracked
 from extension_src.core.applications.changes import with_cv_in_use
 from extension_src.core.listings.agreement import may_read
 from extension_src.core.listings.boards import BOARDS
@@ -17,18 +16,20 @@ from extension_src.core.storage.identity_index import buckets_for, earlier_posti
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.schema import application_under
 from extension_src.core.types.applications import Application
+from extension_src.core.types.listings import Capture
+from extension_src.core.types.stored import Stored
 
 # How many click ids are remembered, so that a report that is sent again counts once.
 CLICK_LIMIT = 200
 
 
-def checked_report(raw: Any) -> Any:
+def checked_report(raw: object) -> Capture:
     """Check a report, or an entry of the session area, and return it as a capture; raises Refused."""
     capture = checked_capture(raw, BOARDS, Date.now())
     return of_its_board(capture, patterns_of(capture["board"]))
 
 
-async def keep_capture(capture: Any) -> dict[str, Any]:
+async def keep_capture(capture: Capture) -> KeptCapture:
     """Store a checked capture; gives {"id", "is_new"} once it is on disk; id is '' where the person did not agree,
     or switched the board off.
 
@@ -37,7 +38,7 @@ async def keep_capture(capture: Any) -> dict[str, Any]:
     return await store.in_turn(lambda: _keep(capture))
 
 
-async def _keep(capture: Any) -> dict[str, Any]:
+async def _keep(capture: Capture) -> KeptCapture:
     reading = Reading()
     stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN, ["clicks"]))
     if not may_read(capture["board"], stored["settings"] if "settings" in stored else None):
@@ -50,7 +51,7 @@ async def _keep(capture: Any) -> dict[str, Any]:
     is_known = capture["click"] in clicks
     if not is_known:
         clicks.append(capture["click"])
-    records = {"clicks": clicks[-CLICK_LIMIT:]}
+    records: Stored = {"clicks": clicks[-CLICK_LIMIT:]}
     if before is not None:
         after = merged_application(before, capture, is_known)
     else:
@@ -67,7 +68,7 @@ async def _keep(capture: Any) -> dict[str, Any]:
     return {"id": after["id"], "is_new": before is None}
 
 
-async def tracked_application(identifier: str) -> dict[str, Any]:
+async def tracked_application(identifier: str) -> Tracked:
     """The stored application and its listing text: {application, text}; None and '' where there is none."""
     key = f"app:{identifier}"
     stored = {} if identifier == "" else await local.get([key, f"job:{identifier}"])
@@ -77,7 +78,7 @@ async def tracked_application(identifier: str) -> dict[str, Any]:
     return {"application": application, "text": stored[f"job:{identifier}"]}
 
 
-def mark_repost(application: Application, stored: dict[str, Any]) -> None:
+def mark_repost(application: Application, stored: Stored) -> None:
     """Note the latest earlier application with the same company and title but another id, found in the identity buckets."""
     earlier = earlier_postings(application, stored)
     if len(earlier) > 0:

@@ -1,11 +1,13 @@
 """Changes that a person makes on the extension's pages. Each one returns an `undo` id with which it can be taken back."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.background import board_scripts
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
+from extension_src.browser.types.messages import Answer, Message
 from extension_src.core.applications.changes import changed_application, checked_fields, difference, with_cv_in_use
 from extension_src.core.applications.limits import DESCRIPTION_LIMIT
 from extension_src.core.applications.merging import copied
@@ -27,8 +29,9 @@ from extension_src.core.storage.kept import checked_settings
 from extension_src.core.storage.plan import FOREKNOWN
 from extension_src.core.storage.taking_back import keys_to_take_back, taken_back
 from extension_src.core.storage.undo import new_undo, undo_key
-from extension_src.core.types.settings import Settings
-from extension_src.core.types.stored import Operation
+from extension_src.core.types.applications import Pair
+from extension_src.core.types.settings import ReadingCorrection, Settings
+from extension_src.core.types.stored import Operation, Stored
 
 BATCH_LIMIT = 200000
 
@@ -46,7 +49,7 @@ def undo_record(now: int) -> Operation:
     return new_undo(new_id(now), now)
 
 
-def changed_settings(settings: Settings, fields: Any, undo: Operation) -> Settings:
+def changed_settings(settings: Settings, fields: Mapping[str, object], undo: Operation) -> Settings:
     """The settings with these fields set; each field's old and new value is noted in the undo record."""
     before: Any = settings
     changed: Any = copied(settings)
@@ -56,18 +59,18 @@ def changed_settings(settings: Settings, fields: Any, undo: Operation) -> Settin
     return changed
 
 
-def checked_ids(raw: Any) -> list[Any]:
+def checked_ids(raw: Any) -> list[str]:
     if not Array.isArray(raw) or len(raw) > BATCH_LIMIT or any([not is_text(identifier) for identifier in raw]):
         raise Refused("ids")
     return raw
 
 
-def own_stage_ids(stored: Any) -> list[Any]:
+def own_stage_ids(stored: Stored) -> list[str]:
     """The ids of the stages that the person added to the built-in statuses, read from the stored `settings`."""
     return [stage["id"] for stage in own_stages(stored["settings"])] if "settings" in stored else []
 
 
-async def change_applications(message: Any) -> dict[str, Any]:
+async def change_applications(message: Message) -> Answer:
     """Set fields of some applications: {ids, fields} -> {undo}."""
     ids = checked_ids(message["ids"])
     reading = Reading()
@@ -77,7 +80,7 @@ async def change_applications(message: Any) -> dict[str, Any]:
     fields = checked_fields(message["fields"], own_stage_ids(stored))
     now = Date.now()
     undo = undo_record(now)
-    pairs = []
+    pairs: list[Pair] = []
     for before in applications:
         after = changed_application(before, fields, now)
         if "status_at" not in fields:
@@ -89,7 +92,7 @@ async def change_applications(message: Any) -> dict[str, Any]:
         raise NotFound("application")
     records = {}
     if "description" in fields:
-        keys = [f"job:{pair[0]['id']}" for pair in pairs]
+        keys = [f"job:{before['id']}" for before in applications]
         stored = await local.get(keys)
         for key in keys:
             undo["records"][key] = stored[key] if key in stored else None
@@ -98,14 +101,14 @@ async def change_applications(message: Any) -> dict[str, Any]:
     return {"undo": undo["id"]}
 
 
-async def place_cards(message: Any) -> dict[str, Any]:
+async def place_cards(message: Message) -> Answer:
     """Put cards at heights in their columns of the board: {heights: {id: number}} -> {undo}."""
     heights = message["heights"]
     if not is_record(heights):
         raise Refused("heights")
     now = Date.now()
     undo = undo_record(now)
-    pairs = []
+    pairs: list[Pair] = []
     for before in await store.applications(checked_ids(keys_of(heights))):
         fields = checked_fields({"board_place": heights[before["id"]]}, [])
         after = changed_application(before, fields, now)
@@ -117,7 +120,7 @@ async def place_cards(message: Any) -> dict[str, Any]:
     return {"undo": undo["id"]}
 
 
-async def delete_applications(message: Any) -> dict[str, Any]:
+async def delete_applications(message: Message) -> Answer:
     """Delete applications: {ids} -> {undo}. Their listing texts stay stored until the undo record ends, at most a day."""
     applications = await store.applications(checked_ids(message["ids"]))
     if len(applications) == 0:
@@ -130,13 +133,13 @@ async def delete_applications(message: Any) -> dict[str, Any]:
     return {"undo": undo["id"]}
 
 
-async def add_application(message: Any) -> dict[str, Any]:
+async def add_application(message: Message) -> Answer:
     """Add an application by hand: {application: fields, description} -> {id, undo}."""
     now = Date.now()
     reading = Reading()
     fields = checked_fields(message["application"], own_stage_ids(await reading.of(FOREKNOWN)))
     description = message["description"] if "description" in message and is_text(message["description"]) else ""
-    blank: dict[str, Any] = {
+    blank: dict[str, object] = {
         "board": "",
         "job_id": "",
         "title": "",
@@ -164,7 +167,7 @@ async def add_application(message: Any) -> dict[str, Any]:
     return {"id": application["id"], "undo": undo["id"]}
 
 
-async def take_back(message: Any) -> dict[str, Any]:
+async def take_back(message: Message) -> Answer:
     """Take a change back: {undo} -> {}. A field that was changed again since then keeps its present value."""
     if not is_text(message["undo"]):
         raise Refused("undo")
@@ -179,7 +182,7 @@ async def take_back(message: Any) -> dict[str, Any]:
     return {}
 
 
-async def change_settings(message: dict[str, Any]) -> dict[str, Any]:
+async def change_settings(message: Message) -> Answer:
     """Set settings: {fields} -> {settings}."""
     fields = message["fields"]
     checked = checked_settings(fields)
@@ -198,7 +201,7 @@ async def change_settings(message: dict[str, Any]) -> dict[str, Any]:
     return {"settings": settings}
 
 
-async def correct(message: Any) -> dict[str, Any]:
+async def correct(message: Message) -> Answer:
     """Keep or take back what a person says beside their CVs: {correction: {kind, name, value}, is_taken_back} ->
     {corrections, undo}."""
     said = message["correction"]
@@ -211,7 +214,7 @@ async def correct(message: Any) -> dict[str, Any]:
     return await keep_corrections(settings, kept)
 
 
-async def confirm_claim(message: Any) -> dict[str, Any]:
+async def confirm_claim(message: Message) -> Answer:
     """Keep what a person confirmed in a letter ("it is true") as a correction: {claim: {kind, text}} -> {corrections, undo}.
     A claim of a kind that no match reads changes nothing."""
     claim = message["claim"]
@@ -221,12 +224,12 @@ async def confirm_claim(message: Any) -> dict[str, Any]:
     return await keep_corrections(settings, with_confirmed(corrections_of(settings), claim))
 
 
-async def stored_settings() -> Any:
+async def stored_settings() -> Settings:
     stored = await local.get(["settings"])
     return stored["settings"] if "settings" in stored else {}
 
 
-async def keep_corrections(settings: Settings, corrections: list[Any]) -> dict[str, Any]:
+async def keep_corrections(settings: Settings, corrections: list[ReadingCorrection]) -> Answer:
     undo = undo_record(Date.now())
     changed = changed_settings(settings, checked_settings({"corrections": corrections}), undo)
     await store.commit([], {"settings": changed}, [], undo)

@@ -5,6 +5,7 @@ write lists the deleted records in `forgotten` (`core/storage/forgotten.py`), wh
 if the worker dies, the next one continues.
 """
 
+from collections.abc import Awaitable
 from typing import Any
 
 from extension_src.background.documents.files import remove_unnamed
@@ -13,6 +14,8 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError, report
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import Reading, local
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Message
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.native.lists import joined
@@ -30,9 +33,10 @@ from extension_src.core.storage.forgotten import (
     settled_forgotten,
 )
 from extension_src.core.storage.undo import ended_operation, is_over, undo_key, undo_list
+from extension_src.core.types.stored import Forgotten, Stored
 
 
-async def delete_for_good(message: Any, sender: Any) -> dict[str, Any]:
+async def delete_for_good(message: Message, sender: Sender) -> Answer:
     """{undo} -> {}: remove what the operation deleted from every record and every copy."""
     if not is_text(message["undo"]):
         raise Refused("undo")
@@ -71,7 +75,7 @@ class Forgetting:
     """Searches the copies in one loop at a time; every caller that comes meanwhile awaits the running loop."""
 
     def __init__(self) -> None:
-        self.running: Any = None
+        self.running: Awaitable[None] | None = None
 
     async def work(self) -> None:
         """Rewrite the copies that contain forgotten records, until none is due."""
@@ -90,7 +94,7 @@ async def look_through_copies() -> None:
         stored = await local.get(["forgotten"])
 
 
-async def see_to_all(forgotten: Any) -> None:
+async def see_to_all(forgotten: object) -> None:
     """Rewrite every copy that contains a forgotten record, then note that this is done unless more was forgotten meanwhile."""
     records = forgotten_records({"forgotten": forgotten})
     backups = await local.keys_starting(KEY)
@@ -103,13 +107,13 @@ async def see_to_all(forgotten: Any) -> None:
     await store.in_turn(lambda: settle(forgotten))
 
 
-async def settle(forgotten: Any) -> None:
+async def settle(forgotten: object) -> None:
     stored = await local.get(["forgotten"])
     if "forgotten" in stored and same_json(stored["forgotten"], forgotten):
         await store.write({"forgotten": settled_forgotten(stored, Date.now())}, [])
 
 
-async def see_to(key: str, records: list[Any]) -> bool:
+async def see_to(key: str, records: list[Forgotten]) -> bool:
     """Rewrite a copy without the forgotten records; False when another copy was stored under its key meanwhile."""
     stored = await local.get([key])
     if key not in stored:
@@ -119,7 +123,7 @@ async def see_to(key: str, records: list[Any]) -> bool:
     return True if rewritten is None else await store.in_turn(lambda: replace(key, copy, rewritten))
 
 
-async def copy_without(copy: Any, records: list[Any]) -> Any:
+async def copy_without(copy: Any, records: list[Forgotten]) -> Any:
     """The copy without the forgotten records, None when it contains none of them. Runs out of turn, as a copy may be large."""
     if is_text(copy):
         kept = kept_text_without(copy, gone_from(records, 0))
@@ -148,7 +152,7 @@ async def copy_without(copy: Any, records: list[Any]) -> Any:
     return rewritten
 
 
-async def replace(key: str, copy: Any, rewritten: Any) -> bool:
+async def replace(key: str, copy: object, rewritten: Any) -> bool:
     """Replace the copy by the rewritten one, and its line in the list; a copy left without applications is removed.
 
     False, and nothing written, when the stored copy is no longer the one that was rewritten.
@@ -156,7 +160,7 @@ async def replace(key: str, copy: Any, rewritten: Any) -> bool:
     stored = await local.get([key, "backups"])
     if key not in stored or not same_json(stored[key], copy):
         return False
-    writes = {}
+    writes: Stored = {}
     if is_text(rewritten):
         writes[key] = rewritten
         await store.write(writes, [])
@@ -166,7 +170,7 @@ async def replace(key: str, copy: Any, rewritten: Any) -> bool:
         if KEY + line["day"] != key:
             lines.append(line)
         elif rewritten["count"] > 0:
-            changed = copied(line)
+            changed: Any = copied(line)
             for name in ["count", "size", "mark", "files"]:
                 changed[name] = rewritten[name]
             lines.append(changed)

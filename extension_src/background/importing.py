@@ -1,5 +1,6 @@
 """An import: the plan that a person agreed to (`core/transfer/plan.py`) is stored in one atomic write and taken back as one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.background.documents.files import awaited, stored_files
@@ -7,6 +8,9 @@ from extension_src.background.editing import NotPossible, changed_settings, undo
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Message
+from extension_src.browser.types.work import Held, Planned
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.limits import DESCRIPTION_LIMIT
 from extension_src.core.applications.merging import copied, merged
@@ -19,14 +23,16 @@ from extension_src.core.storage.files import with_known_files
 from extension_src.core.storage.kept import SETTINGS, cv_under
 from extension_src.core.storage.schema import completed_application
 from extension_src.core.transfer.plan import MODES, MOST_ROWS
+from extension_src.core.types.applications import Application, Pair
 from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Stored
 
 # The records of an import too large for one message, held until its last part comes. They are lost when the worker
 # dies: the last part then finds them missing, and nothing is stored.
-held: dict[str, Any] = {"import": "", "records": []}
+held: Held = {"import": "", "records": []}
 
 
-async def hold_part(message: Any) -> dict[str, Any]:
+async def hold_part(message: Message, sender: Sender) -> Answer:
     """{import, records} -> {count}: hold a part of an import until the message `import` names it; count: all held so far."""
     checked_records(message["records"])
     if not is_text(message["import"]) or message["import"] == "":
@@ -40,7 +46,7 @@ async def hold_part(message: Any) -> dict[str, Any]:
     return {"count": len(held["records"])}
 
 
-async def import_records(message: dict[str, Any]) -> dict[str, Any]:
+async def import_records(message: Message) -> Answer:
     """{mode, records, cvs, settings} -> {added, merged, undo}; {import, held} too when it is the last part: held is how
     many records came before it."""
     if message["mode"] not in MODES:
@@ -71,7 +77,7 @@ def checked_records(records: Any) -> None:
         raise Refused("records")
 
 
-def is_planned(record: Any) -> bool:
+def is_planned(record: object) -> bool:
     """Whether `record` has the shape of a plan's record: {application, description}."""
     if not is_record(record) or not has_all(record, ["application", "description"]):
         return False
@@ -86,7 +92,7 @@ def is_planned(record: Any) -> bool:
     return is_timed and Array.isArray(application["history"])
 
 
-def is_cv(cv: Any) -> bool:
+def is_cv(cv: object) -> bool:
     """Whether `cv` has the shape of a plan's CV: {id, name, text}."""
     return (
         is_record(cv)
@@ -96,14 +102,14 @@ def is_cv(cv: Any) -> bool:
     )
 
 
-def application_in(record: Any) -> Any:
+def application_in(record: Planned) -> Application:
     """The application of a plan's record, completed for storage; its id is '' where a new id is to be given."""
     application = completed_application(record["application"])
     application["id"] = record["application"]["id"]
     return application
 
 
-def has_all(record: Any, names: list[str]) -> bool:
+def has_all(record: Mapping[str, object], names: list[str]) -> bool:
     return all([name in record for name in names])
 
 
@@ -115,20 +121,20 @@ class Import:
         self.is_replacing = plan["mode"] == "replace"
         self.now = Date.now()
         self.undo = undo_record(self.now)
-        self.pairs: list[Any] = []
-        self.writes: dict[str, Any] = {}
-        self.removals: list[Any] = []
+        self.pairs: list[Pair] = []
+        self.writes: Stored = {}
+        self.removals: list[str] = []
         # The applications as stored before the import, by id.
-        self.before: dict[str, Any] = {}
+        self.before: dict[str, Application] = {}
 
-    async def store(self) -> dict[str, Any]:
+    async def store(self) -> Answer:
         applications = await self.identified()
         applications = await self.with_stored_files(applications)
         await self.add_texts(applications)
         await self.add_applications(applications)
         if self.is_replacing:
             self.add_deletions(applications)
-        settings: Settings = copied(self.plan["settings"]) if is_record(self.plan["settings"]) else {}
+        settings: Settings = copied(self.plan["settings"]) if self.plan["settings"] is not None else {}
         await self.add_cvs(settings)
         if len(settings.keys()) > 0:
             stored = await local.get(["settings"])
@@ -140,7 +146,7 @@ class Import:
         added = len(self.undo["added"])
         return {"added": added, "merged": len(applications) - added, "undo": self.undo["id"]}
 
-    async def identified(self) -> list[Any]:
+    async def identified(self) -> list[Application]:
         """The plan's applications, each with the id under which it will be stored; also loads `before`."""
         applications = [application_in(record) for record in self.plan["records"]]
         if self.is_replacing:
@@ -154,18 +160,18 @@ class Import:
                 application["id"] = new_id(self.now)
         return applications
 
-    async def with_stored_files(self, applications: list[Any]) -> list[Any]:
+    async def with_stored_files(self, applications: list[Application]) -> list[Application]:
         """The applications, and the plan's CVs, without the files whose content is not stored: a file of another program, or
         one deleted for good since a daily copy."""
         known = await stored_files()
         self.plan["cvs"] = [with_known_files(cv, known) for cv in self.plan["cvs"]]
         return [with_known_files(application, known) for application in applications]
 
-    async def load(self, ids: list[Any]) -> None:
+    async def load(self, ids: list[str]) -> None:
         for application in await store.applications(ids):
             self.before[application["id"]] = application
 
-    async def find_tracked(self, applications: list[Any]) -> None:
+    async def find_tracked(self, applications: list[Application]) -> None:
         """Give each application that was tracked after the plan was made the id under which it is now stored."""
         unknown = [application for application in applications if application["id"] not in self.before]
         ids = await store.tracked_ids(unknown)
@@ -181,7 +187,7 @@ class Import:
                 found.append(identifier)
         await self.load(found)
 
-    async def add_texts(self, applications: list[Any]) -> None:
+    async def add_texts(self, applications: list[Application]) -> None:
         """Add the listing texts to the write; a text that was stored before goes into the undo record."""
         keys = [f"job:{application['id']}" for application in applications]
         described = [keys[place] for place in range(len(keys)) if self.plan["records"][place]["description"] != ""]
@@ -197,7 +203,7 @@ class Import:
             self.undo["records"][key] = stored[key] if key in stored else None
             self.writes[key] = description
 
-    async def add_applications(self, applications: list[Any]) -> None:
+    async def add_applications(self, applications: list[Application]) -> None:
         stored = await local.get(["settings"])
         places = ranks(own_stages(stored["settings"] if "settings" in stored else {}))
         for application in applications:
@@ -214,7 +220,7 @@ class Import:
             self.undo["changed"][identifier] = difference(before, after)
             self.pairs.append([before, after])
 
-    def add_deletions(self, applications: list[Any]) -> None:
+    def add_deletions(self, applications: list[Application]) -> None:
         kept = {}
         for application in applications:
             kept[application["id"]] = True
@@ -255,5 +261,5 @@ class Import:
             settings["default_cv"] = cvs[0]["id"]
 
 
-def has_default(stored: Any) -> bool:
+def has_default(stored: Stored) -> bool:
     return "settings" in stored and "default_cv" in stored["settings"]

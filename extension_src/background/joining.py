@@ -1,18 +1,19 @@
 """Makes one application of two that a person says are the same, or of one and a listing that is not kept; with an undo."""
 
-from typing import Any
-
 from extension_src.background.editing import NotFound, checked_ids, undo_record
 from extension_src.background.store import store
 from extension_src.browser.storage import local
+from extension_src.browser.types.messages import Answer, Message
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.merging import put_together
 from extension_src.core.applications.record import new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages, ranks
+from extension_src.core.types.listings import Capture
+from extension_src.core.types.stored import Stored
 
 
-async def join_applications(message: Any) -> dict[str, Any]:
+async def join_applications(message: Message) -> Answer:
     """{ids: the one that stays, the one that becomes part of it} -> {id, undo}. The listing's text of the second is taken where
     the first has none, and is kept for the undo where it is not."""
     ids: list[str] = checked_ids(message["ids"])
@@ -40,7 +41,7 @@ async def join_applications(message: Any) -> dict[str, Any]:
     return {"id": kept["id"], "undo": undo["id"]}
 
 
-async def join_listing(identifier: str, capture: Any) -> dict[str, Any]:
+async def join_listing(identifier: str, capture: Capture) -> Answer:
     """Make a listing that is not kept part of the application with this id: {id, is_new, undo}. The application's status, dates
     and history stay as they are: nothing happened at the other board."""
     found = await store.applications([identifier])
@@ -66,6 +67,6 @@ async def join_listing(identifier: str, capture: Any) -> dict[str, Any]:
     return {"id": identifier, "is_new": False, "undo": undo["id"]}
 
 
-def places_in(stored: Any) -> dict[str, int]:
+def places_in(stored: Stored) -> dict[str, int]:
     """How far each status stands, by the stored settings."""
     return ranks(own_stages(stored["settings"]) if "settings" in stored else [])

@@ -1,5 +1,6 @@
 """The matcher in the worker: each worker reads its data once, and keeps the CV's profile from one listing to the next."""
 
+from collections.abc import Awaitable
 from typing import Any
 
 from extension_src.browser.errors import report
@@ -11,6 +12,9 @@ from extension_src.core.match.waiting import default_cv, said_in
 from extension_src.core.native.records import json_text, parsed_json
 from extension_src.core.native.tables import entry, new_table, put, size
 from extension_src.core.types.applications import Application
+from extension_src.core.types.listings import Listing
+from extension_src.core.types.matches import Match
+from extension_src.core.types.settings import ReadingCorrection
 
 DATA = "data/match.json"
 
@@ -23,7 +27,7 @@ class Matching:
     """Scores the text of a listing against the text of a CV."""
 
     def __init__(self) -> None:
-        self.loading: Any = None
+        self.loading: Awaitable[None] | None = None
         self.profiles = new_table()
 
     async def ready(self) -> None:
@@ -37,7 +41,7 @@ class Matching:
         finally:
             self.loading = None
 
-    def match(self, cv: str, listing: Any, corrections: list[Any]) -> Any:
+    def match(self, cv: str, listing: Any, corrections: list[ReadingCorrection]) -> Match | None:
         """The match of a CV's text and a listing; None where the matcher fails on them. `corrections`: what the person says
         beside their CVs. Await `ready` first."""
         try:
@@ -49,7 +53,7 @@ class Matching:
             report(error)
             return None
 
-    def understood(self, cv: str, corrections: list[Any]) -> Any:
+    def understood(self, cv: str, corrections: list[ReadingCorrection]) -> Any:
         """What was understood of a CV's text; None where the matcher fails on it. Await `ready` first."""
         try:
             return parsed_json(json_text(matcher().understood(self.profile(cv, corrections))))
@@ -57,7 +61,7 @@ class Matching:
             report(error)
             return None
 
-    def profile(self, cv: str, corrections: list[Any]) -> Any:
+    def profile(self, cv: str, corrections: list[ReadingCorrection]) -> Any:
         """The profile of a CV's text, kept for the day."""
         facts = facts_of(corrections, iso_date(Date.now()))
         key = json_text([cv, facts])
@@ -82,7 +86,7 @@ async def read_data() -> None:
 matching = Matching()
 
 
-async def match_of(listing: Any, chosen: str) -> Any:
+async def match_of(listing: Listing, chosen: str) -> Match | None:
     """The match of a listing and the CV `chosen`, or the default CV where `chosen` is '' or not stored; None without a CV."""
     settings = await local.get(["settings"])
     default = default_cv(settings)
@@ -94,7 +98,7 @@ async def match_of(listing: Any, chosen: str) -> Any:
     return None
 
 
-def listing_of(application: Application, description: str) -> dict[str, Any]:
+def listing_of(application: Application, description: str) -> Listing:
     """The application as a listing for the matcher: {title, company, location, description}."""
     return {
         "title": application["title"],

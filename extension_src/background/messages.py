@@ -1,6 +1,7 @@
 """Checks who sends a message. A content script may report a capture or ask whether a listing is tracked; every other message
 must come from one of the extension's own pages. A message that breaks this is refused and counted."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from extension_src.background import (
@@ -30,12 +31,15 @@ from extension_src.browser.pro_client import ProError
 from extension_src.browser.storage import StorageFailed, local
 from extension_src.browser.tabs.outcome_page import watch_outcome
 from extension_src.browser.turns import begun
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Handler, Message
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.shapes import kept_text
 from extension_src.core.listings.agreement import may_read
 from extension_src.core.listings.capture import LIMITS
 from extension_src.core.listings.pace import LONGEST_CAPTURE
 from extension_src.core.native.records import is_record, is_text
+from extension_src.core.types.listings import Posting
 
 FROM_CONTENT_SCRIPTS = ["capture", "tracked"]
 # The fields that a message must have; the handlers check their values.
@@ -70,7 +74,7 @@ class TooMany(Exception):
     """One tab sent more reports than a person can click."""
 
 
-async def on_capture(message: Any, sender: Any) -> dict[str, Any]:
+async def on_capture(message: Message, sender: Sender) -> Answer:
     """Store a report; the badge shows whether it was stored. A content script may report only from its own board's page."""
     tab_id = sender["tab"]["id"] if "tab" in sender else -1
     capture = checked_report(message["capture"])
@@ -93,17 +97,17 @@ async def on_capture(message: Any, sender: Any) -> dict[str, Any]:
     return {"id": kept["id"]}
 
 
-async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
+async def on_tracked(message: Message, sender: Sender) -> Answer:
     """Say whether the listing is tracked: {board, job_id, url, form} -> {id, status, confirmed}; also sets the tab's badge. A
     content script may ask only about its own board. `form`: whether it asks on the board's form, where no job may be named."""
-    listing = {}
+    listing: Posting = {}
     for name in ["board", "job_id", "url"]:
         if not is_text(message[name]):
             raise Refused(name)
-        listing[name] = kept_text(message[name], LIMITS[name])
+        listing[name] = kept_text(message[name], LIMITS[name])  # type: ignore[literal-required]
     if not is_own_page(sender) and not is_from(sender, listing["board"]):
         raise Refused("board")
-    answer = {"id": "", "status": "", "confirmed": False}
+    answer: Answer = {"id": "", "status": "", "confirmed": False}
     stored = await local.get(["settings"])
     chosen = stored["settings"] if "settings" in stored else None
     may_answer = may_read(listing["board"], chosen)
@@ -125,12 +129,12 @@ async def on_tracked(message: Any, sender: Any) -> dict[str, Any]:
     return answer
 
 
-def in_turn(handler: Any) -> Any:
+def in_turn(handler: Callable[[Message], Awaitable[Answer]]) -> Handler:
     """The handler wrapped so that it runs after all changes before it are done."""
     return lambda message, sender: store.in_turn(lambda: handler(message))
 
 
-async def on_change(message: Any, sender: Any) -> dict[str, Any]:
+async def on_change(message: Message, sender: Sender) -> Answer:
     """Set fields of some applications; where appointments changed, the next reminder is planned anew."""
     answer = await store.in_turn(lambda: editing.change_applications(message))
     if "appointments" in message["fields"]:
@@ -138,7 +142,7 @@ async def on_change(message: Any, sender: Any) -> dict[str, Any]:
     return answer
 
 
-HANDLERS = {
+HANDLERS: dict[str, Handler] = {
     "capture": on_capture,
     "tracked": on_tracked,
     "change": on_change,
@@ -178,7 +182,7 @@ HANDLERS = {
 }
 
 
-def checked_handler(message: Any, sender: Any) -> Any:
+def checked_handler(message: Message, sender: Sender) -> Handler:
     """The handler for the message; raises Refused where its sender may not send it or a field is missing."""
     if sender["id"] != chrome.runtime.id or not is_record(message) or "type" not in message:
         raise Refused("message")
@@ -196,7 +200,7 @@ def checked_handler(message: Any, sender: Any) -> Any:
     return HANDLERS[kind]
 
 
-async def answer_to(message: Any, sender: Any) -> dict[str, Any]:
+async def answer_to(message: Message, sender: Sender) -> Answer:
     """The answer to any message: {ok: true, ...} or {ok: false, error, retry}."""
     try:
         handler = checked_handler(message, sender)
@@ -223,13 +227,13 @@ async def answer_to(message: Any, sender: Any) -> dict[str, Any]:
     except Exception as error:
         report(error)
         return {"ok": False, "error": "internal", "detail": str(error), "retry": False}
-    result = {"ok": True}
+    result: Answer = {"ok": True}
     for name in answer.keys():
         result[f"{name}"] = answer[name]
     return result
 
 
-def on_message(message: Any, sender: Any, respond: Any) -> bool:
+def on_message(message: Message, sender: Sender, respond: Callable[[Answer], object]) -> bool:
     """Listen to Chrome's messages; returns True because the answer comes later."""
     promise: Any = answer_to(message, sender)  # dialect: allow started-coroutine because Chrome waits for the answer
     promise.then(respond)

@@ -1,15 +1,15 @@
 """Brings an earlier version's stored data to this version's schema (`core/storage/schema.py`), in the turn of the start."""
 
-from typing import Any
-
 from extension_src.background.store import store
 from extension_src.browser.earlier_log import delete_earlier_log, earlier_change
 from extension_src.browser.storage import local
+from extension_src.browser.types.work import Migrated
 from extension_src.core.applications.merging import copied
 from extension_src.core.native.records import is_list, is_record, json_text, keys_of
 from extension_src.core.storage.before_update import is_copy_of, key_of
 from extension_src.core.storage.schema import migrated
 from extension_src.core.storage.undo import is_operation, undo_key
+from extension_src.core.types.stored import Stored
 
 # The schema whose versions kept a write log.
 LOGGED_SCHEMA = 1
@@ -24,7 +24,7 @@ async def migrate(schema: int) -> None:
     if schema == LOGGED_SCHEMA:
         await take_in_earlier_log()
     everything = await local.get_all()
-    writes = {}
+    writes: Stored = {}
     if not any([is_copy_of(key, schema) for key in keys_of(everything)]):
         kept = kept_copy(everything)
         if len(kept.keys()) > 0:
@@ -60,7 +60,7 @@ async def take_in_earlier_log() -> None:
     await delete_earlier_log()
 
 
-def kept_copy(everything: Any) -> dict[str, Any]:
+def kept_copy(everything: Stored) -> Stored:
     """The person's records unchanged, {} when there are none. A listing text kept only for an undo is left out."""
     kept = {}
     for key in keys_of(everything):
@@ -74,7 +74,7 @@ def kept_copy(everything: Any) -> dict[str, Any]:
     return kept
 
 
-def records_to_migrate(everything: Any) -> dict[str, Any]:
+def records_to_migrate(everything: Stored) -> Migrated:
     """The stored records that a migration step works on: {app, settings, undo: {listed, records, keys}}."""
     applications = []
     operations = {}

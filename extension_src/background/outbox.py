@@ -1,6 +1,6 @@
 """Captures that wait in `chrome.storage.session`: content scripts put them there, and the worker while storing fails."""
 
-from typing import Any
+from __future__ import annotations
 
 from extension_src.background.capturing import checked_report, keep_capture
 from extension_src.background.refusals import count_refusals
@@ -12,6 +12,7 @@ from extension_src.core.applications.refused import Refused
 from extension_src.core.listings.outbox import outbox_key
 from extension_src.core.listings.pace import LONGEST_CAPTURE, OUTBOX, after_capture, parted_outbox
 from extension_src.core.native.records import json_text, keys_of
+from extension_src.core.types.listings import Capture, Spent
 
 ALARM = "outbox"
 # The shortest period that chrome.alarms grants (minutes).
@@ -23,7 +24,7 @@ async def open_outbox() -> None:
     await chrome.storage.session.setAccessLevel({"accessLevel": "TRUSTED_AND_UNTRUSTED_CONTEXTS"})
 
 
-async def put_aside(capture: Any) -> None:
+async def put_aside(capture: Capture) -> None:
     """Keep a click's report that could not be stored, to try again soon: the click's page may be gone by then. A
     confirmation is not kept, as its page stays open and sends it again."""
     if capture["event"] != "click":
@@ -42,9 +43,9 @@ class Emptying:
 
     def __init__(self) -> None:
         self.turns = Turns()
-        self.spent = None
+        self.spent: Spent | None = None
 
-    def empty(self) -> Any:
+    def empty(self) -> Promise[None]:
         """A promise that every capture that may be stored now is stored. A click that was stored before is known by its id
         and counts once."""
         return self.turns.in_turn(self.take)
@@ -72,7 +73,7 @@ class Emptying:
             await chrome.alarms.js_clear(ALARM)
 
 
-async def read_entry(key: str, entry: Any) -> Any:
+async def read_entry(key: str, entry: object) -> Capture | None:
     """The entry as a capture; None where the entry is not a valid capture, which is then removed."""
     try:
         return checked_entry(entry)
@@ -82,7 +83,7 @@ async def read_entry(key: str, entry: Any) -> Any:
         return None
 
 
-async def is_kept(key: str, capture: Any) -> bool:
+async def is_kept(key: str, capture: Capture) -> bool:
     """Store a click and remove its entry; False where the click could not be stored, so that its entry stays."""
     try:
         await keep_capture(capture)
@@ -93,7 +94,7 @@ async def is_kept(key: str, capture: Any) -> bool:
     return True
 
 
-def checked_entry(entry: Any) -> Any:
+def checked_entry(entry: object) -> Capture:
     """Check an entry and return it as a capture; raises Refused, also for a confirmation: confirmations come only by
     message, from the board's page that shows them."""
     if len(json_text(entry)) > LONGEST_CAPTURE:
@@ -104,7 +105,7 @@ def checked_entry(entry: Any) -> Any:
     return capture
 
 
-async def drop(keys: list[Any], reason: str) -> None:
+async def drop(keys: list[str], reason: str) -> None:
     """Remove entries that are refused, and count them."""
     console.warn(f"JobTrack: {len(keys)} entries of the outbox are not taken: {reason}")
     await session.remove(keys)

@@ -3,16 +3,17 @@
 Every function here must run in a turn of the store.
 """
 
-from typing import Any
-
 from extension_src.background.store import store
 from extension_src.browser.storage import Reading, local
 from extension_src.browser.stored import index_root, row_count
+from extension_src.browser.types.chrome import StorageChange
 from extension_src.core.native.records import keys_of
 from extension_src.core.storage.identity_index import BEGINNING, identity_writes
 from extension_src.core.storage.index import built_index, index_records
 from extension_src.core.storage.plan import described_change, keys_of_lists, planned_lists
 from extension_src.core.storage.schema import application_under
+from extension_src.core.types.applications import Application, Pair
+from extension_src.core.types.stored import Stored
 
 
 async def rebuild() -> None:
@@ -25,7 +26,7 @@ async def rebuild() -> None:
     await store.write(writes, stale)
 
 
-def applications_in(everything: Any) -> list[Any]:
+def applications_in(everything: Stored) -> list[Application]:
     """Every application among the stored records; what another program stored under such a key may be none."""
     found = [application_under(key, everything[key]) for key in keys_of(everything) if key.startswith("app:")]
     return [application for application in found if application is not None]
@@ -42,7 +43,7 @@ async def mend_index() -> None:
         await rebuild()
 
 
-async def adopt(changes: Any) -> None:
+async def adopt(changes: dict[str, StorageChange]) -> None:
     """Bring the index and the identity buckets in line with app: records that another program wrote.
 
     When the worker is told of one change, others may have followed, and it may die before it is told of those. So each
@@ -50,12 +51,12 @@ async def adopt(changes: Any) -> None:
     """
     keys = keys_of(changes)
     stored = await local.get(keys)
-    pairs = []
+    pairs: list[Pair] = []
     for key in keys:
-        change = changes[key]
+        told = changes[key]
         for side in ["oldValue", "newValue"]:
-            if side in change:
-                pairs.append([application_under(key, change[side]), None])
+            if side in told:
+                pairs.append([application_under(key, told[side]), None])  # type: ignore[literal-required]
         if key in stored:
             pairs.append([None, application_under(key, stored[key])])
     pairs = [pair for pair in pairs if pair[0] is not None or pair[1] is not None]

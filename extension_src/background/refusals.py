@@ -8,7 +8,7 @@ async def count_refusals(more: int) -> None:
     """Add `more` to the count; raises nothing when the count cannot be stored."""
     try:
         stored = await session.get(["refused"])
-        count: int = stored["refused"] if "refused" in stored and is_number(stored["refused"]) else 0
+        count: float = stored["refused"] if "refused" in stored and is_number(stored["refused"]) else 0
         await session.set({"refused": count + more})
     except StorageFailed:
         return

@@ -4,8 +4,6 @@ allowed them. A click opens the application.
 A reminder changes no application. `reminded_at` is the time (ms) up to which due follow-ups and appointments were notified.
 """
 
-from typing import Any
-
 from extension_src.background.store import store
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, load_language, text
@@ -73,7 +71,7 @@ async def is_allowed() -> bool:
     return await chrome.permissions.contains({"permissions": ["notifications"]})
 
 
-def show(rows: list[Any]) -> None:
+def show(rows: list[Row]) -> None:
     if len(rows) > APART:
         notify(text("follow_up_title"), TOGETHER, counted("applications", len(rows)))
         return

@@ -1,7 +1,5 @@
 """Saves a tab's page, of any site, when the person clicks: `activeTab` then lets a script read that page this once."""
 
-from typing import Any
-
 from extension_src.background.capturing import mark_repost
 from extension_src.background.editing import NotPossible, checked_ids, undo_record
 from extension_src.background.joining import join_listing
@@ -10,6 +8,8 @@ from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import Reading, local
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Message
 from extension_src.core.applications.record import new_application
 from extension_src.core.applications.refused import Refused
 from extension_src.core.listings.agreement import has_agreed
@@ -19,11 +19,12 @@ from extension_src.core.native.lists import joined
 from extension_src.core.native.records import is_number
 from extension_src.core.storage.identity_index import buckets_for, tracked_ids
 from extension_src.core.storage.plan import FOREKNOWN
+from extension_src.core.types.listings import Capture
 
 SCRIPT = "content/any_page.js"
 
 
-async def save_page(message: Any, sender: Any) -> dict[str, Any]:
+async def save_page(message: Message, sender: Sender) -> Answer:
     """{tab_id, into} -> {id, is_new, undo}: save the tab's page; an application already stored for it is named, with undo ''.
     `into`, where it is given: the id of the application that the person says is for the same job, and that the page becomes part
     of.
@@ -36,14 +37,14 @@ async def save_page(message: Any, sender: Any) -> dict[str, Any]:
     stored = await local.get(["settings"])
     if not has_agreed(stored["settings"] if "settings" in stored else None):
         raise NotPossible("not-agreed")
-    listing = await listing_in(message["tab_id"])
+    listing: object = await listing_in(message["tab_id"])
     if listing is None:
         listing = await read_page(message["tab_id"])
     capture = checked_page(listing, BOARDS, Date.now())
     return await store.in_turn(lambda: keep_page(capture, into))
 
 
-async def read_page(tab_id: int) -> Any:
+async def read_page(tab_id: float) -> object:
     """The listing that `content_scripts/any_page.py` reads in the tab; raises NotPossible where the browser allows no
     script."""
     target = {"tabId": tab_id}
@@ -55,7 +56,7 @@ async def read_page(tab_id: int) -> Any:
     return results[0]["result"]
 
 
-async def keep_page(capture: Any, into: str) -> dict[str, Any]:
+async def keep_page(capture: Capture, into: str) -> Answer:
     reading = Reading()
     stored = await reading.of(joined(buckets_for([capture]), FOREKNOWN))
     tracked = tracked_ids([capture], stored)[0]

@@ -1,18 +1,21 @@
 """Scores applications after they were stored, and all of them again when the CV changes: a few at a time, taking turns with
 captures. Storage notes what waits (`core/match/waiting.py`), so that the next worker continues where this one died."""
 
-from typing import Any
+from __future__ import annotations
 
 from extension_src.background.documents.cvs import ranked_cvs
 from extension_src.background.matching import listing_of, match_of, matching
 from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import local
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Message
 from extension_src.core.applications.refused import Refused
 from extension_src.core.match.waiting import default_cv, done_count, said_in, same_score, scored_application, wanted_cv
 from extension_src.core.native.records import is_list, is_record, is_text, keys_of
 from extension_src.core.storage.index import place_of
-from extension_src.core.types.applications import Application
+from extension_src.core.types.applications import Application, Pair
+from extension_src.core.types.stored import Rescoring, Stored
 
 ALARM = "scoring"
 WAITING = ["unscored", "rescoring", "settings"]
@@ -32,8 +35,8 @@ class Scoring:
         self.is_running = False
         self.round = ""
         # Every id of the round and its place, in the order of the index.
-        self.ids: list[Any] = []
-        self.places: list[Any] = []
+        self.ids: list[str] = []
+        self.places: list[str] = []
 
     async def work(self) -> None:
         """Score until no application waits."""
@@ -67,14 +70,14 @@ class Scoring:
             await self.score_round(stored["rescoring"], default_cv(stored))
         return True
 
-    async def begin_round(self, rescoring: Any) -> None:
+    async def begin_round(self, rescoring: Rescoring) -> None:
         # Sorted because two chunks of the index may share a moment, and their rows are then mixed.
         rows = sorted(await store.rows(), key=place_of)
         self.ids = [row["id"] for row in rows]
         self.places = [place_of(row) for row in rows]
         self.round = rescoring["id"]
 
-    async def score_round(self, rescoring: Any, default: str) -> None:
+    async def score_round(self, rescoring: Rescoring, default: str) -> None:
         """Score the next batch of the round, letting captures in between, and write it in turn."""
         start = done_count(self.places, rescoring)
         if start == len(self.ids):
@@ -82,7 +85,12 @@ class Scoring:
             return
         end = min(start + BATCH, len(self.ids))
         scores = await scores_of(self.ids[start:end], default)
-        progress = {"id": rescoring["id"], "after": self.places[end - 1], "done": end, "total": len(self.ids)}
+        progress: Rescoring = {
+            "id": rescoring["id"],
+            "after": self.places[end - 1],
+            "done": end,
+            "total": len(self.ids),
+        }
         await store.in_turn(lambda: keep_scores(scores, progress))
 
 
@@ -97,7 +105,7 @@ async def is_current(identifier: str) -> bool:
     return "rescoring" in stored and stored["rescoring"]["id"] == identifier
 
 
-async def scores_of(ids: list[Any], default: str) -> dict[str, Any]:
+async def scores_of(ids: list[str], default: str) -> dict[str, Application]:
     """The stored ones of these applications, scored: {id: application}. Runs out of turn: changes that wait go first after
     every slice of time."""
     applications = await store.applications(ids)
@@ -113,7 +121,7 @@ async def scores_of(ids: list[Any], default: str) -> dict[str, Any]:
     return scores
 
 
-async def keep_scores(scores: dict[str, Any], progress: dict[str, Any]) -> None:
+async def keep_scores(scores: dict[str, Application], progress: Rescoring) -> None:
     """Write the scores and the round's progress in one write.
 
     An application, its text or its CV may have changed since it was scored: then it is among the `unscored`, which are
@@ -122,7 +130,7 @@ async def keep_scores(scores: dict[str, Any], progress: dict[str, Any]) -> None:
     if not await is_current(progress["id"]):
         return
     stored = await local.get(["unscored"])
-    pairs = []
+    pairs: list[Pair] = []
     for before in await store.applications(keys_of(scores)):
         score = scores[before["id"]]
         after = scored_application(before, score["match"])
@@ -147,7 +155,7 @@ async def score_queue() -> None:
         found[application["id"]] = application
     stored = await read_for(applications, default)
     started = performance.now()
-    pairs = []
+    pairs: list[Pair] = []
     count = 0
     for identifier in ids:
         count += 1
@@ -162,7 +170,7 @@ async def score_queue() -> None:
     await store.commit(pairs, {"unscored": rest}, [], None)
 
 
-async def read_for(applications: list[Any], default: str) -> Any:
+async def read_for(applications: list[Application], default: str) -> Stored:
     """The CVs and listing texts of these applications, by storage key; loads the matcher when there is a CV."""
     wanted = [f"cv:{default}", "settings"]
     for application in applications:
@@ -174,7 +182,7 @@ async def read_for(applications: list[Any], default: str) -> Any:
     return stored
 
 
-def scored(application: Application, stored: Any, default: str) -> Any:
+def scored(application: Application, stored: Stored, default: str) -> Application:
     """The application scored against its CV; `stored` holds the settings, CVs and listing texts by
     key."""
     cv = wanted_cv(application, default)
@@ -188,19 +196,19 @@ def scored(application: Application, stored: Any, default: str) -> Any:
     return scored_application(application, match)
 
 
-def is_waiting(stored: Any) -> bool:
+def is_waiting(stored: Stored) -> bool:
     """Whether any application waits for a score."""
     return "rescoring" in stored or (
         "unscored" in stored and is_list(stored["unscored"]) and len(stored["unscored"]) > 0
     )
 
 
-def pause(time: int) -> Any:
+def pause(time: int) -> Promise[None]:
     """A promise that is kept after `time` (ms), in a later task: messages that came meanwhile are answered first."""
     return __new__(Promise(lambda resolve: setTimeout(resolve, time)))
 
 
-async def score_listing(message: Any, sender: Any) -> dict[str, Any]:
+async def score_listing(message: Message, sender: Sender) -> Answer:
     """{listing} or {id} -> {match, cvs}: a listing is scored against the default CV, an application against its own; None
     without a CV. `cvs`: which CV suits it best, `cvs.ranked_cvs`."""
     if "id" in message:
@@ -215,7 +223,7 @@ async def score_listing(message: Any, sender: Any) -> dict[str, Any]:
     listing = message["listing"]
     if not is_record(listing) or any([field in listing and not is_text(listing[field]) for field in LISTING_FIELDS]):
         raise Refused("listing")
-    return {"match": await match_of(listing, ""), "cvs": await ranked_cvs(listing)}
+    return {"match": await match_of(message["listing"], ""), "cvs": await ranked_cvs(message["listing"])}
 
 
 scoring = Scoring()

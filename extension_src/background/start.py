@@ -1,6 +1,6 @@
 """Prepares the storage once when the worker starts; every message waits until that is done."""
 
-from typing import Any
+from __future__ import annotations
 
 from extension_src.background.migrating import migrate
 from extension_src.background.outbox import open_outbox
@@ -10,17 +10,18 @@ from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.storage import local, session
 from extension_src.core.storage.index import root_in
 from extension_src.core.storage.schema import SCHEMA, schema_of
+from extension_src.core.types.stored import Stored
 
 
 class Start:
     """One start that all callers await; after a failed start, the next message tries again."""
 
     def __init__(self) -> None:
-        self.promise: Any = None
+        self.promise: Promise[None] | None = None
 
     async def ready(self) -> None:
         if self.promise is None:
-            self.promise = store.in_turn(make_ready)
+            self.promise = store.in_turn(make_ready)  # dialect: allow started-coroutine because all await one start
         try:
             await self.promise
         except Exception as error:
@@ -50,7 +51,7 @@ async def make_ready() -> None:
         # The last worker was told of another program's change, and maybe not of the changes that followed it.
         await mend_index()
         await session.remove(["foreign"])
-    first: dict[str, Any] = {}
+    first: Stored = {}
     if "installation_id" not in stored:
         first["installation_id"] = new_installation_id()
     if schema < SCHEMA:

@@ -1,22 +1,23 @@
 """The subscription, stored under `subscription`. No request goes to the service before the person acts."""
 
-from typing import Any
-
 from extension_src.background.store import store
 from extension_src.browser.identifiers import new_installation_id
 from extension_src.browser.pro_client import NOT_REACHED, ProError, ask
 from extension_src.browser.service_address import installation_id, service_address
 from extension_src.browser.storage import local
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Message
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.letters.subscription import begun_record, checked_record, needs_check
 from extension_src.core.native.records import is_text
 from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Subscription
 
 LICENSE_LIMIT = 200
 
 
-async def subscription(message: Any, sender: Any) -> dict[str, Any]:
+async def subscription(message: Message, sender: Sender) -> Answer:
     """{force} -> {subscription}: the record, or None when no subscription was ever begun. Asks the service again when forced
     or due.
 
@@ -38,7 +39,7 @@ async def subscription(message: Any, sender: Any) -> dict[str, Any]:
     return {"subscription": await _keep(_as_begun(checked_record(answer, Date.now()), known))}
 
 
-async def upgrade(message: Any, sender: Any) -> dict[str, Any]:
+async def upgrade(message: Message, sender: Sender) -> Answer:
     """Open Stripe's checkout in a tab."""
     await _ensure_installation()
     answer = await ask("POST", "/v1/checkout", None)
@@ -47,7 +48,7 @@ async def upgrade(message: Any, sender: Any) -> dict[str, Any]:
     return {}
 
 
-async def price(message: Any, sender: Any) -> dict[str, Any]:
+async def price(message: Message, sender: Sender) -> Answer:
     """Ask what Pro costs, and keep the answer: {} -> {price: {amount, currency, period, count, at}}."""
     await _ensure_installation()
     answer = await ask("GET", "/v1/price", None)
@@ -58,7 +59,7 @@ async def price(message: Any, sender: Any) -> dict[str, Any]:
     return {"price": record}
 
 
-async def portal(message: Any, sender: Any) -> dict[str, Any]:
+async def portal(message: Message, sender: Sender) -> Answer:
     """Open in a tab Stripe's portal, where the person pays or cancels the subscription."""
     answer = await ask("POST", "/v1/portal", None)
     known = await _known()
@@ -70,7 +71,7 @@ async def portal(message: Any, sender: Any) -> dict[str, Any]:
     return {}
 
 
-async def license_code(message: Any, sender: Any) -> dict[str, Any]:
+async def license_code(message: Message, sender: Sender) -> Answer:
     """{fresh} -> {license_code}: a code that moves the subscription to another installation, once; `fresh` asks for a new
     code, which makes the earlier one invalid."""
     is_fresh = "fresh" in message and message["fresh"] is True
@@ -78,7 +79,7 @@ async def license_code(message: Any, sender: Any) -> dict[str, Any]:
     return {"license_code": answer["license_code"]}
 
 
-async def restore(message: Any, sender: Any) -> dict[str, Any]:
+async def restore(message: Message, sender: Sender) -> Answer:
     """{license_code} -> {subscription}: move the code's subscription to this installation."""
     code = message["license_code"]
     if not is_text(code) or len(code) > LICENSE_LIMIT:
@@ -88,7 +89,7 @@ async def restore(message: Any, sender: Any) -> dict[str, Any]:
     return {"subscription": await _keep(checked_record(answer, Date.now()))}
 
 
-async def erase_pro(message: Any, sender: Any) -> dict[str, Any]:
+async def erase_pro(message: Message, sender: Sender) -> Answer:
     """End the subscription at once and make the service forget this installation, which then gets a new id."""
     await ask("DELETE", "/v1/installation", None)
 
@@ -105,18 +106,18 @@ async def erase_pro(message: Any, sender: Any) -> dict[str, Any]:
     return {}
 
 
-async def _known() -> dict[str, Any] | None:
+async def _known() -> Subscription | None:
     """The stored record as a dict, or None."""
     stored = await local.get(["subscription"])
-    return dict(stored["subscription"]) if "subscription" in stored else None
+    return dict(stored["subscription"]) if "subscription" in stored else None  # type: ignore[return-value]
 
 
-async def _keep(record: Any) -> dict[str, Any]:
+async def _keep(record: Subscription) -> Subscription:
     await store.in_turn(lambda: store.commit([], {"subscription": record}, [], None))
     return record
 
 
-def _as_begun(record: dict[str, Any], known: Any) -> dict[str, Any]:
+def _as_begun(record: Subscription, known: Subscription) -> Subscription:
     """The new record, still marked as begun if the known one was and the checkout is not paid yet."""
     record["begun"] = bool(known["begun"]) and not record["pro"] and record["status"] == "none"
     return record

@@ -1,6 +1,6 @@
 """The service worker's entry: registers every listener at top level, so that Chrome can wake the worker for each event."""
 
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from extension_src.background import board_scripts, forgetting, hourly, reminders, scoring
 from extension_src.background.copies.folder import ALARM as FOLDER_COPY
@@ -15,9 +15,11 @@ from extension_src.background.store import store
 from extension_src.browser.errors import report
 from extension_src.browser.storage import StorageFailed, local, session
 from extension_src.browser.turns import begun, each_on_its_own
+from extension_src.browser.types.chrome import Alarm, Installed, StorageChange, Tab
 from extension_src.core.listings.outbox import outbox_keys
 from extension_src.core.native.records import keys_of
 from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Stored
 
 
 async def begin() -> None:
@@ -35,13 +37,13 @@ async def begin() -> None:
     )
 
 
-async def when_ready(work: Any) -> None:
+async def when_ready(work: Callable[[], Awaitable[object]]) -> None:
     """Run `work` once the storage is ready; a start that failed is tried again."""
     await ready()
     await work()
 
 
-async def on_installed(details: Any) -> None:
+async def on_installed(details: Installed) -> None:
     works = [lambda: when_ready(board_scripts.renew)]
     if details["reason"] == "install":
         works.append(open_welcome)
@@ -77,12 +79,12 @@ ALARMS = {
 }
 
 
-async def on_alarm(alarm: Any) -> None:
+async def on_alarm(alarm: Alarm) -> None:
     if alarm["name"] in ALARMS:
         await each_on_its_own([lambda: when_ready(ALARMS[alarm["name"]])])
 
 
-async def on_storage_changed(changes: Any, area: str) -> None:
+async def on_storage_changed(changes: dict[str, StorageChange], area: str) -> None:
     """React to a storage change: store new captures, copy and score what changed, take in other programs' app: records."""
     if area == "session":
         if len(outbox_keys([key for key in keys_of(changes) if "newValue" in changes[key]])) > 0:
@@ -95,7 +97,7 @@ async def on_storage_changed(changes: Any, area: str) -> None:
     begun(folder_copies.hear(keys_of(changes)))
     if scoring.is_waiting(new_values(changes)):
         begun(scoring.scoring.work())
-    foreign = {}
+    foreign: dict[str, StorageChange] = {}
     for key in keys_of(changes):
         if key.startswith("app:") and not store.is_own(key, changes[key]):
             foreign[key] = changes[key]
@@ -103,7 +105,7 @@ async def on_storage_changed(changes: Any, area: str) -> None:
         await each_on_its_own([lambda: when_ready(lambda: take_in(foreign))])
 
 
-async def take_in(foreign: dict[str, Any]) -> None:
+async def take_in(foreign: dict[str, StorageChange]) -> None:
     """Bring the index in line with app: records that another program wrote."""
     if not store.is_read_only:
         await note_foreign()
@@ -119,7 +121,7 @@ async def note_foreign() -> None:
         report(error)
 
 
-def new_values(changes: Any) -> dict[str, Any]:
+def new_values(changes: dict[str, StorageChange]) -> Stored:
     """The new values of the changed keys, by key; removed keys are left out."""
     values = {}
     for key in keys_of(changes):
@@ -128,10 +130,10 @@ def new_values(changes: Any) -> dict[str, Any]:
     return values
 
 
-def on_command(command: str, tab: Any) -> None:
+def on_command(command: str, tab: Tab | None) -> None:
     if command == "open-tracker":
         chrome.tabs.create({"url": chrome.runtime.getURL("tracker.html")})
-    elif command == "open-panel":
+    elif command == "open-panel" and tab != None:
         # At once, as Chrome opens a panel only while the key still counts as the person's.
         chrome.sidePanel.open({"windowId": tab["windowId"]}).catch(lambda error: None)
 

@@ -1,12 +1,14 @@
 """Bytes as base64, which storage accepts, and back; the browser does both."""
 
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import Callable
 
 
-async def base64_of(blob: Any) -> str:
+async def base64_of(blob: Blob) -> str:
     """The base64 of a Blob or File; raises JavaScriptError where it cannot be read."""
 
-    def read(resolve: Any, reject: Any) -> None:
+    def read(resolve: Callable[[str], None], reject: Callable[[object], None]) -> None:
         reader = __new__(FileReader())
         reader.onload = lambda event: resolve(reader.result)
         reader.onerror = lambda event: reject(reader.error)
@@ -16,6 +18,6 @@ async def base64_of(blob: Any) -> str:
     return address[address.find(",") + 1 :]
 
 
-def bytes_of(text: str) -> Any:
+def bytes_of(text: str) -> Uint8Array:
     """The bytes that a base64 text stands for; raises JavaScriptError where it is none."""
     return Uint8Array.js_from(atob(text), lambda character: character.charCodeAt(0))

@@ -9,10 +9,15 @@
 Nothing is stored here: whatever fails, the CV stored before is untouched.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from typing import Any
 
+from extension_src.browser.types.cv_reader import OnProgress
 from extension_src.core.cv.pages import document_text, page_parts
 from extension_src.core.cv.text import blocks, clean, has_enough_words, has_lost_letters, word_count
+from extension_src.core.types.cv_pages import CvRead, ReadPage
 
 READER = "/cv_reader/worker.js"
 LARGEST_FILE = 20 * 1024 * 1024
@@ -31,13 +36,13 @@ class CvFileError(Exception):
     cancelled. A `detail` not named here is for a log, not for a person.
     """
 
-    def __init__(self, id: Any, detail: Any) -> None:
+    def __init__(self, id: str, detail: str) -> None:
         Exception.__init__(self, id)
         self.id = id
         self.detail = detail
 
 
-async def read_cv_file(file: Any, password: str, on_progress: Any, signal: Any) -> Any:
+async def read_cv_file(file: File, password: str, on_progress: OnProgress | None, signal: AbortSignal | None) -> CvRead:
     """The text of a PDF, DOCX, TXT or Markdown `File`: {text, pages, kind, words, complete, lost_letters}.
 
     `password` is "" at first. `on_progress(page, pages)` is called for each page of a PDF, and `signal`, an
@@ -48,7 +53,9 @@ async def read_cv_file(file: Any, password: str, on_progress: Any, signal: Any) 
     return await read_within(file, password, on_progress, signal, LONGEST_SILENCE)
 
 
-async def read_within(file: Any, password: Any, on_progress: Any, signal: Any, longest_silence: int) -> dict[str, Any]:
+async def read_within(
+    file: File, password: str, on_progress: OnProgress | None, signal: AbortSignal | None, longest_silence: int
+) -> CvRead:
     """`read_cv_file` with a choice of how many milliseconds of silence end the reading."""
     if file.size > LARGEST_FILE:
         raise CvFileError("too-large", f"{file.size}")
@@ -83,7 +90,7 @@ async def read_within(file: Any, password: Any, on_progress: Any, signal: Any, l
     }
 
 
-def next_task() -> Any:
+def next_task() -> Promise[None]:
     """A promise that is kept in the page's next task, so that the page can draw and react to the person before it."""
     return __new__(Promise(lambda resolve: setTimeout(resolve, 0)))
 
@@ -91,29 +98,29 @@ def next_task() -> Any:
 class _Reading:
     """One Worker from its start to its end, and the texts of the pages that it has sent."""
 
-    def __init__(self, on_progress: Any, longest_silence: Any) -> None:
+    def __init__(self, on_progress: OnProgress | None, longest_silence: int) -> None:
         self.on_progress = on_progress
         self.longest_silence = longest_silence
-        self.pages: list[Any] = []
+        self.pages: list[ReadPage] = []
         self.gutter: float | None = None
         self.characters = 0
-        self.timer = None
+        self.timer: int | None = None
 
-    async def answer(self, file: Any, password: Any, signal: Any) -> Any:
+    async def answer(self, file: File, password: str, signal: AbortSignal | None) -> Any:
         """Run the reader and return its last message; raises CvFileError when that is an error."""
         worker = __new__(Worker(READER, {"type": "module", "name": "cv-reader"}))
 
-        def start(resolve: Any, reject: Any) -> None:
+        def start(resolve: Callable[[Any], None], reject: Callable[[Exception], None]) -> None:
             def cancelled() -> None:
                 reject(CvFileError("cancelled", ""))
 
-            def received(event: Any) -> None:
+            def received(event: Event) -> None:
                 try:
                     self.receive(event.data, resolve, reject)
                 except CvFileError as error:
                     reject(error)
 
-            def failed(event: Any) -> None:
+            def failed(event: Event) -> None:
                 reject(CvFileError("damaged", f"reader: {event.message}"))
 
             if signal is not None:
@@ -130,7 +137,7 @@ class _Reading:
             clearTimeout(self.timer)
             worker.terminate()
 
-    def expect(self, reject: Any) -> None:
+    def expect(self, reject: Callable[[Exception], None]) -> None:
         """Give up if the reader sends nothing for `longest_silence` from now on."""
 
         def silent() -> None:
@@ -139,7 +146,9 @@ class _Reading:
         clearTimeout(self.timer)
         self.timer = setTimeout(silent, self.longest_silence)
 
-    def receive(self, message: Any, resolve: Any, reject: Any) -> None:
+    def receive(
+        self, message: dict[str, Any], resolve: Callable[[Any], None], reject: Callable[[Exception], None]
+    ) -> None:
         """Handle one message of the reader; messages that pdf.js itself sends are ignored."""
         kind = message["type"] if "type" in message else ""
         if kind == "page":
@@ -158,7 +167,7 @@ class _Reading:
         elif kind == "done":
             resolve(message)
 
-    def add(self, main: Any, side: Any) -> None:
+    def add(self, main: str, side: str) -> None:
         self.characters += len(main) + len(side)
         if self.characters > LONGEST_TEXT:
             raise CvFileError("too-large", "text")

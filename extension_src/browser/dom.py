@@ -4,7 +4,7 @@ Every function gives None or '' where the page has nothing, never undefined. Tex
 `textContent` would return the CSS of `style` elements inside fields, and `innerText` of a detached clone loses lines.
 """
 
-from typing import Any
+from __future__ import annotations
 
 ELEMENT = 1
 TEXT = 3
@@ -16,33 +16,33 @@ BLOCKS = (
 ).split(" ")
 
 
-def first(root: Any, selector: str) -> Any:
+def first(root: Node | None, selector: str) -> Element | None:
     """The first element below `root` that matches, or None."""
     if root is None:
         return None
     return root.querySelector(selector)
 
 
-def all_of(root: Any, selector: str) -> list[Any]:
+def all_of(root: Node | None, selector: str) -> list[Element]:
     """Every element below `root` that matches, in document order."""
     if root is None:
         return []
     return Array["from"](root.querySelectorAll(selector))
 
 
-def matches(element: Any, selector: str) -> bool:
+def matches(element: Element | None, selector: str) -> bool:
     """Whether the element itself matches."""
     return element is not None and element.nodeType == ELEMENT and element.matches(selector)
 
 
-def closest(element: Any, selector: str) -> Any:
+def closest(element: Element | None, selector: str) -> Element | None:
     """The element or its nearest ancestor that matches, or None."""
     if element is None:
         return None
     return element.closest(selector)
 
 
-def contains(root: Any, element: Any) -> bool:
+def contains(root: Node, element: Node | None) -> bool:
     """Whether `element` is `root` or inside it, through open shadow roots too."""
     node = element
     while node is not None:
@@ -54,7 +54,7 @@ def contains(root: Any, element: Any) -> bool:
     return False
 
 
-def attribute(element: Any, name: str) -> str:
+def attribute(element: Element | None, name: str) -> str:
     """The attribute's text without white space around it, '' when the attribute is missing."""
     if element is None:
         return ""
@@ -62,16 +62,16 @@ def attribute(element: Any, name: str) -> str:
     return "" if value is None else value.strip()
 
 
-def address(element: Any) -> str:
+def address(element: Element | None) -> str:
     """The absolute URL to which a link, or a button with an href, leads; '' when it leads nowhere."""
     return address_in(element, "href")
 
 
-def address_in(element: Any, name: str) -> str:
+def address_in(element: Element | None, name: str) -> str:
     """The absolute URL in an attribute, '' when there is none. Needed for forms: a field named `action` hides the form's
     own `action` property."""
     target = attribute(element, name)
-    if target == "":
+    if element is None or target == "":
         return ""
     try:
         url = __new__(URL(target, element.baseURI)).href
@@ -86,19 +86,19 @@ def one_line(text: str) -> str:
     return text.replace(__new__(RegExp("[\\s\\u00a0\\u200b]+", "g")), " ").strip()
 
 
-def line(element: Any) -> str:
+def line(element: Element | None) -> str:
     """The element's text on one line, without the styles, scripts and buttons inside it."""
     return "" if element is None else one_line(text_of(element))
 
 
-def own_text(element: Any) -> str:
+def own_text(element: Element | None) -> str:
     """The text directly in the element, on one line, without the text of the elements inside it."""
     if element is None:
         return ""
     return one_line("".join([node.data for node in Array["from"](element.childNodes) if node.nodeType == TEXT]))
 
 
-def text_alone(element: Any) -> str:
+def text_alone(element: Element | None) -> str:
     """The element's own text, else the text of its first child that has some: ratings or remarks that follow are left out."""
     own = own_text(element)
     if own != "":
@@ -109,11 +109,11 @@ def text_alone(element: Any) -> str:
     return ""
 
 
-def text_of(element: Any) -> str:
+def text_of(element: Element | None) -> str:
     """The element's text, with a line break at each block and no more than one empty line in a row."""
     if element is None or element.tagName.upper() in NEVER_READ:
         return ""
-    pieces: list[Any] = []
+    pieces: list[str] = []
     # Starts with the children, so that a button's text can be asked for although buttons inside elements are skipped.
     _gather_children(element, pieces)
     text = "".join(pieces)
@@ -122,7 +122,7 @@ def text_of(element: Any) -> str:
     return text.replace(__new__(RegExp("\\n{3,}", "g")), "\n\n").strip()
 
 
-def _gather(node: Any, pieces: list[Any]) -> None:
+def _gather(node: Node, pieces: list[str]) -> None:
     if node.nodeType == TEXT:
         pieces.append(_text_as_laid_out(node))
         return
@@ -141,14 +141,14 @@ def _gather(node: Any, pieces: list[Any]) -> None:
         pieces.append("\n\n" if tag == "P" else "\n")
 
 
-def _gather_children(node: Any, pieces: list[Any]) -> None:
+def _gather_children(node: Node, pieces: list[str]) -> None:
     child = node.firstChild
     while child is not None:
         _gather(child, pieces)
         child = child.nextSibling
 
 
-def _text_as_laid_out(node: Any) -> str:
+def _text_as_laid_out(node: Node) -> str:
     # Boards put plain text with line feeds into elements styled `white-space: pre-line`.
     text = node.data
     if "\n" in text and text.strip() != "" and getComputedStyle(node.parentElement).whiteSpace.startswith("pre"):
@@ -156,14 +156,14 @@ def _text_as_laid_out(node: Any) -> str:
     return text.replace(__new__(RegExp("\\s+", "g")), " ")
 
 
-def precedes(element: Any, other: Any) -> bool:
+def precedes(element: Node, other: Node) -> bool:
     """Whether `element` comes before `other` in the page and does not contain it."""
     position = element.compareDocumentPosition(other)
     # 4 is DOCUMENT_POSITION_FOLLOWING; where `element` contains `other`, DOCUMENT_POSITION_CONTAINED_BY is added.
     return position == 4
 
 
-def shown_first(elements: list[Any]) -> Any:
+def shown_first(elements: list[Element]) -> Element | None:
     """The first element that is shown on the page, else the first one, None where the list is empty: boards keep hidden
     copies."""
     # A single element is not checked, because `is_shown` makes the browser compute the page's layout.
@@ -174,6 +174,6 @@ def shown_first(elements: list[Any]) -> Any:
     return elements[0] if len(elements) > 0 else None
 
 
-def is_shown(element: Any) -> bool:
+def is_shown(element: Element) -> bool:
     """Whether the element takes up space on the page: boards keep hidden copies of their panes."""
     return element.getClientRects().length > 0

@@ -1,6 +1,9 @@
 """The write log of versions that wrote schema 1: an IndexedDB database with the last change, which was acknowledged before
 it was in `chrome.storage.local`. This version keeps nothing there: it reads the entry and deletes the database."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError, report
@@ -11,7 +14,7 @@ ENTRIES = "entries"
 KEY = "last"
 
 
-async def earlier_change() -> Any:
+async def earlier_change() -> dict[str, Any] | None:
     """The change in the log, {id, after, writes, removed}; None where there is no log or it cannot be read."""
     try:
         if not await is_there():
@@ -25,7 +28,7 @@ async def earlier_change() -> Any:
         # The stored data can be opened without the log.
         report(error)
         return None
-    change: Any = parsed_json(entry) if typeof(entry) == "string" else None
+    change: object = parsed_json(entry) if typeof(entry) == "string" else None
     if not is_record(change) or any([name not in change for name in ["after", "writes", "removed"]]):
         return None
     return change
@@ -46,10 +49,10 @@ async def is_there() -> bool:
     return any([database["name"] == DATABASE for database in databases])
 
 
-def answer_of(request: Any) -> Any:
+def answer_of(request: Any) -> Promise[Any]:
     """A promise of an IndexedDB request's result; rejected with its error."""
 
-    def settle(resolve: Any, reject: Any) -> None:
+    def settle(resolve: Callable[[Any], None], reject: Callable[[Any], None]) -> None:
         request.onsuccess = lambda event: resolve(request.result)
         request.onerror = lambda event: reject(request.error)
 

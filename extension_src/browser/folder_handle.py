@@ -4,6 +4,9 @@
 deleting it never waits for another page.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from typing import Any
 
 from extension_src.browser.earlier_log import answer_of
@@ -13,7 +16,7 @@ STORE = "handle"
 KEY = "chosen"
 
 
-async def _asked(mode: str, ask: Any) -> Any:
+async def _asked(mode: str, ask: Callable[[Any], Any]) -> Any:
     """The result of the request that `ask(store)` makes."""
     request = indexedDB.open(DATABASE, 1)
     request.onupgradeneeded = lambda event: request.result.createObjectStore(STORE)
@@ -24,12 +27,12 @@ async def _asked(mode: str, ask: Any) -> Any:
         database.close()
 
 
-async def keep(handle: Any) -> None:
+async def keep(handle: FileSystemDirectoryHandle) -> None:
     """Store this handle in place of the earlier one."""
     await _asked("readwrite", lambda store: store.put(handle, KEY))
 
 
-async def kept() -> Any:
+async def kept() -> FileSystemDirectoryHandle | None:
     """The stored handle, or None."""
     handle = await _asked("readonly", lambda store: store.js_get(KEY))
     # `is None` is False for undefined.

@@ -14,7 +14,7 @@ DAY = 24 * HOUR
 NOTHING = "–"
 
 
-def is_moment(at: Any) -> bool:
+def is_moment(at: object) -> bool:
     """Whether a value is a time (ms) that Intl and Date can show: they raise RangeError for any other. 0 says that the time is
     not known."""
     if not is_number(at):
@@ -23,12 +23,12 @@ def is_moment(at: Any) -> bool:
     return 0 < time <= LAST_TIME
 
 
-def iso_moment(at: Any) -> str:
+def iso_moment(at: object) -> str:
     """`2026-11-03T13:05:00.000Z`; '' where `at` is not a moment."""
     return __new__(Date(at)).toISOString() if is_moment(at) else ""
 
 
-def short_date(at: int) -> str:
+def short_date(at: int | None) -> str:
     """`3 Nov`, with the year when it is not the current year."""
     if not is_moment(at):
         return NOTHING
@@ -41,7 +41,7 @@ def short_date(at: int) -> str:
     return long_date(at)
 
 
-def long_date(at: int) -> str:
+def long_date(at: int | None) -> str:
     """`3 Nov 2026`."""
     return formatter("date", _long_date_format).format(at) if is_moment(at) else NOTHING
 
@@ -110,7 +110,7 @@ def day_number(at: int) -> int:
     return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY)
 
 
-def number(value: Any) -> str:
+def number(value: object) -> str:
     """`1,234`."""
     return number_format().format(value) if is_number(value) else NOTHING
 
@@ -126,7 +126,7 @@ def input_date(at: int) -> str:
     return f"{date.getFullYear()}-{month.padStart(2, '0')}-{day.padStart(2, '0')}"
 
 
-def from_input_date(value: str, time_of: int) -> Any:
+def from_input_date(value: str, time_of: int) -> int | None:
     """The moment on the local day `value` at `time_of`'s time of day (ms); None when `value` is not a date."""
     parts = value.split("-")
     if len(parts) != 3:
@@ -177,7 +177,7 @@ def _month_format(name: str) -> Any:
     return __new__(Intl.DateTimeFormat(name, {"month": "long", "year": "numeric"}))
 
 
-def money(amount: Any, currency: str) -> str:
+def money(amount: float, currency: str) -> str:
     """An amount of money, with its cents where it has any: 4,99 €."""
     try:
         return formatter(f"money {currency}", lambda name: _money_format(name, currency)).format(amount)

@@ -4,6 +4,7 @@ A text may contain named places such as `{count}`. A text with a count has one k
 `key_other`.
 """
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from extension_src.core.native.matching import occurs
@@ -65,7 +66,7 @@ def region() -> str:
     return language()
 
 
-def formatter(kind: str, make: Any) -> Any:
+def formatter(kind: str, make: Callable[[str], Any]) -> Any:
     """The `Intl` formatter that `make(region())` returns, made once for each kind and language.
 
     Making one takes a tenth of a millisecond, too long to repeat for each of ten thousand rows.
@@ -112,7 +113,7 @@ def _looked_up(key: str) -> str:
     return messages[key]["message"] if key in messages else key
 
 
-def filled(key: str, values: dict[str, Any]) -> str:
+def filled(key: str, values: Mapping[str, object]) -> str:
     """The text for `key` with its named places filled in."""
     # String() and not an f-string: hundreds of rows fill in their titles, and Transcrypt's `str` is slow.
     shown: dict[str, str] = {}

@@ -1,5 +1,7 @@
 """Decodes data in a page's inline scripts: a content script sees the scripts' text, but not the page's variables."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from extension_src.browser.dom import all_of
@@ -11,7 +13,7 @@ from extension_src.core.native.records import is_record, is_text
 decoded = {"name": "", "text": "", "value": None}
 
 
-def assigned_json(page: Any, name: str) -> str | None:
+def assigned_json(page: Node, name: str) -> str | None:
     """The value of `window.NAME = JSON.parse("...")` on the page; None when it is missing or broken."""
     for script in all_of(page, "script:not([src])"):
         text = script.textContent
@@ -36,7 +38,7 @@ def decoded_assignment(text: str, name: str) -> Any:
         return None
 
 
-def inline_text(page: Any, name: str) -> str:
+def inline_text(page: Node, name: str) -> str:
     """The text of the first `"name": "..."` in the page's inline scripts, '' when none has it."""
     for script in all_of(page, "script:not([src])"):
         text = text_property(script.textContent, name)
@@ -54,7 +56,7 @@ def value_at(value: Any, path: list[str]) -> Any:
     return value
 
 
-def text_in(value: Any, path: list[Any]) -> str:
+def text_in(value: object, path: list[str]) -> str:
     """The text at a path of property names, without white space around it; '' when there is no text."""
     answer = value_at(value, path)
     return answer.strip() if is_text(answer) else ""

@@ -1,7 +1,5 @@
 """Finds out which of the extension's pages are open: a one-time permission for a folder ends when the last one closes."""
 
-from typing import Any
-
 
 async def is_alone() -> bool:
     """Whether no page of the extension is open."""
@@ -9,7 +7,7 @@ async def is_alone() -> bool:
     return pages["length"] == 0
 
 
-async def own_tabs() -> list[Any]:
+async def own_tabs() -> list[int]:
     """The ids of the tabs that show one of the extension's pages."""
     contexts = await chrome.runtime.getContexts({"contextTypes": ["TAB"]})
     return [context["tabId"] for context in contexts]

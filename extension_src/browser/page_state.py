@@ -1,5 +1,8 @@
 """A page is one state record and a pure function that makes a view of it; the view is drawn at most once a frame."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from extension_src.browser.stored import follow
@@ -9,15 +12,15 @@ from extension_src.browser.view import draw
 SHOWN_WITHIN = 200
 
 
-def painted() -> Any:
+def painted() -> Promise[None]:
     """A promise that the last drawing is on the screen: it is kept in a task after the next frame, which shows the drawing."""
     return __new__(Promise(lambda resolve: requestAnimationFrame(lambda: setTimeout(resolve))))
 
 
-def first_painted() -> Any:
+def first_painted() -> Promise[None]:
     """A promise that the page's first view is on the screen: work that began before would delay it."""
 
-    def wait(resolve: Any) -> None:
+    def wait(resolve: Callable[[], None]) -> None:
         def seen(entries: Any) -> None:
             if len(entries.getEntriesByName("first-contentful-paint")) > 0:
                 resolve()
@@ -31,25 +34,25 @@ def first_painted() -> Any:
 class PageState:
     """The state of a page. Read `state` directly, and change it only with `update`."""
 
-    def __init__(self, state: dict[str, Any], view: Any, root: Any) -> None:
+    def __init__(self, state: dict[str, Any], view: Callable[[Any], View], root: Element) -> None:
         self.state = state
         self.view = view
         self.root = root
         self.frame = 0
-        self.after: list[Any] = []
+        self.after: list[Callable[[], object]] = []
         # Called after every drawing, where a page has something to add to it.
-        self.on_drawn: Any = None
+        self.on_drawn: Callable[[], object] | None = None
         # Until the first view is drawn, updates draw nothing: the data that the view needs may still be loading.
         self.is_begun = False
         document.addEventListener("keydown", self.key_pressed, True)
 
-    def key_pressed(self, event: Any) -> None:
+    def key_pressed(self, event: Event) -> None:
         """Draw what waits for a frame before the key acts. Keys come faster than frames, and one that walks through a list or
         leaves it must find the list that the state says, not the one before."""
         if self.frame != 0:
             self.draw_now()
 
-    def update(self, fields: Any) -> None:
+    def update(self, fields: Mapping[str, object]) -> None:
         """Set these fields, and draw in the next frame if the first view was already drawn."""
         for key in fields.keys():
             self.state[key] = fields[key]
@@ -62,7 +65,7 @@ class PageState:
         cancelAnimationFrame(self.frame)
         self.draw()
 
-    def begin(self, stored_changed: Any) -> None:
+    def begin(self, stored_changed: Callable[[list[str]], object]) -> None:
         """Draw the first view, mark the page as ready, and from then on call `stored_changed(keys)` when storage changes."""
         self.draw_now()
         document.documentElement.dataset.ready = "true"
@@ -78,7 +81,7 @@ class PageState:
         for follow_up in waiting:
             follow_up()
 
-    def after_draw(self, then: Any) -> None:
+    def after_draw(self, then: Callable[[], object]) -> None:
         """Call `then` after the next drawing, for example to move the focus to a new element."""
         self.after.append(then)
         self.update({})

@@ -1,5 +1,8 @@
 """Requests to the letter service, sent only by the worker and the extension's pages; docs/backend.md has their format."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError
@@ -21,13 +24,13 @@ class ProError(Exception):
     `stopped` (by the person), `cut` (the stream ended early), `unexpected`. `retry_at`: ms, 0 when not given.
     """
 
-    def __init__(self, code: Any, retry_at: Any) -> None:
+    def __init__(self, code: str, retry_at: int) -> None:
         Exception.__init__(self, code)
         self.code = code
         self.retry_at = retry_at
 
 
-async def ask(method: str, path: str, body: dict[str, Any] | None) -> Any:
+async def ask(method: str, path: str, body: Mapping[str, object] | None) -> Any:
     """Send a request; `body` is a record sent as JSON, or None. Gives the JSON answer, None where it is empty. Raises
     ProError."""
     answer = await _sent(method, path, body, AbortSignal.timeout(ANSWER_TIME))
@@ -39,7 +42,9 @@ async def ask(method: str, path: str, body: dict[str, Any] | None) -> Any:
         raise ProError("unreachable", 0)
 
 
-async def stream_letter(body: dict[str, Any], signal: Any, on_event: Any) -> None:
+async def stream_letter(
+    body: Mapping[str, object], signal: AbortSignal, on_event: Callable[[str, dict[str, Any]], object]
+) -> None:
     """Ask for a letter; `on_event(name, data)` is called with each event until `done`. Raises ProError.
 
     `signal` stops the letter, at the service too. The events received before an error hold the letter so far.
@@ -67,7 +72,7 @@ async def stream_letter(body: dict[str, Any], signal: Any, on_event: Any) -> Non
                 return None
 
 
-async def _sent(method: str, path: str, body: Any, signal: Any) -> Any:
+async def _sent(method: str, path: str, body: Mapping[str, object] | None, signal: AbortSignal) -> Any:
     """Send a request and return the service's answer; raises ProError unless its status is a success."""
     address = await service_address()
     if address == "":
@@ -101,7 +106,7 @@ async def _sent(method: str, path: str, body: Any, signal: Any) -> Any:
     raise problem_of(parsed_json(await answer.text()))
 
 
-def problem_of(document: Any) -> ProError:
+def problem_of(document: object) -> ProError:
     """The error that a problem document (RFC 9457) names."""
     if not is_record(document) or "code" not in document:
         return ProError("unexpected", 0)

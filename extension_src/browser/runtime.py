@@ -1,5 +1,6 @@
 """Sends messages to the worker, and tells whether this script still belongs to the running extension."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError
@@ -21,7 +22,7 @@ def is_connected() -> bool:
         return False
 
 
-async def send(message: dict[str, Any]) -> Any:
+async def send(message: Mapping[str, object]) -> Any:
     """Send a message to the worker and give its answer; raises Disconnected or NotDelivered."""
     if not is_connected():
         raise Disconnected()

@@ -3,10 +3,12 @@
 Records are plain JavaScript objects, to be read by subscript: wrapping ten thousand rows would take too long.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from extension_src.browser.i18n import load_language
 from extension_src.browser.storage import Reading, local
+from extension_src.browser.types.chrome import StorageChange
 from extension_src.core.native.records import keys_of, parsed_json
 from extension_src.core.storage.files import KEY as FILE_KEY
 from extension_src.core.storage.files import named_keys
@@ -15,7 +17,9 @@ from extension_src.core.storage.index import chunk_key, empty_root, place_of, ro
 from extension_src.core.storage.kept import kept_rows
 from extension_src.core.storage.schema import SCHEMA, application_under, schema_of
 from extension_src.core.storage.undo import is_over, undo_key, undo_list
-from extension_src.core.types.stored import Root
+from extension_src.core.types.applications import Application, Row
+from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Cv, Deletion, Everything, FirstView, Operation, Root, Stored
 
 # How many records are read at once.
 PART = 200
@@ -24,7 +28,7 @@ FIRST_ROWS = 30
 # The first chunk keeps its id as long as it has rows, so it can be read together with the root.
 FIRST_CHUNK = chunk_key(0)
 # The settings until the person chooses others.
-DEFAULTS = {
+DEFAULTS: Settings = {
     "language": "",
     "theme": "",
     "follow_up_days": 7,
@@ -49,20 +53,21 @@ async def stored_one(key: str) -> Any:
     return found[key] if key in found else None
 
 
-async def settings() -> dict[str, Any]:
+async def settings() -> Settings:
     """Every setting; a setting that was never chosen has its default."""
     return settings_among(await local.get(["settings"]))
 
 
-def settings_among(stored: Any) -> dict[str, Any]:
+def settings_among(stored: Stored) -> Settings:
     """Every setting, taken from stored records by key; a setting that was never chosen has its default."""
     result = DEFAULTS.copy()
     if "settings" in stored:
-        result.update(dict(stored["settings"]))
+        chosen: Settings = dict(stored["settings"])  # type: ignore[assignment]
+        result.update(chosen)
     return result
 
 
-async def use_settings(chosen: dict[str, Any]) -> None:
+async def use_settings(chosen: Settings) -> None:
     """Apply the language and the theme of these settings to the page."""
     await load_language(chosen["language"])
     document.documentElement.dataset.theme = chosen["theme"]
@@ -73,32 +78,32 @@ async def index_root() -> Root:
     return root_or_empty(await local.get(["index"]))
 
 
-async def readable_index() -> Any:
+async def readable_index() -> Root | None:
     """The index's root, or None when it cannot be used: a newer JobTrack's index may have any shape or be missing, and an
     older one's is rebuilt when the worker starts."""
     return readable_root(await local.get(["index", "schema"]))
 
 
-def readable_root(stored: Any) -> Any:
+def readable_root(stored: Stored) -> Root | None:
     """The root that `readable_index` gives, taken from stored records by key."""
     if schema_of(stored) > SCHEMA:
         return None
     return root_in(stored) if "index" in stored else empty_root()
 
 
-async def unindexed_rows() -> list[Any]:
+async def unindexed_rows() -> list[Row]:
     """Every row, newest first, made from the applications without the index."""
     applications = await stored_applications()
     return sorted([row_of(record) for record in applications], key=place_of)
 
 
-def row_count(root: Any) -> int:
+def row_count(root: Root) -> int:
     """How many applications the index lists."""
     counts: list[int] = root["counts"]
     return sum(counts)
 
 
-async def rows_of(chunk_ids: list[Any], reading: Reading) -> list[Any]:
+async def rows_of(chunk_ids: list[int], reading: Reading) -> list[Row]:
     """The rows of these chunks of the index, in the same order. `reading`: the values already read."""
     keys = [chunk_key(identifier) for identifier in chunk_ids]
     found = await reading.of(keys)
@@ -109,13 +114,13 @@ async def rows_of(chunk_ids: list[Any], reading: Reading) -> list[Any]:
     return rows
 
 
-async def first_view() -> dict[str, Any]:
+async def first_view() -> FirstView:
     """What a page shows first: {settings, folder, rows, count}. `rows`: the newest, at least FIRST_ROWS where there are so
     many; `count`: how many there are in all; `folder`: the record of the folder for copies, or None."""
     reading = Reading()
     found = await reading.of(["settings", "schema", "index", FIRST_CHUNK, FOLDER])
     root = readable_root(found)
-    view: dict[str, Any] = {"settings": settings_among(found), "folder": found[FOLDER] if FOLDER in found else None}
+    view: FirstView = {"settings": settings_among(found), "folder": found[FOLDER] if FOLDER in found else None}
     if root is None:
         view["rows"] = await unindexed_rows()
         view["count"] = len(view["rows"])
@@ -125,7 +130,7 @@ async def first_view() -> dict[str, Any]:
     return view
 
 
-def newest_chunks(root: Any) -> list[Any]:
+def newest_chunks(root: Root) -> list[int]:
     """The ids of the index's first chunks, as many as are needed for FIRST_ROWS rows."""
     chunks = []
     count = 0
@@ -138,7 +143,7 @@ def newest_chunks(root: Any) -> list[Any]:
     return chunks
 
 
-async def all_rows() -> list[Any]:
+async def all_rows() -> list[Row]:
     """Every row, newest first."""
     root = await readable_index()
     if root is None:
@@ -146,7 +151,7 @@ async def all_rows() -> list[Any]:
     return await rows_of(root["ids"], Reading())
 
 
-async def application(identifier: str) -> Any:
+async def application(identifier: str) -> Application | None:
     """The application's record, with all fields whichever program wrote it, or None when it is not stored."""
     key = f"app:{identifier}"
     return application_under(key, await stored_one(key))
@@ -157,22 +162,22 @@ async def listing_text(identifier: str) -> str:
     return await stored_one(f"job:{identifier}") or ""
 
 
-def follow(on_keys: Any) -> None:
+def follow(on_keys: Callable[[list[str]], object]) -> None:
     """Call `on_keys(list of keys)` whenever storage changes, in this window or another."""
 
-    def changed(changes: Any, area: Any) -> None:
+    def changed(changes: dict[str, StorageChange], area: str) -> None:
         if area == "local":
             on_keys(Object.js_keys(changes))
 
     chrome.storage.onChanged.addListener(changed)
 
 
-async def everything() -> dict[str, Any]:
+async def everything() -> Everything:
     """All of the person's data but the content of files: {applications, listings: text by application id, cvs, settings,
     schema}."""
     keys: list[str] = await local.keys_starting("")
     found = await local.get([key for key in keys if not key.startswith(FILE_KEY)])
-    result: dict[str, Any] = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
+    result: Everything = {"applications": [], "listings": {}, "cvs": [], "settings": {}, "schema": 0}
     for key in keys_of(found):
         if key.startswith("app:"):
             application = application_under(key, found[key])
@@ -183,11 +188,11 @@ async def everything() -> dict[str, Any]:
         elif key.startswith("cv:"):
             result["cvs"].append(found[key])
         elif key == "settings" or key == "schema":
-            result[key] = found[key]
+            result[key] = found[key]  # type: ignore[literal-required]
     return result
 
 
-async def contents_of(records: list[Any]) -> dict[str, Any]:
+async def contents_of(records: Sequence[Mapping[str, object]]) -> dict[str, str]:
     """The content of the files that these applications and CVs name, as base64 by id."""
     found = await local.get(keys_of(named_keys(records)))
     contents = {}
@@ -196,7 +201,7 @@ async def contents_of(records: list[Any]) -> dict[str, Any]:
     return contents
 
 
-async def stored_applications() -> list[Any]:
+async def stored_applications() -> list[Application]:
     """Every application's record, with all fields whichever program wrote it. Read in parts, so that the page stays
     responsive."""
     keys: list[str] = await local.keys_starting("app:")
@@ -213,7 +218,7 @@ async def used_bytes() -> int:
     return await chrome.storage.local.getBytesInUse(None)
 
 
-async def cvs() -> list[Any]:
+async def cvs() -> list[Cv]:
     """Every stored CV, the newest first."""
     keys: list[str] = await local.keys_starting("cv:")
     found = await local.get(keys)
@@ -222,7 +227,7 @@ async def cvs() -> list[Any]:
     return kept
 
 
-async def last_undo() -> Any:
+async def last_undo() -> Operation | None:
     """The record of the last operation that can be taken back (`core/storage/undo.py`), or None."""
     operations = undo_list(await local.get(["undo"]))
     if len(operations) == 0:
@@ -230,7 +235,7 @@ async def last_undo() -> Any:
     return await stored_one(undo_key(operations[len(operations) - 1]["id"]))
 
 
-async def deletions() -> list[Any]:
+async def deletions() -> list[Deletion]:
     """The deletions that a person can still take back, the latest first: [{record, until (ms)}] (`core/storage/undo.py`)."""
     now = Date.now()
     operations = undo_list(await local.get(["undo"]))

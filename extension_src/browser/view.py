@@ -1,9 +1,12 @@
 """Rendering: Preact turns descriptions of elements into nodes. Text always becomes a text node, never markup."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from typing import Any
 
 
-def h(tag: str, properties: dict[str, Any], children: list[Any]) -> Any:
+def h(tag: str, properties: dict[str, Any], children: Sequence[object]) -> View:
     """The description of an element. `properties`: attributes and `onEvent` functions; one that is None is left out.
 
     A child is a description, a text, a number, or None for nothing. Siblings that come and go need a `key`.
@@ -24,17 +27,17 @@ def _kept_while_typed(properties: dict[str, Any]) -> dict[str, Any]:
     value: str = String(properties["value"])
     changed = properties["onChange"]
 
-    def typed(event: Any) -> None:
+    def typed(event: Event) -> None:
         event.target.is_typed = True
 
-    def left(event: Any) -> None:
+    def left(event: Event) -> None:
         event.target.is_typed = False
 
-    def kept(event: Any) -> None:
+    def kept(event: Event) -> None:
         left(event)
         changed(event)
 
-    def show(element: Any) -> None:
+    def show(element: Element | None) -> None:
         # A function made anew is called at each drawing, and with None for the one before.
         if element is not None and not element.is_typed and element.value != value:
             element.value = value
@@ -44,7 +47,7 @@ def _kept_while_typed(properties: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
-def remembered(key: str | int, describe: Any, properties: dict[str, Any]) -> Any:
+def remembered(key: str | int, describe: Callable[[Any], View | Sequence[object]], properties: dict[str, Any]) -> View:
     """The description `describe(properties)`, made anew only when one of the properties differs from the last time.
 
     `describe` must be the same function each time: one defined at the top of a module.
@@ -54,6 +57,6 @@ def remembered(key: str | int, describe: Any, properties: dict[str, Any]) -> Any
     return preact_h(preact_remembered, Object.assign({"key": key, "describe": describe}, properties))
 
 
-def draw(view: Any, root: Any) -> None:
+def draw(view: View, root: Element) -> None:
     """Make `root` contain what `view` describes, changing only the nodes that differ from the last time."""
     preact_render(view, root)

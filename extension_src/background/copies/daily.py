@@ -15,11 +15,14 @@ from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.packing import packed, unpacked
 from extension_src.browser.storage import local
 from extension_src.browser.stored import DEFAULTS, cvs
+from extension_src.browser.types.chrome import Sender
+from extension_src.browser.types.messages import Answer, Message
+from extension_src.browser.types.work import CopiedContent
 from extension_src.core.applications.merging import copied
 from extension_src.core.applications.refused import Refused
 from extension_src.core.applications.statuses import own_stages
 from extension_src.core.native.lists import joined
-from extension_src.core.native.records import is_text, json_text, parsed_json
+from extension_src.core.native.records import is_record, is_text, json_text, parsed_json
 from extension_src.core.storage.backups import (
     KEY,
     backup_due,
@@ -36,6 +39,8 @@ from extension_src.core.transfer.exporting import exported_json
 from extension_src.core.transfer.own_export import export_plan
 from extension_src.core.transfer.restoring import restored_settings
 from extension_src.core.types.settings import Settings
+from extension_src.core.types.stored import Backup, Stored
+from extension_src.core.types.transfer import Context
 
 # How many applications are read at once.
 PART = 100
@@ -66,9 +71,9 @@ async def make_backup() -> None:
     await remove_unnamed()
 
 
-async def copied_content(ids: list[Any]) -> dict[str, Any]:
+async def copied_content(ids: list[str]) -> CopiedContent:
     """The applications of these ids and their listing texts by id: {applications, listings}, read in parts."""
-    content: dict[str, Any] = {"applications": [], "listings": {}}
+    content: CopiedContent = {"applications": [], "listings": {}}
     for start in range(0, len(ids), PART):
         part = ids[start : start + PART]
         stored = await local.get(joined([f"app:{name}" for name in part], [f"job:{name}" for name in part]))
@@ -81,17 +86,17 @@ async def copied_content(ids: list[Any]) -> dict[str, Any]:
     return content
 
 
-async def keep(record: dict[str, Any]) -> None:
+async def keep(record: Backup) -> None:
     """Store the copy and remove the ones beyond the limit, all in one write."""
     stored = await local.get(["backups", "forgotten"])
     kept = list(stored["backups"]) if "backups" in stored else []
     line = {}
     for name in ["format", "at", "day", "count", "size", "mark", "files"]:
-        line[name] = record[name]
+        line[name] = record[name]  # type: ignore[literal-required]
     kept = [other for other in kept if other["day"] != record["day"]]
     kept.append(line)
     dropped = dropped_backups(kept)
-    writes: dict[str, Any] = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
+    writes: Stored = {"backups": newest_first([other for other in kept if other["day"] not in dropped])}
     writes[backup_key(record["at"])] = record
     if len(gone_from(forgotten_records(stored), record["at"]).keys()) > 0:
         # Something was deleted for good while the copy was made, so the copy may still contain it.
@@ -99,7 +104,7 @@ async def keep(record: dict[str, Any]) -> None:
     await store.write(writes, [KEY + day for day in dropped])
 
 
-async def restore_backup(message: Any, sender: Any) -> dict[str, Any]:
+async def restore_backup(message: Message, sender: Sender) -> Answer:
     """Bring all data back to the state in a copy: {day, settings: whether settings too} -> {added, merged, undo}."""
     if not is_text(message["day"]):
         raise Refused("day")
@@ -111,8 +116,10 @@ async def restore_backup(message: Any, sender: Any) -> dict[str, Any]:
         data = parsed_json(await unpacked(stored[key]["text"]))
     except JavaScriptError:
         raise NotPossible("import-damaged")
+    if not is_record(data):
+        raise NotPossible("import-damaged")
     settings: Settings = stored["settings"] if "settings" in stored else {}
-    context = {
+    context: Context = {
         "stages": own_stages(settings),
         "words": settings,
         "status_labels": {},

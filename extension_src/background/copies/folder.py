@@ -4,6 +4,9 @@ The record `folder_copy` (`core/storage/folder_copies.py`) says what is due: a w
 continues from the record. A copy is the same export that a page would save, so that it can be restored anywhere.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from typing import Any
 
 from extension_src.background import badge
@@ -18,6 +21,7 @@ from extension_src.browser.own_pages import is_alone, is_private
 from extension_src.browser.storage import local, session
 from extension_src.browser.stored import contents_of, cvs, stored_one
 from extension_src.browser.turns import Turns
+from extension_src.browser.types.work import CopiedText, Outcome
 from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.folder_copies import (
@@ -40,6 +44,7 @@ from extension_src.core.storage.folder_copies import (
 )
 from extension_src.core.storage.schema import SCHEMA
 from extension_src.core.transfer.exporting import exported_json
+from extension_src.core.types.stored import FolderCopy
 
 ALARM = "folder-copy"
 STARTED = "folder_copy_started"
@@ -82,7 +87,7 @@ class FolderCopies:
         elif await chrome.alarms.js_get(ALARM) == None:
             look_in(next_look(record))
 
-    async def hear(self, keys: list[Any]) -> None:
+    async def hear(self, keys: list[str]) -> None:
         """These storage keys changed: ask for a copy within a minute if it would contain them. Raises nothing."""
         if touches_content(keys):
             self.changes += 1
@@ -97,9 +102,10 @@ class FolderCopies:
         record = await folder_record()
         if record is None or record["wanted_at"] != 0:
             return
-        await self.note(lambda record: wanted(record, Date.now()))
-        if record["problem"] is None:
-            look_in(next_look(await folder_record()))
+        after = await self.note(lambda record: wanted(record, Date.now()))
+        # No folder is chosen any more where it was given up meanwhile.
+        if after is not None and record["problem"] is None:
+            look_in(next_look(after))
 
     async def look(self) -> None:
         """Write the copy that is due; called by the alarm and every hour.
@@ -115,7 +121,7 @@ class FolderCopies:
         else:
             look_in(next_look(record))
 
-    def copy(self) -> Any:
+    def copy(self) -> Promise[None]:
         """A promise that a copy is written now, or that the record notes why it could not be."""
         return self.turns.in_turn(self.copy_now)
 
@@ -139,11 +145,11 @@ class FolderCopies:
             show_problem(after)
             look_in(next_look(after))
 
-    def note(self, change: Any) -> Any:
+    def note(self, change: Callable[[FolderCopy], FolderCopy]) -> Promise[FolderCopy | None]:
         """A promise of the record after `change` was applied to it, None when no folder is chosen any more."""
         return store.in_turn(lambda: noted(change))
 
-    def choose(self, name: str) -> Any:
+    def choose(self, name: str) -> Promise[None]:
         """A promise that the first copy is written into the folder whose handle a page has stored."""
         return self.turns.in_turn(lambda: self.choose_now(name))
 
@@ -151,17 +157,17 @@ class FolderCopies:
         await store.in_turn(lambda: chosen(name))
         await self.copy_now()
 
-    def forget(self) -> Any:
+    def forget(self) -> Promise[None]:
         """A promise that no folder is chosen any more. The files in the folder stay."""
         return self.turns.in_turn(lambda: store.in_turn(forgotten))
 
 
-async def folder_record() -> Any:
+async def folder_record() -> FolderCopy | None:
     """The record of the chosen folder, or None; None also in a private window, which sees the record but not the handle."""
     return None if is_private() else await stored_one(KEY)
 
 
-async def noted(change: Any) -> Any:
+async def noted(change: Callable[[FolderCopy], FolderCopy]) -> FolderCopy | None:
     record = await folder_record()
     if record is None:
         return None
@@ -184,7 +190,7 @@ async def forgotten() -> None:
     badge.show_warning(False)
 
 
-def show_problem(record: Any) -> None:
+def show_problem(record: FolderCopy) -> None:
     badge.show_warning(record["problem"] is not None)
 
 
@@ -196,7 +202,7 @@ def look_in(minutes: float) -> None:
         chrome.alarms.js_clear(ALARM)
 
 
-async def is_surely_alone(record: Any) -> bool:
+async def is_surely_alone(record: FolderCopy) -> bool:
     """Whether no page is open. Until a copy was once written with no page open, waits until a one-time permission is over."""
     alone = await is_alone()
     if alone and record["unattended_at"] == 0:
@@ -205,7 +211,7 @@ async def is_surely_alone(record: Any) -> bool:
     return alone
 
 
-async def outcome_of(record: Any) -> dict[str, Any]:
+async def outcome_of(record: FolderCopy) -> Outcome:
     """Try to write a copy: {last, is_written, problem}."""
     problem = ""
     try:
@@ -218,7 +224,7 @@ async def outcome_of(record: Any) -> dict[str, Any]:
     return {"last": record["last"], "is_written": False, "problem": problem}
 
 
-async def written_copy(record: Any, now: int) -> dict[str, Any]:
+async def written_copy(record: FolderCopy, now: int) -> Outcome:
     """Write a copy, read it back, remove the oldest; gives {last, is_written, problem}. If nothing changed since the last
     copy, none is written under a new day's name, so that fourteen copies are fourteen different states."""
     folder = await folder_handle.kept()
@@ -247,7 +253,7 @@ async def written_copy(record: Any, now: int) -> dict[str, Any]:
     return {"last": last, "is_written": True, "problem": ""}
 
 
-async def own_name(folder: Any, names: list[Any], source: str, now: int) -> str:
+async def own_name(folder: FileSystemDirectoryHandle, names: list[str], source: str, now: int) -> str:
     """The name for today's copy: one that is free or already this profile's. No other file is ever overwritten."""
     for number in range(1, MOST_OF_A_DAY + 1):
         name = copy_name(now, number)
@@ -256,7 +262,7 @@ async def own_name(folder: Any, names: list[Any], source: str, now: int) -> str:
     raise CopyFailed("failed")
 
 
-async def copied_text(source: str, now: int) -> dict[str, Any]:
+async def copied_text(source: str, now: int) -> CopiedText:
     """The text of a copy: {text, count of applications, is_empty: whether there is neither an application nor a CV}."""
     keys = await local.keys_starting("app:")
     content = await copied_content([key[len("app:") :] for key in keys])
@@ -271,7 +277,7 @@ async def copied_text(source: str, now: int) -> dict[str, Any]:
     return {"text": json_text(copy_record(everything, source)), "count": count, "is_empty": is_empty}
 
 
-async def remove_old(folder: Any, source: str) -> None:
+async def remove_old(folder: FileSystemDirectoryHandle, source: str) -> None:
     """Remove this profile's copies except those of the last days. A file that cannot be removed does not fail the copy."""
     own = []
     for name in await names_in(folder):

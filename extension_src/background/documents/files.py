@@ -1,13 +1,13 @@
 """Files kept whole (`core/storage/files.py`): attached to applications, taken off them, sent ahead of an import, and removed
 once nothing names them."""
 
-from typing import Any
-
 from extension_src.background.editing import NotFound, NotPossible, undo_record
 from extension_src.background.store import store
 from extension_src.browser.errors import JavaScriptError
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
+from extension_src.browser.types.messages import Answer, Message
+from extension_src.browser.types.work import CheckedFile
 from extension_src.core.applications.changes import difference
 from extension_src.core.applications.limits import LARGEST_FILE, LONGEST_FILE_NAME, MOST_FILES
 from extension_src.core.applications.merging import copied
@@ -25,7 +25,8 @@ from extension_src.core.storage.files import (
     named_keys,
 )
 from extension_src.core.storage.undo import undo_key, undo_list
-from extension_src.core.types.stored import Operation
+from extension_src.core.types.applications import Application, File
+from extension_src.core.types.stored import Operation, Stored
 
 # How many applications are read at once.
 PART = 200
@@ -33,7 +34,7 @@ PART = 200
 awaited: dict[str, list[str]] = {"keys": []}
 
 
-def checked_file(raw: Any) -> dict[str, Any]:
+def checked_file(raw: object) -> CheckedFile:
     """{name, content, size} of a file in a message: {name, data: base64}. Raises Refused, and NotPossible where it is too
     large."""
     if not is_record(raw) or "name" not in raw or not is_text(raw["name"]) or "data" not in raw:
@@ -45,7 +46,7 @@ def checked_file(raw: Any) -> dict[str, Any]:
     return {"name": name, "content": content, "size": content_size(content)}
 
 
-def checked_content(raw: Any) -> str:
+def checked_content(raw: object) -> str:
     """The base64 text; raises Refused where it is none, and NotPossible where it is too large."""
     if not is_text(raw):
         raise Refused("file")
@@ -67,7 +68,7 @@ async def has_room(size: int) -> bool:
     return fits(size, await local.size_of(keys))
 
 
-async def add_file(message: Any) -> dict[str, Any]:
+async def add_file(message: Message) -> Answer:
     """Attach a file to an application: {id, file: {name, data}} -> {undo}."""
     file = checked_file(message["file"])
     before = await one_application(message["id"])
@@ -78,14 +79,14 @@ async def add_file(message: Any) -> dict[str, Any]:
     now = Date.now()
     made = kept_file(file, now)
     undo = undo_record(now)
-    records = {}
+    records: Stored = {}
     key = file_key(made["id"])
     undo["records"][key] = None
     records[key] = file["content"]
     return await keep_files(before, joined(files_of(before), [made]), records, undo)
 
 
-async def remove_file(message: Any) -> dict[str, Any]:
+async def remove_file(message: Message) -> Answer:
     """Take a file off an application: {id, file: its id} -> {undo}. The content stays until that cannot be taken back."""
     if not is_text(message["file"]):
         raise Refused("file")
@@ -100,7 +101,7 @@ async def remove_file(message: Any) -> dict[str, Any]:
     return await keep_files(before, rest, {}, undo)
 
 
-async def one_application(identifier: Any) -> dict[str, Any]:
+async def one_application(identifier: object) -> Application:
     if not is_text(identifier):
         raise Refused("id")
     found = await store.applications([identifier])
@@ -109,14 +110,12 @@ async def one_application(identifier: Any) -> dict[str, Any]:
     return found[0]
 
 
-def kept_file(file: dict[str, Any], now: int) -> dict[str, Any]:
+def kept_file(file: CheckedFile, now: int) -> File:
     """What an application or a CV says of a file (`checked_file`) that is stored now."""
     return {"id": new_id(now), "name": file["name"], "size": file["size"], "added_at": now}
 
 
-async def keep_files(
-    before: dict[str, Any], files: list[Any], records: dict[str, Any], undo: Operation
-) -> dict[str, Any]:
+async def keep_files(before: Application, files: list[File], records: Stored, undo: Operation) -> Answer:
     after = copied(before)
     after["files"] = files
     after["updated_at"] = undo["at"]
@@ -125,7 +124,7 @@ async def keep_files(
     return {"undo": undo["id"]}
 
 
-async def keep_content(message: Any) -> dict[str, Any]:
+async def keep_content(message: Message) -> Answer:
     """Store a file that an import will name: {id, data} -> {}. One that is stored already stays as it is."""
     if not is_identifier(message["id"]):
         raise Refused("id")
@@ -134,13 +133,13 @@ async def keep_content(message: Any) -> dict[str, Any]:
     awaited["keys"].append(key)
     stored = await local.get([key])
     if key not in stored:
-        records = {}
+        records: Stored = {}
         records[key] = content
         await store.write(records, [])
     return {}
 
 
-async def stored_files() -> dict[str, Any]:
+async def stored_files() -> dict[str, bool]:
     """The keys of the files whose content is stored, each with True."""
     keys: list[str] = await local.keys_starting(KEY)
     known = {}
@@ -158,7 +157,7 @@ async def remove_unnamed() -> None:
         await store.in_turn(remove_now)
 
 
-async def remove_unless_written(gone: list[Any], before: int) -> bool:
+async def remove_unless_written(gone: list[str], before: int) -> bool:
     if store.writes != before:
         return False
     await store.write({}, gone)
@@ -171,7 +170,7 @@ async def remove_now() -> None:
         await store.write({}, gone)
 
 
-async def unnamed() -> list[Any]:
+async def unnamed() -> list[str]:
     """The keys of the stored files that nothing names."""
     keys: list[str] = await local.keys_starting(KEY)
     known: list[str] = awaited["keys"]

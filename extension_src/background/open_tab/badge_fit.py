@@ -3,8 +3,6 @@
 Chrome disconnects the ports when it puts the worker to sleep: a page at rest is not read, and its next address wakes the worker.
 """
 
-from typing import Any
-
 from extension_src.background import badge
 from extension_src.background.matching import match_of
 from extension_src.background.open_tab.listing import listing_in
@@ -14,12 +12,13 @@ from extension_src.browser.storage import local
 from extension_src.browser.tabs.beside_page import connected_page
 from extension_src.browser.turns import begun
 from extension_src.core.native.tables import Table, entry, keys_of, new_table, put
+from extension_src.core.types.settings import Settings
 
 # The port to each tab's page, by the tab's id.
 ports: Table = new_table()
 
 
-def is_on(settings: Any) -> bool:
+def is_on(settings: Settings | None) -> bool:
     """Whether the person wants the number; `settings`: the stored record, or None."""
     return settings is not None and "badge_fit" in settings and settings["badge_fit"]
 
@@ -55,7 +54,7 @@ async def look() -> None:
 
 
 def leave(tab_id: int) -> None:
-    port: Any = entry(ports, f"{tab_id}")
+    port: ChromePort | None = entry(ports, f"{tab_id}")
     if port is not None:
         put(ports, f"{tab_id}", None)
         port.disconnect()

@@ -3,6 +3,9 @@
 Nothing of it leaves the device. Source: https://developer.mozilla.org/en-US/docs/Web/API/LanguageModel
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError, name_of
@@ -33,7 +36,14 @@ async def device_availability(language: str) -> str:
         return UNAVAILABLE
 
 
-async def stream_on_device(rules: str, prompt: str, language: str, signal: Any, on_loaded: Any, on_text: Any) -> None:
+async def stream_on_device(
+    rules: str,
+    prompt: str,
+    language: str,
+    signal: AbortSignal,
+    on_loaded: Callable[[float], object],
+    on_text: Callable[[str], object],
+) -> None:
     """Have a text written. `on_loaded(share)`: how much of the model was downloaded, 0 to 1; `on_text(piece)`: the next piece.
 
     Must begin in an act of the person where the model is still to be downloaded: `create` is refused a few seconds after it.

@@ -1,6 +1,6 @@
 """The characters of a CV's text: the V8 twin of core/native/cv_characters.py, which the build replaces with this."""
 
-from typing import Any
+from collections.abc import Callable
 
 # With the `u` flag an astral character counts as one character, and only a lone surrogate is found.
 _UNSHOWN = __new__(
@@ -12,16 +12,16 @@ _UNSHOWN = __new__(
 )
 
 
-def composed(text: Any) -> Any:
+def composed(text: JavaScriptText) -> str:
     return text.normalize("NFC")
 
 
-def shown(text: Any) -> Any:
+def shown(text: JavaScriptText) -> str:
     return text.js_replace(_UNSHOWN, " ")
 
 
-def replaced(pattern: Any, replacement: Any, text: Any) -> Any:
-    def of_match(*match: Any) -> Any:
+def replaced(pattern: str, replacement: Callable[..., str], text: JavaScriptText) -> str:
+    def of_match(*match: str) -> str:
         # String.replace passes the match, its groups, the offset and the whole text; only the groups are wanted.
         groups = match[1 : len(match) - 2]
         return replacement(*groups)

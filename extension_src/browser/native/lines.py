@@ -5,6 +5,7 @@ An expression has pieces of at most four characters, one of which every match ha
 
 from typing import Any
 
+from extension_src.browser.types.patterns import Expression
 from extension_src.core.native.patterns import search_where
 
 # Of an expression: not looked up yet; always searched for. Else its mark's number among a line's.
@@ -17,7 +18,7 @@ KEY_LIMIT = 2147483647
 KEY_CHARACTERS = 10
 
 # The number of each expression by its key; for each character its code in a piece, 0 between words.
-NUMBERS = __new__(Map())
+NUMBERS: Map[str, int] = __new__(Map())
 CODES = __new__(Uint8Array(128))
 CODE_BITS = 5
 # The first of the marks of each piece, 0 for none: by its three characters, where a shorter one stands at each that ends with
@@ -30,12 +31,12 @@ PIECES = __new__(Uint32Array(16384))
 MARKS = __new__(Uint16Array(65536))
 NEXT = __new__(Uint16Array(65536))
 # Each noted line by its text: `{text, marks, next}`, its marks once they are asked for, and the line that was asked for after it.
-LINES = __new__(Map())
+LINES: Map[str, Any] = __new__(Map())
 # The line that was last asked for: it is asked for many expressions in a row, or the next one is, as before.
-LAST: dict[str, Any] = {"asked": None}
+LAST: dict[str, object] = {"asked": None}
 
 
-def know_triggers(rows: Any) -> None:
+def know_triggers(rows: list[list[str]]) -> None:
     if NUMBERS.size > 0:
         return
     __pragma__(
@@ -69,7 +70,7 @@ def know_triggers(rows: Any) -> None:
     }
     """,
     )
-    search_where(may_match)
+    search_where(may_match)  # type: ignore[arg-type]
 
 
 def place_of_four(code: Any) -> int:
@@ -87,7 +88,7 @@ def place_of_four(code: Any) -> int:
     return place
 
 
-def note_line(text: Any) -> None:
+def note_line(text: str) -> None:
     __pragma__(
         "js",
         "{}",
@@ -102,7 +103,7 @@ def note_line(text: Any) -> None:
     )
 
 
-def found_line(text: Any) -> Any:
+def found_line(text: str) -> Any:
     """The noted line of a text, as the next of the one that was asked for before; None where it was not noted."""
     line = None
     __pragma__(
@@ -120,9 +121,9 @@ def found_line(text: Any) -> Any:
     return line
 
 
-def marks_of(text: Any) -> list[Any]:
+def marks_of(text: str) -> list[int]:
     """The marks of the expressions that a line may have, as many in each number as MARKS_IN_NUMBER."""
-    marks: list[Any] = []
+    marks: list[int] = []
     __pragma__(
         "js",
         "{}",
@@ -146,7 +147,7 @@ def marks_of(text: Any) -> list[Any]:
     return marks
 
 
-def key_of(source: Any) -> int:
+def key_of(source: str) -> int:
     """What an expression is known by: `key_of` of toolchain/runtime/triggers.py."""
     key = 0
     __pragma__(
@@ -163,7 +164,7 @@ def key_of(source: Any) -> int:
     return key
 
 
-def may_match(wanted: Any, text: Any) -> bool:
+def may_match(wanted: Expression, text: str) -> bool:
     """Whether an expression may be in a text: always in one that was not noted."""
     result = True
     __pragma__(

@@ -1,21 +1,19 @@
 """Arithmetic: the V8 twin of core/native/numbers.py."""
 
-from typing import Any
 
-
-def square_root(value: Any) -> float:
+def square_root(value: float) -> float:
     return Math.sqrt(value)
 
 
-def exponential(value: Any) -> float:
+def exponential(value: float) -> float:
     return Math.exp(value)
 
 
-def logarithm(value: Any) -> float:
+def logarithm(value: float) -> float:
     return Math.log(value)
 
 
-def floor(value: Any) -> int:
+def floor(value: float) -> int:
     return Math.floor(value)
 
 
@@ -24,5 +22,5 @@ def rounded(value: float, digits: int) -> float:
     return Math.floor(scale * value + 0.5) / scale  # dialect: allow unchecked-divisor because it is a power of ten
 
 
-def whole_number(text: Any) -> Any:
+def whole_number(text: str) -> float:
     return Number(text)

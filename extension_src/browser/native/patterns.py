@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from extension_src.browser.types.patterns import Expression, MayMatch
 from extension_src.core.native.words import evenly_folded, folded
+from extension_src.core.types.texts import PlacedMatch
 
 Pattern = Object
 # V8 compiles an expression to bytecode for its first search and to machine code for its second, but at once to machine code for
@@ -16,20 +18,20 @@ CHANGED = __new__(RegExp("[\\t\\r\\u00a0\\u2000-\\u200b\\u202f\\u3000\\u2018\\u2
 
 
 # The text of which a part was last asked, folded: the parts of one text are asked one after another.
-LAST: dict[str, Any] = {"text": None, "folded": None}
+LAST: dict[str, str | None] = {"text": None, "folded": None}
 
 
-def plain(text: Any) -> str:
+def plain(text: str) -> str:
     return spaced_evenly(folded(text))
 
 
-def fold_whole(text: Any) -> None:
+def fold_whole(text: str) -> None:
     LAST["text"] = text
     LAST["folded"] = evenly_folded(text)
 
 
-def plain_part(text: Any, start: Any, end: Any) -> str:
-    part = None
+def plain_part(text: str, start: int, end: int) -> str:
+    part: Any = None
     __pragma__(
         "js",
         "{}",
@@ -41,7 +43,7 @@ def plain_part(text: Any, start: Any, end: Any) -> str:
     return spaced_evenly(part)
 
 
-def spaced_evenly(spaced: Any) -> str:
+def spaced_evenly(spaced: str) -> str:
     """A folded text with single blanks, none at its ends, and plain apostrophes."""
     __pragma__(
         "js",
@@ -59,15 +61,15 @@ def spaced_evenly(spaced: Any) -> str:
     return spaced
 
 
-def pattern(source: Any) -> Any:
-    made = None
+def pattern(source: str) -> Expression:
+    made: Any = None
     __pragma__("js", "{}", "made = {source, search: null, word: -2, bit: 0};")
     return made
 
 
-def search_of(wanted: Any, text: Any) -> Any:
+def search_of(wanted: Expression, text: str) -> RegExp:
     """The expression, at the beginning of a text."""
-    search = None
+    search: Any = None
     __pragma__(
         "js",
         "{}",
@@ -85,28 +87,28 @@ def search_of(wanted: Any, text: Any) -> Any:
 
 
 # Who is asked before an expression is searched for, once somebody is (`lines.py`).
-ASKED: dict[str, Any] = {"may_match": None}
+ASKED: dict[str, MayMatch | None] = {"may_match": None}
 
 
-def search_where(may_match: Any) -> None:
+def search_where(may_match: MayMatch) -> None:
     ASKED["may_match"] = may_match
 
 
-def may_be(wanted: Any, text: Any) -> bool:
+def may_be(wanted: Expression, text: str) -> bool:
     """Whether an expression may be in a text."""
     result = True
     __pragma__("js", "{}", "if (ASKED.may_match !== null) result = ASKED.may_match(wanted, text);")
     return result
 
 
-def groups_of(match: Any) -> list[Any]:
+def groups_of(match: list[str | None]) -> list[str]:
     """The whole match, then its groups, as a list of its own: Array.from with a function takes several times as long."""
-    groups: list[Any] = []
+    groups: list[str] = []
     __pragma__("js", "{}", "for (let place = 0; place < match.length; place += 1) groups.push(match[place] ?? '');")
     return groups
 
 
-def first_match(wanted: Any, text: Any) -> None:
+def first_match(wanted: Expression, text: str) -> list[str] | None:
     found = None
     if not may_be(wanted, text):
         return found
@@ -121,7 +123,7 @@ def first_match(wanted: Any, text: Any) -> None:
     return found
 
 
-def _found(wanted: Any, text: Any) -> list[Any]:
+def _found(wanted: Expression, text: str) -> list[Any]:
     found: list[Any] = []
     if not may_be(wanted, text):
         return found
@@ -139,13 +141,13 @@ def _found(wanted: Any, text: Any) -> list[Any]:
     return found
 
 
-def all_matches(wanted: Any, text: Any) -> Any:
+def all_matches(wanted: Expression, text: str) -> list[list[str]]:
     found = _found(wanted, text)
     __pragma__("js", "{}", "found = found.map(groups_of);")
     return found
 
 
-def matches(wanted: Any, text: Any) -> bool:
+def matches(wanted: Expression, text: str) -> bool:
     result = False
     if not may_be(wanted, text):
         return result
@@ -153,13 +155,13 @@ def matches(wanted: Any, text: Any) -> bool:
     return result
 
 
-def places_of(wanted: Any, text: Any) -> Any:
+def places_of(wanted: Expression, text: str) -> list[int]:
     found = _found(wanted, text)
     __pragma__("js", "{}", "found = found.map((match) => match.index);")
     return found
 
 
-def placed_matches(wanted: Any, text: Any) -> Any:
+def placed_matches(wanted: Expression, text: str) -> list[PlacedMatch]:
     found = _found(wanted, text)
     __pragma__(
         "js",
@@ -175,7 +177,7 @@ def placed_matches(wanted: Any, text: Any) -> Any:
     return found
 
 
-def replaced(wanted: Any, text: Any, with_text: Any) -> Any:
+def replaced(wanted: Expression, text: str, with_text: str) -> str:
     changed = text
     if not may_be(wanted, text):
         return changed

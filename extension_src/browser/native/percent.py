@@ -1,14 +1,12 @@
 """Percent-encoding of text in an address: the V8 twin of core/native/percent.py, which the build replaces with this."""
 
-from typing import Any
 
-
-def percent_encoded(text: Any) -> str:
+def percent_encoded(text: JavaScriptText) -> str:
     # encodeURIComponent throws on a lone surrogate.
     return encodeURIComponent(text.toWellFormed())
 
 
-def percent_decoded(text: Any) -> str:
+def percent_decoded(text: str) -> str:
     try:
         return decodeURIComponent(text)
     except Exception:

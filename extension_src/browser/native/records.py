@@ -3,25 +3,26 @@
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError
+from extension_src.core.types.shapes import Shape
 
 
-def keys_of(record: Any) -> Any:
+def keys_of(record: object) -> list[str]:
     return Object["keys"](record)
 
 
-def is_record(value: Any) -> bool:
+def is_record(value: object) -> bool:
     return Object(value) is value and not Array.isArray(value)
 
 
-def is_list(value: Any) -> Any:
+def is_list(value: object) -> bool:
     return Array.isArray(value)
 
 
-def is_text(value: Any) -> Any:
+def is_text(value: object) -> bool:
     return typeof(value) == "string"
 
 
-def has_fields(record: Any, names: Any, shapes: Any) -> bool:
+def has_fields(record: object, names: list[str], shapes: dict[str, Shape]) -> bool:
     result = True
     __pragma__(
         "js",
@@ -41,11 +42,11 @@ def has_fields(record: Any, names: Any, shapes: Any) -> bool:
     return result
 
 
-def is_number(value: Any) -> Any:
+def is_number(value: object) -> bool:
     return Number.isFinite(value)
 
 
-def _in_name_order(name: Any, value: Any) -> Any:
+def _in_name_order(name: str, value: Any) -> Any:
     if not is_record(value):
         return value
     ordered = {}
@@ -55,15 +56,15 @@ def _in_name_order(name: Any, value: Any) -> Any:
     return ordered
 
 
-def same_json(one: Any, other: Any) -> bool:
+def same_json(one: object, other: object) -> bool:
     return JSON.stringify(one, _in_name_order) == JSON.stringify(other, _in_name_order)
 
 
-def json_text(value: Any) -> str:
+def json_text(value: object) -> str:
     return JSON.stringify(value)
 
 
-def parsed_json(text: Any) -> Any:
+def parsed_json(text: str) -> Any:
     try:
         return JSON.parse(text)
     except JavaScriptError:

@@ -12,15 +12,15 @@ _DECIMAL = __new__(RegExp("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)$"))
 _PLACE = __new__(RegExp("\\{([^{}]+)\\}", "g"))
 
 
-def placed(template: Any, values: dict[str, str]) -> Any:
+def placed(template: JavaScriptText, values: dict[str, str]) -> str:
     return template.replaceAll(_PLACE, lambda whole, name: values[name] if name in values else whole)
 
 
-def stripped(text: Any, characters: Any) -> Any:
+def stripped(text: str, characters: str) -> str:
     return stripped_right(stripped_left(text, characters), characters)
 
 
-def stripped_left(text: Any, characters: Any) -> str:
+def stripped_left(text: str, characters: str) -> str:
     unwanted: list[str] = list(characters)
     kept = list(text)
     start = 0
@@ -29,7 +29,7 @@ def stripped_left(text: Any, characters: Any) -> str:
     return "".join(kept[start:])
 
 
-def stripped_right(text: Any, characters: Any) -> str:
+def stripped_right(text: str, characters: str) -> str:
     unwanted: list[str] = list(characters)
     kept = list(text)
     end = len(kept)
@@ -38,44 +38,44 @@ def stripped_right(text: Any, characters: Any) -> str:
     return "".join(kept[:end])
 
 
-def split_words(text: Any) -> list[Any]:
+def split_words(text: JavaScriptText) -> list[str]:
     found = text.match(_WORD)
     return [] if found is None else list(found)
 
 
-def capitalized(text: Any) -> Any:
-    characters = list(text)
+def capitalized(text: JavaScriptText) -> str:
+    characters: list[Any] = list(text)
     if len(characters) == 0:
         return ""
     return characters[0].toUpperCase() + "".join(characters[1:]).lower()
 
 
-def zero_padded(number: int, width: int) -> Any:
+def zero_padded(number: int, width: int) -> str:
     digits = String(abs(number))
     if number < 0:
         return "-" + digits.padStart(width - 1, "0")
     return digits.padStart(width, "0")
 
 
-def padded_left(text: str, width: int, fill: str) -> str:
+def padded_left(text: str, width: int, fill: JavaScriptText) -> str:
     return repeated(fill, width - len(list(text))) + text
 
 
-def padded_right(text: str, width: int, fill: str) -> str:
+def padded_right(text: str, width: int, fill: JavaScriptText) -> str:
     return text + repeated(fill, width - len(list(text)))
 
 
-def repeated(text: Any, times: Any) -> str:
+def repeated(text: JavaScriptText, times: int) -> str:
     return text.repeat(max(times, 0))
 
 
-def counted(text: Any, part: Any) -> Any:
+def counted(text: JavaScriptText, part: str) -> int:
     if part == "":
         return len(list(text)) + 1
     return text.js_split(part).length - 1
 
 
-def parted(text: Any, separator: Any) -> list[Any]:
+def parted(text: JavaScriptText, separator: str) -> list[str]:
     if separator == "":
         raise ValueError("empty separator")
     place: int = text.indexOf(separator)
@@ -84,7 +84,7 @@ def parted(text: Any, separator: Any) -> list[Any]:
     return [text.slice(0, place), separator, text.slice(place + len(separator))]
 
 
-def parted_last(text: Any, separator: Any) -> list[Any]:
+def parted_last(text: JavaScriptText, separator: str) -> list[str]:
     if separator == "":
         raise ValueError("empty separator")
     place: int = text.lastIndexOf(separator)
@@ -93,21 +93,21 @@ def parted_last(text: Any, separator: Any) -> list[Any]:
     return [text.slice(0, place), separator, text.slice(place + len(separator))]
 
 
-def without_prefix(text: Any, prefix: Any) -> Any:
+def without_prefix(text: JavaScriptText, prefix: Any) -> str:
     return text.slice(prefix.length) if text.startsWith(prefix) else text
 
 
-def without_suffix(text: Any, suffix: Any) -> Any:
+def without_suffix(text: JavaScriptText, suffix: str) -> str:
     return text.slice(0, len(text) - len(suffix)) if text.endsWith(suffix) else text
 
 
-def fixed(number: Any, digits: Any) -> Any:
+def fixed(number: Any, digits: int) -> str:
     if not Number.isFinite(number) or abs(number) >= 1e21:
         raise ValueError("not a number that can be written with decimals")
     return number.toFixed(digits)
 
 
-def decimal_number(text: Any) -> Any:
+def decimal_number(text: str) -> float | None:
     return Number(text) if _DECIMAL.test(text) else None
 
 

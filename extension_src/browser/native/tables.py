@@ -5,36 +5,36 @@ from typing import Any
 Table = Map
 
 
-def new_table() -> Any:
+def new_table() -> Map[str, Any]:
     return __new__(Map())
 
 
-def has(table: Any, key: Any) -> Any:
+def has(table: Map[str, Any], key: str) -> bool:
     return table.has(key)
 
 
-def entry(table: Any, key: Any) -> None:
+def entry(table: Map[str, Any], key: str) -> Any:
     value = None
     __pragma__("js", "{}", "value = table.get(key) ?? null;")
     return value
 
 
-def number_at(table: Any, key: Any, otherwise: Any) -> Any:
+def number_at(table: Map[str, float], key: str, otherwise: float) -> float:
     value = otherwise
     __pragma__("js", "{}", "value = table.get(key) ?? otherwise;")
     return value
 
 
-def put(table: Any, key: Any, value: Any) -> None:
+def put(table: Map[str, Any], key: str, value: object) -> None:
     __pragma__("js", "{}", "table.set(key, value);")
 
 
-def add(table: Any, key: Any, amount: Any) -> None:
+def add(table: Map[str, float], key: str, amount: float) -> None:
     __pragma__("js", "{}", "table.set(key, (table.get(key) ?? 0) + amount);")
 
 
-def put_phrases(numbers: Any, phrases: Any, number: Any) -> list[Any]:
-    marked: list[Any] = []
+def put_phrases(numbers: Map[str, float], phrases: str, number: int) -> list[str]:
+    marked: list[str] = []
     __pragma__(
         "js",
         "{}",
@@ -57,29 +57,29 @@ def put_phrases(numbers: Any, phrases: Any, number: Any) -> list[Any]:
     return marked
 
 
-def word_set(words: Any) -> Any:
+def word_set(words: str) -> Map[str, bool] | None:
     table = None
     __pragma__("js", "{}", "table = new Map((words.match(/[^ \\n]+/g) ?? []).map((word) => [word, true]));")
     return table
 
 
-def size(table: Any) -> Any:
+def size(table: Map[str, Any]) -> int:
     return table.size
 
 
-def keys_of(table: Any) -> list[Any]:
-    found: list[Any] = []
+def keys_of(table: Map[str, Any]) -> list[str]:
+    found: list[str] = []
     __pragma__("js", "{}", "found = Array.from(table.keys());")
     return found
 
 
-def values_of(table: Any) -> list[Any]:
+def values_of(table: Map[str, Any]) -> list[Any]:
     found: list[Any] = []
     __pragma__("js", "{}", "found = Array.from(table.values());")
     return found
 
 
-def product_sum(one: Any, other: Any) -> int:
+def product_sum(one: Map[str, float], other: Map[str, float]) -> float:
     total = 0
     __pragma__(
         "js",

@@ -1,10 +1,12 @@
 """The matcher's hot loops: the V8 twin of core/native/vectors.py."""
 
-from typing import Any
+from collections.abc import Callable
+
+from extension_src.core.types.texts import Term
 
 
-def packed_numbers(packed: Any) -> Any:
-    table = __new__(Map())
+def packed_numbers(packed: str) -> Map[str, float]:
+    table: Map[str, float] = __new__(Map())
     __pragma__(
         "js",
         "{}",
@@ -16,7 +18,7 @@ def packed_numbers(packed: Any) -> Any:
     return table
 
 
-def commonplace_length(weights: Any) -> float:
+def commonplace_length(weights: Map[str, float]) -> float:
     total = 0
     __pragma__(
         "js",
@@ -28,7 +30,7 @@ def commonplace_length(weights: Any) -> float:
     return Math.sqrt(total)
 
 
-def commonplace_sum(vector: Any, weights: Any) -> int:
+def commonplace_sum(vector: Map[str, float], weights: Map[str, float]) -> float:
     total = 0
     __pragma__(
         "js",
@@ -43,8 +45,8 @@ def commonplace_sum(vector: Any, weights: Any) -> int:
     return total
 
 
-def packed_lines(packed: Any) -> Any:
-    table = __new__(Map())
+def packed_lines(packed: str) -> Map[str, str]:
+    table: Map[str, str] = __new__(Map())
     __pragma__(
         "js",
         "{}",
@@ -58,8 +60,10 @@ def packed_lines(packed: Any) -> Any:
     return table
 
 
-def counted(words: Any, shares: Any, cache: Any, read: Any) -> Any:
-    counts = __new__(Map())
+def counted(
+    words: list[str], shares: list[float], cache: Map[str, list[Term]], read: Callable[[str], list[Term]]
+) -> Map[str, float]:
+    counts: Map[str, float] = __new__(Map())
     __pragma__(
         "js",
         "{}",
@@ -77,8 +81,8 @@ def counted(words: Any, shares: Any, cache: Any, read: Any) -> Any:
     return counts
 
 
-def weighted_unit(counts: Any, weights: Any, otherwise: Any) -> Any:
-    vector = __new__(Map())
+def weighted_unit(counts: Map[str, float], weights: Map[str, float], otherwise: float) -> Map[str, float]:
+    vector: Map[str, float] = __new__(Map())
     __pragma__(
         "js",
         "{}",

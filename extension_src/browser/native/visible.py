@@ -1,8 +1,6 @@
 """Removes invisible characters from others' text: the V8 twin of core/native/visible.py, which the build replaces with
 this."""
 
-from typing import Any
-
 _LINE_ENDS = __new__(RegExp("\\r\\n?|[\\u2028\\u2029]", "g"))
 # With the `u` flag only a lone surrogate is found.
 _UNSEEN = __new__(
@@ -22,7 +20,7 @@ _ANY = __new__(
 )
 
 
-def visible(text: Any) -> Any:
+def visible(text: JavaScriptText) -> str:
     if not _ANY.test(text):
         return text
     return text.js_replace(_LINE_ENDS, "\n").js_replace(_UNSEEN, "").js_replace(_HALVES, "\ufffd")

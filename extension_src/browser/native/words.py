@@ -1,6 +1,6 @@
 """Words of a text with their places: the V8 twin of core/native/words.py."""
 
-from typing import Any
+from extension_src.core.types.texts import Tokens
 
 WORD = __new__(
     RegExp(
@@ -15,7 +15,7 @@ ACCENT = __new__(RegExp("[\\u0300-\\u036f]", "g"))
 UNEVEN = __new__(RegExp("[^\\u0000-\\u012f\\u0131-\\u024f\\u2000-\\u2bff\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f\\ufffd]"))
 
 
-def folded(text: Any) -> Any:
+def folded(text: str) -> str:
     result = text
     __pragma__(
         "js",
@@ -28,32 +28,32 @@ def folded(text: Any) -> Any:
     return result
 
 
-def evenly_folded(text: Any) -> Any:
+def evenly_folded(text: str) -> str | None:
     return None if UNEVEN.test(text) else folded(text)
 
 
-def flat(text: Any) -> Any:
+def flat(text: str) -> str:
     result = text
     __pragma__("js", "{}", "if (BEYOND_ASCII.test(text)) result = text.replace(HALF, '\\ufffd');")
     return result
 
 
-def width(text: Any) -> int:
+def width(text: str) -> int:
     count = 0
     __pragma__("js", "{}", "for (const _ of text) count += 1;")
     return count
 
 
-def continues(unit: Any) -> Any:
+def continues(unit: JavaScriptText) -> bool:
     code = unit.charCodeAt(0)
     return 0xDC00 <= code <= 0xDFFF
 
 
-def tokens(text: Any) -> dict[str, Any]:
-    raw: list[Any] = []
-    fold: list[Any] = []
-    start: list[Any] = []
-    end: list[Any] = []
+def tokens(text: str) -> Tokens:
+    raw: list[str] = []
+    fold: list[str] = []
+    start: list[int] = []
+    end: list[int] = []
     __pragma__(
         "js",
         "{}",

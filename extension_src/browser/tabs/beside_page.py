@@ -1,7 +1,8 @@
 """Connects with a board's page, whose script says when the page shows another listing (content_scripts/beside.py)."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Any
 
 SCRIPT = "content/beside.js"
 PORT = "beside"
@@ -9,19 +10,19 @@ PORT = "beside"
 PACE = 200
 
 
-async def connected_page(tab_id: int, on_changed: Callable[[], object]) -> Any:
+async def connected_page(tab_id: int, on_changed: Callable[[], object]) -> ChromePort:
     """The open port to the page in the tab; `on_changed()` is called soon and after each change. The page is looked at until
     the port is disconnected. Raises JavaScriptError where the tab has no page that may be read."""
     injection = {"target": {"tabId": tab_id}, "files": [SCRIPT], "injectImmediately": True}
     await chrome.scripting.executeScript(injection)
     port = chrome.tabs.connect(tab_id, {"name": PORT})
-    waiting: dict[str, Any] = {"timer": None}
+    waiting: dict[str, int | None] = {"timer": None}
 
     def told() -> None:
         waiting["timer"] = None
         on_changed()
 
-    def heard(message: Any) -> None:
+    def heard(message: object) -> None:
         if waiting["timer"] is None:
             waiting["timer"] = setTimeout(told, PACE)
 

@@ -1,22 +1,20 @@
 """Which appointment comes next, and when to remind of it: the day and the hour before. Pure; times in ms since the epoch."""
 
-from typing import Any
-
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.dates.arithmetic import DAY, HOUR
-from extension_src.core.types.applications import Row
+from extension_src.core.types.applications import Appointment, Row, Tracked
 from extension_src.core.types.lists import Reminder
 
 BEFORE = [DAY, HOUR]
 
 
-def appointments_of(application: Any) -> list[Any]:
+def appointments_of(application: Tracked) -> list[Appointment]:
     """The application's appointments, the soonest first."""
-    known: Any = application["appointments"] if "appointments" in application else None
+    known: list[Appointment] | None = application["appointments"] if "appointments" in application else None
     return [] if known is None else known
 
 
-def coming_appointment(application: Any, now: int) -> Any:
+def coming_appointment(application: Tracked, now: int) -> Appointment | None:
     """The appointment that comes next, or that began less than an hour ago; None where there is none."""
     for appointment in appointments_of(application):
         if appointment["at"] + HOUR > now:

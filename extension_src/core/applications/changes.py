@@ -14,7 +14,7 @@ from extension_src.core.applications.web_address import typed_address
 from extension_src.core.native.records import is_record, is_text, keys_of, same_json
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
-from extension_src.core.types.applications import Application, Correction, Difference, Event, Fields
+from extension_src.core.types.applications import Application, Correction, Difference, Event, Fields, File
 
 # What is said beside the fields: the day of the new status, a correction of the history, and a tag beside those that are there.
 BESIDE = {"status_at": time(), "event": EVENT_CHANGE, "add_tag": text(LONGEST_TAG)}
@@ -23,7 +23,7 @@ NO_CONFIRMATION = ["saved", "withdrawn"]
 NOTE = "note"
 
 
-def checked_fields(raw: Any, own_stages: list[str]) -> Fields:
+def checked_fields(raw: object, own_stages: list[str]) -> Fields:
     """The fields of a change, checked for type and size; raises Refused with the name of a field that does not fit."""
     if not is_record(raw):
         raise Refused("fields")
@@ -34,7 +34,7 @@ def checked_fields(raw: Any, own_stages: list[str]) -> Fields:
     return checked
 
 
-def _checked_field(name: str, value: Any, own_stages: list[str]) -> Any:
+def _checked_field(name: str, value: object, own_stages: list[str]) -> Any:
     if name == "status":
         if not is_text(value) or (value not in STATUSES and value not in own_stages):
             raise Refused(name)
@@ -195,19 +195,19 @@ def _distinct(tags: list[str]) -> list[str]:
     return kept
 
 
-def difference(before: Any, after: Any) -> Difference:
+def difference(before: Application, after: Application) -> Difference:
     """What undo needs to take back a change of one application.
 
     {"fields": {name: [before, after]}, "events": [added], "gone": [events that the change removed]}.
     """
-    fields: dict[str, Any] = {}
+    fields: dict[str, list[object]] = {}
     names = keys_of(after)
     names.extend([name for name in keys_of(before) if name not in after])
     for name in names:
         if name in ("history", "updated_at"):
             continue
-        earlier = before[name] if name in before else None
-        later = after[name] if name in after else None
+        earlier = before[name] if name in before else None  # type: ignore[literal-required]
+        later = after[name] if name in after else None  # type: ignore[literal-required]
         if not same_json(earlier, later):
             fields[name] = [earlier, later]
     return {
@@ -237,7 +237,7 @@ def undone_application(application: Application, change: Difference, now: int) -
     return whole
 
 
-def _undone_files(current: Any, before: Any, after: Any) -> list[Any]:
+def _undone_files(current: list[File] | None, before: Any, after: Any) -> list[File]:
     """The present files without those that a change added and with those that it removed, the earliest first: several may
     have been attached since."""
     earlier = before if before is not None else []
@@ -253,12 +253,12 @@ def _undone_files(current: Any, before: Any, after: Any) -> list[Any]:
     return sorted(files, key=_added_at)
 
 
-def _has_file(files: list[Any], file: Any) -> bool:
+def _has_file(files: list[File], file: File) -> bool:
     identifier: str = file["id"]
     return any([identifier == other["id"] for other in files])
 
 
-def _added_at(file: Any) -> float:
+def _added_at(file: File) -> float:
     at: float = file["added_at"] if "added_at" in file else 0
     return at
 

@@ -1,10 +1,9 @@
 """Other applications at the same company, and those for the same job: shown where one adds, opens and applies, never merged.
 Pure. The rows are gone through once (`companions_in`); each question is then a look-up, as it is asked at every key."""
 
-from typing import Any
-
 from extension_src.core.applications.same_job import company_key, is_same_job, job_address
 from extension_src.core.types.applications import Row
+from extension_src.core.types.listings import Posting
 from extension_src.core.types.lists import Companions
 
 KEY = "key|"
@@ -25,7 +24,7 @@ def at_company(known: Companions, company: str, own: str) -> list[Row]:
     return [row for row in _listed(known["companies"], company_key(company)) if row["id"] != own]
 
 
-def same_jobs(known: Companions, listing: Any) -> list[Row]:
+def same_jobs(known: Companions, listing: Posting) -> list[Row]:
     """The rows of the same job as far as is known (same_job.py), newest first, besides the listing's own. `listing`: an
     application or what is known of one, {title, company, location} and, where known, {id, board, url, apply_url}."""
     own: str = listing["id"] if "id" in listing else ""

@@ -51,6 +51,7 @@ from extension_src.core.applications.values import (
     OFFER,
     PAY,
 )
+from extension_src.core.types.shapes import Shape
 
 Row: TypeAlias = dict[str, Any]
 
@@ -70,12 +71,12 @@ def _typed(name: str) -> Row:
     }
 
 
-def _known(shape: Any) -> Row:
+def _known(shape: Shape) -> Row:
     """The row of a fact that a posting may say of itself."""
     return {"shape": shape, "merge": "later"}
 
 
-def _listed(shape: Any) -> Row:
+def _listed(shape: Shape) -> Row:
     """The row of such a fact that lists show, sort or filter by."""
     return {"shape": shape, "merge": "later", "listed": "known"}
 

@@ -156,7 +156,7 @@ def tags_in(rows: list[Row]) -> list[str]:
     return [known[key] for key in sorted(known.keys())]
 
 
-def kept_filters(raw: Any) -> Filters:
+def kept_filters(raw: object) -> Filters:
     """The filters of a saved view, each of the kind it must be; what does not fit is left out."""
     filters: Any = no_filters()
     if not is_record(raw):

@@ -5,6 +5,7 @@ The functions take applications or rows of the index. An application's `follow_u
 decision, an application in status `applied` is due `settings.follow_up_days` after it was sent.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.statuses import is_waiting
@@ -12,7 +13,7 @@ from extension_src.core.dates.arithmetic import DAY, HOUR, local_day, time_at
 from extension_src.core.native.percent import percent_encoded
 from extension_src.core.native.records import is_number
 from extension_src.core.native.strings import split_words
-from extension_src.core.types.applications import Application, FollowUp, Row, Tracked
+from extension_src.core.types.applications import FollowUp, Row, Tracked
 from extension_src.core.types.lists import Question, Questions
 from extension_src.core.types.settings import Settings
 
@@ -25,7 +26,7 @@ NEVER = 0
 NO_NEWS = ["saved", "applied", "confirmed", "clicked", "sign-in", "listing-closed", "ghosted", "withdrawn"]
 
 
-def setting_days(settings: Any, name: str, default: int) -> int:
+def setting_days(settings: Mapping[str, Any], name: str, default: int) -> int:
     """A number of days from the settings, `default` when it is missing; 0 means switched off."""
     if name in settings and is_number(settings[name]) and settings[name] >= 0:
         days: int = settings[name]
@@ -48,7 +49,7 @@ def follow_up_at(application: Tracked, settings: Settings) -> int:
     return applied_at + days * DAY if applied_at > 0 else NEVER
 
 
-def due_follow_ups(applications: list[Application], settings: Settings, now: int) -> list[Application]:
+def due_follow_ups(applications: list[Row], settings: Settings, now: int) -> list[Row]:
     """The applications whose follow-up is due by now, the longest due first."""
     due = [application for application in applications if _is_between(follow_up_at(application, settings), 1, now)]
     return sorted(due, key=lambda application: follow_up_at(application, settings))
@@ -162,12 +163,13 @@ def mailto(address: str, subject: str, body: str) -> str:
 
 def _chosen(application: Tracked) -> int | None:
     """The time a person chose, None when they chose none."""
-    at = None
+    at: Any = None
     if "follow_up_at" in application:
         at = application["follow_up_at"]
     elif "follow_up" in application and application["follow_up"] is not None and "at" in application["follow_up"]:
         at = application["follow_up"]["at"]
-    return at if is_number(at) else None
+    chosen: Any = at
+    return chosen if is_number(at) else None
 
 
 def _is_between(number: int, low: int, high: int) -> bool:

@@ -1,9 +1,8 @@
 """Whether two listings are the same job. Identity is (board, job id), else the canonical address."""
 
-from typing import Any
-
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.words import folded
+from extension_src.core.types.listings import Posting
 
 # Query names with these beginnings say where a visitor came from, never which page it is.
 TRACKING_BEGINNINGS = ["utm_", "mc_"]
@@ -37,7 +36,7 @@ def _is_tracking(part: str) -> bool:
     return name in TRACKING_NAMES or any([name.startswith(beginning) for beginning in TRACKING_BEGINNINGS])
 
 
-def identity_keys(application: Any) -> list[str]:
+def identity_keys(application: Posting) -> list[str]:
     """The keys by which this listing is found again, the strongest first. A number that a company gave its job, and that came in
     from a file, names the job only at that company and under that title, whatever address it has."""
     if application["job_id"] != "" and is_requisition(application):
@@ -50,7 +49,7 @@ def identity_keys(application: Any) -> list[str]:
     return ["url|" + canonical_address(application["url"])]
 
 
-def joined_keys(application: Any) -> list[str]:
+def joined_keys(application: Posting) -> list[str]:
     """The keys of the listings that a person said are this application too (`merging.put_together`): each is a link that says
     its board and job."""
     keys: list[str] = []
@@ -62,13 +61,13 @@ def joined_keys(application: Any) -> list[str]:
     return keys
 
 
-def is_requisition(application: Any) -> bool:
+def is_requisition(application: Posting) -> bool:
     """Whether its job id is a number of the company's, read from a file."""
     sources = application["sources"] if "sources" in application else None
     return sources is not None and "job_id" in sources and sources["job_id"] == "import"
 
 
-def posting_key(application: Any) -> str:
+def posting_key(application: Posting) -> str:
     """The key that a re-post under a new id shares with the first post: company and title; '' when either is unknown."""
     company = " ".join(split_words(folded(application["company"])))
     title = " ".join(split_words(folded(application["title"])))

@@ -1,5 +1,6 @@
 """Merging two records of one application into one, without losing a word of either. Pure."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.fields import named_by
@@ -41,7 +42,7 @@ def day_key(application: Application) -> str:
     return "" if posting == "" else posting + "|" + str(local_day(application["applied_at"]))
 
 
-def merged(existing: Any, incoming: Any, places: dict[str, int]) -> Application:
+def merged(existing: Application, incoming: Application, places: dict[str, int]) -> Application:
     """The existing application with everything that the incoming one adds.
 
     The fields of the record that was changed later win, and the other record fills the empty ones. The later status wins;
@@ -51,13 +52,13 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> Application:
     result: Any = copied(existing)
     is_newer = incoming["updated_at"] > existing["updated_at"]
     for field in keys_of(incoming):
-        value = incoming[field]
+        value = incoming[field]  # type: ignore[literal-required]
         # What is the same on both sides keeps its order.
-        if field in APART or (field in existing and same_json(existing[field], value)):
+        if field in APART or (field in existing and same_json(existing[field], value)):  # type: ignore[literal-required]
             continue
         if field in UNITED:
-            result[field] = _union(existing[field] if field in existing else None, value)
-        elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):
+            result[field] = _union(existing[field] if field in existing else None, value)  # type: ignore[literal-required]
+        elif not _is_empty(value) and (field not in existing or _is_empty(existing[field]) or is_newer):  # type: ignore[literal-required]
             result[field] = value
     # Board and job id are taken together, because only both name the job.
     if existing["job_id"] == "" and incoming["job_id"] != "" and existing["board"] in ["", incoming["board"]]:
@@ -76,18 +77,18 @@ def merged(existing: Any, incoming: Any, places: dict[str, int]) -> Application:
     return whole
 
 
-def put_together(kept: Any, other: Any, places: dict[str, int]) -> Application:
+def put_together(kept: Application, other: Application, places: dict[str, int]) -> Application:
     """Two applications that a person says are one: `kept` with everything that the other adds. What both say differently stays
     as `kept` says it; the other's words go to the notes, and its address becomes a link, by which its listing is known to be this
     application from now on."""
     result = merged(kept, other, places)
     said: list[str] = []
     for field in EDITABLE_LIMITS.keys():
-        if field == "notes" or _is_empty(kept[field]):
+        if field == "notes" or _is_empty(kept[field]):  # type: ignore[literal-required]
             continue
         result[field] = kept[field]  # type: ignore[literal-required]
-        words: str = other[field]
-        if field != "url" and not _is_empty(words) and not same_json(words, kept[field]):
+        words: str = other[field]  # type: ignore[literal-required]
+        if field != "url" and not _is_empty(words) and not same_json(words, kept[field]):  # type: ignore[literal-required]
             said.append(words)
     if len(said) > 0:
         result["notes"] = _merged_notes(result["notes"], " · ".join(said))
@@ -99,7 +100,7 @@ def put_together(kept: Any, other: Any, places: dict[str, int]) -> Application:
     return result
 
 
-def changed_fields(existing: Any, result: Any) -> list[str]:
+def changed_fields(existing: Mapping[str, Any], result: Mapping[str, Any]) -> list[str]:
     """The fields that a merge changed in the existing application; `updated_at` and `sources` do not count as changes."""
     changed: list[str] = []
     for field in keys_of(result):
@@ -194,7 +195,7 @@ def _appointments(existing: list[Appointment], incoming: list[Appointment], is_n
     return sorted(together, key=lambda one: one["at"])
 
 
-def _is_empty(value: Any) -> bool:
+def _is_empty(value: object) -> bool:
     if value is None:
         return True
     # Types are checked first, because in V8 the number 0, false and [] equal ''.

@@ -1,5 +1,6 @@
 """A stored application: its shape, and how one is made and changed. Pure; times in ms since the epoch."""
 
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from extension_src.core.applications.fields import FIELDS
@@ -7,7 +8,7 @@ from extension_src.core.applications.limits import HISTORY_LIMIT
 from extension_src.core.native.records import is_list, is_record, keys_of
 from extension_src.core.types.applications import Application, Event, Tracked
 
-Record: TypeAlias = dict[str, Any]
+Record: TypeAlias = Mapping[str, Any]
 
 KINDS = ["easy", "external", "sign-in", "manual"]
 UNTITLED = "(untitled)"

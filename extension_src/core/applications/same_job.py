@@ -4,6 +4,7 @@ It is only shown; the person says whether they are one. What is certain counts a
 number of the employer's. What one side does not say counts for nothing.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.identity import canonical_address
@@ -89,7 +90,7 @@ def title_key(title: str) -> str:
     return " ".join(sorted(whole))
 
 
-def job_address(listing: Any) -> str:
+def job_address(listing: Mapping[str, Any]) -> str:
     """The employer's own address of the job without what says where one came from; '' where it names no single job."""
     address = ""
     if "apply_url" in listing:
@@ -114,7 +115,7 @@ def job_address(listing: Any) -> str:
     return address if slash > 0 and matches(JOB_NUMBER, address[slash:]) else ""
 
 
-def is_same_job(one: Any, other: Any) -> bool:
+def is_same_job(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two listings, applications or rows are one job as far as is known: {title, company, location} and, where known,
     {board, url, apply_url}."""
     addresses = [job_address(one), job_address(other)]

@@ -4,6 +4,7 @@ every keystroke goes through every row.
 `searchable` folds a row's text once, and the text is kept beside the row; a search is then a few `find` for each row.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.fields import marked
@@ -21,7 +22,7 @@ BEFORE_WORDS = " \n\t-/(.,:;&'\"¿¡"
 AROUND = 36
 
 
-def searchable(row: Any) -> str:
+def searchable(row: Mapping[str, Any]) -> str:
     """The row's folded text for searching, with line ends between the fields so that no match spans two of them."""
     parts: list[str] = []
     for field in SEARCHED:

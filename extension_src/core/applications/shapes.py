@@ -4,14 +4,14 @@ A shape is a record `{"kind", ...}`, made by the functions here. `fitted` return
 kind, no longer, larger or deeper than the shape allows, its texts without invisible characters; None when it does not fit.
 """
 
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any
 
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, json_text, keys_of
 from extension_src.core.native.visible import visible
-
-Shape: TypeAlias = dict[str, Any]
+from extension_src.core.types.shapes import Shape
 
 # 9999-01-01. Files and date fields of a page do not take years of five digits.
 LAST_TIME = 253370764800000
@@ -67,7 +67,7 @@ def named(shape: Shape, most: int) -> Shape:
     return {"kind": "named", "of": shape, "most": most}
 
 
-def record(fields: Any, needed: list[str]) -> Shape:
+def record(fields: Mapping[str, Shape], needed: list[str]) -> Shape:
     """A record with these fields. A field that does not fit is left out; without a needed field the record does not fit.
     Unknown fields are kept, up to MOST_UNKNOWN characters."""
     return {"kind": "record", "fields": fields, "needed": needed}
@@ -85,7 +85,7 @@ def anything() -> Shape:
     return {"kind": "anything"}
 
 
-def fitted(value: Any, shape: Shape) -> Any:
+def fitted(value: object, shape: Shape) -> Any:
     """The value as its shape keeps it; None when it does not fit."""
     kind = shape["kind"]
     if kind == "text":
@@ -127,7 +127,7 @@ def is_field_name(name: str) -> bool:
     return not any([name.startswith(beginning) for beginning in TAKEN_BEGINNINGS])
 
 
-def is_identifier(value: Any) -> bool:
+def is_identifier(value: object) -> bool:
     """Whether a record can be found by this id: a text without invisible characters, of at most LONGEST_IDENTIFIER
     characters, and no name that JavaScript objects reserve."""
     if not is_text(value) or len(value) == 0 or len(value) > LONGEST_IDENTIFIER:
@@ -139,7 +139,7 @@ def is_identifier(value: Any) -> bool:
     return bool(visible(value) == value)
 
 
-def plain_value(value: Any, depth: int) -> Any:
+def plain_value(value: object, depth: int) -> Any:
     """A copy of a JSON value, cut to MOST_UNKNOWN characters or items and to `depth` levels (deeper values become None);
     fields whose names are not allowed are left out."""
     if is_text(value):
@@ -151,7 +151,7 @@ def plain_value(value: Any, depth: int) -> Any:
     if is_list(value):
         most = min(len(value), MOST_UNKNOWN)
         return [plain_value(value[place], depth - 1) for place in range(most)]
-    copy: dict[str, Any] = {}
+    copy: dict[str, object] = {}
     if is_record(value):
         for name in keys_of(value):
             if is_field_name(name):
@@ -160,7 +160,7 @@ def plain_value(value: Any, depth: int) -> Any:
     return None
 
 
-def _fitted_number(value: Any, shape: Shape) -> Any:
+def _fitted_number(value: object, shape: Shape) -> float | None:
     if not is_number(value):
         return None
     number: float = value
@@ -170,10 +170,10 @@ def _fitted_number(value: Any, shape: Shape) -> Any:
     return floor(value) + 0 if shape["whole"] else value
 
 
-def _fitted_items(value: Any, shape: Shape) -> Any:
+def _fitted_items(value: object, shape: Shape) -> list[object] | None:
     if not is_list(value):
         return None
-    found: list[Any] = []
+    found: list[object] = []
     for place in range(len(value)):
         if len(found) == shape["most"]:
             break
@@ -183,10 +183,10 @@ def _fitted_items(value: Any, shape: Shape) -> Any:
     return found
 
 
-def _fitted_named(value: Any, shape: Shape) -> Any:
+def _fitted_named(value: object, shape: Shape) -> dict[str, object] | None:
     if not is_record(value):
         return None
-    found: dict[str, Any] = {}
+    found: dict[str, object] = {}
     count = 0
     for name in keys_of(value):
         item = fitted(value[name], shape["of"]) if is_field_name(name) and count < shape["most"] else None
@@ -196,10 +196,10 @@ def _fitted_named(value: Any, shape: Shape) -> Any:
     return found
 
 
-def _fitted_record(value: Any, shape: Shape) -> Any:
+def _fitted_record(value: object, shape: Shape) -> dict[str, object] | None:
     if not is_record(value):
         return None
-    found: dict[str, Any] = {}
+    found: dict[str, object] = {}
     room = MOST_UNKNOWN
     # Fields keep their order, so that a record written again gives the same text.
     for name in keys_of(value):

@@ -1,7 +1,5 @@
 """The shapes of what an application's fields hold. Pure."""
 
-from typing import Any
-
 from extension_src.core.applications.limits import (
     DESCRIPTION_LIMIT,
     LARGEST_FILE,
@@ -24,6 +22,7 @@ from extension_src.core.applications.shapes import (
     time,
 )
 from extension_src.core.native.records import is_record
+from extension_src.core.types.matches import Match
 
 IDENTIFIER = text(200)
 # A short name that is looked up: of a status, an event, a kind.
@@ -153,18 +152,18 @@ PAY = record(
 LISTING_TEXT = text(DESCRIPTION_LIMIT)
 
 
-def whole_match(match: Any) -> Any:
+def whole_match(match: Match | None) -> Match | None:
     """The match with every part needed to show its explanation; without an explanation where the match has none."""
     if match is None or "parts" not in match:
         return match
     for name in ["have", "miss", "conditions"]:
         if name not in match:
-            match[name] = []
+            match[name] = []  # type: ignore[literal-required]
     match["conditions"] = [
         one for one in match["conditions"] if one["kind"] != "must-have" or _names_skill(one["need"])
     ]
     return match
 
 
-def _names_skill(need: Any) -> bool:
+def _names_skill(need: object) -> bool:
     return is_record(need) and fitted(need, NEEDED_SKILL) is not None

@@ -5,7 +5,7 @@ from extension_src.core.cv.date_lines import LETTERS, date_line
 from extension_src.core.cv.glyphs import with_true_widths
 from extension_src.core.cv.lines import page_text
 from extension_src.core.native.cv_characters import replaced
-from extension_src.core.types.cv_pages import Item, PageParts
+from extension_src.core.types.cv_pages import Item, PageParts, ReadPage
 
 # Header and footer are among this many lines at either end of a page, and each has at most this many characters.
 EDGE = 2
@@ -23,7 +23,7 @@ def page_parts(items: list[Item], gutter: float | None) -> PageParts:
     return {"main": page_text(ordered["main"]), "side": page_text(ordered["side"]), "gutter": ordered["gutter"]}
 
 
-def document_text(pages: list[PageParts]) -> str:
+def document_text(pages: list[ReadPage]) -> str:
     """The text of all pages. Lines that each page repeats (a name, a page number) come last, so that they divide no
     sentence."""
     texts: list[str] = []

@@ -1,18 +1,20 @@
 """How many applications were answered, by what they have in common: the board, the CV, the fit, and so on. Pure."""
 
-from typing import Any
+from collections.abc import Mapping
 
 from extension_src.core.applications.journeys import first_answer, was_sent
 from extension_src.core.applications.statuses import ranks
 from extension_src.core.figures.measures import BANDS, FEWEST
 from extension_src.core.types.applications import Application
+from extension_src.core.types.figures import Answered
+from extension_src.core.types.matches import Match
 from extension_src.core.types.settings import Stage
 
 # What applications can be told apart by, in the order in which it is offered.
 BY = ["board", "cv", "fit", "kind", "workplace", "tag"]
 
 
-def answers_by(applications: list[Application], stages: list[Stage], by: str) -> list[dict[str, Any]]:
+def answers_by(applications: list[Application], stages: list[Stage], by: str) -> list[Answered]:
     """`[{"value", "n", "answered", "rate", "ids"}]`, the largest group first.
 
     `value`: the board's id, the CV's id, a band of the fit as "60-79", the kind, the workplace, a tag; '' where an application
@@ -20,7 +22,7 @@ def answers_by(applications: list[Application], stages: list[Stage], by: str) ->
     An application with several tags is in the group of each.
     """
     places = ranks(stages)
-    groups: dict[str, Any] = {}
+    groups: dict[str, Answered] = {}
     for application in applications:
         if not was_sent(application):
             continue
@@ -47,12 +49,12 @@ def _values(application: Application, by: str) -> list[str]:
         return list(tags) if len(tags) > 0 else [""]
     if by == "fit":
         return [_band(application["match"])]
-    fields: Any = application
+    fields: Mapping[str, object] = application
     value = fields[by] if by in fields else None
     return ["" if value is None else str(value)]
 
 
-def _band(match: Any) -> str:
+def _band(match: Match | None) -> str:
     if match is None or "fit" not in match or match["fit"] is None:
         return ""
     for band in BANDS:

@@ -3,10 +3,9 @@
 x grows to the right, y downwards, as in SVG. The page gives every chart a table too, so that nothing is told by shape alone.
 """
 
-from typing import Any
-
 from extension_src.core.native.numbers import floor, rounded, square_root
 from extension_src.core.native.strings import fixed
+from extension_src.core.types.figures import Bar, BarChart, ColumnPoint, DrawnPoint, FunnelBand, ScoredPoint
 
 # The most points that are drawn one by one: each is an element of the page.
 MOST_POINTS = 1500
@@ -29,7 +28,7 @@ def nice_ticks(highest: float, wanted: int) -> list[float]:
     return ticks
 
 
-def bar_chart(values: list[float], width: float, height: float, gap: float) -> dict[str, Any]:
+def bar_chart(values: list[float], width: float, height: float, gap: float) -> BarChart:
     """`{"bars": [{"x", "y", "width", "height", "value"}], "ticks": [{"y", "value"}]}`; `gap`: the share of each bar's
     space that stays free, 0 to 1."""
     highest = 0.0
@@ -38,7 +37,7 @@ def bar_chart(values: list[float], width: float, height: float, gap: float) -> d
     ticks = nice_ticks(highest, 4)
     top = ticks[len(ticks) - 1]
     step = width / len(values) if len(values) > 0 else width
-    bars: list[Any] = []
+    bars: list[Bar] = []
     for number in range(len(values)):
         tall = height * values[number] / top  # dialect: allow unchecked-divisor because ticks end above zero
         bars.append(
@@ -66,7 +65,7 @@ def shown_labels(count: int, most: int) -> list[int]:
     return [number for number in range(count) if (count - 1 - number) % every == 0]
 
 
-def funnel_chart(counts: list[float], width: float, height: float) -> list[dict[str, Any]]:
+def funnel_chart(counts: list[float], width: float, height: float) -> list[FunnelBand]:
     """A centred band for each step, as wide as its count: `[{"x", "y", "width", "height", "points"}]`; `points`: the
     polygon of the slope to the next band, '' for the last band."""
     highest = 0.0
@@ -76,7 +75,7 @@ def funnel_chart(counts: list[float], width: float, height: float) -> list[dict[
         return []
     # The band takes three quarters of a step, the slope the last quarter.
     step = height / (len(counts) - 0.25)
-    bands: list[dict[str, Any]] = []
+    bands: list[FunnelBand] = []
     for number in range(len(counts)):
         wide = width * counts[number] / highest
         bands.append(
@@ -103,7 +102,9 @@ def funnel_chart(counts: list[float], width: float, height: float) -> list[dict[
     return bands
 
 
-def scatter_chart(points: list[Any], rows: list[str], width: float, height: float, radius: float) -> list[Any]:
+def scatter_chart(
+    points: list[ScoredPoint], rows: list[str], width: float, height: float, radius: float
+) -> list[DrawnPoint]:
     """Scores against outcomes: `[{"ids", "x", "y", "radius", "outcome", "score"}]`, with a row for each outcome in `rows`, from
     the top. No application is left out.
 
@@ -113,7 +114,7 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
     """
     tall = height / len(rows) if len(rows) > 0 else height
     across = max(1.0, 2 * radius)
-    columns: dict[str, list[Any]] = {}
+    columns: dict[str, list[ColumnPoint]] = {}
     shown = [point for point in points if point["outcome"] in rows]
     for point in shown:
         x = radius + (width - 2 * radius) * point["score"] / 100
@@ -121,7 +122,7 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
         if key not in columns:
             columns[key] = []
         columns[key].append({"id": point["id"], "x": x, "outcome": point["outcome"], "score": point["score"]})
-    drawn: list[Any] = []
+    drawn: list[DrawnPoint] = []
     for key in columns.keys():
         column = columns[key]
         middle = (rows.index(column[0]["outcome"]) + 0.5) * tall
@@ -139,7 +140,7 @@ def scatter_chart(points: list[Any], rows: list[str], width: float, height: floa
     return drawn
 
 
-def _point(ids: list[str], point: Any, y: float, radius: float) -> dict[str, Any]:
+def _point(ids: list[str], point: ColumnPoint, y: float, radius: float) -> DrawnPoint:
     return {
         "ids": ids,
         "x": _drawn(point["x"]),
@@ -155,5 +156,5 @@ def _drawn(number: float) -> float:
     return rounded(number, 2)
 
 
-def _points(corners: list[Any]) -> str:
+def _points(corners: list[list[float]]) -> str:
     return " ".join([fixed(corner[0], 2) + "," + fixed(corner[1], 2) for corner in corners])

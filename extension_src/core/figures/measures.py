@@ -1,7 +1,5 @@
 """Figures that a person acts on, each with the number of applications behind it. Pure; made from history by `journeys`."""
 
-from typing import Any
-
 from extension_src.core.applications.journeys import (
     came_past,
     first_answer,
@@ -15,6 +13,17 @@ from extension_src.core.applications.statuses import CLOSED_STATUSES, OPEN_STATU
 from extension_src.core.dates.arithmetic import DAY, iso_day, local_day, week_start
 from extension_src.core.native.numbers import floor
 from extension_src.core.types.applications import Application
+from extension_src.core.types.figures import (
+    AnswerTimes,
+    FlowLink,
+    FlowNode,
+    Flows,
+    ScoreBand,
+    ScoredPoint,
+    Scores,
+    Step,
+    Week,
+)
 from extension_src.core.types.settings import Stage
 
 # A rate of fewer applications than this is an anecdote, and is not given.
@@ -24,7 +33,7 @@ BANDS = [[0, 39], [40, 59], [60, 79], [80, 100]]
 WAITING = "waiting"
 
 
-def applications_per_week(applications: list[Application], now: int) -> list[dict[str, Any]]:
+def applications_per_week(applications: list[Application], now: int) -> list[Week]:
     """`[{"date": Monday, "count", "ids"}]` from the first week with an application to the present week, including weeks
     without one; at most the last five years."""
     ids: dict[str, list[str]] = {}
@@ -37,7 +46,7 @@ def applications_per_week(applications: list[Application], now: int) -> list[dic
             _append(ids, f"week {week}", application["id"])
             first = min(first, week)
     first = max(first, this_week - 7 * (MOST_WEEKS - 1))
-    weeks: list[dict[str, Any]] = []
+    weeks: list[Week] = []
     for week in range(first, this_week + 1, 7):
         key = f"week {week}"
         sent = ids[key] if key in ids else []
@@ -45,7 +54,7 @@ def applications_per_week(applications: list[Application], now: int) -> list[dic
     return weeks
 
 
-def funnel(applications: list[Application], stages: list[Stage]) -> list[dict[str, Any]]:
+def funnel(applications: list[Application], stages: list[Stage]) -> list[Step]:
     """`[{"id", "count", "share", "ids"}]` for applied, own stages, interview and offer in order: how many came at least that far.
 
     `share`: the part of all sent applications, 0 to 1. An offer counts as an interview too; an own stage counts only
@@ -63,7 +72,7 @@ def funnel(applications: list[Application], stages: list[Stage]) -> list[dict[st
             if step == "applied" or reached(way, step) or (step in OPEN_STATUSES and came_past(way, step, places)):
                 ids[number].append(application["id"])
     total = len(ids[steps.index("applied")])
-    found: list[dict[str, Any]] = []
+    found: list[Step] = []
     for number in range(len(steps)):
         count = len(ids[number])
         share = count / total if total > 0 else 0
@@ -76,7 +85,7 @@ def unconfirmed(applications: list[Application]) -> int:
     return len([made for made in applications if was_sent(made) and not made["confirmed"]])
 
 
-def flows(applications: list[Application], stages: list[Stage]) -> dict[str, list[Any]]:
+def flows(applications: list[Application], stages: list[Stage]) -> Flows:
     """The nodes and links of a Sankey diagram: `{"nodes": [{"id", "count", "ids"}], "links": [{"from",
     "to", "count", "ids"}]}`, `ids` of the applications that pass there.
 
@@ -102,13 +111,15 @@ def flows(applications: list[Application], stages: list[Stage]) -> dict[str, lis
             _append(nodes, way[number], application["id"])
             if number > 0:
                 _append(links, way[number - 1] + ">" + way[number], application["id"])
-    found: list[Any] = []
+    found: list[FlowLink] = []
     for source in order:
         for target in order:
             key = source + ">" + target
             if key in links:
                 found.append({"from": source, "to": target, "count": len(links[key]), "ids": links[key]})
-    made = [{"id": status, "count": len(nodes[status]), "ids": nodes[status]} for status in order if status in nodes]
+    made: list[FlowNode] = [
+        {"id": status, "count": len(nodes[status]), "ids": nodes[status]} for status in order if status in nodes
+    ]
     return {"nodes": made, "links": found}
 
 
@@ -118,7 +129,7 @@ def _append(lists: dict[str, list[str]], key: str, identifier: str) -> None:
     lists[key].append(identifier)
 
 
-def time_to_answer(applications: list[Application], stages: list[Stage]) -> dict[str, Any]:
+def time_to_answer(applications: list[Application], stages: list[Stage]) -> AnswerTimes:
     """Days from applying to the company's first answer: `{"n", "median", "quarter", "three_quarters"}`, None under
     FEWEST answers. Answers that only an import dated are left out, because nobody knows when they came."""
     places = ranks(stages)
@@ -138,15 +149,15 @@ def time_to_answer(applications: list[Application], stages: list[Stage]) -> dict
     }
 
 
-def score_against_outcome(applications: list[Application], stages: list[Stage]) -> dict[str, list[Any]]:
+def score_against_outcome(applications: list[Application], stages: list[Stage]) -> Scores:
     """`{"points": [{"id", "score", "outcome"}], "bands": [{"low", "high", "n", "answered", "rate", "interviews",
     "interview_rate", "ids"}]}` for the sent applications that have a score.
 
     `outcome`: the furthest step of the journey, or WAITING while there is no answer.
     """
     places = ranks(stages)
-    points: list[Any] = []
-    bands: list[Any] = []
+    points: list[ScoredPoint] = []
+    bands: list[ScoreBand] = []
     for band in BANDS:
         bands.append({"low": band[0], "high": band[1], "n": 0, "answered": 0, "interviews": 0, "ids": []})
     for application in applications:

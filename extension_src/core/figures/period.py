@@ -1,7 +1,5 @@
 """The applications of a period, and this week beside the last. Pure."""
 
-from typing import Any
-
 from extension_src.core.applications.journeys import is_date_known, sent_at
 from extension_src.core.dates.arithmetic import iso_date, iso_day, local_day, week_start
 from extension_src.core.native.numbers import whole_number
@@ -20,7 +18,7 @@ def period_days(period: str, first: str, last: str, now: int) -> list[str]:
     return [first, last] if period == "own" else ["", ""]
 
 
-def sent_within(applications: list[Application], days: list[str]) -> list[Any]:
+def sent_within(applications: list[Application], days: list[str]) -> list[Application]:
     """The applications sent in a period; of all time, all of them. One whose day nobody knows is in no period."""
     if days[0] == "" and days[1] == "":
         return applications

@@ -3,16 +3,15 @@
 The links lead from earlier nodes to later ones, as in the result of `measures.flows`, so there are no circles.
 """
 
-from typing import Any
-
 from extension_src.core.native.numbers import rounded
 from extension_src.core.native.strings import fixed
+from extension_src.core.types.figures import FlowBand, FlowLink, FlowNode, PlacedNode, Sankey
 
 NODE_WIDTH = 12
 NODE_GAP = 16
 
 
-def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: float) -> dict[str, list[Any]]:
+def sankey_layout(nodes: list[FlowNode], links: list[FlowLink], width: float, height: float) -> Sankey:
     """`{"nodes": [{"id", "count", "x", "y", "width", "height", "column"}],
     "links": [{"from", "to", "count", "thickness", "path"}]}`.
 
@@ -26,7 +25,7 @@ def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: floa
     columns = _columns(nodes, links)
     last = max([columns[node["id"]] for node in nodes])
     scale = _scale(nodes, columns, last, height)
-    placed: dict[str, Any] = {}
+    placed: dict[str, PlacedNode] = {}
     for column in range(last + 1):
         members = [node for node in nodes if columns[node["id"]] == column]
         together: float = sum([node["count"] for node in members])
@@ -47,7 +46,7 @@ def sankey_layout(nodes: list[Any], links: list[Any], width: float, height: floa
     return {"nodes": [placed[node["id"]] for node in nodes], "links": _bands(nodes, links, placed, scale)}
 
 
-def _columns(nodes: list[Any], links: list[Any]) -> dict[str, int]:
+def _columns(nodes: list[FlowNode], links: list[FlowLink]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for node in nodes:
         columns[node["id"]] = 0
@@ -63,7 +62,7 @@ def _columns(nodes: list[Any], links: list[Any]) -> dict[str, int]:
     return columns
 
 
-def _scale(nodes: list[Any], columns: dict[str, int], last: int, height: float) -> float:
+def _scale(nodes: list[FlowNode], columns: dict[str, int], last: int, height: float) -> float:
     """The height of one application, in units, with which the fullest column fits."""
     scale = height
     for column in range(last + 1):
@@ -73,7 +72,7 @@ def _scale(nodes: list[Any], columns: dict[str, int], last: int, height: float) 
     return scale
 
 
-def _bands(nodes: list[Any], links: list[Any], placed: dict[str, Any], scale: float) -> list[Any]:
+def _bands(nodes: list[FlowNode], links: list[FlowLink], placed: dict[str, PlacedNode], scale: float) -> list[FlowBand]:
     order: dict[str, int] = {}
     leaving: dict[str, float] = {}
     arriving: dict[str, float] = {}
@@ -88,7 +87,7 @@ def _bands(nodes: list[Any], links: list[Any], placed: dict[str, Any], scale: fl
     for link in by_target:
         starts[_key(link)] = leaving[link["from"]] + link["count"] * scale / 2
         leaving[link["from"]] += link["count"] * scale
-    bands: list[Any] = []
+    bands: list[FlowBand] = []
     for link in sorted(links, key=lambda link: order[link["to"]] * 1000 + order[link["from"]]):
         end = arriving[link["to"]] + link["count"] * scale / 2
         arriving[link["to"]] += link["count"] * scale
@@ -105,7 +104,7 @@ def _bands(nodes: list[Any], links: list[Any], placed: dict[str, Any], scale: fl
     return bands
 
 
-def _key(link: Any) -> str:
+def _key(link: FlowLink) -> str:
     return str(link["from"]) + ">" + str(link["to"])
 
 

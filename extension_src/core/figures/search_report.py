@@ -4,13 +4,12 @@ For Spain's employment office (búsqueda activa de empleo) and Germany's Bewerbu
 the board confirmed an application is said with its time; a click that nobody confirmed is marked.
 """
 
-from typing import Any
-
 from extension_src.core.applications.journeys import is_date_known, sent_at
 from extension_src.core.applications.statuses import ranks
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.dates.texts import read_time
 from extension_src.core.types.applications import Application
+from extension_src.core.types.figures import Done, SearchReport, Sent, StatusChange
 from extension_src.core.types.settings import Action, Stage
 
 # What a person may note as done besides applications; labels come from _locales (action_course, ...).
@@ -23,7 +22,7 @@ NOBODY = ""
 
 def report_of(
     applications: list[Application], actions: list[Action], first: str, last: str, stages: list[Stage]
-) -> dict[str, Any]:
+) -> SearchReport:
     """`{"sent", "earlier", "actions"}` from the day `first` to the day `last` (2026-03-01, both included), oldest first.
 
     `sent`: the applications sent in the range, `earlier`: those sent before it whose status changed in it, each `{"id",
@@ -34,7 +33,7 @@ def report_of(
     applications have (`{"date", "kind", "text", "title", "company"}`), without those still ahead on the day `last`.
     """
     places = ranks(stages)
-    report: dict[str, Any] = {"sent": [], "earlier": [], "actions": []}
+    report: SearchReport = {"sent": [], "earlier": [], "actions": []}
     for application in applications:
         report["actions"].extend(_appointments(application, first, last))
         sent = sent_at(application)
@@ -48,14 +47,14 @@ def report_of(
             report["earlier"].append(_row(application, date, changes))
     for action in actions:
         if first <= action["date"] <= last:
-            report["actions"].append(action)
+            report["actions"].append(action)  # type: ignore[arg-type]
     report["sent"] = sorted(report["sent"], key=lambda row: row["date"] + row["company"])
     report["earlier"] = sorted(report["earlier"], key=lambda row: row["changes"][0]["date"] + row["company"])
     report["actions"] = sorted(report["actions"], key=lambda action: action["date"])
     return report
 
 
-def chosen_from(applications: list[Application], ids: list[str] | None) -> list[Any]:
+def chosen_from(applications: list[Application], ids: list[str] | None) -> list[Application]:
     """The applications with these ids, in the order given; all where `ids` is None."""
     if ids is None:
         return applications
@@ -75,7 +74,7 @@ def earliest_sent(applications: list[Application]) -> int:
     return earliest
 
 
-def report_totals(report: Any) -> dict[str, int]:
+def report_totals(report: SearchReport) -> dict[str, int]:
     """The counts `{"sent", "companies", "unconfirmed", "earlier", "actions"}` of a report; `companies`: those to which an
     application was sent in the range, `unconfirmed`: the applications among `sent` that nobody confirmed."""
     companies: dict[str, bool] = {}
@@ -101,7 +100,7 @@ def range_problem(first: str, last: str) -> str:
     return "report-range" if last < first else ""
 
 
-def with_action(actions: list[Action], date: str, kind: str, words: str) -> list[Any]:
+def with_action(actions: list[Action], date: str, kind: str, words: str) -> list[Action]:
     """The actions and a new one, by date; unchanged when the date is none or nothing is said of "other"."""
     said = words.strip()
     if range_problem(date, date) != "" or kind not in ACTIONS or (kind == "other" and said == ""):
@@ -111,7 +110,7 @@ def with_action(actions: list[Action], date: str, kind: str, words: str) -> list
     return sorted(added, key=lambda action: action["date"])
 
 
-def _row(application: Application, date: str, changes: list[dict[str, str]]) -> dict[str, Any]:
+def _row(application: Application, date: str, changes: list[StatusChange]) -> Sent:
     confirmed_at = 0
     for event in application["history"]:
         if event["event"] == "confirmed" and "by" in event and event["by"] == BOARD:
@@ -132,8 +131,8 @@ def _row(application: Application, date: str, changes: list[dict[str, str]]) -> 
     }
 
 
-def _changes(application: Application, first: str, last: str, places: dict[str, int]) -> list[dict[str, str]]:
-    changes: list[dict[str, str]] = []
+def _changes(application: Application, first: str, last: str, places: dict[str, int]) -> list[StatusChange]:
+    changes: list[StatusChange] = []
     before = "saved"
     for event in sorted(application["history"], key=lambda event: event["at"]):
         name = event["event"]
@@ -148,8 +147,8 @@ def _changes(application: Application, first: str, last: str, places: dict[str, 
     return changes
 
 
-def _appointments(application: Application, first: str, last: str) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = []
+def _appointments(application: Application, first: str, last: str) -> list[Done]:
+    found: list[Done] = []
     for appointment in application["appointments"] if "appointments" in application else []:
         date = iso_date(appointment["at"])
         if first <= date <= last:

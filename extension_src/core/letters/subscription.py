@@ -6,6 +6,8 @@ none. `begun` is True from the opening of a checkout page until the service says
 
 from typing import Any
 
+from extension_src.core.types.stored import Subscription
+
 HOUR = 60 * 60 * 1000
 # The service is not asked again while its last answer is younger than this.
 FRESH = HOUR
@@ -13,7 +15,7 @@ FRESH = HOUR
 OFFLINE_GRACE = 7 * 24 * HOUR
 
 
-def checked_record(answer: Any, now: int) -> dict[str, Any]:
+def checked_record(answer: Any, now: int) -> Subscription:
     """The record made from the service's answer."""
     return {
         "pro": answer["pro"] is True,
@@ -26,7 +28,7 @@ def checked_record(answer: Any, now: int) -> dict[str, Any]:
     }
 
 
-def begun_record(now: int) -> dict[str, Any]:
+def begun_record(now: int) -> Subscription:
     """The record for a checkout page that opens at `now`."""
     return {
         "pro": False,

@@ -1,5 +1,6 @@
 """Checks a capture that a content script reports, and makes it an application or merges it into the existing one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.limits import BOARD_LIMIT, DESCRIPTION_LIMIT, EDITABLE_LIMITS
@@ -13,6 +14,8 @@ from extension_src.core.listings.facts.reading import FACTS, read_facts
 from extension_src.core.listings.fields import FIELDS, LINES
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text
+from extension_src.core.types.applications import Application, Event
+from extension_src.core.types.listings import Capture
 
 KINDS = ["easy", "external", "sign-in"]
 # A click on Apply; the board says that the application was sent, or that the job is closed.
@@ -35,7 +38,7 @@ LIMITS = {
 }
 
 
-def _text(raw: Any, name: str) -> str:
+def _text(raw: Mapping[str, Any], name: str) -> str:
     if name not in raw or raw[name] is None:
         return ""
     if not is_text(raw[name]):
@@ -43,16 +46,16 @@ def _text(raw: Any, name: str) -> str:
     return kept_text(raw[name], LIMITS[name]).strip()
 
 
-def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
+def checked_capture(raw: object, boards: list[str], now: int) -> Capture:
     """The capture with every field present, of the right type and cut to its limit; raises Refused.
 
     So that the click is kept in any case, an address that is no web address becomes '', and an impossible time `now`.
     """
     if not is_record(raw):
         raise Refused("capture")
-    capture: dict[str, Any] = {}
+    capture: Capture = {}
     for name in LIMITS.keys():
-        capture[name] = _text(raw, name)
+        capture[name] = _text(raw, name)  # type: ignore[literal-required]
     if capture["board"] not in boards:
         raise Refused("board")
     capture["url"] = web_address(capture["url"])
@@ -72,7 +75,7 @@ def checked_capture(raw: Any, boards: list[str], now: int) -> Any:
     return capture
 
 
-def _read_facts(capture: Any, raw: Any) -> None:
+def _read_facts(capture: Capture, raw: Mapping[str, object]) -> None:
     """Read what the page says of dates, pay, contract, workplace and the employer's address; none of it refuses a capture."""
     source = capture["sources"]["salary"] if "salary" in capture["sources"] else "dom"
     candidates = raw["facts"] if "facts" in raw else []
@@ -83,7 +86,7 @@ def _read_facts(capture: Any, raw: Any) -> None:
             capture["sources"][fact] = read["sources"][fact]
 
 
-def of_its_board(capture: Any, patterns: list[str]) -> Any:
+def of_its_board(capture: Capture, patterns: list[str]) -> Capture:
     """The capture, its address removed when it is outside the board's match patterns; raises Refused when nothing else says
     which listing it is."""
     if capture["url"] == "" or is_covered(capture["url"], patterns):
@@ -95,7 +98,7 @@ def of_its_board(capture: Any, patterns: list[str]) -> Any:
     return checked
 
 
-def checked_page(raw: Any, boards: list[str], now: int) -> Any:
+def checked_page(raw: object, boards: list[str], now: int) -> Capture:
     """A listing that a person saves from any page, as a capture of kind "manual"; `board` is '' when it is on no board."""
     if not is_record(raw):
         raise Refused("listing")
@@ -111,7 +114,7 @@ def checked_page(raw: Any, boards: list[str], now: int) -> Any:
     return capture
 
 
-def _checked_sources(raw: Any) -> Any:
+def _checked_sources(raw: Mapping[str, object]) -> dict[str, str]:
     sources: dict[str, str] = {}
     if "sources" in raw and is_record(raw["sources"]):
         for field in FIELDS:
@@ -120,12 +123,12 @@ def _checked_sources(raw: Any) -> Any:
     return sources
 
 
-def first_status(capture: Any) -> str:
+def first_status(capture: Capture) -> str:
     """The status of a new application: "saved" after a click that leads to a sign-in wall, else "applied"."""
     return "saved" if capture["kind"] == "sign-in" and capture["event"] == "click" else "applied"
 
 
-def application_of(identifier: str, capture: Any) -> Any:
+def application_of(identifier: str, capture: Capture) -> Application:
     """A new application from a capture. A click is only intent, so it is confirmed only when the board confirms it."""
     application = new_application(identifier, capture, first_status(capture), capture["seen_at"])
     if capture["event"] == "confirmation":
@@ -134,14 +137,14 @@ def application_of(identifier: str, capture: Any) -> Any:
     return application
 
 
-def _with_confirmation(history: list[Any], at: int) -> list[Any]:
+def _with_confirmation(history: list[Event], at: int) -> list[Event]:
     """The history with the board's own word that the application was sent, which a person's yes is told apart from."""
     events = with_event(history, at, "confirmed")
     events[len(events) - 1]["by"] = "board"
     return events
 
 
-def merged_application(application: Any, capture: Any, is_known_click: bool) -> Any:
+def merged_application(application: Application, capture: Capture, is_known_click: bool) -> Application:
     """The tracked application after one more report of its listing.
 
     A report of a known click (sent again, or completed later) only fills empty fields.
@@ -151,18 +154,18 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     merged = copied(application)
     sources = copied(merged["sources"]) if "sources" in merged else {}
     for field in LINES:
-        is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)
-        if is_empty and capture[field] != "":
-            merged[field] = capture[field]
+        is_empty = merged[field] == "" or (field == "title" and merged[field] == UNTITLED)  # type: ignore[literal-required]
+        if is_empty and capture[field] != "":  # type: ignore[literal-required]
+            merged[field] = capture[field]  # type: ignore[literal-required]
     for fact in FACTS:
         # A listing that is open for longer says so; all else is what it was at first.
         is_later = fact == "closes_at" and fact in merged and fact in capture["facts"]
         if is_later:
-            before: int = merged[fact]
-            merged[fact] = max(before, capture["facts"][fact])
+            before: int = merged[fact]  # type: ignore[literal-required]
+            merged[fact] = max(before, capture["facts"][fact])  # type: ignore[literal-required]
             sources[fact] = capture["sources"][fact]
         elif fact not in merged and fact in capture["facts"]:
-            merged[fact] = capture["facts"][fact]
+            merged[fact] = capture["facts"][fact]  # type: ignore[literal-required]
     known = list(FIELDS)
     known.extend(FACTS)
     for field in known:
@@ -193,7 +196,7 @@ def merged_application(application: Any, capture: Any, is_known_click: bool) -> 
     return merged
 
 
-def _seen_closed(application: Any, at: int) -> Any:
+def _seen_closed(application: Application, at: int) -> Application:
     """The application after its listing was seen closed: it says so once, and closes no later than now."""
     closed = copied(application)
     if any([event["event"] == SEEN_CLOSED for event in closed["history"]]):
@@ -205,7 +208,7 @@ def _seen_closed(application: Any, at: int) -> Any:
     return closed
 
 
-def _begin_applied(application: Any, at: int) -> None:
+def _begin_applied(application: Application, at: int) -> None:
     if application["status"] == "saved":
         application["status"] = "applied"
         application["applied_at"] = at

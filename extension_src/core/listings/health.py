@@ -5,8 +5,6 @@ ones all lack; one listing without a salary is no sign. An application's `source
 that the person typed (`user`) was not captured.
 """
 
-from typing import Any
-
 from extension_src.core.native.numbers import floor
 from extension_src.core.types.applications import Application, Row, Tracked
 from extension_src.core.types.lists import ChangedBoard
@@ -93,11 +91,13 @@ def ids_to_fill(captures: list[Application], fields: list[str], since: int) -> l
     return ids
 
 
-def is_known(application: Any, field: str) -> bool:
+def is_known(application: Application, field: str) -> bool:
     """Whether the field has a value from the board's page or from the person."""
     sources = application["sources"]
     return (
-        application[field] != "" and field in sources and (sources[field] == "user" or is_captured(application, field))
+        application[field] != ""  # type: ignore[literal-required]
+        and field in sources
+        and (sources[field] == "user" or is_captured(application, field))
     )
 
 

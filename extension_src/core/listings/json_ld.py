@@ -3,14 +3,15 @@
 Source of the shape: https://schema.org/JobPosting; boards wrap it in arrays and `@graph`.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.native.records import is_list, is_record, is_text
 
 
-def job_postings(value: Any) -> list[Any]:
+def job_postings(value: object) -> list[dict[str, Any]]:
     """Every JobPosting in a decoded JSON-LD value, at any depth of arrays and `@graph`."""
-    found: list[Any] = []
+    found: list[dict[str, Any]] = []
     waiting = [value]
     # The number of steps is bounded, because a hostile page may nest without end.
     for _ in range(2000):
@@ -29,7 +30,7 @@ def job_postings(value: Any) -> list[Any]:
     return found
 
 
-def is_job_posting(item: Any) -> bool:
+def is_job_posting(item: Mapping[str, Any]) -> bool:
     """Whether the item's `@type` is, or contains, JobPosting."""
     if "@type" not in item:
         return False
@@ -39,14 +40,14 @@ def is_job_posting(item: Any) -> bool:
     return is_text(kind) and bool(kind == "JobPosting")
 
 
-def text_at(item: Any, name: str) -> str:
+def text_at(item: Mapping[str, Any], name: str) -> str:
     """The text of a property; '' when it is missing or is no text."""
     if is_record(item) and name in item and is_text(item[name]):
         return str(item[name]).strip()
     return ""
 
 
-def organisation_name(posting: Any) -> str:
+def organisation_name(posting: Mapping[str, Any]) -> str:
     """`hiringOrganization.name`, or the organisation given as plain text."""
     if "hiringOrganization" not in posting:
         return ""
@@ -56,7 +57,7 @@ def organisation_name(posting: Any) -> str:
     return text_at(organisation, "name") or text_at(posting, "hiringOrganization")
 
 
-def place(posting: Any) -> str:
+def place(posting: Mapping[str, Any]) -> str:
     """`jobLocation` as "locality, region", or the country alone when there is nothing else; for remote work, the countries from
     which one may work."""
     if "jobLocation" not in posting:
@@ -83,7 +84,7 @@ def place(posting: Any) -> str:
     return ", ".join(parts)
 
 
-def countries(posting: Any) -> str:
+def countries(posting: Mapping[str, Any]) -> str:
     """The names in `applicantLocationRequirements`, which remote jobs have in place of a location."""
     if "applicantLocationRequirements" not in posting:
         return ""

@@ -1,9 +1,8 @@
 """Limits of how fast captures are taken, how many may wait and how large they may be. Captures beyond the pace wait, so that
 a flood is slow and no click is lost. Pure; kept apart from `outbox.py`, which is part of every content script."""
 
-from typing import Any
-
 from extension_src.core.listings.outbox import outbox_keys
+from extension_src.core.types.listings import Spent
 
 # The most captures that may wait in the session area: more than a person can click while the storage is full, and fewer
 # than fill the area.
@@ -23,7 +22,7 @@ def parted_outbox(keys: list[str]) -> dict[str, list[str]]:
     return {"kept": waiting[:MOST_WAITING], "dropped": waiting[MOST_WAITING:] if len(waiting) > MOST_WAITING else []}
 
 
-def after_capture(spent: Any, pace: dict[str, int], now: int) -> Any:
+def after_capture(spent: Spent | None, pace: dict[str, int], now: int) -> Spent | None:
     """The rest of a pace after one more capture, `{"left", "at"}`; None when the capture has to wait. `spent`: the rest after
     the capture before, None when there was none."""
     left: float = pace["burst"]

@@ -4,7 +4,7 @@ A node is `{"tag", "attributes": [[name, value]], "children": [nodes]}` or `{"te
 address only keeps its shape, and of all other values only names that a developer gave are kept.
 """
 
-from typing import Any
+from extension_src.core.types.listings import Described
 
 # The values of these attributes are names in the board's own code, which selectors use.
 KEPT_VALUES = ["class", "id", "role", "type", "rel", "itemprop", "data-testid", "data-test", "data-view-name"]
@@ -24,7 +24,7 @@ LONGEST_ADDRESS = 200
 NO_LOADING = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
 
 
-def report_html(board: str, node: Any) -> str:
+def report_html(board: str, node: Described) -> str:
     """The text of a report's file: the node's structure as a page that loads and runs nothing."""
     pieces = ['<!doctype html>\n<meta charset="utf-8">\n', NO_LOADING, f"\n<title>{board}</title>\n"]
     _write(node, pieces)
@@ -32,7 +32,7 @@ def report_html(board: str, node: Any) -> str:
     return "".join(pieces)
 
 
-def _write(node: Any, pieces: list[str]) -> None:
+def _write(node: Described, pieces: list[str]) -> None:
     if "text" in node:
         pieces.append(text_shape(node["text"]))
         return

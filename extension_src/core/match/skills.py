@@ -5,6 +5,7 @@ from typing import Any
 
 from extension_src.core.dates.tokens import is_digits
 from extension_src.core.native.tables import Table, add, entry, new_table, put, put_phrases
+from extension_src.core.types.texts import Tokens
 
 # Rows of `skills` in data/match.json.
 LABEL_EN = 0
@@ -46,7 +47,7 @@ class SkillIndex:
                 bare = label.replace("=", "")
                 put(self.capitals, bare.lower(), [bare, label.startswith("==")])
 
-    def find(self, words: dict[str, Any], text: str) -> list[list[int]]:
+    def find(self, words: Tokens, text: str) -> list[list[int]]:
         """`[skill, first word, number of words]` of every skill named in `text`, whose tokens are `words`."""
         spoken = words["folded"]
         numbers = self.numbers
@@ -74,7 +75,7 @@ class SkillIndex:
                 place += longest[2]
         return found
 
-    def is_written_so(self, key: str, words: dict[str, Any], place: int, text: str) -> bool:
+    def is_written_so(self, key: str, words: Tokens, place: int, text: str) -> bool:
         """Whether a label that needs capitals or a list around it has them here; a season with its year is a date."""
         needed = entry(self.capitals, key)
         if needed is None:

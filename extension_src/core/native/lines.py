@@ -1,10 +1,8 @@
 """Which expressions a line may have. Only V8 needs to be told, where a search costs more than one pass over the line for all of
 them: browser/native/lines.py."""
 
-from typing import Any
 
-
-def know_triggers(rows: list[list[Any]]) -> None:
+def know_triggers(rows: list[list[str]]) -> None:
     """Take what the build read from the expressions (`core/match/triggers.py`), once."""
 
 

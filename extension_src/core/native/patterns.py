@@ -3,9 +3,9 @@ look-behind, no flags. The V8 twin is browser/native/patterns.py."""
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from extension_src.core.native.words import folded
+from extension_src.core.types.texts import PlacedMatch
 
 Pattern = re.Pattern[str]
 BLANKS = re.compile("[\t\r\u00a0\u2000-\u200b\u202f\u3000 ]+")
@@ -28,7 +28,7 @@ def pattern(source: str) -> Pattern:
     return re.compile(source, re.ASCII)
 
 
-def search_where(may_match: Callable[[Any, str], bool]) -> None:
+def search_where(may_match: Callable[[Pattern, str], bool]) -> None:
     """Have expressions searched for only in texts that they may match. Only V8 needs that: `lines.py`."""
 
 
@@ -58,7 +58,7 @@ def places_of(compiled: Pattern, text: str) -> list[int]:
     return [match.start() for match in compiled.finditer(text)]
 
 
-def placed_matches(compiled: Pattern, text: str) -> list[list[Any]]:
+def placed_matches(compiled: Pattern, text: str) -> list[PlacedMatch]:
     """`[start, end, groups]` of every match in order, places in the runtime's own units; `groups` as `first_match` gives
     them. The pattern must not match nothing."""
     return [[match.start(), match.end(), groups_of(match)] for match in compiled.finditer(text)]

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Callable
-from typing import Any
 
 from extension_src.core.native.tables import Table
+from extension_src.core.types.texts import Term
 
 
 def packed_numbers(packed: str) -> Table:
@@ -42,7 +42,7 @@ def packed_lines(packed: str) -> Table:
     return {pair[0]: pair[2] for pair in pairs}
 
 
-def counted(words: list[str], shares: list[float], cache: Table, read: Callable[[str], list[list[Any]]]) -> Table:
+def counted(words: list[str], shares: list[float], cache: Table, read: Callable[[str], list[Term]]) -> Table:
     """The count of each stem. Every word gives `[stem, share, weight]` terms, which `read` finds and `cache` keeps, and counts
     by its own share."""
     counts: Table = {}

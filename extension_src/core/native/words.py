@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from typing import Any
+
+from extension_src.core.types.texts import Tokens
 
 MARK = "\u0300-\u036f"
 WORD = re.compile(rf"\.[nN][eE][tT](?![^\W_])|[cC]\+\+|[cCfF]#|(?:[^\W_\U00010000-\U0010ffff]|[{MARK}])+")
@@ -40,7 +41,7 @@ def continues(unit: str) -> bool:
     return False
 
 
-def tokens(text: str) -> dict[str, list[Any]]:
+def tokens(text: str) -> Tokens:
     """The words of `text` as parallel lists `raw`, `folded`, `start` and `end`; places count the runtime's own units."""
     raw: list[str] = []
     fold: list[str] = []

@@ -4,13 +4,11 @@ A copy holds the export (`exporting.exported_json`) as JSON text, with `{"at", "
 it.
 """
 
-from typing import Any
-
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.native.records import is_number, is_record, is_text
 from extension_src.core.storage.schema import FORMAT
 from extension_src.core.types.applications import Row
-from extension_src.core.types.stored import BackupLine, Cv
+from extension_src.core.types.stored import Backup, BackupLine, Cv
 
 KEY = "backup:"
 KEPT = 7
@@ -23,7 +21,7 @@ def backup_key(now: int) -> str:
     return KEY + iso_date(now)
 
 
-def backup_record(text: str, count: int, mark: str, files: list[str], now: int) -> dict[str, Any]:
+def backup_record(text: str, count: int, mark: str, files: list[str], now: int) -> Backup:
     """The record of a copy: `text` is the JSON export, `count` its applications, `mark` its `content_mark`, `files` the ids of
     the files that it names; their content stays under its own key as long as a copy names it."""
     return {
@@ -38,7 +36,7 @@ def backup_record(text: str, count: int, mark: str, files: list[str], now: int) 
     }
 
 
-def is_backup(value: Any) -> bool:
+def is_backup(value: object) -> bool:
     """Whether a stored value is a copy: it has the time it was made and its packed text."""
     if not is_record(value) or "at" not in value or "text" not in value:
         return False

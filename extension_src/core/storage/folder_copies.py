@@ -7,7 +7,7 @@ copy, `{"name", "at", "size", "count", "mark"}`, None before the first; `unatten
 no page of JobTrack was open, 0 for never; `problem`: `{"kind", "at"}`, None when the last copy succeeded.
 """
 
-from typing import Any
+from collections.abc import Mapping
 
 from extension_src.core.applications.merging import copied
 from extension_src.core.dates.arithmetic import is_date, iso_date
@@ -72,10 +72,11 @@ def wanted(record: FolderCopy, now: int) -> FolderCopy:
     return changed
 
 
-def succeeded(record: FolderCopy, last: Copy, is_unattended: bool, changed_at: int, now: int) -> FolderCopy:
+def succeeded(record: FolderCopy, last: Copy | None, is_unattended: bool, changed_at: int, now: int) -> FolderCopy:
     """The record after a copy was written, or was found to be up to date.
 
-    `last`: the copy, as in the record; `is_unattended`: whether it was written while no page of JobTrack was open;
+    `last`: the copy, as in the record, None where there was nothing to copy yet;
+    `is_unattended`: whether it was written while no page of JobTrack was open;
     `changed_at`: when data changed during the writing, 0 when none did.
     """
     changed = copied(record)
@@ -158,9 +159,9 @@ def newest_copy(names: list[str]) -> str:
     return newest
 
 
-def copy_record(exported: Any, source: str) -> dict[str, Any]:
+def copy_record(exported: Mapping[str, object], source: str) -> dict[str, object]:
     """An export (`exporting.exported_json`) as a copy of this profile: `copy_of` is placed before the long fields."""
-    record: dict[str, Any] = {}
+    record: dict[str, object] = {}
     for name in keys_of(exported):
         if name == "applications":
             record["copy_of"] = source

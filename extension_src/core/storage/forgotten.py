@@ -11,13 +11,14 @@ from extension_src.core.applications.merging import copied
 from extension_src.core.dates.arithmetic import DAY
 from extension_src.core.native.records import is_list, is_number, is_record, is_text, keys_of, parsed_json
 from extension_src.core.storage.files import without_files
+from extension_src.core.types.stored import Forgotten, ForgottenRecord, Stored
 
 # Copies in a folder of the person's own are kept for fourteen days.
 KEPT = 30 * DAY
 MOST = 20000
 
 
-def forgotten_records(stored: Any) -> list[Any]:
+def forgotten_records(stored: Stored) -> list[Forgotten]:
     """The [[key, at], ...] in what is stored; [] when nothing was deleted for good."""
     records = _forgotten(stored)["records"] if "records" in _forgotten(stored) else []
     return (
@@ -25,30 +26,30 @@ def forgotten_records(stored: Any) -> list[Any]:
     )
 
 
-def is_due(stored: Any) -> bool:
+def is_due(stored: Stored) -> bool:
     """Whether copies must still be searched for deleted records."""
     return "is_due" in _forgotten(stored) and _forgotten(stored)["is_due"] is True
 
 
-def with_forgotten(stored: Any, pairs: list[Any]) -> dict[str, Any]:
+def with_forgotten(stored: Stored, pairs: list[Forgotten]) -> ForgottenRecord:
     """The record `forgotten` once these pairs [key, at] are deleted for good too."""
     records = forgotten_records(stored)
     records.extend(pairs)
     return {"records": records, "is_due": True}
 
 
-def settled_forgotten(stored: Any, now: int) -> dict[str, Any]:
+def settled_forgotten(stored: Stored, now: int) -> ForgottenRecord:
     """The record `forgotten` once every copy was searched: the latest pairs, for as long as copies elsewhere may hold them."""
     records = [pair for pair in forgotten_records(stored) if is_number(pair[1]) and pair[1] > now - KEPT]
     return {"records": records[-MOST:], "is_due": False}
 
 
-def has_old(stored: Any, now: int) -> bool:
+def has_old(stored: Stored, now: int) -> bool:
     """Whether some pair need not be remembered any more."""
     return len(settled_forgotten(stored, now)["records"]) < len(forgotten_records(stored))
 
 
-def gone_from(forgotten: list[Any], made_at: int) -> dict[str, bool]:
+def gone_from(forgotten: list[Forgotten], made_at: int) -> dict[str, bool]:
     """The keys that a copy made at `made_at` must not hold; `forgotten`: [[key, at], ...]."""
     gone: dict[str, bool] = {}
     for pair in forgotten:
@@ -59,7 +60,7 @@ def gone_from(forgotten: list[Any], made_at: int) -> dict[str, bool]:
     return gone
 
 
-def export_without(data: Any, gone: Any) -> Any:
+def export_without(data: Stored, gone: dict[str, bool]) -> Stored | None:
     """A decoded export (`transfer/exporting.exported_json`) without these keys; None when it holds none of them."""
     rest = copied(data)
     is_whole = True
@@ -79,7 +80,7 @@ def export_without(data: Any, gone: Any) -> Any:
     return None if is_whole and len(keys_of(rest["listings"])) == len(keys_of(listings)) else rest
 
 
-def kept_text_without(text: str, gone: Any) -> Any:
+def kept_text_without(text: str, gone: dict[str, bool]) -> Stored | None:
     """The copy kept before a migration without these keys, as records by key; None when it holds none of them."""
     records = parsed_json(text)
     if not is_record(records):
@@ -93,24 +94,24 @@ def kept_text_without(text: str, gone: Any) -> Any:
     return None if is_whole else kept
 
 
-def _forgotten(stored: Any) -> Any:
+def _forgotten(stored: Stored) -> Stored:
     return stored["forgotten"] if "forgotten" in stored and is_record(stored["forgotten"]) else {}
 
 
-def _is_gone(record: Any, beginning: str, gone: Any) -> bool:
+def _is_gone(record: object, beginning: str, gone: dict[str, bool]) -> bool:
     if not is_record(record) or "id" not in record or not is_text(record["id"]):
         return False
     key: str = beginning + record["id"]
     return key in gone
 
 
-def _without(records: Any, beginning: str, gone: Any) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
+def _without(records: Stored, beginning: str, gone: dict[str, bool]) -> Stored:
+    kept: Stored = {}
     for name in keys_of(records):
         if (beginning + name) not in gone:
             kept[name] = records[name]
     return kept
 
 
-def _list(data: Any, name: str) -> list[Any]:
+def _list(data: Stored, name: str) -> list[Any]:
     return list(data[name]) if name in data and is_list(data[name]) else []

@@ -5,11 +5,13 @@ every stored key. A bucket is one JSON text `{key: [ids]}`, the latest id last. 
 may give two applications one address: when one is removed, the other is still found. Rebuilt from applications. Pure.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from extension_src.core.applications.identity import identity_keys, joined_keys, posting_key
 from extension_src.core.native.records import is_list, is_record, is_text, json_text, keys_of, parsed_json
 from extension_src.core.types.applications import Application, Pair
+from extension_src.core.types.listings import Posting
 from extension_src.core.types.stored import Stored
 
 BEGINNING = "same:"
@@ -39,7 +41,7 @@ def buckets_of(keys: list[str]) -> list[str]:
     return list(found.keys())
 
 
-def buckets_for(applications: list[Application]) -> list[str]:
+def buckets_for(applications: Sequence[Posting]) -> list[str]:
     """The storage keys of the buckets of every identity and posting key of these applications."""
     keys: list[str] = []
     for application in applications:
@@ -47,7 +49,7 @@ def buckets_for(applications: list[Application]) -> list[str]:
     return buckets_of(keys)
 
 
-def tracked_ids(listings: list[Any], stored: Stored) -> list[str]:
+def tracked_ids(listings: Sequence[Posting], stored: Stored) -> list[str]:
     """For each listing the id of its application; '' when it is not tracked. `stored` must contain the buckets of the
     listings' identity keys, as far as they exist."""
     buckets = Buckets(stored)
@@ -89,7 +91,7 @@ def _join(buckets: "Buckets", application: Application) -> None:
         buckets.put(key, ids[-LIMIT:])
 
 
-def _keys_of(application: Application) -> list[str]:
+def _keys_of(application: Posting) -> list[str]:
     """Every key under which the index lists the application."""
     keys = identity_keys(application)
     keys.extend(joined_keys(application))
@@ -99,7 +101,7 @@ def _keys_of(application: Application) -> list[str]:
     return keys
 
 
-def is_bucket(entries: Any) -> bool:
+def is_bucket(entries: object) -> bool:
     """Whether a value is a bucket: each key has a list of application ids."""
     return is_record(entries) and all(
         [

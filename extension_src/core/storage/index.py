@@ -66,7 +66,7 @@ def root_in(stored: Stored) -> Root | None:
     return root if is_root(root) else None
 
 
-def is_root(root: Any) -> bool:
+def is_root(root: object) -> bool:
     """Whether a value is a root of this layout: its three columns hold numbers and are equally long."""
     if not is_record(root) or "layout" not in root or root["layout"] != LAYOUT:
         return False
@@ -97,11 +97,11 @@ def index_records(index: BuiltIndex) -> dict[str, str]:
     return records
 
 
-def row_of(application: Any) -> Any:
+def row_of(application: Application) -> Row:
     """The fields of an application that lists show and search."""
-    row: Any = {"id": application["id"]}
+    row: Row = {"id": application["id"]}
     for field in LISTED:
-        row[field] = application[field]
+        row[field] = application[field]  # type: ignore[literal-required]
     match = application["match"] if "match" in application else None
     follow_up = application["follow_up"] if "follow_up" in application else None
     row["fit"] = match["fit"] if match is not None and "fit" in match else None
@@ -110,8 +110,8 @@ def row_of(application: Any) -> Any:
     row["note"] = application["notes"][:NOTE_LENGTH]
     # What few applications have stands in their rows alone.
     for field in LISTED_WHERE_KNOWN:
-        if field in application and _says_something(application[field]):
-            row[field] = application[field]
+        if field in application and _says_something(application[field]):  # type: ignore[literal-required]
+            row[field] = application[field]  # type: ignore[literal-required]
     if application["board"] == "" and application["url"] != "" and "apply_url" not in row:
         # What was kept from the employer's own page: by it the same job at a board is known.
         row["apply_url"] = application["url"]
@@ -123,7 +123,7 @@ def row_of(application: Any) -> Any:
     return row
 
 
-def _says_something(value: Any) -> bool:
+def _says_something(value: object) -> bool:
     if value is None or value is False:
         return False
     return not is_list(value) or len(value) > 0

@@ -3,6 +3,7 @@
 Applications have their own table (`core/applications/fields.py`); the index is checked where it is read.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.fields import SHAPES as FIELD_SHAPES
@@ -43,6 +44,10 @@ from extension_src.core.storage.files import longest_content
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
 from extension_src.core.storage.schema import application_under
+from extension_src.core.types.applications import Row
+from extension_src.core.types.settings import Settings
+from extension_src.core.types.shapes import Shape
+from extension_src.core.types.stored import Cv, Subscription
 
 # Characters of a version, such as 0.2.0.
 VERSION_LIMIT = 20
@@ -170,7 +175,7 @@ SUBSCRIPTION = record(
     },
     ["pro", "status", "checked_at", "begun"],
 )
-NOT_SAID: dict[str, Any] = {"period_end": None, "cancels": False, "grace_until": None}
+NOT_SAID: dict[str, object] = {"period_end": None, "cancels": False, "grace_until": None}
 PRICE = record(
     {"amount": number(0, MANY), "currency": text(3), "period": NAME, "count": number(1, MANY), "at": time()},
     ["amount", "currency", "period", "count", "at"],
@@ -194,9 +199,9 @@ SHAPES = {
 }
 
 
-def _shapes_of(names: list[str], more: dict[str, Any]) -> dict[str, Any]:
+def _shapes_of(names: list[str], more: dict[str, Shape]) -> dict[str, Shape]:
     """The shapes of these fields, and of what is derived."""
-    shapes: dict[str, Any] = {}
+    shapes: dict[str, Shape] = {}
     for name in names:
         shapes[name] = FIELD_SHAPES[name]
     for name in more.keys():
@@ -212,7 +217,7 @@ EXTRAS = _shapes_of(LISTED_WHERE_KNOWN, NEWS)
 OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "settings"]
 
 
-def kept_value(key: str, value: Any) -> Any:
+def kept_value(key: str, value: object) -> Any:
     """The value under a key as it may be used; None when it may not, and then it counts as not stored."""
     if key in SHAPES:
         return fitted(value, SHAPES[key])
@@ -231,10 +236,10 @@ def kept_value(key: str, value: Any) -> Any:
     return value
 
 
-def cv_under(key: str, value: Any) -> Any:
+def cv_under(key: str, value: object) -> Cv | None:
     """The CV stored under a `cv:` key, with its id taken from the key; None when the value is no CV."""
     identifier = key[len("cv:") :]
-    cv = fitted(value, CV)
+    cv: Cv | None = fitted(value, CV)
     if cv is None or not is_identifier(identifier):
         return None
     cv["id"] = identifier
@@ -245,7 +250,7 @@ def cv_under(key: str, value: Any) -> Any:
     return cv
 
 
-def checked_settings(fields: Any) -> dict[str, Any]:
+def checked_settings(fields: object) -> Settings:
     """The settings that a page sets, each as it is stored; raises Refused with the name of a setting that does not fit."""
     if not is_record(fields):
         raise Refused("fields")
@@ -253,29 +258,29 @@ def checked_settings(fields: Any) -> dict[str, Any]:
     for name in keys_of(fields):
         if not is_field_name(name) or name not in kept or not same_json(kept[name], fields[name]):
             raise Refused(name)
-    checked: dict[str, Any] = kept
+    checked: Settings = kept
     return checked
 
 
-def kept_rows(value: Any) -> list[Any]:
+def kept_rows(value: object) -> list[Row]:
     """The rows of a chunk of the index; entries that are no rows are left out, incomplete rows are mended."""
     if not is_list(value):
         return []
-    rows: list[Any] = []
+    rows: list[Row] = []
     for row in value:
         if is_record(row) and has_fields(row, ["id"], ROW_ID) and is_identifier(row["id"]):
-            rows.append(row if is_whole_row(row) else mended_row(row))
+            rows.append(row if is_whole_row(row) else mended_row(row))  # type: ignore[arg-type]
     return rows
 
 
-def is_whole_row(row: Any) -> bool:
+def is_whole_row(row: Mapping[str, object]) -> bool:
     """Whether a row has every field that `index.row_of` makes, as it makes them."""
     # Most rows have no field but these and their id.
     has_extras = len(keys_of(row)) > len(ROW_FIELDS) + 1
     return has_fields(row, ROW_FIELDS, ROW) and row["title"] != "" and (not has_extras or _has_whole_extras(row))
 
 
-def _has_whole_extras(row: Any) -> bool:
+def _has_whole_extras(row: Mapping[str, object]) -> bool:
     """Whether the fields that only some rows have are as `index.row_of` makes them."""
     for name in EXTRAS.keys():
         if name in row and not same_json(fitted(row[name], EXTRAS[name]), row[name]):
@@ -283,18 +288,19 @@ def _has_whole_extras(row: Any) -> bool:
     return True
 
 
-def mended_row(row: Any) -> Any:
+def mended_row(row: dict[str, Any]) -> Row:
     """The row, made again from an application with the row's own fields."""
-    mended = row_of(application_under("app:" + str(row["id"]), row))
+    made: Any = application_under("app:" + str(row["id"]), row)
+    mended = row_of(made)
     mended["title"] = mended["title"] or UNTITLED
     return mended
 
 
-def _subscription(value: Any) -> Any:
+def _subscription(value: object) -> Subscription | None:
     """The record of the subscription with every field; what the service did not say is as it says nothing."""
-    found = fitted(value, SUBSCRIPTION)
+    found: Subscription | None = fitted(value, SUBSCRIPTION)
     if found is not None:
         for name in NOT_SAID.keys():
             if name not in found:
-                found[name] = NOT_SAID[name]
+                found[name] = NOT_SAID[name]  # type: ignore[literal-required]
     return found

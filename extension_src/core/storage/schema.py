@@ -17,6 +17,8 @@ from extension_src.core.applications.web_address import with_web_address
 from extension_src.core.native.numbers import floor
 from extension_src.core.native.records import is_number, is_record, is_text, keys_of
 from extension_src.core.storage.undo import listed_undo
+from extension_src.core.types.applications import Application
+from extension_src.core.types.stored import Operation, Stored
 
 SCHEMA = 2
 # The name and the version of the format, as written in a JSON export and in every copy.
@@ -24,7 +26,7 @@ FORMAT = "jobtrack"
 VERSION = 1
 
 
-def schema_of(stored: Any) -> int:
+def schema_of(stored: Stored) -> int:
     """The schema of stored data; 0 for data from before schemas were numbered."""
     if "schema" in stored and is_number(stored["schema"]):
         return floor(stored["schema"])
@@ -75,7 +77,7 @@ def from_1_to_2(records: Any) -> Any:
     return migrated_records
 
 
-def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
+def _deleted_by(operation: Operation, keys: list[str]) -> list[str]:
     """The keys of what a person deleted with an operation of schema 1, if it did nothing else. `keys`: every stored key."""
     if len(keys_of(operation["changed"])) > 0 or len(operation["added"]) > 0:
         return []
@@ -87,9 +89,9 @@ def _deleted_by(operation: Any, keys: list[str]) -> list[str]:
     return [key for key in replaced if key.startswith("cv:") and key not in keys]
 
 
-def completed_application(application: Any) -> Any:
+def completed_application(application: object) -> Application:
     """A copy of the application in which every field exists and can be shown (`core/applications/fields.py`)."""
-    complete = fitted(application, APPLICATION)
+    complete: Any = fitted(application, APPLICATION)
     has_history = "history" in complete
     for field in FIELDS.keys():
         if field not in complete and "start" in FIELDS[field]:
@@ -102,10 +104,11 @@ def completed_application(application: Any) -> Any:
         complete["history"] = [{"at": complete["applied_at"], "event": complete["status"]}]
     complete["match"] = whole_match(complete["match"])
     with_web_address(complete)
-    return complete
+    made: Application = complete
+    return made
 
 
-def application_under(key: str, value: Any) -> Any:
+def application_under(key: str, value: object) -> Application | None:
     """The application stored under an `app:` key, made complete whoever wrote it, with its id taken from the key. None when
     the value is no record, or when the id cannot be used as one."""
     identifier = key[len("app:") :]

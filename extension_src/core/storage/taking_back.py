@@ -10,7 +10,7 @@ from extension_src.core.native.records import keys_of, same_json
 from extension_src.core.storage.schema import application_under
 from extension_src.core.storage.undo import undo_key, without_undo
 from extension_src.core.types.applications import Application, Pair
-from extension_src.core.types.stored import Operation, Stored
+from extension_src.core.types.stored import Operation, Stored, TakenBack
 
 
 def keys_to_take_back(record: Operation) -> list[str]:
@@ -23,7 +23,7 @@ def keys_to_take_back(record: Operation) -> list[str]:
     return keys
 
 
-def taken_back(record: Operation, stored: Stored, now: int) -> dict[str, Any]:
+def taken_back(record: Operation, stored: Stored, now: int) -> TakenBack:
     """{"pairs", "records", "removals"} of the change that takes the operation back."""
     pairs: list[Pair] = []
     for identifier in keys_of(record["changed"]):
@@ -37,7 +37,7 @@ def taken_back(record: Operation, stored: Stored, now: int) -> dict[str, Any]:
         if application is not None:
             pairs.append([application, None])
             removals.append("job:" + identifier)
-    records: dict[str, Any] = {"undo": without_undo(stored, record["id"])}
+    records: Stored = {"undo": without_undo(stored, record["id"])}
     if len(keys_of(record["settings"])) > 0 and "settings" in stored:
         records["settings"] = restored_settings(stored["settings"], record["settings"])
     for name in keys_of(record["records"]):
@@ -48,9 +48,9 @@ def taken_back(record: Operation, stored: Stored, now: int) -> dict[str, Any]:
     return {"pairs": pairs, "records": records, "removals": removals}
 
 
-def restored_settings(settings: Any, changes: Any) -> dict[str, Any]:
+def restored_settings(settings: Stored, changes: dict[str, list[Any]]) -> Stored:
     """The settings with the changes {name: [before or None, after]} taken back; a setting that was set again since stays."""
-    restored: dict[str, Any] = {}
+    restored: Stored = {}
     for name in keys_of(settings):
         if name not in changes or not same_json(settings[name], changes[name][1]):
             restored[name] = settings[name]

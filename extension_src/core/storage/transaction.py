@@ -5,7 +5,7 @@ from typing import Any
 from extension_src.core.applications.identity import joined_keys
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.index import row_of
-from extension_src.core.types.applications import Pair, Row
+from extension_src.core.types.applications import Application, Pair, Row
 from extension_src.core.types.stored import RowChanges, RowPlace
 
 # The fields that identity_keys and posting_key read.
@@ -29,11 +29,11 @@ def index_changes(pairs: list[Pair]) -> RowChanges:
     return {"removed": removed, "added": added}
 
 
-def listed_text(application: Any) -> str:
+def listed_text(application: Application | None) -> str:
     """The fields of an application that index and identity keys use, as one text to compare; '' for None."""
     if application is None:
         return ""
-    return json_text([row_of(application), [application[field] for field in IDENTIFYING], joined_keys(application)])
+    return json_text([row_of(application), [application[field] for field in IDENTIFYING], joined_keys(application)])  # type: ignore[literal-required]
 
 
 def moved_pairs(pairs: list[Pair]) -> list[Pair]:

@@ -5,6 +5,7 @@ something with it. `undo:<id>` is the operation's record (`new_undo`). A deletio
 a day too, as long as it is among the last CHANGES_KEPT. What a record held is removed for good together with the record.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.merging import copied
@@ -14,7 +15,7 @@ from extension_src.core.storage.files import KEY as FILE_KEY
 from extension_src.core.storage.files import mentioned
 from extension_src.core.storage.forgotten import with_forgotten
 from extension_src.core.types.applications import Difference
-from extension_src.core.types.stored import Change, Operation, Plan, Stored, UndoLine
+from extension_src.core.types.stored import Change, Forgotten, Operation, Plan, Stored, UndoLine
 
 CHANGES_KEPT = 20
 HELD = "job:"
@@ -41,7 +42,7 @@ def new_undo(identifier: str, now: int) -> Operation:
     }
 
 
-def is_operation(record: Any) -> bool:
+def is_operation(record: object) -> bool:
     """Whether a stored value can be the record of an operation, of this schema or of the one before."""
     if not is_record(record) or "at" not in record or not is_number(record["at"]) or "id" not in record:
         return False
@@ -72,7 +73,7 @@ def undo_list(stored: Stored) -> list[UndoLine]:
     return [entry for entry in stored["undo"] if _is_listed(entry)]
 
 
-def _is_listed(entry: Any) -> bool:
+def _is_listed(entry: object) -> bool:
     return is_record(entry) and "id" in entry and is_text(entry["id"]) and "until" in entry and "deletes" in entry
 
 
@@ -136,7 +137,7 @@ def undo_plan(change: Change, stored: Stored) -> Plan:
     writes: Stored = {}
     leaving = _leaving(change, stored)
     removals = [undo_key(identifier) for identifier in leaving]
-    forgotten: list[Any] = []
+    forgotten: list[Forgotten] = []
     for key in list(removals):
         if key in stored:
             record = stored[key]
@@ -181,7 +182,7 @@ def _without_files(difference: Difference, deleted: list[str]) -> Difference:
     return rest
 
 
-def _those_not_among(records: Any, names: list[str]) -> dict[str, Any]:
+def _those_not_among(records: Mapping[str, Any], names: list[str]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for name in keys_of(records):
         if name not in names:
@@ -208,6 +209,6 @@ def _owner(held: str) -> str:
     return "app:" + held[len(HELD) :]
 
 
-def _texts(record: Any, field: str) -> list[str]:
+def _texts(record: Mapping[str, Any], field: str) -> list[str]:
     """The field's list of texts; [] where an earlier version did not write the field."""
     return list(record[field]) if field in record and is_list(record[field]) else []

@@ -3,8 +3,6 @@
 Source: RFC 5545 (lines end in CR LF and fold at 75 octets: 3.1; text: 3.3.11).
 """
 
-from typing import Any
-
 from extension_src.core.applications.follow_ups import MORNING, follow_up_at
 from extension_src.core.dates.arithmetic import MINUTE, local_day, time_at, utc_stamp
 from extension_src.core.native.numbers import floor
@@ -12,6 +10,7 @@ from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.native.strings import placed
 from extension_src.core.types.applications import Application, Appointment
 from extension_src.core.types.settings import Settings
+from extension_src.core.types.transfer import CalendarTexts
 
 FOLD_OCTETS = 75
 CONTROL = pattern("[\\x00-\\x1f\\x7f]")
@@ -19,7 +18,7 @@ PAST_ASCII = pattern("[^\\x00-\\x7f]")
 USUAL_MINUTES = 60
 
 
-def follow_up_calendar(applications: list[Application], settings: Settings, texts: Any, now: int) -> str:
+def follow_up_calendar(applications: list[Application], settings: Settings, texts: CalendarTexts, now: int) -> str:
     """The calendar file of all follow-ups, due now or later, and of all appointments.
 
     `texts`: `{"name": of the calendar, "summary": with {title} and {company}, "meeting": with {kind} too, "kinds": label by
@@ -41,12 +40,12 @@ def _at_an_hour(application: Application, at: int) -> int:
     return at if chosen is not None and chosen["at"] == at else time_at(local_day(at), MORNING)
 
 
-def appointment_calendar(application: Application, appointment: Appointment, texts: Any, now: int) -> str:
+def appointment_calendar(application: Application, appointment: Appointment, texts: CalendarTexts, now: int) -> str:
     """The calendar file of one appointment; a calendar that has it already takes it as an update."""
     return _file(_meeting(application, appointment, texts, now), texts)
 
 
-def _file(events: list[str], texts: Any) -> str:
+def _file(events: list[str], texts: CalendarTexts) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -93,7 +92,7 @@ def folded_line(line: str) -> str:
     return "\r\n".join(pieces)
 
 
-def _event(application: Application, at: int, texts: Any, now: int) -> list[str]:
+def _event(application: Application, at: int, texts: CalendarTexts, now: int) -> list[str]:
     summary = placed(texts["summary"], {"title": application["title"], "company": application["company"]})
     lines = [
         "BEGIN:VEVENT",
@@ -114,7 +113,7 @@ def _event(application: Application, at: int, texts: Any, now: int) -> list[str]
     return lines
 
 
-def _meeting(application: Application, appointment: Appointment, texts: Any, now: int) -> list[str]:
+def _meeting(application: Application, appointment: Appointment, texts: CalendarTexts, now: int) -> list[str]:
     kind: str = appointment["kind"] if "kind" in appointment else "interview"
     label = texts["kinds"][kind] if kind in texts["kinds"] else kind
     summary = placed(

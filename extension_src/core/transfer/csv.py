@@ -4,9 +4,8 @@ Source: https://www.rfc-editor.org/rfc/rfc4180; formulas: https://owasp.org/www-
 """
 
 from collections.abc import Iterator
-from typing import Any
 
-from extension_src.core.types.transfer import QuotedCell
+from extension_src.core.types.transfer import QuotedCell, Table
 
 BYTE_ORDER_MARK = "\ufeff"
 DELIMITERS = [",", ";", "\t", "|"]
@@ -20,7 +19,7 @@ MOST_STRAY_QUOTES = 100
 STEP = 500
 
 
-def parsing_steps(text: str, delimiter: str, parsed: dict[str, Any]) -> Iterator[float]:
+def parsing_steps(text: str, delimiter: str, parsed: Table) -> Iterator[float]:
     """Reads the cells of a CSV text into `parsed`, and yields from time to time how far it is, 0 to 1.
 
     `parsed` becomes `{"delimiter", "rows": [[str]], "stray_quote_row"}`; for a `delimiter` of '' the delimiter is detected.
@@ -44,7 +43,7 @@ def sniffed_delimiter(text: str) -> str:
     best_agreeing = 0
     best_cells = 1
     for delimiter in DELIMITERS:
-        sniffed: dict[str, Any] = {}
+        sniffed: Table = {}
         list(_reading_steps(text, delimiter, SNIFFED_ROWS, SNIFFED_CELLS, sniffed))
         rows = sniffed["rows"]
         cells = len(rows[0]) if len(rows) > 0 else 0
@@ -132,9 +131,7 @@ def _quoted_cell(text: str, start: int, delimiter: str) -> QuotedCell:
     return {"text": cell, "end": closing + 1}
 
 
-def _reading_steps(
-    text: str, delimiter: str, most_rows: int, most_cells: int, parsed: dict[str, Any]
-) -> Iterator[float]:
+def _reading_steps(text: str, delimiter: str, most_rows: int, most_cells: int, parsed: Table) -> Iterator[float]:
     """The rows of a text, `most_rows` or `most_cells` of them, -1 for all."""
     cells = 0
     rows: list[list[str]] = []

@@ -1,7 +1,6 @@
 """The plan (`plan.py`) of an import of a table: a CSV, a sheet or pasted rows. Pure."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from extension_src.core.applications.statuses import ranks
 from extension_src.core.transfer.columns import is_answer_column, mapping_problem
@@ -9,14 +8,21 @@ from extension_src.core.transfer.plan import STEP, finishing_steps, new_plan, re
 from extension_src.core.transfer.recognition import index_steps
 from extension_src.core.transfer.rows import NOES, YESES, asked_key, read_row
 from extension_src.core.transfer.status_texts import status_names
-from extension_src.core.types.transfer import Asked, Entries, Plan, Reading
+from extension_src.core.types.applications import Application
+from extension_src.core.types.transfer import Asked, Context, Entries, MadePlan, Plan, Reading, Table
 
 # The most status texts that a person is asked about.
 MOST_ASKED = 40
 
 
 def csv_plan_steps(
-    table: Any, mapping: list[str], order: str, mode: str, existing: list[Any], context: Any, made: dict[str, Any]
+    table: Table,
+    mapping: list[str],
+    order: str,
+    mode: str,
+    existing: list[Application],
+    context: Context,
+    made: MadePlan,
 ) -> Iterator[float]:
     """Puts the plan of a table (`table.table_steps`) into `made` as `plan`, using the mapping and date order that the
     person confirmed; yields how far it is, 0 to 1, so that a page gets its turn.

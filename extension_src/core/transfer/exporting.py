@@ -1,6 +1,6 @@
 """The tracker's data as files: CSV of chosen columns, and JSON of everything. Pure."""
 
-from typing import Any
+from collections.abc import Mapping
 
 from extension_src.core.applications.fields import columns_of
 from extension_src.core.applications.follow_ups import first_contact, follow_up_at
@@ -11,13 +11,14 @@ from extension_src.core.transfer.csv import csv_text, defused
 from extension_src.core.types.applications import Application
 from extension_src.core.types.settings import Settings
 from extension_src.core.types.stored import Cv
+from extension_src.core.types.transfer import Choice, CsvContext, Export
 
 # In the order in which the page offers them; labels come from _locales (column_title, ...).
 COLUMNS = columns_of("out")
 DEFAULT_COLUMNS = columns_of("chosen")
 
 
-def chosen_applications(applications: list[Application], choice: Any) -> list[Any]:
+def chosen_applications(applications: list[Application], choice: Choice) -> list[Application]:
     """The applications that a choice takes, in the order given. `choice`: `{"ids": those selected, None for no selection;
     "status", "board": '' for any; "first", "last": days such as 2026-03-01 between which it was sent, '' for no end}`."""
     selected: dict[str, bool] = {}
@@ -26,7 +27,7 @@ def chosen_applications(applications: list[Application], choice: Any) -> list[An
     return [application for application in applications if _is_chosen(application, choice, selected)]
 
 
-def _is_chosen(application: Application, choice: Any, selected: dict[str, bool]) -> bool:
+def _is_chosen(application: Application, choice: Choice, selected: dict[str, bool]) -> bool:
     if choice["ids"] is not None and "id|" + application["id"] not in selected:
         return False
     if choice["status"] not in ["", application["status"]] or choice["board"] not in ["", application["board"]]:
@@ -41,7 +42,9 @@ def _is_chosen(application: Application, choice: Any, selected: dict[str, bool])
     return (first == "" or day >= first) and (last == "" or day <= last)
 
 
-def exported_csv(applications: list[Application], columns: list[str], labels: Any, context: Any) -> str:
+def exported_csv(
+    applications: list[Application], columns: list[str], labels: dict[str, str], context: CsvContext
+) -> str:
     """The applications as CSV: a row of column labels, then one row for each application in the order given.
 
     `labels`: label by column; `context`: `{"descriptions": text by application id, "statuses": label by status or
@@ -55,8 +58,14 @@ def exported_csv(applications: list[Application], columns: list[str], labels: An
 
 
 def exported_json(
-    applications: list[Application], listings: Any, cvs: list[Cv], files: Any, settings: Settings, schema: int, now: int
-) -> dict[str, Any]:
+    applications: list[Application],
+    listings: dict[str, str],
+    cvs: list[Cv],
+    files: dict[str, str],
+    settings: Settings,
+    schema: int,
+    now: int,
+) -> Export:
     """All data with the format's version, to be written as JSON; `listings`: the listing's text by application id; `files`: the
     content of files as base64, by id."""
     return {
@@ -77,11 +86,11 @@ def file_name(kind: str, now: int) -> str:
     return "jobtrack-" + iso_minute(now)[:10] + "." + kind
 
 
-def _labelled(labels: Any, name: str) -> str:
+def _labelled(labels: dict[str, str], name: str) -> str:
     return str(labels[name]) if name in labels else name
 
 
-def _cell(application: Application, column: str, context: Any) -> str:
+def _cell(application: Application, column: str, context: CsvContext) -> str:
     if column in ["applied_at", "updated_at"]:
         time = application["applied_at"] if column == "applied_at" else application["updated_at"]
         return iso_minute(time) if time > 0 else ""
@@ -107,5 +116,5 @@ def _cell(application: Application, column: str, context: Any) -> str:
         return str(texts[application["id"]]) if application["id"] in texts else ""
     if column.startswith("contact_"):
         return first_contact(application)[column[len("contact_") :]]
-    fields: Any = application
+    fields: Mapping[str, object] = application
     return str(fields[column]) if column in fields and fields[column] is not None else ""

@@ -3,7 +3,7 @@
 The file may come from anywhere: every record is checked.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extension_src.core.applications.fields import SHAPES, plain_texts
@@ -21,7 +21,10 @@ from extension_src.core.storage.schema import FORMAT, SCHEMA, VERSION, completed
 from extension_src.core.transfer.own_words import merged_words
 from extension_src.core.transfer.plan import MOST_ROWS, STEP, finishing_steps, new_plan, refuse, take
 from extension_src.core.transfer.recognition import index_steps
-from extension_src.core.types.transfer import Entries, Plan
+from extension_src.core.types.applications import Application, Event
+from extension_src.core.types.settings import Settings, Stage
+from extension_src.core.types.stored import Cv
+from extension_src.core.types.transfer import Context, Entries, MadePlan, Plan, ReadRecord
 
 TEXTS = plain_texts()
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -30,20 +33,22 @@ RESERVED = ["hasOwnProperty", "constructor", "indexOf", "toString", "valueOf", "
 ID_CHARACTERS = LETTERS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 
-def export_plan(data: Any, mode: str, existing: list[Any], context: Any) -> Plan:
+def export_plan(data: Any, mode: str, existing: list[Application], context: Context) -> Plan:
     """The plan of a decoded export; `context` as for `csv_plan.csv_plan_steps`, with the stored settings as `words`.
 
     Errors: 'import-not-jobtrack', 'import-newer' (made by a later JobTrack), 'import-damaged', 'import-empty',
     'import-too-many'. A row is refused with 'import-row-damaged' (no record, or without id, times or a known status).
     """
-    made: dict[str, Any] = {}
+    made: MadePlan = {}
     for _ in export_plan_steps(data, mode, existing, context, made):
         pass
     plan: Plan = made["plan"]
     return plan
 
 
-def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, made: dict[str, Any]) -> Iterator[float]:
+def export_plan_steps(
+    data: Any, mode: str, existing: list[Application], context: Context, made: MadePlan
+) -> Iterator[float]:
     """Puts the result of `export_plan` into `made` as `plan`; yields how far it is, 0 to 1, so that a page gets its turn."""
     error = export_problem(data)
     plan = new_plan(error, "jobtrack", mode, existing)
@@ -72,7 +77,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
         plan["cvs"] = [cv for cv in [_read_cv(raw) for raw in data["cvs"]] if cv is not None]
     if mode == "replace":
         plan["settings"] = settings
-        plan["settings"]["stages"] = stages
+        settings["stages"] = stages
     else:
         added = merged_words(context["words"] if "words" in context else {}, settings)
         if len(stages) > len(context["stages"]):
@@ -83,7 +88,7 @@ def export_plan_steps(data: Any, mode: str, existing: list[Any], context: Any, m
     plan["files"] = _named_files(data, plan)
 
 
-def _named_files(data: Any, plan: Plan) -> list[list[str]]:
+def _named_files(data: dict[str, Any], plan: Plan) -> list[list[str]]:
     """[id, base64] of the files that the plan's applications and CVs name and the export holds."""
     held = data["files"] if "files" in data and is_record(data["files"]) else {}
     named = [record["application"] for record in plan["records"]]
@@ -97,7 +102,7 @@ def _named_files(data: Any, plan: Plan) -> list[list[str]]:
     return found
 
 
-def export_problem(data: Any) -> str:
+def export_problem(data: object) -> str:
     """Why a decoded file is no export that can be read; '' when it is one."""
     if not is_record(data) or not all([is_field_name(name) for name in keys_of(data)]):
         return "import-not-jobtrack"
@@ -119,7 +124,7 @@ def export_problem(data: Any) -> str:
     return "import-empty" if len(data["applications"]) == 0 and not has_cvs else ""
 
 
-def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
+def merged_stages(stages: list[Stage], settings: Settings) -> list[Stage]:
     """The own stages in `settings`, followed by those of the file that are not among them."""
     together = list(stages)
     theirs = own_stages(settings)
@@ -133,7 +138,7 @@ def merged_stages(stages: list[Any], settings: Any) -> list[Any]:
     return together
 
 
-def _read(raw: Any, listings: Any, statuses: list[str], schema: int) -> dict[str, Any] | None:
+def _read(raw: Any, listings: Mapping[str, Any], statuses: list[str], schema: int) -> ReadRecord | None:
     """The record as `plan.take` needs it; None when it is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None
@@ -169,7 +174,7 @@ def _read(raw: Any, listings: Any, statuses: list[str], schema: int) -> dict[str
     }
 
 
-def _text(raw: Any, field: str, warnings: list[str]) -> str:
+def _text(raw: Mapping[str, Any], field: str, warnings: list[str]) -> str:
     if field not in raw or not is_text(raw[field]):
         return ""
     limit: int = SHAPES[field]["limit"]
@@ -179,8 +184,8 @@ def _text(raw: Any, field: str, warnings: list[str]) -> str:
     return text[:limit]
 
 
-def _history(raw: Any, warnings: list[str]) -> list[Any]:
-    events: list[Any] = []
+def _history(raw: Mapping[str, Any], warnings: list[str]) -> list[Event]:
+    events: list[Event] = []
     if "history" in raw and isinstance(raw["history"], list):
         events = fitted(raw["history"], SHAPES["history"])
     if len(events) == 0:
@@ -189,7 +194,7 @@ def _history(raw: Any, warnings: list[str]) -> list[Any]:
     return events
 
 
-def _read_cv(raw: Any) -> Any:
+def _read_cv(raw: object) -> Cv | None:
     """A CV of the file, checked; None when it is too damaged."""
     if not is_record(raw) or "id" not in raw or not _is_id(raw["id"]):
         return None

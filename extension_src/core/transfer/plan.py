@@ -15,7 +15,8 @@ from typing import Any
 
 from extension_src.core.applications.merging import changed_fields, merged
 from extension_src.core.transfer.recognition import enter, found, new_entry
-from extension_src.core.types.transfer import Entries, Entry, Plan, PlanLine
+from extension_src.core.types.applications import Application
+from extension_src.core.types.transfer import Entries, Entry, Plan, PlanLine, ReadRecord
 
 MODES = ["merge", "replace"]
 # The most applications that one import takes.
@@ -23,12 +24,12 @@ MOST_ROWS = 100000
 # Rows, or finished records, handled before the page gets its turn.
 STEP = 20
 MANY = 1000
-NOBODY: dict[str, Any] = {
+NOBODY: Application = {
     "id": "", "title": "", "company": "", "url": "", "status": "", "confirmed": False, "applied_at": 0,
 }  # fmt: skip
 
 
-def new_plan(error: str, kind: str, mode: str, existing: list[Any]) -> Plan:
+def new_plan(error: str, kind: str, mode: str, existing: list[Application]) -> Plan:
     """A plan without any rows yet."""
     return {
         "error": error,
@@ -50,9 +51,9 @@ def refuse(plan: Plan, number: int, reason: str) -> None:
     _note(plan, _line(number, "refused", reason, [], NOBODY, []))
 
 
-def take(plan: Plan, index: Entries, number: int, read: Any, is_dated: bool, places: dict[str, int]) -> None:
+def take(plan: Plan, index: Entries, number: int, read: ReadRecord, is_dated: bool, places: dict[str, int]) -> None:
     """Add one read application to the plan: merged into the same application if there is one, else as a new one."""
-    incoming = read["application"]
+    incoming: Any = read["application"]
     entry = found(index, incoming, is_dated, places)
     if entry is None:
         entry = new_entry(incoming, read["description"], read["description"] != "")
@@ -93,7 +94,7 @@ def _note(plan: Plan, line: PlanLine) -> None:
 
 
 def _line(
-    number: int, outcome: str, reason: str, warnings: list[str], application: Any, changes: list[str]
+    number: int, outcome: str, reason: str, warnings: list[str], application: Application, changes: list[str]
 ) -> PlanLine:
     return {
         "row": number,

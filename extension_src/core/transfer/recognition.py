@@ -4,8 +4,7 @@ An entry is `{"application", "description", "has_text", "is_kept", "is_found", "
 the application, `is_found` when a row was recognised as it; `keys` are the index keys that list it.
 """
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from extension_src.core.applications.identity import identity_keys, joined_keys, posting_key
 from extension_src.core.applications.merging import changed_fields, day_key, merged
@@ -33,7 +32,7 @@ def new_entry(application: Application, description: str, has_text: bool) -> Ent
     }
 
 
-def index_steps(existing: list[Application], described: Any, index: Entries) -> Iterator[float]:
+def index_steps(existing: list[Application], described: Mapping[str, object], index: Entries) -> Iterator[float]:
     """Lists the stored applications in `index` under every key that may name them; yields from time to time."""
     for place in range(len(existing)):
         application = existing[place]

@@ -3,6 +3,7 @@
 A copy is an export, planned by `own_export.export_plan`: a file is merged into the stored data, a daily copy replaces it.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.applications.merging import changed_fields, copied
@@ -12,7 +13,9 @@ from extension_src.core.transfer.own_export import merged_stages
 from extension_src.core.transfer.own_words import NAMES as WORDS
 from extension_src.core.transfer.own_words import merged_words
 from extension_src.core.types.applications import Application
+from extension_src.core.types.settings import Settings
 from extension_src.core.types.stored import Cv
+from extension_src.core.types.transfer import CopySummary, Named, Plan, PlanLine, Replaced, ReplacedCvs
 
 # The most titles that a preview names.
 NAMED = 5
@@ -20,7 +23,7 @@ NAMED = 5
 NOT_RESTORED = ["agreed_at", "asked_at", "news_seen", "letters_agreed", "welcomed", "health_seen", "stages"]
 
 
-def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
+def copy_summary(data: Mapping[str, Any], plan: Plan) -> CopySummary:
     """What a copy contains: `{"made", "applications", "cvs", "letters", "files", "stages", "newest",
     "refused"}`.
 
@@ -43,15 +46,15 @@ def copy_summary(data: Any, plan: Any) -> dict[str, Any]:
     }
 
 
-def replaced(plan: Any, existing: list[Application], cvs: list[Cv]) -> dict[str, Any]:
+def replaced(plan: Plan, existing: list[Application], cvs: list[Cv]) -> Replaced:
     """What changes in the stored applications and CVs when a copy replaces everything: `{"added", "changed", "removed"}`,
     each a list of `{"id", "title", "company"}`, and the counts `cvs_added`, `cvs_changed`, `cvs_removed`. A copy without
     CVs leaves the stored CVs as they are."""
-    before: dict[str, Any] = {}
+    before: dict[str, Application] = {}
     for application in existing:
         before["id|" + application["id"]] = application
-    after: dict[str, Any] = {}
-    result: dict[str, Any] = {"added": [], "changed": [], "removed": []}
+    after: dict[str, Application] = {}
+    result: Replaced = {"added": [], "changed": [], "removed": []}
     for record in plan["records"]:
         application = record["application"]
         key = "id|" + application["id"]
@@ -63,11 +66,12 @@ def replaced(plan: Any, existing: list[Application], cvs: list[Cv]) -> dict[str,
     for application in existing:
         if "id|" + application["id"] not in after:
             result["removed"].append(_named(application))
-    result.update(_replaced_cvs(plan["cvs"], cvs))
+    counted: Any = _replaced_cvs(plan["cvs"], cvs)
+    result.update(counted)
     return result
 
 
-def changed_settings(settings: Any, restored: Any) -> list[str]:
+def changed_settings(settings: Mapping[str, object], restored: Mapping[str, object] | None) -> list[str]:
     """The names of the settings that would change; `restored`: the result of `restored_settings`."""
     if restored is None:
         return []
@@ -78,7 +82,9 @@ def changed_settings(settings: Any, restored: Any) -> list[str]:
     return names
 
 
-def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: bool) -> Any:
+def restored_settings(
+    data: Mapping[str, Any], settings: Settings, defaults: Settings, takes_settings: bool
+) -> Settings | None:
     """The settings to set when a copy is restored; None for none. Without `takes_settings` the present settings stay; with it
     a setting that the copy does not name returns to `defaults`. The copy's own stages are always added, because otherwise
     applications would be in a stage that does not exist."""
@@ -90,33 +96,33 @@ def restored_settings(data: Any, settings: Any, defaults: Any, takes_settings: b
         if len(stages) > len(here):
             words["stages"] = stages
         return words if len(keys_of(words)) > 0 else None
-    result: dict[str, Any] = copied(defaults)
+    result: Settings = copied(defaults)
     # Importing the CVs decides which CV is in use.
     if "default_cv" in result:
         result.pop("default_cv")
-    taken: dict[str, Any] = copied(theirs)
+    taken: Settings = copied(theirs)
     result.update(taken)
     for name in NOT_RESTORED:
         if name in result:
-            result.pop(name)
+            result.pop(name)  # type: ignore[misc]
     # What a person wrote since the copy was made stays beside what the copy has.
     for name in WORDS:
         if name in settings:
-            result[name] = settings[name]
+            result[name] = settings[name]  # type: ignore[literal-required]
     result.update(words)
     if len(stages) > 0:
         result["stages"] = stages
     return result
 
 
-def _replaced_cvs(theirs: list[Any], cvs: list[Cv]) -> dict[str, int]:
-    result = {"cvs_added": 0, "cvs_changed": 0, "cvs_removed": 0}
+def _replaced_cvs(theirs: list[Cv], cvs: list[Cv]) -> ReplacedCvs:
+    result: ReplacedCvs = {"cvs_added": 0, "cvs_changed": 0, "cvs_removed": 0}
     if len(theirs) == 0:
         return result
-    before: dict[str, Any] = {}
+    before: dict[str, Cv] = {}
     for cv in cvs:
         before["id|" + cv["id"]] = cv
-    after: dict[str, Any] = {}
+    after: dict[str, Cv] = {}
     for cv in theirs:
         key = "id|" + cv["id"]
         after[key] = cv
@@ -128,20 +134,20 @@ def _replaced_cvs(theirs: list[Any], cvs: list[Cv]) -> dict[str, int]:
     return result
 
 
-def _is_other(before: Any, after: Any) -> bool:
+def _is_other(before: Application, after: Application) -> bool:
     # Compared in both directions, because a field that only one of them has is a change too.
     return len(changed_fields(before, after)) > 0 or len(changed_fields(after, before)) > 0
 
 
 def _letters(application: Application) -> int:
-    letters: Any = application["letters"] if "letters" in application else None
+    letters: object = application["letters"] if "letters" in application else None
     return len(letters) if is_list(letters) else 0
 
 
-def _named(application: Application) -> dict[str, Any]:
+def _named(application: Application | PlanLine) -> Named:
     return {"id": application["id"], "title": application["title"], "company": application["company"]}
 
 
-def _newest_first(rows: list[Any], raw: list[Any]) -> list[Any]:
+def _newest_first(rows: list[PlanLine], raw: list[Application]) -> list[PlanLine]:
     places = sorted(range(len(rows)), key=lambda place: 0 - raw[place]["applied_at"])
     return [rows[place] for place in places]

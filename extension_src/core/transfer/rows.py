@@ -3,8 +3,6 @@
 Nothing in the row is lost: what fits no field becomes lines of the notes.
 """
 
-from typing import Any
-
 from extension_src.core.applications.fields import SHAPES
 from extension_src.core.applications.limits import DESCRIPTION_LIMIT, EDITABLE_LIMITS, LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.record import UNTITLED
@@ -20,8 +18,8 @@ from extension_src.core.native.words import folded
 from extension_src.core.transfer.columns import comparable
 from extension_src.core.transfer.csv import undefused
 from extension_src.core.transfer.status_texts import read_status
-from extension_src.core.types.applications import Application
-from extension_src.core.types.transfer import Reading, ReadRow
+from extension_src.core.types.applications import Application, Contact, Event
+from extension_src.core.types.transfer import Reading, ReadRow, RowTimes
 
 # What people write where there is nothing, and where something was not confirmed.
 NOTHINGS = ["", "n a", "na", "none", "no", "ninguno", "ninguna", "null", "x", "pendiente", "tbd"]
@@ -73,7 +71,7 @@ def read_row(cells: list[str], headers: list[str], mapping: list[str], reading: 
     times = _times(values, headers, mapping, reading, notes, warnings)
     read = _status(values, headers, mapping, reading, notes, warnings)
     status = read["status"]
-    application: Any = {
+    application: Application = {
         "id": "",
         "title": title or UNTITLED,
         "company": company,
@@ -141,14 +139,14 @@ def _times(
     reading: Reading,
     notes: list[str],
     warnings: list[str],
-) -> dict[str, Any]:
+) -> RowTimes:
     # 0 says that nobody knows the day.
-    times: dict[str, Any] = {"applied_at": 0, "updated_at": 0, "dated": False}
+    times: RowTimes = {"applied_at": 0, "updated_at": 0, "dated": False}
     for field in ["applied_at", "updated_at"]:
         text = _value(values, field)
         time = read_time(text, reading["order"])
         if time is not None:
-            times[field] = time
+            times[field] = time  # type: ignore[literal-required]
             times["dated"] = times["dated"] or field == "applied_at"
         elif text != "":
             _note(notes, headers, mapping, field, text)
@@ -202,10 +200,10 @@ def _note(notes: list[str], headers: list[str], mapping: list[str], field: str, 
     notes.append(text if header == "" else header + ": " + text)
 
 
-def _history(status: str, times: dict[str, Any], now: int) -> list[dict[str, Any]]:
+def _history(status: str, times: RowTimes, now: int) -> list[Event]:
     """The events that the file names. An event without a date in the file is marked `imported`, so that no figure takes the
     day of the import for the day of an application or an answer."""
-    first: dict[str, Any] = {"at": times["applied_at"], "event": status if status == "saved" else "applied"}
+    first: Event = {"at": times["applied_at"], "event": status if status == "saved" else "applied"}
     if not times["dated"]:
         first["at"] = times["updated_at"] or now
         first["imported"] = True
@@ -230,7 +228,7 @@ def _sources(values: dict[str, str]) -> dict[str, str]:
     return sources
 
 
-def _contacts(values: dict[str, str]) -> list[dict[str, str]]:
+def _contacts(values: dict[str, str]) -> list[Contact]:
     name = _value(values, "contact_name")
     email = _value(values, "contact_email")
     phone = _value(values, "contact_phone")

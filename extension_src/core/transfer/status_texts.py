@@ -11,6 +11,7 @@ from extension_src.core.applications.statuses import STATUSES
 from extension_src.core.native.patterns import matches, pattern
 from extension_src.core.transfer.columns import comparable
 from extension_src.core.transfer.status_rules import RULES
+from extension_src.core.types.settings import Stage
 
 # Folded. A word with two meanings has the one that trackers use more.
 NAMES = {
@@ -44,7 +45,7 @@ EXPRESSIONS: list[Any] = [[rule[0], pattern(rule[1])] for rule in RULES]
 LONGEST_SENTENCE = 200
 
 
-def status_names(stages: list[Any], labels: dict[str, str]) -> dict[str, str]:
+def status_names(stages: list[Stage], labels: dict[str, str]) -> dict[str, str]:
     """The status or stage id for each of its names; `labels`: the interface's names of the built-in statuses."""
     names: dict[str, str] = {}
     for status in STATUSES:

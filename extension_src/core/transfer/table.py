@@ -5,7 +5,6 @@ The functions named `..._steps` work in parts, so that a page gets its turn in b
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from extension_src.core.dates.order import add_date_signs, decided_order, no_date_signs
 from extension_src.core.transfer.column_contents import are_headers_of, with_guesses
@@ -20,6 +19,7 @@ from extension_src.core.transfer.columns import (
 from extension_src.core.transfer.csv import parsing_steps, undefused
 from extension_src.core.transfer.header_words import are_english
 from extension_src.core.transfer.plan import MOST_ROWS
+from extension_src.core.types.transfer import Table
 
 # Where the headers are: to be looked for, in the first row, nowhere.
 FIND = "find"
@@ -32,7 +32,7 @@ STEP = 50
 
 
 def table_steps(
-    text: str, delimiter: str, column_labels: dict[str, str], date_order: str, table: dict[str, Any]
+    text: str, delimiter: str, column_labels: dict[str, str], date_order: str, table: Table
 ) -> Iterator[float]:
     """Turns a CSV text into a table that the person checks and corrects before the import is planned.
 
@@ -43,7 +43,7 @@ def table_steps(
     yield from headed_steps(table, FIND, column_labels, date_order)
 
 
-def headed_steps(table: dict[str, Any], header: str, column_labels: dict[str, str], date_order: str) -> Iterator[float]:
+def headed_steps(table: Table, header: str, column_labels: dict[str, str], date_order: str) -> Iterator[float]:
     """Tells the headers of `table["lines"]`, all rows of a file, from the rows below them.
 
     `header`: FIND looks for them, FIRST takes the first row that is not blank, NONE says that there are none. The table gets
@@ -93,7 +93,7 @@ def headed_steps(table: dict[str, Any], header: str, column_labels: dict[str, st
     yield from date_steps(table, table["mapping"], usual)
 
 
-def date_steps(table: dict[str, Any], mapping: list[str], date_order: str) -> Iterator[float]:
+def date_steps(table: Table, mapping: list[str], date_order: str) -> Iterator[float]:
     """Fills `order`, `order_certain` and `order_matters` of a table; all date columns of the mapping are judged together."""
     places = [mapping.index(field) for field in ["applied_at", "updated_at"] if field in mapping]
     rows = table["rows"]

@@ -82,3 +82,21 @@ class Widths(TypedDict):
     scale: float
     fixed: float
     widths: dict[str, float]
+
+
+class ReadPage(TypedDict):
+    """A page's text and its side column's."""
+
+    main: str
+    side: str
+
+
+class CvRead(TypedDict):
+    """What was read in a CV file: `kind` is pdf, docx, markdown or text."""
+
+    text: str
+    pages: int
+    kind: str
+    words: int
+    complete: bool
+    lost_letters: bool

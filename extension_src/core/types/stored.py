@@ -3,6 +3,7 @@
 from typing import Any, TypeAlias, TypedDict
 
 from extension_src.core.types.applications import Application, Difference, File, Pair, Row
+from extension_src.core.types.settings import Settings
 
 # What is stored, by key; anything may stand there, as any program may have written it.
 Stored: TypeAlias = dict[str, Any]
@@ -33,6 +34,29 @@ class BackupLine(_DatedBackup, total=False):
     """A daily copy in the list of them; `files` are the ids of those that its applications and CVs name."""
 
     files: list[str]
+
+
+class _PackedBackup(_DatedBackup):
+    format: str
+    text: str
+
+
+class Backup(_PackedBackup, total=False):
+    """A daily copy: `text` is the JSON export, packed as `packing` says."""
+
+    files: list[str]
+    packing: str
+
+
+# [key, at]: what was deleted for good, and when.
+Forgotten: TypeAlias = list[Any]
+
+
+class ForgottenRecord(TypedDict):
+    """What was deleted for good, and whether copies must still be searched for it (core/storage/forgotten.py)."""
+
+    records: list[Forgotten]
+    is_due: bool
 
 
 class Copy(TypedDict):
@@ -164,3 +188,40 @@ class Change(Plan):
     moved: list[Pair]
     buckets: list[str]
     rows: RowChanges
+
+
+class Deletion(TypedDict):
+    """A deletion, and until when it can be taken back."""
+
+    record: Operation
+    until: int
+
+
+class _ShownFirst(TypedDict):
+    settings: Settings
+    folder: FolderCopy | None
+
+
+class FirstView(_ShownFirst, total=False):
+    """What a page shows first: the newest rows, and how many there are in all."""
+
+    rows: list[Row]
+    count: int
+
+
+class Everything(TypedDict):
+    """All of the person's data but the content of files; `listings` are texts by application id."""
+
+    applications: list[Application]
+    listings: dict[str, str]
+    cvs: list[Cv]
+    settings: Settings
+    schema: int
+
+
+class TakenBack(TypedDict):
+    """The change that takes an operation back (core/storage/taking_back.py)."""
+
+    pairs: list[Pair]
+    records: Stored
+    removals: list[str]

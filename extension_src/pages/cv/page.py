@@ -68,7 +68,7 @@ class CvPage:
         self.page.update({"looked_at": identifier})
         begun(self.understand())
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read_stored()
         elif "rescoring" in keys:
@@ -83,7 +83,7 @@ class CvPage:
         if await self.reading.keep("", text("cv_pasted_name"), pasted, None) is not None:
             self.page.update({"pasted": None})
 
-    def type(self, cv, fields: dict[str, Any]) -> None:
+    def type(self, cv, fields: dict[str, object]) -> None:
         """Hold the fields that the person is typing into a stored CV: the page may be drawn again before they are saved."""
         typed = self.page.state["typed"].copy()
         typed[cv["id"]] = Object.assign({}, cv, fields)

@@ -8,7 +8,7 @@ from extension_src.pages.figures.led import asked_list
 from extension_src.pages.figures.saved_chart import save_chart
 
 
-def data_table(label: str, headings: list[Any], rows: list[Any]):
+def data_table(label: str, headings: list[str], rows: list[Any]):
     """A table of texts; the first cell of a row is its heading."""
     head = h(
         "thead", {"key": "head"}, [h("tr", {}, [h("th", {"key": name, "scope": "col"}, [name]) for name in headings])]

@@ -11,14 +11,14 @@ from extension_src.pages.parts.status_select import status_label
 MOST = 200
 
 
-def leading(properties: dict[str, Any], figure: str, label: str, ids: list[Any], page) -> dict[str, Any]:
+def leading(properties: dict[str, object], figure: str, label: str, ids: list[str], page) -> dict[str, Any]:
     """The properties of a shape that a click leads from."""
     properties["class"] = f"{properties['class']} led"
     properties["onClick"] = lambda event: page.ask(figure, label, ids)
     return properties
 
 
-def count_button(figure: str, label: str, ids: list[Any], page):
+def count_button(figure: str, label: str, ids: list[str], page):
     """The count of applications as a button that shows them; the keyboard's way to what the chart shows."""
     if len(ids) == 0:
         return number(0)

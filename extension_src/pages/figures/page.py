@@ -53,7 +53,7 @@ class FiguresPage:
         await self.read()
         begin(self.page, self.stored_changed)
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         if any([key == "settings" or key.startswith("app:") or key.startswith("cv:") for key in keys]):
             await self.read()
 
@@ -88,12 +88,12 @@ class FiguresPage:
 
     def choose(self, name: str, value: str) -> None:
         """Set the period, one of its ends, or what the answers are told apart by."""
-        fields: dict[str, Any] = {"asked": None}
+        fields: dict[str, object] = {"asked": None}
         fields[name] = value
         self.page.update(fields)
         self.compute()
 
-    def ask(self, figure: str, label: str, ids: list[Any]) -> None:
+    def ask(self, figure: str, label: str, ids: list[str]) -> None:
         """Show the applications behind a part of a figure; asked again, hide them."""
         asked = self.page.state["asked"]
         if asked is not None and asked["figure"] == figure and asked["label"] == label:

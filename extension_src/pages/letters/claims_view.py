@@ -5,12 +5,13 @@ from typing import Any
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.letters.truths import can_be_true
+from extension_src.core.types.applications import Claim
 
 # The kinds of claim that are addresses: they have one reason, wherever they were found.
 ADDRESSES = ["email", "url", "phone"]
 
 
-def claims_view(claims: list[Any], page):
+def claims_view(claims: list[Claim], page):
     """The list of a letter's claims, or None when there are none."""
     if len(claims) == 0:
         return None

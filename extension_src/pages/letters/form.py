@@ -13,7 +13,7 @@ from extension_src.pages.parts.controls.select_field import select_field
 ADDRESSES = [["tu", "t\u00fa"], ["usted", "usted"]]
 
 
-def _select(name: str, choices: list[Any], value: str, page):
+def _select(name: str, choices: list[list[str]], value: str, page):
     words = text(f"letter_{name}")
     return select_field(f"letter-{name}", words, choices, value, lambda chosen: page.choose(name, chosen), "field")
 

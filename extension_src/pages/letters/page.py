@@ -18,6 +18,7 @@ from extension_src.core.letters.drafts import (
     without_draft,
 )
 from extension_src.core.letters.sending import letter_file_name, text_language
+from extension_src.core.types.applications import Draft
 from extension_src.pages.letters.actions import LetterActions
 from extension_src.pages.letters.answers import ClaimAnswers
 from extension_src.pages.letters.checking import Checking
@@ -102,14 +103,18 @@ class LettersPage:
         chosen = await settings_in_use("letter")
         begun_saves = self.saving.begun
         record = await application(self.identifier)
-        found = {"settings": chosen, "listing": await listing_text(self.identifier), "cvs": await cvs()}
+        found: dict[str, object] = {
+            "settings": chosen,
+            "listing": await listing_text(self.identifier),
+            "cvs": await cvs(),
+        }
         if not self.saving.is_overtaken(begun_saves):
             found["application"] = record
         self.page.update(found)
         await self.pro.read()
         begun(self.free.look())
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings", "subscription"]
         if any([key in own or key.startswith("cv:") for key in keys]):
             await self.read_stored()
@@ -158,7 +163,7 @@ class LettersPage:
         edited = state["edited"]
         return drafts if edited is None else with_text(drafts, edited["at"], edited["text"])
 
-    async def keep(self, drafts: list[Any], words: str) -> bool:
+    async def keep(self, drafts: list[Draft], words: str) -> bool:
         """Store the drafts; the page shows them at once, before the worker answers. `words`: the notice's text."""
         record = Object.assign({}, self.page.state["application"], {"letters": drafts})
         self.page.update({"application": record, "edited": None, "printed": None})

@@ -4,9 +4,11 @@ from typing import Any
 
 from extension_src.browser.format import date_and_time, language_name
 from extension_src.browser.i18n import filled, text
+from extension_src.browser.types.views import Child
 from extension_src.browser.view import h
 from extension_src.core.letters.drafts import marked_pieces
 from extension_src.core.letters.sending import language_mismatch
+from extension_src.core.types.applications import Claim, Draft
 from extension_src.pages.letters.claims_view import claims_view
 from extension_src.pages.parts.icons import icon, icon_button
 
@@ -17,7 +19,7 @@ LINE_HOLDER = "\u200b"
 def writing_view(writing, page):
     """The letter while it streams, with a button to stop it."""
     stop = {"type": "button", "onClick": lambda event: page.stop()}
-    said = [text("letter_writing")]
+    said: list[Child] = [text("letter_writing")]
     if "loaded" in writing:
         label = text("device_loading")
         # Once it is here, Chrome unpacks it for as long again, and tells nothing.
@@ -32,7 +34,7 @@ def writing_view(writing, page):
     return h("div", {"class": "draft", "key": "writing"}, [h("div", {"class": "draft-head"}, head), paper])
 
 
-def drafts_view(drafts: list[Any], shown, page):
+def drafts_view(drafts: list[Draft], shown, page):
     """One button for each draft, oldest first; None when there are fewer than two."""
     if len(drafts) < 2:
         return None
@@ -118,7 +120,7 @@ def _ending(draft):
     return h("p", {"class": "warning", "key": "ending"}, [text(f"letter_ending_{draft['ending']}")])
 
 
-def _marked(words: str, claims: list[Any]) -> list[Any]:
+def _marked(words: str, claims: list[Claim]) -> list[Any]:
     """The text in pieces, each claim in a `mark` element."""
     marks = []
     for piece in marked_pieces(words, claims):

@@ -6,6 +6,7 @@ from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 from extension_src.core.letters.drafts import chosen_draft
 from extension_src.core.letters.subscription import is_pro
+from extension_src.core.types.applications import Draft
 from extension_src.pages.letters.form import choices_view, form_view, is_waiting
 from extension_src.pages.letters.free import free_view
 from extension_src.pages.letters.paper import drafts_view, paper_view, writing_view
@@ -15,7 +16,7 @@ from extension_src.pages.parts.pro_offer import consent_dialog, offer_view
 from extension_src.pages.parts.pro_problem import problem_view
 
 
-def letters_view(state, drafts: list[Any], page):
+def letters_view(state, drafts: list[Draft], page):
     """The whole page; `drafts` include text typed but not yet saved."""
     record = state["application"]
     if record is None:

@@ -68,7 +68,7 @@ class MessagesPage:
         self.page.update({"settings": chosen})
         self.page.update({"listing": await listing_text(self.identifier), "cvs": await cvs()})
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         own = [f"app:{self.identifier}", f"job:{self.identifier}", "settings"]
         if any([key in own or key.startswith("cv:") for key in keys]):
             await self.read_stored()

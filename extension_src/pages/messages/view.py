@@ -151,7 +151,7 @@ def _template(state, page):
 
 
 def _hint(language: str) -> list[Any]:
-    children = [text("template_hint"), " "]
+    children: list[Any] = [text("template_hint"), " "]
     for name in names_in(language):
         children.extend([h("code", {"key": name}, ["{" + name + "}"]), " "])
     return children

@@ -10,7 +10,7 @@ from extension_src.browser.turns import next_task
 SHOWN_FOR = 20 * 1000
 
 
-async def answered(message: dict[str, Any]) -> dict[str, Any]:
+async def answered(message: dict[str, object]) -> dict[str, Any]:
     """What the worker answers, or that it could not be reached, in the form of its own refusals."""
     try:
         answer = await send(message)
@@ -35,7 +35,7 @@ class Actions:
         # What the last notice said, to be called back.
         self.last = None
 
-    async def request(self, message: dict[str, Any]):
+    async def request(self, message: dict[str, object]):
         """Send a message to the worker; gives its answer, or None after showing what went wrong."""
         self.unanswered += 1
         try:
@@ -48,7 +48,7 @@ class Actions:
             return None
         return answer
 
-    async def ask(self, message: dict[str, Any]):
+    async def ask(self, message: dict[str, object]):
         """Ask the worker what the page itself wants to know; gives its answer, or None where there is none. The person did
         nothing that could have failed, and a notice of theirs, with its undo, stays."""
         answer = await answered(message)
@@ -91,7 +91,7 @@ class Actions:
     def close_notice(self) -> None:
         self.page.update({"notice": None})
 
-    async def change(self, ids: list[Any], fields: dict[str, Any], words: str, act=None) -> bool:
+    async def change(self, ids: list[str], fields: dict[str, Any], words: str, act=None) -> bool:
         """Set these fields of the applications; `words`: the notice's text, '' for no notice; `act`: what it offers besides,
         {label, run}, or None."""
         answer = await self.request({"type": "change", "ids": ids, "fields": fields})
@@ -103,7 +103,7 @@ class Actions:
                 self.show(Object.assign({"act": act}, self.page.state["notice"]))
         return True
 
-    async def delete(self, ids: list[Any]) -> bool:
+    async def delete(self, ids: list[str]) -> bool:
         """Delete the applications; the notice offers to undo it."""
         answer = await self.request({"type": "delete", "ids": ids})
         if answer is None:

@@ -1,11 +1,10 @@
 """The words of a calendar file (`core/transfer/calendar.py`)."""
 
-from typing import Any
-
 from extension_src.browser.i18n import text
+from extension_src.core.types.transfer import CalendarTexts
 
 
-def calendar_texts() -> dict[str, Any]:
+def calendar_texts() -> CalendarTexts:
     """The calendar's name, and the summaries of follow-ups and appointments."""
     kinds = {}
     for kind in ["interview", "call", "test", "meeting"]:

@@ -7,6 +7,7 @@ from extension_src.browser.i18n import counted, text
 from extension_src.browser.view import h
 from extension_src.core.applications.companions import at_company, companions_in, same_jobs
 from extension_src.core.applications.record import is_unfinished
+from extension_src.core.types.applications import Row
 from extension_src.pages.parts.application_row import title_of
 from extension_src.pages.parts.boards import board_name
 from extension_src.pages.parts.status_select import status_label
@@ -15,20 +16,20 @@ from extension_src.pages.parts.status_select import status_label
 _known: dict[str, Any] = {"rows": None, "companions": None}
 
 
-def _companions(rows: list[Any]):
+def _companions(rows: list[Row]):
     if _known["rows"] is not rows:
         _known["rows"] = rows
         _known["companions"] = companions_in(rows)
     return _known["companions"]
 
 
-def same_company_view(rows: list[Any], company: str, own: str, settings):
+def same_company_view(rows: list[Row], company: str, own: str, settings):
     """How many other applications there are at the company, and what became of the newest; None where there is none."""
     found = at_company(_companions(rows), company, own)
     return None if len(found) == 0 else _link(counted("company_here", len(found)), found[0], settings)
 
 
-def same_job_view(rows: list[Any], listing, settings, on_same=None):
+def same_job_view(rows: list[Row], listing, settings, on_same=None):
     """The application for the same job that is there already; None where there is none. `listing`: as in `same_jobs`;
     `on_same(id)`: what the person's word that it is the same does, where they are asked."""
     found = same_jobs(_companions(rows), listing)
@@ -41,7 +42,7 @@ def same_job_view(rows: list[Any], listing, settings, on_same=None):
     return h("div", {"class": "twin", "key": "company"}, [line, h("button", same, [text("same_as_that")])])
 
 
-def companions_view(rows: list[Any], record, earlier, settings, on_join):
+def companions_view(rows: list[Row], record, earlier, settings, on_join):
     """What else there is of the application that is shown: another for the same job, which the person may make one with it by
     `on_join(kept, other)`, else others at the company. None where there is nothing, or a posting before it says so already."""
     found = same_jobs(_companions(rows), record) if earlier is None else []

@@ -1,5 +1,7 @@
 """Moves the focus, and tells typing from shortcut keys."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from extension_src.browser.errors import JavaScriptError
@@ -8,7 +10,12 @@ from extension_src.browser.page_state import PageState
 
 def focus_on(selector: str) -> None:
     """Move the focus to the first element that matches, if there is one."""
-    element = document.querySelector(selector)
+    focus_within(document, selector)
+
+
+def focus_within(root: Node, selector: str) -> None:
+    """Move the focus to the first element below `root` that matches, if there is one."""
+    element = root.querySelector(selector)
     if element is not None:
         element.focus()
 

@@ -2,6 +2,7 @@
 
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, language, text
+from extension_src.browser.types.views import Child
 from extension_src.browser.view import h
 from extension_src.core.match.fit import READ_LANGUAGES, fit_word
 from extension_src.core.match.questions import ANSWERED
@@ -100,11 +101,11 @@ def _skill_act(key: str, item, actions):
     name: str = item["skill"]
     if "said" in item and item["said"]:
         back = filled("said_take_back_of", {"name": label})
-        words = h("span", {}, [text("said_by_you" if key == "have" else "said_not_mine")])
+        said = h("span", {}, [text("said_by_you" if key == "have" else "said_not_mine")])
         button = None
         if actions is not None:
             button = quiet_button(text("said_take_back"), back, lambda: take_back(actions, "skill", name))
-        return h("p", {"class": "said", "key": "said"}, [words, button])
+        return h("p", {"class": "said", "key": "said"}, [said, button])
     if actions is None:
         return None
     value = "yes" if key == "miss" else "no"
@@ -120,7 +121,7 @@ def _skill(key: str, item, place: int, actions):
         if name in item and item[name] != "":
             quotes.append(h("p", {"key": name}, [f"{text(name)}: ", h("q", {}, [item[name]])]))
     quotes.append(_skill_act(key, item, actions))
-    summary = [label]
+    summary: list[Child] = [label]
     if item["required"] if "required" in item else item["must"]:
         summary.append(h("span", {"class": "must"}, [text("must")]))
     return h("li", {"key": f"{place}"}, [h("details", {}, [h("summary", {}, summary), h("div", {}, quotes)])])

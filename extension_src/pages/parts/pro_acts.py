@@ -1,7 +1,5 @@
 """A person's actions on Pro, on any page whose state has `subscription`, `problem`, `license` and `busy`."""
 
-from typing import Any
-
 from extension_src.browser.runtime import Disconnected, NotDelivered, send
 from extension_src.browser.stored import stored_one
 from extension_src.core.letters.subscription import is_pro
@@ -13,7 +11,7 @@ class ProActs:
     def __init__(self, page):
         self.page = page
 
-    async def request(self, message: dict[str, Any]):
+    async def request(self, message: dict[str, object]):
         """Send a message to the worker; gives its answer, None after showing the problem."""
         self.page.update({"busy": True, "problem": None})
         try:

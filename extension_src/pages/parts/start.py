@@ -1,13 +1,14 @@
 """How a page starts: it reads the settings, speaks their language, draws, and follows what is stored."""
 
-from typing import Any
+from collections.abc import Callable
 
 from extension_src.browser.i18n import text
 from extension_src.browser.stored import settings, use_settings
+from extension_src.core.types.settings import Settings
 from extension_src.pages.parts.copies.warning import warn_of_copies
 
 
-async def settings_in_use(title: str) -> dict[str, Any]:
+async def settings_in_use(title: str) -> Settings:
     """The settings, with language and theme applied and the page titled with the text `title`."""
     chosen = await settings()
     await use_settings(chosen)
@@ -21,7 +22,7 @@ def entitle(title: str) -> None:
     document.title = f"{text(title)} · JobTrack"
 
 
-def begin(page, stored_changed: Any) -> None:
+def begin(page, stored_changed: Callable[[list[str]], object]) -> None:
     """Draw the page's first view, follow what is stored, and warn where copies fail."""
     page.begin(stored_changed)
     warn_of_copies()

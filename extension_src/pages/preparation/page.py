@@ -1,7 +1,5 @@
 """The page to print before an appointment: the listing, what fits and what is missing, the CV it went out with, notes, people."""
 
-from typing import Any
-
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import application, cvs, listing_text
 from extension_src.browser.turns import begun
@@ -45,7 +43,7 @@ class PreparationPage:
         found = {"settings": chosen, "application": record, "cv": sent, "listing": await listing_text(identifier)}
         self.page.update(found)
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         identifier = self.page.state["id"]
         watched = ["settings", f"app:{identifier}", f"job:{identifier}"]
         if any([key in watched or key.startswith("cv:") for key in keys]):

@@ -1,7 +1,5 @@
 """What is chosen and typed for a report; none of it is printed."""
 
-from typing import Any
-
 from extension_src.browser.format import iso_long_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -128,7 +126,7 @@ def _field(name: str, label: str, kind: str, state, page):
     )
 
 
-def _select(name: str, label: str, options: list[Any], value: str, on_choice):
+def _select(name: str, label: str, options: list[list[str]], value: str, on_choice):
     return select_field(f"report-{name}", label, options, value, on_choice, "field")
 
 

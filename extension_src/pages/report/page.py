@@ -9,6 +9,7 @@ from extension_src.browser.stored import settings, stored_applications, use_sett
 from extension_src.browser.turns import begun
 from extension_src.core.dates.arithmetic import iso_date
 from extension_src.core.figures.search_report import ACTIONS, chosen_from, earliest_sent, with_action
+from extension_src.core.types.settings import Action
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.start import begin, entitle
 from extension_src.pages.report.view import report_view
@@ -52,7 +53,7 @@ class ReportPage:
     async def start(self) -> None:
         await self.read()
         kept = kept_report(self.page.state["settings"])
-        fields: dict[str, Any] = {"is_kept": "name" in kept or "identity" in kept or "place" in kept}
+        fields: dict[str, object] = {"is_kept": "name" in kept or "identity" in kept or "place" in kept}
         for name in PERSON:
             fields[name] = kept[name] if name in kept else ""
         self.page.update(fields)
@@ -71,13 +72,13 @@ class ReportPage:
     def take_selection(self) -> None:
         """Take the applications that the address names, in a period that begins with the first of them."""
         ids = selected_ids()
-        fields: dict[str, Any] = {"ids": ids}
+        fields: dict[str, object] = {"ids": ids}
         first = earliest_sent(chosen_from(self.page.state["applications"], ids)) if ids is not None else 0
         if first > 0:
             fields["first"] = iso_date(first)
         self.page.update(fields)
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):
             await self.read()
 
@@ -112,7 +113,7 @@ class ReportPage:
         actions.splice(place, 1)
         await self.store(actions)
 
-    async def store(self, actions: list[Any]) -> None:
+    async def store(self, actions: list[Action]) -> None:
         state = self.page.state
         report = {"actions": actions}
         for name in PERSON:

@@ -1,17 +1,16 @@
 """The deletions of the last day, each with a button to undo it and one to delete for good. Without any, no section."""
 
-from typing import Any
-
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.storage.files import name_of_removed
 from extension_src.core.storage.undo import deleted_applications
+from extension_src.core.types.stored import Deletion
 from extension_src.pages.parts.frame import section
 
 
-def deleted_section(deletions: list[Any], actions):
+def deleted_section(deletions: list[Deletion], actions):
     """The section of deletions [{record, until}], the latest first; None when there are none."""
     if len(deletions) == 0:
         return None

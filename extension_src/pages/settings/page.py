@@ -18,6 +18,7 @@ from extension_src.core.native.lists import joined
 from extension_src.core.native.records import json_text
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.transfer.exporting import exported_json, file_name
+from extension_src.core.types.settings import Settings
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.copies.folder_acts import FolderActs
 from extension_src.pages.parts.copies.restoring import Restoring
@@ -48,7 +49,7 @@ class SettingsPage:
         state.update({"folder": None, "asks_grant": False, "other_tabs": 0, "restoring": None})
         state.update({"service": "", "subscription": None, "problem": None, "license": "", "busy": False})
         # Choices whose storing is not answered yet: what is read meanwhile is older.
-        self.chosen: dict[str, Any] = {}
+        self.chosen: Settings = {}
         self.page = PageState(state, self.view, root)
         self.actions = Actions(self.page)
         self.pro = ProActs(self.page)
@@ -84,12 +85,12 @@ class SettingsPage:
         self.page.update({"deletions": deleted, "folder": await stored_one(FOLDER)})
         await self.pro.read()
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         await self.read()
 
     def choose(self, name: str, value) -> None:
         """Store one setting, which is shown at once: a page drawn meanwhile would take the person's mark back."""
-        self.chosen[name] = value
+        self.chosen[name] = value  # type: ignore[literal-required]
         self.page.state["settings"][name] = value
         begun(self.store_choice(name, value))
 

@@ -68,11 +68,11 @@ def _stage(stage, state, page):
     return h("li", {"key": identifier}, children)
 
 
-def _options(statuses: list[Any], settings) -> list[Any]:
+def _options(statuses: list[str], settings) -> list[Any]:
     return [h("option", {"key": status, "value": status}, [status_label(status, settings)]) for status in statuses]
 
 
-def _moving(removing, statuses: list[Any], page, settings):
+def _moving(removing, statuses: list[str], page, settings):
     """Where the applications of a stage go that is being removed."""
 
     def chosen(event):

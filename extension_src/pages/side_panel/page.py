@@ -1,7 +1,5 @@
 """The side panel: what stands beside a page, for as long as the person leaves it open. It follows the tab in front."""
 
-from typing import Any
-
 from extension_src.browser.stored import follow, settings, stored_one
 from extension_src.browser.turns import begun
 from extension_src.core.letters.form_facts import form_facts
@@ -13,7 +11,7 @@ async def start() -> None:
     overview = Overview(document.getElementById("page"), True)
     following = Following(overview)
 
-    async def stored_changed(keys: list[Any]) -> None:
+    async def stored_changed(keys: list[str]) -> None:
         await read_own_facts(overview.page, keys)
 
     await overview.start()
@@ -22,7 +20,7 @@ async def start() -> None:
     follow(stored_changed)
 
 
-async def read_own_facts(page, keys: list[Any]) -> None:
+async def read_own_facts(page, keys: list[str]) -> None:
     """Read what the CV in use says that forms ask for, where one of these storage keys decides that."""
     chosen = await settings()
     key = f"cv:{chosen['default_cv']}"

@@ -10,6 +10,7 @@ from extension_src.core.applications.board_order import by_height
 from extension_src.core.applications.record import is_unfinished
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.native.lists import place_of
+from extension_src.core.types.applications import Row
 from extension_src.pages.parts.focus import focus_unless_moved, title_selector
 from extension_src.pages.parts.icons import icon_button
 from extension_src.pages.parts.status_select import offered_statuses, status_heading
@@ -20,7 +21,7 @@ from extension_src.pages.tracker.dropping import hide_drop, place_below, show_dr
 CARDS = 50
 
 
-def _column(status: str, rows: list[Any], count: int, asked: int, state, tracker):
+def _column(status: str, rows: list[Row], count: int, asked: int, state, tracker):
     settings = state["settings"]
 
     def over(event):

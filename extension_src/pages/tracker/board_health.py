@@ -26,7 +26,7 @@ class BoardHealth:
         changed = changed_boards([found[key] for key in keys if key in found], BOARDS)
         self.tracker.page.update({"changed_boards": not_seen(changed, state["settings"]["health_seen"])})
 
-    async def follow(self, keys: list[Any]) -> None:
+    async def follow(self, keys: list[str]) -> None:
         """Update the lines shown after these storage keys changed; a newly changed board is shown at the page's next opening."""
         is_said = len(self.tracker.page.state["changed_boards"]) > 0
         if is_said and any([key == "settings" or key.startswith("index") for key in keys]):

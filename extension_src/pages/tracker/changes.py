@@ -21,7 +21,7 @@ class Changes:
         self.page = tracker.page
         self.actions = tracker.actions
 
-    def change(self, ids: list[Any], fields: dict[str, Any], words: str) -> None:
+    def change(self, ids: list[str], fields: dict[str, Any], words: str) -> None:
         """Set these fields of the applications, and say what was done."""
         shown = words if len(ids) == 1 else f"{words} · {counted('applications', len(ids))}"
         begun(self.actions.change(ids, fields, shown))
@@ -29,7 +29,7 @@ class Changes:
     def set_status(self, identifier: str, status: str) -> None:
         self.move([identifier], {"status": status})
 
-    def move(self, ids: list[Any], fields: dict[str, Any]) -> None:
+    def move(self, ids: list[str], fields: dict[str, Any]) -> None:
         """Give the applications a status: {status} and, where it is not of today, {status_at}."""
         status = fields["status"]
         label = status_label(status, self.page.state["settings"])
@@ -46,7 +46,7 @@ class Changes:
                     fields = Object.assign(others, answer_of(row, status))
         begun(self.actions.change(ids, fields, words, self.asked_after(ids, status, "status_at" in fields)))
 
-    def asked_after(self, ids: list[Any], status: str, is_dated: bool):
+    def asked_after(self, ids: list[str], status: str, is_dated: bool):
         """What the notice asks besides: when the interview is, or on which day the status came; None for nothing."""
         if len(ids) != 1 or is_dated or status in UNDATED:
             return None
@@ -55,11 +55,11 @@ class Changes:
             return {"label": text("meeting_when"), "run": lambda: card.open_and_ask(ids[0])}
         return {"label": text("status_when"), "run": lambda: card.open_at(ids[0], "#field-status_since")}
 
-    def archive(self, ids: list[Any], is_archived: bool) -> None:
+    def archive(self, ids: list[str], is_archived: bool) -> None:
         """Take applications out of the lists, or bring them back."""
         self.change(ids, {"archived": is_archived}, text("archived_done") if is_archived else text("unarchived_done"))
 
-    async def delete(self, ids: list[Any]) -> None:
+    async def delete(self, ids: list[str]) -> None:
         self.tracker.card.autosave.leave()
         if self.page.state["open"] in ids:
             self.tracker.card.close()

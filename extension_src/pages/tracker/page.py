@@ -184,7 +184,7 @@ class Tracker:
             unfolded.pop(status)
         self.page.update({"unfolded": unfolded})
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         """Update the page after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()
@@ -203,7 +203,7 @@ class Tracker:
         if identifier != "" and (f"app:{identifier}" in keys or f"job:{identifier}" in keys):
             await self.card.read()
 
-    async def read_rows(self, keys: list[Any]) -> None:
+    async def read_rows(self, keys: list[str]) -> None:
         """Read every row; rows of index chunks that did not change come from memory."""
         self.page.state["rows"] = await self.index.refresh(keys)
         self.page.state["complete"] = True

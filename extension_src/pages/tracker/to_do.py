@@ -1,7 +1,5 @@
 """To do: what needs the person now. A line says what it is about and offers one act; the others are in its menu."""
 
-from typing import Any
-
 from extension_src.browser.format import date_and_time, number, short_date
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -50,7 +48,7 @@ def _act(act: str, title: str, on_click):
     return h("button", {"type": "button", "aria-label": f"{label}: {title}", "onClick": on_click}, [label])
 
 
-def _menu(words: str, label: str, acts: list[Any], on_act):
+def _menu(words: str, label: str, acts: list[str], on_act):
     """A menu of acts; choosing one does it, and the menu is as before."""
 
     def chosen(event):

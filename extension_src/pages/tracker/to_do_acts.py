@@ -6,7 +6,7 @@ from extension_src.browser.i18n import filled, text
 from extension_src.browser.turns import begun
 from extension_src.core.applications.agenda import put_off
 from extension_src.core.applications.follow_ups import dismissed, snoozed
-from extension_src.pages.parts.focus import focus_on
+from extension_src.pages.parts.focus import focus_on, focus_within
 from extension_src.pages.parts.status_select import status_label
 from extension_src.pages.parts.writing.composing import stored_draft_address
 
@@ -41,7 +41,7 @@ class ToDoActs:
         self.tracker = tracker
         self.page = tracker.page
 
-    def do(self, act: str, ids: list[Any]) -> None:
+    def do(self, act: str, ids: list[str]) -> None:
         """Do it for these applications; the notice offers to undo it."""
         now = Date.now()
         if act == "write":
@@ -89,7 +89,7 @@ class ToDoActs:
         neighbour = line.nextElementSibling or line.previousElementSibling
         self.do(act, ids)
         if neighbour is not None and len(ids) == 1 and "appId" in neighbour.dataset:
-            neighbour.querySelector(".row-open").focus()
+            focus_within(neighbour, ".row-open")
         else:
             focus_on(".todo-view .row-open")
         return True

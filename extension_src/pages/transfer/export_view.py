@@ -1,9 +1,8 @@
 """The part of the page that saves files."""
 
-from typing import Any
-
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, text
+from extension_src.browser.types.views import Child
 from extension_src.browser.view import h
 from extension_src.core.transfer.exporting import COLUMNS, chosen_applications
 from extension_src.pages.parts.boards import board_name
@@ -67,7 +66,7 @@ def _chosen(state, page):
     ]
     taken = chosen_applications(applications, choice)
     counted_words = filled("export_count", {"count": number(len(taken)), "all": number(len(applications))})
-    said = [h("span", {"role": "status"}, [counted_words])]
+    said: list[Child] = [h("span", {"role": "status"}, [counted_words])]
     if choice["ids"] is not None:
         all_of_them = {"type": "button", "class": "quiet", "onClick": lambda event: page.choose_out("ids", None)}
         said.extend([" ", text("export_selected"), " ", h("button", all_of_them, [text("export_not_selected")])])
@@ -75,7 +74,7 @@ def _chosen(state, page):
     return h("div", {"key": "chosen"}, [h("p", {}, said), h("details", {}, children)])
 
 
-def _select(name: str, label: str, options: list[Any], value: str, page):
+def _select(name: str, label: str, options: list[list[str]], value: str, page):
     return select_field(f"export-{name}", label, options, value, lambda chosen: page.choose_out(name, chosen))
 
 

@@ -1,7 +1,5 @@
 """The part of the page that takes a file or pasted rows, and asks how they are meant."""
 
-from typing import Any
-
 from extension_src.browser.format import number
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
@@ -48,7 +46,7 @@ def _paste(page):
     return h("details", {"key": "paste"}, children)
 
 
-def _choice(name: str, label: str, options: list[Any], chosen: str, on_choice):
+def _choice(name: str, label: str, options: list[list[str]], chosen: str, on_choice):
     return select_field(f"import-{name}", label, options, chosen, on_choice)
 
 
@@ -157,7 +155,7 @@ def _unread(state, page):
     )
 
 
-def _asked(place: int, asked, options: list[Any], state, page):
+def _asked(place: int, asked, options: list[list[str]], state, page):
     meanings: dict[str, str] = state["meanings"]
     chosen = meanings[asked["key"]] if asked["key"] in meanings else ""
     label = f"{asked['text']} · {number(asked['count'])}"

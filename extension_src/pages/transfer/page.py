@@ -20,6 +20,7 @@ from extension_src.core.transfer.exporting import (
 )
 from extension_src.core.transfer.own_export import export_plan_steps
 from extension_src.core.transfer.table import FIND, date_steps, headed_steps, table_steps
+from extension_src.core.types.transfer import MadePlan, Table
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.calendar_texts import calendar_texts
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
@@ -88,7 +89,7 @@ class TransferPage:
         chosen = await settings_in_use("transfer")
         self.page.update({"settings": chosen, "applications": await stored_applications()})
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         if any([key == "settings" or key.startswith("app:") for key in keys]):
             await self.read()
 
@@ -160,7 +161,7 @@ class TransferPage:
             self.page.update({"data": read["record"]})
             await self.preview()
             return
-        table = {"lines": read["rows"], "delimiter": "", "stray_quote_row": 0}
+        table: Table = {"lines": read["rows"], "delimiter": "", "stray_quote_row": 0}
         labels = field_labels()
         if read["rows"] is None:
             steps = table_steps(read["text"], self.page.state["delimiter"], labels, usual_order(), table)
@@ -250,7 +251,7 @@ class TransferPage:
         state = self.page.state
         context = await plan_context(state["settings"])
         context["meanings"] = state["meanings"]
-        made: dict[str, Any] = {}
+        made: MadePlan = {}
         if state["data"] is not None:
             steps = export_plan_steps(state["data"], state["mode"], existing, context, made)
         else:
@@ -284,7 +285,14 @@ class TransferPage:
         """Leave the file: the page is as before one was chosen."""
         self.turn += 1
         self.source = None
-        fields: dict[str, Any] = {"file": "", "problem": "", "data": None, "table": None, "mapping": [], "plan": None}
+        fields: dict[str, object] = {
+            "file": "",
+            "problem": "",
+            "data": None,
+            "table": None,
+            "mapping": [],
+            "plan": None,
+        }
         fields.update({"encoding": "", "delimiter": "", "sheets": [], "sheet": "", "meanings": {}, "shown": PREVIEWED})
         self.page.update(fields)
 

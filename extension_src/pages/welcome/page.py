@@ -50,7 +50,7 @@ class WelcomePage:
         count = row_count(await index_root())
         self.page.update({"settings": chosen, "has_cv": len(kept) > 0, "has_kept": count > 0})
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         if any([key == "settings" or key.startswith("cv:") for key in keys]):
             await self.read()
 

@@ -1,5 +1,6 @@
 """Copies of everything, made by themselves, and restored."""
 
+import json
 from typing import Any
 
 import pytest
@@ -101,19 +102,30 @@ def test_a_backup_that_is_not_there(browser: Browser, day: str) -> None:
     assert answer["error"] == "not-found"
 
 
+# One cut off, and those of what is no record.
+DAMAGED = ["text.slice(0, 40)", *(f"await packed({json.dumps(data)})" for data in ["null", "[]", "5", "no JSON"])]
+
+
 def test_a_damaged_backup_changes_nothing(browser: Browser) -> None:
     do_import(browser, [planned(1)])
     (line,) = make_backup(browser)
-    browser.in_extension(
-        """async key => {
-             const copy = (await chrome.storage.local.get(key))[key];
-             await chrome.storage.local.set({[key]: {...copy, text: copy.text.slice(0, 40)}});
-           }""",
-        f"backup:{line['day']}",
-    )
     before = without_scores(browser)
-    answer = browser.in_extension("day => chrome.runtime.sendMessage({type: 'restore-backup', day})", line["day"])
-    assert answer["error"] == "import-damaged"
+    for damaged in DAMAGED:
+        browser.in_extension(
+            """async key => {
+                 const packed = async text => {
+                   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+                   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+                   return btoa(String.fromCharCode(...bytes));
+                 };
+                 const copy = (await chrome.storage.local.get(key))[key];
+                 const text = copy.text;
+                 await chrome.storage.local.set({[key]: {...copy, text: DAMAGED}});
+               }""".replace("DAMAGED", damaged),
+            f"backup:{line['day']}",
+        )
+        answer = browser.in_extension("day => chrome.runtime.sendMessage({type: 'restore-backup', day})", line["day"])
+        assert answer["error"] == "import-damaged", damaged
     assert without_scores(browser) == before
 
 

@@ -1,7 +1,5 @@
 """A text cut into words, lines and sentences, once. Places count UTF-16 units on either runtime."""
 
-from typing import Any
-
 from extension_src.core.letters.words.voices import ABBREVIATED, LANGUAGE_EN, LANGUAGE_ES
 from extension_src.core.native.strings import split_words
 from extension_src.core.native.tables import Table, entry, has, new_table, put, word_set
@@ -34,7 +32,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = flat(text)
-        words: dict[str, Any] = tokens(self.text)
+        words = tokens(self.text)
         self.raw: list[str] = words["raw"]
         self.fold: list[str] = words["folded"]
         self.start: list[int] = words["start"]

@@ -4,11 +4,13 @@ Nothing is guessed: a text with more amounts than one range, with two currencies
 (unless the site's country decides) gives None.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from extension_src.core.native.numbers import rounded, whole_number
 from extension_src.core.native.patterns import first_match, pattern, placed_matches, plain
 from extension_src.core.native.records import is_number, is_record, is_text
+from extension_src.core.types.applications import Pay
 
 # Characters; a longer text is a sentence.
 LONGEST = 160
@@ -77,7 +79,7 @@ PERIODS = [
 PER = pattern("(?:/ ?|per |an? |al |a la |por |pro |par |im |l'|il |all'|all)([a-z]+)")
 
 
-def read_pay(text: str, country: str) -> Any:
+def read_pay(text: str, country: str) -> Pay | None:
     """`{"min", "max", "currency", "period"}` of a text that shows pay, else None.
 
     `min` or `max` is None where the text names only the other ("from", "up to"); `currency` is an ISO 4217 code; `period` is
@@ -117,7 +119,7 @@ def read_pay(text: str, country: str) -> Any:
     return pay_record(lowest, highest, currency, period)
 
 
-def pay_record(lowest: float | None, highest: float | None, currency: str, period: str) -> Any:
+def pay_record(lowest: float | None, highest: float | None, currency: str, period: str) -> Pay | None:
     """The record of a pay; None when neither end is a number above 0."""
     low = lowest if lowest is not None and lowest > 0 else None
     high = highest if highest is not None and highest > 0 else None
@@ -196,7 +198,7 @@ def is_range(words: str, two: list[Any], currencies: list[list[Any]]) -> bool:
     return len(others) == 0 and len(names) >= 1
 
 
-def number_of(text: str) -> Any:
+def number_of(text: str) -> float | None:
     """The number in digits with separators, whichever of them means thousands; None where that cannot be told."""
     groups: list[str] = [""]
     marks: list[str] = []
@@ -253,7 +255,7 @@ def period_named(word: str) -> str:
     return ""
 
 
-def pay_of_base_salary(value: Any, currency_beside: str) -> Any:
+def pay_of_base_salary(value: object, currency_beside: str) -> Pay | None:
     """The same of a JobPosting's `baseSalary` (https://schema.org/baseSalary); None when it names no amount or currency.
     `currency_beside`: the posting's `salaryCurrency`."""
     if not is_record(value):
@@ -275,11 +277,11 @@ def pay_of_base_salary(value: Any, currency_beside: str) -> Any:
 ISO_CODE = pattern("^[A-Z][A-Z][A-Z]$")
 
 
-def _text(record: Any, name: str) -> str:
+def _text(record: Mapping[str, Any], name: str) -> str:
     return record[name].strip() if name in record and is_text(record[name]) else ""
 
 
-def _number(record: Any, name: str) -> Any:
+def _number(record: Mapping[str, object], name: str) -> float | None:
     if name not in record:
         return None
     value = record[name]

@@ -12,6 +12,8 @@ from extension_src.core.listings.facts.pay import pay_of_base_salary, read_pay
 from extension_src.core.listings.facts.site import country_of
 from extension_src.core.listings.facts.words import contract_of_types, is_contract, read_workplace
 from extension_src.core.native.records import is_list, is_text, parsed_json
+from extension_src.core.types.applications import Pay
+from extension_src.core.types.listings import Facts, ReadFacts
 
 FACTS = ["posted_at", "closes_at", "workplace", "contract", "pay", "apply_url"]
 MOST_CANDIDATES = 150
@@ -22,7 +24,7 @@ SHOWN_FIRST = ["dom", "state", "json-ld", "meta", "title"]
 DATA_FIRST = ["json-ld", "state", "dom", "meta", "title"]
 
 
-def read_facts(candidates: Any, salary: list[str], url: str, now: int) -> dict[str, Any]:
+def read_facts(candidates: object, salary: list[str], url: str, now: int) -> ReadFacts:
     """`{"values": {fact: value}, "sources": {fact: source}}` of the facts that are known, read at `now` (ms).
 
     `salary`: the pay as the listing shows it, and its source; `url`: the listing's address.
@@ -31,7 +33,7 @@ def read_facts(candidates: Any, salary: list[str], url: str, now: int) -> dict[s
     country = country_of(url)
     shown = [candidate for source in SHOWN_FIRST for candidate in checked if candidate[2] == source]
     data = [candidate for source in DATA_FIRST for candidate in checked if candidate[2] == source]
-    values: dict[str, Any] = {}
+    values: Facts = {}
     sources: dict[str, str] = {}
     _keep(values, sources, "posted_at", [[_posted(one, now), one[2]] for one in data])
     _keep(values, sources, "closes_at", [[_closes(one, now), one[2]] for one in data])
@@ -39,7 +41,7 @@ def read_facts(candidates: Any, salary: list[str], url: str, now: int) -> dict[s
     _keep(values, sources, "contract", _contracts(shown))
     pays = [["pay", salary[0], salary[1]]]
     pays.extend(shown)
-    read = [[_pay(one, country), one[2]] for one in pays]
+    read: list[list[Any]] = [[_pay(one, country), one[2]] for one in pays]
     # A pay that names its period is worth more than one that does not, wherever it stands.
     whole = [one for one in read if one[0] is not None and one[0]["period"] != ""]
     whole.extend(read)
@@ -60,25 +62,25 @@ def checked_candidates(raw: Any) -> list[list[str]]:
     return found
 
 
-def _keep(values: Any, sources: Any, fact: str, read: list[list[Any]]) -> None:
+def _keep(values: Facts, sources: dict[str, str], fact: str, read: list[list[Any]]) -> None:
     """Keep the first of the values read that is known, with its source."""
     for one in read:
         value = one[0]
         source = one[1]
         if value is not None and fact not in values:
-            values[fact] = value
+            values[fact] = value  # type: ignore[literal-required]
             sources[fact] = source
 
 
-def _posted(one: list[str], now: int) -> Any:
+def _posted(one: list[str], now: int) -> int | None:
     return read_posted(one[1], now, one[0] == "posted_at") if one[0] in ["posted_at", "line"] else None
 
 
-def _closes(one: list[str], now: int) -> Any:
+def _closes(one: list[str], now: int) -> int | None:
     return read_closes(one[1], now, one[0] == "closes_at") if one[0] in ["closes_at", "line"] else None
 
 
-def _workplace(one: list[str]) -> Any:
+def _workplace(one: list[str]) -> str | None:
     said = read_workplace(one[1]) if one[0] in ["workplace", "line"] else ""
     return None if said == "" else said
 
@@ -103,13 +105,13 @@ def _contracts(candidates: list[list[str]]) -> list[list[Any]]:
     return [] if joined == "" else [[joined[:LONGEST_CONTRACT], source]]
 
 
-def _pay(one: list[str], country: str) -> Any:
+def _pay(one: list[str], country: str) -> Pay | None:
     if one[0] == "base_salary":
         value = parsed_json(one[1])
         return None if not is_list(value) or len(value) != 2 else pay_of_base_salary(value[0], f"{value[1]}")
     return read_pay(one[1], country) if one[0] in ["pay", "line"] else None
 
 
-def _apply_url(one: list[str]) -> Any:
+def _apply_url(one: list[str]) -> str | None:
     address = employer_address(one[1]) if one[0] == "apply_url" else ""
     return None if address == "" else address

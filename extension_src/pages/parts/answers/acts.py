@@ -39,7 +39,7 @@ class AnswerActs:
         self.keep_edited()
         self.page.update({"answers": None})
 
-    def set(self, fields: dict[str, Any]) -> None:
+    def set(self, fields: dict[str, object]) -> None:
         """Set what is shown, unless the person has left the answers."""
         if self.page.state["answers"] is None:
             return

@@ -1,12 +1,10 @@
 """Tells once, after an update, what the new version reads or keeps that the one before did not."""
 
-from typing import Any
-
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 
 
-def news_view(keys: list[Any]):
+def news_view(keys: list[str]):
     """The section with these texts (`core/news/changes.py`), None without any."""
     if len(keys) == 0:
         return None

@@ -72,7 +72,7 @@ class OpenedApplication:
         if self.page.state["tracked"] is not None:
             await self.read_tracked()
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         tracked = self.page.state["tracked"]
         if tracked is not None and f"app:{tracked['id']}" in keys:
             await self.read_tracked()
@@ -101,7 +101,7 @@ class OpenedApplication:
             return
         self.autosave.edit(shown["id"], field, value)
 
-    def save(self, identifier: str, fields: dict[str, Any]) -> None:
+    def save(self, identifier: str, fields: dict[str, object]) -> None:
         tracked = self.page.state["tracked"]
         if tracked is not None and tracked["id"] == identifier:
             self.page.update({"tracked": Object.assign({}, tracked, fields)})

@@ -14,6 +14,7 @@ from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.news.changes import news_since
 from extension_src.core.storage.folder_copies import KEY as FOLDER
 from extension_src.core.storage.undo import deleted_applications
+from extension_src.core.types.applications import Row
 from extension_src.pages.parts.actions import Actions
 from extension_src.pages.parts.answers.acts import AnswerActs
 from extension_src.pages.parts.beside.open_tab import OpenTab
@@ -102,13 +103,13 @@ class Overview:
             seen = {"news_seen": chrome.runtime.getManifest()["version"]}
             await self.actions.request({"type": "settings", "fields": seen})
 
-    def show_rows(self, rows: list[Any], count: int) -> None:
+    def show_rows(self, rows: list[Row], count: int) -> None:
         """Show these rows of `count` applications, and the questions about them."""
         found = asked(rows, self.page.state["settings"], Date.now())
         self.page.update({"rows": rows, "count": count, "unfinished": unfinished_rows(rows)})
         self.page.update(found)
 
-    async def read_rows(self, keys: list[Any]) -> None:
+    async def read_rows(self, keys: list[str]) -> None:
         """Read every row, as even the oldest may need the person; rows of unchanged index chunks come from memory."""
         rows = await self.index.refresh(keys)
         self.show_rows(rows, len(rows))
@@ -122,7 +123,7 @@ class Overview:
             if deleted > 0:
                 self.actions.say_deleted(counted("deleted", deleted), last["id"])
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         """Update the page after these storage keys changed, whether this window, another one or a board's page caused it."""
         if "settings" in keys:
             chosen = await settings()

@@ -1,12 +1,10 @@
 """What forms ask for that the person's CV says, each copied by a click: beside a form, below the answers they keep."""
 
-from typing import Any
-
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
 
 
-def own_facts_view(facts: list[Any], acts):
+def own_facts_view(facts: list[str], acts):
     """The facts of `core/letters/form_facts.py` under their heading, None for none. `acts`: those of the answers."""
     if len(facts) == 0:
         return None

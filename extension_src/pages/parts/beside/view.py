@@ -1,13 +1,12 @@
 """The view of popup and side panel, made from the state alone; `page` is used only for actions."""
 
-from typing import Any
-
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.letters.messages.kinds import likely_kind
 from extension_src.core.listings.agreement import has_agreed
 from extension_src.core.native.lists import joined
+from extension_src.core.types.applications import Row
 from extension_src.pages.parts.answers.view import answers_view
 from extension_src.pages.parts.application_form import application_form
 from extension_src.pages.parts.application_row import application_row, title_of
@@ -159,7 +158,7 @@ def _search(state, page):
     )
 
 
-def _list(heading: str, rows: list[Any], state, now: int, page):
+def _list(heading: str, rows: list[Row], state, now: int, page):
     is_first_view = state["is_first_view"]
     count = filling_count(state) if is_first_view else SHOWN
     shown = [

@@ -1,12 +1,10 @@
 """A select with its label."""
 
-from typing import Any
-
 from extension_src.browser.view import h
 
 
 def select_field(
-    identifier: str, label: str, options: list[Any], value: str, on_choice, kind: str = "choice", hint: str = ""
+    identifier: str, label: str, options: list[list[str]], value: str, on_choice, kind: str = "choice", hint: str = ""
 ):
     """`options`: [id, words] each; `on_choice`: a function of the chosen id; `kind`: the class of the whole;
     `hint`: what stands under it."""

@@ -6,6 +6,7 @@ from extension_src.browser.i18n import text
 from extension_src.browser.identifiers import new_id
 from extension_src.browser.storage import local
 from extension_src.core.applications.statuses import STATUSES, own_stages
+from extension_src.core.types.transfer import Context
 
 # Milliseconds of work on a file after which the page may draw and react.
 TURN = 16
@@ -14,7 +15,7 @@ PART_LENGTH = 4000000
 RECORD_LENGTH = 1000
 
 
-async def plan_context(settings) -> dict[str, Any]:
+async def plan_context(settings) -> Context:
     """The context in which a plan is made (`core/transfer/plan.py`): {stages, status_labels, described, now}."""
     described = {}
     for key in await local.keys_starting("job:"):

@@ -1,9 +1,12 @@
 """The preview of what restoring a copy would add or change, with the button that restores it."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from extension_src.browser.format import date_and_time
 from extension_src.browser.i18n import counted, filled, text
+from extension_src.browser.types.views import Child
 from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.native.lists import joined
@@ -21,8 +24,8 @@ def restore_view(state, restoring):
         return None
     cancel = {"type": "button", "onClick": lambda event: restoring.close()}
     if shown["is_reading"]:
-        parts = [h("p", {"role": "status"}, [text("import_reading")])]
-        buttons: list[Any] = []
+        parts: list[Child] = [h("p", {"role": "status"}, [text("import_reading")])]
+        buttons: list[View] = []
     elif shown["error"] != "":
         says = text("error_" + shown["error"].replace("-", "_"))
         parts = [h("p", {"class": "warning", "role": "alert"}, [says])]
@@ -86,7 +89,7 @@ def _titles(named: list[Any], count: int):
 
 def _line(one):
     title = text("untitled") if one["title"] == UNTITLED else one["title"]
-    children = [h("bdi", {}, [title])]
+    children: list[Any] = [h("bdi", {}, [title])]
     if one["company"] != "":
         children.extend([" · ", h("bdi", {}, [one["company"]])])
     return h("li", {"key": one["id"]}, children)

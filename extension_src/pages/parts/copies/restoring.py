@@ -5,8 +5,6 @@ The page's state `restoring` is None or `{"name", "day", "is_reading", "error", 
 all stored data.
 """
 
-from typing import Any
-
 from extension_src.browser.errors import JavaScriptError, name_of
 from extension_src.browser.folder_files import file_in, names_in
 from extension_src.browser.packing import unpacked
@@ -16,6 +14,7 @@ from extension_src.core.storage.folder_copies import newest_copy
 from extension_src.core.storage.forgotten import export_without, forgotten_records, gone_from
 from extension_src.core.transfer.own_export import export_plan_steps
 from extension_src.core.transfer.restoring import changed_settings, copy_summary, replaced, restored_settings
+from extension_src.core.types.transfer import MadePlan
 from extension_src.pages.parts.copies.plans import plan_context, sent_plan, walked
 
 NOTHING = {
@@ -50,11 +49,11 @@ class Restoring:
         # Counts the previews: a newer one ends the one before.
         self.turn = 0
 
-    def show(self, fields: dict[str, Any]) -> None:
+    def show(self, fields: dict[str, object]) -> None:
         shown = self.page.state["restoring"] or NOTHING
         self.page.update({"restoring": Object.assign({}, shown, fields)})
 
-    def begin(self, fields: dict[str, Any]) -> None:
+    def begin(self, fields: dict[str, object]) -> None:
         self.turn += 1
         self.page.update({"restoring": Object.assign({}, NOTHING, fields)})
 
@@ -122,7 +121,7 @@ class Restoring:
             return
         existing = await stored_applications()
         context = await plan_context(await settings())
-        made: dict[str, Any] = {}
+        made: MadePlan = {}
         steps = export_plan_steps(data, mode, existing, context, made)
         if not await walked(steps, lambda done: None, lambda: turn == self.turn):
             return

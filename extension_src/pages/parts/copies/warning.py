@@ -4,8 +4,6 @@ If a JobTrack tab is opened and closed without asking for the permission, the br
 every page has the button.
 """
 
-from typing import Any
-
 from extension_src.browser.i18n import text
 from extension_src.browser.page_state import PageState
 from extension_src.browser.stored import follow, settings, stored_one, use_settings
@@ -32,7 +30,7 @@ class CopyWarning:
         self.page.draw_now()
         follow(self.stored_changed)
 
-    async def stored_changed(self, keys: list[Any]) -> None:
+    async def stored_changed(self, keys: list[str]) -> None:
         if "settings" in keys:
             await use_settings(await settings())
             self.page.update({})

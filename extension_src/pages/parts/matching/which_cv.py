@@ -1,21 +1,20 @@
 """Which of several CVs suits a listing best: each with its number, the best first."""
 
-from typing import Any
-
 from extension_src.browser.format import number
 from extension_src.browser.i18n import text
 from extension_src.browser.turns import begun
+from extension_src.browser.types.work import RankedCv
 from extension_src.browser.view import h
 
 
-def ranked_view(ranked: list[Any]):
+def ranked_view(ranked: list[RankedCv]):
     """The CVs of `background/cvs.ranked_cvs` under their heading, None for fewer than two."""
     if len(ranked) < 2:
         return None
     return h("div", {"class": "ranked", "key": "ranked"}, [h("h3", {}, [text("which_cv")]), _list(ranked)])
 
 
-def _list(ranked: list[Any]):
+def _list(ranked: list[RankedCv]):
     lines = [
         h("li", {"key": one["id"]}, [h("bdi", {}, [one["name"]]), h("strong", {}, [number(one["fit"])])])
         for one in ranked

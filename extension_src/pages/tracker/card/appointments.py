@@ -10,6 +10,7 @@ from extension_src.core.applications.appointments import appointments_of
 from extension_src.core.applications.shapes import web_address
 from extension_src.core.applications.statuses import CLOSED_STATUSES
 from extension_src.core.native.lists import joined
+from extension_src.core.types.applications import Appointment
 from extension_src.pages.parts.focus import focus_drawn
 
 KINDS = ["interview", "call", "test", "meeting"]
@@ -146,7 +147,7 @@ class Meetings:
         self.page.update({"meeting": ""})
         self.save([one for one in appointments_of(record) if one["id"] != identifier])
 
-    def save(self, appointments: list[Any]) -> None:
+    def save(self, appointments: list[Appointment]) -> None:
         self.card.edit_at_once("appointments", appointments)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.browser.i18n import filled, text
 from extension_src.browser.view import h
 from extension_src.core.native.lists import joined
+from extension_src.core.types.stored import Cv
 from extension_src.pages.parts.icons import icon, icon_button
 from extension_src.pages.parts.writing.composing import draft_address
 
@@ -90,7 +91,7 @@ def contacts_view(record, on_change):
     return h("details", {"class": "contacts", "key": "contacts"}, [h("summary", {}, [title]), h("div", {}, children)])
 
 
-def mail_link(record, listing: str, settings, cvs: list[Any]):
+def mail_link(record, listing: str, settings, cvs: list[Cv]):
     """A mail link with the follow-up's draft to the first contact that has an e-mail address, or None."""
     for contact in record["contacts"] if "contacts" in record and record["contacts"] is not None else []:
         address = _value(contact, "email")

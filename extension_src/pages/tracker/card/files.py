@@ -1,5 +1,7 @@
 """The files attached to an application: nothing while there is none; they are added under the card's menu, or dropped."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from extension_src.browser.i18n import filled, text
@@ -31,7 +33,7 @@ class AttachedFiles:
         if identifier != "" and len(files) > 0:
             begun(self.add_all(identifier, files))
 
-    async def add_all(self, identifier: str, files: list[Any]) -> None:
+    async def add_all(self, identifier: str, files: list[File]) -> None:
         """Attach the files one after the other; the first that cannot be kept ends it and says why."""
         for file in files:
             if not await self.add(identifier, file):
@@ -57,7 +59,9 @@ def attaching(record, files) -> list[Any]:
     """The field of the card's menu that attaches a file to the application, with its label."""
 
     def chosen(file):
-        document.querySelector(".card-menu").open = False
+        menu = document.querySelector(".card-menu")
+        if menu is not None:
+            menu.open = False
         begun(files.add(record["id"], file))
 
     label = {"for": FIELD, "class": "button quiet"}

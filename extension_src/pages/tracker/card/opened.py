@@ -105,7 +105,7 @@ class OpenedApplication:
         self.page.update({"open": "", "application": None, "listing": "", "adding": None})
         focus_drawn(self.page, title_selector(identifier))
 
-    def save(self, identifier: str, fields: dict[str, Any]) -> None:
+    def save(self, identifier: str, fields: dict[str, object]) -> None:
         begun(self.saving.through(lambda: self.actions.change([identifier], fields, "")))
 
     def edit(self, field: str, value) -> None:

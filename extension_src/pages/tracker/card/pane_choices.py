@@ -8,6 +8,7 @@ from extension_src.browser.view import h
 from extension_src.core.applications.follow_ups import dismissed, follow_up_at
 from extension_src.core.applications.limits import LONGEST_TAG, MOST_TAGS
 from extension_src.core.applications.statuses import is_waiting
+from extension_src.core.types.stored import Cv
 from extension_src.pages.parts.files.opening import file_button
 
 MORNING_HOUR = 9
@@ -34,7 +35,7 @@ def follow_up_view(record, settings, on_change):
 CV_ID = __new__(RegExp("^[0-9a-z]{9,}-[0-9a-z]{10}$"))
 
 
-def _cv(record, cvs: list[Any], on_change):
+def _cv(record, cvs: list[Cv], on_change):
     used: str = record["cv"] if "cv" in record and record["cv"] is not None else ""
     if len(cvs) == 0 and used == "":
         return None
@@ -49,7 +50,7 @@ def _cv(record, cvs: list[Any], on_change):
     return h("div", {"class": "field", "key": "cv"}, children)
 
 
-def cv_view(record, cvs: list[Any], on_change, actions):
+def cv_view(record, cvs: list[Cv], on_change, actions):
     """The CV it went out with, with its original file and its text below; None where there is none to choose."""
     field = _cv(record, cvs, on_change)
     if field is None:

@@ -119,8 +119,8 @@ class TrackerKeys:
             event.preventDefault()
         sheet = document.querySelector("details.filters[open]")
         if sheet is not None:
+            focus_on("details.filters[open] > summary")
             sheet.open = False
-            sheet.querySelector("summary").focus()
         elif state["open"] != "" or state["adding"] is not None or state["answers"] is not None:
             self.tracker.card.close()
         elif len(state["selected"].keys()) > 0:

@@ -73,14 +73,16 @@ def _sets(status: str, identifier: str, changes):
 async def _plan(card, identifier: str) -> None:
     """Show the application with the form of a new appointment."""
     await card.open(identifier)
-    card.meetings.ask()
+    if card.is_open(identifier):
+        card.meetings.ask()
 
 
 async def _attach(card, identifier: str) -> None:
     """Show the application and let the person choose a file for it."""
     if card.page.state["open"] != identifier:
         await card.open(identifier)
-    card.page.after_draw(card.files.choose)
+    if card.is_open(identifier):
+        card.page.after_draw(card.files.choose)
 
 
 def _about_list(tracker) -> list[Any]:

@@ -13,7 +13,7 @@ def field_view(name: str, label: str, control: list[Any], place: str = "filter")
     return h("div", {"class": "field", "key": name}, children)
 
 
-def select_view(name: str, label: str, choices: list[Any], value: str, on_choice):
+def select_view(name: str, label: str, choices: list[list[str]], value: str, on_choice):
     options = [h("option", {"key": choice[0], "value": choice[0]}, [choice[1]]) for choice in choices]
     properties = {"id": f"filter-{name}", "value": value, "onChange": lambda event: on_choice(event.target.value)}
     return field_view(name, label, [h("select", properties, options)])

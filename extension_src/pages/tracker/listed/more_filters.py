@@ -1,7 +1,5 @@
 """The filters that are seldom asked for, folded away below the others; those that no application could pass are left out."""
 
-from typing import Any
-
 from extension_src.browser.format import number
 from extension_src.browser.i18n import text
 from extension_src.browser.view import h
@@ -35,7 +33,7 @@ def more_filters(state, tracker):
     return h("details", {"key": "more", "class": "more-filters"}, [summary, h("div", {}, children)])
 
 
-def _one_of(name: str, label: str, choices: list[Any], filters, tracker):
+def _one_of(name: str, label: str, choices: list[list[str]], filters, tracker):
     chosen = filters[name][0] if len(filters[name]) > 0 else ""
     return select_view(name, label, choices, chosen, lambda value: tracker.listed.filter(name, one_or_none(value)))
 

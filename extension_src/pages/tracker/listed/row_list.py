@@ -1,9 +1,12 @@
 """Which rows the tracker shows, in which order, and where they stand on the screen."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from extension_src.core.applications.filtering import no_filters
 from extension_src.core.native.records import same_json
+from extension_src.pages.parts.focus import focus_within
 from extension_src.pages.parts.shown_rows import ALL, FALLING, OPEN, search_text, shown_rows
 from extension_src.pages.parts.status_select import offered_statuses
 from extension_src.pages.tracker.listed.address import address_of
@@ -66,7 +69,7 @@ class RowList:
         self.text_search.start(query, state["rows"])
         self.changed()
 
-    def found_in_texts(self, found: dict[str, Any]) -> None:
+    def found_in_texts(self, found: dict[str, object]) -> None:
         self.page.state["in_texts"] = found
         self.recompute()
 
@@ -82,7 +85,7 @@ class RowList:
         self.page.state["saved_view"] = ""
         self.changed()
 
-    def choose_scope(self, scope: str, statuses: list[Any]) -> None:
+    def choose_scope(self, scope: str, statuses: list[str]) -> None:
         """Show the open applications, all, the archived ones, or those of these statuses."""
         self.page.state["scope"] = scope
         self.filter("statuses", statuses)
@@ -146,11 +149,11 @@ class RowList:
             return
         own = document.querySelector(f'tr[data-app-id="{CSS.escape(identifier)}"]')
         if own is not None:
-            own.querySelector(control_selector(element)).focus()
+            focus_within(own, control_selector(element))
         elif any([other["id"] == identifier for other in self.page.state["shown"]]):
             document.getElementById("list").focus()
         else:
-            row.querySelector(".row-open").focus()
+            focus_within(row, ".row-open")
 
     def keep_focus(self, first: int) -> None:
         """Move the focus to the list when the focused row leaves the screen, because its nodes are reused for another row."""
@@ -165,7 +168,7 @@ class RowList:
         scroller = document.getElementById("list")
         height = row_height(self.page.state["settings"])
         above = position * height
-        top: int = scroller.scrollTop
+        top: float = scroller.scrollTop
         if above < scroller.scrollTop:
             scroller.scrollTop = above
         elif above + 2 * height > top + scroller.clientHeight:
@@ -186,7 +189,7 @@ class RowList:
         requestIdleCallback(prepare)
 
 
-def control_selector(element: Any) -> str:
+def control_selector(element: Element) -> str:
     """Finds in another row the control that the element is in its own."""
     for selector in ["select", "[type=checkbox]"]:
         if element.matches(selector):

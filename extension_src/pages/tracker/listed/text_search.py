@@ -5,6 +5,7 @@ from typing import Any
 from extension_src.browser.storage import local
 from extension_src.core.applications.searching import has_words, passage, query_words
 from extension_src.core.native.words import folded
+from extension_src.core.types.applications import Row
 
 # How many applications are read at once: a few hundred kilobytes of text, dropped before the next read.
 BATCH = 200
@@ -24,7 +25,7 @@ def texts_of(application, listing) -> list[Any]:
     return parts
 
 
-def found_passage(parts: list[Any], words: list[Any]):
+def found_passage(parts: list[Any], words: list[str]):
     """The passage in which the words were found first; None where not all of them stand in the texts."""
     if not has_words(folded("\n".join(parts)), words):
         return None
@@ -44,7 +45,7 @@ class TextSearch:
         self.turn = 0
         self.timer = None
 
-    def start(self, query: str, rows: list[Any]) -> None:
+    def start(self, query: str, rows: list[Row]) -> None:
         """Search the texts of these rows' applications for the query; calls `on_found({id: passage})` with the ones found."""
         clearTimeout(self.timer)
         self.turn += 1
@@ -53,7 +54,7 @@ class TextSearch:
         turn = self.turn
         self.timer = setTimeout(lambda: self.run(query_words(query), [row["id"] for row in rows], turn), PAUSE)
 
-    async def run(self, words: list[Any], ids: list[Any], turn: int) -> None:
+    async def run(self, words: list[str], ids: list[str], turn: int) -> None:
         found = {}
         for start in range(0, len(ids), BATCH):
             batch = [ids[place] for place in range(start, min(start + BATCH, len(ids)))]
