@@ -27,7 +27,8 @@ SLOW = [
     "five years at Acme and ", "doubled ", "French C1 ", "French ", "kafka ", "permiso ", "jefe de ", "y ", "xx ", "(your ", "I ",
     "two hundred ", "\n", ". A", "Re: x\n", "from 1 to 2 ", "é́ ", "60-70k ", "más de 5 años en Acme ", "@", "....", "https://a/",
     "\U0001f686 ", "two in three ", "about 25 covers ", "one cook and two waiters ", "certified in kafka, ",
-    "a diploma in logistics and ",
+    "a diploma in logistics and ", "I did 7 days ", "I can do 7 hours a week ", "there is my mother and ",
+    "head chef for six years, ", "I suspect that ", "without it ", "3 to 10 February ",
     "Cook of the Year ", "I am a plumber and ", "registro 900 ", "I plan rotas in kafka, koha and ", "everything I ", "2 dozen ",
 ]  # fmt: skip
 

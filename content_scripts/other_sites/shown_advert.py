@@ -15,16 +15,9 @@ from extension_src.browser.dom import (
 )
 from extension_src.browser.html_text import text_of_html
 from extension_src.browser.types.pages import Candidate
+from extension_src.core.listings.tab_titles import company_beside
 from extension_src.core.native.matching import found_part, occurs
-from extension_src.core.native.strings import stripped
 
-# Between title and company in a tab's title: "TITLE - COMPANY", "TITLE at COMPANY", "COMPANY busca: TITLE".
-BETWEEN = [" | ", " - ", " – ", " — ", " · ", " @ ", " at ", " en ", " bei ", " chez ", " presso ", " hos "]
-# What a tab says around title and company, at either end.
-AROUND = [
-    "job application for", "apply for", "jobs at", "careers at", "careers", "career", "jobs", "job", "empleo", "trabajo",
-    "ofertas de empleo", "stellenangebot", "karriere", "recrutement", "vacancy", "job openings", "open positions", "home",
-]  # fmt: skip
 PLACES = (
     "[class*='job__location'], [data-automation-id='locations'] dd, [data-ui='job-location'], [class*='location' i], "
     "[class*='ubicacion' i], [data-testid*='location' i]"
@@ -76,37 +69,11 @@ def shown_company(page, title: str) -> str:
     start = tab.lower().find(title.lower())
     if title != "" and start >= 0:
         for beside in [tab[start + len(title) :], tab[:start]]:
-            name = without_around(beside)
+            name = company_beside(beside)
             if name != "":
                 return name
     site = one_line(attribute(first(page, "meta[property='og:site_name'], meta[name='og:site_name']"), "content"))
-    return without_around(site)
-
-
-def without_around(text: str) -> str:
-    """A company's name out of what stands beside a title: its separators, and words of the site such as "Careers", removed; of
-    several parts the first."""
-    rest = f" {text} "
-    for separator in BETWEEN:
-        rest = rest.replace(separator, " | ")
-    for part in rest.split("|"):
-        name = one_line(part)
-        is_cut = True
-        while is_cut:
-            is_cut = False
-            for words in AROUND:
-                said = name.lower()
-                if said == words:
-                    name = ""
-                elif said.startswith(f"{words} "):
-                    name = name[len(words) :].strip()
-                    is_cut = True
-                elif said.endswith(f" {words}"):
-                    name = name[: len(name) - len(words)].strip()
-                    is_cut = True
-        if occurs("[^ .,:;()-]", name):
-            return stripped(name, ":,; ")
-    return ""
+    return company_beside(site)
 
 
 def shown_place(page) -> str:

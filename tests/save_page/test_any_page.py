@@ -5,6 +5,7 @@ The script runs as the worker runs it, but in the page's own world: it uses noth
 
 import json
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,39 @@ def assert_is(capture: Any, expected: dict[str, Any]) -> None:
 def test_an_employers_page(page: Page, local_web: LocalWeb, built: Path, name: str) -> None:
     html = (FIXTURES / name).read_text("utf-8")
     assert_is(saved(page, local_web, EXPECTED[name]["url"], html, built), EXPECTED[name])
+
+
+MARKED = """<!doctype html><title>x</title><main itemscope itemtype="https://schema.org/JobPosting">
+<div itemprop="hiringOrganization" itemscope><b itemprop="name">Horno Ejemplo</b></div><h1 itemprop="name">Baker</h1>
+<time itemprop="datePosted" datetime="2026-10-15">October</time><meta itemprop="validThrough" content="2027-01-31">
+<meta itemprop="jobLocationType" content="TELECOMMUTE"><i itemprop="employmentType">PART_TIME</i>
+<p itemprop="jobLocation" itemscope><span itemprop="address" itemscope><i itemprop="addressLocality">Vigo</i>
+<i itemprop="addressRegion">Pontevedra</i></span></p><p itemprop="baseSalary" itemscope><i itemprop="currency">EUR</i>
+<i itemprop="minValue">1400</i><i itemprop="maxValue">1600</i><i itemprop="unitText">MONTH</i></p>
+<p itemprop="description">Bread.</p><p itemprop="responsibilities">Ovens.</p><p itemprop="qualifications">Mornings.</p>
+<p itemprop="skills">Sourdough.</p><p itemprop="incentives">Loaves.</p><p itemprop="jobBenefits">Sundays.</p></main>"""
+
+
+def test_every_property_that_a_page_marks_up(page: Page, local_web: LocalWeb, built: Path) -> None:
+    url = "https://horno.test/baker"
+    capture = saved(page, local_web, url, MARKED, built)
+    assert_is(capture, {"title": "Baker", "company": "Horno Ejemplo", "location": "Vigo, Pontevedra"})
+    assert capture["description"].split() == ["Bread.", "Ovens.", "Mornings.", "Sourdough.", "Loaves.", "Sundays."]
+    facts = dict(capture["facts"])
+    pay = {"min": 1400, "max": 1600, "currency": "EUR", "period": "month"}
+    assert (facts["workplace"], facts["pay"]) == ("remote", pay)
+    assert [time.gmtime(facts[name] / 1000)[:3] for name in ("posted_at", "closes_at")] == [
+        (2026, 10, 15),
+        (2027, 1, 31),
+    ]
+    assert facts["contract"] == "Part-time"
+    one = MARKED.replace('"minValue">1400', '"value">1500').replace('<i itemprop="maxValue">1600</i>', "")
+    one = one.replace('<span itemprop="address" itemscope><i itemprop="addressLocality">Vigo</i>', "<span>Vigo, ")
+    one = one.replace('<i itemprop="addressRegion">Pontevedra</i>', "Pontevedra")
+    capture = saved(page, local_web, url, one, built)
+    assert_is(capture, {"location": "Vigo, Pontevedra", "pay": {**pay, "min": 1500, "max": 1500}})
+    # Of two postings none is known to be meant.
+    assert_is(saved(page, local_web, url, MARKED + MARKED, built), {"company": ""})
 
 
 def test_the_shared_cases(page: Page, local_web: LocalWeb, built: Path) -> None:

@@ -18,7 +18,7 @@ BUDGETS = {
     "content/glassdoor.js": 10.4,
     "content/tecnoempleo.js": 9.7,
     # Run where the person saves a page, with Firefox's reader (9), and where they ask for a report about a board's page.
-    "content/any_page.js": 17.2,
+    "content/any_page.js": 17.3,
     "content/page_structure.js": 2.2,
     # Run in a board's page after a click on Apply, for a tracked listing, and on the board's form.
     "content/outcome.js": 4.2,

@@ -179,7 +179,7 @@ def _reading_steps(text: str, delimiter: str, most_rows: int, most_cells: int, p
             if place == size:
                 row.append("")
         else:
-            if end < size and end == next_return and next_feed == end + 1:
+            if end == next_return and next_feed == end + 1:
                 place = end + 2
             if len(row) > 1 or was_quoted or cell != "":
                 rows.append(row)

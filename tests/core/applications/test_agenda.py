@@ -47,6 +47,16 @@ def test_each_kind_in_its_order(core: Core) -> None:
         "answer": ["offer", "undated"],
     }
     assert lines(core, applications[:0]) == {}
+    rows = [core("extension_src.core.storage.index:row_of", one) for one in applications]
+    groups = core(f"{MODULE}:to_do", rows, {}, NOW)
+    assert {group["kind"]: [(line["at"] - NOW) / DAY for line in group["lines"] if line["at"]] for group in groups} == {
+        "meeting": [1 / 24, 2],
+        "unsent": [-1, -2],
+        "due": [-1, -2],
+        "silent": [-60, -40],
+        "closing": [3],
+        "answer": [1],
+    }
 
 
 @pytest.mark.parametrize("fields", [{"archived": True}, {"put_off": NOW + 1}])

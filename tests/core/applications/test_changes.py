@@ -257,3 +257,34 @@ def test_the_cv_is_the_one_in_use_when_it_is_sent(
     earlier = None if before is None else {**record, "status": before}
     assert core(f"{MODULE}:with_cv_in_use", earlier, record, "in-use")["cv"] == expected
     assert core(f"{MODULE}:with_cv_in_use", earlier, record, "")["cv"] == noted
+
+
+FILES = {
+    "early": {"id": "early", "name": "a", "size": 1, "added_at": 5},
+    "late": {"id": "late", "name": "b", "size": 1, "added_at": 9},
+    "undated": {"id": "undated", "name": "c", "size": 1},
+}
+
+
+@pytest.mark.parametrize(
+    "now, before, after, undone",
+    [
+        # Taken off and put back, it stands in its place by its day; one that another program gave no day comes first.
+        ("late", "early late", "late", "early late"),
+        ("undated late", "undated early late", "undated late", "undated early late"),
+        # What was attached since stays; what the change attached goes.
+        ("early late", "", "early", "late"),
+        ("late", "early", "", "early late"),
+        # What the change did not touch, and was taken off since, stays off.
+        ("", "early late", "late", "early"),
+        ("early", "early", "early late", "early"),
+    ],
+)
+def test_undo_of_files_is_of_those_that_the_change_was_about(
+    core: Core, now: str, before: str, after: str, undone: str
+) -> None:
+    lists = [[FILES[name] for name in names.split()] for names in (now, before, after)]
+    change = {"fields": {"files": lists[1:]}, "events": [], "gone": []}
+    application = {"id": "a", "history": [], "files": lists[0], "updated_at": 1}
+    found = core(f"{MODULE}:undone_application", application, change, 3000)
+    assert [file["id"] for file in found["files"]] == undone.split()

@@ -21,6 +21,7 @@ MODULE = "extension_src.core.applications.follow_ups"
         ({}, {"follow_up_days": 14}, NOW + 4 * DAY),
         ({}, {"follow_up_days": 0}, 0),
         ({}, {"follow_up_days": "x"}, NOW - 3 * DAY),
+        ({}, {"follow_up_days": -1}, NOW - 3 * DAY),
         ({"way": [(10, "saved")]}, {}, 0),
         ({"way": [(10, "applied"), (2, "interview")]}, {}, 0),
         ({"way": [(10, "applied"), (2, "interview")], "follow_up": {"at": NOW}}, {}, NOW),

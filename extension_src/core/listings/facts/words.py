@@ -46,12 +46,12 @@ CONTRACTS = [
     "feste anstellung", "freie mitarbeit",
     "temps plein", "a temps plein", "temps partiel", "a temps partiel", "cdi", "cdd", "interim", "stage", "alternance",
     "apprentissage", "independant", "temporaire",
-    "tempo pieno", "a tempo pieno", "part-time", "tempo indeterminato", "a tempo indeterminato", "tempo determinato",
+    "tempo pieno", "a tempo pieno", "tempo indeterminato", "a tempo indeterminato", "tempo determinato",
     "a tempo determinato", "tirocinio", "apprendistato", "contratto",
     "tempo integral", "periodo integral", "meio periodo", "tempo parcial", "efetivo", "efetivo clt", "clt", "pj", "estagio",
     "temporario",
     "voltijds", "voltijd", "deeltijds", "deeltijd", "vast", "vaste baan", "vast contract", "tijdelijk", "tijdelijk contract",
-    "bijbaan", "stage", "zzp",
+    "bijbaan", "zzp",
 ]  # fmt: skip
 # What may stand before such a word.
 CONTRACT_LABELS = [
