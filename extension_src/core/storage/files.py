@@ -105,6 +105,6 @@ def name_of_removed(record: Operation) -> str:
         fields = record["changed"][identifier]["fields"]
         if "files" in fields:
             for file in files_of({"files": fields["files"][0]}):
-                if file_key(file["id"]) in record["forget"]:
+                if "forget" in record and file_key(file["id"]) in record["forget"]:
                     return str(file["name"])
     return ""

@@ -44,6 +44,7 @@ from extension_src.core.storage.files import longest_content
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
 from extension_src.core.storage.schema import application_under
+from extension_src.core.storage.undo import is_whole_operation
 from extension_src.core.types.applications import Row
 from extension_src.core.types.settings import Settings
 from extension_src.core.types.shapes import Shape
@@ -214,7 +215,6 @@ ROW_FIELDS = keys_of(ROW)
 ROW_ID = {"id": IDENTIFIER}
 # The fields that a row has only where its application has them.
 EXTRAS = _shapes_of(LISTED_WHERE_KNOWN, NEWS)
-OPERATION = ["id", "at", "changed", "deleted", "added", "records", "held", "settings"]
 
 
 def kept_value(key: str, value: object) -> Any:
@@ -228,7 +228,7 @@ def kept_value(key: str, value: object) -> Any:
     if key.startswith("cv:"):
         return cv_under(key, value)
     if key.startswith("undo:"):
-        return value if is_record(value) and all([name in value for name in OPERATION]) else None
+        return value if is_whole_operation(value) else None
     if key.startswith("file:"):
         return value if is_text(value) and len(value) <= longest_content(LARGEST_FILE) else None
     if key.startswith("backup:"):

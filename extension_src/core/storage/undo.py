@@ -51,9 +51,47 @@ def is_operation(record: object) -> bool:
     return not any([name not in record or not is_list(record[name]) for name in ["deleted", "added", "held"]])
 
 
+def is_whole_operation(record: object) -> bool:
+    """Whether a stored value has all that takes an operation back, and all that pages say of it. Another program may have
+    written it."""
+    if not is_record(record) or not is_operation(record) or not is_text(record["id"]):
+        return False
+    if "settings" not in record or not is_record(record["settings"]):
+        return False
+    if any([not _is_difference(record["changed"][identifier]) for identifier in keys_of(record["changed"])]):
+        return False
+    if any([not _has_texts(application, ["id", "title", "company"]) for application in record["deleted"]]):
+        return False
+    return all([_is_named(record["records"], key) for key in _texts(record, "forget")])
+
+
+def _is_difference(value: object) -> bool:
+    if not is_record(value) or "fields" not in value or not is_record(value["fields"]):
+        return False
+    pairs = [value["fields"][name] for name in keys_of(value["fields"])]
+    return all([is_list(pair) and len(pair) == 2 for pair in pairs])
+
+
+def _has_texts(value: object, names: list[str]) -> bool:
+    return is_record(value) and all([name in value and is_text(value[name]) for name in names])
+
+
+def _is_named(records: object, key: object) -> bool:
+    """Whether the operation can say what it deleted under a key: applications and files are named by others of its parts."""
+    if not is_text(key) or not key.startswith("cv:"):
+        return is_text(key)
+    return is_record(records) and key in records and _has_texts(records[key], ["name"])
+
+
 def deleted_applications(record: Operation) -> int:
     """How many applications a person deleted with the operation."""
     return len([key for key in _texts(record, "forget") if key.startswith("app:")])
+
+
+def deleted_cv_name(record: Operation) -> str:
+    """The name of the CV that a person deleted with the operation; "" where it deleted none."""
+    names = [record["records"][key]["name"] for key in _texts(record, "forget") if key.startswith("cv:")]
+    return names[0] if len(names) > 0 else ""
 
 
 def undo_key(identifier: str) -> str:

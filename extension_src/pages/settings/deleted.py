@@ -5,7 +5,7 @@ from extension_src.browser.i18n import counted, filled, text
 from extension_src.browser.view import h
 from extension_src.core.applications.record import UNTITLED
 from extension_src.core.storage.files import name_of_removed
-from extension_src.core.storage.undo import deleted_applications
+from extension_src.core.storage.undo import deleted_applications, deleted_cv_name
 from extension_src.core.types.stored import Deletion
 from extension_src.pages.parts.frame import section
 
@@ -32,9 +32,8 @@ def deletion_name(record) -> str:
     count = deleted_applications(record)
     if count > 1:
         return counted("applications", count)
-    if count == 1:
+    if len(record["deleted"]) > 0:
         application = record["deleted"][0]
         title = text("untitled") if application["title"] == UNTITLED else application["title"]
         return title if application["company"] == "" else f"{title} · {application['company']}"
-    file = name_of_removed(record)
-    return file if file != "" else record["records"][record["forget"][0]]["name"]
+    return name_of_removed(record) or deleted_cv_name(record) or text("untitled")

@@ -19,6 +19,43 @@ def test_what_is_an_operation(core: Core) -> None:
         )
         if name != "id":
             assert core(f"{UNDO}:is_operation", {**OPERATION, name: "x"}) is False, name
+
+
+def test_what_an_operation_has_whole(core: Core) -> None:
+    gone = application("a2", title="Cook")
+    whole = {
+        **OPERATION,
+        "changed": {"a1": {"fields": {"title": ["Cook", "Chef"]}, "events": [], "gone": []}},
+        "deleted": [gone],
+        "records": {"cv:c1": {"id": "c1", "name": "Mine", "text": "x"}},
+        "forget": ["app:a2", "cv:c1", "file:f1"],
+    }
+    assert core(f"{UNDO}:is_whole_operation", whole) is True
+    assert core(f"{UNDO}:deleted_cv_name", whole) == "Mine"
+    assert core(f"{UNDO}:deleted_cv_name", OPERATION) == ""
+    assert core(f"{UNDO}:is_whole_operation", OPERATION) is True
+    odd: list[tuple[str, Any]] = [
+        ("id", 7),
+        ("settings", []),
+        ("changed", {"a1": None}),
+        ("changed", {"a1": {"fields": []}}),
+        ("changed", {"a1": {"fields": {"title": ["Cook"]}}}),
+        ("changed", {"a1": {"fields": {"title": "Cook"}}}),
+        ("deleted", [None]),
+        ("deleted", [{**gone, "title": 7}]),
+        ("deleted", [gone, {"id": "a3", "title": "x"}]),
+        ("records", {}),
+        ("records", {"cv:c1": None}),
+        ("records", {"cv:c1": {"name": ["Mine"]}}),
+        ("forget", ["app:a2", 7]),
+        ("forget", ["cv:c2"]),
+    ]
+    assert [pair for pair in odd if core(f"{UNDO}:is_whole_operation", {**whole, pair[0]: pair[1]}) is not False] == []
+    del whole["settings"]
+    assert core(f"{UNDO}:is_whole_operation", whole) is False
+
+
+def test_how_an_operation_is_listed(core: Core) -> None:
     line = {"id": "u1", "until": NOW + DAY, "deletes": False}
     assert core(f"{UNDO}:listed_undo", OPERATION) == line
     assert core(f"{UNDO}:listed_undo", {**OPERATION, "forget": ["app:a"]})["deletes"] is True
