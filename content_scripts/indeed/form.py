@@ -15,7 +15,8 @@ TITLE: list[Place] = [
 
 def below(root) -> list[str]:
     """[COMPANY, PLACE] below the title; the place may be missing, and a company may have a dash in its name."""
-    lines = [text for text in text_of(root).split("\n") if text not in ["", first_line(root, TITLE)]]
+    title = first_line(root, TITLE)
+    lines = [text for text in text_of(root).split("\n") if text not in ["", title]]
     parts = lines[0].split(" - ") if len(lines) > 0 else [""]
     place = parts.pop() if len(parts) > 1 else ""
     return [" - ".join(parts), place]

@@ -8,7 +8,7 @@ from extension_src.core.applications.merging import copied
 from extension_src.core.native.records import is_list, is_record, json_text, keys_of
 from extension_src.core.storage.before_update import is_copy_of, key_of
 from extension_src.core.storage.schema import migrated
-from extension_src.core.storage.undo import is_operation, undo_key
+from extension_src.core.storage.undo import undo_key
 from extension_src.core.types.stored import Stored
 
 # The schema whose versions kept a write log.
@@ -83,7 +83,7 @@ def records_to_migrate(everything: Stored) -> Migrated:
             application = copied(everything[key])
             application["id"] = key[len("app:") :]
             applications.append(application)
-        elif key.startswith("undo:") and is_operation(everything[key]):
+        elif key.startswith("undo:"):
             operations[key[len("undo:") :]] = everything[key]
     listed = list(everything["undo"]) if "undo" in everything and is_list(everything["undo"]) else []
     return {

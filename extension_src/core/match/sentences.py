@@ -204,19 +204,20 @@ def sentences_of(text: str, start: int, line: str) -> list[Segment]:
             continue
         is_wish = matches(NICE, segment.plain)
         if is_wish or is_not_needed(segment):
-            clauses = [
-                clause_at(text, start + one[0], start + one[1], start) for one in clauses_of(line, piece[0], piece[1])
-            ]
-            found.extend(told_apart(segment, [clause for clause in clauses if clause.plain != ""], is_wish))
+            found.extend(told_apart(segment, clause_segments(text, start, line, piece), is_wish))
         elif ";" in segment.plain and matches(CHECKS, segment.plain):
             # "High school diploma; pass a background check": the law asks only the last.
-            clauses = [
-                clause_at(text, start + one[0], start + one[1], start) for one in clauses_of(line, piece[0], piece[1])
-            ]
-            found.extend([clause for clause in clauses if clause.plain != ""])
+            found.extend(clause_segments(text, start, line, piece))
         else:
             found.append(segment)
     return found
+
+
+def clause_segments(text: str, start: int, line: str, piece: list[int]) -> list[Segment]:
+    """The clauses of a piece of the `line` that begins at `start`, those without words left out."""
+    places = clauses_of(line, piece[0], piece[1])
+    clauses = [clause_at(text, start + one[0], start + one[1], start) for one in places]
+    return [clause for clause in clauses if clause.plain != ""]
 
 
 def told_apart(whole: Segment, clauses: list[Segment], is_wish: bool) -> list[Segment]:

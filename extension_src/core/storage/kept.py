@@ -44,7 +44,7 @@ from extension_src.core.storage.files import longest_content
 from extension_src.core.storage.folder_copies import FOLDER_NAME_LIMIT, KINDS
 from extension_src.core.storage.index import DERIVED, LISTED, LISTED_WHERE_KNOWN, NEWS, row_of
 from extension_src.core.storage.schema import application_under
-from extension_src.core.storage.undo import is_whole_operation
+from extension_src.core.storage.undo import is_operation
 from extension_src.core.types.applications import Row
 from extension_src.core.types.settings import Settings
 from extension_src.core.types.shapes import Shape
@@ -228,7 +228,7 @@ def kept_value(key: str, value: object) -> Any:
     if key.startswith("cv:"):
         return cv_under(key, value)
     if key.startswith("undo:"):
-        return value if is_whole_operation(value) else None
+        return value if is_operation(value) else None
     if key.startswith("file:"):
         return value if is_text(value) and len(value) <= longest_content(LARGEST_FILE) else None
     if key.startswith("backup:"):

@@ -43,20 +43,13 @@ def new_undo(identifier: str, now: int) -> Operation:
 
 
 def is_operation(record: object) -> bool:
-    """Whether a stored value can be the record of an operation, of this schema or of the one before."""
-    if not is_record(record) or "at" not in record or not is_number(record["at"]) or "id" not in record:
-        return False
-    if any([name not in record or not is_record(record[name]) for name in ["changed", "records"]]):
-        return False
-    return not any([name not in record or not is_list(record[name]) for name in ["deleted", "added", "held"]])
-
-
-def is_whole_operation(record: object) -> bool:
     """Whether a stored value has all that takes an operation back, and all that pages say of it. Another program may have
     written it."""
-    if not is_record(record) or not is_operation(record) or not is_text(record["id"]):
+    if not is_record(record) or not _has_texts(record, ["id"]) or "at" not in record or not is_number(record["at"]):
         return False
-    if "settings" not in record or not is_record(record["settings"]):
+    if any([name not in record or not is_record(record[name]) for name in ["changed", "records", "settings"]]):
+        return False
+    if any([name not in record or not is_list(record[name]) for name in ["deleted", "added", "held"]]):
         return False
     if any([not _is_difference(record["changed"][identifier]) for identifier in keys_of(record["changed"])]):
         return False

@@ -30,10 +30,10 @@ def test_what_an_operation_has_whole(core: Core) -> None:
         "records": {"cv:c1": {"id": "c1", "name": "Mine", "text": "x"}},
         "forget": ["app:a2", "cv:c1", "file:f1"],
     }
-    assert core(f"{UNDO}:is_whole_operation", whole) is True
+    assert core(f"{UNDO}:is_operation", whole) is True
     assert core(f"{UNDO}:deleted_cv_name", whole) == "Mine"
     assert core(f"{UNDO}:deleted_cv_name", OPERATION) == ""
-    assert core(f"{UNDO}:is_whole_operation", OPERATION) is True
+    assert core(f"{UNDO}:is_operation", OPERATION) is True
     odd: list[tuple[str, Any]] = [
         ("id", 7),
         ("settings", []),
@@ -50,9 +50,9 @@ def test_what_an_operation_has_whole(core: Core) -> None:
         ("forget", ["app:a2", 7]),
         ("forget", ["cv:c2"]),
     ]
-    assert [pair for pair in odd if core(f"{UNDO}:is_whole_operation", {**whole, pair[0]: pair[1]}) is not False] == []
+    assert [pair for pair in odd if core(f"{UNDO}:is_operation", {**whole, pair[0]: pair[1]}) is not False] == []
     del whole["settings"]
-    assert core(f"{UNDO}:is_whole_operation", whole) is False
+    assert core(f"{UNDO}:is_operation", whole) is False
 
 
 def test_how_an_operation_is_listed(core: Core) -> None:

@@ -69,7 +69,9 @@ def check_numbers(check: Check) -> None:
             continue
         in_job = check.job.amounts.has_value(quantity)
         # `I can do 140 covers` promises.
-        if in_job and any([has(OFFERING, word) for word in check.reading.fold[quantity.first - 3 : quantity.first]]):
+        if in_job and any(
+            [has(OFFERING, word) for word in check.reading.fold[max(0, quantity.first - 3) : quantity.first]]
+        ):
             continue
         if in_job and is_compared(check, quantity):
             continue
